@@ -1,0 +1,52 @@
+# Two commands do everything: `make demo` and `make test`. The others are their parts.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: venv demo test check format build screenshots bench faults lock translations clean
+
+venv: $(READY)
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Vetting Desk needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+demo: venv
+	@$(BIN)/python -m vetting_desk.cli demo
+
+check: venv
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(BIN)/python -m pytest
+
+format: venv
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+build: venv
+	$(BIN)/pyinstaller --noconfirm --distpath build/dist --workpath build/pyinstaller build.spec
+	build/dist/vetting-desk/vetting-desk --version
+	rm -rf build/walkthrough && build/dist/vetting-desk/vetting-desk walkthrough build/walkthrough
+
+screenshots: venv
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.screenshots build/screenshots
+
+bench: venv
+	$(BIN)/python -m benchmarks
+
+lock:
+	$(BIN)/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml
+
+translations: venv
+	$(BIN)/python -m ui.i18n.build
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,7 @@
+"""Vetting Desk: structured, signed and encrypted interviews for people who come home.
+
+This package is the whole program apart from its window: it knows no Qt. Its layers, from the ground
+up, are drawn in ARCHITECTURE.md and enforced by import-linter.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,66 @@
+"""What time it is, as something that can be handed in and held still.
+
+A post's clock is not trusted (DESIGN §6): a `Clock` only says what the device believes. Floors and
+counters that make that belief checkable live with the casebook.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """A source of the present time."""
+
+    def now(self) -> datetime:
+        """Return the present moment, always with a time zone."""
+
+
+class SystemClock:
+    """The device's own clock, in UTC."""
+
+    def now(self) -> datetime:
+        """Return the device's present moment in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass
+class FixedClock:
+    """A clock that stands still until it is moved; for tests and for replaying traces.
+
+    Attributes:
+        moment: What `now` returns; must carry a time zone.
+    """
+
+    moment: datetime = field(default_factory=lambda: datetime(2026, 1, 1, tzinfo=UTC))
+
+    def now(self) -> datetime:
+        """Return the moment the clock stands at."""
+        return self.moment
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock forward, or back with a negative `by`."""
+        self.moment += by
+
+
+def to_text(moment: datetime) -> str:
+    """Write `moment` as RFC 3339 in UTC with milliseconds, such as ``2026-11-22T10:00:00.000Z``.
+
+    Raises:
+        ValueError: If `moment` has no time zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def from_text(text: str) -> datetime:
+    """Read what `to_text` wrote.
+
+    Raises:
+        ValueError: If `text` is not RFC 3339 with a time zone.
+    """
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"no time zone in {text!r}")
+    return moment

@@ -1,0 +1,110 @@
+"""One filling of one instrument for one case, and the answers it consists of."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class AssessmentState(StrEnum):
+    """How far an assessment is."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    SIGNED = "signed"
+    DISCARDED = "discarded"
+
+
+class AnswerKind(StrEnum):
+    """What an answer row changes."""
+
+    SET = "set"
+    REPEAT_ADD = "repeat-add"
+    REPEAT_REMOVE = "repeat-remove"
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentKey:
+    """Which instrument, exactly.
+
+    Attributes:
+        id: The form's ``id``, such as ``"return-spj"``.
+        version: The form's ``version``; may be empty.
+        sha256: Digest of the XForm's bytes, 64 lower-case hexadecimal digits.
+    """
+
+    id: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentSummary:
+    """An instrument a desk holds.
+
+    Attributes:
+        key: Which one, exactly.
+        title: In the form's own words.
+        languages: Names as in the form, such as ``"English (en)"``; empty for a form in one language.
+        clinical: True where only psychologists may open it.
+        validated: False shows "unvalidated" on screen and in reports.
+    """
+
+    key: InstrumentKey
+    title: str
+    languages: tuple[str, ...]
+    clinical: bool = False
+    validated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """One filling of one instrument for one case.
+
+    Attributes:
+        id: UUID.
+        case_id: Whose.
+        instrument: Which, exactly; a draft opens with the version that wrote it.
+        title: The instrument's title.
+        state: Draft, ready, signed or discarded.
+        officer_id: The one writer.
+        officer_name: The writer's name.
+        language: Form language last chosen; empty for the form's default.
+        position: Reference of the question last shown; empty at the beginning.
+        created_at: Device time.
+        changed_at: Device time of the last answer.
+        corrects: Id of the record this one corrects; empty otherwise.
+    """
+
+    id: str
+    case_id: str
+    instrument: InstrumentKey
+    title: str
+    state: AssessmentState
+    officer_id: str
+    officer_name: str
+    language: str
+    position: str
+    created_at: datetime
+    changed_at: datetime
+    corrects: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One change of one question's value; rows are only ever added.
+
+    Attributes:
+        sequence: 1, 2, 3 … within the assessment.
+        reference: The node, such as ``/data/a/b`` or ``/data/r[2]/c``.
+        kind: A value set, a repeat added, a repeat removed.
+        value: The new value in ODK's lexical form; for a removed repeat its 1-based index.
+        at: Device time.
+        officer_id: Who gave it.
+    """
+
+    sequence: int
+    reference: str
+    kind: AnswerKind
+    value: str
+    at: datetime
+    officer_id: str

@@ -1,0 +1,175 @@
+"""The document an assessor signs: ``assessment.json``, version 1.
+
+It speaks for itself: who was assessed, by whom, with which instrument, when by whose clock, every
+relevant answer in words, and the digests of the submission XML and attachments. The PDF report is not
+listed, because it carries this very document inside. Written as RFC 8785 canonical JSON, so that the
+same content has one digest; read strictly, so that nothing unknown rides along unseen. Signing and
+storing are elsewhere.
+"""
+
+import json
+from hashlib import sha256
+from typing import Annotated, Literal
+
+import rfc8785
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from vetting_desk.errors import BundleFormatError, BundleVersionError
+
+FORMAT = "vetting-desk-record"
+VERSION = 1
+MAX_LENGTH = 32 * 1024 * 1024
+
+Uuid = Annotated[
+    str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
+]
+Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Moment = Annotated[
+    str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
+]
+Short = Annotated[str, StringConstraints(max_length=1_000)]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class NamePart(_Part):
+    """One name in one script; see `vetting_desk.model.PersonName`."""
+
+    text: Short
+    script: Literal["Cyrl", "Latn", "Arab"]
+    kind: Literal["primary", "variant", "alias"]
+
+
+class CasePart(_Part):
+    """Whose file it is."""
+
+    id: Uuid
+    reference: Short
+    names: list[NamePart] = Field(max_length=100)
+    birth: Short
+    birth_certainty: Literal["exact", "month", "year", "estimated", "unknown"]
+
+
+class InstrumentPart(_Part):
+    """Which questionnaire, exactly; `sha256` is the digest of the XForm's bytes."""
+
+    id: Short
+    version: Short
+    title: Short
+    sha256: Digest
+    validated: bool
+
+
+class DeskPart(_Part):
+    """Where it was written; `training` material never enters a real registry."""
+
+    id: Uuid
+    name: Short
+    organisation: Short
+    training: bool
+
+
+class OfficerPart(_Part):
+    """Who signs."""
+
+    id: Uuid
+    name: Short
+    role: Short
+
+
+class ClockPart(_Part):
+    """What the desk believed of time: its own clock, a counter, and the newest time signed by HQ."""
+
+    signed_at: Moment
+    started_at: Moment
+    counter: int = Field(ge=0, lt=2**53)
+    floor: Moment | Literal[""]
+    behind: bool
+
+
+class AuditPart(_Part):
+    """The audit chain when the record was made."""
+
+    head: Digest
+    length: int = Field(ge=0, lt=2**53)
+
+
+class AnswerPart(_Part):
+    """One relevant question and its answer, as the assessor saw them.
+
+    `value` is ODK's lexical form; `text` the answer in words in the document's language.
+    """
+
+    reference: Annotated[str, StringConstraints(max_length=2_000)]
+    section: Annotated[str, StringConstraints(max_length=10_000)]
+    label: Annotated[str, StringConstraints(max_length=10_000)]
+    value: Annotated[str, StringConstraints(max_length=2_000_000)]
+    text: Annotated[str, StringConstraints(max_length=2_000_000)]
+
+
+class FilePart(_Part):
+    """A file the record consists of beside this document."""
+
+    name: FileName
+    sha256: Digest
+    length: int = Field(ge=0, lt=2**53)
+    media_type: Short
+
+
+class RecordDocument(_Part):
+    """The whole of ``assessment.json``."""
+
+    format: Literal["vetting-desk-record"]
+    version: Literal[1]
+    record: Uuid
+    corrects: Uuid | Literal[""]
+    assessment: Uuid
+    case: CasePart
+    instrument: InstrumentPart
+    desk: DeskPart
+    officer: OfficerPart
+    clock: ClockPart
+    audit: AuditPart
+    language: Short
+    answers: list[AnswerPart] = Field(max_length=100_000)
+    files: list[FilePart] = Field(max_length=1_000)
+
+
+def to_bytes(document: RecordDocument) -> bytes:
+    """Write the document in its one canonical form (RFC 8785)."""
+    return rfc8785.dumps(document.model_dump())
+
+
+def digest_of(data: bytes) -> str:
+    """Return the record's digest: SHA-256 of ``assessment.json``, 64 hexadecimal digits."""
+    return sha256(data).hexdigest()
+
+
+def parse_document(data: bytes) -> RecordDocument:
+    """Read ``assessment.json`` strictly.
+
+    Raises:
+        BundleVersionError: If a newer program wrote it.
+        BundleFormatError: If it is too long, not JSON, not as version 1 says, or not in canonical form.
+    """
+    if len(data) > MAX_LENGTH:
+        raise BundleFormatError(member="assessment.json", detail="too long")
+    try:
+        loose = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise BundleFormatError(member="assessment.json", detail="not JSON") from error
+    if isinstance(loose, dict) and loose.get("format") == FORMAT:
+        found = loose.get("version")
+        if isinstance(found, int) and found > VERSION:
+            raise BundleVersionError(found=found, known=VERSION)
+    try:
+        document = RecordDocument.model_validate_json(data)
+    except ValidationError as error:
+        where = ".".join(str(part) for part in error.errors()[0]["loc"])
+        raise BundleFormatError(member="assessment.json", detail=where) from error
+    if to_bytes(document) != data:
+        raise BundleFormatError(member="assessment.json", detail="not canonical")
+    return document

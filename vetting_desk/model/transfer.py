@@ -1,0 +1,121 @@
+"""What goes to HQ and comes back: bundles, their states, receipts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class BundleKind(StrEnum):
+    """Which way a bundle goes."""
+
+    RECORDS = "records"
+    RETURN = "return"
+
+
+class BundleState(StrEnum):
+    """What is known of a bundle this desk wrote."""
+
+    SEALED = "sealed"
+    WRITTEN = "written"
+    RECEIVED = "received"
+
+
+class IntakeOutcome(StrEnum):
+    """What became of one record that arrived."""
+
+    ACCEPTED = "accepted"
+    ALREADY_HAVE = "already-have"
+    REFUSED = "refused"
+    FORK = "fork"
+
+
+@dataclass(frozen=True, slots=True)
+class BundleRow:
+    """A bundle this desk wrote.
+
+    Attributes:
+        id: UUID.
+        kind: Records or return.
+        sequence: Its number in this desk's feed, from 1.
+        file_name: Its random name on the stick.
+        created_at: Device time.
+        state: Sealed, written, received.
+        record_ids: What it carries.
+        length: Bytes of the sealed file.
+    """
+
+    id: str
+    kind: BundleKind
+    sequence: int
+    file_name: str
+    created_at: datetime
+    state: BundleState
+    record_ids: tuple[str, ...]
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptItem:
+    """HQ's word on one record.
+
+    Attributes:
+        record_id: Which record.
+        digest: Its digest as HQ has it.
+        outcome: Accepted, already there, refused, or a fork.
+        reason: A key such as ``signature``, ``digest``, ``format``; empty when accepted.
+    """
+
+    record_id: str
+    digest: str
+    outcome: IntakeOutcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """HQ's signed answer to one bundle.
+
+    Attributes:
+        bundle_id: Which bundle.
+        desk_id: From which desk.
+        sequence: Its number in that desk's feed.
+        taken_in_at: HQ's time.
+        audit_head: The head of the desk's audit chain as the bundle carried it.
+        audit_length: Its length.
+        items: One for each record.
+    """
+
+    bundle_id: str
+    desk_id: str
+    sequence: int
+    taken_in_at: datetime
+    audit_head: str
+    audit_length: int
+    items: tuple[ReceiptItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSummary:
+    """What taking in one bundle did.
+
+    Attributes:
+        bundle_id: Which bundle.
+        kind: Records or return.
+        desk_name: Who wrote it.
+        officer_name: Who signed its manifest.
+        sequence: Its number in that desk's feed.
+        already: True when the same bundle had been taken in before; nothing changed then.
+        gap: Numbers missing before this one; 0 for none.
+        items: For records: one outcome each.
+        receipts: For a return bundle: the receipts it brought.
+    """
+
+    bundle_id: str
+    kind: BundleKind
+    desk_name: str
+    officer_name: str
+    sequence: int
+    already: bool = False
+    gap: int = 0
+    items: tuple[ReceiptItem, ...] = ()
+    receipts: tuple[Receipt, ...] = ()

@@ -1,0 +1,42 @@
+"""Where things lie: the program's resources and the person's data folder.
+
+Nothing here opens or creates a file.
+"""
+
+import os
+import sys
+from pathlib import Path, PurePosixPath
+
+DATA_VARIABLE = "VETTING_DESK_DATA"
+
+
+def resource_path(relative: str) -> Path:
+    """Return the path of a file or folder under ``resources/``.
+
+    Works from a checkout, an installed package and a PyInstaller folder.
+
+    Args:
+        relative: A path with forward slashes, such as ``"instruments/intake.md"``.
+
+    Raises:
+        ValueError: If `relative` is absolute or climbs with ``..``.
+    """
+    pure = PurePosixPath(relative)
+    if pure.is_absolute() or ".." in pure.parts or "\\" in relative or ":" in relative:
+        raise ValueError(f"not a path inside the resources: {relative!r}")
+    frozen: str | None = getattr(sys, "_MEIPASS", None)
+    base = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return base / "resources" / pure
+
+
+def data_dir() -> Path:
+    """Return the folder that holds this person's desks.
+
+    The environment variable ``VETTING_DESK_DATA`` overrides the platform's own place.
+    """
+    chosen = os.environ.get(DATA_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path("vetting-desk", appauthor=False)
