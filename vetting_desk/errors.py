@@ -50,6 +50,7 @@ class VettingDeskError(Exception):
         │   │   └── DriveReadBackError         what was read back is not what was written
         │   └── BundleError
         │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
+        │       │   └── BundleDigestError        a member whose content is not what the manifest says
         │       ├── BundleVersionError         written by a newer program
         │       ├── BundleSignatureError       signed by a stranger, or not validly
         │       ├── BundleAddresseeError       names other recipients
@@ -224,6 +225,10 @@ class BundleError(TransferError):
 
 class BundleFormatError(BundleError):
     """Extra, missing, misplaced or mis-sized members. Fields: detail, member."""
+
+
+class BundleDigestError(BundleFormatError):
+    """A member whose content is not what the signed manifest says. Fields: detail, member."""
 
 
 class BundleVersionError(BundleError):

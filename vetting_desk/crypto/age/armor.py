@@ -1,0 +1,159 @@
+"""ASCII armour: an age file as text that survives a mail or a chat window.
+
+Strict PEM (RFC 7468, figure 3) with the label ``AGE ENCRYPTED FILE``: 64 columns, canonical base64
+with padding, nothing before or after but white space. It protects nothing by itself.
+"""
+
+import binascii
+import io
+from base64 import b64decode, b64encode
+from typing import BinaryIO
+
+from vetting_desk.errors import AgeFormatError
+
+HEAD = b"-----BEGIN AGE ENCRYPTED FILE-----"
+FOOT = b"-----END AGE ENCRYPTED FILE-----"
+MAX_WHITE_SPACE = 1024
+"""White space allowed before and again after the armour, in bytes."""
+
+_COLUMNS = 64
+_LINE_BYTES = 48
+_LONGEST_LINE = 128
+_WHITE = b" \t\r\n"
+
+
+def write_armor(source: BinaryIO, target: BinaryIO) -> None:
+    """Write all of the age file in `source` to `target` as armour. Both stay open."""
+    target.write(HEAD + b"\n")
+    # Pieces of whole lines; a read may bring fewer bytes than asked for without being at the end.
+    held = b""
+    while piece := source.read(_LINE_BYTES * 1024):
+        held += piece
+        whole = len(held) - len(held) % _LINE_BYTES
+        target.write(_lines(held[:whole]))
+        held = held[whole:]
+    target.write(_lines(held))
+    target.write(FOOT + b"\n")
+
+
+def _lines(data: bytes) -> bytes:
+    rows = (data[start : start + _LINE_BYTES] for start in range(0, len(data), _LINE_BYTES))
+    return b"".join(b64encode(row) + b"\n" for row in rows)
+
+
+class ArmorReader(io.RawIOBase):
+    """Reads the age file out of its armour, line by line.
+
+    Wrap it in `io.BufferedReader` before giving it to `open_reader`; `read_armor` does.
+
+    Args:
+        source: Open for reading at the armour; stays open. Owned by the caller.
+    """
+
+    def __init__(self, source: BinaryIO) -> None:
+        super().__init__()
+        self._source = source
+        self._started = self._last = self._ended = False
+        self._held = b""
+
+    def readable(self) -> bool:
+        """Return True: this stream is for reading."""
+        return True
+
+    def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override] # the stub's Buffer is wider
+        """Fill `buffer` with bytes of the age file; return how many, 0 at the end of the armour.
+
+        Raises:
+            AgeFormatError: If the armour is not exactly as it must be.
+        """
+        view = memoryview(buffer).cast("B")
+        filled = 0
+        while filled < len(view):
+            if not self._held:
+                self._held = self._next()
+                if not self._held:
+                    break
+            count = min(len(view) - filled, len(self._held))
+            view[filled : filled + count] = self._held[:count]
+            self._held = self._held[count:]
+            filled += count
+        return filled
+
+    def _next(self) -> bytes:
+        """Return the bytes of the next line, empty at the end."""
+        if not self._started:
+            self._skip_to_head()
+        if self._ended:
+            return b""
+        line = self._line()
+        if line == FOOT:
+            self._end()
+            return b""
+        if self._last or not line:
+            raise _refused("line after a short one" if self._last else "empty line")
+        self._last = len(line) < _COLUMNS or line.endswith(b"=")
+        return _decode(line)
+
+    def _skip_to_head(self) -> None:
+        allowed = MAX_WHITE_SPACE
+        while True:
+            raw = self._source.readline(_LONGEST_LINE)
+            if not raw:
+                raise _refused("no armour")
+            if raw.strip(_WHITE):
+                break
+            allowed -= len(raw)
+            if allowed < 0:
+                raise _refused("white space")
+        # White space may stand before the first line, never within it.
+        if _without_end(raw.lstrip(_WHITE)) != HEAD:
+            raise _refused("first line")
+        self._started = True
+
+    def _line(self) -> bytes:
+        raw = self._source.readline(_LONGEST_LINE)
+        if not raw:
+            raise _refused("cut short")
+        line = _without_end(raw)
+        if line != FOOT and not raw.endswith(b"\n"):
+            # The last line may go without its end, or be followed by white space alone.
+            line = line.rstrip(_WHITE) if line.startswith(FOOT) else line
+            if line != FOOT:
+                raise _refused("cut short" if len(raw) < _LONGEST_LINE else "long line")
+        elif line.startswith(FOOT):
+            line = line.rstrip(_WHITE)
+        return line
+
+    def _end(self) -> None:
+        rest = self._source.read(MAX_WHITE_SPACE + 1)
+        if len(rest) > MAX_WHITE_SPACE or rest.strip(_WHITE):
+            raise _refused("bytes after the armour")
+        self._ended = True
+
+
+def read_armor(source: BinaryIO) -> io.BufferedReader:
+    """Return a stream of the age file inside the armour in `source`, which stays open.
+
+    Reading raises `AgeFormatError` where the armour is not exactly as it must be.
+    """
+    return io.BufferedReader(ArmorReader(source))
+
+
+def _without_end(raw: bytes) -> bytes:
+    return raw.removesuffix(b"\n").removesuffix(b"\r")
+
+
+def _decode(line: bytes) -> bytes:
+    if len(line) > _COLUMNS:
+        raise _refused("long line")
+    try:
+        data = b64decode(line, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise _refused("base64") from error
+    if b64encode(data) != line:
+        raise _refused("base64: not canonical")
+    return data
+
+
+def _refused(detail: str) -> AgeFormatError:
+    return AgeFormatError(part="armor", detail=detail)

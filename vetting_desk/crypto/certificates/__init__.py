@@ -1,0 +1,71 @@
+"""The organisation's certificates: made, read, and checked against its root.
+
+`issue` makes them, `names` knows what they say, `trust` judges them, `revocation` takes them back,
+`fingerprints` lets two people compare them, `signer` holds an officer's keys beside them.
+"""
+
+from vetting_desk.crypto.certificates.fingerprints import fingerprint, fingerprint_of, words
+from vetting_desk.crypto.certificates.issue import (
+    create_issuing,
+    create_root,
+    issue_desk,
+    issue_long_term,
+    issue_officer,
+)
+from vetting_desk.crypto.certificates.names import (
+    MAX_NAME,
+    common_name,
+    desk_id_of,
+    desk_of,
+    is_training,
+    officer_of,
+    organisation_of,
+    recipient_of,
+)
+from vetting_desk.crypto.certificates.revocation import (
+    RevocationList,
+    create_revocation_list,
+    load_revocation_list,
+)
+from vetting_desk.crypto.certificates.signer import (
+    Signer,
+    certificate_to_der,
+    certificate_to_pem,
+    generate_signing_key,
+    key_to_der,
+    key_to_pem,
+    load_certificate,
+    load_key,
+)
+from vetting_desk.crypto.certificates.trust import TrustStore
+
+__all__ = [
+    "MAX_NAME",
+    "RevocationList",
+    "Signer",
+    "TrustStore",
+    "certificate_to_der",
+    "certificate_to_pem",
+    "common_name",
+    "create_issuing",
+    "create_revocation_list",
+    "create_root",
+    "desk_id_of",
+    "desk_of",
+    "fingerprint",
+    "fingerprint_of",
+    "generate_signing_key",
+    "is_training",
+    "issue_desk",
+    "issue_long_term",
+    "issue_officer",
+    "key_to_der",
+    "key_to_pem",
+    "load_certificate",
+    "load_key",
+    "load_revocation_list",
+    "officer_of",
+    "organisation_of",
+    "recipient_of",
+    "words",
+]

@@ -1,0 +1,237 @@
+"""Making certificates: root, issuing, officer, desk, long-term.
+
+All signatures are ECDSA P-256 with SHA-256, which every outside tool checks today; long-term keys
+(ML-DSA-65) are certified by the same authority. Each certificate is valid from a day before `now`,
+because clocks at posts run behind, and never longer than the one that signs it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import (
+    SECP256R1,
+    EllipticCurvePrivateKey,
+    EllipticCurvePublicKey,
+    generate_private_key,
+)
+from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.x509.oid import ExtendedKeyUsageOID
+
+from vetting_desk.crypto.certificates.names import (
+    desk_facts,
+    is_training,
+    officer_facts,
+    organisation_of,
+    subject,
+)
+from vetting_desk.errors import CertificateError
+from vetting_desk.model import Desk, Officer
+
+ROOT_LIFE = timedelta(days=365 * 25)
+ISSUING_LIFE = timedelta(days=365 * 10)
+HOLDER_LIFE = timedelta(days=365 * 3)
+
+_CLOCK_SLACK = timedelta(days=1)
+_DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # RFC 9336
+_PURPOSES = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION, _DOCUMENT_SIGNING])
+
+HolderKey = EllipticCurvePublicKey | MLDSA65PublicKey
+
+
+@dataclass(frozen=True, slots=True)
+class _Authority:
+    key: EllipticCurvePrivateKey
+    certificate: x509.Certificate | None  # None while the root signs itself
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    subject: x509.Name
+    public_key: HolderKey
+    now: datetime
+    life: timedelta
+
+
+def create_root(
+    organisation: str, now: datetime, *, training: bool = False
+) -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
+    """Make an organisation's root: its key belongs offline.
+
+    Args:
+        organisation: Name of the organisation, 1 to 64 characters.
+        now: With a time zone.
+        training: True marks everything below as practice; real desks refuse it.
+
+    Raises:
+        InputError: If the name cannot stand in a certificate.
+    """
+    key = generate_private_key(SECP256R1())
+    name = subject(organisation, "Root", training=training)
+    request = _Request(name, key.public_key(), now, ROOT_LIFE)
+    return key, _sign(request, _Authority(key, None), _authority(path_length=1))
+
+
+def create_issuing(
+    root_key: EllipticCurvePrivateKey, root: x509.Certificate, now: datetime
+) -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
+    """Make the certificate that issues all others; it cannot make further authorities.
+
+    Raises:
+        CertificateError: If `root_key` is not the key of `root`.
+    """
+    key = generate_private_key(SECP256R1())
+    name = subject(organisation_of(root), "Issuing", training=is_training(root))
+    request = _Request(name, key.public_key(), now, ISSUING_LIFE)
+    return key, _sign(request, _Authority(root_key, root), _authority(path_length=0))
+
+
+def issue_officer(
+    issuing_key: EllipticCurvePrivateKey,
+    issuing: x509.Certificate,
+    public_key: EllipticCurvePublicKey,
+    officer: Officer,
+    desk_id: str,
+    now: datetime,
+) -> x509.Certificate:
+    """Certify an officer's signing key.
+
+    Raises:
+        InputError: If the officer's name cannot stand in a certificate.
+        CertificateError: If `issuing_key` is not the key of `issuing`, or the key is not on P-256.
+    """
+    if not isinstance(public_key.curve, SECP256R1):
+        raise CertificateError(subject=officer.name, detail="curve")
+    return _issue_holder(issuing_key, issuing, public_key, officer, desk_id, now)
+
+
+def issue_long_term(
+    issuing_key: EllipticCurvePrivateKey,
+    issuing: x509.Certificate,
+    public_key: MLDSA65PublicKey,
+    officer: Officer,
+    desk_id: str,
+    now: datetime,
+) -> x509.Certificate:
+    """Certify an officer's long-term key (ML-DSA-65).
+
+    OpenSSL before 3.5 does not know the algorithm, so this certificate never goes into a CMS.
+
+    Raises:
+        InputError: If the officer's name cannot stand in a certificate.
+        CertificateError: If `issuing_key` is not the key of `issuing`.
+    """
+    return _issue_holder(issuing_key, issuing, public_key, officer, desk_id, now)
+
+
+def issue_desk(
+    issuing_key: EllipticCurvePrivateKey,
+    issuing: x509.Certificate,
+    public_key: EllipticCurvePublicKey,
+    desk: Desk,
+    now: datetime,
+    recipient_fingerprint: str = "",
+) -> x509.Certificate:
+    """Certify who a desk is, and which age recipient reaches it.
+
+    Args:
+        issuing_key: Key of `issuing`.
+        issuing: The issuing certificate.
+        public_key: The desk's own key on P-256.
+        desk: Who it is; its name stands as common name.
+        now: With a time zone.
+        recipient_fingerprint: `HybridRecipient.fingerprint` of the desk's recipient; empty for
+            none.
+
+    Raises:
+        InputError: If the desk's name cannot stand in a certificate.
+        CertificateError: If `issuing_key` is not the key of `issuing`.
+    """
+    name = subject(organisation_of(issuing), desk.name, training=is_training(issuing))
+    request = _Request(name, public_key, now, HOLDER_LIFE)
+    facts = desk_facts(desk, recipient_fingerprint)
+    usage = _usage(digital_signature=True)
+    return _sign(
+        request, _Authority(issuing_key, issuing), [*_end_entity(), (usage, True), (facts, False)]
+    )
+
+
+def _issue_holder(
+    issuing_key: EllipticCurvePrivateKey,
+    issuing: x509.Certificate,
+    public_key: HolderKey,
+    officer: Officer,
+    desk_id: str,
+    now: datetime,
+) -> x509.Certificate:
+    name = subject(organisation_of(issuing), officer.name, training=is_training(issuing))
+    request = _Request(name, public_key, now, HOLDER_LIFE)
+    extensions = [
+        *_end_entity(),
+        (_usage(digital_signature=True, content_commitment=True), True),
+        (_PURPOSES, False),
+        (officer_facts(officer, desk_id), False),
+    ]
+    return _sign(request, _Authority(issuing_key, issuing), extensions)
+
+
+def _sign(
+    request: _Request,
+    authority: _Authority,
+    extensions: list[tuple[x509.ExtensionType, bool]],
+) -> x509.Certificate:
+    issuer = authority.certificate
+    if issuer is not None and issuer.public_key() != authority.key.public_key():
+        raise CertificateError(subject=issuer.subject.rfc4514_string(), detail="not its key")
+    until = request.now + request.life
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(request.subject)
+        .issuer_name(issuer.subject if issuer else request.subject)
+        .public_key(request.public_key)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(request.now - _CLOCK_SLACK)
+        .not_valid_after(min(until, issuer.not_valid_after_utc) if issuer else until)
+        .add_extension(
+            x509.SubjectKeyIdentifier.from_public_key(request.public_key), critical=False
+        )
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.key.public_key()),
+            critical=False,
+        )
+    )
+    for extension, critical in extensions:
+        builder = builder.add_extension(extension, critical=critical)
+    return builder.sign(authority.key, SHA256())
+
+
+def _authority(path_length: int) -> list[tuple[x509.ExtensionType, bool]]:
+    return [
+        (x509.BasicConstraints(ca=True, path_length=path_length), True),
+        (_usage(key_cert_sign=True, crl_sign=True), True),
+    ]
+
+
+def _end_entity() -> list[tuple[x509.ExtensionType, bool]]:
+    return [(x509.BasicConstraints(ca=False, path_length=None), True)]
+
+
+def _usage(
+    *,
+    digital_signature: bool = False,
+    content_commitment: bool = False,
+    key_cert_sign: bool = False,
+    crl_sign: bool = False,
+) -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=digital_signature,
+        content_commitment=content_commitment,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=key_cert_sign,
+        crl_sign=crl_sign,
+        encipher_only=False,
+        decipher_only=False,
+    )

@@ -1,0 +1,128 @@
+"""Revocation lists: which certificates the organisation took back, since when, and by which list.
+
+An X.509 CRL by the issuing certificate, with a number that only rises. Remembering the highest
+number seen, and refusing a lower one, is the caller's part; saying whether a list can be relied on
+at a time is ours.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import (
+    EllipticCurvePrivateKey,
+    EllipticCurvePublicKey,
+)
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from vetting_desk.crypto.certificates.names import common_name
+from vetting_desk.errors import CertificateError
+
+LIST_LIFE = timedelta(days=90)
+MAX_LENGTH = 4 * 1024 * 1024
+"""Longest list read, in bytes: some hundred thousand entries."""
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationList:
+    """A verified list.
+
+    Attributes:
+        number: Rises with every list; an older list than one already seen is to be refused.
+        issued_at: When it was made.
+        until: When a newer one must have come.
+        revoked: Serial number to the time since when.
+        issuer: Distinguished name of the authority, encoded.
+    """
+
+    number: int
+    issued_at: datetime
+    until: datetime
+    revoked: Mapping[int, datetime]
+    issuer: bytes
+
+    def is_current(self, at: datetime) -> bool:
+        """Tell whether the list can be relied on at a time."""
+        return self.issued_at <= at <= self.until
+
+    def revokes(self, certificate: x509.Certificate, at: datetime) -> bool:
+        """Tell whether `certificate` was revoked at a time."""
+        if certificate.issuer.public_bytes() != self.issuer:
+            return False
+        since = self.revoked.get(certificate.serial_number)
+        return since is not None and since <= at
+
+
+def create_revocation_list(
+    issuing_key: EllipticCurvePrivateKey,
+    issuing: x509.Certificate,
+    revoked: Mapping[int, datetime],
+    number: int,
+    now: datetime,
+    life: timedelta = LIST_LIFE,
+) -> bytes:
+    """Return a signed list as DER.
+
+    Args:
+        issuing_key: Key of `issuing`.
+        issuing: The issuing certificate.
+        revoked: Serial number to the time since when; everything ever revoked and not yet expired.
+        number: One more than the last list's.
+        now: With a time zone.
+        life: How long it may be relied on.
+
+    Raises:
+        CertificateError: If `issuing_key` is not the key of `issuing`.
+    """
+    if issuing.public_key() != issuing_key.public_key():
+        raise CertificateError(subject=common_name(issuing), detail="not its key")
+    key_identifier = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuing_key.public_key())
+    builder = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(issuing.subject)
+        .last_update(now)
+        .next_update(now + life)
+        .add_extension(x509.CRLNumber(number), critical=False)
+        .add_extension(key_identifier, critical=False)
+    )
+    for serial, since in sorted(revoked.items()):
+        entry = x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(since)
+        builder = builder.add_revoked_certificate(entry.build())
+    return builder.sign(issuing_key, SHA256()).public_bytes(Encoding.DER)
+
+
+def load_revocation_list(der: bytes, issuing: x509.Certificate) -> RevocationList:
+    """Read a list and check that `issuing` signed it.
+
+    Args:
+        der: The list.
+        issuing: An issuing certificate that itself was found to lead to the root.
+
+    Raises:
+        CertificateError: If it is not such a list, or not signed by `issuing`.
+    """
+    name = common_name(issuing)
+    if len(der) > MAX_LENGTH:
+        raise CertificateError(subject=name, detail="revocation list: too long")
+    key = issuing.public_key()
+    try:
+        parsed = x509.load_der_x509_crl(der)
+        if not isinstance(key, EllipticCurvePublicKey) or not parsed.is_signature_valid(key):
+            raise CertificateError(subject=name, detail="revocation list: signature")
+        number = parsed.extensions.get_extension_for_class(x509.CRLNumber).value.crl_number
+        revoked = {entry.serial_number: entry.revocation_date_utc for entry in parsed}
+    except (
+        ValueError,
+        TypeError,
+        x509.ExtensionNotFound,
+        x509.UnsupportedGeneralNameType,
+    ) as error:
+        raise CertificateError(subject=name, detail="revocation list: format") from error
+    until = parsed.next_update_utc
+    if parsed.issuer != issuing.subject or until is None:
+        raise CertificateError(subject=name, detail="revocation list: issuer")
+    return RevocationList(
+        number, parsed.last_update_utc, until, revoked, issuing.subject.public_bytes()
+    )

@@ -1,0 +1,211 @@
+"""The one question asked of a certificate: does it lead to our organisation's root?
+
+Path building and signature checks are `cryptography`'s own X.509 verification, with our profile
+laid over it: one issuing certificate at most, end certificates that sign and nothing more. What a
+chain says once is remembered, so that thousands of records by the same officer cost one check.
+Revocation lists are consulted every time.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.verification import (
+    Criticality,
+    ExtensionPolicy,
+    Policy,
+    PolicyBuilder,
+    Store,
+    VerificationError,
+)
+
+from vetting_desk.crypto.certificates.names import common_name, is_training, organisation_of
+from vetting_desk.crypto.certificates.revocation import RevocationList
+from vetting_desk.errors import CertificateError
+
+_MAX_INTERMEDIATES = 1
+_MAX_REMEMBERED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """When every certificate of a verified chain is valid."""
+
+    chain: tuple[x509.Certificate, ...]
+    begins: datetime
+    ends: datetime
+
+    def holds(self, at: datetime) -> bool:
+        return self.begins <= at <= self.ends
+
+
+class TrustStore:
+    """The organisation's root, the only anchor.
+
+    Args:
+        root: Its self-signed certificate, received out of band.
+        revocations: The newest list, already verified (`load_revocation_list`); None if there is
+            none.
+        require_revocations: True refuses to judge without a list that is current at the time asked
+            for.
+
+    Raises:
+        CertificateError: If `root` is not an authority that signed itself.
+    """
+
+    def __init__(
+        self,
+        root: x509.Certificate,
+        revocations: RevocationList | None = None,
+        *,
+        require_revocations: bool = False,
+    ) -> None:
+        _check_root(root)
+        self._root = root
+        self._store = Store([root])
+        self._revocations = revocations
+        self._require_revocations = require_revocations
+        self._remembered: dict[tuple[bytes, ...], _Window] = {}
+
+    @property
+    def root(self) -> x509.Certificate:
+        """The anchor."""
+        return self._root
+
+    @property
+    def organisation(self) -> str:
+        """Name of the organisation that owns the root."""
+        return organisation_of(self._root)
+
+    @property
+    def training(self) -> bool:
+        """True if everything under this root is practice."""
+        return is_training(self._root)
+
+    def verify(
+        self,
+        certificate: x509.Certificate,
+        intermediates: tuple[x509.Certificate, ...] | list[x509.Certificate],
+        at: datetime,
+    ) -> None:
+        """Check that an end certificate leads to the root at a time.
+
+        Args:
+            certificate: An officer's, a desk's or a long-term certificate.
+            intermediates: What may lie between, in any order; untrusted.
+            at: The time asked for, with a time zone.
+
+        Raises:
+            CertificateError: If it does not: another root, a wrong signature, outside its validity,
+                a use it was not made for, revoked, or not to be judged for want of a current list.
+                The field ``detail`` tells which.
+        """
+        window = self._window(certificate, tuple(intermediates), at)
+        self._check_revocations(window.chain, at)
+
+    def _window(
+        self,
+        certificate: x509.Certificate,
+        intermediates: tuple[x509.Certificate, ...],
+        at: datetime,
+    ) -> _Window:
+        key = tuple(_digest(each) for each in (certificate, *intermediates))
+        known = self._remembered.get(key)
+        if known is not None and known.holds(at):
+            return known
+        chain = self._verified_chain(certificate, intermediates, at)
+        window = _Window(
+            chain,
+            max(each.not_valid_before_utc for each in chain),
+            min(each.not_valid_after_utc for each in chain),
+        )
+        if len(self._remembered) >= _MAX_REMEMBERED:
+            self._remembered.clear()
+        self._remembered[key] = window
+        return window
+
+    def _verified_chain(
+        self,
+        certificate: x509.Certificate,
+        intermediates: tuple[x509.Certificate, ...],
+        at: datetime,
+    ) -> tuple[x509.Certificate, ...]:
+        verifier = (
+            PolicyBuilder()
+            .store(self._store)
+            .time(at)
+            .max_chain_depth(_MAX_INTERMEDIATES)
+            .extension_policies(
+                ca_policy=ExtensionPolicy.webpki_defaults_ca(), ee_policy=_end_policy()
+            )
+            .build_client_verifier()
+        )
+        try:
+            chain = verifier.verify(certificate, list(intermediates)).chain
+        except VerificationError as error:
+            detail = _why(certificate, intermediates, at)
+            raise CertificateError(subject=common_name(certificate), detail=detail) from error
+        if not all(each.not_valid_before_utc <= at <= each.not_valid_after_utc for each in chain):
+            raise CertificateError(subject=common_name(certificate), detail="validity")
+        if len({(organisation_of(each), is_training(each)) for each in chain}) != 1:
+            raise CertificateError(subject=common_name(certificate), detail="organisation")
+        return tuple(chain)
+
+    def _check_revocations(self, chain: tuple[x509.Certificate, ...], at: datetime) -> None:
+        holder = common_name(chain[0])
+        known = self._revocations
+        if known is not None and known.revokes(chain[0], at):
+            raise CertificateError(subject=holder, detail="revoked")
+        if self._require_revocations and (known is None or not known.is_current(at)):
+            raise CertificateError(subject=holder, detail="revocation unknown")
+
+
+def _check_root(root: x509.Certificate) -> None:
+    try:
+        root.verify_directly_issued_by(root)
+        constraints = root.extensions.get_extension_for_class(x509.BasicConstraints).value
+        usage = root.extensions.get_extension_for_class(x509.KeyUsage).value
+    except (ValueError, TypeError, InvalidSignature, x509.ExtensionNotFound) as error:
+        raise CertificateError(subject=common_name(root), detail="not a root") from error
+    if not (constraints.ca and usage.key_cert_sign):
+        raise CertificateError(subject=common_name(root), detail="not a root")
+
+
+def _end_policy() -> ExtensionPolicy:
+    return (
+        ExtensionPolicy.permit_all()
+        .require_present(x509.BasicConstraints, Criticality.CRITICAL, _check_no_authority)
+        .require_present(x509.KeyUsage, Criticality.CRITICAL, _check_signs)
+        .require_present(x509.SubjectAlternativeName, Criticality.AGNOSTIC, None)
+    )
+
+
+def _check_no_authority(
+    _: Policy, __: x509.Certificate, constraints: x509.BasicConstraints
+) -> None:
+    if constraints.ca:
+        raise ValueError("an authority is no holder")
+
+
+def _check_signs(_: Policy, __: x509.Certificate, usage: x509.KeyUsage) -> None:
+    if not usage.digital_signature or usage.key_cert_sign:
+        raise ValueError("not made for signing documents")
+
+
+def _why(
+    certificate: x509.Certificate, intermediates: tuple[x509.Certificate, ...], at: datetime
+) -> str:
+    """Return ``not yet valid`` or ``expired`` if dates explain a refusal, else ``chain``."""
+    for each in (certificate, *intermediates):
+        if at < each.not_valid_before_utc:
+            return "not yet valid"
+        if at > each.not_valid_after_utc:
+            return "expired"
+    return "chain"
+
+
+def _digest(certificate: x509.Certificate) -> bytes:
+    return sha256(certificate.public_bytes(Encoding.DER)).digest()

@@ -1,0 +1,197 @@
+"""The bytes of a key slot's file, version 1: written in one form, read strictly.
+
+Four lines of ASCII, each ended by a line feed::
+
+    vetting-desk-slot/1
+    <header: JSON with sorted keys, no spaces, escaped to ASCII>
+    <sealed secret: base64 with padding>
+    <SHA-256 of the three lines above, 64 lower-case hexadecimal digits>
+
+The header says, readable without any secret, whose slot it is and how its key is derived::
+
+    desk      id of the desk                  officer   id of the officer
+    name      the officer's name              role      the officer's role
+    kdf       name, memory_kib, iterations, lanes: exactly a known profile
+    salt      16 bytes, base64                nonce     12 bytes, base64
+    key_file  true if a key file is a second factor
+    revision  rises with each writing
+
+The first two lines, line feeds included, are the associated data under which the secret is sealed
+with ChaCha20-Poly1305, so that nothing in them can be changed unseen. The digest in the fourth line
+tells a damaged file from a wrong passphrase; it protects against accidents, not attackers. Knows no
+passphrases and opens nothing: that is `slots`.
+"""
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from vetting_desk.crypto.kdf import PROFILES, SALT_LENGTH, Profile
+from vetting_desk.model.desk import Role
+from vetting_desk.model.ids import is_id
+
+MAGIC = b"vetting-desk-slot/1"
+NONCE_LENGTH = 12
+MAX_LENGTH = 64 * 1024
+
+_FAMILY = b"vetting-desk-slot/"
+_KEYS = {"desk", "kdf", "key_file", "name", "nonce", "officer", "revision", "role", "salt"}
+_KDF_KEYS = {"iterations", "lanes", "memory_kib", "name"}
+
+
+class UnsoundError(ValueError):
+    """One copy of a slot cannot be used; `slots` decides what that means.
+
+    Args:
+        detail: What is wrong: ``format``, ``checksum`` or ``version``.
+    """
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class SlotHeader:
+    """What a slot says without being opened.
+
+    Attributes:
+        officer_id: Whose slot it is.
+        name: The officer's name.
+        role: The officer's role.
+        profile: How its key is derived.
+        desk_id: The desk it belongs to.
+        key_file: True if a key file is needed beside the passphrase.
+        revision: Rises with each writing, from 1.
+    """
+
+    officer_id: str
+    name: str
+    role: Role
+    profile: Profile
+    desk_id: str
+    key_file: bool = False
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SlotFile:
+    """One sound copy of a slot.
+
+    Attributes:
+        header: What it says.
+        salt: For the key derivation.
+        nonce: For the seal.
+        sealed: The sealed secret.
+    """
+
+    header: SlotHeader
+    salt: bytes
+    nonce: bytes
+    sealed: bytes
+
+
+def associated_data(header: SlotHeader, salt: bytes, nonce: bytes) -> bytes:
+    """Return the first two lines, under which the secret is sealed."""
+    profile = header.profile
+    content = {
+        "desk": header.desk_id,
+        "kdf": {
+            "iterations": profile.iterations,
+            "lanes": profile.lanes,
+            "memory_kib": profile.memory_kib,
+            "name": profile.name,
+        },
+        "key_file": header.key_file,
+        "name": header.name,
+        "nonce": b64encode(nonce).decode(),
+        "officer": header.officer_id,
+        "revision": header.revision,
+        "role": header.role.value,
+        "salt": b64encode(salt).decode(),
+    }
+    return MAGIC + b"\n" + _canonical(content) + b"\n"
+
+
+def to_bytes(slot: SlotFile) -> bytes:
+    """Return the file of a slot."""
+    lines = associated_data(slot.header, slot.salt, slot.nonce) + b64encode(slot.sealed) + b"\n"
+    return lines + sha256(lines).hexdigest().encode() + b"\n"
+
+
+def from_bytes(data: bytes) -> SlotFile:
+    """Read the file of a slot.
+
+    Raises:
+        UnsoundError: If it is damaged, of another version, or not in the one form `to_bytes`
+            writes.
+    """
+    lines = data.split(b"\n") if len(data) <= MAX_LENGTH else []
+    if len(lines) != 5 or lines[4]:
+        raise UnsoundError("format")
+    covered = data[: -len(lines[3]) - 1]
+    if sha256(covered).hexdigest().encode() != lines[3]:
+        raise UnsoundError("checksum")
+    if lines[0] != MAGIC:
+        raise UnsoundError("version" if lines[0].startswith(_FAMILY) else "format")
+    try:
+        slot = _read(json.loads(lines[1]), b64decode(lines[2], validate=True))
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise UnsoundError("format") from error
+    if to_bytes(slot) != data:
+        raise UnsoundError("format")
+    return slot
+
+
+def _read(content: dict[str, Any], sealed: bytes) -> SlotFile:
+    if content.keys() != _KEYS or content["kdf"].keys() != _KDF_KEYS:
+        raise ValueError("keys")
+    header = SlotHeader(
+        officer_id=_id(content["officer"]),
+        name=_text(content["name"]),
+        role=Role(content["role"]),
+        profile=_profile(content["kdf"]),
+        desk_id=_id(content["desk"]),
+        key_file=content["key_file"] is True,
+        revision=_revision(content["revision"]),
+    )
+    salt = _bytes(content["salt"], SALT_LENGTH)
+    return SlotFile(header, salt, _bytes(content["nonce"], NONCE_LENGTH), sealed)
+
+
+def _profile(content: dict[str, Any]) -> Profile:
+    profile = PROFILES[content["name"]]
+    if profile != Profile(**content):
+        raise ValueError("profile")
+    return profile
+
+
+def _id(text: Any) -> str:
+    if not isinstance(text, str) or not is_id(text):
+        raise ValueError("id")
+    return text
+
+
+def _text(text: Any) -> str:
+    if not isinstance(text, str) or not text:
+        raise ValueError("name")
+    return text
+
+
+def _revision(number: Any) -> int:
+    if type(number) is not int or not 1 <= number < 2**53:
+        raise ValueError("revision")
+    return number
+
+
+def _bytes(text: str, length: int) -> bytes:
+    data = b64decode(text, validate=True)
+    if len(data) != length:
+        raise ValueError("length")
+    return data
+
+
+def _canonical(content: dict[str, Any]) -> bytes:
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()

@@ -1,0 +1,88 @@
+"""What a key slot protects, in memory and as the bytes that are sealed.
+
+Keys are held in buffers that `SlotSecret.wipe` overwrites; texts cannot be. That is the best Python
+can do, not a promise: locking therefore ends the process (DESIGN §3.3). Sealing is `slots`.
+"""
+
+import os
+from dataclasses import dataclass, field
+
+from vetting_desk.crypto.passphrase import wipe
+
+STORE_KEY_LENGTH = 48
+"""32 bytes of key and 16 of salt, as SQLCipher takes a raw key."""
+
+_LENGTH_BYTES = 2
+
+
+@dataclass(eq=False, slots=True)
+class SlotSecret:
+    """What a slot protects.
+
+    Attributes:
+        store_key: 48 bytes that open the casebook.
+        signing_key: The officer's signing key on P-256, PKCS #8 in DER.
+        long_term_key: The officer's ML-DSA-65 seed, 32 bytes.
+        age_identity: The desk's age identity, ``AGE-SECRET-KEY-PQ-1…``.
+        clinical_identity: A psychologist's own age identity; empty for others.
+    """
+
+    store_key: bytearray = field(repr=False)
+    signing_key: bytearray = field(repr=False)
+    long_term_key: bytearray = field(repr=False)
+    age_identity: str = field(repr=False)
+    clinical_identity: str = field(default="", repr=False)
+
+    def wipe(self) -> None:
+        """Overwrite the buffers with zeros and let go of the texts."""
+        for buffer in (self.store_key, self.signing_key, self.long_term_key):
+            wipe(buffer)
+        self.age_identity = self.clinical_identity = ""
+
+
+def new_store_key() -> bytearray:
+    """Make a new store key, 48 random bytes."""
+    return bytearray(os.urandom(STORE_KEY_LENGTH))
+
+
+def encode(secret: SlotSecret) -> bytearray:
+    """Write the parts in the order of the attributes, each after its length in two bytes.
+
+    The buffer is made at its full size, so that no half-filled copies stay behind.
+    """
+    parts = (
+        secret.store_key,
+        secret.signing_key,
+        secret.long_term_key,
+        secret.age_identity.encode("ascii"),
+        secret.clinical_identity.encode("ascii"),
+    )
+    content = bytearray(sum(_LENGTH_BYTES + len(part) for part in parts))
+    place = 0
+    for part in parts:
+        start = place + _LENGTH_BYTES
+        content[place:start] = len(part).to_bytes(_LENGTH_BYTES, "big")
+        place = start + len(part)
+        content[start:place] = part
+    return content
+
+
+def decode(content: bytearray) -> SlotSecret:
+    """Read what `encode` wrote.
+
+    Only ever given what the seal vouched for, so anything else is a bug and raises `ValueError`.
+    """
+    parts: list[bytearray] = []
+    place = 0
+    while place < len(content):
+        start = place + _LENGTH_BYTES
+        place = start + int.from_bytes(content[place:start], "big")
+        parts.append(content[start:place])
+    store_key, signing_key, long_term_key, age_identity, clinical_identity = parts
+    return SlotSecret(
+        store_key,
+        signing_key,
+        long_term_key,
+        age_identity.decode("ascii"),
+        clinical_identity.decode("ascii"),
+    )
