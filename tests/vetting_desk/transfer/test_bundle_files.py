@@ -1,0 +1,82 @@
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.errors import BundleFormatError, DriveError, DriveMissingError
+from vetting_desk.transfer import bundle_files
+from vetting_desk.transfer.bundle_files import find_bundles, open_file, random_name
+
+
+def test_a_name_says_nothing_and_never_comes_twice() -> None:
+    names = {random_name() for _ in range(100)}
+    assert len(names) == 100
+    assert all(re.fullmatch(r"[0-9a-f]{32}\.age", name) for name in names)
+
+
+def test_sealed_files_at_the_top_are_found_by_name(tmp_path: Path) -> None:
+    for name in ("b.age", "a.age", "c.txt", "d.age.part"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [path.name for path in find_bundles(tmp_path)] == ["a.age", "b.age"]
+
+
+def test_what_is_no_regular_file_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "folder.age").mkdir()
+    (tmp_path / "link.age").symlink_to("/etc/passwd")
+    (tmp_path / "empty.age").touch()
+    os.mkfifo(tmp_path / "pipe.age")
+    assert find_bundles(tmp_path) == []
+
+
+def test_a_file_too_long_to_be_a_bundle_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.age").write_bytes(b"xx")
+    monkeypatch.setattr(bundle_files, "MAX_BUNDLE_FILE", 1)
+    assert find_bundles(tmp_path) == []
+
+
+def test_looking_at_a_missing_stick_says_so(tmp_path: Path) -> None:
+    with pytest.raises(DriveMissingError):
+        find_bundles(tmp_path / "gone")
+
+
+def test_an_open_file_reads_and_rewinds(tmp_path: Path) -> None:
+    (tmp_path / "a.age").write_bytes(b"sealed")
+    with open_file(tmp_path / "a.age") as file:
+        assert file.read() == b"sealed"
+        file.seek(0)
+        assert file.read(1) == b"s"
+
+
+def test_opening_a_missing_file_says_that_it_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(DriveMissingError):
+        open_file(tmp_path / "gone.age")
+
+
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.age")
+    with pytest.raises(BundleFormatError, match="not-a-regular-file"):
+        open_file(tmp_path / "pipe.age")
+
+
+def test_a_file_too_long_to_be_a_bundle_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.age").write_bytes(b"xx")
+    monkeypatch.setattr(bundle_files, "MAX_BUNDLE_FILE", 1)
+    with pytest.raises(BundleFormatError, match="too-long"):
+        open_file(tmp_path / "a.age")
+
+
+@pytest.mark.parametrize("size", [-1, 10])
+def test_a_stick_that_fails_while_reading_says_so(tmp_path: Path, size: int) -> None:
+    (tmp_path / "a.age").write_bytes(b"sealed")
+    with open_file(tmp_path / "a.age") as file:
+        # A folder's handle cannot be read; that error stands for any other.
+        handle = os.open(tmp_path, os.O_RDONLY)
+        os.dup2(handle, file.fileno())
+        os.close(handle)
+        with pytest.raises(DriveError):
+            file.read(size)

@@ -1,0 +1,104 @@
+import errno
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.errors import (
+    DriveError,
+    DriveFullError,
+    DriveMissingError,
+    DriveReadOnlyError,
+)
+from vetting_desk.transfer import drives
+from vetting_desk.transfer.drive_errors import free_bytes, to_drive_error
+from vetting_desk.transfer.drives import check_drive, drive_at, list_drives
+
+
+@pytest.fixture
+def sticks(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str]]:
+    """The removable volumes the system is made to name."""
+    named: list[tuple[Path, str]] = []
+    monkeypatch.setattr(drives, "_removable_mounts", lambda: named)
+    return named
+
+
+def test_sticks_are_listed_by_label(tmp_path: Path, sticks: list[tuple[Path, str]]) -> None:
+    for name in ("zulu", "Alpha"):
+        (tmp_path / name).mkdir()
+        sticks.append((tmp_path / name, name))
+    assert [drive.label for drive in list_drives()] == ["Alpha", "zulu"]
+
+
+def test_a_stick_is_shown_with_its_room(tmp_path: Path, sticks: list[tuple[Path, str]]) -> None:
+    sticks.append((tmp_path, "STICK"))
+    [drive] = list_drives()
+    assert (drive.path, drive.removable, drive.writable) == (tmp_path, True, True)
+    assert 0 < drive.free <= drive.total == shutil.disk_usage(tmp_path).total
+
+
+def test_a_stick_pulled_while_listing_is_left_out(
+    tmp_path: Path, sticks: list[tuple[Path, str]]
+) -> None:
+    sticks.append((tmp_path / "gone", "GONE"))
+    assert list_drives() == []
+
+
+def test_a_chosen_folder_is_a_drive_that_is_not_removable(
+    tmp_path: Path, sticks: list[tuple[Path, str]]
+) -> None:
+    drive = drive_at(tmp_path)
+    assert (drive.path, drive.label, drive.removable) == (tmp_path, tmp_path.name, False)
+
+
+def test_a_folder_on_a_stick_is_removable(tmp_path: Path, sticks: list[tuple[Path, str]]) -> None:
+    (tmp_path / "inner").mkdir()
+    sticks.append((tmp_path, "STICK"))
+    assert drive_at(tmp_path / "inner").removable
+    assert drive_at(tmp_path).label == "STICK"
+
+
+def test_a_missing_folder_is_a_missing_drive(tmp_path: Path) -> None:
+    with pytest.raises(DriveMissingError):
+        drive_at(tmp_path / "gone")
+
+
+def test_a_drive_with_room_passes_the_check(tmp_path: Path) -> None:
+    assert check_drive(tmp_path, 1).path == tmp_path
+
+
+def test_a_drive_without_room_fails_the_check_with_numbers(tmp_path: Path) -> None:
+    with pytest.raises(DriveFullError) as caught:
+        check_drive(tmp_path, 2**60)
+    assert caught.value.fields["needed"] == 2**60
+    assert caught.value.fields["free"] > 0
+
+
+def test_a_drive_without_the_right_to_write_fails_the_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(DriveReadOnlyError):
+        check_drive(tmp_path, 1)
+
+
+def test_the_real_list_of_this_machine_can_be_made() -> None:
+    assert all(drive.removable for drive in list_drives())
+
+
+@pytest.mark.parametrize("number", [21, 55, 433, 1117, 1167])
+def test_windows_words_for_a_pulled_stick_are_understood(tmp_path: Path, number: int) -> None:
+    error = PermissionError(errno.EACCES, "access denied")
+    error.winerror = number  # type: ignore[attr-defined] # only there on Windows
+    assert type(to_drive_error(error, tmp_path)) is DriveMissingError
+
+
+def test_a_missing_right_while_reading_is_not_called_read_only(tmp_path: Path) -> None:
+    error = to_drive_error(PermissionError(errno.EACCES, "no"), tmp_path, reading=True)
+    assert type(error) is DriveError
+    assert error.fields["detail"] == "EACCES"
+
+
+def test_room_that_cannot_be_asked_for_is_none(tmp_path: Path) -> None:
+    assert free_bytes(tmp_path / "gone") == 0

@@ -1,0 +1,103 @@
+"""Which sticks are there, and whether one will do.
+
+Asks the system and changes nothing. Writing to a stick is `stick`; what a stick looks like on each
+system is `mounts_linux`, `mounts_macos` and `mounts_windows`. A folder the person chose by hand is
+a drive too, only not a removable one.
+"""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from vetting_desk.errors import DriveFullError, DriveMissingError, DriveReadOnlyError
+from vetting_desk.transfer.drive_errors import told_as_drive_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """A place a bundle can be written to or read from.
+
+    Attributes:
+        path: The folder at its top.
+        label: What the system's file manager calls it.
+        free: Bytes an ordinary person may still write.
+        total: Bytes in all.
+        writable: False for a switch on "lock", a read-only mount, or a folder without the right.
+        removable: True for a stick or card; False for a folder on a fixed disk.
+    """
+
+    path: Path
+    label: str
+    free: int
+    total: int
+    writable: bool
+    removable: bool
+
+
+def list_drives() -> list[Drive]:
+    """Return the removable drives that are there now, by label.
+
+    A drive that goes away while it is being asked is left out.
+    """
+    drives = []
+    for path, label in _removable_mounts():
+        try:
+            drives.append(_look_at(path, label, removable=True))
+        except DriveMissingError:
+            continue
+    return sorted(drives, key=lambda drive: (drive.label.casefold(), str(drive.path)))
+
+
+def drive_at(folder: Path) -> Drive:
+    """Return what can be said of a folder, whether it is the top of a stick or not.
+
+    Raises:
+        DriveMissingError: If there is no such folder.
+    """
+    here = folder.absolute()
+    for path, label in _removable_mounts():
+        if here.is_relative_to(path):
+            return _look_at(here, label if here == path else here.name, removable=True)
+    return _look_at(here, here.name or str(here), removable=False)
+
+
+def check_drive(folder: Path, needed: int) -> Drive:
+    """Return the drive if it is there, can be written and has room for `needed` bytes.
+
+    Raises:
+        DriveMissingError: If it is not there.
+        DriveReadOnlyError: If it cannot be written.
+        DriveFullError: If there is not enough room. Fields: path, needed, free.
+    """
+    drive = drive_at(folder)
+    if not drive.writable:
+        raise DriveReadOnlyError(path=str(folder))
+    if drive.free < needed:
+        raise DriveFullError(path=str(folder), needed=needed, free=drive.free)
+    return drive
+
+
+def _look_at(folder: Path, label: str, *, removable: bool) -> Drive:
+    with told_as_drive_errors(folder, reading=True):
+        if not folder.is_dir():
+            raise DriveMissingError(path=str(folder), written=())
+        usage = shutil.disk_usage(folder)
+    writable = os.access(folder, os.W_OK | os.X_OK)
+    return Drive(folder, label or folder.name, usage.free, usage.total, writable, removable)
+
+
+def _removable_mounts() -> list[tuple[Path, str]]:
+    """Return the folder at the top of each removable volume, and the volume's label."""
+    if sys.platform == "win32":
+        from vetting_desk.transfer import mounts_windows
+
+        return mounts_windows.removable_mounts()
+    if sys.platform == "darwin":
+        from vetting_desk.transfer import mounts_macos
+
+        return mounts_macos.removable_mounts()
+    from vetting_desk.transfer import mounts_linux
+
+    return mounts_linux.removable_mounts()

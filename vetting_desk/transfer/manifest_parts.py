@@ -1,0 +1,206 @@
+"""The parts a manifest is made of, each a strict model that takes nothing it does not know.
+
+Text is capped and holds no control characters; times, ids and digests have one spelling each. What
+the parts mean together is `manifest`.
+"""
+
+from collections.abc import Iterable
+from typing import Annotated, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from vetting_desk import clock
+from vetting_desk.transfer.limits import MAX_BLOB, MAX_LEAVES, MAX_RECORD_FILES, MAX_RECORDS
+
+LEAF = 32
+"""Bytes of one audit leaf."""
+
+
+def all_different(values: Iterable[str], what: str) -> None:
+    """Check that no value comes twice.
+
+    Raises:
+        ValueError: If one does; pydantic makes it the model's own error.
+    """
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise ValueError(f"the same {what} twice")
+        seen.add(value)
+
+
+def _real_moment(text: str) -> str:
+    if clock.to_text(clock.from_text(text)) != text:
+        raise ValueError("not in the one form")
+    return text
+
+
+Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Moment = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"),
+    AfterValidator(_real_moment),
+]
+Line = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f-\x9f]{0,1000}$")]
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$")]
+MediaType = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,126}$")
+]
+Base64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{1,16384}={0,2}$")]
+Number = Annotated[int, Field(ge=1, lt=2**53)]
+Count = Annotated[int, Field(ge=0, lt=2**53)]
+Length = Annotated[int, Field(ge=0, le=MAX_BLOB)]
+
+
+class Part(BaseModel):
+    """What all parts share: nothing unknown, nothing converted, nothing changed later."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class BlobPart(Part):
+    """Names a member under ``blobs/``."""
+
+    sha256: Digest
+    length: Length
+
+
+class DeskPart(Part):
+    """The desk that wrote the bundle."""
+
+    id: Uuid
+    name: Line
+    organisation: Line
+
+
+class OfficerPart(Part):
+    """The officer who signed the manifest."""
+
+    id: Uuid
+    name: Line
+    role: Line
+
+
+class LongTermPart(Part):
+    """The officer's ML-DSA-65 certificate and those between it and the root, base64 of DER."""
+
+    certificate: Base64
+    chain: list[Base64] = Field(max_length=4)
+
+
+class ChainPart(Part):
+    """A place in an audit chain: the head after `length` leaves."""
+
+    head: Digest
+    length: Count
+
+
+class AuditPart(Part):
+    """The audit chain when the bundle was made, and the leaves since the feed's previous bundle.
+
+    `leaves` names a blob of 32-byte leaves, oldest first, which lead from `since` to this head; it
+    is null, with `since`, in a return bundle.
+    """
+
+    head: Digest
+    length: Count
+    since: ChainPart | None
+    leaves: BlobPart | None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if (self.since is None) != (self.leaves is None):
+            raise ValueError("since and leaves come together")
+        if self.since is not None and self.leaves is not None:
+            count, rest = divmod(self.leaves.length, LEAF)
+            if rest or count > MAX_LEAVES or self.since.length + count != self.length:
+                raise ValueError("leaves do not fit the lengths")
+        return self
+
+
+class SeenPart(Part):
+    """The newest bundle of the other side that this desk has applied."""
+
+    sequence: Number
+    digest: Digest
+
+
+class InstrumentPart(Part):
+    """An instrument, exactly; the digest is that of the XForm's bytes."""
+
+    id: Line
+    version: Line
+    sha256: Digest
+
+
+class InstrumentUpdatePart(Part):
+    """An instrument that travels with the bundle; the blob is the XForm."""
+
+    id: Line
+    version: Line
+    sha256: Digest
+    length: Length
+    clinical: bool
+    validated: bool
+
+
+class FilePart(Part):
+    """One file of a record."""
+
+    name: FileName
+    sha256: Digest
+    length: Length
+    media_type: MediaType
+
+
+class RecordPart(Part):
+    """One signed assessment: its ids, its digest, its files in order."""
+
+    id: Uuid
+    case_id: Uuid
+    digest: Digest
+    corrects: Uuid | Literal[""]
+    files: list[FilePart] = Field(min_length=1, max_length=MAX_RECORD_FILES)
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        all_different((file.name for file in self.files), "file")
+        return self
+
+
+class ReceiptItemPart(Part):
+    """HQ's word on one record; `reason` is a key, empty when accepted."""
+
+    record: Uuid
+    digest: Digest
+    outcome: Literal["accepted", "already-have", "refused", "fork"]
+    reason: Key | Literal[""]
+
+
+class ReceiptPart(Part):
+    """HQ's answer to one bundle, with the audit head that bundle carried."""
+
+    bundle: Uuid
+    desk: Uuid
+    sequence: Number
+    taken_in_at: Moment
+    audit_head: Digest
+    audit_length: Count
+    items: list[ReceiptItemPart] = Field(max_length=MAX_RECORDS)
+
+
+class RevocationPart(Part):
+    """The organisation's newest revocation list: an X.509 CRL in DER, with its rising number."""
+
+    number: Number
+    sha256: Digest
+    length: Length

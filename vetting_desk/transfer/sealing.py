@@ -1,0 +1,107 @@
+"""Sealing a bundle: a signed manifest and its blobs as one age file, streamed.
+
+Holds two batches of the age stream and one piece of a blob at a time, however much there is to
+seal. What to put in is `outbox` and `returns`; where it goes is `stick`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import sha256
+from typing import BinaryIO
+
+from vetting_desk.crypto.age import HybridRecipient, encrypt_writer
+from vetting_desk.errors import BundleAddresseeError, BundleDigestError
+from vetting_desk.progress import NoProgress, Progress
+from vetting_desk.transfer.manifest import MEMBER, Blob
+from vetting_desk.transfer.padding import padded_length
+from vetting_desk.transfer.signed_manifest import (
+    CMS_MEMBER,
+    LONG_TERM_MEMBER,
+    SignedManifest,
+    recipient_digest,
+)
+from vetting_desk.transfer.ustar import UstarWriter, archive_length
+
+Contents = Callable[[Blob], Iterable[bytes | memoryview]]
+"""Gives the content of a blob in pieces of any length; asked once for each, in order."""
+
+_CHUNK, _TAG, _NONCE = 64 * 1024, 16, 16
+_HEADER, _STANZA = 128, 1_640  # bytes, a little more than what age writes for each
+
+
+def payload_length(signed: SignedManifest) -> int:
+    """Return the length of the tar inside, padding included, in bytes."""
+    sizes = [len(signed.data), len(signed.p7s), len(signed.mldsa65)]
+    sizes += (blob.length for blob in signed.manifest.blobs())
+    return padded_length(archive_length(sizes))
+
+
+def sealed_length(signed: SignedManifest) -> int:
+    """Return how long the sealed file will be, in bytes: exact but for the header's few hundred."""
+    payload = payload_length(signed)
+    chunks = -(-payload // _CHUNK)
+    header = _HEADER + _STANZA * len(signed.manifest.recipients)
+    return header + _NONCE + payload + chunks * _TAG
+
+
+def seal(
+    target: BinaryIO,
+    signed: SignedManifest,
+    recipients: Sequence[HybridRecipient],
+    contents: Contents,
+    progress: Progress | None = None,
+) -> None:
+    """Write a bundle.
+
+    Args:
+        target: Open for writing; stays open. After an error it holds a file that nothing opens.
+        signed: The manifest with its signatures.
+        recipients: Exactly those the manifest names, in its order.
+        contents: Gives the blobs.
+        progress: Told ``"sealing"`` with bytes of the payload.
+
+    Raises:
+        BundleAddresseeError: If the manifest names other recipients.
+        BundleDigestError: If a blob is not what the manifest says. Fields: detail, member.
+        CancelledError: If the person asked to stop.
+    """
+    named = signed.manifest.recipients
+    if [recipient_digest(recipient) for recipient in recipients] != named:
+        raise BundleAddresseeError(detail="recipients")
+    told = progress or NoProgress()
+    total = payload_length(signed)
+    with encrypt_writer(target, recipients) as sealed:
+        archive = UstarWriter(sealed)
+        for name, data in (
+            (MEMBER, signed.data),
+            (CMS_MEMBER, signed.p7s),
+            (LONG_TERM_MEMBER, signed.mldsa65),
+        ):
+            archive.add(name, len(data), [data])
+        for blob in signed.manifest.blobs():
+            for_blob = _checked(blob, contents(blob), archive, told, total)
+            archive.add(blob.member, blob.length, for_blob)
+        archive.finish()
+        told.report(total, total, "sealing")
+
+
+def _checked(
+    blob: Blob,
+    pieces: Iterable[bytes | memoryview],
+    archive: UstarWriter,
+    progress: Progress,
+    total: int,
+) -> Iterator[bytes | memoryview]:
+    """Hand the pieces on, and refuse at the end what is not what the manifest says."""
+    state, length = sha256(), 0
+    for piece in pieces:
+        progress.raise_if_cancelled()
+        state.update(piece)
+        length += len(piece)
+        if length > blob.length:
+            raise BundleDigestError(detail="length", member=blob.member)
+        yield piece
+        progress.report(archive.written, total, "sealing")
+    if length != blob.length:
+        raise BundleDigestError(detail="length", member=blob.member)
+    if state.hexdigest() != blob.sha256:
+        raise BundleDigestError(detail="digest", member=blob.member)
