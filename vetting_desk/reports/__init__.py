@@ -1,0 +1,136 @@
+"""The paper a record is read on: PDF reports with their attachments and signatures.
+
+A report is a plain `ReportContent` set by `render_report` and signed by `sign_pdf`; `verify_pdf` and
+`read_attachments` read it back. Nothing here knows of forms or of the casebook. The libraries that
+lay out, shape and sign are loaded at the first call, or ahead of it by `warm_up` in a thread.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from vetting_desk.reports.content import (
+    CodingState,
+    EvidenceSide,
+    ReportAnswer,
+    ReportContent,
+    ReportCriterion,
+    ReportEvidence,
+    ReportFile,
+    ReportIndicator,
+    ReportInstrument,
+    ReportJudgement,
+    ReportNeed,
+    ReportPlanItem,
+    ReportScenario,
+    ReportSection,
+    direction_of,
+)
+from vetting_desk.reports.labels import ReportLabels, load_labels
+from vetting_desk.reports.signature import ReportSignature
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto import Signer, TrustStore
+
+__all__ = [
+    "CodingState",
+    "EvidenceSide",
+    "ReportAnswer",
+    "ReportContent",
+    "ReportCriterion",
+    "ReportEvidence",
+    "ReportFile",
+    "ReportIndicator",
+    "ReportInstrument",
+    "ReportJudgement",
+    "ReportLabels",
+    "ReportNeed",
+    "ReportPlanItem",
+    "ReportScenario",
+    "ReportSection",
+    "ReportSignature",
+    "direction_of",
+    "load_labels",
+    "read_attachments",
+    "render_report",
+    "sign_pdf",
+    "verify_pdf",
+    "warm_up",
+]
+
+
+def warm_up() -> None:
+    """Load the libraries and fonts that reports need; call it in a thread after the first paint."""
+    from vetting_desk.reports.warm import warm_up as warm
+
+    warm()
+
+
+def render_report(
+    content: ReportContent,
+    labels: ReportLabels,
+    attachments: Mapping[str, tuple[bytes, str]],
+) -> bytes:
+    """Set the report as an unsigned PDF/A-3 file.
+
+    Args:
+        content: What it says.
+        labels: The report's own words; see `load_labels`.
+        attachments: Name to bytes and media type, such as ``{"assessment.json": (data,
+            "application/json")}``; embedded in this order.
+
+    Returns:
+        The file; equal input gives equal bytes.
+    """
+    from vetting_desk.reports.render import render
+
+    return render(content, labels, attachments)
+
+
+def sign_pdf(pdf: bytes, signer: "Signer", *, reason: str, at: datetime) -> bytes:
+    """Certify the file: PAdES B-B, ECDSA P-256, no changes allowed.
+
+    Args:
+        pdf: What `render_report` returned.
+        signer: The officer's key, certificate and chain.
+        reason: Why, in words; shown by PDF readers.
+        at: Device time, with a time zone; written as the claimed signing time.
+
+    Raises:
+        ReportError: If `pdf` cannot be signed.
+    """
+    from vetting_desk.reports.signing import sign
+
+    return sign(pdf, signer, reason=reason, at=at)
+
+
+def verify_pdf(pdf: bytes, trust: "TrustStore", at: datetime | None = None) -> ReportSignature:
+    """Check the file's signature without any network.
+
+    Args:
+        pdf: A signed report.
+        trust: The organisation's root.
+        at: Moment to judge certificates at; None for the signing time the file claims.
+
+    Returns:
+        Who signed, and when by their own clock. It covers the whole file: anything less is refused.
+
+    Raises:
+        ReportSignatureError: With detail ``not-pdf``, ``unsigned``, ``several``, ``not-certified``,
+            ``altered``, ``changed-after``, ``weak``, ``no-time`` or ``untrusted``.
+    """
+    from vetting_desk.reports.verifying import verify
+
+    return verify(pdf, trust, at)
+
+
+def read_attachments(pdf: bytes) -> dict[str, bytes]:
+    """Return the files embedded in a report by name.
+
+    Raises:
+        ReportError: With detail ``not-pdf``, ``attachment-name``, ``attachment-twice``,
+            ``attachment-size`` or ``attachment-damaged``.
+    """
+    from vetting_desk.reports.attachments import read
+
+    return read(pdf)

@@ -1,0 +1,334 @@
+"""What a report says, as plain frozen data: no forms, no keys, no layout.
+
+Whoever fills a `ReportContent` (operations) hands over words that are ready to be read: labels of
+questions and of chosen answers in the report's language, free text exactly as it was written. The
+report adds only its own headings, from `ReportLabels`. Every tuple may be empty; an empty part is left
+out of the report. Nothing here is summed, ranked or coloured, and there is no field for it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from vetting_desk.model import BirthDate, Desk, Officer, PersonName
+
+Direction = Literal["ltr", "rtl"]
+
+RTL_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"})
+
+
+class CodingState(StrEnum):
+    """How far the coding of one indicator is; the only thing a report counts."""
+
+    CODED = "coded"
+    OMITTED = "omitted"
+    OPEN = "open"
+
+
+class EvidenceSide(StrEnum):
+    """Which way a line of evidence points."""
+
+    FOR = "for"
+    AGAINST = "against"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportInstrument:
+    """Which questionnaire was filled.
+
+    Attributes:
+        id: The form's id, such as ``"return-spj"``.
+        version: The form's version; may be empty.
+        title: In the report's language.
+        sha256: Digest of the XForm's bytes, 64 hexadecimal digits; may be empty for a preview.
+        validated: False prints the "unvalidated" note on the first page.
+    """
+
+    id: str
+    version: str
+    title: str
+    sha256: str = ""
+    validated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportAnswer:
+    """One relevant question and its answer.
+
+    Attributes:
+        question: The label, plain text, in the report's language.
+        answer: The answer in words in the report's language; several chosen answers are separated by
+            line ends. Empty prints "not answered".
+        original: For free text in another language: the words exactly as they were said or written.
+            Printed beneath the answer. Empty where `answer` already is the original.
+        original_language: Name of that language, such as ``"Dari"``; may be empty.
+        free_text: True where `answer` is somebody's own words rather than a chosen label; printed
+            within quotation bars so that nobody takes them for the form's words.
+        number: The question's number as shown on screen, such as ``"3.2"``; may be empty.
+    """
+
+    question: str
+    answer: str
+    original: str = ""
+    original_language: str = ""
+    free_text: bool = False
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSection:
+    """A group of questions with its heading.
+
+    Attributes:
+        title: Heading in the report's language.
+        answers: In the order of the form; relevant questions only.
+        level: 1 for a section, 2 for a part within it (a repeat's instance, an inner group).
+    """
+
+    title: str
+    answers: tuple[ReportAnswer, ...]
+    level: Literal[1, 2] = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEvidence:
+    """One line of evidence.
+
+    Attributes:
+        words: The evidence, as written.
+        side: For, against, or both.
+        kind: Label, such as "the person said"; may be empty.
+        place: Where and when; may be empty.
+        reliability: Source reliability with its word, such as ``"B, usually reliable"``; may be empty.
+        credibility: Credibility with its word, such as ``"2, probably true"``; may be empty.
+        original: The original words if `words` is a translation; may be empty.
+    """
+
+    words: str
+    side: EvidenceSide
+    kind: str = ""
+    place: str = ""
+    reliability: str = ""
+    credibility: str = ""
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportIndicator:
+    """One indicator as coded.
+
+    Attributes:
+        code: Such as ``"H1"``.
+        title: Its name in the report's language.
+        domain: Heading it stands under, in the report's language, such as "History".
+        state: Coded, omitted or open.
+        critical: True marks it with the word for critical.
+        presence: Label of the presence chosen; empty unless coded. For protective ones the strength.
+        omit_reason: Label of the reason; empty unless omitted.
+        relevance: Label; may be empty.
+        recency: Label; may be empty.
+        reason: The assessor's reasons, as written; may be empty.
+        confidence: Label; may be empty.
+        evidence: All lines, in the order given.
+    """
+
+    code: str
+    title: str
+    domain: str
+    state: CodingState
+    critical: bool = False
+    presence: str = ""
+    omit_reason: str = ""
+    relevance: str = ""
+    recency: str = ""
+    reason: str = ""
+    confidence: str = ""
+    evidence: tuple[ReportEvidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCriterion:
+    """One eligibility criterion with what was found; it decides nothing.
+
+    Attributes:
+        code: Such as ``"E1"``.
+        title: Its name.
+        finding: Label, such as "met", "not met", "unclear"; empty prints "not assessed".
+        reasons: As written; may be empty.
+        reply: The person's own reply, as written; may be empty.
+        evidence: All lines, in the order given.
+    """
+
+    code: str
+    title: str
+    finding: str = ""
+    reasons: str = ""
+    reply: str = ""
+    evidence: tuple[ReportEvidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportNeed:
+    """One need.
+
+    Attributes:
+        code: Such as ``"N1"``.
+        title: Its name.
+        level: Label, such as "urgent"; empty prints "not assessed".
+        action: What is to be done; may be empty.
+        owner: Who does it; may be empty.
+        due: By when, ready to be read; may be empty.
+    """
+
+    code: str
+    title: str
+    level: str = ""
+    action: str = ""
+    owner: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportScenario:
+    """One scenario: what could happen.
+
+    Attributes:
+        title: Its type or name, such as "Repeat" or "A favourable course".
+        answers: What could happen, to whom, how severe, how soon, how likely if nothing is done, signs.
+    """
+
+    title: str
+    answers: tuple[ReportAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPlanItem:
+    """One line of the plan.
+
+    Attributes:
+        area: Support, supervision, monitoring, others' safety; a label.
+        action: What is to be done.
+        owner: Who does it; may be empty.
+        due: By when, ready to be read; may be empty.
+    """
+
+    area: str
+    action: str
+    owner: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportJudgement:
+    """One summary judgement, always with the reasons a named human gave.
+
+    Attributes:
+        title: Such as "Case priority".
+        judgement: Label chosen; empty prints "not given".
+        reasons: As written.
+        confidence: Label; may be empty.
+        gaps: What is not known, as written; may be empty.
+    """
+
+    title: str
+    judgement: str
+    reasons: str = ""
+    confidence: str = ""
+    gaps: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFile:
+    """A file that belongs to the record.
+
+    Attributes:
+        name: Such as ``"submission.xml"``.
+        sha256: 64 hexadecimal digits.
+        length: Bytes.
+    """
+
+    name: str
+    sha256: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """Everything one report says.
+
+    Attributes:
+        language: ISO 639 code of the report's language, such as ``"tg"``; written into the PDF.
+        instrument: Which questionnaire.
+        case_reference: Such as ``"2026-00017"``; printed on every page.
+        names: All names, primary first.
+        birth: Birth date with certainty.
+        officer: Who wrote it.
+        desk: Where; its `training` prints the TRAINING watermark.
+        started_at: Device time of the first answer, with a time zone.
+        signed_at: Device time of signing, with a time zone; None for a draft.
+        written_at: Device time of the report itself: its PDF dates. Equal input gives equal bytes.
+        digest: The record's digest, 64 hexadecimal digits; empty for a draft. Printed on every page and
+            in the QR code.
+        record_id: UUID of the record; empty for a draft.
+        corrects: Id of the record this one corrects; empty otherwise.
+        clock_behind: True where the post's clock stood before the newest time signed by HQ.
+        draft: True prints the DRAFT watermark.
+        direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
+        interpreter: Questions about interpreter and others present.
+        notice: Questions about the rights notice.
+        sections: All other relevant questions by section, in the order of the form. What is told in the
+            structured parts below (indicators, needs …) need not be repeated here.
+        criteria: Eligibility criteria.
+        indicators: In the order of the form; those of one domain stand together.
+        needs: All needs.
+        formulation: Questions of the formulation with their answers.
+        scenarios: All scenarios.
+        plan: All lines of the plan.
+        judgements: Summary judgements.
+        review_date: When to look again, ready to be read; may be empty.
+        readback: Read-back, corrections and right to reply.
+        files: Files of the record beside ``assessment.json``.
+        certificate: Words or fingerprint of the signer's certificate; may be empty.
+    """
+
+    language: str
+    instrument: ReportInstrument
+    case_reference: str
+    names: tuple[PersonName, ...]
+    birth: BirthDate
+    officer: Officer
+    desk: Desk
+    started_at: datetime
+    written_at: datetime
+    signed_at: datetime | None = None
+    digest: str = ""
+    record_id: str = ""
+    corrects: str = ""
+    clock_behind: bool = False
+    draft: bool = False
+    direction: Direction = "ltr"
+    interpreter: tuple[ReportAnswer, ...] = ()
+    notice: tuple[ReportAnswer, ...] = ()
+    sections: tuple[ReportSection, ...] = ()
+    criteria: tuple[ReportCriterion, ...] = ()
+    indicators: tuple[ReportIndicator, ...] = ()
+    needs: tuple[ReportNeed, ...] = ()
+    formulation: tuple[ReportAnswer, ...] = ()
+    scenarios: tuple[ReportScenario, ...] = ()
+    plan: tuple[ReportPlanItem, ...] = ()
+    judgements: tuple[ReportJudgement, ...] = ()
+    review_date: str = ""
+    readback: tuple[ReportAnswer, ...] = ()
+    files: tuple[ReportFile, ...] = ()
+    certificate: str = ""
+
+    def count(self, state: CodingState) -> int:
+        """Return how many indicators are in `state`: completeness, the only count there is."""
+        return sum(indicator.state is state for indicator in self.indicators)
+
+
+def direction_of(language: str) -> Direction:
+    """Return the direction pages in `language` run: "rtl" for codes such as ``"ar"`` or ``"fa-AF"``."""
+    return "rtl" if language.split("-")[0].lower() in RTL_LANGUAGES else "ltr"

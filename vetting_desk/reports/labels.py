@@ -1,0 +1,176 @@
+"""The report's own words, translated: headings, captions, notes.
+
+One frozen dataclass, filled from ``resources/i18n/report.<language>.json``; the file has exactly these
+keys, no more and no fewer. Words of instruments are not here: they come with `ReportContent`.
+"""
+
+import json
+from dataclasses import dataclass, fields
+from datetime import datetime
+from functools import cache
+
+from vetting_desk.errors import ReportError
+from vetting_desk.model import BirthCertainty, NameKind, Role
+from vetting_desk.paths import resource_path
+
+LANGUAGES = ("en", "ru", "tg")
+FALLBACK = "en"
+
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLabels:
+    """All words a report adds to its content, in one language.
+
+    Names in braces stand for what is put in their place; see `fill`. ``months`` has twelve names in the
+    form a date needs.
+    """
+
+    language: str
+    document: str
+    case: str
+    name: str
+    names: str
+    name_variant: str
+    name_alias: str
+    born: str
+    birth_exact: str
+    birth_month: str
+    birth_year: str
+    birth_estimated: str
+    birth_unknown: str
+    officer: str
+    role_interviewer: str
+    role_psychologist: str
+    role_supervisor: str
+    role_decision_maker: str
+    role_administrator: str
+    desk: str
+    organisation: str
+    instrument: str
+    version: str
+    instrument_digest: str
+    unvalidated: str
+    training_note: str
+    started: str
+    signed: str
+    not_signed: str
+    desk_clock: str
+    clock_behind: str
+    record: str
+    record_digest: str
+    corrects: str
+    page_of: str
+    no_digest: str
+    watermark_draft: str
+    watermark_training: str
+    interpreter: str
+    notice: str
+    criteria: str
+    criteria_note: str
+    indicators: str
+    indicators_count: str
+    indicators_note: str
+    evidence: str
+    needs: str
+    formulation: str
+    scenarios: str
+    scenario: str
+    plan: str
+    judgements: str
+    judgements_note: str
+    readback: str
+    files: str
+    signature: str
+    not_answered: str
+    not_assessed: str
+    not_given: str
+    omitted: str
+    open: str
+    critical: str
+    original_words: str
+    original_words_in: str
+    column_code: str
+    column_indicator: str
+    column_presence: str
+    column_relevance: str
+    column_recency: str
+    column_need: str
+    column_level: str
+    column_area: str
+    column_action: str
+    column_owner: str
+    column_due: str
+    column_file: str
+    column_length: str
+    column_digest: str
+    finding: str
+    reasons: str
+    reply: str
+    confidence: str
+    gaps: str
+    judgement: str
+    review_date: str
+    evidence_for: str
+    evidence_against: str
+    evidence_both: str
+    reliability: str
+    credibility: str
+    signature_statement: str
+    signature_how: str
+    signature_draft: str
+    certificate: str
+    qr_caption: str
+    length_bytes: str
+    date: str
+    months: tuple[str, ...]
+
+    def role(self, role: Role) -> str:
+        """Return the word for an officer's role."""
+        return str(getattr(self, f"role_{role.name.lower()}"))
+
+    def certainty(self, certainty: BirthCertainty) -> str:
+        """Return the words for how well a birth date is known."""
+        return str(getattr(self, f"birth_{certainty.name.lower()}"))
+
+    def name_kind(self, kind: NameKind) -> str:
+        """Return the words for a kind of name; empty for a primary one."""
+        return {NameKind.VARIANT: self.name_variant, NameKind.ALIAS: self.name_alias}.get(kind, "")
+
+    def moment(self, moment: datetime) -> str:
+        """Write a moment in words with its offset from UTC, such as ``"3 May 2026, 14:32 (UTC+05:00)"``.
+
+        Raises:
+            ValueError: If `moment` has no time zone.
+        """
+        if moment.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        day = self.date.format(day=moment.day, month=self.months[moment.month - 1], year=moment.year)
+        offset = moment.strftime("%z")
+        zone = "UTC" if offset in {"+0000", "-0000"} else f"UTC{offset[:3]}:{offset[3:5]}"
+        return f"{day}, {moment:%H:%M} ({zone})"
+
+
+def fill(pattern: str, **values: object) -> str:
+    """Put `values` into a label, each isolated, so that no value's direction disturbs the words around it."""
+    return pattern.format(**{key: f"{_ISOLATE}{value}{_END_ISOLATE}" for key, value in values.items()})
+
+
+@cache
+def load_labels(language: str) -> ReportLabels:
+    """Return the labels in `language`, or in English where there are none.
+
+    Args:
+        language: ISO 639 code, such as ``"tg"``; a region after a hyphen is ignored.
+
+    Raises:
+        ReportError: If the file of labels does not have exactly the keys it must have.
+    """
+    code = language.split("-")[0].lower()
+    path = resource_path(f"i18n/report.{code if code in LANGUAGES else FALLBACK}.json")
+    loaded = json.loads(path.read_text(encoding="utf-8"))
+    if set(loaded) != {field.name for field in fields(ReportLabels)}:
+        raise ReportError(detail="labels", path=str(path))
+    loaded["months"] = tuple(loaded["months"])
+    return ReportLabels(**loaded)

@@ -1,0 +1,60 @@
+"""Lines of evidence with their grades, and the reasons beside them."""
+
+from collections.abc import Iterable, Iterator
+
+from vetting_desk.reports.content import EvidenceSide, ReportEvidence
+from vetting_desk.reports.labels import ReportLabels, fill
+from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.answers import original_items
+from vetting_desk.reports.layout.rows import Item, Row
+from vetting_desk.reports.layout.style import Style
+from vetting_desk.reports.layout.typesetter import Typesetter
+
+LABEL_WIDTH = 112.0
+WIDTH = style.CONTENT_WIDTH - LABEL_WIDTH
+
+
+def evidence_rows(setter: Typesetter, evidence: Iterable[ReportEvidence]) -> Iterator[Row]:
+    """Yield one row for each line of evidence."""
+    for line in evidence:
+        items = setter.items(line.words, style.BODY, WIDTH, own_words=True)
+        if line.original:
+            items += original_items(setter, line.original, "", WIDTH, follows=True)
+        about = "  ·  ".join(_about(setter.labels, line))
+        if about:
+            items += setter.items(about, style.CAPTION, WIDTH)
+        yield _row(setter, _side(setter.labels, line.side), items)
+
+
+def said_row(setter: Typesetter, label: str, words: str) -> list[Row]:
+    """Return a row with somebody's own words, or none if there are none."""
+    if not words:
+        return []
+    return [_row(setter, label, setter.items(words, style.BODY, WIDTH, own_words=True))]
+
+
+def chosen_row(setter: Typesetter, label: str, words: str, look: Style = style.BODY) -> list[Row]:
+    """Return a row with a chosen answer, or none if there is none."""
+    return [_row(setter, label, setter.items(words, look, WIDTH))] if words else []
+
+
+def _row(setter: Typesetter, label: str, items: tuple[Item, ...]) -> Row:
+    return setter.pair(label, items, label_width=LABEL_WIDTH)
+
+
+def _side(labels: ReportLabels, side: EvidenceSide) -> str:
+    return {
+        EvidenceSide.FOR: labels.evidence_for,
+        EvidenceSide.AGAINST: labels.evidence_against,
+        EvidenceSide.BOTH: labels.evidence_both,
+    }[side]
+
+
+def _about(labels: ReportLabels, line: ReportEvidence) -> Iterator[str]:
+    """Yield kind, place and grades, each isolated from its neighbours."""
+    for text in (line.kind, line.place):
+        if text:
+            yield fill("{text}", text=text)
+    for label, grade in ((labels.reliability, line.reliability), (labels.credibility, line.credibility)):
+        if grade:
+            yield fill("{label}: {grade}", label=label, grade=grade)

@@ -1,0 +1,192 @@
+"""Fonts addressed by glyph: Type 0 fonts with just the glyphs a report uses.
+
+ReportLab's own fonts are addressed by character and put shaped glyphs into the private use area, where
+no search finds them. Here each pair of a glyph and the text it stands for gets a code of its own, so
+that a page shows exactly what HarfBuzz shaped, and gives back exactly what was written.
+"""
+
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from reportlab.pdfbase import pdfdoc
+
+from vetting_desk.reports.text.fonts import Typeface, subset
+from vetting_desk.reports.text.shaping import Shaped, Stretch
+
+_CAP_HEIGHT = 714
+_STEM = 80
+_SYMBOLIC = 4
+_IDENTITY = "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+{ranges}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+
+
+class Shown(NamedTuple):
+    """Operands of one TJ operator.
+
+    Attributes:
+        font: Name of the font resource, such as ``"G1"``.
+        rise: Height above the baseline, in thousandths of the font size.
+        operands: What stands within the brackets.
+    """
+
+    font: str
+    rise: int
+    operands: str
+
+
+class GlyphFont:
+    """One embedded font.
+
+    Args:
+        name: Its name among the page's resources.
+        face: The typeface.
+    """
+
+    def __init__(self, name: str, face: Typeface) -> None:
+        self.name = name
+        self._face = face
+        self._codes: dict[tuple[int, str], int] = {}
+
+    def show(self, stretch: Stretch) -> list[Shown]:
+        """Return the operands that draw a stretch, one for each change of height."""
+        shown: list[Shown] = []
+        buffer: list[str] = []
+        codes: list[str] = []
+        pending = rise = 0
+        for glyph in stretch.glyphs:
+            if glyph.dy != rise:
+                _flush(buffer, codes, pending)
+                if buffer:
+                    shown.append(Shown(self.name, rise, "".join(buffer)))
+                buffer, codes, pending, rise = [], [], 0, glyph.dy
+            pending -= glyph.dx
+            if pending:
+                _flush(buffer, codes, pending)
+                codes = []
+            codes.append(f"{self._code(glyph.id, glyph.text):04X}")
+            pending = glyph.dx + self._face.advances[glyph.id] - glyph.advance
+        _flush(buffer, codes, pending)
+        if buffer:
+            shown.append(Shown(self.name, rise, "".join(buffer)))
+        return shown
+
+    def _code(self, glyph: int, text: str) -> int:
+        key = (glyph, text)
+        code = self._codes.get(key)
+        if code is None:
+            code = self._codes[key] = len(self._codes) + 1
+        return code
+
+    def reference(self, document: Any) -> Any:
+        """Write the font's objects into `document` and return the reference to it."""
+        name = f"{self._tag()}+{self._face.name}"
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/CIDFontType2",
+                "BaseFont": f"/{name}",
+                "CIDSystemInfo": _IDENTITY,
+                "FontDescriptor": document.Reference(self._descriptor(document, name)),
+                "W": f"[ 1 [ {' '.join(str(self._face.advances[glyph]) for glyph, _ in self._codes)} ] ]",
+                "CIDToGIDMap": document.Reference(pdfdoc.PDFStream(content=self._glyph_map())),
+            }
+        )
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": f"/{name}",
+                "Encoding": "/Identity-H",
+                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(pdfdoc.PDFStream(content=self._unicode_map())),
+            }
+        )
+        return document.Reference(font)
+
+    def _tag(self) -> str:
+        digest = sha256(repr(sorted(self._codes)).encode("utf-8")).digest()
+        return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+    def _descriptor(self, document: Any, name: str) -> Any:
+        program = subset(self._face, {glyph for glyph, _ in self._codes})
+        file = pdfdoc.PDFStream(content=program)
+        file.dictionary["Length1"] = len(program)
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": f"/{name}",
+                "Flags": _SYMBOLIC,
+                "FontBBox": pdfdoc.PDFArray(self._face.box),
+                "ItalicAngle": 0,
+                "Ascent": self._face.ascent,
+                "Descent": self._face.descent,
+                "CapHeight": _CAP_HEIGHT,
+                "StemV": _STEM,
+                "FontFile2": document.Reference(file),
+            }
+        )
+
+    def _glyph_map(self) -> bytes:
+        return b"\0\0" + b"".join(glyph.to_bytes(2, "big") for glyph, _ in self._codes)
+
+    def _unicode_map(self) -> bytes:
+        lines = [
+            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+            for (_, text), code in self._codes.items()
+            if text
+        ]
+        blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+        ranges = "\n".join(
+            f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
+        )
+        return _CMAP.format(ranges=ranges).encode("ascii")
+
+
+class GlyphFonts:
+    """All fonts of one document, and the operands of every word drawn so far."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[Typeface, GlyphFont] = {}
+        self._shown: dict[Shaped, tuple[Shown, ...]] = {}
+
+    def show(self, shaped: Shaped) -> tuple[Shown, ...]:
+        """Return the operands that draw a shaped word."""
+        shown = self._shown.get(shaped)
+        if shown is None:
+            shown = tuple(
+                part for stretch in shaped.stretches for part in self._font(stretch.face).show(stretch)
+            )
+            self._shown[shaped] = shown
+        return shown
+
+    def resources(self, document: Any) -> dict[str, Any]:
+        """Write all fonts into `document`; return their references by resource name."""
+        return {font.name: font.reference(document) for font in self._fonts.values()}
+
+    def _font(self, face: Typeface) -> GlyphFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = GlyphFont(f"G{len(self._fonts) + 1}", face)
+        return font
+
+
+def _flush(buffer: list[str], codes: list[str], pending: int) -> None:
+    """Append the codes gathered so far, then the adjustment that follows them."""
+    if codes:
+        buffer.append(f"<{''.join(codes)}>")
+    if pending:
+        buffer.append(str(pending))

@@ -1,0 +1,25 @@
+"""What is known of a report's signature once it was found valid. No checking happens here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vetting_desk.model import Officer
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSignature:
+    """A valid signature on a report.
+
+    Attributes:
+        officer: Who signed, as the certificate says.
+        certificate: The signer's certificate, DER.
+        signed_at: The signing time the file claims: the desk's own clock, vouched for by nobody else.
+        reason: The reason written into the signature; may be empty.
+        covers_whole: Always True: a signature that covers less is refused.
+    """
+
+    officer: Officer
+    certificate: bytes
+    signed_at: datetime
+    reason: str = ""
+    covers_whole: bool = True

@@ -1,0 +1,36 @@
+"""What may reach a page: text made harmless, and never shortened in silence.
+
+Whatever could reverse, hide or pile up letters is shown as the replacement character instead of acting:
+control characters, lone surrogates, direction overrides (Unicode TR 36) and towers of combining marks.
+Isolates, embeddings and marks stay: they order honest mixed text and end with their paragraph.
+"""
+
+import re
+from collections.abc import Iterator
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+MAX_MARKS = 6
+
+_NEWLINES = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_MARKS = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u06d6-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_TOWER = re.compile(f"({_MARKS}{{{MAX_MARKS}}}){_MARKS}+")
+
+
+def paragraphs(text: str) -> Iterator[str]:
+    """Yield the paragraphs of `text`, cleaned; an empty line is an empty paragraph."""
+    for part in _NEWLINES.split(text):
+        yield clean(part)
+
+
+def clean(text: str) -> str:
+    """Return `text` with tabs as spaces and everything harmful as the replacement character."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _HARMFUL.sub(REPLACEMENT, text.replace("\t", "    "))
+    return _TOWER.sub(rf"\g<1>{REPLACEMENT}", text)
+
+
+def one_line(text: str) -> str:
+    """Return `text` as one paragraph: line ends become spaces."""
+    return clean(_NEWLINES.sub(" ", text))

@@ -1,0 +1,187 @@
+"""Words to glyphs: which font draws which character, and HarfBuzz's answer for each stretch.
+
+A `Shaper` lives for one report and remembers the words it has shaped: reports repeat themselves, and
+nothing of what a person said should stay in memory for longer than the report takes.
+"""
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+from unicodedata import category
+
+from vetting_desk.reports.text.cleaning import REPLACEMENT
+from vetting_desk.reports.text.fonts import Script, Typeface, Weight, typeface
+
+_ARABIC_BLOCKS = (
+    (0x0600, 0x06FF),
+    (0x0750, 0x077F),
+    (0x0870, 0x08FF),
+    (0xFB50, 0xFDFF),
+    (0xFE70, 0xFEFC),
+    (0x10EC0, 0x10EFF),
+    (0x1EE00, 0x1EEFF),
+)
+_FOLLOWS = frozenset({"Mn", "Me", "Mc"})
+
+
+class Glyph(NamedTuple):
+    """One glyph where it stands; lengths in thousandths of the font size.
+
+    `text` is what the glyph stands for when the page is searched or copied; empty where another glyph of
+    the same cluster already says it.
+    """
+
+    id: int
+    text: str
+    advance: int
+    dx: int
+    dy: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Stretch:
+    """Glyphs of one font from left to right."""
+
+    face: Typeface
+    glyphs: tuple[Glyph, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Shaped:
+    """A word, or a part of one, of one direction; from left to right.
+
+    Attributes:
+        stretches: One for each change of font.
+        width: In thousandths of the font size.
+        tall: Whether any of it is in the Arabic typeface.
+    """
+
+    stretches: tuple[Stretch, ...]
+    width: int
+    tall: bool = False
+
+
+class Shaper:
+    """Shapes words; one for each report.
+
+    Args:
+        language: ISO 639 code of the report, for letter forms that differ between languages.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._known: dict[tuple[str, Weight, bool], Shaped] = {}
+
+    def shape(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:
+        """Shape a stretch of one direction.
+
+        Args:
+            word: Cleaned text without line ends.
+            weight: Regular or bold.
+            rtl: True where its level is odd.
+        """
+        key = (word, weight, rtl)
+        shaped = self._known.get(key)
+        if shaped is None:
+            shaped = self._known[key] = self.shape_once(word, weight, rtl=rtl)
+        return shaped
+
+    def shape_once(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:
+        """Shape without remembering; for trying out where to cut."""
+        items = _itemize(word, weight)
+        parts = [
+            self._stretch(typeface(script, weight), part, missing=missing, rtl=rtl)
+            for script, missing, part in items
+        ]
+        if rtl:
+            parts.reverse()
+        width = sum(glyph.advance for part in parts for glyph in part.glyphs)
+        tall = any(script is Script.ARABIC for script, _, _ in items)
+        return Shaped(tuple(parts), width, tall)
+
+    def _stretch(self, face: Typeface, text: str, *, missing: bool, rtl: bool) -> Stretch:
+        if missing:
+            return _replaced(face, text, rtl=rtl)
+        import uharfbuzz
+
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.language = self._language
+        buffer.guess_segment_properties()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        uharfbuzz.shape(face.font, buffer)
+        infos = buffer.glyph_infos
+        starts = [info.cluster for info in infos]
+        texts = _cluster_texts(text, starts, rtl=rtl)
+        return Stretch(
+            face,
+            tuple(
+                Glyph(info.codepoint, said, place.x_advance, place.x_offset, place.y_offset)
+                for info, place, said in zip(infos, buffer.glyph_positions, texts, strict=True)
+            ),
+        )
+
+
+def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
+    """Return what each glyph says: the first of a cluster all of it, the others nothing."""
+    count = len(starts)
+    order = range(count - 1, -1, -1) if rtl else range(count)
+    texts = [""] * count
+    previous = -1
+    for index in order:
+        start = starts[index]
+        if start == previous:
+            continue
+        if previous >= 0:
+            texts[last] = text[previous:start]
+        last, previous = index, start
+    if previous >= 0:
+        texts[last] = text[previous:]
+    return texts
+
+
+def _replaced(face: Typeface, text: str, *, rtl: bool) -> Stretch:
+    """Draw every character that no font has as the replacement character, still saying what it is."""
+    glyph = face.font.get_nominal_glyph(ord(REPLACEMENT))
+    drawn = [char for char in text if category(char) not in _FOLLOWS and category(char) != "Cf"]
+    return Stretch(
+        face,
+        tuple(
+            Glyph(glyph, char, face.advances[glyph], 0, 0)
+            for char in (reversed(drawn) if rtl else drawn)
+        ),
+    )
+
+
+def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
+    """Part a word by the font that has its letters; marks and joiners stay with what they follow."""
+    if word.isascii():
+        return [(Script.SANS, False, word)]
+    choices: list[tuple[Script, bool]] = []
+    for char in word:
+        follows = choices and (category(char) in _FOLLOWS or category(char) == "Cf")
+        choices.append(_choose(char, weight, choices[-1] if follows else None))
+    parts = []
+    position = 0
+    for choice, same in groupby(choices):
+        length = len(list(same))
+        parts.append((*choice, word[position : position + length]))
+        position += length
+    return parts
+
+
+def _choose(char: str, weight: Weight, before: tuple[Script, bool] | None) -> tuple[Script, bool]:
+    """Return the font for a character and whether it has no glyph for it."""
+    point = ord(char)
+    if before and (before[1] or category(char) == "Cf" or point in typeface(before[0], weight).covered):
+        return before
+    if any(first <= point <= last for first, last in _ARABIC_BLOCKS):
+        order = (Script.ARABIC, Script.SANS)
+    else:
+        order = (Script.SANS, Script.ARABIC)
+    for script in order:
+        if point in typeface(script, weight).covered:
+            return script, False
+    return Script.SANS, category(char) != "Cf"
