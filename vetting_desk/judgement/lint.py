@@ -1,0 +1,192 @@
+"""Reads an instrument as a vetting supervisor would, and says what may not stand in it.
+
+Beyond what makes a form valid (`vetting_desk.forms`): never-items in any of the three languages,
+indicators without evidence or without a way to leave them out, defaults in ratings, and missing
+translations. It says so; it changes nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vetting_desk.forms import Form
+from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
+from vetting_desk.judgement.never_items import find_never_items
+
+RATING_ROLES = frozenset(
+    {
+        "presence",
+        "relevance",
+        "recency",
+        "strength",
+        "confidence",
+        "decision",
+        "judgement",
+        "need-level",
+        "source-reliability",
+        "credibility",
+        "severity",
+        "how-soon",
+        "how-likely",
+        "scenario-outlook",
+        "scenario-type",
+    }
+)
+JUDGING_KINDS = frozenset({"indicator", "criterion", "formulation", "scenario", "summary"})
+INFORMING_KINDS = frozenset({"notice", "safety", "need"})
+REQUIRED_LANGUAGES = ("en", "ru", "tg")
+CLINICAL_LANGUAGES = ("en", "ru")
+GRADE_ROLES = ("source-reliability", "credibility")
+
+_CODE = re.compile(r"\(([A-Za-z]{2,8}(?:-[A-Za-z0-9]+)*)\)\s*$")
+_NAMED = {"english": "en", "russian": "ru", "русский": "ru", "tajik": "tg", "тоҷикӣ": "tg"}
+_UNTRANSLATED = ("", "-")
+
+
+class LintReason(StrEnum):
+    """Why something may not stand in a vetting instrument."""
+
+    NEVER_PRAYER = "never-prayer"
+    NEVER_DRESS = "never-dress"
+    NEVER_BEARD = "never-beard"
+    NEVER_ETHNICITY = "never-ethnicity"
+    NEVER_LANGUAGE = "never-language"
+    NEVER_HOME_REGION = "never-home-region"
+    NEVER_RELATIVES_ACTS = "never-relatives-acts"
+    NEVER_DIAGNOSIS = "never-diagnosis"
+    NEVER_TRAVEL = "never-travel"
+    NO_EVIDENCE = "no-evidence"
+    NO_EVIDENCE_AGAINST = "no-evidence-against"
+    NO_EVIDENCE_GRADE = "no-evidence-grade"
+    NO_OMIT = "no-omit"
+    NO_OMIT_REASON = "no-omit-reason"
+    RATING_DEFAULT = "rating-default"
+    MISSING_TRANSLATION = "missing-translation"
+
+
+@dataclass(frozen=True, slots=True)
+class LintFinding:
+    """One thing that may not stand as it is.
+
+    Attributes:
+        reason: Why.
+        question: Reference of the row, such as ``/data/history/h1``.
+        language: The language it concerns, as in the form or as a code; empty if it concerns all.
+        detail: The author's words that give it away, or which text is missing; may be empty.
+    """
+
+    reason: LintReason
+    question: str
+    language: str = ""
+    detail: str = ""
+
+    def __str__(self) -> str:
+        """Return one line for a terminal: question, reason, and what is known beside."""
+        beside = ", ".join(part for part in (self.language, self.detail) if part)
+        return f"{self.question}: {self.reason}" + (f" ({beside})" if beside else "")
+
+
+def lint(form: Form) -> tuple[LintFinding, ...]:
+    """Return all findings, in the order of the form; none for an instrument that may be used.
+
+    Args:
+        form: Any form that could be loaded; one without vetting attributes is only looked at for
+            never-items and translations.
+
+    Returns:
+        Findings, each once.
+    """
+    author = read_author_form(form.xml)
+    found: dict[LintFinding, None] = dict.fromkeys(_languages_missing(author))
+    for node in author.root.walk():
+        for finding in _findings(node, author):
+            found[finding] = None
+    return tuple(found)
+
+
+def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
+    yield from _never_items(node)
+    if node.kind == "indicator":
+        yield from _indicator(node)
+    if node.kind == "criterion":
+        yield from _evidence(node)
+    if node.role in RATING_ROLES and (node.default or node.calculated):
+        yield LintFinding(LintReason.RATING_DEFAULT, node.reference, detail=node.role)
+    yield from _translations(node, author)
+
+
+def _never_items(node: AuthorNode) -> Iterator[LintFinding]:
+    kinds = {group.kind for group in node.around()}
+    if kinds & INFORMING_KINDS:
+        return
+    judging = bool(kinds & JUDGING_KINDS) and "evidence" not in kinds
+    name = node.reference.rpartition("/")[2].replace("_", " ").replace("-", " ")
+    for language, text in [("", name), *_all_texts(node)]:
+        for key, words in find_never_items(text, judging=judging):
+            yield LintFinding(LintReason(f"never-{key}"), node.reference, language, words)
+
+
+def _all_texts(node: AuthorNode) -> Iterator[tuple[str, str]]:
+    for texts in [*node.texts.values(), *node.choices.values()]:
+        yield from texts.items()
+
+
+def _indicator(node: AuthorNode) -> Iterator[LintFinding]:
+    yield from _evidence(node)
+    presence = [child for child in node.walk() if child.role == "presence"]
+    if not any("omit" in question.choices for question in presence):
+        yield LintFinding(LintReason.NO_OMIT, node.reference)
+    elif not any(child.role == "omit-reason" for child in node.walk()):
+        yield LintFinding(LintReason.NO_OMIT_REASON, node.reference)
+
+
+def _evidence(node: AuthorNode) -> Iterator[LintFinding]:
+    repeats = [child for child in node.walk() if child.kind == "evidence"]
+    repeats = [r for r in repeats if any(child.role == "evidence-words" for child in r.walk())]
+    if not repeats:
+        yield LintFinding(LintReason.NO_EVIDENCE, node.reference)
+        return
+    sides = {repeat.attributes.get("side", "both") for repeat in repeats}
+    if not sides & {"against", "both"}:
+        yield LintFinding(LintReason.NO_EVIDENCE_AGAINST, node.reference)
+    for repeat in repeats:
+        roles = {child.role for child in repeat.walk()}
+        for role in GRADE_ROLES:
+            if role not in roles:
+                yield LintFinding(LintReason.NO_EVIDENCE_GRADE, repeat.reference, detail=role)
+
+
+def _languages_missing(author: AuthorForm) -> Iterator[LintFinding]:
+    """Yield the languages that every instrument has to speak and this one does not."""
+    clinical = author.root.attributes.get("clinical") == "yes"
+    spoken = {_code(language) for language in author.languages}
+    for code in CLINICAL_LANGUAGES if clinical else REQUIRED_LANGUAGES:
+        if code not in spoken:
+            yield LintFinding(LintReason.MISSING_TRANSLATION, author.root.reference, code)
+
+
+def _translations(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
+    rows = list(node.texts.items())
+    rows += [(f"choice {value}", texts) for value, texts in node.choices.items()]
+    for what, texts in rows:
+        for language in _without_text(texts, author):
+            yield LintFinding(LintReason.MISSING_TRANSLATION, node.reference, language, what)
+
+
+def _without_text(texts: Texts, author: AuthorForm) -> Iterator[str]:
+    """Yield the form's languages in which `texts` says nothing."""
+    if texts.get("") and author.default_language:
+        texts = {author.default_language: texts[""]}
+    if all(text in _UNTRANSLATED for text in texts.values()):
+        return
+    for language in author.languages:
+        if texts.get(language, "") in _UNTRANSLATED:
+            yield language
+
+
+def _code(language: str) -> str:
+    """Return ``tg`` for ``Тоҷикӣ (tg)`` or ``Tajik``; else the name in lower case."""
+    found = _CODE.search(language)
+    name = (found[1] if found else language).lower()
+    return _NAMED.get(name, name.split("-")[0])
