@@ -1,0 +1,150 @@
+"""The composition root: makes the application and its parts, hands them to the window, and ends it all.
+
+Only what the unlock window needs is imported here; the rest is loaded once it has been painted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from ui.arguments import parse_arguments
+from ui.i18n import Translations, system_language
+from ui.main_window import MainWindow
+from ui.missing import explain_missing_plugin
+from ui.preferences import Preferences, load_preferences, save_preferences
+from ui.tasks import Tasks
+from ui.theme import Mode, apply_theme
+from vetting_desk.paths import data_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext
+
+_QT_LOG_LEVELS = {QtMsgType.QtWarningMsg: 30, QtMsgType.QtCriticalMsg: 40, QtMsgType.QtFatalMsg: 50}
+
+
+class Application(QApplication):
+    """The Qt application, dressed in the program's own design.
+
+    Args:
+        arguments: As `sys.argv`.
+
+    Attributes:
+        translations: The window's language.
+        preferences: How the window looks and behaves.
+    """
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__([*arguments[:1], "-style", "fusion"])
+        self.setApplicationName("vetting-desk")
+        self.setApplicationDisplayName("Vetting Desk")
+        self.setDesktopFileName("vetting-desk")
+        self.translations = Translations(self)
+        self.preferences = Preferences()
+
+    def dress(self, preferences: Preferences) -> None:
+        """Put language, theme and text size of `preferences` in force."""
+        language = preferences.language or system_language()
+        if language != self.translations.code:
+            self.translations.use(language)
+        changed = (preferences.theme, preferences.scale) != (self.preferences.theme, self.preferences.scale)
+        if changed or not self.styleSheet():
+            apply_theme(self, Mode(preferences.theme), preferences.scale)
+        self.preferences = preferences
+
+
+def run(argv: list[str], started: float) -> int:
+    """Open the window and return the exit code.
+
+    Args:
+        argv: What follows the program's name.
+        started: `time.perf_counter` when the interpreter reached `main.py`.
+    """
+    arguments = parse_arguments(argv)
+    qInstallMessageHandler(_on_qt_message)
+    app = Application(sys.argv[:1])
+    data = arguments.data or data_dir()
+    app.dress(load_preferences(data))
+    tasks = Tasks()
+    window = MainWindow(app.preferences, data, tasks)
+    session = _Session(app, window, data)
+
+    def after_first_paint() -> None:
+        if arguments.measure_start:
+            from ui.start_time import milliseconds_since_start
+
+            sys.stdout.write(f"{milliseconds_since_start(started):.0f}\n")
+            app.quit()
+            return
+        session.follow()
+        window.find_desks()
+
+    # Through the event loop, so that what was painted reaches the screen first.
+    window.painted.connect(lambda: QTimer.singleShot(0, after_first_paint))
+    window.show()
+    code = app.exec()
+    window.close_desk()
+    tasks.shutdown()
+    if window.locked:
+        from ui.locking import replace_process
+
+        replace_process(argv)
+    return code
+
+
+class _Session:
+    """What the application does for the window while it is open."""
+
+    def __init__(self, app: Application, window: MainWindow, data: Path) -> None:
+        self._app = app
+        self._window = window
+        self._data = data
+
+    def follow(self) -> None:
+        """Connect what is needed only once the first window stands."""
+        from ui.theme import register_more_fonts, watch_polish
+        from ui.widgets.focus_ring import FocusRing
+
+        register_more_fonts()
+        watch_polish(self._app)
+        FocusRing(self._app)
+        self._window.preferences_changed.connect(self._on_preferences_changed)
+        self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
+        sys.excepthook = self._on_exception
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        self._app.dress(preferences)
+        save_preferences(self._data, preferences)
+
+    def _on_colour_scheme_changed(self) -> None:
+        if self._app.preferences.theme == Mode.SYSTEM:
+            apply_theme(self._app, Mode.SYSTEM, self._app.preferences.scale)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        from ui.unexpected import tell_unexpected
+
+        tell_unexpected(error, trace, self._window)
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if kind == QtMsgType.QtFatalMsg and (words := explain_missing_plugin(message)):
+        sys.stderr.write(words + "\n")
+        sys.stderr.flush()
+        os._exit(1)
+    level = _QT_LOG_LEVELS.get(kind)
+    if level is not None:
+        import logging
+
+        logging.getLogger("ui.qt").log(level, "%s", message)

@@ -1,0 +1,37 @@
+"""The few things `main.py` can be told."""
+
+import argparse
+from pathlib import Path
+from typing import NamedTuple
+
+from vetting_desk import __version__
+
+
+class Arguments(NamedTuple):
+    """What was asked for.
+
+    Attributes:
+        data: Folder with the desks; None for the platform's own place.
+        measure_start: Leave after the first paint and print how long it took.
+    """
+
+    data: Path | None
+    measure_start: bool
+
+
+def parse_arguments(argv: list[str]) -> Arguments:
+    """Read the command line; leaves the program for ``--help``, ``--version`` and wrong use.
+
+    Args:
+        argv: What follows the program's name.
+    """
+    parser = argparse.ArgumentParser("vetting-desk-window", description="Opens the window of Vetting Desk.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="folder that holds the desks")
+    parser.add_argument(
+        "--measure-start",
+        action="store_true",
+        help="leave after the first painted unlock window and print the milliseconds since the process began",
+    )
+    found = parser.parse_args(argv)
+    return Arguments(found.data, found.measure_start)

@@ -1,0 +1,116 @@
+"""Locking: when nobody is there any more, and how the process is replaced by a fresh one.
+
+What was on the screen stays in a process's memory after a store is closed (DESIGN §3.3), so a lock
+ends the process. Nothing of a case is handed to the new one: it asks the casebook.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+WARNING_SECONDS = 30
+_TICK_MS = 1_000
+# A tick this late means that the machine slept.
+_SLEPT_SECONDS = 20
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Notices that nobody has touched keys or mouse for some minutes, or that the machine slept.
+
+    Args:
+        app: Whose events are watched.
+        minutes: How long is too long.
+
+    Signals:
+        soon: Thirty seconds are left.
+        came_back: Someone touched something after `soon`.
+        idle: Time is over; told once.
+    """
+
+    soon = Signal()
+    came_back = Signal()
+    idle = Signal()
+
+    def __init__(self, app: QApplication, minutes: float) -> None:
+        super().__init__(app)
+        self._app = app
+        self._limit = minutes * 60
+        self._touched = self._ticked = _wall()
+        self._warned = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start(_TICK_MS)
+        app.installEventFilter(self)
+
+    def set_minutes(self, minutes: float) -> None:
+        """Change how long is too long."""
+        self._limit = minutes * 60
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._timer.stop()
+        self._app.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note signs of life, and let every event go on."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self._touched = _wall()
+        return False
+
+    def _on_tick(self) -> None:
+        now = _wall()
+        slept = now - self._ticked > _SLEPT_SECONDS
+        self._ticked = now
+        left = self._limit - (now - self._touched)
+        if slept or left <= 0:
+            self._timer.stop()
+            self.idle.emit()
+        elif left <= WARNING_SECONDS and not self._warned:
+            self._warned = True
+            self.soon.emit()
+        elif left > WARNING_SECONDS and self._warned:
+            self._warned = False
+            self.came_back.emit()
+
+
+def restart_command(arguments: list[str]) -> list[str]:
+    """Return the command that starts this program afresh.
+
+    Args:
+        arguments: What to hand to it; never anything of a case.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    script = Path(__file__).resolve().parent.parent / "main.py"
+    return [sys.executable, str(script), *arguments]
+
+
+def replace_process(arguments: list[str]) -> None:
+    """Put a fresh process at the unlock screen in this one's place; does not return."""
+    command = restart_command(arguments)
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606 (our own program, no shell)
+    subprocess.Popen(command)  # noqa: S603 (our own program)
+    os._exit(0)
+
+
+def _wall() -> float:
+    """Return seconds that go on while the machine sleeps and do not follow the device's clock."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.clock_gettime(clock) if clock is not None else time.monotonic()

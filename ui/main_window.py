@@ -1,0 +1,217 @@
+"""The window: shows the unlock screen, the first run, or the frame of an unlocked desk, in turn.
+
+It places them and routes between them, nothing more; its title tells nothing of a case.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pages.unlock_page import UnlockPage
+from ui.preferences import LastDesk, Preferences
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from ui.frame import DeskFrame
+    from ui.pages.first_run import FirstRunPage
+    from ui.tasks import Tasks
+    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.places import DeskPlace
+
+
+class MainWindow(QWidget):
+    """The one window of the program.
+
+    Args:
+        preferences: How it looks and behaves.
+        data: Folder with the desks.
+        tasks: Where work is done.
+        parent: Owner, or None.
+
+    Attributes:
+        locked: True once the desk was locked: the process is then to be replaced.
+
+    Signals:
+        painted: The window has been painted; told once, when it is.
+        preferences_changed: The new `Preferences`, to be put in force and kept.
+        ready: The unlock screen or the first run shows what is really there.
+    """
+
+    painted = Signal()
+    preferences_changed = Signal(object)
+    ready = Signal()
+
+    def __init__(
+        self, preferences: Preferences, data: Path, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.locked = False
+        self._painted = False
+        self._preferences = preferences
+        self._data = data
+        self._tasks = tasks
+        self._frame: DeskFrame | None = None
+        self._first_run: FirstRunPage | None = None
+        self._chosen: tuple[str, str, str] | None = None
+        self.setWindowTitle("Vetting Desk")
+        self.resize(preferences.width, preferences.height)
+        self.setMinimumSize(800, 560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget(self)
+        column.addWidget(self._stack)
+        self._unlock = UnlockPage(tasks, preferences.last, self._stack)
+        self._stack.addWidget(self._unlock)
+        self._unlock.unlocked.connect(self._on_unlocked)
+        self._unlock.set_up_requested.connect(self.show_first_run)
+        self._unlock.limits_requested.connect(self._on_limits_requested)
+
+    @property
+    def frame(self) -> DeskFrame | None:
+        """The frame of the unlocked desk, or None."""
+        return self._frame
+
+    @property
+    def unlock_page(self) -> UnlockPage:
+        """The unlock screen."""
+        return self._unlock
+
+    @property
+    def first_run_page(self) -> FirstRunPage | None:
+        """The first run, once it was needed."""
+        return self._first_run
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as ever, and say so the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def find_desks(self) -> None:
+        """List the desks in a thread, then show the unlock screen or the first run."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
+        self._tasks.work(_list_desks, self._data, done=self._on_desks_found)
+
+    def _on_desks_found(self, places: list[DeskPlace]) -> None:
+        if places:
+            folder, officer, passphrase = self._chosen or ("", "", "")
+            self._chosen = None
+            self._unlock.show_places(places, folder)
+            self._stack.setCurrentWidget(self._unlock)
+            if passphrase:
+                self._unlock.select(folder, officer)
+                self._unlock.unlock_with(passphrase)
+        else:
+            self.show_first_run()
+        self.ready.emit()
+
+    def show_first_run(self) -> None:
+        """Show the way to a new desk: language, then training, headquarters or joining."""
+        from ui.pages.first_run import FirstRunPage
+
+        self._drop_first_run()
+        page = FirstRunPage(self._tasks, self._data, self._stack)
+        page.language_chosen.connect(self._on_language_chosen)
+        page.desk_made.connect(self._on_desk_made)
+        page.left.connect(self._on_first_run_left)
+        page.limits_requested.connect(self._on_limits_requested)
+        page.allow_leaving(allowed=self._unlock.has_desks())
+        self._first_run = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.activate()
+
+    def _drop_first_run(self) -> None:
+        if self._first_run is not None:
+            self._stack.removeWidget(self._first_run)
+            self._first_run.deleteLater()
+            self._first_run = None
+
+    def _on_language_chosen(self, code: str) -> None:
+        self._change_preferences(self._preferences._replace(language=code))
+
+    def _on_first_run_left(self) -> None:
+        self._stack.setCurrentWidget(self._unlock)
+        self._drop_first_run()
+
+    def _on_desk_made(self, folder: str, officer_id: str, passphrase: str) -> None:
+        self._chosen = (folder, officer_id, passphrase)
+        self.find_desks()
+
+    def _on_unlocked(self, open_desk: OpenDesk) -> None:
+        from ui.frame import DeskFrame
+
+        self._drop_first_run()
+        last = LastDesk(
+            folder=open_desk.folder.name,
+            desk_name=open_desk.desk.name,
+            training=open_desk.desk.training,
+            officer_id=open_desk.officer.id,
+            officer_name=open_desk.officer.name,
+        )
+        self._change_preferences(self._preferences.with_last(last))
+        frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
+        frame.lock_requested.connect(self.lock)
+        frame.preferences_changed.connect(self._change_preferences)
+        frame.help_requested.connect(self.show_help)
+        self._frame = frame
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        frame.start()
+
+    def _change_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.preferences_changed.emit(preferences)
+
+    def show_help(self) -> None:
+        """Show the help of where the person is."""
+        from ui.dialogs.help_dialog import HelpDialog
+
+        HelpDialog(self).open()
+
+    def _on_limits_requested(self) -> None:
+        from ui.dialogs.help_dialog import HelpDialog
+
+        HelpDialog(self, chapter="limits").open()
+
+    def lock(self) -> None:
+        """Keep where the officer was, close the desk, and leave for a fresh process."""
+        if self._frame is None:
+            return
+        self._frame.prepare_to_lock()
+        self.locked = True
+        self.close()
+        QApplication.quit()
+
+    def close_desk(self) -> None:
+        """Close the open desk, if any, after what is under way on the store's thread."""
+        if self._frame is not None:
+            frame, self._frame = self._frame, None
+            frame.stop()
+            self._tasks.shutdown(frame.open_desk.close)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the frame whether it can be left, and keep the window's size."""
+        if self._frame is not None and not self.locked and not self._frame.may_close():
+            event.ignore()
+            return
+        if not self.isMaximized():
+            size = self._preferences._replace(width=self.width(), height=self.height())
+            self._change_preferences(size)
+        super().closeEvent(event)
+
+
+def _list_desks(data: Path) -> list[DeskPlace]:
+    """List the desks, and load on the way what unlocking will need."""
+    from vetting_desk.operations import places
+
+    return places.list_desks(data)

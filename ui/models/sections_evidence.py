@@ -1,0 +1,131 @@
+"""Evidence lines as they stand beside a rating, and those of a whole section for the panel.
+
+Reads evidence repeats of indicators and criteria; says nothing of weight and adds nothing up.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ui.models.sections import PageKind, Section
+from ui.models.sections_roles import by_role, of_kind
+from ui.models.sections_text import plain_text
+from ui.models.sections_words import answer_text, short_answer, title_of
+from vetting_desk.forms import Node, Session
+
+FOR = "for"
+AGAINST = "against"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """One line of evidence.
+
+    Attributes:
+        reference: Its repeat instance.
+        repeat: The repeat it stands in.
+        side: ``for``, ``against``, ``both``, or empty while nobody has said.
+        words: What was said, seen or read; empty for a line not begun.
+        source: Its kind, place and grades in words, one a line.
+        blank: True while nothing in it is answered.
+    """
+
+    reference: str
+    repeat: str
+    side: str
+    words: str
+    source: tuple[str, ...]
+    blank: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceOf:
+    """The evidence of one indicator or criterion.
+
+    Attributes:
+        reference: The group.
+        title: Its label.
+        lines: Its lines that are begun.
+    """
+
+    reference: str
+    title: str
+    lines: tuple[EvidenceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOf:
+    """Words written down in answer to an open question.
+
+    Attributes:
+        reference: The question.
+        title: Its label.
+        words: The answer.
+    """
+
+    reference: str
+    title: str
+    words: str
+
+
+def evidence_repeats(group: Node) -> list[Node]:
+    """Return the evidence repeats of an indicator or criterion."""
+    return list(of_kind(group, "evidence"))
+
+
+def evidence_lines(group: Node) -> list[EvidenceLine]:
+    """Return all evidence lines of an indicator or criterion, begun or not, in order."""
+    return [
+        _line(instance, repeat)
+        for repeat in evidence_repeats(group)
+        for instance in repeat.children
+        if instance.relevant
+    ]
+
+
+def evidence_of(session: Session, section: Section) -> list[EvidenceOf]:
+    """Return the evidence of each indicator or criterion of `section` that has any."""
+    found = []
+    for page in section.pages:
+        if page.kind is PageKind.RATING:
+            group = session.node(page.reference)
+            lines = tuple(line for line in evidence_lines(group) if not line.blank)
+            if lines:
+                found.append(EvidenceOf(page.reference, title_of(group), lines))
+    return found
+
+
+def notes_of(session: Session, section: Section) -> list[NoteOf]:
+    """Return what was written in answer to the open questions of `section`."""
+    return [
+        NoteOf(node.reference, plain_text(node.label) or node.name, answer_text(node))
+        for node in _texts(session, section)
+        if node.value
+    ]
+
+
+def _texts(session: Session, section: Section) -> Iterator[Node]:
+    for page in section.pages:
+        if page.kind is PageKind.RATING:
+            continue
+        for reference in page.questions:
+            node = session.node(reference)
+            multiline = bool({"multiline", "multi-line"} & set(node.appearance))
+            if node.attributes.get("role") == "notes" or (node.control == "input" and multiline):
+                yield node
+
+
+def _line(instance: Node, repeat: Node) -> EvidenceLine:
+    roles = by_role(instance)
+    side = repeat.attributes.get("side", "")
+    if side not in {FOR, AGAINST}:
+        told = roles.get("evidence-side")
+        side = told.value if told is not None else ""
+    words = roles.get("evidence-words")
+    source = [
+        f"{plain_text(node.label)} {short_answer(node)}"
+        for role, node in roles.items()
+        if role not in {"evidence-words", "evidence-side"} and node.value
+    ]
+    blank = not any(node.value for node in roles.values())
+    told_words = answer_text(words) if words is not None else ""
+    return EvidenceLine(instance.reference, repeat.reference, side, told_words, tuple(source), blank)

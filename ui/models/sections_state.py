@@ -1,0 +1,195 @@
+"""How far each section, page and question is, in the five states a person reads in the rail.
+
+Works on a session and on what was seen of it in this sitting; holds no answers of its own beside what a
+field could not take. `sections` says what belongs together.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from ui.models.sections import Outline, Page, PageKind, Section, is_question, is_shown
+from vetting_desk.forms import Node, Session
+
+
+class SectionState(Enum):
+    """How far a section is."""
+
+    NOT_STARTED = "not-started"
+    IN_PROGRESS = "in-progress"
+    COMPLETED = "completed"
+    CANNOT_START = "cannot-start"
+    PROBLEM = "problem"
+
+
+class QuestionState(Enum):
+    """How far one question is."""
+
+    UNANSWERED = "unanswered"
+    ANSWERED = "answered"
+    REQUIRED = "required"
+    CONSTRAINT = "constraint"
+    NOT_TAKEN = "not-taken"
+
+
+PROBLEMS = frozenset({QuestionState.REQUIRED, QuestionState.CONSTRAINT, QuestionState.NOT_TAKEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What keeps a question from being done.
+
+    Attributes:
+        reference: The question.
+        state: Which kind of problem.
+        message: The form's own words for it, or the field's; empty where there are none.
+    """
+
+    reference: str
+    state: QuestionState
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """What was typed for a question and could not be stored.
+
+    Attributes:
+        typed: As typed.
+        words: What the field says about it.
+    """
+
+    typed: str
+    words: str
+
+
+@dataclass
+class Sitting:
+    """What happened since the interview was opened, beside the answers themselves.
+
+    Attributes:
+        seen: References of pages that were shown.
+        passed: References of pages that were left by *Continue*, or looked through by a check.
+        not_taken: What was typed and could not be stored, by reference.
+    """
+
+    seen: set[str] = field(default_factory=set)
+    passed: set[str] = field(default_factory=set)
+    not_taken: dict[str, NotTaken] = field(default_factory=dict)
+
+    def pass_all(self, pages: Iterable[Page]) -> None:
+        """Count `pages` as looked through, so that what is missing there shows as a problem."""
+        for page in pages:
+            self.passed.add(page.reference)
+
+    def pass_until(self, outline: Outline, reference: str) -> None:
+        """Count every page before the one that shows `reference` as seen and passed; for resuming."""
+        here = outline.page(reference)
+        for page in outline.pages:
+            if page == here:
+                self.seen.add(page.reference)
+                return
+            self.seen.add(page.reference)
+            self.passed.add(page.reference)
+
+
+class Standing:
+    """How far things are in one session.
+
+    Args:
+        session: The live session.
+        sitting: What was seen of it.
+    """
+
+    def __init__(self, session: Session, sitting: Sitting) -> None:
+        self._session = session
+        self._sitting = sitting
+
+    def question(self, reference: str) -> QuestionState:
+        """Return how far one question is, whether or not its page was passed."""
+        if reference in self._sitting.not_taken:
+            return QuestionState.NOT_TAKEN
+        return self._of_node(self._session.node(reference))
+
+    def problems(self, page: Page) -> list[Problem]:
+        """Return what keeps `page` from being done, in order of its questions."""
+        found = []
+        for reference in page.questions:
+            node = self._session.node(reference)
+            if not is_shown(node):
+                continue
+            state = self.question(reference)
+            if state in PROBLEMS:
+                found.append(Problem(reference, state, self._words(reference, node)))
+        return found
+
+    def shown_problems(self, page: Page) -> list[Problem]:
+        """Return the problems a person should see now: a required answer is not missed before its turn."""
+        passed = page.reference in self._sitting.passed
+        return [
+            problem
+            for problem in self.problems(page)
+            if passed or problem.state is not QuestionState.REQUIRED
+        ]
+
+    def section(self, section: Section) -> SectionState:
+        """Return the state the rail shows for `section`."""
+        if not section.pages:
+            return SectionState.CANNOT_START
+        if any(self.shown_problems(page) for page in section.pages):
+            return SectionState.PROBLEM
+        done = [self._is_done(page) for page in section.pages]
+        if all(done):
+            return SectionState.COMPLETED
+        if any(self._is_begun(page) for page in section.pages):
+            return SectionState.IN_PROGRESS
+        return SectionState.NOT_STARTED
+
+    def count(self, section: Section) -> int:
+        """Return how many questions `section` has now."""
+        return sum(self._count_of(page) for page in section.pages)
+
+    def number(self, section: Section, page: Page) -> int:
+        """Return the number of the first question of `page` within `section`, from 1."""
+        before = 0
+        for other in section.pages:
+            if other.reference == page.reference:
+                break
+            before += self._count_of(other)
+        return min(before + 1, max(self.count(section), 1))
+
+    def is_begun(self, page: Page) -> bool:
+        """Tell whether anything on `page` is answered."""
+        return any(self._is_answered(reference) for reference in page.questions)
+
+    def _words(self, reference: str, node: Node) -> str:
+        refused = self._sitting.not_taken.get(reference)
+        return refused.words if refused is not None else node.message or ""
+
+    def _count_of(self, page: Page) -> int:
+        if page.kind is PageKind.RATING:
+            return 1
+        return sum(is_question(self._session.node(reference)) for reference in page.questions)
+
+    def _is_begun(self, page: Page) -> bool:
+        return page.reference in self._sitting.passed or self.is_begun(page)
+
+    def _is_done(self, page: Page) -> bool:
+        if self.problems(page):
+            return False
+        if page.reference in self._sitting.passed:
+            return True
+        if page.kind is PageKind.REPEAT:
+            return False
+        asked = [name for name in page.questions if is_question(self._session.node(name))]
+        return bool(asked) and all(self._is_answered(reference) for reference in asked)
+
+    def _is_answered(self, reference: str) -> bool:
+        node = self._session.node(reference)
+        return is_question(node) and node.value != ""
+
+    @staticmethod
+    def _of_node(node: Node) -> QuestionState:
+        if node.valid is not True:
+            return QuestionState(node.valid)
+        return QuestionState.ANSWERED if node.value != "" else QuestionState.UNANSWERED

@@ -1,0 +1,154 @@
+"""Answers and titles in words: what a list of answers, the jump list and the rail show.
+
+Short plain text without markup. Words of the form come in the session's language; figures and dates as
+the window writes them. Direction overrides that somebody pasted are taken out of what is shown, so that
+an answer cannot rearrange the line it stands in.
+"""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.i18n import date_text
+from ui.models.sections import Section
+from ui.models.sections_state import Problem, QuestionState, SectionState
+from ui.models.sections_text import plain_text, shown_number
+from vetting_desk.forms import Node, Session
+from vetting_desk.operations.answer_words import answer_of
+
+_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_WORDS = re.compile(r"\w")
+MASK = "••••••"
+_LONGEST = 90
+
+
+def answer_text(node: Node) -> str:
+    """Return the answer of `node` in words, one chosen option a line; empty where there is none."""
+    value = node.value
+    if not value:
+        return ""
+    if "masked" in node.appearance:
+        return MASK
+    if node.control == "trigger":
+        return QCoreApplication.translate("Answers", "Confirmed")
+    if node.type in {"int", "decimal"} and not node.options:
+        return shown_number(value, grouped="thousands-sep" in node.appearance)
+    if node.type in {"date", "time", "dateTime"}:
+        return _moment_text(node, value)
+    if node.type in {"geopoint", "geotrace", "geoshape"}:
+        return _places_text(value)
+    words = safe(answer_of(node).text)
+    if node.control == "rank":
+        return "\n".join(f"{at}. {line}" for at, line in enumerate(words.splitlines(), start=1))
+    return words
+
+
+def short_answer(node: Node) -> str:
+    """Return the answer of `node` in words, on one line."""
+    return "; ".join(answer_text(node).splitlines())
+
+
+def title_of(node: Node) -> str:
+    """Return what to call a group or repeat: its label, or its name made readable."""
+    words = plain_text(node.label)
+    return words if _WORDS.search(words) else readable(node.name)
+
+
+def section_title(session: Session, section: Section) -> str:
+    """Return what the rail calls `section`; loose questions at the top bear the form's title."""
+    first = session.node(section.key)
+    if first.kind == "repeat":
+        return title_of(first)
+    return title_of(session.node(section.group)) if section.group else session.form.title
+
+
+def instance_title(session: Session, reference: str) -> str:
+    """Return what to call one instance of a repeat: its number, and its label or first answer in words."""
+    node = session.node(reference)
+    number = reference.rpartition("[")[2].rstrip("]")
+    own = plain_text(node.label)
+    parent = plain_text(node.parent.label) if node.parent is not None else ""
+    told = own if own and own != parent and _WORDS.search(own) else _first_answer(node)
+    return f"{number}. {told}" if told else f"{number}."
+
+
+def readable(name: str) -> str:
+    """Return a node's name as words: ``site_layout`` as "Site layout"."""
+    words = name.replace("_", " ").replace("-", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def problem_text(session: Session, problem: Problem) -> str:
+    """Return what is wrong with a question, in the same words wherever it is told."""
+    if problem.message:
+        return plain_text(problem.message)
+    question = _shortened(plain_text(session.node(problem.reference).label))
+    if problem.state is QuestionState.REQUIRED:
+        return QCoreApplication.translate("Answers", "An answer is needed: {question}").format(
+            question=question
+        )
+    return QCoreApplication.translate("Answers", "This answer does not fit: {question}").format(
+        question=question
+    )
+
+
+def state_text(state: SectionState) -> str:
+    """Return the words for how far a section is."""
+    return {
+        SectionState.NOT_STARTED: QCoreApplication.translate("Answers", "Not started"),
+        SectionState.IN_PROGRESS: QCoreApplication.translate("Answers", "In progress"),
+        SectionState.COMPLETED: QCoreApplication.translate("Answers", "Completed"),
+        SectionState.CANNOT_START: QCoreApplication.translate("Answers", "Cannot start yet"),
+        SectionState.PROBLEM: QCoreApplication.translate("Answers", "There is a problem"),
+    }[state]
+
+
+def question_state_text(state: QuestionState) -> str:
+    """Return the words for how far a question is."""
+    return {
+        QuestionState.UNANSWERED: QCoreApplication.translate("Answers", "Not answered"),
+        QuestionState.ANSWERED: QCoreApplication.translate("Answers", "Answered"),
+        QuestionState.REQUIRED: QCoreApplication.translate("Answers", "Answer needed"),
+        QuestionState.CONSTRAINT: QCoreApplication.translate("Answers", "There is a problem"),
+        QuestionState.NOT_TAKEN: QCoreApplication.translate("Answers", "Not saved"),
+    }[state]
+
+
+def safe(text: str) -> str:
+    """Return `text` without direction overrides."""
+    return _OVERRIDES.sub("", text)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
+def _first_answer(node: Node) -> str:
+    for child in node.children:
+        if not child.relevant:
+            continue
+        told = short_answer(child) if child.control else _first_answer(child)
+        if told:
+            return told
+    return ""
+
+
+def _moment_text(node: Node, value: str) -> str:
+    if node.type == "time":
+        return value[:5]
+    day, _, moment = value.partition("T")
+    try:
+        told = date_text(date.fromisoformat(day))
+    except ValueError:
+        return safe(value)
+    if "year" in node.appearance:
+        return day[:4]
+    if "month-year" in node.appearance:
+        return day[:7]
+    return f"{told} {moment[:5]}".strip()
+
+
+def _places_text(value: str) -> str:
+    points = [point.split() for point in value.split(";") if point.strip()]
+    return "; ".join(", ".join(point[:2]) for point in points)

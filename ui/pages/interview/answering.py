@@ -1,0 +1,124 @@
+"""The one way from a widget to the casebook: every change is committed before the next can be given.
+
+Turns wishes of the page into calls on the `Interview`, on the store's thread, and waits for each. What
+the store refuses for the answer's sake goes back to the question in words; anything else is passed on.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.models.sections_state import NotTaken, Sitting
+from ui.models.sections_walk import without_instance
+from ui.tasks import Tasks
+from ui.widgets.questions.words import error_text
+from vetting_desk.errors import VettingDeskError
+from vetting_desk.forms import Changes
+from vetting_desk.operations.interviews import Interview
+
+
+class Answering(QObject):
+    """Gives answers to one interview.
+
+    Args:
+        interview: The live interview.
+        sitting: What happened in this sitting; refusals are noted there.
+        tasks: Where the store's thread is.
+        parent: The page.
+
+    Signals:
+        changed(Changes): An answer was committed, and this is what it changed.
+        refused(str, str): Reference and words: the answer was not taken, what was typed stays.
+        failed(VettingDeskError): No field can mend it; for the message bar.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str, str)
+    failed = Signal(object)
+
+    def __init__(
+        self, interview: Interview, sitting: Sitting, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._interview = interview
+        self._sitting = sitting
+        self._tasks = tasks
+
+    def answer(self, reference: str, value: str) -> None:
+        """Give an answer; empty takes it back."""
+        try:
+            changes = self._tasks.call(self._interview.answer, reference, value)
+        except VettingDeskError as error:
+            self._refuse(reference, value, error)
+        else:
+            self._sitting.not_taken.pop(reference, None)
+            self.changed.emit(changes)
+
+    def attach(self, reference: str, path: str) -> None:
+        """Take the file at `path` into the casebook as the answer."""
+        try:
+            changes = self._tasks.call(self._interview.attach, reference, Path(path))
+        except VettingDeskError as error:
+            self._refuse(reference, "", error)
+        else:
+            self._sitting.not_taken.pop(reference, None)
+            self.changed.emit(changes)
+
+    def not_taken(self, reference: str, typed: str, words: str) -> None:
+        """Note what was typed and makes no answer."""
+        self._sitting.not_taken[reference] = NotTaken(typed, words)
+        self.refused.emit(reference, words)
+
+    def add_repeat(self, reference: str) -> bool:
+        """Add an instance at the end of a repeat; False when it was refused."""
+        return self._change(lambda: self._interview.add_repeat(reference))
+
+    def remove_repeat(self, reference: str, index: int) -> bool:
+        """Remove instance `index` (1-based) of a repeat; False when it was refused."""
+
+        def remove() -> Changes:
+            return self._interview.remove_repeat(reference, index)
+
+        sitting = self._sitting
+        kept = (sitting.seen, sitting.passed, sitting.not_taken)
+        sitting.seen = without_instance(sitting.seen, reference, index)
+        sitting.passed = without_instance(sitting.passed, reference, index)
+        sitting.not_taken = {
+            name: told
+            for name, told in sitting.not_taken.items()
+            if not name.startswith(f"{reference}[")
+        }
+        done = self._change(remove)
+        if not done:
+            sitting.seen, sitting.passed, sitting.not_taken = kept
+        return done
+
+    def set_language(self, language: str) -> bool:
+        """Ask the questions in another language of the form; False when it was refused."""
+        try:
+            self._tasks.call(self._interview.set_language, language)
+        except VettingDeskError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def set_position(self, reference: str) -> None:
+        """Remember where the person is, so that unlocking returns there."""
+        self._tasks.store(self._interview.set_position, reference, failed=self.failed.emit)
+
+    def _change(self, work: Callable[[], Changes]) -> bool:
+        try:
+            changes = self._tasks.call(work)
+        except VettingDeskError as error:
+            self.failed.emit(error)
+            return False
+        self.changed.emit(changes)
+        return True
+
+    def _refuse(self, reference: str, typed: str, error: VettingDeskError) -> None:
+        words = error_text(error)
+        if words:
+            self.not_taken(reference, typed, words)
+        else:
+            self.failed.emit(error)

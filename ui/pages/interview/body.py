@@ -1,0 +1,126 @@
+"""What every kind of interview page can do: show itself, keep in step, tell what is typed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.models.sections import Page
+from ui.models.sections_state import Sitting
+from ui.pages.interview.question_list import QuestionList
+from ui.theme import SPACE
+from vetting_desk.forms import Session
+from ui.widgets.questions import QuestionWidget
+
+
+class PageBody(QWidget):
+    """The middle of one page.
+
+    Args:
+        session: The live session.
+        sitting: What happened in this sitting.
+        parent: The page.
+
+    Signals:
+        answer_given(str, str): Reference and value.
+        not_taken(str, str, str): Reference, what was typed, what is said of it.
+        file_chosen(str, str): Reference and path.
+        continue_requested(): The person is done here.
+        repeat_wanted(str): Reference of a repeat that is to get another instance.
+        removal_wanted(str, int): Repeat and 1-based index of an instance that is to go.
+        page_wanted(str): Reference of a page to go to.
+    """
+
+    answer_given = Signal(str, str)
+    not_taken = Signal(str, str, str)
+    file_chosen = Signal(str, str)
+    continue_requested = Signal()
+    repeat_wanted = Signal(str)
+    removal_wanted = Signal(str, int)
+    page_wanted = Signal(str)
+
+    def __init__(self, session: Session, sitting: Sitting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.sitting = sitting
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE.xl)
+
+    def show_page(self, page: Page) -> None:
+        """Show `page`, or the same page with other questions in it; made by each kind of page."""
+
+    def refresh(self, references: Iterable[str]) -> None:
+        """Draw anew what `references` name."""
+        touched = set(references)
+        for questions in self.lists():
+            questions.refresh(touched.intersection(questions.questions))
+
+    def lists(self) -> list[QuestionList]:
+        """Return the columns of questions it holds."""
+        return []
+
+    def question(self, reference: str) -> QuestionWidget | None:
+        """Return the widget that asks `reference`."""
+        for questions in self.lists():
+            found = questions.questions.get(reference)
+            if found is not None:
+                return found
+        return None
+
+    def reveal(self, reference: str) -> None:
+        """Unfold what hides the question `reference`, where anything does."""
+
+    def flush(self) -> None:
+        """Have everything tell what is typed."""
+        for questions in self.lists():
+            questions.flush()
+
+    def tell_missing(self) -> None:
+        """From now on say where an answer is missing."""
+        for questions in self.lists():
+            questions.tell_missing()
+
+    def show_refusal(self, reference: str, words: str) -> None:
+        """Say beside a question that its answer was not taken."""
+        for questions in self.lists():
+            questions.show_refusal(reference, words)
+
+    def choose_key(self, number: int) -> bool:
+        """Choose by number key, where only one question can be meant."""
+        lists = self.lists()
+        return len(lists) == 1 and lists[0].choose_key(number)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first question."""
+        for questions in self.lists():
+            if questions.questions:
+                questions.focus_first()
+                return
+
+    def make_list(self) -> QuestionList:
+        """Return a new column of questions whose wishes go up through this page."""
+        questions = QuestionList(self.session, self.sitting, self)
+        questions.answer_given.connect(self.answer_given)
+        questions.not_taken.connect(self.not_taken)
+        questions.file_chosen.connect(self.file_chosen)
+        questions.continue_requested.connect(self.continue_requested)
+        return questions
+
+
+class QuestionsBody(PageBody):
+    """One question, or a few that belong together."""
+
+    def __init__(self, session: Session, sitting: Sitting, parent: QWidget | None = None) -> None:
+        super().__init__(session, sitting, parent)
+        self._list = self.make_list()
+        self.column.addWidget(self._list)
+
+    def show_page(self, page: Page) -> None:
+        """Show the questions of `page`."""
+        passed = page.reference in self.sitting.passed
+        self._list.show_questions(page.questions, group=page.group, passed=passed)
+
+    def lists(self) -> list[QuestionList]:
+        """Return the one column."""
+        return [self._list]

@@ -1,0 +1,201 @@
+"""A column of questions that stays in step with the session: only what changed is made or drawn anew."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.models.sections_state import QuestionState, Sitting, Standing
+from ui.models.sections_words import problem_text, title_of
+from ui.models.sections_state import Problem
+from ui.theme import SPACE
+from ui.widgets.questions import QuestionWidget, maker_for
+from ui.widgets.texts import label
+from vetting_desk.forms import Node, Session
+
+HEADING = "heading:"
+
+
+class QuestionList(QWidget):
+    """Questions one under the other, with the headings of the groups they stand in.
+
+    Args:
+        session: The live session.
+        sitting: What could not be taken is shown again from here.
+        parent: The page.
+
+    Signals:
+        answer_given(str, str): See `QuestionWidget`.
+        not_taken(str, str, str): See `QuestionWidget`.
+        file_chosen(str, str): See `QuestionWidget`.
+        continue_requested(): See `QuestionWidget`.
+    """
+
+    answer_given = Signal(str, str)
+    not_taken = Signal(str, str, str)
+    file_chosen = Signal(str, str)
+    continue_requested = Signal()
+
+    def __init__(self, session: Session, sitting: Sitting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._sitting = sitting
+        self._standing = Standing(session, sitting)
+        self._widgets: dict[str, QWidget] = {}
+        self._order: list[str] = []
+        self._passed = False
+        self._group = ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.xl)
+
+    @property
+    def questions(self) -> dict[str, QuestionWidget]:
+        """The questions shown, by reference, in order."""
+        return {
+            key: widget
+            for key in self._order
+            if isinstance(widget := self._widgets[key], QuestionWidget)
+        }
+
+    def show_questions(self, references: Sequence[str], *, group: str = "", passed: bool = False) -> None:
+        """Show these questions; those already there are kept.
+
+        Args:
+            references: In order.
+            group: The group that the page itself names; deeper ones get a heading.
+            passed: True once a missing answer is to be told.
+        """
+        self._group = group
+        self._passed = passed
+        order = self._with_headings(references)
+        for key in [key for key in self._widgets if key not in order]:
+            self._drop(key)
+        for at, key in enumerate(order):
+            widget = self._widgets.get(key)
+            if widget is None:
+                widget = self._make(key)
+                self._column.insertWidget(at, widget)
+                widget.show()
+            elif self._column.indexOf(widget) != at:
+                self._column.insertWidget(at, widget)
+        self._order = order
+
+    def refresh(self, references: Iterable[str]) -> None:
+        """Draw the questions named in `references` as they stand now."""
+        for reference in references:
+            widget = self._widgets.get(reference)
+            if isinstance(widget, QuestionWidget):
+                node = self._session.node(reference)
+                if widget.property("maker") is not maker_for(node):
+                    self._replace(reference)
+                else:
+                    widget.show_node(node)
+                    self.show_problem(widget)
+
+    def tell_missing(self) -> None:
+        """From now on say where an answer is missing."""
+        self._passed = True
+        for widget in self.questions.values():
+            self.show_problem(widget)
+
+    def show_problem(self, widget: QuestionWidget) -> None:
+        """Say beside one question what is wrong with it, if it is time for that."""
+        state = self._standing.question(widget.reference)
+        told = ""
+        if state is QuestionState.NOT_TAKEN:
+            told = self._sitting.not_taken[widget.reference].words
+        elif state is QuestionState.CONSTRAINT and (widget.has_error() or not widget.is_typing()):
+            told = self._words(widget.reference, state)
+        elif state is QuestionState.REQUIRED and self._passed:
+            told = self._words(widget.reference, state)
+        if told != widget.error():
+            widget.show_error(told)
+
+    def show_refusal(self, reference: str, words: str) -> None:
+        """Say beside a question that its answer was not taken."""
+        widget = self._widgets.get(reference)
+        if isinstance(widget, QuestionWidget):
+            widget.show_error(words)
+
+    def flush(self) -> None:
+        """Have every question tell what is typed."""
+        for widget in list(self.questions.values()):
+            widget.flush()
+
+    def choose_key(self, number: int) -> bool:
+        """Choose by number key, where only one question can be meant."""
+        able = [widget for widget in self.questions.values() if self._can_answer(widget.reference)]
+        return len(able) == 1 and able[0].choose_key(number)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first question that can be answered."""
+        for reference, widget in self.questions.items():
+            if self._can_answer(reference):
+                widget.focus_control()
+                return
+
+    def _can_answer(self, reference: str) -> bool:
+        node = self._session.node(reference)
+        return node.kind == "question" and not node.readonly
+
+    def _words(self, reference: str, state: QuestionState) -> str:
+        message = self._session.node(reference).message or ""
+        return problem_text(self._session, Problem(reference, state, message))
+
+    def _with_headings(self, references: Sequence[str]) -> list[str]:
+        order: list[str] = []
+        last = self._group
+        for reference in references:
+            group = self._heading_of(self._session.node(reference))
+            if group and group != last:
+                order.append(f"{HEADING}{group}")
+            last = group or last
+            order.append(reference)
+        return order
+
+    def _heading_of(self, node: Node) -> str:
+        """Return the group that `node` stands in, where the page does not name it already."""
+        above = node.parent
+        if above is None or not self._group or not above.reference.startswith(f"{self._group}/"):
+            return self._group
+        return above.reference if above.kind == "group" and above.label.strip("- ") else ""
+
+    def _make(self, key: str) -> QWidget:
+        if key.startswith(HEADING):
+            node = self._session.node(key.removeprefix(HEADING))
+            self._widgets[key] = label(title_of(node), "heading", self, wrap=True)
+            return self._widgets[key]
+        node = self._session.node(key)
+        maker = maker_for(node)
+        widget = maker(node, self)
+        widget.setProperty("maker", maker)
+        widget.answer_given.connect(self.answer_given)
+        widget.not_taken.connect(self.not_taken)
+        widget.file_chosen.connect(self.file_chosen)
+        widget.continue_requested.connect(self.continue_requested)
+        widget.settled.connect(self._on_settled)
+        self._widgets[key] = widget
+        refused = self._sitting.not_taken.get(key)
+        if refused is not None:
+            widget.restore_typed(refused.typed)
+        self.show_problem(widget)
+        return widget
+
+    def _replace(self, reference: str) -> None:
+        at = self._column.indexOf(self._widgets[reference])
+        self._drop(reference)
+        widget = self._make(reference)
+        self._column.insertWidget(at, widget)
+        widget.show()
+
+    def _drop(self, key: str) -> None:
+        widget = self._widgets.pop(key)
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _on_settled(self, reference: str) -> None:
+        widget = self._widgets.get(reference)
+        if isinstance(widget, QuestionWidget):
+            self.show_problem(widget)

@@ -1,0 +1,247 @@
+"""The unlock screen: which desk, who, and the passphrase; nothing of any case.
+
+It is the first thing painted, so this module imports nothing of the core at its top. What it shows
+first is what the window remembers; the desks that are really there are shown once they were listed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, Size, current, set_kind
+from ui.widgets.card import Card
+from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.preferences import LastDesk
+    from ui.tasks import Tasks
+    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.places import DeskPlace
+
+
+class UnlockPage(QWidget):
+    """Lets an officer unlock a desk.
+
+    Args:
+        tasks: Where the key is derived and the casebook opened.
+        last: What to show until the desks were listed.
+        parent: Owner, or None.
+
+    Signals:
+        unlocked: The `OpenDesk`.
+        set_up_requested: The person wants another desk on this machine.
+        limits_requested: The person wants to read what the program cannot protect against.
+        help_requested: The person asked for help.
+    """
+
+    unlocked = Signal(object)
+    set_up_requested = Signal()
+    limits_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, tasks: Tasks, last: LastDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._last = last
+        self._places: list[DeskPlace] = []
+        self._build()
+        self._connect()
+        self._show_last()
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        scroll = ScrollColumn(self, width=current().px(Size.card), centred=True)
+        outer.addWidget(scroll)
+        column = scroll.column
+        column.addStretch(1)
+        card = Card(self, margin=SPACE.xxl, spacing=SPACE.l)
+        self._training = label(self.tr("TRAINING"), "warn", card)
+        self._name = label("", "lock", card, wrap=True)
+        card.column.addWidget(self._training)
+        card.column.addWidget(self._name)
+        self._desk_label, self._desk = _choice(self.tr("Desk"), card)
+        self._officer_label, self._officer = _choice(self.tr("Officer"), card)
+        for text, box in ((self._desk_label, self._desk), (self._officer_label, self._officer)):
+            group = QVBoxLayout()
+            group.setSpacing(SPACE.xs)
+            group.addWidget(text)
+            group.addWidget(box)
+            card.column.addLayout(group)
+        self._passphrase = PassphraseEdit(self.tr("Passphrase"), card)
+        card.column.addWidget(self._passphrase)
+        self._problem = Paragraph("", "error", card)
+        self._problem.hide()
+        card.column.addWidget(self._problem)
+        self._unlock = QPushButton(self.tr("Unlock"), card)
+        set_kind(self._unlock, "primary")
+        card.column.addWidget(self._unlock)
+        column.addWidget(card)
+        column.addLayout(self._build_links())
+        column.addStretch(2)
+
+    def _build_links(self) -> QVBoxLayout:
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        self._limits = QPushButton(self.tr("What this program cannot protect against"), self)
+        self._set_up = QPushButton(self.tr("Set up another desk"), self)
+        for button in (self._limits, self._set_up):
+            set_kind(button, "quiet")
+            row = QHBoxLayout()
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            links.addLayout(row)
+        return links
+
+    def _connect(self) -> None:
+        self._desk.currentIndexChanged.connect(self._on_desk_chosen)
+        self._officer.currentIndexChanged.connect(self._on_officer_chosen)
+        self._passphrase.submitted.connect(self._on_unlock)
+        self._passphrase.edited.connect(self._clear_problem)
+        self._unlock.clicked.connect(self._on_unlock)
+        self._limits.clicked.connect(self.limits_requested)
+        self._set_up.clicked.connect(self.set_up_requested)
+
+    def _show_last(self) -> None:
+        last = self._last
+        self._name.setText(last.desk_name)
+        self._training.setVisible(last.training)
+        if last.officer_name:
+            self._officer.addItem(last.officer_name, last.officer_id)
+        self._officer_label.setVisible(bool(last.officer_name))
+        self._officer.setVisible(bool(last.officer_name))
+        self._desk_label.hide()
+        self._desk.hide()
+        self._passphrase.setFocus()
+
+    def show_places(self, places: list[DeskPlace], chosen: str = "") -> None:
+        """Show the desks there are.
+
+        Args:
+            places: As listed; at least one.
+            chosen: Folder name of the desk to choose; empty for the one opened last.
+        """
+        self._places = places
+        wanted = chosen or self._last.folder
+        self._desk.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
+        self._desk.clear()
+        for place in places:
+            self._desk.addItem(place.desk.name, place.folder.name)
+        self._desk.setCurrentIndex(max(0, self._desk.findData(wanted)))
+        self._desk.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
+        several = len(places) > 1
+        self._desk.setVisible(several)
+        self._desk_label.setVisible(several)
+        self._on_desk_chosen(self._desk.currentIndex())
+
+    def has_desks(self) -> bool:
+        """Tell whether there is a desk to unlock."""
+        return bool(self._places)
+
+    def select(self, folder: str, officer_id: str) -> None:
+        """Choose a desk and an officer, such as the ones just set up."""
+        self._desk.setCurrentIndex(max(0, self._desk.findData(folder)))
+        self._officer.setCurrentIndex(max(0, self._officer.findData(officer_id)))
+
+    def unlock_with(self, passphrase: str) -> None:
+        """Unlock the chosen desk as if `passphrase` had been typed."""
+        self._begin(passphrase)
+
+    def _place(self) -> DeskPlace | None:
+        index = self._desk.currentIndex()
+        return self._places[index] if 0 <= index < len(self._places) else None
+
+    def _on_desk_chosen(self, _index: int) -> None:
+        place = self._place()
+        if place is None:
+            return
+        self._name.setText(place.desk.name)
+        self._training.setVisible(place.desk.training)
+        self._officer.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
+        self._officer.clear()
+        for officer in place.officers:
+            self._officer.addItem(officer.name, officer.id)
+        same = place.folder.name == self._last.folder
+        remembered = self._officer.findData(self._last.officer_id) if same else 0
+        self._officer.setCurrentIndex(max(0, remembered))
+        self._officer.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
+        self._officer.setVisible(bool(place.officers))
+        self._officer_label.setVisible(bool(place.officers))
+        self._clear_problem()
+        self._passphrase.setFocus()
+
+    def _on_officer_chosen(self, _index: int) -> None:
+        self._passphrase.clear()
+        self._clear_problem()
+
+    def _on_unlock(self) -> None:
+        if not self._passphrase.text():
+            self._show_problem(self.tr("Enter your passphrase."))
+            return
+        self._begin(self._passphrase.text())
+
+    def _begin(self, passphrase: str) -> None:
+        place = self._place()
+        if place is None or not self._unlock.isEnabled():
+            return
+        from vetting_desk.operations.desks import unlock
+
+        self._set_busy(busy=True)
+        self._tasks.store(
+            unlock,
+            place.folder,
+            str(self._officer.currentData()),
+            passphrase,
+            done=self._on_unlocked,
+            failed=self._on_failed,
+        )
+
+    def _on_unlocked(self, open_desk: OpenDesk) -> None:
+        self._passphrase.clear()
+        self._set_busy(busy=False)
+        self.unlocked.emit(open_desk)
+
+    def _on_failed(self, error: Exception) -> None:
+        from ui.error_text import describe
+        from vetting_desk.errors import WrongPassphraseError
+
+        self._set_busy(busy=False)
+        words = describe(error)
+        self._show_problem(f"{words.sentence} {words.hint}".strip())
+        if isinstance(error, WrongPassphraseError):
+            self._passphrase.field.selectAll()
+        else:
+            self._passphrase.clear()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for widget in (self._desk, self._officer, self._passphrase, self._unlock, self._set_up):
+            widget.setEnabled(not busy)
+        self._unlock.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+
+    def _show_problem(self, words: str) -> None:
+        self._problem.set_plain(words)
+        self._problem.show()
+        self._passphrase.set_wrong(True)
+        self._passphrase.field.setAccessibleDescription(words)
+        self._passphrase.setFocus()
+
+    def _clear_problem(self) -> None:
+        if self._problem.isVisibleTo(self):
+            self._problem.hide()
+            self._passphrase.set_wrong(False)
+
+
+def _choice(name: str, parent: QWidget) -> tuple[QWidget, QComboBox]:
+    text = label(name, "strong", parent)
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    text.setBuddy(box)
+    return text, box
+
+

@@ -1,0 +1,96 @@
+"""The theme in force: applied to the application in one call, and asked by widgets that paint."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.fonts import body_font, register_fonts, scaled, weight_axis
+from ui.theme.palette import make_palette
+from ui.theme.roles import STRONG_ROLES
+from ui.theme.sheet import make_sheet
+from ui.theme.tokens import DARK, LIGHT, WEIGHT_STRONG, Mode, Tokens, TypeSize, contrast_tokens
+
+
+class Theme(NamedTuple):
+    """What is in force.
+
+    Attributes:
+        mode: What the person chose.
+        tokens: The colours that came of it.
+        scale: Text size in per cent: 100, 150 or 200.
+    """
+
+    mode: Mode
+    tokens: Tokens
+    scale: int
+
+    def px(self, pixels: int) -> int:
+        """Return `pixels` at the text size in force; for heights and glyphs, not for distances."""
+        return scaled(pixels, self.scale)
+
+
+_ROLE_SIZES = {
+    "caption": TypeSize.caption,
+    "question": TypeSize.question,
+    "heading": TypeSize.question,
+    "title": TypeSize.title,
+    "lock": TypeSize.lock,
+}
+
+
+class _Applied:
+    theme = Theme(Mode.LIGHT, LIGHT, 100)
+    system: QPalette | None = None
+
+
+def current() -> Theme:
+    """Return the theme in force."""
+    return _Applied.theme
+
+
+def apply_theme(app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100) -> Theme:
+    """Give the application palette, font and style sheet.
+
+    The style is Fusion, chosen on the application's own command line: naming it here would make PySide
+    load a class it needs for nothing else.
+
+    Args:
+        app: The application; its palette at the first call is kept as the system's.
+        mode: Light, dark, high contrast, or as the system says.
+        scale: Text size in per cent.
+
+    Returns:
+        The theme now in force.
+    """
+    if _Applied.system is None:
+        _Applied.system = QPalette(app.palette())
+    register_fonts()
+    theme = Theme(mode, choose_tokens(app, mode, _Applied.system), scale)
+    _Applied.theme = theme
+    app.setPalette(make_palette(theme.tokens))
+    app.setFont(body_font(scale))
+    app.setStyleSheet(make_sheet(theme.tokens, scale))
+    return theme
+
+
+def choose_tokens(app: QApplication, mode: Mode, system: QPalette) -> Tokens:
+    """Return the tokens of `mode`; for `Mode.SYSTEM` those of the desktop's own choice."""
+    hints = app.styleHints()
+    if mode is Mode.SYSTEM:
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return contrast_tokens(system)
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return {Mode.LIGHT: LIGHT, Mode.DARK: DARK}.get(mode) or contrast_tokens(system)
+
+
+def font(role: str) -> QFont:
+    """Return the font of a text role, for widgets that paint their own text."""
+    theme = _Applied.theme
+    made = body_font(theme.scale)
+    made.setPixelSize(theme.px(_ROLE_SIZES.get(role, TypeSize.body)))
+    if role in STRONG_ROLES:
+        made = weight_axis().resolve(made)
+        made.setWeight(QFont.Weight(WEIGHT_STRONG))
+    return made

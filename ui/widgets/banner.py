@@ -1,0 +1,64 @@
+"""A banner: something a person cannot mend in a field, or should know before going on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, set_hook
+from ui.theme.icons import pixmap
+from ui.widgets.texts import Paragraph, label
+
+_SHAPES = {"info": "info", "ok": "ok", "warn": "warn", "error": "error"}
+_INK = {"info": "accent", "ok": "ok", "warn": "warn", "error": "error"}
+
+
+class Banner(QFrame):
+    """A framed message with a shape, a sentence, a hint, and at most one action.
+
+    Signals:
+        acted: The person chose the action.
+    """
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "banner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
+        row.setSpacing(SPACE.m)
+        self._shape = QLabel(self)
+        row.addWidget(self._shape)
+        texts = QVBoxLayout()
+        texts.setSpacing(SPACE.xs)
+        self._sentence = label("", "strong", self, wrap=True)
+        self._hint = Paragraph("", "muted", self)
+        texts.addWidget(self._sentence)
+        texts.addWidget(self._hint)
+        row.addLayout(texts, 1)
+        self._action = QPushButton(self)
+        self._action.clicked.connect(self.acted)
+        row.addWidget(self._action)
+        self.hide()
+
+    def show_message(self, sentence: str, hint: str = "", *, tone: str = "info", action: str = "") -> None:
+        """Show the banner.
+
+        Args:
+            sentence: What is the matter.
+            hint: What to do; may be empty.
+            tone: ``info``, ``ok``, ``warn`` or ``error``.
+            action: The words on its button; empty for none.
+        """
+        set_hook(self, "tone", tone)
+        self._shape.setPixmap(pixmap(_SHAPES[tone], _INK[tone]))
+        self._sentence.setText(sentence)
+        self._hint.set_plain(hint)
+        self._hint.setVisible(bool(hint))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(f"{sentence} {hint}".strip())
+        self.show()
+
+    def sentence(self) -> str:
+        """Return what the banner says, without the hint."""
+        return self._sentence.text()

@@ -1,0 +1,44 @@
+"""What a page shows when there is nothing yet: why, and the next step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, Size, set_kind
+from ui.widgets.texts import Paragraph, label
+
+
+class EmptyState(QWidget):
+    """One sentence and one button, in the middle of the room there is.
+
+    Signals:
+        acted: The person chose the next step.
+    """
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE.m)
+        column.addStretch(2)
+        self._heading = label("", "heading", self, wrap=True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._why = Paragraph("", "muted", self)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._why.setMaximumWidth(Size.card)
+        self._action = QPushButton(self)
+        set_kind(self._action, "primary")
+        self._action.clicked.connect(self.acted)
+        column.addWidget(self._heading)
+        column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE.s)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_nothing(self, heading: str, why: str = "", action: str = "") -> None:
+        """Say what is missing, why, and offer `action`; empty words hide their part."""
+        self._heading.setText(heading)
+        self._why.set_plain(why)
+        self._why.setVisible(bool(why))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))

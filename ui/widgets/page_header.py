@@ -1,0 +1,77 @@
+"""The head of every page: where am I, the title, what was saved, and the one primary act."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, set_kind
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.texts import label
+
+
+class PageHeader(QWidget):
+    """Caption and "Saved 14:32" in a line, title and primary act in the next.
+
+    Signals:
+        acted: The person chose the primary act.
+        went_back: The person chose Back, which stands above the title where a page has one.
+    """
+
+    acted = Signal()
+    went_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.xs)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.s)
+        self._back = QPushButton(self)
+        set_kind(self._back, "quiet")
+        self._back.clicked.connect(self.went_back)
+        self._back.hide()
+        self._caption = ElidedLabel("", "caption", self)
+        self._saved = label("", "caption", self)
+        top.addWidget(self._back)
+        top.addWidget(self._caption, 1)
+        top.addWidget(self._saved)
+        column.addLayout(top)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.m)
+        self._title = ElidedLabel("", "title", self)
+        self._act = QPushButton(self)
+        set_kind(self._act, "primary")
+        self._act.clicked.connect(self.acted)
+        self._act.hide()
+        line.addWidget(self._title, 1)
+        line.addWidget(self._act, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(line)
+
+    def set_title(self, title: str, caption: str = "") -> None:
+        """Show the page's title, and above it, small, where in the program it stands."""
+        self._title.setText(title)
+        self._caption.setText(caption)
+
+    def set_back(self, text: str) -> None:
+        """Offer the way back in words; empty takes it away."""
+        self._back.setText(text)
+        self._back.setVisible(bool(text))
+
+    def set_act(self, text: str, *, enabled: bool = True) -> None:
+        """Name the one primary act of the page; empty takes it away."""
+        self._act.setText(text)
+        self._act.setEnabled(enabled)
+        self._act.setVisible(bool(text))
+
+    def set_saved(self, text: str) -> None:
+        """Show what is saved, in words, such as "Saved 14:32"."""
+        self._saved.setText(text)
+
+    def title(self) -> str:
+        """Return the title."""
+        return self._title.text()
+
+    @property
+    def act_button(self) -> QPushButton:
+        """The button of the primary act, for the tab order."""
+        return self._act

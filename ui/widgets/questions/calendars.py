@@ -1,0 +1,52 @@
+"""The same day in other calendars, for the appearances that name one.
+
+Entry is by the Gregorian calendar; the other one stands beside it for the person across the table. Two
+calendars that need published tables (Bikram Sambat, Myanmar) are not offered.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCalendar, QDate
+
+_COPTIC_EPOCH = 1825030  # Julian day number of 1 Thout, year 1 (29 August 284, Julian)
+_ETHIOPIAN_EPOCH = 1724221  # Julian day number of 1 Mäskäräm, year 1 (29 August 8, Julian)
+_QT = {"persian": QCalendar.System.Jalali, "islamic": QCalendar.System.IslamicCivil}
+_ALEXANDRIAN = {"coptic": _COPTIC_EPOCH, "ethiopian": _ETHIOPIAN_EPOCH}
+NAMED = frozenset({*_QT, *_ALEXANDRIAN, "buddhist"})
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """One day in one calendar, in numbers."""
+
+    year: int
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
+
+
+def day_in(calendar: str, day: date) -> CalendarDay:
+    """Return `day` in the calendar called `calendar`, one of `NAMED`.
+
+    Raises:
+        KeyError: If the calendar is not one of them.
+    """
+    if calendar == "buddhist":
+        return CalendarDay(day.year + 543, day.month, day.day)
+    moment = QDate(day.year, day.month, day.day)
+    if calendar in _ALEXANDRIAN:
+        return _alexandrian(moment.toJulianDay(), _ALEXANDRIAN[calendar])
+    parts = QCalendar(_QT[calendar]).partsFromDate(moment)
+    return CalendarDay(parts.year, parts.month, parts.day)
+
+
+def _alexandrian(julian_day: int, epoch: int) -> CalendarDay:
+    """Twelve months of 30 days and a short one; a leap year every fourth (Reingold & Dershowitz)."""
+    since = julian_day - epoch
+    year = (4 * since + 1463) // 1461
+    first = epoch + 365 * (year - 1) + year // 4
+    month, day = divmod(julian_day - first, 30)
+    return CalendarDay(year, month + 1, day + 1)

@@ -1,0 +1,122 @@
+"""Questions for a date, a time, or both."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import SPACE
+from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.calendars import NAMED, day_in
+from ui.widgets.questions.date_fields import DateParts, Parts, TimeParts
+from ui.widgets.questions.parse import Refusal
+from ui.widgets.texts import label
+from vetting_desk.forms import Node
+
+
+class MomentQuestion(QuestionWidget):
+    """A date, a time, or a date and a time, by their parts."""
+
+    def __init__(self, node: Node, parent: QWidget | None = None) -> None:
+        super().__init__(node, parent)
+        appearance = frozenset(node.appearance)
+        self._date = DateParts(appearance, self) if node.type != "time" else None
+        self._time = TimeParts(self) if node.type in {"time", "dateTime"} else None
+        self._calendar = next(iter(NAMED & appearance), "") if self._date is not None else ""
+        self._same_day = label("", "caption", self)
+        self._same_day.hide()
+        self._shown: str | None = None
+        self._add_control(self._board())
+        self.column.addWidget(self._same_day)
+        self._names_for(*(field for part in self._parts() for field in part.fields))
+        self.show_node(node)
+
+    def show_value(self, node: Node) -> None:
+        """Show the parts of the value; what is half typed stays."""
+        if self._value != self._shown:
+            self._shown = self._value
+            day, _, moment = self._value.partition("T")
+            if self._date is not None:
+                self._date.set_value(day)
+            if self._time is not None:
+                self._time.set_value(moment if self._date is not None else self._value)
+        for part in self._parts():
+            part.set_enabled(enabled=not node.readonly)
+            for field in part.fields:
+                field.setAccessibleName(f"{self.plain_label()}: {field.part_name}")
+        self._show_same_day()
+
+    def focus_control(self) -> None:
+        """Give the keyboard to the first part."""
+        self._parts()[0].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restore_typed(self, text: str) -> None:
+        """Show again parts that made no date."""
+        texts = iter(text.split("|"))
+        for part in self._parts():
+            part.set_texts([next(texts, "") for _ in part.fields])
+        self.flush()
+
+    def flush(self) -> None:
+        """Tell the moment, or why the parts make none."""
+        parts = self._parts()
+        if all(part.is_empty() for part in parts):
+            self.give("")
+            return
+        try:
+            values = [part.value() for part in (self._date, self._time) if part is not None]
+        except Refusal as refusal:
+            self.refuse(refusal, "|".join(text for part in parts for text in part.texts()))
+        else:
+            value = "T".join(values)
+            if value[:16] != self._value[:16] or self.has_error():
+                self.give(value)
+
+    def _parts(self) -> list[Parts]:
+        return [part for part in (self._date, self._time) if part is not None]
+
+    def _board(self) -> QWidget:
+        board = QWidget(self)
+        row = QHBoxLayout(board)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.xl)
+        for part in self._parts():
+            part.left.connect(self._on_left)
+            part.submitted.connect(self._on_submitted)
+            row.addWidget(part)
+        row.addStretch(1)
+        return board
+
+    def _on_left(self) -> None:
+        if not any(part.has_keyboard() for part in self._parts()):
+            self.flush()
+
+    def _on_submitted(self) -> None:
+        self.flush()
+        if not self.has_error():
+            self.continue_requested.emit()
+
+    def _show_same_day(self) -> None:
+        if not self._calendar:
+            return
+        shown = bool(self._value)
+        if shown:
+            same = day_in(self._calendar, date.fromisoformat(self._value[:10]))
+            self._same_day.setText(f"{_calendar_name(self._calendar)}: {same}")
+        self._same_day.setVisible(shown)
+
+    def _mark(self, widget: QWidget, *, wrong: bool) -> None:
+        for part in self._parts():
+            if widget in part.fields:
+                part.set_wrong(wrong=wrong)
+
+
+def _calendar_name(calendar: str) -> str:
+    names = {
+        "persian": QCoreApplication.translate("Questions", "Persian calendar"),
+        "islamic": QCoreApplication.translate("Questions", "Islamic calendar"),
+        "coptic": QCoreApplication.translate("Questions", "Coptic calendar"),
+        "ethiopian": QCoreApplication.translate("Questions", "Ethiopian calendar"),
+        "buddhist": QCoreApplication.translate("Questions", "Buddhist calendar"),
+    }
+    return names[calendar]

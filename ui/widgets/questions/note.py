@@ -1,0 +1,16 @@
+"""A note: words to read or to say, without anything to answer."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import set_role
+from ui.widgets.questions.base import QuestionWidget
+from vetting_desk.forms import Node
+
+
+class NoteQuestion(QuestionWidget):
+    """Words to read; a value that the form computed for it is part of the words."""
+
+    def __init__(self, node: Node, parent: QWidget | None = None) -> None:
+        super().__init__(node, parent)
+        set_role(self._label, "body")
+        self.show_node(node)

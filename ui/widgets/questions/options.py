@@ -1,0 +1,129 @@
+"""The rows of a question's options: making them, keeping them in step with the form, moving among them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.models.sections_text import plain_text
+from ui.theme import SPACE
+from ui.widgets.questions.rows import AnswerRow, Marker
+from vetting_desk.forms import Option
+
+NUMBERED = 10
+
+
+class OptionRows(QWidget):
+    """Rows to choose from, in one column or several.
+
+    Args:
+        marker: Dot for one of many, check for any of many.
+        columns: How many stand side by side.
+        parent: The question.
+
+    Signals:
+        row_clicked(str): The value of the row that was clicked.
+        clear_requested(): Delete was pressed on a row.
+        submit_requested(): Enter was pressed on a chosen row.
+    """
+
+    row_clicked = Signal(str)
+    clear_requested = Signal()
+    submit_requested = Signal()
+
+    def __init__(self, marker: Marker, columns: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marker = marker
+        self._columns = columns
+        self._rows: list[AnswerRow] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE.s)
+
+    @property
+    def rows(self) -> tuple[AnswerRow, ...]:
+        """The rows in the form's order."""
+        return tuple(self._rows)
+
+    def show_options(self, options: Sequence[Option]) -> None:
+        """Show `options`; rows that only changed their words are kept, with the focus."""
+        if [row.value for row in self._rows] == [option.value for option in options]:
+            for row, option in zip(self._rows, options, strict=True):
+                row.set_words(_words(option))
+            return
+        for row in self._rows:
+            self._grid.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._make_row(at, option) for at, option in enumerate(options)]
+        self._place_rows()
+
+    def show_chosen(self, values: Sequence[str], *, enabled: bool) -> None:
+        """Mark the rows of `values` as chosen."""
+        focused = next((row for row in self._rows if row.hasFocus()), None)
+        for row in self._rows:
+            row.setChecked(row.value in values)
+            if row.isEnabled() != enabled:
+                row.setEnabled(enabled)
+        if self._marker is Marker.DOT:
+            chosen = next((row for row in self._rows if row.isChecked()), None)
+            self._set_stop(focused or chosen)
+
+    def filter(self, text: str) -> int:
+        """Show only the rows that hold `text`; returns how many."""
+        wanted = text.casefold().strip()
+        shown = [row for row in self._rows if wanted in row.text().casefold()]
+        for row in self._rows:
+            row.setVisible(row in shown)
+        return len(shown)
+
+    def row_for_key(self, number: int) -> AnswerRow | None:
+        """Return the row with this number key."""
+        return next((row for row in self._rows if row.key == number and not row.isHidden()), None)
+
+    def focus_row(self) -> None:
+        """Give the keyboard to the chosen row, or to the first."""
+        shown = [row for row in self._rows if not row.isHidden()]
+        target = next((row for row in shown if row.isChecked()), shown[0] if shown else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_row(self, at: int, option: Option) -> AnswerRow:
+        key = at + 1 if at < NUMBERED else 0
+        row = AnswerRow(_words(option), option.value, self._marker, key, self)
+        row.clicked.connect(self._on_row_clicked)
+        row.step_requested.connect(self._on_step_requested)
+        row.clear_requested.connect(self.clear_requested)
+        row.submit_requested.connect(self.submit_requested)
+        return row
+
+    def _place_rows(self) -> None:
+        columns = max(1, min(self._columns, len(self._rows)))
+        for at, row in enumerate(self._rows):
+            self._grid.addWidget(row, at // columns, at % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _set_stop(self, stop: AnswerRow | None) -> None:
+        """Make one row of one-of-many the place where Tab stops; any of them while none is chosen."""
+        for row in self._rows:
+            tab = stop is None or row is stop
+            policy = Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
+            if row.focusPolicy() != policy:
+                row.setFocusPolicy(policy)
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, AnswerRow):
+            self.row_clicked.emit(row.value)
+
+    def _on_step_requested(self, by: int) -> None:
+        shown = [row for row in self._rows if not row.isHidden()]
+        row = self.sender()
+        if isinstance(row, AnswerRow) and row in shown:
+            target = shown[(shown.index(row) + by) % len(shown)]
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _words(option: Option) -> str:
+    return plain_text(option.label) or option.value

@@ -1,0 +1,122 @@
+"""The box "There is a problem": one line a problem, each leading to its question with the same words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, set_hook, set_kind
+from ui.widgets.texts import label
+
+
+class ProblemBox(QFrame):
+    """What keeps a page, or a whole form, from being done; takes the focus when it appears.
+
+    Args:
+        parent: The page.
+
+    Signals:
+        problem_chosen(str): Reference of the question a line leads to.
+        postponed(): The person goes on and comes back to it later.
+    """
+
+    problem_chosen = Signal(str)
+    postponed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_hook(self, "surface", "banner")
+        set_hook(self, "tone", "error")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
+        self._column.setSpacing(SPACE.s)
+        self._column.addWidget(label(self.tr("There is a problem"), "heading", self))
+        self._later = QPushButton(self.tr("Go on and come back to it later"), self)
+        self._later.clicked.connect(self.postponed)
+        self._column.addWidget(self._later, 0, Qt.AlignmentFlag.AlignLeading)
+        self._lines: list[ProblemLine] = []
+        self.hide()
+
+    def show_problems(self, problems: Sequence[tuple[str, str]], *, can_postpone: bool) -> None:
+        """Show one line a problem.
+
+        Args:
+            problems: Reference and words, the same as beside the question.
+            can_postpone: True to offer going on without mending them.
+        """
+        self._drop_lines()
+        for at, (reference, words) in enumerate(problems):
+            line = ProblemLine(reference, words, self)
+            line.chosen.connect(self.problem_chosen)
+            self._column.insertWidget(1 + at, line)
+            self._lines.append(line)
+        self._later.setVisible(can_postpone)
+        told = [self.tr("There is a problem"), *(words for _, words in problems)]
+        self.setAccessibleName("\n".join(told))
+        self.setVisible(bool(problems))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the box, and tell a screen reader of it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def words(self) -> list[str]:
+        """Return the problems shown."""
+        return [line.words for line in self._lines]
+
+    def lines(self) -> tuple["ProblemLine", ...]:
+        """Return the lines, for walking them."""
+        return tuple(self._lines)
+
+    def _drop_lines(self) -> None:
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+
+
+class ProblemLine(QPushButton):
+    """One problem as a link to its question; long words wrap.
+
+    Args:
+        reference: Where it leads.
+        words: What is wrong.
+        parent: The box.
+
+    Signals:
+        chosen(str): The reference.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, reference: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.reference = reference
+        self.words = words
+        set_kind(self, "quiet")
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.s, SPACE.xs, SPACE.s, SPACE.xs)
+        text = label(words, "error", self, wrap=True)
+        text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        font = text.font()
+        font.setUnderline(True)
+        text.setFont(font)
+        column.addWidget(text)
+        self._text: QLabel = text
+        self.clicked.connect(self._on_clicked)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the words need."""
+        return max(self.sizeHint().height(), self._text.heightForWidth(width - 2 * SPACE.s) + 2 * SPACE.xs)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.reference)

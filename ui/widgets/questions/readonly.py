@@ -1,0 +1,30 @@
+"""A question that cannot be answered now: its value in words on a sunken ground."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.models.sections_words import answer_text
+from ui.theme import SPACE, set_hook, set_role
+from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.texts import label
+from vetting_desk.forms import Node
+
+
+class ReadOnlyQuestion(QuestionWidget):
+    """A value to read."""
+
+    def __init__(self, node: Node, parent: QWidget | None = None) -> None:
+        super().__init__(node, parent)
+        box = QFrame(self)
+        set_hook(box, "surface", "sunken")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+        self._words = label("", "body", box, wrap=True)
+        column.addWidget(self._words)
+        self._add_control(box)
+        self.show_node(node)
+
+    def show_value(self, node: Node) -> None:
+        """Show the value in words."""
+        words = answer_text(node)
+        set_role(self._words, "body" if words else "muted")
+        self._words.setText(words or self.tr("No answer"))

@@ -1,0 +1,69 @@
+"""Which widget asks which kind of question, by control, type and appearance."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.date_time import MomentQuestion
+from ui.widgets.questions.geo import PointQuestion, PointsQuestion
+from ui.widgets.questions.matrix import MatrixHead, MatrixLine
+from ui.widgets.questions.note import NoteQuestion
+from ui.widgets.questions.number import NumberQuestion
+from ui.widgets.questions.range import range_widget
+from ui.widgets.questions.rank import RankQuestion
+from ui.widgets.questions.readonly import ReadOnlyQuestion
+from ui.widgets.questions.select import SelectManyQuestion, SelectOneQuestion
+from ui.widgets.questions.select_list import SelectListQuestion
+from ui.widgets.questions.text import LineQuestion, TextQuestion
+from ui.widgets.questions.trigger import TriggerQuestion
+from ui.widgets.questions.upload import UploadQuestion
+from vetting_desk.forms import Node
+
+Maker = Callable[[Node, QWidget | None], QuestionWidget]
+
+LIST_APPEARANCES = frozenset({"minimal", "autocomplete", "search"})
+ROWS_AT_MOST = 40
+_LINES = frozenset({"numbers", "url", "masked"})
+_CONTROLS: dict[str, Maker] = {
+    "select": SelectManyQuestion,
+    "rank": RankQuestion,
+    "range": range_widget,
+    "trigger": TriggerQuestion,
+    "upload": UploadQuestion,
+}
+_TYPES: dict[str, Maker] = {
+    "int": NumberQuestion,
+    "decimal": NumberQuestion,
+    "date": MomentQuestion,
+    "time": MomentQuestion,
+    "dateTime": MomentQuestion,
+    "geopoint": PointQuestion,
+    "geotrace": PointsQuestion,
+    "geoshape": PointsQuestion,
+    "barcode": LineQuestion,
+}
+
+
+def question_widget(node: Node, parent: QWidget | None = None) -> QuestionWidget:
+    """Return a widget that asks `node`; a text field where nothing better is known."""
+    return maker_for(node)(node, parent)
+
+
+def maker_for(node: Node) -> Maker:
+    """Return what makes the widget for `node`; it changes only when the question can no longer be answered."""
+    if node.kind == "note":
+        return NoteQuestion
+    words = frozenset(node.appearance)
+    if node.control in {"select1", "select"} and words & {"label", "list-nolabel"}:
+        return MatrixHead if "label" in words else MatrixLine
+    if node.readonly:
+        return ReadOnlyQuestion
+    if node.control == "select1":
+        listed = bool(words & LIST_APPEARANCES) or len(node.options) > ROWS_AT_MOST
+        return SelectListQuestion if listed else SelectOneQuestion
+    if node.control in _CONTROLS:
+        return _CONTROLS[node.control]
+    if node.type in _TYPES:
+        return _TYPES[node.type]
+    return LineQuestion if words & _LINES else TextQuestion

@@ -1,0 +1,131 @@
+"""A field for free text that grows with its words.
+
+What is pasted is cleaned of what no store and no XML can hold, and the field says so; a paste longer
+than the limit is refused whole, so that what was typed stays.
+"""
+
+import re
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme import SPACE, Size, current
+
+LIMIT = 1_000_000
+PAUSE_MS = 600
+_MOST_LINES = 12
+_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+class GrowingText(QPlainTextEdit):
+    """Text of one line or more.
+
+    Args:
+        lines: How many lines it shows while empty.
+        one_line: True where Enter means "done" instead of a new line.
+        parent: The question.
+
+    Signals:
+        settled(): The person paused, or left the field.
+        submitted(): Enter in a one-line field, or Ctrl+Enter.
+        paste_cleaned(int): So many characters of a paste could not be kept.
+        paste_refused(): A paste was longer than the limit.
+    """
+
+    settled = Signal()
+    submitted = Signal()
+    paste_cleaned = Signal(int)
+    paste_refused = Signal()
+
+    def __init__(self, lines: int = 1, *, one_line: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least_lines = lines
+        self._one_line = one_line
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(SPACE.xs / 2)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.settled)
+        self.textChanged.connect(self._on_text_changed)
+        self._fit()
+
+    def set_text(self, text: str) -> None:
+        """Show `text` as stored; nothing is told of it."""
+        if text != self.toPlainText():
+            blocked = self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(blocked)
+            self._fit()
+        self._pause.stop()
+
+    def sizeHint(self) -> QSize:
+        """Return the height the words need, up to twelve lines."""
+        return QSize(super().sizeHint().width(), self._wanted_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: the page scrolls, not the field."""
+        return QSize(super().minimumSizeHint().width(), self._wanted_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as "done" where there is one line, and leave the page its own keys."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if enter and (control or self._one_line) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field settles it."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.settled.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text, without what cannot be stored."""
+        text = source.text()
+        if len(text) + self.document().characterCount() > LIMIT:
+            self.paste_refused.emit()
+            return
+        clean, left_out = cleaned(text)
+        self.insertPlainText(clean)
+        self.ensureCursorVisible()
+        if left_out:
+            self.paste_cleaned.emit(left_out)
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        self._pause.start()
+
+    def _fit(self) -> None:
+        wanted = self._wanted_height()
+        if self.minimumHeight() != wanted:
+            self.setFixedHeight(wanted)
+
+    def _wanted_height(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        lines = min(max(self._lines(), self._least_lines), _MOST_LINES)
+        return max(current().px(Size.control), lines * line + 2 * SPACE.s + SPACE.xs)
+
+    def _lines(self) -> int:
+        """Return how many lines the words take, counted no further than needed."""
+        if self.document().characterCount() > 4_000:
+            return _MOST_LINES
+        return int(self.document().size().height())
+
+
+def cleaned(text: str) -> tuple[str, int]:
+    """Return `text` without what cannot be stored, and how many characters that were."""
+    lined = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNFIT.subn("", lined)

@@ -1,0 +1,46 @@
+"""A column that scrolls, as wide as is good for reading."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, Size
+
+
+class ScrollColumn(QScrollArea):
+    """A vertical scroll area with one column in it.
+
+    Args:
+        parent: Owner, or None.
+        width: Widest the column becomes, in pixels; 0 for the whole width.
+        centred: True to stand in the middle rather than at the leading edge.
+
+    Attributes:
+        column: The layout that takes the content.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = Size.reading, centred: bool = False) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget(self)
+        ground.setProperty("scrolled", "true")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        if centred:
+            row.addStretch(1)
+        content = QWidget(ground)
+        if width:
+            content.setMaximumWidth(width)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.l)
+        self.column.setSpacing(SPACE.l)
+        row.addWidget(content, 100)
+        if centred:
+            row.addStretch(1)
+        elif width:
+            row.addStretch(1)
+        self.setWidget(ground)
+
+
