@@ -1,0 +1,97 @@
+"""Known errors as English sentences for a terminal: what is wrong, and what to do about it.
+
+The window has its own, translated, in `ui.error_text`.
+"""
+
+from vetting_desk import errors
+from vetting_desk.errors import VettingDeskError
+
+_SENTENCES: dict[type[VettingDeskError], str] = {
+    errors.FormSyntaxError: "The instrument {file} cannot be read (line {line}): {detail}. Open it in the "
+    "tool it was made with and save it again as an ODK XForm or XLSForm.",
+    errors.ExpressionError: 'Question {question}: the {attribute} expression "{expression}" cannot be used: '
+    "{detail}. Correct it in the questionnaire.",
+    errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
+    "references so that the chain has a beginning.",
+    errors.FormStructureError: "Question {question}: {detail} ({name}). Correct it in the questionnaire.",
+    errors.AnswerError: "{reference} cannot take this answer: {detail}. Give a value of type {type}.",
+    errors.WrongPassphraseError: "The passphrase does not open this officer's key. Check Caps Lock and the "
+    "keyboard layout, and type it again.",
+    errors.DamagedSlotError: "Both copies of the key file {path} are missing or damaged ({detail}). The "
+    "casebook itself may be sound: copy the key file back from a backup, or ask headquarters to recover it.",
+    errors.AgeFormatError: "The file is not a sealed file as the age format says ({detail}). Copy it again "
+    "from where it came.",
+    errors.NoMatchingIdentityError: "The file is sealed for somebody else; this key does not open it. Check "
+    "which desk it was written for.",
+    errors.AgePayloadError: "The sealed content was altered or cut short ({detail}). Copy it again from "
+    "where it came; if it stays so, have the desk write it anew.",
+    errors.CertificateError: "The certificate of {subject} does not lead to the trusted root: {detail}. "
+    "Check that the root certificate is your organisation's.",
+    errors.SignatureError: "The signature is not valid: {detail}. Do not rely on this file.",
+    errors.CasebookMissingError: "There is no casebook in {path}. Name the folder of a desk.",
+    errors.CasebookDamagedError: "The casebook in {path} does not open or fails its checks ({detail}). "
+    "Leave the folder as it is, make a copy of it, and restore the newest backup.",
+    errors.CasebookPlaintextError: "The file {path} is an unencrypted database and not a casebook. It was "
+    "put there from outside: do not use it, and tell your supervisor.",
+    errors.CasebookVersionError: "The casebook in {path} was written by a newer program (format {found}, "
+    "this one knows {known}). Install the newer program.",
+    errors.CasebookInUseError: "Another window has the casebook in {path} open (process {process}). Use "
+    "that window, or close it first.",
+    errors.StorageFullError: "The disk that holds {path} is full. Free some space; what was saved is kept.",
+    errors.NotFoundError: "Nothing is stored under {id} ({what}).",
+    errors.StateError: "This is not possible now: {what} is {state}, and would have to be {wanted}.",
+    errors.AuditChainError: "The audit log does not fit together at entry {sequence}: {detail}. Leave the "
+    "folder as it is, and tell your supervisor.",
+    errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "
+    "this file.",
+    errors.DriveMissingError: "The stick at {path} is not there, or was pulled. Whole on it: {written}. "
+    "Put it back and write again.",
+    errors.DriveReadOnlyError: "The stick at {path} cannot be written. Slide its switch, or take another.",
+    errors.DriveFullError: "The stick at {path} is full: {needed} bytes are needed, {free} are free. Free "
+    "some space or take another.",
+    errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",
+    errors.BundleFormatError: "The bundle is not as its format says ({member}: {detail}). Nothing was "
+    "taken in. Have the desk write it anew.",
+    errors.BundleVersionError: "The file was written by a newer program (version {found}, this one knows "
+    "{known}). Install the newer program.",
+    errors.BundleSignatureError: "The bundle is not validly signed by a known desk: {detail}. Nothing was "
+    "taken in. Ask the desk that sent it.",
+    errors.BundleAddresseeError: "The bundle was signed for other recipients; somebody may have wrapped it "
+    "anew. Nothing was taken in. Tell your supervisor.",
+    errors.BundleForkError: "Two different bundles came from desk {desk_id} under number {sequence}. Both "
+    "are kept; a person must decide.",
+    errors.BundleTrainingError: "Training material and real desks do not mix. Nothing was taken in.",
+    errors.PermissionDeniedError: "The role {role} does not allow this ({action}). Ask a colleague whose "
+    "role does.",
+    errors.InputError: "{field} cannot be taken as it is: {detail}. Correct it and try again.",
+    errors.EnrolmentError: "The request or answer does not fit this desk: {detail}. Ask headquarters for a "
+    "new one.",
+}
+
+
+class _Fields(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "not known"
+
+
+def describe(error: VettingDeskError) -> str:
+    """Return what is wrong and what to do, in English, one line for each problem."""
+    if isinstance(error, errors.FormProblems):
+        return "\n".join(describe(problem) for problem in error.problems)
+    for kind in type(error).__mro__:
+        sentence = _SENTENCES.get(kind)
+        if sentence is not None:
+            return sentence.format_map(_shown(error))
+    return f"Refused: {error}"
+
+
+def _shown(error: VettingDeskError) -> _Fields:
+    shown = _Fields()
+    for name, value in error.fields.items():
+        if isinstance(value, tuple | list):
+            shown[name] = " → ".join(str(part) for part in value) or "nothing"
+        elif value in (None, ""):
+            shown[name] = "not known"
+        else:
+            shown[name] = value
+    return shown

@@ -1,0 +1,88 @@
+"""Where a desk keeps its certificates, and how they become what signs and what is trusted.
+
+All of them are public and lie in the casebook's settings as PEM; the keys they belong to lie in the
+officers' slots.
+"""
+
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import CertificateError, EnrolmentError
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+    from vetting_desk.crypto.certificates import Signer, TrustStore
+    from vetting_desk.operations.open_desk import OpenDesk
+
+ROOT = "trust/root"
+INTERMEDIATES = "trust/intermediates"
+_PEM_END = "-----END CERTIFICATE-----\n"
+
+
+def keep_trust(open_desk: "OpenDesk", root: str, intermediates: list[str]) -> None:
+    """Remember the organisation's root and issuing certificates (PEM)."""
+    settings = open_desk.casebook.settings
+    settings.set(ROOT, root)
+    settings.set(INTERMEDIATES, "".join(intermediates))
+
+
+def keep_officer(open_desk: "OpenDesk", certificate: str, long_term: str) -> None:
+    """Remember the present officer's certificates (PEM)."""
+    open_desk.casebook.officers.put(
+        open_desk.officer, [certificate.encode()], [long_term.encode()]
+    )
+
+
+def root_of(open_desk: "OpenDesk") -> "Certificate":
+    """Return the organisation's root certificate.
+
+    Raises:
+        EnrolmentError: If the desk is not enrolled yet.
+    """
+    from vetting_desk.crypto.certificates import load_certificate
+
+    root = open_desk.casebook.settings.get(ROOT)
+    if root is None:
+        raise EnrolmentError(detail="not-enrolled")
+    return load_certificate(root.encode())
+
+
+def intermediates_of(open_desk: "OpenDesk") -> tuple["Certificate", ...]:
+    """Return the issuing certificates between this desk's holders and the root."""
+    from vetting_desk.crypto.certificates import load_certificate
+
+    kept = open_desk.casebook.settings.get(INTERMEDIATES) or ""
+    return tuple(load_certificate((pem + _PEM_END).encode()) for pem in kept.split(_PEM_END) if pem)
+
+
+def trust_of(open_desk: "OpenDesk") -> "TrustStore":
+    """Return what this desk trusts: its organisation's root and nothing else."""
+    from vetting_desk.crypto.certificates import TrustStore
+
+    return TrustStore(root_of(open_desk))
+
+
+def signer_of(open_desk: "OpenDesk") -> "Signer":
+    """Return the present officer's keys with their certificates.
+
+    Raises:
+        EnrolmentError: If the officer has no certificate yet.
+        CertificateError: If a certificate belongs to another key.
+    """
+    from vetting_desk.crypto import long_term
+    from vetting_desk.crypto.certificates import Signer, load_certificate, load_key
+
+    known = open_desk.casebook.officers.get(open_desk.officer.id)
+    if not known.certificates or not known.long_term:
+        raise EnrolmentError(detail="not-enrolled")
+    certificate = load_certificate(known.certificates[0])
+    key = load_key(open_desk.secret.signing_key)
+    if certificate.public_key() != key.public_key():
+        raise CertificateError(subject=open_desk.officer.name, detail="another key")
+    return Signer(
+        key=key,
+        certificate=certificate,
+        chain=intermediates_of(open_desk),
+        long_term_key=long_term.load_key(open_desk.secret.long_term_key),
+        long_term_certificate=load_certificate(known.long_term[0]),
+    )

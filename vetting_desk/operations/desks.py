@@ -1,0 +1,174 @@
+"""Desks on this machine: make one, unlock one.
+
+A new desk has its keys and its casebook, and waits for headquarters' answer (`membership`). Unlocking
+derives the slot's key from the passphrase and opens the casebook with what the slot holds.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.errors import InputError
+from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
+from vetting_desk.operations import places, typed_text
+from vetting_desk.operations.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.kdf import Profile
+
+DESK_KEY = "desk/signing-key"
+
+
+@dataclass(frozen=True, slots=True)
+class NewDesk:
+    """What a person says of a desk to be made.
+
+    Attributes:
+        name: Of the desk, 1 to 64 characters.
+        kind: A post, or headquarters.
+        organisation: Name of the organisation; at a post as told, until HQ's answer says it.
+        training: True for practice.
+        officer_name: Of the first officer, 1 to 64 characters.
+        role: Of the first officer.
+        passphrase: Of the first officer, at least 15 characters.
+    """
+
+    name: str
+    kind: DeskKind
+    organisation: str
+    training: bool
+    officer_name: str
+    role: Role
+    passphrase: str
+
+
+def create_desk(
+    folder: Path, new: NewDesk, clock: Clock | None = None, profile: "Profile | None" = None
+) -> OpenDesk:
+    """Make a desk with its keys and an empty casebook, and leave it open.
+
+    Args:
+        folder: Made; must be empty if it is there.
+        new: What the person said.
+        clock: The device's clock by default.
+        profile: Key derivation; the default profile unless a test or a training desk says otherwise.
+
+    Raises:
+        InputError: If the folder holds something, or a name or the passphrase cannot be taken.
+    """
+    from vetting_desk.crypto import long_term
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
+    from vetting_desk.crypto.slots import SlotSecret, new_store_key, write_slot
+    from vetting_desk.store import create_casebook
+
+    passphrase = typed_text.passphrase(new.passphrase)
+    desk = Desk(
+        id=new_id(),
+        name=_short(new.name, "desk"),
+        kind=new.kind,
+        organisation=_short(new.organisation, "organisation"),
+        training=new.training,
+    )
+    officer = Officer(new_id(), _short(new.officer_name, "officer"), new.role)
+    if folder.exists() and any(folder.iterdir()):
+        raise InputError(field="folder", detail="not-empty")
+    (folder / places.SLOTS_FOLDER).mkdir(parents=True, exist_ok=True)
+    secret = SlotSecret(
+        store_key=new_store_key(),
+        signing_key=bytearray(key_to_der(generate_signing_key())),
+        long_term_key=bytearray(long_term.key_to_seed(long_term.generate_key())),
+        age_identity=HybridIdentity.generate().to_text(),
+    )
+    clock = clock or SystemClock()
+    casebook = create_casebook(folder, bytearray(secret.store_key), desk, clock)
+    casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
+    casebook.officers.put(officer)
+    write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
+    places.write_desk_file(folder, desk)
+    return OpenDesk(folder, desk, officer, casebook, secret, clock)
+
+
+def unlock(
+    folder: Path, officer_id: str, passphrase: str, clock: Clock | None = None
+) -> OpenDesk:
+    """Open a desk with an officer's passphrase.
+
+    Raises:
+        WrongPassphraseError: If the passphrase does not open the slot.
+        DamagedSlotError: If both copies of the slot are missing or damaged.
+        CasebookInUseError: If another window has it open.
+        CasebookMissingError: If the casebook is not there.
+        CasebookPlaintextError: If an unencrypted file stands in its place.
+        CasebookDamagedError: If it does not open.
+        CasebookVersionError: If a newer program wrote it.
+    """
+    from vetting_desk.crypto.slots import open_slot, read_header
+    from vetting_desk.store import open_casebook
+
+    desk = places.read_desk_file(folder)
+    slots = folder / places.SLOTS_FOLDER
+    header = read_header(slots, officer_id)
+    secret = open_slot(slots, officer_id, desk.id, passphrase)
+    clock = clock or SystemClock()
+    try:
+        casebook = open_casebook(folder, bytearray(secret.store_key), clock)
+    except BaseException:
+        secret.wipe()
+        raise
+    officer = Officer(header.officer_id, header.name, Role(header.role))
+    return OpenDesk(folder, casebook.desk, officer, casebook, secret, clock)
+
+
+def confirm_passphrase(open_desk: OpenDesk, passphrase: str) -> None:
+    """Ask for the passphrase again before something grave.
+
+    Raises:
+        WrongPassphraseError: If it does not open the officer's slot.
+    """
+    from vetting_desk.crypto.slots import open_slot
+
+    slots = open_desk.folder / places.SLOTS_FOLDER
+    open_slot(slots, open_desk.officer.id, open_desk.desk.id, passphrase).wipe()
+
+
+def judge_passphrase(text: str) -> None:
+    """Say whether `text` can be a new passphrase.
+
+    Raises:
+        InputError: With what is wrong with it.
+    """
+    typed_text.passphrase(text)
+
+
+def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
+    """Wrap the officer's slot anew; nothing else changes.
+
+    Raises:
+        WrongPassphraseError: If `old` does not open the slot.
+        InputError: If `new` cannot be taken.
+    """
+    from vetting_desk.crypto import slots
+
+    clean = typed_text.passphrase(new)
+    folder = open_desk.folder / places.SLOTS_FOLDER
+    slots.change_passphrase(folder, open_desk.officer.id, open_desk.desk.id, old, clean)
+    open_desk.casebook.audit.append("passphrase-changed", open_desk.officer.id)
+
+
+def new_folder(parent: Path, kind: str) -> Path:
+    """Return a folder for a new desk inside `parent` that is not there yet."""
+    number = 1
+    while (folder := parent / (kind if number == 1 else f"{kind}-{number}")).exists():
+        number += 1
+    return folder
+
+
+def _short(text: str, field: str) -> str:
+    from vetting_desk.crypto.certificates import MAX_NAME
+
+    clean = typed_text.name(text, field)
+    if len(clean) > MAX_NAME:
+        raise InputError(field=field, detail="too-long", limit=MAX_NAME)
+    return clean

@@ -1,0 +1,282 @@
+"""Enrolment as the screens do it: papers on a stick, words to compare, desks made in the data folder.
+
+What the papers mean and how they are judged is `membership`; this module only carries them.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.errors import EnrolmentError
+from vetting_desk.model import DeskKind, Role
+from vetting_desk.operations import membership, places
+from vetting_desk.operations.desks import NewDesk, create_desk, new_folder
+from vetting_desk.operations.enrolment_documents import MAX_LENGTH
+from vetting_desk.operations.instruments import add_shipped
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.organisation import ROOT_KEY_FILE, create_organisation
+from vetting_desk.operations.places import DeskPlace
+from vetting_desk.progress import NoProgress, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class HeadquartersMade:
+    """A new headquarters.
+
+    Attributes:
+        place: The desk.
+        root_key_file: The organisation's root key; it belongs in a safe, not on this machine.
+    """
+
+    place: DeskPlace
+    root_key_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentStatus:
+    """Whether a desk belongs to its organisation yet.
+
+    Attributes:
+        enrolled: True once it does.
+        organisation: Its name.
+        hq_name: Name of headquarters; empty before.
+        words: Twelve words: of the root once enrolled, of the newest request before; empty if none.
+    """
+
+    enrolled: bool
+    organisation: str
+    hq_name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper written to a stick.
+
+    Attributes:
+        file_name: Its name there.
+        words: Twelve words to read aloud: of the request, or of the root with an answer.
+    """
+
+    file_name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSummary:
+    """Who asks to be taken in.
+
+    Attributes:
+        desk_name: The desk.
+        officer_name: Its first officer.
+        role: The role asked for.
+        words: Twelve words; the post reads the same from its screen.
+    """
+
+    desk_name: str
+    officer_name: str
+    role: Role
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSummary:
+    """What headquarters answered.
+
+    Attributes:
+        organisation: Name of the organisation.
+        hq_name: Name of headquarters.
+        words: Twelve words of the root; headquarters reads the same from its screen.
+    """
+
+    organisation: str
+    hq_name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFound:
+    """A paper lying on a stick.
+
+    Attributes:
+        path: Where.
+        kind: ``request`` or ``answer``.
+    """
+
+    path: Path
+    kind: str
+
+
+def create_headquarters(
+    parent: Path,
+    organisation: str,
+    desk_name: str,
+    officer_name: str,
+    passphrase: str,
+    root_passphrase: str,
+    progress: Progress | None = None,
+    *,
+    clock: Clock | None = None,
+    training: bool = False,
+) -> HeadquartersMade:
+    """Found an organisation and its headquarters, with a supervisor as the first officer.
+
+    Args:
+        parent: Where desks lie; the headquarters becomes a folder in it, the root key another.
+        organisation: Name of the organisation.
+        desk_name: Name of the headquarters.
+        officer_name: Name of its first officer.
+        passphrase: The officer's.
+        root_passphrase: Protects the root key's file.
+        progress: Hears ``creating`` and ``deriving-key``.
+        clock: The device's by default.
+        training: True where nothing it signs is valid outside training.
+
+    Raises:
+        InputError: If a name or a passphrase cannot be taken.
+    """
+    progress, clock = progress or NoProgress(), clock or SystemClock()
+    progress.report(0, 3, "creating")
+    folder = new_folder(parent, "headquarters")
+    keys = folder.with_name(f"{folder.name}-root-key")
+    made = create_organisation(keys, organisation, root_passphrase, clock, training=training)
+    progress.report(1, 3, "deriving-key")
+    new = NewDesk(
+        desk_name, DeskKind.HQ, made.name, made.training, officer_name, Role.SUPERVISOR, passphrase
+    )
+    open_desk = create_desk(folder, new, clock)
+    try:
+        membership.found_headquarters(open_desk, made)
+        progress.report(2, 3, "creating")
+        add_shipped(open_desk)
+    finally:
+        open_desk.close()
+    progress.report(3, 3, "creating")
+    return HeadquartersMade(_place(folder), keys / ROOT_KEY_FILE)
+
+
+def prepare_post(
+    parent: Path,
+    desk_name: str,
+    officer_name: str,
+    role: Role,
+    passphrase: str,
+    progress: Progress | None = None,
+    *,
+    clock: Clock | None = None,
+    training: bool = False,
+) -> DeskPlace:
+    """Make a post with its keys and casebook; it belongs to no organisation yet.
+
+    Raises:
+        InputError: If a name or the passphrase cannot be taken.
+    """
+    progress = progress or NoProgress()
+    progress.report(0, 2, "deriving-key")
+    folder = new_folder(parent, "post")
+    new = NewDesk(
+        desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase
+    )
+    open_desk = create_desk(folder, new, clock)
+    try:
+        progress.report(1, 2, "creating")
+        add_shipped(open_desk)
+    finally:
+        open_desk.close()
+    progress.report(2, 2, "creating")
+    return _place(folder)
+
+
+def status(open_desk: OpenDesk) -> EnrolmentStatus:
+    """Return whether this desk belongs to its organisation yet, and which words to read aloud."""
+    if not open_desk.enrolled:
+        return EnrolmentStatus(False, "", "", membership.pending_words(open_desk))
+    hq = [peer.name for peer in open_desk.casebook.peers.list() if peer.kind is DeskKind.HQ]
+    return EnrolmentStatus(
+        True, open_desk.desk.organisation, hq[0] if hq else "", membership.root_words(open_desk)
+    )
+
+
+def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> Paper:
+    """Write this desk's request to a stick.
+
+    Raises:
+        DriveError: If the stick is gone, read-only or full.
+    """
+    data = membership.write_request(open_desk)
+    _write(drive, membership.REQUEST_FILE, data, progress)
+    return Paper(membership.REQUEST_FILE, membership.request_words(data))
+
+
+def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
+    """Return who asks, at headquarters, before approving.
+
+    Raises:
+        EnrolmentError: If the file is no request, or training and real are mixed.
+    """
+    request = membership.look_at_request(open_desk, _read(path))
+    return RequestSummary(
+        request.desk.name, request.officer.name, request.officer.role, request.words
+    )
+
+
+def approve(
+    open_desk: OpenDesk, path: Path, drive: Path, progress: Progress | None = None
+) -> Paper:
+    """Take the desk in whose words a person has compared, and write the answer to a stick.
+
+    Raises:
+        EnrolmentError: If the file is no request, or training and real are mixed.
+        PermissionDeniedError: If the role does not allow it.
+        DriveError: If the stick is gone, read-only or full.
+    """
+    answer = membership.approve(open_desk, _read(path))
+    _write(drive, membership.ANSWER_FILE, answer, progress)
+    return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))
+
+
+def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
+    """Return what headquarters answered, before applying.
+
+    Raises:
+        EnrolmentError: If the file is no answer, or not to this desk's newest request.
+        CertificateError: If a certificate does not lead to the root.
+    """
+    answer = membership.look_at_answer(open_desk, _read(path))
+    return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words)
+
+
+def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> None:
+    """Join the organisation whose root's words a person has compared.
+
+    Raises:
+        EnrolmentError: If the file is no answer, or not to this desk's newest request.
+        CertificateError: If a certificate does not lead to the root.
+    """
+    (progress or NoProgress()).report(0, 1, "checking")
+    membership.apply_answer(open_desk, _read(path))
+
+
+def find_papers(drive: Path) -> list[PaperFound]:
+    """Return the papers lying on a stick."""
+    found = ((membership.REQUEST_FILE, "request"), (membership.ANSWER_FILE, "answer"))
+    return [PaperFound(drive / name, kind) for name, kind in found if (drive / name).is_file()]
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_LENGTH + 1)
+    except OSError as error:
+        raise EnrolmentError(detail="cannot-read") from error
+
+
+def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> None:
+    from vetting_desk.transfer.stick import write_to_drive
+
+    (drive / name).unlink(missing_ok=True)
+    write_to_drive(drive, name, lambda file: file.write(data), len(data), progress or NoProgress())
+
+
+def _place(folder: Path) -> DeskPlace:
+    return DeskPlace(folder, places.read_desk_file(folder), places.officers_of(folder))

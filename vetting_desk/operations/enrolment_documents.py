@@ -1,0 +1,109 @@
+"""The two papers of an enrolment without a network: a post's request, and headquarters' answer.
+
+Both are RFC 8785 JSON read strictly. The request carries PKCS #10 requests for the officer's and the
+desk's signing keys, so that only the holder of a key can ask for its certificate; all of it is covered by
+one fingerprint that both sides read aloud. The answer consists of certificates, which speak for
+themselves under the root, and the root's fingerprint is read aloud too. Making keys, approving and
+applying are in `membership`.
+"""
+
+from typing import Annotated, Literal, TypeVar
+
+import rfc8785
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from vetting_desk.errors import EnrolmentError
+from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
+
+MAX_LENGTH = 256 * 1024
+_Document = TypeVar("_Document", bound=BaseModel)
+Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
+Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class DeskFacts(_Part):
+    """A desk as it introduces itself."""
+
+    id: Uuid
+    name: Short
+    kind: Literal["post", "hq"]
+    recipient: Recipient
+
+
+class OfficerFacts(_Part):
+    """An officer as the request introduces them."""
+
+    id: Uuid
+    name: Short
+    role: Literal["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
+
+
+class RequestDocument(_Part):
+    """A post asks to be taken in."""
+
+    format: Literal["vetting-desk-enrolment-request"]
+    version: Literal[1]
+    training: bool
+    desk: DeskFacts
+    officer: OfficerFacts
+    signing_request: Pem
+    desk_request: Pem
+    long_term_key: Base64
+
+
+class AnswerDocument(_Part):
+    """Headquarters takes a post in."""
+
+    format: Literal["vetting-desk-enrolment-answer"]
+    version: Literal[1]
+    request: Digest
+    training: bool
+    organisation: Short
+    issued_at: Moment
+    root: Pem
+    intermediates: list[Pem] = Field(max_length=4)
+    officer_certificate: Pem
+    long_term_certificate: Pem
+    desk_certificate: Pem
+    hq: DeskFacts
+    hq_certificate: Pem
+
+
+def to_bytes(document: BaseModel) -> bytes:
+    """Write a document in its one canonical form."""
+    return rfc8785.dumps(document.model_dump())
+
+
+def read_request(data: bytes) -> RequestDocument:
+    """Read a post's request.
+
+    Raises:
+        EnrolmentError: With detail ``not a request`` if it is anything else.
+    """
+    return _read(RequestDocument, data, "not a request")
+
+
+def read_answer(data: bytes) -> AnswerDocument:
+    """Read headquarters' answer; its certificates are not judged here.
+
+    Raises:
+        EnrolmentError: With detail ``not an answer`` if it is anything else.
+    """
+    return _read(AnswerDocument, data, "not an answer")
+
+
+def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:
+    if len(data) > MAX_LENGTH:
+        raise EnrolmentError(detail=detail)
+    try:
+        document = kind.model_validate_json(data)
+    except ValidationError as error:
+        raise EnrolmentError(detail=detail) from error
+    if to_bytes(document) != data:
+        raise EnrolmentError(detail=detail)
+    return document

@@ -1,0 +1,95 @@
+"""The instruments of a desk: those shipped with the program, and those an organisation adds."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vetting_desk.model import InstrumentKey, InstrumentSummary
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.paths import resource_path
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An invented, filled case for an instrument.
+
+    Attributes:
+        instrument: Id of the instrument.
+        language: Form language it was filled in.
+        steps: Pairs of reference and value, as `Session.apply` takes them.
+    """
+
+    instrument: str
+    language: str
+    steps: tuple[tuple[str, Any], ...]
+
+
+def list_instruments(open_desk: OpenDesk) -> list[InstrumentSummary]:
+    """Return the instruments this desk holds, also those the officer's role may not open."""
+    return open_desk.casebook.instruments.list()
+
+
+def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
+    """Add a questionnaire from a file: an XForm, or an XLSForm.
+
+    Returns:
+        What was added; the same again if the desk holds it already.
+
+    Raises:
+        FormError: If the questionnaire cannot be used.
+        OSError: If the file cannot be read.
+    """
+    from vetting_desk.forms import load_form
+
+    return add_form(open_desk, load_form(path))
+
+
+def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
+    """Add a parsed questionnaire; harmless if the desk holds it already."""
+    attributes = form.attributes
+    summary = InstrumentSummary(
+        key=InstrumentKey(form.id, form.version, form.sha256),
+        title=form.title or form.id,
+        languages=form.languages,
+        clinical=attributes.get("clinical") == "yes",
+        validated=attributes.get("validated") == "yes",
+    )
+    if all(known.key != summary.key for known in open_desk.casebook.instruments.list()):
+        open_desk.casebook.instruments.add(form.xml, summary)
+    return summary
+
+
+def add_shipped(open_desk: OpenDesk) -> None:
+    """Add every instrument that ships with the program, in the order of the index."""
+    from vetting_desk.forms import load_form
+
+    with open_desk.casebook.transaction():
+        for name in shipped():
+            add_form(open_desk, load_form(shipped_path(name)))
+
+
+def shipped() -> list[str]:
+    """Return the ids of the shipped instruments, in the order shown."""
+    index = resource_path("instruments/index.json").read_text(encoding="utf-8")
+    return [str(entry["id"]) for entry in json.loads(index)]
+
+
+def shipped_path(instrument_id: str) -> Path:
+    """Return the XForm of a shipped instrument."""
+    return resource_path(f"instruments/{instrument_id}.xml")
+
+
+def example(instrument_id: str) -> Example:
+    """Return the invented, filled case that ships with an instrument.
+
+    Raises:
+        FileNotFoundError: If it has none.
+    """
+    path = resource_path(f"instruments/examples/{instrument_id}.json")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    steps = tuple((str(reference), value) for reference, value in content["steps"])
+    return Example(content["instrument"], content["language"], steps)

@@ -1,0 +1,334 @@
+"""Filling an instrument: start, answer, leave, come back. Every answer is committed before the call returns.
+
+An `Interview` joins the live form session with the draft in the casebook. The casebook holds the
+session as it began and then one row for each change; coming back replays the rows. A snapshot is kept
+now and then, only to make that quicker.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from vetting_desk.errors import InputError, NotFoundError, PermissionDeniedError, StateError, StoreError
+from vetting_desk.model import (
+    AnswerKind,
+    AnswerRow,
+    Assessment,
+    AssessmentState,
+    Case,
+    InstrumentSummary,
+    Stage,
+    new_id,
+)
+from vetting_desk.operations import typed_text
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Changes, Form, Session
+
+SNAPSHOT_EVERY: Final = 100
+MAX_ATTACHMENT: Final = 64 * 1024 * 1024
+
+_ENDING = re.compile(r"\.[a-z0-9]{1,8}")
+
+_STAGE_OF = {
+    "first-contact": Stage.CONTACT,
+    "intake": Stage.INTAKE,
+    "eligibility": Stage.INTERVIEW,
+    "return-spj": Stage.JUDGEMENT,
+    "follow-up": Stage.FOLLOW_UP,
+}
+
+
+class Interview:
+    """One draft, open for answering.
+
+    Attributes:
+        case: Whose.
+        assessment: As last stored.
+        form: The instrument.
+        session: The live session; read it freely, change it only through this class.
+        reopened: True when answers were there already.
+        saved_at: Device time of the last committed answer; None before the first.
+    """
+
+    def __init__(
+        self, open_desk: OpenDesk, case: Case, assessment: Assessment, form: "Form", session: "Session"
+    ) -> None:
+        self._desk = open_desk
+        self._store = open_desk.casebook.assessments
+        self._since_snapshot = 0
+        self.case = case
+        self.assessment = assessment
+        self.form = form
+        self.session = session
+        self.reopened = False
+        self.saved_at: datetime | None = None
+
+    def answer(self, reference: str, value: str) -> "Changes":
+        """Give one answer; it is committed when this returns.
+
+        Args:
+            reference: The question, such as ``/data/a/b``.
+            value: ODK's lexical form; empty to take an answer back.
+
+        Returns:
+            What changed in the session.
+
+        Raises:
+            InputError: If the text cannot be stored.
+            AnswerError: If the question cannot take it.
+            StateError: If the assessment is signed.
+            StorageFullError: If the disk is full; nothing changed.
+        """
+        clean = typed_text.answer(value, reference)
+        at = self._desk.clock.now()
+        changes = self.session.set(reference, clean, now=at)
+        self._commit(reference, AnswerKind.SET, clean, at)
+        return changes
+
+    def add_repeat(self, reference: str) -> "Changes":
+        """Add an instance at the end of the repeat `reference`; committed when this returns."""
+        at = self._desk.clock.now()
+        changes = self.session.add_repeat(reference, now=at)
+        self._commit(reference, AnswerKind.REPEAT_ADD, "", at)
+        return changes
+
+    def remove_repeat(self, reference: str, index: int) -> "Changes":
+        """Remove instance `index` (from 1) of the repeat `reference`; committed when this returns."""
+        at = self._desk.clock.now()
+        changes = self.session.remove_repeat(reference, index, now=at)
+        self._commit(reference, AnswerKind.REPEAT_REMOVE, str(index), at)
+        return changes
+
+    def answer_all(self, steps: Iterable[tuple[str, Any]]) -> None:
+        """Give many answers one after the other, each committed like any other.
+
+        Args:
+            steps: Pairs of reference and value; a value may be ``{"repeat": "add"}`` or
+                ``{"repeat": "remove", "index": n}``.
+
+        Raises:
+            InputError: If a step is none of these, or its text cannot be stored.
+            AnswerError: If a question cannot take its answer.
+        """
+        for reference, value in steps:
+            if isinstance(value, str):
+                self.answer(reference, value)
+            elif value == {"repeat": "add"}:
+                self.add_repeat(reference)
+            elif isinstance(value, dict) and value.get("repeat") == "remove":
+                self.remove_repeat(reference, int(value["index"]))
+            else:
+                raise InputError(field=reference, detail="not a step")
+
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Keep a file in the casebook as the answer of an upload question.
+
+        The answer becomes a name made of the content's digest, so that nothing of this machine or of
+        the file's own name rides along.
+
+        Raises:
+            InputError: If the file is larger than 64 MiB.
+            OSError: If it cannot be read.
+        """
+        with path.open("rb") as file:
+            content = file.read(MAX_ATTACHMENT + 1)
+        if len(content) > MAX_ATTACHMENT:
+            raise InputError(field=reference, detail="too-long", limit=MAX_ATTACHMENT)
+        ending = path.suffix.lower()
+        with self._desk.casebook.transaction():
+            digest = self._desk.casebook.blobs.put(content)
+            return self.answer(reference, digest + (ending if _ENDING.fullmatch(ending) else ""))
+
+    def attachment(self, reference: str) -> tuple[str, int] | None:
+        """Return name and length in bytes of the file that answers a question; None if there is none."""
+        name = self.session.node(reference).value
+        digest = name.partition(".")[0]
+        return (name, self._desk.casebook.blobs.length(digest)) if name else None
+
+    def attachments(self) -> dict[str, bytes]:
+        """Return the attached files that the submission names, by name."""
+        blobs = self._desk.casebook.blobs
+        return {
+            node.value: blobs.get(node.value.partition(".")[0])
+            for node in self.session.walk()
+            if node.control == "upload" and node.relevant and node.value
+        }
+
+    def set_language(self, language: str) -> None:
+        """Show the form in `language`, one of `form.languages`, and remember it for this draft.
+
+        Raises:
+            InputError: If the form does not have that language.
+        """
+        if language not in self.form.languages:
+            raise InputError(field="language", detail="not in this form")
+        self.session.language = language
+        self._store.set_language(self.assessment.id, language)
+        self.assessment = replace(self.assessment, language=language)
+
+    def set_position(self, reference: str) -> None:
+        """Remember the question shown now, so that coming back begins there."""
+        self._store.set_position(self.assessment.id, reference)
+        self.assessment = replace(self.assessment, position=reference)
+
+    def discard(self) -> None:
+        """Give the draft up. Its rows stay in the casebook; it is no longer offered."""
+        self._store.set_state(self.assessment.id, AssessmentState.DISCARDED)
+        self.assessment = replace(self.assessment, state=AssessmentState.DISCARDED)
+
+    def mark_ready(self) -> None:
+        """Say that all is answered and checked.
+
+        Raises:
+            StateError: If questions are missing or answers do not pass their checks.
+        """
+        if self.session.violations:
+            raise StateError(what="assessment", state="incomplete", wanted="complete")
+        self._store.set_state(self.assessment.id, AssessmentState.READY)
+        self.assessment = replace(self.assessment, state=AssessmentState.READY)
+
+    def close(self) -> None:
+        """Keep a snapshot, so that the next opening is quick."""
+        if self._since_snapshot:
+            self._snapshot()
+
+    def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
+        try:
+            row = self._store.append(
+                self.assessment.id, reference, kind, value, at, self._desk.officer.id
+            )
+        except StoreError:
+            self.session = restore_session(self._desk, self.assessment, self.form)
+            raise
+        self.saved_at = row.at
+        self._since_snapshot += 1
+        if self._since_snapshot >= SNAPSHOT_EVERY:
+            self._snapshot()
+
+    def _snapshot(self) -> None:
+        self._store.put_snapshot(self.assessment.id, self.session.to_draft_xml())
+        self._since_snapshot = 0
+
+
+def start(open_desk: OpenDesk, case_id: str, instrument_sha256: str, language: str = "") -> Interview:
+    """Begin a new assessment of a case.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: Whose.
+        instrument_sha256: Which instrument, by the digest of its XForm.
+        language: One of the form's languages; empty for its default.
+
+    Raises:
+        NotFoundError: If the case or the instrument is not here.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.INTERVIEW)
+    case = open_desk.casebook.cases.get(case_id)
+    summary = instrument(open_desk, instrument_sha256)
+    _require_clinical(open_desk, summary)
+    form = load_instrument(open_desk, instrument_sha256)
+    now = open_desk.clock.now()
+    chosen = language if language in form.languages else form.default_language
+    session = form.new_session(now=now, language=chosen)
+    assessment = Assessment(
+        id=new_id(),
+        case_id=case.id,
+        instrument=summary.key,
+        title=summary.title,
+        state=AssessmentState.DRAFT,
+        officer_id=open_desk.officer.id,
+        officer_name=open_desk.officer.name,
+        language=chosen,
+        position="",
+        created_at=now,
+        changed_at=now,
+    )
+    with open_desk.casebook.transaction():
+        open_desk.casebook.assessments.start(assessment, session.to_draft_xml())
+        stage = _STAGE_OF.get(summary.key.id)
+        if stage and _order(stage) > _order(case.stage):
+            open_desk.casebook.cases.set_stage(case.id, stage)
+    return Interview(open_desk, case, assessment, form, session)
+
+
+def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
+    """Open a draft exactly as it was left.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+        StateError: If it is signed or discarded.
+        PermissionDeniedError: If it is another officer's, or clinical.
+    """
+    require(open_desk.officer, Action.INTERVIEW)
+    assessment = open_desk.casebook.assessments.get(assessment_id)
+    if assessment.state not in {AssessmentState.DRAFT, AssessmentState.READY}:
+        raise StateError(what="assessment", state=assessment.state.value, wanted="draft")
+    if assessment.officer_id != open_desk.officer.id:
+        raise PermissionDeniedError(role=open_desk.officer.role.value, action="continue another officer's draft")
+    _require_clinical(open_desk, instrument(open_desk, assessment.instrument.sha256))
+    form = load_instrument(open_desk, assessment.instrument.sha256)
+    session = restore_session(open_desk, assessment, form)
+    case = open_desk.casebook.cases.get(assessment.case_id)
+    interview = Interview(open_desk, case, assessment, form, session)
+    interview.reopened = True
+    interview.saved_at = assessment.changed_at
+    return interview
+
+
+def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
+    """Return what is known of the instrument with this digest.
+
+    Raises:
+        NotFoundError: If the desk does not hold it.
+    """
+    for summary in open_desk.casebook.instruments.list():
+        if summary.key.sha256 == sha256:
+            return summary
+    raise NotFoundError(what="instrument", id=sha256)
+
+
+def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
+    """Return the parsed form with this digest; parsed once for as long as the desk is open."""
+    from vetting_desk.forms import load_form
+
+    form = open_desk.forms.get(sha256)
+    if form is None:
+        form = load_form(open_desk.casebook.instruments.xml(sha256))
+        open_desk.forms[sha256] = form
+    return form
+
+
+def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
+    """Rebuild the live session of a draft from the casebook alone."""
+    store = open_desk.casebook.assessments
+    snapshot = store.latest_snapshot(assessment.id)
+    after, xml = snapshot if snapshot else (0, store.base_xml(assessment.id))
+    session = form.restore(xml, now=assessment.created_at, language=assessment.language)
+    for row in store.answers(assessment.id, after=after):
+        _replay(session, row)
+    return session
+
+
+def _replay(session: "Session", row: AnswerRow) -> None:
+    if row.kind is AnswerKind.SET:
+        session.set(row.reference, row.value, now=row.at)
+    elif row.kind is AnswerKind.REPEAT_ADD:
+        session.add_repeat(row.reference, now=row.at)
+    else:
+        session.remove_repeat(row.reference, int(row.value), now=row.at)
+
+
+def _require_clinical(open_desk: OpenDesk, summary: InstrumentSummary) -> None:
+    if summary.clinical:
+        require(open_desk.officer, Action.CLINICAL)
+
+
+def _order(stage: Stage) -> int:
+    return list(Stage).index(stage)

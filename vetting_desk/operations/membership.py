@@ -1,0 +1,378 @@
+"""Taking a desk into an organisation without a network.
+
+The post writes a request to a stick; headquarters shows who asks and the request's words; both sides read
+them aloud; headquarters approves; the answer brings certificates, the root and headquarters' own address,
+and the post's officer confirms the root's words. Headquarters itself is enrolled by the organisation it
+was made for.
+"""
+
+import base64
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import to_text
+from vetting_desk.errors import EnrolmentError
+from vetting_desk.model import Desk, DeskKind, Officer, Role
+from vetting_desk.operations import certified
+from vetting_desk.operations import enrolment_documents as documents
+from vetting_desk.operations.desks import DESK_KEY
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import (
+        EllipticCurvePrivateKey,
+        EllipticCurvePublicKey,
+    )
+    from cryptography.x509 import Certificate
+
+    from vetting_desk.operations.organisation import Organisation
+
+ISSUING_KEY = "organisation/issuing-key"
+REQUEST_DIGEST = "enrolment/request"
+REQUEST_FILE = "vetting-desk-request.json"
+ANSWER_FILE = "vetting-desk-answer.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who asks to be taken in, as headquarters sees it.
+
+    Attributes:
+        desk: The desk.
+        officer: Its first officer.
+        words: Twelve words; the post reads the same from its screen.
+    """
+
+    desk: Desk
+    officer: Officer
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Headquarters' answer, as the post sees it before applying.
+
+    Attributes:
+        organisation: Name of the organisation.
+        hq: Headquarters.
+        root_words: Twelve words of the root; headquarters reads the same from its screen.
+    """
+
+    organisation: str
+    hq: Desk
+    root_words: tuple[str, ...]
+
+
+def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> None:
+    """Make a new desk the headquarters of a new organisation, with the keys to enrol others.
+
+    Raises:
+        EnrolmentError: If the desk is no headquarters, or is enrolled already.
+    """
+    from vetting_desk.crypto.certificates import certificate_to_pem, key_to_der
+
+    _require_new(open_desk)
+    if open_desk.desk.kind is not DeskKind.HQ:
+        raise EnrolmentError(detail="not-headquarters")
+    root, issuing = (
+        certificate_to_pem(each).decode() for each in (organisation.root, organisation.issuing)
+    )
+    with open_desk.casebook.transaction():
+        certified.keep_trust(open_desk, root, [issuing])
+        open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
+        issued = _issue(open_desk, documents.read_request(write_request(open_desk)))
+        certified.keep_officer(open_desk, issued.officer, issued.long_term)
+        _keep_peer(open_desk, open_desk.desk, open_desk.identity.recipient.to_text(), issued.desk)
+
+
+def write_request(open_desk: OpenDesk) -> bytes:
+    """Return this desk's request, to be carried to headquarters as `REQUEST_FILE`.
+
+    The same desk writes the same facts each time; only the newest request can be answered.
+    """
+    from vetting_desk.crypto import long_term
+    from vetting_desk.crypto.certificates import load_key
+
+    secret = open_desk.secret
+    long_term_public = long_term.load_key(secret.long_term_key).public_key().public_bytes_raw()
+    data = documents.to_bytes(
+        documents.RequestDocument(
+            format="vetting-desk-enrolment-request",
+            version=1,
+            training=open_desk.desk.training,
+            desk=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
+            officer=documents.OfficerFacts(
+                id=open_desk.officer.id,
+                name=open_desk.officer.name,
+                role=open_desk.officer.role.value,
+            ),
+            signing_request=_signing_request(load_key(secret.signing_key)),
+            desk_request=_signing_request(_desk_key(open_desk)),
+            long_term_key=base64.b64encode(long_term_public).decode(),
+        )
+    )
+    open_desk.casebook.settings.set(REQUEST_DIGEST, _digest(data))
+    return data
+
+
+def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
+    """Return who asks, and the words to compare, without approving anything.
+
+    Raises:
+        EnrolmentError: If it is no request, or training and real are mixed.
+    """
+    request = _checked_request(open_desk, data)
+    return Request(
+        desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
+        officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
+        words=request_words(data),
+    )
+
+
+def approve(open_desk: OpenDesk, data: bytes) -> bytes:
+    """Take a desk and its officer in, and return the answer to carry back as `ANSWER_FILE`.
+
+    Call only after a person has compared the words with the post.
+
+    Raises:
+        EnrolmentError: If it is no request, a key in it is not the asker's, or training and real mix.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ENROL)
+    request = _checked_request(open_desk, data)
+    with open_desk.casebook.transaction():
+        issued = _issue(open_desk, request)
+        desk = _desk(request.desk, open_desk.desk.organisation, training=request.training)
+        _keep_peer(open_desk, desk, request.desk.recipient, issued.desk)
+    settings = open_desk.casebook.settings
+    own = open_desk.casebook.peers.get(open_desk.desk.id)
+    return documents.to_bytes(
+        documents.AnswerDocument(
+            format="vetting-desk-enrolment-answer",
+            version=1,
+            request=_digest(data),
+            training=open_desk.desk.training,
+            organisation=open_desk.desk.organisation,
+            issued_at=to_text(open_desk.clock.now()),
+            root=settings.get(certified.ROOT) or "",
+            intermediates=[settings.get(certified.INTERMEDIATES) or ""],
+            officer_certificate=issued.officer,
+            long_term_certificate=issued.long_term,
+            desk_certificate=issued.desk,
+            hq=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
+            hq_certificate=own.certificates[0].decode(),
+        )
+    )
+
+
+def look_at_answer(open_desk: OpenDesk, data: bytes) -> Answer:
+    """Return what the answer says, and the root's words to compare, without applying anything.
+
+    Raises:
+        EnrolmentError: If it is no answer, or not to this desk's newest request.
+        CertificateError: If a certificate in it does not lead to the root in it.
+    """
+    from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
+
+    answer = _checked_answer(open_desk, data)
+    return Answer(
+        organisation=answer.organisation,
+        hq=_desk(answer.hq, answer.organisation, training=answer.training),
+        root_words=words(fingerprint(load_certificate(answer.root.encode()))),
+    )
+
+
+def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
+    """Join the organisation. Call only after a person has compared the root's words.
+
+    Raises:
+        EnrolmentError: If it is no answer, or not to this desk's newest request.
+        CertificateError: If a certificate in it does not lead to the root in it.
+    """
+    answer = _checked_answer(open_desk, data)
+    hq = _desk(answer.hq, answer.organisation, training=answer.training)
+    with open_desk.casebook.transaction():
+        certified.keep_trust(open_desk, answer.root, list(answer.intermediates))
+        certified.keep_officer(open_desk, answer.officer_certificate, answer.long_term_certificate)
+        _keep_peer(open_desk, hq, answer.hq.recipient, answer.hq_certificate)
+        own = open_desk.identity.recipient.to_text()
+        _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
+
+
+def request_words(data: bytes) -> tuple[str, ...]:
+    """Return the twelve words of a request; both sides read them aloud."""
+    from vetting_desk.crypto.certificates import fingerprint_of, words
+
+    return words(fingerprint_of(data))
+
+
+def pending_words(open_desk: OpenDesk) -> tuple[str, ...]:
+    """Return the twelve words of this desk's newest request; empty if it wrote none."""
+    from vetting_desk.crypto.certificates import words
+
+    digest = open_desk.casebook.settings.get(REQUEST_DIGEST)
+    return words(digest) if digest else ()
+
+
+def root_words(open_desk: OpenDesk) -> tuple[str, ...]:
+    """Return the twelve words of the organisation's root, as headquarters reads them aloud."""
+    from vetting_desk.crypto.certificates import fingerprint, words
+
+    return words(fingerprint(certified.root_of(open_desk)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Issued:
+    officer: str
+    long_term: str
+    desk: str
+
+
+def _issue(open_desk: OpenDesk, request: documents.RequestDocument) -> _Issued:
+    from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
+
+    from vetting_desk.crypto.age import HybridRecipient
+    from vetting_desk.crypto.certificates import (
+        certificate_to_pem,
+        issue_desk,
+        issue_long_term,
+        issue_officer,
+        load_key,
+    )
+
+    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
+    if kept is None:
+        raise EnrolmentError(detail="not-headquarters")
+    issuing_key, issuing = load_key(kept), certified.intermediates_of(open_desk)[0]
+    now = open_desk.clock.now()
+    officer = Officer(request.officer.id, request.officer.name, Role(request.officer.role))
+    desk = _desk(request.desk, open_desk.desk.organisation, training=request.training)
+    try:
+        long_term_key = MLDSA65PublicKey.from_public_bytes(base64.b64decode(request.long_term_key))
+    except ValueError as error:
+        raise EnrolmentError(detail="not-a-request") from error
+    recipient = HybridRecipient.from_text(request.desk.recipient).fingerprint
+    signing, own = _asked(request.signing_request), _asked(request.desk_request)
+    certificates: tuple[Certificate, ...] = (
+        issue_officer(issuing_key, issuing, signing, officer, desk.id, now),
+        issue_long_term(issuing_key, issuing, long_term_key, officer, desk.id, now),
+        issue_desk(issuing_key, issuing, own, desk, now, recipient),
+    )
+    return _Issued(*(certificate_to_pem(each).decode() for each in certificates))
+
+
+def _checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocument:
+    request = documents.read_request(data)
+    if request.training != open_desk.desk.training:
+        raise EnrolmentError(detail="training-mixed")
+    return request
+
+
+def _checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument:
+    from vetting_desk.crypto.age import HybridRecipient
+    from vetting_desk.crypto.certificates import TrustStore, load_certificate
+    from vetting_desk.crypto.certificates import desk_of, officer_of, recipient_of
+
+    _require_new(open_desk)
+    answer = documents.read_answer(data)
+    if answer.training != open_desk.desk.training:
+        raise EnrolmentError(detail="training-mixed")
+    if answer.request != open_desk.casebook.settings.get(REQUEST_DIGEST):
+        raise EnrolmentError(detail="another-request")
+    now = open_desk.clock.now()
+    trust = TrustStore(load_certificate(answer.root.encode()))
+    chain = [load_certificate(pem.encode()) for pem in answer.intermediates]
+    officer, long_term, desk, hq = (
+        load_certificate(pem.encode())
+        for pem in (
+            answer.officer_certificate,
+            answer.long_term_certificate,
+            answer.desk_certificate,
+            answer.hq_certificate,
+        )
+    )
+    for certificate in (officer, long_term, desk, hq):
+        trust.verify(certificate, chain, now)
+    fits = (
+        trust.training == answer.training
+        and trust.organisation == answer.organisation
+        and officer_of(officer) == officer_of(long_term) == open_desk.officer
+        and desk_of(desk).id == open_desk.desk.id
+        and desk_of(hq).id == answer.hq.id
+        and desk_of(hq).kind is DeskKind.HQ
+        and recipient_of(hq) == HybridRecipient.from_text(answer.hq.recipient).fingerprint
+    )
+    if not fits:
+        raise EnrolmentError(detail="does-not-fit")
+    return answer
+
+
+def _require_new(open_desk: OpenDesk) -> None:
+    if open_desk.enrolled:
+        raise EnrolmentError(detail="already-enrolled")
+
+
+def _asked(pem: str) -> "EllipticCurvePublicKey":
+    """Return the key a PKCS #10 request asks for, once it proves to hold it."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+
+    try:
+        request = x509.load_pem_x509_csr(pem.encode())
+        key = request.public_key()
+    except ValueError as error:
+        raise EnrolmentError(detail="not-a-request") from error
+    if not request.is_signature_valid or not isinstance(key, EllipticCurvePublicKey):
+        raise EnrolmentError(detail="not-a-request")
+    return key
+
+
+def _signing_request(key: "EllipticCurvePrivateKey") -> str:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
+    return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()
+
+
+def _desk_key(open_desk: OpenDesk) -> "EllipticCurvePrivateKey":
+    from vetting_desk.crypto.certificates import load_key
+
+    kept = open_desk.casebook.settings.get_bytes(DESK_KEY)
+    if kept is None:
+        raise EnrolmentError(detail="no-desk-key")
+    return load_key(kept)
+
+
+def _keep_peer(open_desk: OpenDesk, desk: Desk, recipient: str, certificate: str) -> None:
+    from vetting_desk.store import Peer
+
+    open_desk.casebook.peers.put(
+        Peer(
+            desk_id=desk.id,
+            name=desk.name,
+            kind=desk.kind,
+            certificates=(certificate.encode(),),
+            recipient=recipient,
+            organisation=desk.organisation,
+            training=desk.training,
+        )
+    )
+
+
+def _facts(desk: Desk, recipient: str) -> documents.DeskFacts:
+    return documents.DeskFacts(
+        id=desk.id, name=desk.name, kind=desk.kind.value, recipient=recipient
+    )
+
+
+def _desk(facts: documents.DeskFacts, organisation: str, *, training: bool) -> Desk:
+    return Desk(facts.id, facts.name, DeskKind(facts.kind), organisation, training)
+
+
+def _digest(data: bytes) -> str:
+    from hashlib import sha256
+
+    return sha256(data).hexdigest()

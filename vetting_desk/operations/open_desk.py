@@ -1,0 +1,79 @@
+"""An unlocked desk: its casebook, its officer and their keys, for as long as the window is open.
+
+Lives on the store thread. Locking closes it and ends the process (DESIGN §3.3); closing alone cannot
+clear what Python keeps in memory.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import Clock
+from vetting_desk.model import Desk, Officer
+from vetting_desk.operations.certified import ROOT, signer_of, trust_of
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.certificates import Signer, TrustStore
+    from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.forms import Form
+    from vetting_desk.store import Casebook
+
+
+@dataclass(eq=False)
+class OpenDesk:
+    """An unlocked desk.
+
+    Attributes:
+        folder: Where it lies.
+        desk: What it is.
+        officer: Who unlocked it.
+        casebook: The open store; one thread only.
+        secret: The officer's keys.
+        clock: The device's clock.
+        forms: Parsed instruments by digest.
+    """
+
+    folder: Path
+    desk: Desk
+    officer: Officer
+    casebook: "Casebook"
+    secret: "SlotSecret"
+    clock: Clock = field(repr=False)
+    forms: dict[str, "Form"] = field(default_factory=dict, repr=False)
+
+    @property
+    def enrolled(self) -> bool:
+        """True once HQ's answer gave this desk its certificates."""
+        return self.casebook.settings.get(ROOT) is not None
+
+    @cached_property
+    def trust(self) -> "TrustStore":
+        """The organisation's root, the only anchor.
+
+        Raises:
+            EnrolmentError: If the desk is not enrolled yet.
+        """
+        return trust_of(self)
+
+    @cached_property
+    def signer(self) -> "Signer":
+        """The officer's signing keys with their certificates.
+
+        Raises:
+            EnrolmentError: If the desk is not enrolled yet.
+        """
+        return signer_of(self)
+
+    @cached_property
+    def identity(self) -> "HybridIdentity":
+        """The desk's age identity, to which others seal."""
+        from vetting_desk.crypto.age import HybridIdentity
+
+        return HybridIdentity.from_text(self.secret.age_identity)
+
+    def close(self) -> None:
+        """Close the casebook and overwrite the keys held in buffers."""
+        self.casebook.close()
+        self.secret.wipe()

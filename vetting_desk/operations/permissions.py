@@ -1,0 +1,49 @@
+"""Who may do what: the one table, asked at the door of every use case.
+
+Screens may hide what is not allowed; they never decide it.
+"""
+
+from enum import StrEnum
+
+from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.model import Officer, Role
+
+
+class Action(StrEnum):
+    """What a role can be allowed."""
+
+    READ_CASES = "read-cases"
+    CHANGE_CASES = "change-cases"
+    INTERVIEW = "interview"
+    CLINICAL = "clinical"
+    SIGN = "sign"
+    TRANSFER = "transfer"
+    ENROL = "enrol"
+    READ_LOG = "read-log"
+
+
+_CASE_WORK = frozenset(
+    {Action.READ_CASES, Action.CHANGE_CASES, Action.INTERVIEW, Action.SIGN, Action.TRANSFER}
+)
+ALLOWED: dict[Role, frozenset[Action]] = {
+    Role.INTERVIEWER: _CASE_WORK,
+    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
+    Role.SUPERVISOR: _CASE_WORK | {Action.READ_LOG, Action.ENROL},
+    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER}),
+    Role.ADMINISTRATOR: frozenset({Action.ENROL, Action.TRANSFER, Action.READ_LOG}),
+}
+
+
+def may(officer: Officer, action: Action) -> bool:
+    """Tell whether `officer`'s role allows `action`."""
+    return action in ALLOWED[officer.role]
+
+
+def require(officer: Officer, action: Action) -> None:
+    """Let the call go on only if `officer`'s role allows `action`.
+
+    Raises:
+        PermissionDeniedError: If it does not.
+    """
+    if not may(officer, action):
+        raise PermissionDeniedError(role=officer.role.value, action=action.value)

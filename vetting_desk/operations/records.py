@@ -1,0 +1,324 @@
+"""Making a record of a finished assessment, looking at records, and checking them again.
+
+Signing builds the document, signs it, lays out and signs the report, and stores all of it with the audit
+entry in one transaction: there is a whole record or none.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import to_text
+from vetting_desk.errors import (
+    CertificateError,
+    ReportError,
+    SignatureError,
+    StateError,
+    VettingDeskError,
+)
+from vetting_desk.model import (
+    AssessmentState,
+    Officer,
+    Record,
+    RecordFile,
+    WayToHq,
+    new_id,
+)
+from vetting_desk.operations import answer_words, interviews
+from vetting_desk.operations.desks import confirm_passphrase
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.report_content import draft_content, language_code, signed_content
+from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.model.record_document import RecordDocument
+    from vetting_desk.operations.interviews import Interview
+
+JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
+_MEDIA = {JSON: "application/json", P7S: "application/pkcs7-signature", XML: "application/xml"}
+
+
+class Outcome(StrEnum):
+    """The three things that can be said of a signature."""
+
+    VALID = "valid"
+    NOT_VALID = "not-valid"
+    CANNOT_BE_JUDGED = "cannot-be-judged"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCheck:
+    """What a fresh look at a record's signatures says.
+
+    Attributes:
+        outcome: One of three.
+        why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``; empty when valid.
+        officer: Who signed; None where that cannot be said.
+        desk_name: Where.
+        signed_at: By that desk's clock.
+        own_clock: True if it was this desk's clock.
+    """
+
+    outcome: Outcome
+    why: str
+    officer: Officer | None
+    desk_name: str
+    signed_at: datetime
+    own_clock: bool
+
+
+def sign(
+    open_desk: OpenDesk, assessment_id: str, passphrase: str, progress: Progress | None = None
+) -> Record:
+    """Seal a finished assessment under the officer's signature; it never changes again.
+
+    Args:
+        open_desk: The unlocked desk.
+        assessment_id: A draft of this officer without open problems.
+        passphrase: The officer's, asked again.
+        progress: Hears ``deriving-key``, ``signing``, ``making-report``.
+
+    Raises:
+        WrongPassphraseError: If it is not the officer's passphrase.
+        StateError: If the assessment is signed already, or not complete.
+        PermissionDeniedError: If the role does not allow it.
+        EnrolmentError: If the desk is not enrolled yet.
+    """
+    require(open_desk.officer, Action.SIGN)
+    progress = progress or NoProgress()
+    signer = open_desk.signer
+    interview = interviews.resume(open_desk, assessment_id)
+    if interview.session.violations:
+        raise StateError(what="assessment", state="incomplete", wanted="complete")
+    progress.report(0, 3, "deriving-key")
+    confirm_passphrase(open_desk, passphrase)
+
+    from vetting_desk.crypto import cms
+    from vetting_desk.crypto.certificates import fingerprint
+    from vetting_desk.model import record_document
+    from vetting_desk.reports import labels, render_report, sign_pdf
+
+    progress.report(1, 3, "signing")
+    attached = interview.attachments()
+    submission = interview.session.to_xml()
+    document = _document(open_desk, interview, {XML: submission, **attached})
+    data = record_document.to_bytes(document)
+    digest = record_document.digest_of(data)
+    signature = cms.sign_detached(data, signer)
+
+    progress.report(2, 3, "making-report")
+    content = signed_content(
+        open_desk, interview.session, document, digest, fingerprint(signer.certificate)
+    )
+    inside = {JSON: data, P7S: signature, XML: submission}
+    pdf = render_report(
+        content,
+        labels(language_code(interview.session.language)),
+        {name: (blob, _MEDIA[name]) for name, blob in inside.items()},
+    )
+    signed_at = content.written_at
+    report = sign_pdf(pdf, signer, reason=interview.assessment.title, at=signed_at)
+
+    blobs = {**inside, PDF: report, **attached}
+    record = Record(
+        id=document.record,
+        case_id=interview.case.id,
+        assessment_id=assessment_id,
+        title=interview.assessment.title,
+        instrument_id=document.instrument.id,
+        instrument_version=document.instrument.version,
+        officer_name=open_desk.officer.name,
+        signed_at=signed_at,
+        digest=digest,
+        files=tuple(
+            RecordFile(name, sha256(blob).hexdigest(), len(blob)) for name, blob in blobs.items()
+        ),
+        corrects=interview.assessment.corrects,
+        way_to_hq=WayToHq.TO_SEND,
+        desk_name=open_desk.desk.name,
+    )
+    with open_desk.casebook.transaction():
+        open_desk.casebook.records.add(
+            record, {file.sha256: blobs[file.name] for file in record.files}
+        )
+        open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
+    progress.report(3, 3, "making-report")
+    return record
+
+
+def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
+    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us."""
+    from vetting_desk.reports import labels, render_report
+
+    content = draft_content(
+        open_desk,
+        interview.case,
+        interview.assessment,
+        interviews.instrument(open_desk, interview.assessment.instrument.sha256),
+        interview.session,
+        open_desk.clock.now(),
+    )
+    return render_report(content, labels(language_code(interview.session.language)), {})
+
+
+def report(open_desk: OpenDesk, record_id: str) -> bytes:
+    """Return a record's signed PDF, and note in the audit log that it was looked at.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    record = _readable(open_desk, record_id)
+    open_desk.casebook.audit.append("record-exported", record.id, {"file": PDF})
+    return open_desk.casebook.blobs.get(record.file(PDF).sha256)
+
+
+def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
+    """Return all files of a record by name, and note it in the audit log.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    record = _readable(open_desk, record_id)
+    open_desk.casebook.audit.append("record-exported", record.id, {"file": "all"})
+    return {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+
+
+def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
+    """Look at a record's digests and signatures afresh.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    record = _readable(open_desk, record_id)
+    own = record.desk_name == open_desk.desk.name
+    unknown = RecordCheck(
+        Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
+    )
+    try:
+        officer = _verify(open_desk, record)
+    except CertificateError as error:
+        return replace(unknown, why=str(error.fields.get("detail", "untrusted")))
+    except (SignatureError, ReportError, VettingDeskError) as error:
+        return replace(
+            unknown,
+            outcome=Outcome.NOT_VALID,
+            why="report" if isinstance(error, ReportError) else "signature",
+        )
+    return replace(unknown, outcome=Outcome.VALID, why="", officer=officer)
+
+
+def _verify(open_desk: OpenDesk, record: Record) -> Officer:
+    from vetting_desk.crypto import cms
+    from vetting_desk.model import record_document
+    from vetting_desk.reports import read_attachments, verify_pdf
+
+    blobs = open_desk.casebook.blobs
+    data = blobs.get(record.file(JSON).sha256)
+    if record_document.digest_of(data) != record.digest:
+        raise SignatureError(detail="digest")
+    signed = cms.verify_detached(data, blobs.get(record.file(P7S).sha256), open_desk.trust)
+    document = record_document.parse_document(data)
+    for file in document.files:
+        if record.file(file.name).sha256 != file.sha256:
+            raise SignatureError(detail="digest")
+    pdf = blobs.get(record.file(PDF).sha256)
+    verify_pdf(pdf, open_desk.trust)
+    if read_attachments(pdf).get(JSON) != data:
+        raise ReportError(detail="another document inside")
+    return signed.officer
+
+
+def _readable(open_desk: OpenDesk, record_id: str) -> Record:
+    require(open_desk.officer, Action.READ_CASES)
+    record = open_desk.casebook.records.get(record_id)
+    if _is_clinical(open_desk, record):
+        require(open_desk.officer, Action.CLINICAL)
+    return record
+
+
+def _is_clinical(open_desk: OpenDesk, record: Record) -> bool:
+    from vetting_desk.model.record_document import parse_document
+
+    data = open_desk.casebook.blobs.get(record.file(JSON).sha256)
+    return parse_document(data).instrument.clinical
+
+
+def _document(
+    open_desk: OpenDesk, interview: "Interview", blobs: dict[str, bytes]
+) -> "RecordDocument":
+    from vetting_desk.model import record_document as parts
+
+    casebook, case, assessment = open_desk.casebook, interview.case, interview.assessment
+    summary = interviews.instrument(open_desk, assessment.instrument.sha256)
+    reading = casebook.clock_reading()
+    return parts.RecordDocument(
+        format="vetting-desk-record",
+        version=1,
+        record=new_id(),
+        corrects=assessment.corrects,
+        assessment=assessment.id,
+        case=parts.CasePart(
+            id=case.id,
+            reference=case.reference,
+            names=[
+                parts.NamePart(text=name.text, script=name.script.value, kind=name.kind.value)
+                for name in case.names
+            ],
+            birth=case.birth.text,
+            birth_certainty=case.birth.certainty.value,
+        ),
+        instrument=parts.InstrumentPart(
+            id=summary.key.id,
+            version=summary.key.version,
+            title=summary.title,
+            sha256=summary.key.sha256,
+            validated=summary.validated,
+            clinical=summary.clinical,
+        ),
+        desk=parts.DeskPart(
+            id=open_desk.desk.id,
+            name=open_desk.desk.name,
+            organisation=open_desk.desk.organisation,
+            training=open_desk.desk.training,
+        ),
+        officer=parts.OfficerPart(
+            id=open_desk.officer.id,
+            name=open_desk.officer.name,
+            role=open_desk.officer.role.value,
+        ),
+        clock=parts.ClockPart(
+            signed_at=to_text(reading.at),
+            started_at=to_text(assessment.created_at),
+            counter=reading.counter,
+            floor=to_text(reading.floor) if reading.floor else "",
+            behind=reading.behind,
+        ),
+        audit=parts.AuditPart(head=casebook.audit.head().hex(), length=casebook.audit.length()),
+        language=interview.session.language,
+        answers=[
+            parts.AnswerPart(
+                reference=answer.reference,
+                section=section.title,
+                label=answer.label,
+                value=answer.value,
+                text=answer.text,
+            )
+            for section in answer_words.sections(interview.session)
+            for answer in section.answers
+        ],
+        files=[
+            parts.FilePart(
+                name=name,
+                sha256=sha256(blob).hexdigest(),
+                length=len(blob),
+                media_type=_MEDIA.get(name, "application/octet-stream"),
+            )
+            for name, blob in blobs.items()
+        ],
+    )

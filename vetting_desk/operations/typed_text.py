@@ -1,0 +1,74 @@
+"""What people type or paste, checked once at the door: names, references, passphrases, answers.
+
+Text that the store or the XML of a record could not hold is refused with a reason; nothing is dropped
+in silence. Direction overrides are refused in names, because a name that reads differently on screen
+and in the store can hide a person (Unicode TR 36, "bidirectional text spoofing").
+"""
+
+import re
+import unicodedata
+
+from vetting_desk.errors import InputError
+
+MAX_NAME = 200
+MAX_ANSWER = 1_000_000
+MIN_PASSPHRASE = 15
+MAX_PASSPHRASE = 1_000
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+
+
+def name(text: str, field: str = "name") -> str:
+    """Return `text` as a name: NFC, inner white space single, 1 to 200 characters.
+
+    Raises:
+        InputError: With detail ``empty``, ``too-long``, ``surrogate``, ``control`` or ``direction``.
+    """
+    clean = " ".join(_nfc(text, field).split())
+    if not clean:
+        raise InputError(field=field, detail="empty")
+    if len(clean) > MAX_NAME:
+        raise InputError(field=field, detail="too-long", limit=MAX_NAME)
+    if _DIRECTION.search(clean):
+        raise InputError(field=field, detail="direction")
+    if any(unicodedata.category(char) in {"Cc", "Co", "Cn"} for char in clean):
+        raise InputError(field=field, detail="control")
+    return clean
+
+
+def answer(text: str, reference: str) -> str:
+    """Return `text` as an answer: NFC, line ends as LF, at most 1,000,000 characters.
+
+    Raises:
+        InputError: With detail ``too-long``, ``surrogate`` or ``control``.
+    """
+    if len(text) > MAX_ANSWER:
+        raise InputError(field=reference, detail="too-long", limit=MAX_ANSWER)
+    clean = _nfc(text, reference).replace("\r\n", "\n").replace("\r", "\n")
+    if _CONTROL.search(clean):
+        raise InputError(field=reference, detail="control")
+    return clean
+
+
+def passphrase(text: str) -> str:
+    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters.
+
+    Raises:
+        InputError: With detail ``too-short``, ``too-long``, ``surrogate`` or ``control``.
+    """
+    clean = _nfc(text, "passphrase")
+    if len(clean) < MIN_PASSPHRASE:
+        raise InputError(field="passphrase", detail="too-short", limit=MIN_PASSPHRASE)
+    if len(clean) > MAX_PASSPHRASE:
+        raise InputError(field="passphrase", detail="too-long", limit=MAX_PASSPHRASE)
+    if _CONTROL.search(clean) or "\n" in clean or "\t" in clean:
+        raise InputError(field="passphrase", detail="control")
+    return clean
+
+
+def _nfc(text: str, field: str) -> str:
+    if _SURROGATE.search(text):
+        raise InputError(field=field, detail="surrogate")
+    return unicodedata.normalize("NFC", text)
