@@ -11,6 +11,7 @@ from vetting_desk.model.assessment import (
     InstrumentKey,
     InstrumentSummary,
 )
+from vetting_desk.model.audit import AuditEntry
 from vetting_desk.model.case import (
     BirthCertainty,
     BirthDate,
@@ -41,6 +42,7 @@ __all__ = [
     "AnswerRow",
     "Assessment",
     "AssessmentState",
+    "AuditEntry",
     "BirthCertainty",
     "BirthDate",
     "BundleKind",

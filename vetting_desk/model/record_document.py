@@ -54,13 +54,17 @@ class CasePart(_Part):
 
 
 class InstrumentPart(_Part):
-    """Which questionnaire, exactly; `sha256` is the digest of the XForm's bytes."""
+    """Which questionnaire, exactly; `sha256` is the digest of the XForm's bytes.
+
+    `clinical` says that only clinicians may read the record, wherever it arrives.
+    """
 
     id: Short
     version: Short
     title: Short
     sha256: Digest
     validated: bool
+    clinical: bool
 
 
 class DeskPart(_Part):

@@ -1,0 +1,293 @@
+"""Assessments: who fills which instrument for whom, how far they are, and where they were left.
+
+Answers are in `answers`; a signed assessment becomes a record in `records`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.model import (
+    AnswerKind,
+    AnswerRow,
+    Assessment,
+    AssessmentState,
+    InstrumentKey,
+    TimelineEntry,
+)
+from vetting_desk.store import timeline
+from vetting_desk.store.answers import AnswerLog
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.encoding import digest
+
+OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
+
+_SELECT: Final = """
+    SELECT a.id, c.id, a.instrument_id, a.instrument_version, a.instrument_sha256, a.title, a.state,
+           a.officer_id, a.officer_name, a.language, a.position, a.created_at,
+           max(a.changed_at, coalesce((SELECT at FROM answers WHERE assessment_number = a.number
+                                       ORDER BY sequence DESC LIMIT 1), '')),
+           a.corrects
+    FROM assessments AS a JOIN cases AS c ON c.number = a.case_number"""
+_INSERT: Final = """
+    INSERT INTO assessments (id, case_number, instrument_id, instrument_version, instrument_sha256, title,
+        state, officer_id, officer_name, language, position, created_at, changed_at, corrects)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+class AssessmentStore:
+    """The assessments of a casebook, with their answers."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._answers = AnswerLog(core)
+
+    def start(self, assessment: Assessment, base_xml: bytes) -> None:
+        """Begin an assessment.
+
+        Args:
+            assessment: In state draft.
+            base_xml: The engine's draft before the first answer; answers are replayed upon it.
+
+        Raises:
+            NotFoundError: If the case or the instrument is not here.
+            StateError: If the id is taken.
+        """
+        database = self._core.database
+        with self._core.transaction():
+            case_number = database.value(
+                "SELECT number FROM cases WHERE id = ?", (assessment.case_id,)
+            )
+            if case_number is None:
+                raise NotFoundError(what="case", id=assessment.case_id)
+            key = assessment.instrument
+            if not database.row("SELECT 1 FROM instruments WHERE sha256 = ?", (key.sha256,)):
+                raise NotFoundError(what="instrument", id=key.sha256)
+            number = database.execute(_INSERT, _values(assessment, case_number)).lastrowid
+            database.execute(
+                "INSERT INTO drafts (assessment_number, sequence, xml) VALUES (?, 0, ?)",
+                (number, base_xml),
+            )
+            self._note(case_number, assessment, "assessment-started", assessment.created_at)
+            self._core.bind(
+                "assessment-started", "assessment", assessment.id, state(assessment),
+                assessment.officer_id, case=assessment.case_id, instrument=key.sha256,
+            )  # fmt: skip
+
+    def get(self, assessment_id: str) -> Assessment:
+        """Return an assessment.
+
+        Raises:
+            NotFoundError: If there is none with this id.
+        """
+        row = self._core.database.row(f"{_SELECT} WHERE a.id = ?", (assessment_id,))
+        if row is None:
+            raise NotFoundError(what="assessment", id=assessment_id)
+        return _assessment(row)
+
+    def list(self, case_id: str) -> list[Assessment]:
+        """Return the assessments of a case, newest first; discarded ones too."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE c.id = ? ORDER BY a.number DESC", (case_id,)
+        )
+        return [_assessment(row) for row in rows]
+
+    def open_drafts(self, officer_id: str = "") -> list[Assessment]:
+        """Return all drafts and ready ones, the last answered first; of one officer if named."""
+        condition = " AND a.officer_id = ?" if officer_id else ""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE a.state IN ('draft', 'ready'){condition} ORDER BY 13 DESC",
+            (officer_id,) if officer_id else (),
+        )
+        return [_assessment(row) for row in rows]
+
+    def append(
+        self,
+        assessment_id: str,
+        reference: str,
+        kind: AnswerKind,
+        value: str,
+        at: datetime,
+        officer_id: str,
+    ) -> AnswerRow:
+        """Store one answer with its audit entry; both are committed when this returns.
+
+        An answer to an assessment that was ready makes it a draft again.
+
+        Args:
+            assessment_id: Whose answer.
+            reference: The node.
+            kind: What the answer changes.
+            value: ODK's lexical form; text that UTF-8 can hold.
+            at: Device time.
+            officer_id: Who gave it.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded.
+            StorageFullError: If the disk is full; nothing was stored then.
+        """
+        with self._core.transaction():
+            if self._answers.state_of(assessment_id) is AssessmentState.READY:
+                self._set_state(assessment_id, AssessmentState.DRAFT, officer_id)
+            return self._answers.append(assessment_id, reference, kind, value, at, officer_id)
+
+    def answers(self, assessment_id: str, after: int = 0) -> list[AnswerRow]:
+        """Return the answers after number `after`, in order.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+        """
+        return self._answers.list(assessment_id, after)
+
+    def base_xml(self, assessment_id: str) -> bytes:
+        """Return the engine's draft before the first answer.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+        """
+        return self._draft(assessment_id, "sequence = 0")[1]
+
+    def put_snapshot(self, assessment_id: str, xml: bytes) -> int:
+        """Keep the engine's draft as it is after the last answer, and drop the snapshot before.
+
+        Only to reopen quickly: it may be missing, and the answers say the same.
+
+        Returns:
+            The number of the last answer it holds.
+        """
+        database, number = self._core.database, self._answers.number_of(assessment_id)
+        with self._core.transaction():
+            sequence = self._answers.count(assessment_id)
+            database.execute(
+                "DELETE FROM drafts WHERE assessment_number = ? AND sequence > 0", (number,)
+            )
+            if sequence:
+                database.execute(
+                    "INSERT INTO drafts (assessment_number, sequence, xml) VALUES (?, ?, ?)",
+                    (number, sequence, xml),
+                )
+        return sequence
+
+    def latest_snapshot(self, assessment_id: str) -> tuple[int, bytes] | None:
+        """Return the snapshot and the number of the last answer it holds; None if there is none.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+        """
+        sequence, xml = self._draft(assessment_id, "sequence >= 0")
+        return (sequence, xml) if sequence else None
+
+    def set_state(self, assessment_id: str, wanted: AssessmentState) -> None:
+        """Say how far an assessment is.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded: both are final.
+        """
+        with self._core.transaction():
+            self._set_state(assessment_id, wanted, None)
+
+    def set_position(self, assessment_id: str, reference: str) -> None:
+        """Remember the question shown last."""
+        self._set_place(assessment_id, "position", reference)
+
+    def set_language(self, assessment_id: str, language: str) -> None:
+        """Remember the form language chosen last."""
+        self._set_place(assessment_id, "language", language)
+
+    def _set_state(
+        self, assessment_id: str, wanted: AssessmentState, officer_id: str | None
+    ) -> None:
+        before = self.get(assessment_id)
+        if before.state is wanted:
+            return
+        if before.state not in OPEN:
+            raise StateError(
+                what="assessment", state=before.state.value, wanted=AssessmentState.DRAFT.value
+            )
+        self._core.database.execute(
+            "UPDATE assessments SET state = ?, changed_at = ? WHERE id = ?",
+            (wanted.value, to_text(self._core.time.reading().at), assessment_id),
+        )
+        self._answers.forget()
+        after = replace(before, state=wanted)
+        self._core.bind(
+            f"assessment-{wanted.value}", "assessment", assessment_id, state(after), officer_id,
+            case=before.case_id,
+        )  # fmt: skip
+
+    def _set_place(self, assessment_id: str, column: str, value: str) -> None:
+        changed = self._core.database.execute(
+            f"UPDATE assessments SET {column} = ? WHERE id = ? AND state IN ('draft', 'ready')",
+            (value, assessment_id),
+        ).rowcount
+        if not changed:
+            found = self.get(assessment_id)
+            raise StateError(
+                what="assessment", state=found.state.value, wanted=AssessmentState.DRAFT.value
+            )
+
+    def _draft(self, assessment_id: str, condition: str) -> tuple[int, bytes]:
+        row = self._core.database.row(
+            "SELECT sequence, xml FROM drafts JOIN assessments ON number = assessment_number"
+            f" WHERE id = ? AND {condition} ORDER BY sequence DESC LIMIT 1",
+            (assessment_id,),
+        )
+        if row is None:
+            raise NotFoundError(what="assessment", id=assessment_id)
+        return row[0], row[1]
+
+    def _note(self, case_number: int, assessment: Assessment, kind: str, at: datetime) -> None:
+        timeline.note(
+            self._core.database,
+            case_number,
+            TimelineEntry(at, kind, assessment.officer_name, assessment.title, assessment.id),
+        )
+
+
+def state(assessment: Assessment) -> str:
+    """Return the digest of an assessment as it stands, without its place and language."""
+    key = assessment.instrument
+    return digest(
+        assessment.id, assessment.case_id, key.id, key.version, key.sha256, assessment.title,
+        assessment.state.value, assessment.officer_id, assessment.officer_name,
+        to_text(assessment.created_at), assessment.corrects,
+    )  # fmt: skip
+
+
+def states(database: Database) -> Iterator[tuple[str, str]]:
+    """Give id and state of each assessment."""
+    for row in database.each(_SELECT):
+        yield row[0], state(_assessment(row))
+
+
+def _assessment(row: Row) -> Assessment:
+    return Assessment(
+        id=row[0],
+        case_id=row[1],
+        instrument=InstrumentKey(row[2], row[3], row[4]),
+        title=row[5],
+        state=AssessmentState(row[6]),
+        officer_id=row[7],
+        officer_name=row[8],
+        language=row[9],
+        position=row[10],
+        created_at=from_text(row[11]),
+        changed_at=from_text(row[12]),
+        corrects=row[13],
+    )
+
+
+def _values(assessment: Assessment, case_number: int) -> tuple[str | int, ...]:
+    key = assessment.instrument
+    return (
+        assessment.id, case_number, key.id, key.version, key.sha256, assessment.title,
+        assessment.state.value, assessment.officer_id, assessment.officer_name, assessment.language,
+        assessment.position, to_text(assessment.created_at), to_text(assessment.changed_at),
+        assessment.corrects,
+    )  # fmt: skip

@@ -1,0 +1,218 @@
+"""The audit log: every change leaves one entry, each bound to all before it by a hash chain.
+
+Writes and reads entries. Whether log and content still fit together is judged in `audit_check`; the
+chain's functions are in `vetting_desk.crypto.chain`.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from hashlib import sha256
+from os import urandom
+from typing import Any, Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.crypto.chain import GENESIS, extend, leaf
+from vetting_desk.model import AuditEntry
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.device_time import DeviceTime
+from vetting_desk.store.encoding import encode
+
+FORMAT: Final = "vetting-desk-audit-1"
+
+_COLUMNS: Final = (
+    "sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail, leaf, head"
+)
+_INSERT: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 (constants)
+
+
+class AuditStore:
+    """Entries of the audit log."""
+
+    def __init__(self, database: Database, time: DeviceTime) -> None:
+        self._database = database
+        self._time = time
+        self._generation = -1
+        self._sequence = 0
+        self._head = GENESIS
+        self.officer_id = ""
+        """Who is at the desk: entries that name nobody else are theirs."""
+
+    def append(
+        self,
+        action: str,
+        subject: str = "",
+        detail: Mapping[str, Any] | None = None,
+        officer_id: str | None = None,
+    ) -> None:
+        """Write one entry, in the transaction that is open or in one of its own.
+
+        Args:
+            action: A key such as ``"unlocked"``.
+            subject: Id of what it was done to.
+            detail: What JSON can hold; never an answer, a passphrase or a key.
+            officer_id: Who did it; None for the officer at the desk.
+        """
+        with self._database.transaction():
+            self.note(action, subject, to_json(detail or {}), officer_id)
+
+    def note(
+        self,
+        action: str,
+        subject: str,
+        detail: str,
+        officer_id: str | None = None,
+        at: datetime | None = None,
+    ) -> None:
+        """Write one entry inside the open transaction; `detail` is canonical JSON already."""
+        if self._generation != self._database.generation:
+            self._load()
+        row = self._entry(action, subject, detail, officer_id, at)
+        self._database.execute(_INSERT, row)
+        self._remember(row)
+
+    def note_many(self, entries: list[tuple[str, str, str]]) -> None:
+        """Write many entries of (action, subject, detail) at once, inside the open transaction."""
+        if self._generation != self._database.generation:
+            self._load()
+        generation = self._generation
+        self._generation = (
+            -1
+        )  # until all are written, what is remembered may be ahead of what is stored
+        self._database.execute_many(_INSERT, (self._next(*entry) for entry in entries))
+        self._generation = generation
+
+    def length(self) -> int:
+        """Return how many entries there are."""
+        if self._generation != self._database.generation:
+            self._load()
+        return self._sequence
+
+    def head(self) -> bytes:
+        """Return the chain's head: 32 bytes that stand for all entries so far."""
+        if self._generation != self._database.generation:
+            self._load()
+        return self._head
+
+    def leaves(self, since: int = 0) -> list[bytes]:
+        """Return the 32-byte leaves of the entries after number `since`, in order."""
+        return [
+            row[0]
+            for row in self._database.rows(
+                "SELECT leaf FROM audit WHERE sequence > ? ORDER BY sequence", (since,)
+            )
+        ]
+
+    def entries(
+        self,
+        *,
+        before: int | None = None,
+        limit: int = 500,
+        officer_id: str | None = None,
+        action: str | None = None,
+        subject: str | None = None,
+    ) -> list[AuditEntry]:
+        """Return entries, newest first.
+
+        Args:
+            before: Only entries with a lower number; for paging.
+            limit: At most so many.
+            officer_id: Only this officer's; empty text for the desk's own.
+            action: Only this action.
+            subject: Only this subject.
+        """
+        wanted = {"officer_id": officer_id, "action": action, "subject": subject}
+        chosen = {column: value for column, value in wanted.items() if value is not None}
+        conditions = "".join(f" AND {column} = ?" for column in chosen)
+        sql = f"SELECT {_COLUMNS} FROM audit WHERE sequence < ?{conditions} ORDER BY sequence DESC LIMIT ?"  # noqa: S608 (column names above)
+        highest = 2**62 if before is None else before
+        return [
+            entry_of(row) for row in self._database.rows(sql, (highest, *chosen.values(), limit))
+        ]
+
+    def _load(self) -> None:
+        row = self._database.row("SELECT sequence, head FROM audit ORDER BY sequence DESC LIMIT 1")
+        self._sequence, self._head = row or (0, GENESIS)
+        self._generation = self._database.generation
+
+    def _next(self, action: str, subject: str, detail: str) -> Row:
+        row = self._entry(action, subject, detail, None, None)
+        self._remember(row)
+        return row
+
+    def _remember(self, row: Row) -> None:
+        self._sequence, self._head = row[0], row[11]
+
+    def _entry(
+        self, action: str, subject: str, detail: str, officer_id: str | None, at: datetime | None
+    ) -> Row:
+        reading = self._time.reading(at)
+        at_text = to_text(reading.at)
+        newest = at_text if reading.newest is reading.at else to_text(reading.newest)
+        who = self.officer_id if officer_id is None else officer_id
+        salt = urandom(16)
+        sequence, behind = self._sequence + 1, int(reading.behind)
+        entry_leaf = leaf(
+            payload(
+                sequence,
+                at_text,
+                reading.counter,
+                newest,
+                behind,
+                who,
+                action,
+                subject,
+                salt,
+                detail,
+            )
+        )
+        head = extend(self._head, entry_leaf)
+        return (
+            sequence, at_text, reading.counter, newest, behind, who, action, subject, salt, detail,
+            entry_leaf, head,
+        )  # fmt: skip
+
+
+def payload(
+    sequence: int,
+    at: str,
+    counter: int,
+    newest: str,
+    behind: int,
+    officer_id: str,
+    action: str,
+    subject: str,
+    salt: bytes,
+    detail: str,
+) -> bytes:
+    """Return what an entry's leaf is the digest of.
+
+    The detail enters as a salted digest: leaves travel to HQ and tell nothing of it, and a detail can
+    later be erased as the law demands without breaking the chain.
+    """
+    return encode(
+        FORMAT, sequence, at, counter, newest, behind, officer_id, action, subject,
+        sha256(salt + detail.encode()).digest(),
+    )  # fmt: skip
+
+
+def to_json(detail: Mapping[str, Any]) -> str:
+    """Return `detail` as JSON with sorted keys and no spare space."""
+    return json.dumps(detail, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def entry_of(row: Row) -> AuditEntry:
+    """Return a row of the table as an `AuditEntry`."""
+    return AuditEntry(
+        sequence=row[0],
+        at=from_text(row[1]),
+        counter=row[2],
+        newest=from_text(row[3]),
+        behind=bool(row[4]),
+        officer_id=row[5],
+        action=row[6],
+        subject=row[7],
+        detail=json.loads(row[9]),
+        leaf=row[10],
+        head=row[11],
+    )

@@ -1,0 +1,217 @@
+"""Judges whether the audit log fits together, and whether it fits what the casebook holds.
+
+Three questions: is the chain whole (nothing removed, changed, moved); is everything stored as its last
+entry says (no old database page put back under a newer log, nothing slipped in beside the log); and does
+the chain lead through the heads that bundles and receipts have told others. Who holds the store key could
+still write a whole new log; the heads at HQ are what shows that.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from vetting_desk.crypto.chain import GENESIS, extend, leaf
+from vetting_desk.errors import AuditChainError
+from vetting_desk.progress import NoProgress, Progress
+from vetting_desk.store import (
+    answers,
+    assessments,
+    bundles,
+    cases,
+    instruments,
+    intake,
+    officers,
+    peers,
+    receipts,
+    records,
+    settings,
+)
+from vetting_desk.store.audit import payload
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.encoding import digest
+
+States = Callable[[Database], Iterator[tuple[str, str]]]
+
+STATES: Final[Mapping[str, States]] = {
+    "setting": settings.states,
+    "officer": officers.states,
+    "peer": peers.states,
+    "instrument": instruments.states,
+    "case": cases.states,
+    "assessment": assessments.states,
+    "record": records.states,
+    "way": records.way_states,
+    "bundle": bundles.states,
+    "receipt": receipts.states,
+    "arrival": intake.states,
+    "quarantine": intake.quarantine_states,
+}
+"""For each kind of thing that entries bind: how it stands now."""
+
+_STEP: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class AuditMark:
+    """How far a log was verified, so that the next time can begin there.
+
+    Attributes:
+        sequence: The last entry verified.
+        head: The chain's head there.
+        answered: Number of the last answer of each assessment.
+    """
+
+    sequence: int = 0
+    head: bytes = GENESIS
+    answered: Mapping[str, int] = field(default_factory=dict)
+
+
+def verify(
+    database: Database,
+    desk_id: str,
+    since: AuditMark | None = None,
+    progress: Progress | None = None,
+) -> AuditMark:
+    """Verify the log; all of it, with all that is stored, unless `since` names where to begin.
+
+    Args:
+        database: The casebook.
+        desk_id: This desk's id.
+        since: From an earlier call: only what came after is walked, and of what is stored only answers.
+        progress: Told entries done and in all.
+
+    Raises:
+        AuditChainError: Naming the first entry that does not fit, and why.
+    """
+    walk = _Walk(database, since or AuditMark(), _told_heads(database, desk_id))
+    walk.run(progress or NoProgress())
+    walk.require_answers()
+    if since is None:
+        walk.require_states()
+    return AuditMark(walk.sequence, walk.head, walk.answered)
+
+
+class _Walk:
+    """One pass over the entries, remembering what they bind."""
+
+    def __init__(self, database: Database, start: AuditMark, told: dict[int, set[str]]) -> None:
+        self._database = database
+        self._told = told
+        self._bound: dict[tuple[str, str], tuple[str, int]] = {}
+        self._numbers: dict[str, int] = {}
+        self.sequence = start.sequence
+        self.head = start.head
+        self.answered = dict(start.answered)
+
+    def run(self, progress: Progress) -> None:
+        total = int(self._database.value("SELECT coalesce(max(sequence), 0) FROM audit"))
+        if total < self.sequence:
+            raise AuditChainError(sequence=total + 1, detail="entries are missing at the end")
+        rows = self._database.each(
+            "SELECT sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail, leaf, head"
+            " FROM audit WHERE sequence > ? ORDER BY sequence",
+            (self.sequence,),
+        )
+        for row in rows:
+            self._link(row)
+            self._require_told(row)
+            self._bind(row)
+            if self.sequence % _STEP == 0:
+                progress.raise_if_cancelled()
+                progress.report(self.sequence, total, "audit")
+        beyond = [length for length in self._told if length > self.sequence]
+        if beyond:
+            raise AuditChainError(
+                sequence=self.sequence + 1, detail="entries that were told to others are missing"
+            )
+
+    def require_answers(self) -> None:
+        """Raise if there are answers that no entry speaks of."""
+        rows = self._database.rows(
+            "SELECT id, max(sequence) FROM answers JOIN assessments ON number = assessment_number GROUP BY id"
+        )
+        for assessment_id, last in rows:
+            if last != self.answered.get(assessment_id, 0):
+                raise AuditChainError(
+                    sequence=self.sequence + 1,
+                    detail=f"answer {last} of assessment {assessment_id} is not logged",
+                )
+
+    def require_states(self) -> None:
+        """Raise if something is not as its last entry says, or is not spoken of at all."""
+        misfits: list[tuple[int, str]] = []
+        for kind, states in STATES.items():
+            misfits.extend(self._misfits(kind, states(self._database)))
+        if misfits:
+            sequence, detail = min(misfits)
+            raise AuditChainError(sequence=sequence, detail=detail)
+
+    def _misfits(self, kind: str, states: Iterable[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+        logged = {subject: bound for (its, subject), bound in self._bound.items() if its == kind}
+        for subject, state in states:
+            wanted, sequence = logged.pop(subject, ("", self.sequence + 1))
+            if not wanted:
+                yield sequence, f"{kind} {subject} is not logged"
+            elif wanted != state:
+                yield sequence, f"{kind} {subject} is not as logged"
+        yield from (
+            (sequence, f"{kind} {subject} is missing")
+            for subject, (wanted, sequence) in logged.items()
+            if wanted
+        )
+
+    def _link(self, row: Row) -> None:
+        sequence, content, kept_leaf, kept_head = row[0], row[:10], row[10], row[11]
+        if sequence != self.sequence + 1:
+            raise AuditChainError(sequence=self.sequence + 1, detail="the entry is missing")
+        if leaf(payload(*content)) != kept_leaf:
+            raise AuditChainError(sequence=sequence, detail="the entry was changed")
+        if extend(self.head, kept_leaf) != kept_head:
+            raise AuditChainError(
+                sequence=sequence, detail="the entry does not follow the one before"
+            )
+        self.sequence, self.head = sequence, kept_head
+
+    def _require_told(self, row: Row) -> None:
+        told = self._told.get(row[0])
+        if told is not None and told != {self.head.hex()}:
+            raise AuditChainError(sequence=row[0], detail="others were told another head")
+
+    def _bind(self, row: Row) -> None:
+        sequence, action, subject, detail = row[0], row[6], row[7], json.loads(row[9])
+        if action == answers.ACTION:
+            self._require_answer(sequence, subject, detail)
+        elif "state" in detail:
+            self._bound[detail["kind"], subject] = (detail["state"], sequence)
+
+    def _require_answer(
+        self, sequence: int, assessment_id: str, detail: Mapping[str, object]
+    ) -> None:
+        number = detail["answer"]
+        row = self._database.row(
+            "SELECT reference, kind, value, at, officer_id FROM answers WHERE assessment_number = ? AND sequence = ?",
+            (self._number_of(assessment_id), int(str(number))),
+        )
+        if number != self.answered.get(assessment_id, 0) + 1 or row is None:
+            raise AuditChainError(sequence=sequence, detail=f"answer {number} is missing")
+        if digest(assessment_id, int(str(number)), *row) != detail["state"]:
+            raise AuditChainError(sequence=sequence, detail=f"answer {number} is not as logged")
+        self.answered[assessment_id] = int(str(number))
+
+    def _number_of(self, assessment_id: str) -> int:
+        if assessment_id not in self._numbers:
+            found = self._database.value(
+                "SELECT number FROM assessments WHERE id = ?", (assessment_id,)
+            )
+            self._numbers[assessment_id] = int(found or 0)
+        return self._numbers[assessment_id]
+
+
+def _told_heads(database: Database, desk_id: str) -> dict[int, set[str]]:
+    told: dict[int, set[str]] = {}
+    for source in (bundles.told_heads(database), receipts.told_heads(database, desk_id)):
+        for length, head in source:
+            if length:
+                told.setdefault(length, set()).add(head)
+    return told

@@ -1,0 +1,196 @@
+"""Bundles this desk wrote: its feed, numbered and linked by the digests of the manifests.
+
+A post has one feed, to HQ. HQ has one for each desk it answers, so that no desk sees gaps that are
+none.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.model import BundleKind, BundleRow, BundleState
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.encoding import digest
+
+_SELECT: Final = (
+    "SELECT number, id, kind, sequence, file_name, created_at, state, length, manifest_digest, feed,"
+    " audit_head, audit_length FROM bundles"
+)
+
+
+class BundleStore:
+    """The bundles this desk wrote."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def next_sequence(self, feed: str = "") -> int:
+        """Return the number of the next bundle of a feed: 1 for the first.
+
+        Args:
+            feed: Empty at a post; at HQ the id of the desk the return bundle is for.
+        """
+        return int(
+            self._core.database.value(
+                "SELECT coalesce(max(sequence), 0) + 1 FROM bundles WHERE feed = ?", (feed,)
+            )
+        )
+
+    def previous_digest(self, feed: str = "") -> str:
+        """Return the digest of the feed's last manifest; empty before the first."""
+        found = self._core.database.value(
+            "SELECT manifest_digest FROM bundles WHERE feed = ? ORDER BY sequence DESC LIMIT 1",
+            (feed,),
+        )
+        return found or ""
+
+    def audit_length(self, feed: str = "") -> int:
+        """Return how many audit entries the feed's last bundle told of; its successor carries the rest."""
+        found = self._core.database.value(
+            "SELECT audit_length FROM bundles WHERE feed = ? ORDER BY sequence DESC LIMIT 1",
+            (feed,),
+        )
+        return int(found or 0)
+
+    def add(
+        self,
+        bundle: BundleRow,
+        manifest_digest: str,
+        *,
+        feed: str = "",
+        audit_head: str = "",
+        audit_length: int = 0,
+    ) -> None:
+        """Add a bundle that was sealed.
+
+        Args:
+            bundle: Its number must be the feed's next.
+            manifest_digest: SHA-256 of ``manifest.json``.
+            feed: See `next_sequence`.
+            audit_head: The chain's head as the manifest tells it, in hexadecimal.
+            audit_length: The chain's length as the manifest tells it.
+
+        Raises:
+            StateError: If the number is not the next, or the id is taken.
+        """
+        database = self._core.database
+        with self._core.transaction():
+            wanted = self.next_sequence(feed)
+            if bundle.sequence != wanted:
+                raise StateError(what="bundle", state=str(bundle.sequence), wanted=str(wanted))
+            number = database.execute(
+                "INSERT INTO bundles (id, kind, feed, sequence, file_name, created_at, state, length,"
+                " manifest_digest, audit_head, audit_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    bundle.id, bundle.kind.value, feed, bundle.sequence, bundle.file_name,
+                    to_text(bundle.created_at), bundle.state.value, bundle.length, manifest_digest,
+                    audit_head, audit_length,
+                ),
+            ).lastrowid  # fmt: skip
+            database.execute_many(
+                "INSERT INTO bundle_records (bundle_number, position, record_id) VALUES (?, ?, ?)",
+                [(number, place, record_id) for place, record_id in enumerate(bundle.record_ids)],
+            )
+            self._bind("bundle-sealed", number, bundle.sequence)
+
+    def mark(
+        self,
+        bundle_id: str,
+        state: BundleState,
+        *,
+        file_name: str | None = None,
+        length: int | None = None,
+    ) -> None:
+        """Say what is known of a bundle now; its name and length may have changed on writing it again.
+
+        Raises:
+            NotFoundError: If this desk wrote no such bundle.
+        """
+        bundle = self.get(bundle_id)
+        with self._core.transaction():
+            number = self._core.database.value(
+                "SELECT number FROM bundles WHERE id = ?", (bundle_id,)
+            )
+            self._core.database.execute(
+                "UPDATE bundles SET state = ?, file_name = ?, length = ? WHERE number = ?",
+                (
+                    state.value,
+                    bundle.file_name if file_name is None else file_name,
+                    bundle.length if length is None else length,
+                    number,
+                ),
+            )
+            self._bind(f"bundle-{state.value}", number, bundle.sequence)
+
+    def get(self, bundle_id: str) -> BundleRow:
+        """Return a bundle.
+
+        Raises:
+            NotFoundError: If this desk wrote none with this id.
+        """
+        bundle = self.find(bundle_id)
+        if bundle is None:
+            raise NotFoundError(what="bundle", id=bundle_id)
+        return bundle
+
+    def find(self, bundle_id: str) -> BundleRow | None:
+        """Return a bundle, or None if this desk wrote none with this id."""
+        row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
+        return _bundle(self._core.database, row) if row else None
+
+    def list(self, feed: str | None = None) -> list[BundleRow]:
+        """Return bundles, newest first; of one feed if named."""
+        condition, values = ("", ()) if feed is None else (" WHERE feed = ?", (feed,))
+        rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
+        return [_bundle(self._core.database, row) for row in rows]
+
+    def of_record(self, record_id: str) -> list[BundleRow]:
+        """Return the bundles that carried a record, newest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} JOIN bundle_records ON bundle_number = number WHERE record_id = ? ORDER BY number DESC",
+            (record_id,),
+        )
+        return [_bundle(self._core.database, row) for row in rows]
+
+    def _bind(self, action: str, number: int, sequence: int) -> None:
+        row = self._core.database.row(f"{_SELECT} WHERE number = ?", (number,)) or ()
+        self._core.bind(
+            action, "bundle", row[1], _state(self._core.database, row), sequence=sequence
+        )
+
+
+def states(database: Database) -> Iterator[tuple[str, str]]:
+    """Give id and state of each bundle."""
+    for row in database.rows(_SELECT):
+        yield row[1], _state(database, row)
+
+
+def told_heads(database: Database) -> Iterator[tuple[int, str]]:
+    """Give length and head of the audit chain as each bundle told them."""
+    yield from database.rows("SELECT audit_length, audit_head FROM bundles WHERE audit_head != ''")
+
+
+def _state(database: Database, row: Row) -> str:
+    return digest(*row[1:], *_record_ids(database, row[0]))
+
+
+def _record_ids(database: Database, number: int) -> list[str]:
+    rows = database.rows(
+        "SELECT record_id FROM bundle_records WHERE bundle_number = ? ORDER BY position", (number,)
+    )
+    return [record_id for (record_id,) in rows]
+
+
+def _bundle(database: Database, row: Row) -> BundleRow:
+    return BundleRow(
+        id=row[1],
+        kind=BundleKind(row[2]),
+        sequence=row[3],
+        file_name=row[4],
+        created_at=from_text(row[5]),
+        state=BundleState(row[6]),
+        record_ids=tuple(_record_ids(database, row[0])),
+        length=row[7],
+    )

@@ -1,0 +1,265 @@
+"""The casebook: the encrypted store of one desk, opened once, with everything in its place.
+
+Creates and opens it; what is stored and how stands in a module for each thing. One process, one
+connection, one thread. Nothing here erases or repairs: a casebook that does not open is left as it is.
+"""
+
+import os
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from vetting_desk.clock import Clock, from_text, to_text
+from vetting_desk.errors import CasebookDamagedError, CasebookMissingError, StateError
+from vetting_desk.model import Desk, DeskKind, Officer
+from vetting_desk.store import audit_check
+from vetting_desk.store.assessments import AssessmentStore
+from vetting_desk.store.audit import AuditStore
+from vetting_desk.store.audit_check import AuditMark
+from vetting_desk.store.blobs import BlobStore
+from vetting_desk.store.bundles import BundleStore
+from vetting_desk.store.cases import CaseStore
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database, open_database
+from vetting_desk.store.device_time import ClockReading, DeviceTime
+from vetting_desk.store.instruments import InstrumentStore
+from vetting_desk.store.intake import IntakeStore
+from vetting_desk.store.lock import InstanceLock
+from vetting_desk.store.migrate import migrate
+from vetting_desk.store.officers import OfficerStore
+from vetting_desk.store.peers import PeerStore
+from vetting_desk.store.receipts import ReceiptStore
+from vetting_desk.store.records import RecordStore
+from vetting_desk.store.search_words import VERSION as SEARCH_VERSION
+from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+
+CASEBOOK_FILE: Final = "casebook.db"
+_UNFINISHED: Final = "casebook.part"
+_SEARCH_KEY: Final = "ui/search-version"
+_SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
+
+
+class Casebook:
+    """An open casebook. Made by `create_casebook` and `open_casebook`.
+
+    Attributes:
+        folder: The desk's folder.
+        desk: Which desk this is; the truth, where ``desk.json`` only claims.
+        settings: Named values.
+        counters: Numbers that only rise.
+        officers: Who has an account.
+        peers: Other desks.
+        instruments: Questionnaires.
+        cases: Cases and their search.
+        assessments: Assessments and answers.
+        blobs: Files by digest.
+        records: Signed assessments.
+        bundles: Bundles written.
+        receipts: HQ's answers.
+        intake: Bundles that arrived.
+        audit: The audit log.
+    """
+
+    def __init__(
+        self, folder: Path, database: Database, desk: Desk, clock: Clock, lock: InstanceLock
+    ) -> None:
+        time = DeviceTime(clock)
+        core = Core(database, time, AuditStore(database, time), desk)
+        self._core = core
+        self._lock = lock
+        self.folder = folder
+        self.audit = core.audit
+        self.settings = SettingsStore(core)
+        self.counters = CounterStore(core)
+        self.officers = OfficerStore(core)
+        self.peers = PeerStore(core)
+        self.instruments = InstrumentStore(core)
+        self.cases = CaseStore(core, self.settings, self.counters)
+        self.assessments = AssessmentStore(core)
+        self.blobs = BlobStore(core)
+        self.records = RecordStore(core, self.blobs)
+        self.bundles = BundleStore(core)
+        self.receipts = ReceiptStore(core)
+        self.intake = IntakeStore(core, self.blobs)
+        self._take_up_time()
+
+    @property
+    def desk(self) -> Desk:
+        """Which desk this is."""
+        return self._core.desk
+
+    @property
+    def officer(self) -> Officer | None:
+        """Who is at the desk; see `act_as`."""
+        return self._core.officer
+
+    def act_as(self, officer: Officer) -> None:
+        """Say who is at the desk: from now on entries and events bear this name unless another is given."""
+        self._core.officer = officer
+        self._core.audit.officer_id = officer.id
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context manager: all or nothing. Inside another it is a savepoint."""
+        return self._core.transaction()
+
+    def clock_reading(self) -> ClockReading:
+        """Return what the desk can say about the present moment."""
+        return self._core.time.reading()
+
+    def raise_floor(self, signed_by_hq: datetime) -> None:
+        """Take note of a moment signed by HQ: a clock below it is flagged from now on."""
+        if self._core.time.raise_floor(signed_by_hq):
+            self.settings.set(FLOOR_KEY, to_text(signed_by_hq))
+
+    def accept_clock(self) -> ClockReading:
+        """Let the present device time count again, after a clock that ran ahead was put right."""
+        before = self._core.time.newest
+        reading = self._core.time.accept()
+        self.audit.append("clock-accepted", detail={"before": to_text(before)})
+        return reading
+
+    def verify(self, since: AuditMark | None = None) -> AuditMark:
+        """Verify the audit log against itself and against what is stored; see `audit_check.verify`.
+
+        Raises:
+            AuditChainError: Naming the first entry that does not fit.
+        """
+        return audit_check.verify(self._core.database, self.desk.id, since)
+
+    def compact(self) -> None:
+        """Give unused space back to the disk."""
+        self._core.database.execute("VACUUM")
+        self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the store and let another process open it; harmless when closed already."""
+        try:
+            self._core.database.close()
+        finally:
+            self._lock.release()
+
+    def _take_up_time(self) -> None:
+        row = self._core.database.row(
+            "SELECT counter, newest FROM audit ORDER BY sequence DESC LIMIT 1"
+        )
+        floor = self.settings.get(FLOOR_KEY)
+        if row:
+            self._core.time.resume(row[0], from_text(row[1]), from_text(floor) if floor else None)
+
+
+def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> Casebook:
+    """Create the casebook of a new desk and open it.
+
+    It gets its name only when it is whole, so an interrupted creation leaves nothing that looks like one.
+
+    Args:
+        folder: The desk's folder; exists.
+        key: 48 random bytes. Stays the caller's, who wipes it.
+        desk: Which desk it is for.
+        clock: The device's clock.
+
+    Raises:
+        StateError: If there is a casebook already.
+        CasebookInUseError: If another process is at work in the folder.
+        StorageFullError: If the disk is full.
+    """
+    lock = InstanceLock(folder)
+    lock.acquire()
+    try:
+        if (folder / CASEBOOK_FILE).exists():
+            raise StateError(what="casebook", state="there already", wanted="none")
+        _create_file(folder, key, desk)
+    except BaseException:
+        lock.release()
+        raise
+    casebook = _open(folder, key, clock, lock)
+    casebook.audit.append("casebook-created", desk.id)
+    return casebook
+
+
+def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
+    """Open the casebook in a desk's folder, bringing an older one up to date.
+
+    Args:
+        folder: The desk's folder.
+        key: Its 48 bytes. Stays the caller's, who wipes it.
+        clock: The device's clock.
+
+    Raises:
+        CasebookMissingError: If there is none.
+        CasebookInUseError: If another process has it open.
+        CasebookPlaintextError: If an unencrypted file stands in its place.
+        CasebookDamagedError: If it does not open with this key; the detail tells why.
+        CasebookVersionError: If a newer program wrote it.
+    """
+    if not (folder / CASEBOOK_FILE).exists():
+        raise CasebookMissingError(path=str(folder))
+    lock = InstanceLock(folder)
+    lock.acquire()
+    return _open(folder, key, clock, lock)
+
+
+def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Casebook:
+    try:
+        database = open_database(folder / CASEBOOK_FILE, key)
+        try:
+            migrate(database)
+            casebook = Casebook(folder, database, read_desk(database), clock, lock)
+            _refresh_search(casebook)
+        except BaseException:
+            database.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    return casebook
+
+
+def read_desk(database: Database) -> Desk:
+    """Return which desk a casebook is of.
+
+    Raises:
+        CasebookDamagedError: If it does not say.
+    """
+    row = database.row("SELECT id, name, kind, organisation, training FROM desk")
+    if row is None:
+        raise CasebookDamagedError(path=str(database.path), detail="does not say whose it is")
+    return Desk(row[0], row[1], DeskKind(row[2]), row[3], bool(row[4]))
+
+
+def _create_file(folder: Path, key: bytearray, desk: Desk) -> None:
+    unfinished = folder / _UNFINISHED
+    for ending in _SIDE_FILES:
+        unfinished.with_name(_UNFINISHED + ending).unlink(missing_ok=True)
+    database = open_database(unfinished, key, create=True)
+    try:
+        migrate(database)
+        database.execute(
+            "INSERT INTO desk (number, id, name, kind, organisation, training) VALUES (1, ?, ?, ?, ?, ?)",
+            (desk.id, desk.name, desk.kind.value, desk.organisation, int(desk.training)),
+        )
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        database.close()
+    _sync(unfinished)
+    unfinished.rename(folder / CASEBOOK_FILE)
+    _sync(folder)
+
+
+def _sync(path: Path) -> None:
+    """Bring a file, or the names in a folder, to the disk; Windows does the latter by itself."""
+    if path.is_dir() and os.name == "nt":
+        return
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refresh_search(casebook: Casebook) -> None:
+    if casebook.settings.get(_SEARCH_KEY) != SEARCH_VERSION:
+        with casebook.transaction():
+            casebook.cases.rebuild_search()
+            casebook.settings.set(_SEARCH_KEY, SEARCH_VERSION)

@@ -1,0 +1,201 @@
+"""Checks a closed casebook from the file up to the audit log, in the order that means something.
+
+Open, read, checkpoint, the seals of all pages, then a fresh connection: structure, references, search
+index, audit log, contents (DESIGN §5). Reads only; it repairs nothing and offers no erasing.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from vetting_desk.errors import (
+    AuditChainError,
+    CasebookDamagedError,
+    CasebookMissingError,
+    StoreError,
+)
+from vetting_desk.progress import NoProgress, Progress
+from vetting_desk.store import audit_check, blobs
+from vetting_desk.store.casebook import CASEBOOK_FILE, read_desk
+from vetting_desk.store.database import Database, open_database
+from vetting_desk.store.lock import InstanceLock
+from vetting_desk.store.migrate import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStep:
+    """What one step of the check found.
+
+    Attributes:
+        name: ``open``, ``read``, ``checkpoint``, ``seals``, ``structure``, ``references``, ``search``,
+            ``audit``, ``contents``.
+        problem: What is wrong; None where nothing is.
+        milliseconds: How long it took.
+    """
+
+    name: str
+    problem: StoreError | None
+    milliseconds: float
+
+    @property
+    def sound(self) -> bool:
+        """True where nothing is wrong."""
+        return self.problem is None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found.
+
+    Attributes:
+        folder: Whose casebook.
+        steps: In the order they were taken; it ends early where going on would mean nothing.
+    """
+
+    folder: Path
+    steps: tuple[CheckStep, ...]
+
+    @property
+    def sound(self) -> bool:
+        """True if every step found nothing wrong."""
+        return all(step.sound for step in self.steps)
+
+    @property
+    def first_problem(self) -> StoreError | None:
+        """The first thing that is wrong; None if nothing is."""
+        return next((step.problem for step in self.steps if step.problem), None)
+
+
+def check_casebook(folder: Path, key: bytearray, progress: Progress | None = None) -> CheckReport:
+    """Check the casebook in a desk's folder; nobody else may have it open.
+
+    Args:
+        folder: The desk's folder.
+        key: Its 48 bytes. Stays the caller's, who wipes it.
+        progress: Told steps and audit entries.
+
+    Raises:
+        CasebookMissingError: If there is none.
+        CasebookInUseError: If a process has it open.
+    """
+    if not (folder / CASEBOOK_FILE).exists():
+        raise CasebookMissingError(path=str(folder))
+    lock = InstanceLock(folder)
+    lock.acquire()
+    try:
+        check = _Check(folder / CASEBOOK_FILE, key, progress or NoProgress())
+        return CheckReport(folder, tuple(check.run()))
+    finally:
+        lock.release()
+
+
+class _Check:
+    def __init__(self, path: Path, key: bytearray, progress: Progress) -> None:
+        self._path = path
+        self._key = key
+        self._progress = progress
+        self._database: Database | None = None
+        self._steps: list[CheckStep] = []
+
+    def run(self) -> list[CheckStep]:
+        """Take the steps; the later ones only on a file that opens and whose seals are whole."""
+        try:
+            self._step("open", self._open)
+            if self._all_sound():
+                self._step("read", self._read)
+                self._step("checkpoint", self._checkpoint)
+                self._step("seals", self._seals)
+            if self._all_sound():
+                self._step("structure", self._structure)
+                self._step("references", self._references)
+                self._step("search", self._search)
+                self._step("audit", self._audit)
+                self._step("contents", self._contents)
+        finally:
+            self._close()
+        return self._steps
+
+    def _step(self, name: str, act: Callable[[], None]) -> None:
+        self._progress.raise_if_cancelled()
+        self._progress.report(len(self._steps), 9, name)
+        began, problem = time.perf_counter(), None
+        try:
+            act()
+        except StoreError as error:
+            problem = error
+        self._steps.append(CheckStep(name, problem, (time.perf_counter() - began) * 1_000))
+
+    def _all_sound(self) -> bool:
+        return all(step.sound for step in self._steps)
+
+    def _open(self) -> None:
+        self._database = open_database(self._path, self._key)
+        migrate(self._database)
+
+    def _read(self) -> None:
+        read_desk(self._opened)
+
+    def _checkpoint(self) -> None:
+        busy = self._opened.value("PRAGMA wal_checkpoint(TRUNCATE)")
+        if busy:
+            raise CasebookDamagedError(
+                path=str(self._path), detail="the log could not be brought back"
+            )
+
+    def _seals(self) -> None:
+        self._require_empty("PRAGMA cipher_integrity_check", "seal")
+
+    def _structure(self) -> None:
+        self._close()
+        self._database = open_database(self._path, self._key)
+        found = [row[0] for row in self._opened.rows("PRAGMA integrity_check(10)")]
+        if found != ["ok"]:
+            raise CasebookDamagedError(path=str(self._path), detail=f"structure: {found[0]}")
+
+    def _references(self) -> None:
+        self._require_empty("PRAGMA foreign_key_check", "reference")
+
+    def _search(self) -> None:
+        with self._opened.transaction():
+            self._opened.execute(
+                "INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 0)"
+            )
+        wanted = self._opened.value("SELECT count(*) FROM cases")
+        if self._opened.value("SELECT count(*) FROM case_search") != wanted:
+            raise CasebookDamagedError(path=str(self._path), detail="search: cases are missing")
+
+    def _audit(self) -> None:
+        try:
+            audit_check.verify(self._opened, read_desk(self._opened).id, progress=self._progress)
+        except (
+            ValueError,
+            KeyError,
+            TypeError,
+        ) as error:  # a sealed page holding what we never wrote
+            raise AuditChainError(sequence=0, detail="an entry cannot be read") from error
+
+    def _contents(self) -> None:
+        first = next(blobs.damaged(self._opened), None)
+        if first is not None:
+            raise CasebookDamagedError(
+                path=str(self._path), detail=f"content {first} is not what it was"
+            )
+
+    def _require_empty(self, pragma: str, what: str) -> None:
+        found = self._opened.rows(pragma)
+        if found:
+            raise CasebookDamagedError(
+                path=str(self._path), detail=f"{what}: {found[0][0]} ({len(found)} in all)"
+            )
+
+    @property
+    def _opened(self) -> Database:
+        if self._database is None:
+            raise CasebookDamagedError(path=str(self._path), detail="is not open")
+        return self._database
+
+    def _close(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None

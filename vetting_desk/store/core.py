@@ -1,0 +1,72 @@
+"""What every part of the casebook works with: connection, time, audit log, and who is at the desk.
+
+Parts hold one `Core` and no other part; what belongs together is joined in `casebook`.
+"""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from vetting_desk.model import Desk, Officer
+from vetting_desk.store.audit import AuditStore, to_json
+from vetting_desk.store.database import Database
+from vetting_desk.store.device_time import DeviceTime
+
+
+@dataclass(eq=False)
+class Core:
+    """The common ground of all parts.
+
+    Attributes:
+        database: The connection.
+        time: The device's time.
+        audit: The audit log.
+        desk: Which desk this is.
+        officer: Who is at the desk; None before anyone is, as when it is created.
+    """
+
+    database: Database
+    time: DeviceTime
+    audit: AuditStore
+    desk: Desk
+    officer: Officer | None = None
+
+    @property
+    def officer_name(self) -> str:
+        """Name of the officer at the desk; empty for nobody."""
+        return self.officer.name if self.officer else ""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """See `Database.transaction`."""
+        return self.database.transaction()
+
+    def bind(
+        self,
+        action: str,
+        kind: str,
+        subject: str,
+        state: str,
+        officer_id: str | None = None,
+        **more: object,
+    ) -> None:
+        """Write an audit entry that binds the present state of one thing to the log.
+
+        Args:
+            action: What was done.
+            kind: What sort of thing it is: a key of `audit_check.STATES`.
+            subject: Its id.
+            state: Digest of its state from now on; empty when it is gone.
+            officer_id: Who did it; None for the officer at the desk.
+            **more: What else the entry shall tell.
+        """
+        self.audit.note(
+            action, subject, to_json({"kind": kind, "state": state, **more}), officer_id
+        )
+
+    def bind_many(self, action: str, kind: str, states: list[tuple[str, str]]) -> None:
+        """Write one entry for each (subject, state), as `bind` does."""
+        self.audit.note_many(
+            [
+                (action, subject, to_json({"kind": kind, "state": state}))
+                for subject, state in states
+            ]
+        )

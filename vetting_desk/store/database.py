@@ -1,0 +1,334 @@
+"""The one connection to the encrypted file: how it is keyed, set up, and how its errors are told apart.
+
+Knows SQLCipher and nothing of cases. The key never becomes part of an SQL text. One thread, one
+connection, one process (`lock`).
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from sqlcipher3 import dbapi2
+
+from vetting_desk.errors import (
+    CasebookDamagedError,
+    CasebookInUseError,
+    CasebookMissingError,
+    CasebookPlaintextError,
+    StateError,
+    StorageFullError,
+    StoreError,
+)
+
+KEY_LENGTH: Final = 48
+SALT_AT: Final = 32
+PLAINTEXT_MARK: Final = b"SQLite format 3"
+
+Row = tuple[Any, ...]
+Values = Sequence[str | bytes | int | None]
+
+_SETTINGS: Final = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # else REPLACE would pass by the triggers that forbid deleting
+    "PRAGMA cache_size = -32768",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA journal_size_limit = 16777216",
+    "PRAGMA synchronous = FULL",  # WAL with FULL lost nothing in simulated power cuts (DESIGN §3.2)
+)
+
+_FULL, _BUSY, _LOCKED, _CORRUPT, _NOT_A_DATABASE = 13, 5, 6, 11, 26
+_READ_ONLY, _IO_ERROR, _CANNOT_OPEN, _CONSTRAINT = 8, 10, 14, 19
+_DAMAGE: Final = {
+    _CORRUPT: "the content is damaged",
+    _NOT_A_DATABASE: "the content is damaged",
+    _READ_ONLY: "cannot be written",
+    _IO_ERROR: "cannot be read or written",
+    _CANNOT_OPEN: "cannot be opened",
+}
+_LITTLE_SPACE: Final = 256 * 1024
+"""Below so many free bytes an input or output error is taken for a full disk."""
+
+
+class Database:
+    """An open, keyed connection.
+
+    Attributes:
+        path: The file.
+        generation: Rises whenever something was rolled back; what was remembered before is void then.
+    """
+
+    def __init__(self, path: Path, connection: Any) -> None:
+        self.path = path
+        self.generation = 0
+        self._connection = connection
+        self._execute = connection.execute
+        self._depth = 0
+        self._lost: BaseException | None = None
+        self._transaction = _Transaction(self)
+
+    def execute(self, sql: str, values: Values = ()) -> Any:
+        """Run one statement and return the driver's cursor.
+
+        Raises:
+            StoreError: As `told_apart` says.
+        """
+        try:
+            return self._execute(sql, values)
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+
+    def execute_many(self, sql: str, rows: Any) -> int:
+        """Run one statement for each of `rows` and return how many rows it changed."""
+        try:
+            return int(self._connection.executemany(sql, rows).rowcount)
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Return all rows of a query."""
+        try:
+            found: list[Row] = self._execute(sql, values).fetchall()
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+        return found
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        try:
+            found: Row | None = self._execute(sql, values).fetchone()
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+        return found
+
+    def value(self, sql: str, values: Values = ()) -> Any:
+        """Return the first column of the first row of a query, or None."""
+        found = self.row(sql, values)
+        return found[0] if found else None
+
+    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
+        """Give the rows of a query one by one, for results too long to hold."""
+        try:
+            yield from self._execute(sql, values)
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+
+    def script(self, sql: str) -> None:
+        """Run several statements; the script says itself where its transaction begins and ends."""
+        try:
+            self._connection.executescript(sql)
+        except dbapi2.Error as error:
+            self._undo()
+            raise told_apart(error, self.path) from error
+
+    def open_blob(self, table: str, column: str, number: int) -> Any:
+        """Return the driver's file-like object on one blob, for reading."""
+        try:
+            return self._connection.open_blob(table, column, number, True)
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+
+    def transaction(self) -> "_Transaction":
+        """Return a context manager: all or nothing.
+
+        Inside another transaction it is a savepoint: what fails in it is undone alone if the caller goes
+        on, and everything is undone if the error goes up.
+        """
+        return self._transaction
+
+    @property
+    def in_transaction(self) -> bool:
+        """True inside `transaction`."""
+        return self._depth > 0
+
+    def close(self) -> None:
+        """Bring the log back into the file and close; harmless when closed already."""
+        try:
+            self._connection.close()
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
+
+    def _begin(self) -> None:
+        if self._depth == 0:
+            self._lost = None
+            self.execute("BEGIN IMMEDIATE")
+        else:
+            self.execute(f"SAVEPOINT inner_{self._depth}")
+        self._depth += 1
+
+    def _finish(self) -> None:
+        self._depth -= 1
+        if (
+            self._lost is not None
+        ):  # SQLite undid everything inside, and somebody went on regardless
+            raise self._lost
+        if self._depth:
+            self.execute(f"RELEASE inner_{self._depth}")
+            return
+        try:
+            self.execute("COMMIT")
+        except StoreError:
+            self._undo()
+            raise
+
+    def _fail(self, error: BaseException) -> None:
+        self._depth -= 1
+        if self._depth and self._connection.in_transaction:
+            self.generation += 1
+            self.execute(f"ROLLBACK TO inner_{self._depth}")
+            self.execute(f"RELEASE inner_{self._depth}")
+            return
+        if self._depth:
+            self._lost = error
+        self._undo()
+
+    def _undo(self) -> None:
+        self.generation += 1
+        if self._connection.in_transaction:
+            self.execute("ROLLBACK")
+
+
+class _Transaction:
+    """See `Database.transaction`; holds nothing, so one object serves all levels."""
+
+    __slots__ = ("_database",)
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        self._database._begin()  # noqa: SLF001 (the two are one thing, in two classes for `with`)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is None:
+            self._database._finish()  # noqa: SLF001 (as above)
+        else:
+            self._database._fail(error)  # noqa: SLF001 (as above)
+
+
+def open_database(path: Path, key: bytearray, *, create: bool = False) -> Database:
+    """Open the encrypted file and prove that `key` is its key.
+
+    Args:
+        path: The file; with `create` it must not exist.
+        key: 48 bytes: 32 of key, 16 of salt. Stays the caller's, who wipes it.
+        create: Make a new, empty file.
+
+    Raises:
+        CasebookMissingError: If there is no file.
+        CasebookPlaintextError: If it is not encrypted.
+        CasebookDamagedError: If it does not open; the detail tells another key from damage.
+    """
+    if len(key) != KEY_LENGTH:
+        raise ValueError(f"a store key has {KEY_LENGTH} bytes")
+    if not create:
+        _require_sealed(path)
+    connection = _connect(path, create=create)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        set_raw_key(connection, key)
+        _prove(connection, path, key)
+        for setting in _SETTINGS:
+            connection.execute(setting).fetchall()
+    except dbapi2.Error as error:
+        connection.close()
+        raise told_apart(error, path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return Database(path, connection)
+
+
+def set_raw_key(connection: Any, key: bytearray) -> None:
+    """Give SQLCipher a raw key of 48 bytes without it ever being part of an SQL text.
+
+    SQLCipher takes a raw key as the 99 characters ``x'<96 hexadecimal digits>'``
+    (https://www.zetetic.net/sqlcipher/sqlcipher-api/#key). They are made in a buffer that is overwritten.
+    """
+    digits = b"0123456789abcdef"
+    literal = bytearray(2 * len(key) + 3)
+    literal[:2] = b"x'"
+    for index, byte in enumerate(key):
+        literal[2 * index + 2] = digits[byte >> 4]
+        literal[2 * index + 3] = digits[byte & 15]
+    literal[-1] = ord("'")
+    try:
+        connection.set_key(literal)
+    finally:
+        literal[:] = bytes(len(literal))
+
+
+def told_apart(error: Exception, path: Path) -> Exception:
+    """Return the known error for what the driver raised, or `error` itself where it is a bug of ours."""
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if code == _FULL or (code == _IO_ERROR and _little_space(path)):
+        return StorageFullError(path=str(path))
+    if code in {_BUSY, _LOCKED}:
+        return CasebookInUseError(path=str(path), process="")
+    if code == _CONSTRAINT:
+        return StateError(what=str(error), state="fixed", wanted="open")
+    if code in _DAMAGE:
+        return CasebookDamagedError(path=str(path), detail=_DAMAGE[code])
+    return error
+
+
+def _connect(path: Path, *, create: bool) -> Any:
+    mode = "rwc" if create else "rw"
+    try:
+        return dbapi2.connect(
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            timeout=2.0,
+            cached_statements=256,
+        )
+    except dbapi2.Error as error:
+        raise told_apart(error, path) from error
+
+
+def _require_sealed(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            start = file.read(512)
+    except FileNotFoundError as error:
+        raise CasebookMissingError(path=str(path)) from error
+    except OSError as error:
+        raise CasebookDamagedError(path=str(path), detail="cannot be read or written") from error
+    if start.startswith(PLAINTEXT_MARK):
+        raise CasebookPlaintextError(path=str(path))
+    if len(start) < 512:
+        raise CasebookDamagedError(path=str(path), detail="cut short")
+
+
+def _prove(connection: Any, path: Path, key: bytearray) -> None:
+    """Read at once: a wrong key raises nothing when it is given."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE and not _same_salt(path, key):
+            raise CasebookDamagedError(path=str(path), detail="sealed with another key") from error
+        raise
+
+
+def _same_salt(path: Path, key: bytearray) -> bool:
+    with path.open("rb") as file:
+        return file.read(16) == bytes(key[SALT_AT:])
+
+
+def _little_space(path: Path) -> bool:
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < _LITTLE_SPACE
+    except OSError:
+        return False

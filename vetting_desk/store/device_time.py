@@ -1,0 +1,83 @@
+"""What the desk can say about time when its clock is not to be trusted (DESIGN §6, clocks).
+
+Beside the device's own clock it keeps the newest moment ever seen and counts how long the casebook has
+been open. It flags a clock that went back; it never stops anyone from working.
+"""
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from vetting_desk.clock import Clock
+
+TOLERANCE: Final = timedelta(minutes=5)
+"""So far the clock may lie behind the newest moment seen before it is flagged: ordinary correction."""
+
+LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockReading:
+    """What is known of the present moment.
+
+    Attributes:
+        at: Device time.
+        counter: Milliseconds this casebook has been open in all, over all its sessions.
+        newest: The newest moment seen, this one included.
+        floor: The newest moment signed by HQ; None before any was.
+        behind: True if `at` lies below what was seen before by more than the tolerance.
+    """
+
+    at: datetime
+    counter: int
+    newest: datetime
+    floor: datetime | None
+    behind: bool
+
+
+class DeviceTime:
+    """The device's clock with its memory.
+
+    Attributes:
+        newest: The newest moment seen.
+        floor: The newest moment signed by HQ; None before any was.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._began = time.monotonic_ns()
+        self._before = 0
+        self.newest = LONG_AGO
+        self.floor: datetime | None = None
+
+    def resume(self, counter: int, newest: datetime, floor: datetime | None) -> None:
+        """Take up where the last session ended; called once, when the casebook opens."""
+        self._before = counter
+        self.newest = max(newest, floor or newest)
+        self.floor = floor
+
+    def reading(self, at: datetime | None = None) -> ClockReading:
+        """Read the clock, or judge the moment `at` that was read already."""
+        if at is None:
+            at = self._clock.now()
+        newest = self.newest
+        behind = newest - at > TOLERANCE
+        if at > newest:
+            self.newest = newest = at
+        counter = self._before + (time.monotonic_ns() - self._began) // 1_000_000
+        return ClockReading(at, counter, newest, self.floor, behind)
+
+    def raise_floor(self, signed_at: datetime) -> bool:
+        """Take note of a moment signed by HQ; returns False if a newer one is known already."""
+        if self.floor is not None and signed_at <= self.floor:
+            return False
+        self.floor = signed_at
+        self.newest = max(self.newest, signed_at)
+        return True
+
+    def accept(self) -> ClockReading:
+        """Forget moments beyond the present one, down to the floor: a clock that ran ahead was put right."""
+        at = self._clock.now()
+        self.newest = max(at, self.floor or at)
+        return self.reading(at)

@@ -1,0 +1,303 @@
+"""What arrived from other desks: every bundle of every feed, and what was refused, kept for a person.
+
+At HQ the feeds of the posts, at a post the return bundles. Records that were accepted are in `records`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile
+from vetting_desk.store.blobs import BlobStore
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.encoding import digest
+
+LEAF_LENGTH: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A bundle that arrived.
+
+    Attributes:
+        bundle_id: UUID.
+        desk_id: Who wrote it.
+        kind: Records or return.
+        sequence: Its number in that desk's feed.
+        manifest_digest: SHA-256 of its ``manifest.json``.
+        previous_digest: What it says of the manifest before; empty for the first.
+        audit_head: Head of that desk's audit chain, in hexadecimal.
+        audit_length: Its length.
+        audit_leaves: The chain's leaves since the bundle before, 32 bytes each.
+        officer_name: Who signed its manifest.
+        arrived_at: Device time here.
+        fork: True if another bundle came under the same number before.
+    """
+
+    bundle_id: str
+    desk_id: str
+    kind: BundleKind
+    sequence: int
+    manifest_digest: str
+    previous_digest: str
+    audit_head: str
+    audit_length: int
+    audit_leaves: tuple[bytes, ...]
+    officer_name: str
+    arrived_at: datetime
+    fork: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """How far a desk's feed has come.
+
+    Attributes:
+        desk_id: Whose.
+        sequence: The highest number that arrived.
+        manifest_digest: The digest under that number; of the first to come where there is a fork.
+        audit_head: The chain's head it told of.
+        audit_length: The chain's length it told of.
+        missing: Numbers below `sequence` that have not arrived.
+    """
+
+    desk_id: str
+    sequence: int
+    manifest_digest: str
+    audit_head: str
+    audit_length: int
+    missing: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """A record that was not taken in.
+
+    Attributes:
+        number: Its number in this casebook.
+        bundle_id: The bundle it came in.
+        desk_id: The desk it came from.
+        record_id: As it calls itself.
+        digest: As its bundle says.
+        outcome: Refused, or a fork.
+        reason: A key such as ``"signature"``.
+        at: Device time.
+        files: What came of it; contents are in the blobs.
+    """
+
+    number: int
+    bundle_id: str
+    desk_id: str
+    record_id: str
+    digest: str
+    outcome: IntakeOutcome
+    reason: str
+    at: datetime
+    files: tuple[RecordFile, ...]
+
+
+class IntakeStore:
+    """Bundles that arrived, and the quarantine."""
+
+    def __init__(self, core: Core, blobs: BlobStore) -> None:
+        self._core = core
+        self._blobs = blobs
+
+    def add(self, arrival: Arrival) -> bool:
+        """Add a bundle that arrived.
+
+        Returns:
+            False, and nothing is stored, if this very bundle is here already. A different one under the
+            same number is stored and marked as a fork, whatever `arrival.fork` says.
+        """
+        with self._core.transaction():
+            same_number = self.at(arrival.desk_id, arrival.kind, arrival.sequence)
+            if any(known.manifest_digest == arrival.manifest_digest for known in same_number):
+                return False
+            fork = bool(same_number)
+            self._core.database.execute(
+                "INSERT INTO arrivals (bundle_id, desk_id, kind, sequence, manifest_digest, previous_digest,"
+                " audit_head, audit_length, audit_leaves, officer_name, arrived_at, fork)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    arrival.bundle_id, arrival.desk_id, arrival.kind.value, arrival.sequence,
+                    arrival.manifest_digest, arrival.previous_digest, arrival.audit_head,
+                    arrival.audit_length, b"".join(arrival.audit_leaves), arrival.officer_name,
+                    to_text(arrival.arrived_at), int(fork),
+                ),
+            )  # fmt: skip
+            self._core.bind(
+                "bundle-taken-in", "arrival", _subject(arrival), _state(arrival, fork=fork),
+                bundle=arrival.bundle_id, sequence=arrival.sequence, fork=fork,
+            )  # fmt: skip
+        return True
+
+    def find(self, bundle_id: str, manifest_digest: str = "") -> Arrival | None:
+        """Return the bundle with this id, and this digest if named; None if it has not arrived."""
+        condition, values = "bundle_id = ?", (bundle_id,)
+        if manifest_digest:
+            condition, values = f"{condition} AND manifest_digest = ?", (bundle_id, manifest_digest)  # type: ignore[assignment] # longer
+        row = self._core.database.row(
+            f"{_SELECT} WHERE {condition} ORDER BY number LIMIT 1", values
+        )
+        return _arrival(row) if row else None
+
+    def at(self, desk_id: str, kind: BundleKind, sequence: int) -> list[Arrival]:
+        """Return what arrived under one number of a feed: one bundle, none, or the branches of a fork."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE desk_id = ? AND kind = ? AND sequence = ? ORDER BY number",
+            (desk_id, kind.value, sequence),
+        )
+        return [_arrival(row) for row in rows]
+
+    def feed(self, desk_id: str, kind: BundleKind = BundleKind.RECORDS) -> Feed | None:
+        """Return how far a desk's feed has come; None before its first bundle."""
+        rows = self._core.database.rows(
+            "SELECT sequence, manifest_digest, audit_head, audit_length FROM arrivals"
+            " WHERE desk_id = ? AND kind = ? AND fork = 0 ORDER BY sequence",
+            (desk_id, kind.value),
+        )
+        if not rows:
+            return None
+        came = {row[0] for row in rows}
+        missing = tuple(number for number in range(1, rows[-1][0]) if number not in came)
+        return Feed(desk_id, *rows[-1], missing=missing)
+
+    def list(self, desk_id: str | None = None) -> list[Arrival]:
+        """Return what arrived, newest first; from one desk if named."""
+        condition, values = ("", ()) if desk_id is None else (" WHERE desk_id = ?", (desk_id,))
+        rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
+        return [_arrival(row) for row in rows]
+
+    def quarantine(
+        self,
+        bundle_id: str,
+        desk_id: str,
+        record_id: str,
+        record_digest: str,
+        outcome: IntakeOutcome,
+        reason: str,
+        files: Mapping[str, bytes],
+    ) -> Quarantined:
+        """Keep a record that cannot be taken in, with its reason.
+
+        Args:
+            bundle_id: The bundle it came in.
+            desk_id: The desk it came from.
+            record_id: As it calls itself.
+            record_digest: As its bundle says.
+            outcome: Refused, or a fork.
+            reason: A key such as ``"signature"``.
+            files: What came of it, contents by name.
+        """
+        database, at = self._core.database, self._core.time.reading().at
+        with self._core.transaction():
+            number = database.execute(
+                "INSERT INTO quarantine (bundle_id, desk_id, record_id, digest, outcome, reason, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (bundle_id, desk_id, record_id, record_digest, outcome.value, reason, to_text(at)),
+            ).lastrowid
+            database.execute_many(
+                "INSERT INTO quarantine_files (quarantine_number, position, name, sha256, length)"
+                " VALUES (?, ?, ?, ?, ?)",
+                [
+                    (number, place, name, self._blobs.put(content), len(content))
+                    for place, (name, content) in enumerate(files.items())
+                ],
+            )
+            kept = self._quarantined(number)
+            self._core.bind(
+                "record-quarantined", "quarantine", str(number), _quarantine_state(kept),
+                record=record_id, outcome=outcome.value, reason=reason,
+            )  # fmt: skip
+        return kept
+
+    def quarantined(self) -> Sequence[Quarantined]:
+        """Return all records that were not taken in, newest first."""
+        rows = self._core.database.rows("SELECT number FROM quarantine ORDER BY number DESC")
+        return [self._quarantined(number) for (number,) in rows]
+
+    def _quarantined(self, number: int) -> Quarantined:
+        return next(_all_quarantined(self._core.database, number))
+
+
+_SELECT: Final = (
+    "SELECT bundle_id, desk_id, kind, sequence, manifest_digest, previous_digest, audit_head, audit_length,"
+    " audit_leaves, officer_name, arrived_at, fork FROM arrivals"
+)
+
+
+def states(database: Database) -> Iterator[tuple[str, str]]:
+    """Give subject and state of each bundle that arrived."""
+    for row in database.each(_SELECT):
+        arrival = _arrival(row)
+        yield _subject(arrival), _state(arrival, fork=arrival.fork)
+
+
+def quarantine_states(database: Database) -> Iterator[tuple[str, str]]:
+    """Give number and state of each quarantined record."""
+    for kept in _all_quarantined(database):
+        yield str(kept.number), _quarantine_state(kept)
+
+
+def _subject(arrival: Arrival) -> str:
+    return f"{arrival.bundle_id}/{arrival.manifest_digest}"
+
+
+def _state(arrival: Arrival, *, fork: bool) -> str:
+    return digest(
+        arrival.bundle_id, arrival.desk_id, arrival.kind.value, arrival.sequence, arrival.manifest_digest,
+        arrival.previous_digest, arrival.audit_head, arrival.audit_length, b"".join(arrival.audit_leaves),
+        arrival.officer_name, to_text(arrival.arrived_at), int(fork),
+    )  # fmt: skip
+
+
+def _quarantine_state(kept: Quarantined) -> str:
+    files = [part for file in kept.files for part in (file.name, file.sha256, file.length)]
+    return digest(
+        kept.number, kept.bundle_id, kept.desk_id, kept.record_id, kept.digest, kept.outcome.value,
+        kept.reason, to_text(kept.at), *files,
+    )  # fmt: skip
+
+
+def _all_quarantined(database: Database, number: int | None = None) -> Iterator[Quarantined]:
+    condition, values = ("", ()) if number is None else (" WHERE number = ?", (number,))
+    for row in database.rows(
+        "SELECT number, bundle_id, desk_id, record_id, digest, outcome, reason, at FROM quarantine"
+        f"{condition} ORDER BY number",
+        values,
+    ):
+        files = database.rows(
+            "SELECT name, sha256, length FROM quarantine_files WHERE quarantine_number = ? ORDER BY position",
+            (row[0],),
+        )
+        yield Quarantined(
+            *row[:5],
+            IntakeOutcome(row[5]),
+            row[6],
+            from_text(row[7]),
+            tuple(RecordFile(*file) for file in files),
+        )
+
+
+def _arrival(row: Row) -> Arrival:
+    leaves: bytes = row[8]
+    return Arrival(
+        bundle_id=row[0],
+        desk_id=row[1],
+        kind=BundleKind(row[2]),
+        sequence=row[3],
+        manifest_digest=row[4],
+        previous_digest=row[5],
+        audit_head=row[6],
+        audit_length=row[7],
+        audit_leaves=tuple(
+            leaves[at : at + LEAF_LENGTH] for at in range(0, len(leaves), LEAF_LENGTH)
+        ),
+        officer_name=row[9],
+        arrived_at=from_text(row[10]),
+        fork=bool(row[11]),
+    )

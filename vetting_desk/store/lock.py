@@ -1,0 +1,95 @@
+"""One process at a time on a casebook, by a lock of the operating system.
+
+The lock belongs to the open file, so it is gone the moment its process is, however that ended: a stale
+lock file never blocks. What stands in the file only tells others whom to look for.
+"""
+
+import contextlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
+
+LOCK_FILE = "lock"
+
+_LOCKED_BYTE = 1 << 30
+"""Windows keeps others from reading a locked region, so the region lies far behind the words."""
+
+_OPEN = (
+    os.O_RDWR
+    | os.O_CREAT
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOINHERIT", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+class InstanceLock:
+    """The lock on one desk folder; held from `acquire` to `release`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file: BinaryIO | None = None
+
+    def acquire(self) -> None:
+        """Take the lock.
+
+        Raises:
+            CasebookInUseError: If another process, or another part of this one, holds it.
+            CasebookDamagedError: If the lock file cannot be opened for writing.
+        """
+        path = self._folder / LOCK_FILE
+        try:
+            file = os.fdopen(os.open(path, _OPEN, 0o600), "r+b", 0)
+        except OSError as error:
+            raise CasebookDamagedError(path=str(path), detail="cannot be written") from error
+        try:
+            _lock(file)
+        except OSError as error:
+            holder = _holder(file)
+            file.close()
+            raise CasebookInUseError(path=str(self._folder), process=holder) from error
+        self._file = file
+        with contextlib.suppress(OSError):  # a full disk shall not keep anyone from reading
+            _sign(file)
+
+    def release(self) -> None:
+        """Give the lock back; harmless when it is not held."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _sign(file: BinaryIO) -> None:
+    content = {"process": os.getpid(), "program": Path(sys.argv[0] or "python").name}
+    file.seek(0)
+    file.truncate()
+    file.write(json.dumps(content).encode())
+
+
+def _holder(file: BinaryIO) -> str:
+    """Return who holds the lock, such as ``"4711 (vetting-desk)"``; empty when that is unknown."""
+    try:
+        file.seek(0)
+        content = json.loads(file.read(1_000))
+        program = "".join(char for char in str(content["program"])[:60] if char.isprintable())
+        return f"{int(content['process'])} ({program})"
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> None:
+        file.seek(_LOCKED_BYTE)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,49 @@
+"""Brings an older casebook up to the form this program knows, one numbered step at a time.
+
+Each step is a file of plain SQL in ``migrations/``, run in one transaction together with its own
+version mark: after a crash either all of a step is there or nothing of it.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
+from vetting_desk.store.database import Database
+
+APPLICATION_ID: Final = 0x56444B31
+"""``VDK1``, in the header of every casebook."""
+
+_FOLDER: Final = Path(__file__).parent / "migrations"
+
+
+def migrations() -> dict[int, Path]:
+    """Return the steps this program has, by number, in order."""
+    found = {int(path.name[:4]): path for path in _FOLDER.glob("[0-9][0-9][0-9][0-9]_*.sql")}
+    return dict(sorted(found.items()))
+
+
+def migrate(database: Database) -> int:
+    """Run the steps that are missing and return how many they were.
+
+    Raises:
+        CasebookVersionError: If a newer program wrote the casebook.
+        CasebookDamagedError: If the file is sealed with this key but is no casebook.
+    """
+    steps = migrations()
+    known = max(steps)
+    found = int(database.value("PRAGMA user_version"))
+    if found > known:
+        raise CasebookVersionError(path=str(database.path.parent), found=found, known=known)
+    if found and database.value("PRAGMA application_id") != APPLICATION_ID:
+        raise CasebookDamagedError(path=str(database.path), detail="is not a casebook")
+    missing = [number for number in steps if number > found]
+    for number in missing:
+        _run(database, number, steps[number].read_text(encoding="utf-8"))
+    return len(missing)
+
+
+def _run(database: Database, number: int, sql: str) -> None:
+    database.script(
+        f"BEGIN IMMEDIATE;\n{sql}\n"
+        f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {number};\nCOMMIT;"
+    )

@@ -1,0 +1,104 @@
+"""Small named values of a desk, and its counters."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database
+from vetting_desk.store.encoding import digest
+
+UNLOGGED: Final = "ui/"
+"""Keys that begin so hold only how windows look; they leave no audit entry."""
+
+FLOOR_KEY: Final = "clock/floor"
+DESK_CODE_KEY: Final = "desk/code"
+
+
+class SettingsStore:
+    """Named values: text or bytes, by keys such as ``"trust/root"``."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def get(self, key: str) -> str | None:
+        """Return the value as text, or None.
+
+        Raises:
+            UnicodeDecodeError: If it was set as bytes that are no UTF-8.
+        """
+        value = self.get_bytes(key)
+        return None if value is None else value.decode()
+
+    def get_bytes(self, key: str) -> bytes | None:
+        """Return the value as bytes, or None."""
+        value: bytes | None = self._core.database.value(
+            "SELECT value FROM settings WHERE key = ?", (key,)
+        )
+        return value
+
+    def set(self, key: str, value: str | bytes) -> None:
+        """Store a value under a key."""
+        content = value.encode() if isinstance(value, str) else bytes(value)
+        with self._core.transaction():
+            self._core.database.execute(
+                "INSERT INTO settings (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, content),
+            )
+            if not key.startswith(UNLOGGED):
+                self._core.bind("setting-changed", "setting", key, digest(key, content))
+
+    def remove(self, key: str) -> None:
+        """Remove a value; harmless when there is none."""
+        with self._core.transaction():
+            removed = self._core.database.execute(
+                "DELETE FROM settings WHERE key = ?", (key,)
+            ).rowcount
+            if removed and not key.startswith(UNLOGGED):
+                self._core.bind("setting-removed", "setting", key, "")
+
+    def keys(self, beginning: str = "") -> list[str]:
+        """Return all keys that begin so, in order."""
+        rows = self._core.database.rows("SELECT key FROM settings ORDER BY key")
+        return [row[0] for row in rows if row[0].startswith(beginning)]
+
+
+class CounterStore:
+    """Numbers that only ever rise."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def next(self, name: str) -> int:
+        """Raise the counter by one and return it; the first is 1. Given numbers are not given again."""
+        with self._core.transaction():
+            return int(
+                self._core.database.value(
+                    "INSERT INTO counters (name, value) VALUES (?, 1)"
+                    " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+                    (name,),
+                )
+            )
+
+    def get(self, name: str) -> int:
+        """Return the number given last; 0 before the first."""
+        return int(
+            self._core.database.value("SELECT value FROM counters WHERE name = ?", (name,)) or 0
+        )
+
+    def raise_to(self, name: str, value: int) -> bool:
+        """Raise the counter to `value`; returns False, and changes nothing, if it is there or beyond."""
+        with self._core.transaction():
+            changed = self._core.database.execute(
+                "INSERT INTO counters (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value < excluded.value",
+                (name, value),
+            ).rowcount
+        return bool(changed)
+
+
+def states(database: Database) -> Iterator[tuple[str, str]]:
+    """Give key and state of each logged setting."""
+    for key, value in database.each("SELECT key, value FROM settings"):
+        if not key.startswith(UNLOGGED):
+            yield key, digest(key, value)
