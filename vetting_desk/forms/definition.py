@@ -1,0 +1,314 @@
+"""What a form says, before anybody fills it: nodes, binds, controls, actions.
+
+Made once by the loader and shared by all sessions. Apart from compiled expressions, which are kept
+when first needed, nothing in here changes; no answer is ever in here.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vetting_desk.forms.texts import TextSource
+    from vetting_desk.forms.xpath.context import Context
+    from vetting_desk.forms.xpath.syntax import Expression
+
+
+class Kind(IntEnum):
+    """What a computation decides about a node; its value is also its bit in a node's marks."""
+
+    COUNT = 0
+    RELEVANT = 1
+    CALCULATE = 2
+    OPTIONS = 3
+    READONLY = 4
+    REQUIRED = 5
+    CONSTRAINT = 6
+    TEXT = 7
+
+
+LAST_RANK = 1 << 30
+"""Rank of computations on which nothing else depends."""
+
+
+class Computation:
+    """An expression that decides one thing about every node of one definition.
+
+    Attributes:
+        kind: What it decides.
+        definition: Whose nodes.
+        source: The expression as written.
+        expression: Its parts; None where it only stands for dependencies.
+        rank: Place in the order of computation; equal ranks need each other across repeats.
+        translated: True if the result depends on the language.
+        evaluate: Compiled when first asked for.
+    """
+
+    __slots__ = (
+        "bit",
+        "circular",
+        "definition",
+        "evaluate",
+        "evaluate_range",
+        "expression",
+        "kind",
+        "rank",
+        "source",
+        "translated",
+    )
+
+    def __init__(
+        self, kind: Kind, definition: NodeDefinition, source: str, expression: Expression | None
+    ) -> None:
+        self.kind = kind
+        self.bit = 1 << kind
+        self.definition = definition
+        self.source = source
+        self.expression = expression
+        self.rank = LAST_RANK
+        self.circular = False
+        self.translated = False
+        self.evaluate: Callable[[Context], object] | None = None
+        self.evaluate_range: Callable[[Context], object] | None = None
+
+
+class Edge:
+    """Whom a change reaches: the nodes of a computation near the node that changed.
+
+    Attributes:
+        computation: What must be computed again.
+        up: How many parents lead from the changed node to what both have in common.
+        slots: The way down from there to the computation's nodes.
+        single: Index of the only node, or -1 if there may be several.
+    """
+
+    __slots__ = ("computation", "single", "slots", "up")
+
+    def __init__(
+        self, computation: Computation, up: int, slots: tuple[int, ...], single: int
+    ) -> None:
+        self.computation = computation
+        self.up = up
+        self.slots = slots
+        self.single = single
+
+
+class Action:
+    """A ``setvalue`` or ``setgeopoint``.
+
+    Attributes:
+        events: What sets it off.
+        target: Whose value it sets.
+        source: The expression; empty for a literal.
+        expression: Its parts; None for a literal.
+        literal: The value where there is no expression.
+        geopoint: True if it asks for the place instead of an expression.
+    """
+
+    __slots__ = ("evaluate", "events", "expression", "geopoint", "literal", "source", "target")
+
+    def __init__(
+        self,
+        events: frozenset[str],
+        target: NodeDefinition,
+        source: str,
+        expression: Expression | None,
+        literal: str,
+        *,
+        geopoint: bool,
+    ) -> None:
+        self.events = events
+        self.target = target
+        self.source = source
+        self.expression = expression
+        self.literal = literal
+        self.geopoint = geopoint
+        self.evaluate: Callable[[Context], object] | None = None
+
+
+class Itemset:
+    """Choices that come from nodes.
+
+    Attributes:
+        source: The ``nodeset`` as written.
+        expression: Its parts.
+        value_source: Path of the value below an item.
+        label: What to call an item, or None to show its value.
+        dynamic: True if the choices depend on answers.
+    """
+
+    __slots__ = ("dynamic", "evaluate", "expression", "label", "source", "value_name", "value_source")
+
+    def __init__(
+        self, source: str, expression: Expression, value_source: str, label: TextSource | None
+    ) -> None:
+        self.source = source
+        self.expression = expression
+        self.value_source = value_source
+        self.value_name = ""
+        self.label = label
+        self.dynamic = False
+        self.evaluate: Callable[[Context], object] | None = None
+
+
+class Item:
+    """One choice written in the form itself."""
+
+    __slots__ = ("label", "value")
+
+    def __init__(self, value: str, label: TextSource | None) -> None:
+        self.value = value
+        self.label = label
+
+
+class Control:
+    """How the body asks for a node.
+
+    Attributes:
+        name: ``input``, ``select``, ``select1``, ``rank``, ``range``, ``trigger``, ``upload``,
+            ``group``, ``repeat``.
+        appearance: Words in the order written.
+        parameters: Other attributes, such as ``rows``, ``mediatype``, ``start``, ``end``.
+        label: Or None.
+        hint: Or None.
+        items: Choices written in the form.
+        itemset: Choices from nodes, or None.
+    """
+
+    __slots__ = (
+        "appearance",
+        "hint",
+        "items",
+        "itemset",
+        "label",
+        "name",
+        "parameters",
+    )
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.appearance: tuple[str, ...] = ()
+        self.parameters: dict[str, str] = {}
+        self.label: TextSource | None = None
+        self.hint: TextSource | None = None
+        self.items: tuple[Item, ...] = ()
+        self.itemset: Itemset | None = None
+
+
+class NodeDefinition:
+    """One node of the form's model, whatever number of times it occurs.
+
+    Attributes:
+        index: Its number in document order.
+        name: As the instance writes it, with its prefix if it has one.
+        tag: ``{uri}local`` or ``local``.
+        path: Such as ``/data/group/question``.
+        parent: Or None for the root.
+        slot: Its place among its parent's children.
+        children: Of a group or repeat, in document order.
+        attributes: Attribute nodes; their `path` ends in ``/@name``.
+        is_repeat: True if a ``repeat`` stands in the body for it.
+        is_leaf: True if it holds a value.
+        depth: Number of parents.
+        repeats: The repeats it is in, outermost first, itself included.
+        element: The element of the form's instance it was made from.
+        template: What a new repetition is made from.
+        type: Bind type, such as ``"int"``.
+        computations: By kind.
+        required: Constant answer where `computations` has none.
+        readonly: The same.
+        relevant: The same.
+        preload: ``(jr:preload, jr:preloadParams)``, or None.
+        vetting: Attributes in the vetting namespace, by local name.
+        bind_attributes: Other namespaced attributes of the bind, as ``{uri}local``.
+        control: Or None.
+        actions: What happens when its value changes.
+        new_repeat_actions: What happens when a repetition is added.
+        value_edges: Who must be computed again when a value changes.
+        structure_edges: Who must be computed again when repetitions come or go.
+        default: The value the form gives it.
+    """
+
+    __slots__ = (
+        "actions",
+        "attribute_tags",
+        "attributes",
+        "bind_attributes",
+        "by_name",
+        "children",
+        "computations",
+        "constraint_message",
+        "control",
+        "default",
+        "default_namespace",
+        "depth",
+        "element",
+        "fixed_count",
+        "index",
+        "is_leaf",
+        "is_repeat",
+        "name",
+        "new_repeat_actions",
+        "no_add_remove",
+        "parent",
+        "path",
+        "preload",
+        "readonly",
+        "relevant",
+        "repeats",
+        "required",
+        "required_message",
+        "slot",
+        "structure_edges",
+        "tag",
+        "template",
+        "type",
+        "value_edges",
+        "vetting",
+    )
+
+    def __init__(
+        self, index: int, name: str, tag: str, parent: NodeDefinition | None, element: Element
+    ) -> None:
+        self.index = index
+        self.name = name
+        self.tag = tag
+        self.parent = parent
+        self.element = element
+        self.path = f"{parent.path}/{name}" if parent else f"/{name}"
+        self.depth = parent.depth + 1 if parent else 0
+        self.slot = 0
+        self.children: list[NodeDefinition] = []
+        self.by_name: dict[str, NodeDefinition] = {}
+        self.attributes: list[NodeDefinition] = []
+        self.attribute_tags: dict[str, str] = {}
+        self.is_repeat = False
+        self.is_leaf = False
+        self.repeats: tuple[NodeDefinition, ...] = parent.repeats if parent else ()
+        self.template: Element = element
+        self.fixed_count = -1
+        self.no_add_remove = False
+        self.type = "string"
+        self.computations: dict[Kind, Computation] = {}
+        self.required = False
+        self.readonly = False
+        self.relevant = True
+        self.preload: tuple[str, str] | None = None
+        self.vetting: dict[str, str] = {}
+        self.bind_attributes: dict[str, str] = {}
+        self.constraint_message: TextSource | None = None
+        self.required_message: TextSource | None = None
+        self.control: Control | None = None
+        self.actions: list[Action] = []
+        self.new_repeat_actions: list[Action] = []
+        self.value_edges: list[Edge] = []
+        self.structure_edges: list[Edge] = []
+        self.default = ""
+        self.default_namespace = ""
+
+    def __repr__(self) -> str:
+        return f"<NodeDefinition {self.path}>"

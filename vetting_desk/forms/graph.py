@@ -1,0 +1,248 @@
+"""Which computation must come after which.
+
+Built when a form is loaded. Gives every computation its rank, every definition the edges along
+which a change travels, and finds computations that need each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import FormCycleError
+from vetting_desk.forms.definition import Computation, Edge, Kind, NodeDefinition
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.xpath.references import Reference
+
+_RANKED = (Kind.COUNT, Kind.RELEVANT, Kind.CALCULATE, Kind.OPTIONS)
+
+
+class Graph:
+    """Collects who depends on whom, then orders it.
+
+    Args:
+        root: The form's root.
+    """
+
+    def __init__(self, root: NodeDefinition) -> None:
+        self._root = root
+        self._ranked: list[Computation] = []
+        self._references: list[tuple[Computation, Reference]] = []
+
+    def add(self, computation: Computation, references: Iterable[Reference]) -> None:
+        """Note that `computation` looks at `references`."""
+        if computation.kind in _RANKED:
+            self._ranked.append(computation)
+        for reference in references:
+            self._references.append((computation, reference))
+            self._connect(computation, reference)
+
+    def _connect(self, computation: Computation, reference: Reference) -> None:
+        """Let a change of what is referred to reach `computation`."""
+        target, definition = reference.target, computation.definition
+        anchor = _common(reference.anchor or self._root, target, definition)
+        origin = target.parent if reference.structure else target
+        up = (origin.depth if origin else 0) - anchor.depth
+        single = definition.index if not definition.repeats else -1
+        edge = Edge(computation, up, _slots(anchor, definition), single)
+        edges = target.structure_edges if reference.structure else target.value_edges
+        edges.append(edge)
+
+    def order(self) -> list[FormCycleError]:
+        """Give every computation its rank.
+
+        Returns:
+            One error for each ring of computations that need each other.
+        """
+        after: dict[Computation, dict[Computation, bool]] = {c: {} for c in self._ranked}
+        for computation, reference in self._references:
+            if computation.kind in _RANKED:
+                for needed in _producers(reference.target, structure=reference.structure):
+                    soft = reference.picked or _is_own_content(computation, reference)
+                    _need(after, computation, needed, soft=soft)
+        for computation in self._ranked:
+            for needed in _before(computation):
+                _need(after, computation, needed, soft=False)
+        errors = [_cycle(ring, after) for ring in _rings(after, soft_too=False)]
+        if not errors:
+            _rank(after)
+        return errors
+
+
+def _need(
+    after: dict[Computation, dict[Computation, bool]],
+    computation: Computation,
+    needed: Computation,
+    *,
+    soft: bool,
+) -> None:
+    if needed in after:
+        known = after[computation].get(needed, True)
+        after[computation][needed] = known and soft
+
+
+def _is_own_content(computation: Computation, reference: Reference) -> bool:
+    """Tell whether a ``jr:count`` looks into the repeat it counts, which settles by itself."""
+    if computation.kind is not Kind.COUNT:
+        return False
+    return computation.definition in (*reference.target.repeats, reference.target)
+
+
+def _common(
+    anchor: NodeDefinition, first: NodeDefinition, second: NodeDefinition
+) -> NodeDefinition:
+    """Return the closest definition at or above `anchor` that both others are in."""
+    while not (_is_within(first, anchor) and _is_within(second, anchor)):
+        if anchor.parent is None:
+            break
+        anchor = anchor.parent
+    return anchor
+
+
+def _is_within(definition: NodeDefinition, outer: NodeDefinition) -> bool:
+    inner: NodeDefinition | None = definition
+    while inner is not None and inner.depth > outer.depth:
+        inner = inner.parent
+    return inner is outer
+
+
+def _slots(anchor: NodeDefinition, definition: NodeDefinition) -> tuple[int, ...]:
+    """Return the way down from `anchor` to `definition`."""
+    slots: list[int] = []
+    at: NodeDefinition | None = definition
+    while at is not None and at is not anchor:
+        slots.append(at.slot)
+        at = at.parent
+    return tuple(reversed(slots))
+
+
+def _chain(definition: NodeDefinition) -> Iterable[NodeDefinition]:
+    at: NodeDefinition | None = definition
+    while at is not None:
+        yield at
+        at = at.parent
+
+
+def _producers(target: NodeDefinition, *, structure: bool) -> Iterable[Computation]:
+    """Return what decides the values, or the number, of a definition's nodes."""
+    for repeat in target.repeats:
+        if Kind.COUNT in repeat.computations:
+            yield repeat.computations[Kind.COUNT]
+    if structure:
+        return
+    for outer in _chain(target):
+        if Kind.RELEVANT in outer.computations:
+            yield outer.computations[Kind.RELEVANT]
+    for kind in (Kind.CALCULATE, Kind.OPTIONS):
+        if kind in target.computations:
+            yield target.computations[kind]
+
+
+def _before(computation: Computation) -> Iterable[Computation]:
+    """Return what must be settled on the same node first."""
+    definition = computation.definition
+    if computation.kind in (Kind.CALCULATE, Kind.OPTIONS):
+        for outer in _chain(definition):
+            if Kind.RELEVANT in outer.computations:
+                yield outer.computations[Kind.RELEVANT]
+    if computation.kind is Kind.OPTIONS and Kind.CALCULATE in definition.computations:
+        yield definition.computations[Kind.CALCULATE]
+
+
+def _rings(
+    after: dict[Computation, dict[Computation, bool]], *, soft_too: bool
+) -> list[list[Computation]]:
+    """Return the groups of computations that need each other."""
+    rings: list[list[Computation]] = []
+    for group in _components(after, soft_too=soft_too):
+        only = group[0]
+        needs_itself = only in after[only] and (soft_too or not after[only][only])
+        if len(group) > 1 or needs_itself:
+            rings.append(group)
+    return rings
+
+
+def _components(
+    after: dict[Computation, dict[Computation, bool]], *, soft_too: bool
+) -> list[list[Computation]]:
+    """Return the strongly connected components, each after those it needs (Tarjan, SIAM J. 1972)."""
+    number: dict[Computation, int] = {}
+    lowest: dict[Computation, int] = {}
+    waiting: list[Computation] = []
+    on_stack: set[Computation] = set()
+    found: list[list[Computation]] = []
+    for start in after:
+        if start in number:
+            continue
+        work = [(start, iter(_targets(after[start], soft_too=soft_too)))]
+        number[start] = lowest[start] = len(number)
+        waiting.append(start)
+        on_stack.add(start)
+        while work:
+            node, rest = work[-1]
+            following = next(rest, None)
+            if following is None:
+                work.pop()
+                if work:
+                    outer = work[-1][0]
+                    lowest[outer] = min(lowest[outer], lowest[node])
+                if lowest[node] == number[node]:
+                    found.append(_pop_group(node, waiting, on_stack))
+            elif following not in number:
+                number[following] = lowest[following] = len(number)
+                waiting.append(following)
+                on_stack.add(following)
+                work.append((following, iter(_targets(after[following], soft_too=soft_too))))
+            elif following in on_stack:
+                lowest[node] = min(lowest[node], number[following])
+    return found
+
+
+def _targets(needed: dict[Computation, bool], *, soft_too: bool) -> list[Computation]:
+    return [c for c, soft in needed.items() if soft_too or not soft]
+
+
+def _pop_group(
+    node: Computation, waiting: list[Computation], on_stack: set[Computation]
+) -> list[Computation]:
+    group: list[Computation] = []
+    while True:
+        member = waiting.pop()
+        on_stack.discard(member)
+        group.append(member)
+        if member is node:
+            return group
+
+
+def _cycle(
+    ring: list[Computation], after: dict[Computation, dict[Computation, bool]]
+) -> FormCycleError:
+    """Return an error that names a shortest way around `ring`."""
+    members = set(ring)
+    start = min(ring, key=lambda c: (c.definition.index, c.kind))
+    paths = {start: [start]}
+    level = [start]
+    while level:
+        following: list[Computation] = []
+        for node in level:
+            for needed, soft in after[node].items():
+                if soft or needed not in members:
+                    continue
+                if needed is start:
+                    names = list(dict.fromkeys(c.definition.path for c in paths[node]))
+                    return FormCycleError(file="", members=tuple(names))
+                if needed not in paths:
+                    paths[needed] = [*paths[node], needed]
+                    following.append(needed)
+        level = following
+    return FormCycleError(file="", members=tuple(dict.fromkeys(c.definition.path for c in ring)))
+
+
+def _rank(after: dict[Computation, dict[Computation, bool]]) -> None:
+    for rank, group in enumerate(_components(after, soft_too=True)):
+        for computation in group:
+            computation.rank = rank
+            computation.circular = len(group) > 1 or computation in after[computation]
+
+

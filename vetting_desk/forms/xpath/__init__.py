@@ -1,0 +1,1 @@
+"""Expressions: parsed once, compiled to functions, asked what they depend on."""

@@ -1,0 +1,101 @@
+"""Functions on places.
+
+The Earth as a sphere with its equatorial radius, as ODK's engines take it.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from vetting_desk.forms.xpath.code import BOOLEAN, NUMBER
+from vetting_desk.forms.xpath.functions.registry import function
+from vetting_desk.forms.xpath.values import is_nodes, to_text
+
+_RADIUS = 6_378_100.0
+"""Metres."""
+
+Point = tuple[float, float]
+
+
+@function("area", "v", NUMBER)
+def _area(value: Any) -> float:
+    """Square metres inside a shape, or inside the points of a node-set; 0 for fewer than three."""
+    points = _points([value])
+    if points is None or len(points) < 3:
+        return 0.0
+    if points[0] != points[-1]:
+        points.append(points[0])
+    total = 0.0
+    for (lat1, lon1), (lat2, lon2) in zip(points, points[1:], strict=False):
+        total += math.radians(lon2 - lon1) * (
+            2 + math.sin(math.radians(lat1)) + math.sin(math.radians(lat2))
+        )
+    return _cents(abs(total * _RADIUS * _RADIUS / 2))
+
+
+@function("distance", "v*", NUMBER)
+def _distance(*values: Any) -> float:
+    """Metres along a line, or along points in the order given; NaN if one is no place."""
+    points = _points(list(values))
+    if points is None:
+        return math.nan
+    return _cents(sum(map(_between, points, points[1:])))
+
+
+def _between(start: Point, end: Point) -> float:
+    phi0, phi1 = math.radians(start[0]), math.radians(end[0])
+    spread = math.radians(start[1] - end[1])
+    cosine = math.sin(phi0) * math.sin(phi1) + math.cos(phi0) * math.cos(phi1) * math.cos(spread)
+    return math.acos(max(-1.0, min(1.0, cosine))) * _RADIUS
+
+
+def _cents(number: float) -> float:
+    return math.floor(number * 100 + 0.5) / 100
+
+
+@function("geofence", "tt", BOOLEAN)
+def _geofence(point: str, shape: str) -> bool:
+    """Tell whether a point lies inside a closed shape (even-odd rule)."""
+    place, corners = parse_point(point), parse_line(shape)
+    if place is None or corners is None or len(corners) < 2 or corners[0] != corners[-1]:
+        return False
+    lat, lon = place
+    inside = False
+    for (lat1, lon1), (lat2, lon2) in zip(corners, corners[1:], strict=False):
+        if (lat1 > lat) != (lat2 > lat):
+            crossing = (lon1 - lon2) * (lat - lat2) / (lat1 - lat2) + lon2
+            inside ^= lon < crossing
+    return inside
+
+
+def parse_point(text: str) -> Point | None:
+    """Return latitude and longitude in degrees of an ODK geopoint, or None."""
+    parts = text.split()
+    if not 2 <= len(parts) <= 4:
+        return None
+    try:
+        numbers = [float(part) for part in parts]
+    except ValueError:
+        return None
+    if not all(map(math.isfinite, numbers)) or abs(numbers[0]) > 90 or abs(numbers[1]) > 180:
+        return None
+    return numbers[0], numbers[1]
+
+
+def parse_line(text: str) -> list[Point] | None:
+    """Return the points of an ODK geotrace or geoshape, or None if one is no place."""
+    points = [parse_point(part) for part in text.strip().rstrip("; ").split(";")]
+    found = [point for point in points if point is not None]
+    return found if len(found) == len(points) else None
+
+
+def _points(values: list[Any]) -> list[Point] | None:
+    texts: list[str] = []
+    for value in values:
+        texts.extend([node.value for node in value] if is_nodes(value) else [to_text(value)])
+    if len(texts) == 1:
+        return parse_line(texts[0])
+    points = [parse_point(text) for text in texts]
+    found = [point for point in points if point is not None]
+    return found if len(found) == len(points) else None

@@ -1,0 +1,182 @@
+"""Where functions are registered and calls are compiled.
+
+Most functions are plain Python on plain values: their signature says how arguments are converted.
+The few that must see their arguments unevaluated register a builder instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from vetting_desk.forms.xpath.code import (
+    BOOLEAN,
+    NODES,
+    NUMBER,
+    TEXT,
+    Code,
+    Run,
+    as_boolean,
+    as_number,
+    as_text,
+)
+from vetting_desk.forms.xpath.syntax import Call, Expression
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.xpath.compiler import Scope
+
+Compile = Callable[[Expression, "Scope"], Code]
+Builder = Callable[[Call, "Scope", Compile], Code]
+
+_BUILDERS: dict[str, Builder] = {}
+_MODULES = (
+    "booleans",
+    "choices",
+    "dates",
+    "digests",
+    "geography",
+    "nodesets",
+    "numbers",
+    "strings",
+)
+
+
+class XPathTypeError(Exception):
+    """A function that is unknown or called with arguments it cannot take.
+
+    Args:
+        position: Offset in the source, in characters.
+        detail: A short key: ``unknown-function``, ``argument-count``, ``argument-type`` …
+        found: The function's name.
+    """
+
+    def __init__(self, position: int, detail: str, found: str) -> None:
+        super().__init__(detail)
+        self.position = position
+        self.detail = detail
+        self.found = found
+
+
+def build_call(call: Call, scope: Scope, compile_: Compile) -> Code:
+    """Compile a function call.
+
+    Raises:
+        XPathTypeError: If the function is unknown or cannot take these arguments.
+    """
+    builder = _builders().get(call.name)
+    if builder is None:
+        raise XPathTypeError(call.position, "unknown-function", call.name)
+    return builder(call, scope, compile_)
+
+
+def known_functions() -> frozenset[str]:
+    """Return the names of all functions."""
+    return frozenset(_builders())
+
+
+def _builders() -> dict[str, Builder]:
+    if not _BUILDERS:
+        for name in _MODULES:
+            import_module(f"vetting_desk.forms.xpath.functions.{name}")
+    return _BUILDERS
+
+
+def builder(name: str, least: int, most: int | None = None) -> Callable[[Builder], Builder]:
+    """Register a function that compiles its own calls.
+
+    Args:
+        name: As expressions write it.
+        least: Fewest arguments.
+        most: Most arguments; None for any number.
+    """
+
+    def register(build: Builder) -> Builder:
+        def checked(call: Call, scope: Scope, compile_: Compile) -> Code:
+            _check_count(call, least, most)
+            return build(call, scope, compile_)
+
+        _BUILDERS[name] = checked
+        return build
+
+    return register
+
+
+def _check_count(call: Call, least: int, most: int | None) -> None:
+    count = len(call.arguments)
+    if count < least or (most is not None and count > most):
+        raise XPathTypeError(call.position, "argument-count", call.name)
+
+
+def function(
+    name: str, signature: str, result: str, *, session: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register a plain function.
+
+    Args:
+        name: As expressions write it.
+        signature: One letter an argument: ``t`` text, ``n`` number, ``b`` truth, ``v`` any value,
+            ``s`` nodes; after ``?`` those that may be missing; ``*`` repeats the last letter.
+        result: Kind of the result, as in `Code.kind`.
+        session: True if the function takes the `Context` first.
+    """
+    required, _, optional = signature.partition("?")
+    repeated = signature.endswith("*")
+    letters = (required + optional).rstrip("*")
+    least = len(required.rstrip("*")) - (1 if repeated and not optional else 0)
+    most = None if repeated else len(letters)
+
+    def register(plain: Callable[..., Any]) -> Callable[..., Any]:
+        def build(call: Call, scope: Scope, compile_: Compile) -> Code:
+            _check_count(call, least, most)
+            runs = []
+            for at, argument in enumerate(call.arguments):
+                letter = letters[min(at, len(letters) - 1)]
+                runs.append(_converted(letter, compile_(argument, scope), call))
+            return Code(result, _applied(plain, runs, session=session))
+
+        _BUILDERS[name] = build
+        return plain
+
+    return register
+
+
+def _converted(letter: str, code: Code, call: Call) -> Run:
+    if letter == "t":
+        return as_text(code)
+    if letter == "n":
+        return as_number(code)
+    if letter == "b":
+        return as_boolean(code)
+    if letter == "s":
+        return nodes_of(code, call)
+    return code.run
+
+
+def nodes_of(code: Code, call: Call) -> Run:
+    """Return the node-set `code` gives.
+
+    Raises:
+        XPathTypeError: If it gives something else.
+    """
+    if code.kind in (TEXT, NUMBER, BOOLEAN):
+        raise XPathTypeError(call.position, "argument-type", call.name)
+    if code.kind == NODES:
+        return code.run
+    run = code.run
+    return lambda c: found if isinstance(found := run(c), (list, tuple)) else ()
+
+
+def _applied(plain: Callable[..., Any], runs: list[Run], *, session: bool) -> Run:
+    """Return a function that evaluates `runs` and calls `plain` with their values."""
+    if session:
+        return lambda c: plain(c, *[run(c) for run in runs])
+    if not runs:
+        return lambda _: plain()
+    if len(runs) == 1:
+        (only,) = runs
+        return lambda c: plain(only(c))
+    if len(runs) == 2:
+        first, second = runs
+        return lambda c: plain(first(c), second(c))
+    return lambda c: plain(*[run(c) for run in runs])

@@ -1,0 +1,146 @@
+"""Dates and times as ODK writes and counts them.
+
+Text in, text out, and days since 1970-01-01 between. Time zones are offsets; a text without one is
+meant in the zone of the session, which is why `Moment` carries its text beside its number.
+"""
+
+import math
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+
+_DAY = 86400.0
+_EPOCH = date(1970, 1, 1).toordinal()
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_MOMENT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)"
+    r"(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?"
+)
+_TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?")
+_MAX_OFFSET = timedelta(hours=14)
+
+
+class Moment:
+    """What ``today()``, ``now()`` and ``date()`` give: a text that also counts as days.
+
+    Attributes:
+        text: As ODK writes it; empty for no date.
+        days: Since 1970-01-01T00:00Z; NaN for no date.
+    """
+
+    __slots__ = ("days", "text")
+
+    def __init__(self, text: str, days: float) -> None:
+        self.text = text
+        self.days = days
+
+
+NO_MOMENT = Moment("", math.nan)
+
+
+def parse_offset(text: str | None) -> timezone | None:
+    """Return the zone written ``Z``, ``+05:00``, ``+0500`` or ``+05``; None if there is none.
+
+    Raises:
+        ValueError: If it is out of range.
+    """
+    if not text:
+        return None
+    if text == "Z":
+        return UTC
+    digits = text[1:].replace(":", "")
+    minutes = int(digits[2:] or 0)
+    offset = timedelta(hours=int(digits[:2]), minutes=minutes)
+    if offset > _MAX_OFFSET or minutes > 59:
+        raise ValueError(text)
+    return timezone(-offset if text[0] == "-" else offset)
+
+
+def parse_moment(text: str, zone: tzinfo) -> datetime | None:
+    """Return the moment an ODK date or dateTime names, or None.
+
+    Args:
+        text: ``YYYY-MM-DD``, alone or with ``T``, a time and an offset.
+        zone: Where it is meant if it names no offset.
+    """
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second, fraction, offset = found.groups()
+    try:
+        return datetime(
+            int(year),
+            int(month),
+            int(day),
+            int(hour or 0),
+            int(minute or 0),
+            int(second or 0),
+            _microseconds(fraction),
+            tzinfo=parse_offset(offset) or zone,
+        )
+    except ValueError:
+        return None
+
+
+def parse_time(text: str) -> tuple[time, timezone | None] | None:
+    """Return the time of day an ODK time names and its offset, or None."""
+    found = _TIME.fullmatch(text)
+    if found is None:
+        return None
+    hour, minute, second, fraction, offset = found.groups()
+    try:
+        moment = time(int(hour), int(minute), int(second or 0), _microseconds(fraction))
+        return moment, parse_offset(offset)
+    except ValueError:
+        return None
+
+
+def _microseconds(fraction: str | None) -> int:
+    return int((fraction or "0")[:6].ljust(6, "0"))
+
+
+def days_of(moment: datetime) -> float:
+    """Return `moment` in days since 1970-01-01T00:00Z."""
+    offset = moment.utcoffset() or timedelta(0)
+    seconds = (
+        (moment.hour * 60 + moment.minute) * 60
+        + moment.second
+        + moment.microsecond / 1e6
+        - offset.total_seconds()
+    )
+    return (moment.toordinal() - _EPOCH) + seconds / _DAY
+
+
+def days_since_epoch(text: str) -> float:
+    """Return the days an ODK date or dateTime counts as; NaN if `text` is neither.
+
+    A text without an offset counts in UTC: the comparisons of an interview are between such texts,
+    and a whole date must count as a whole number wherever the post is.
+    """
+    found = _DATE.fullmatch(text)
+    if found is not None:
+        try:
+            ordinal = date(int(found[1]), int(found[2]), int(found[3])).toordinal()
+        except ValueError:
+            return math.nan
+        return float(ordinal - _EPOCH)
+    moment = parse_moment(text, UTC)
+    return math.nan if moment is None else days_of(moment)
+
+
+def text_of_moment(moment: datetime) -> str:
+    """Write `moment` as ODK does: milliseconds and an offset ``+HH:MM``."""
+    offset = moment.utcoffset() or timedelta(0)
+    sign = "-" if offset < timedelta(0) else "+"
+    hours, minutes = divmod(int(abs(offset).total_seconds()) // 60, 60)
+    bare = moment.replace(tzinfo=None).isoformat(timespec="milliseconds")
+    return f"{bare}{sign}{hours:02d}:{minutes:02d}"
+
+
+def moment_from_days(days: float, zone: tzinfo) -> datetime | None:
+    """Return the moment that lies `days` after the epoch, in `zone`; None if out of range."""
+    if not math.isfinite(days):
+        return None
+    try:
+        return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days)).astimezone(zone)
+    except (OverflowError, ValueError):
+        return None

@@ -1,0 +1,194 @@
+"""The values expressions work with, and how one turns into another.
+
+XPath 1.0 section 3 and 4 with ODK's additions: a date or a time counts as a number of days since
+1970-01-01, and a node counts as the text it holds. A node-set is a list of nodes; anything with a
+``value`` attribute of type str is a node.
+"""
+
+import math
+import operator
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol, TypeAlias
+
+from vetting_desk.forms.xpath.moments import Moment, days_since_epoch
+
+
+class XNode(Protocol):
+    """What an expression needs of a node, be it an answer or an entry of a list."""
+
+    @property
+    def name(self) -> str:
+        """The name with its prefix."""
+
+    @property
+    def value(self) -> str:
+        """The text it holds."""
+
+    @property
+    def parent(self) -> "XNode | None":
+        """The node around it."""
+
+    def select(self, name: str) -> "Sequence[XNode]":
+        """Return children called `name`, or all for ``*``, in document order."""
+
+    def select_attributes(self, name: str) -> "Sequence[XNode]":
+        """Return attributes called `name`, or all for ``*``."""
+
+    def order_key(self) -> tuple[int, ...]:
+        """Return what sorts nodes of one document into document order."""
+
+
+Nodes: TypeAlias = Sequence[XNode]
+Value: TypeAlias = "str | float | bool | Moment | Nodes"
+
+NAN = math.nan
+_NUMBER = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)")
+_DATE_BEGINS = re.compile(r"\d{4}-\d\d-\d\d")
+_WHITESPACE = " \t\r\n"
+
+
+def number_of(text: str) -> float:
+    """Return the number `text` stands for; a date or a dateTime in days; NaN if neither."""
+    if _NUMBER.fullmatch(text) is None:
+        text = text.strip(_WHITESPACE)
+        if _NUMBER.fullmatch(text) is None:
+            return days_since_epoch(text) if _DATE_BEGINS.match(text) else NAN
+    return float(text)
+
+
+def text_of_number(number: float) -> str:
+    """Return `number` as XPath writes it: no exponent, no ``.0``."""
+    if number != number:  # noqa: PLR0124 (NaN is what differs from itself)
+        return "NaN"
+    if number in (math.inf, -math.inf):
+        return "Infinity" if number > 0 else "-Infinity"
+    if number == int(number):
+        return str(int(number))
+    text = repr(float(number))
+    if "e" in text:
+        text = format(Decimal(text), "f")
+    return text
+
+
+def to_text(value: Value) -> str:
+    """Return `value` as text; of nodes, the first one's."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (float, int)):
+        return text_of_number(value)
+    if isinstance(value, Moment):
+        return value.text
+    return value[0].value if value else ""
+
+
+def to_stored(value: Value) -> str:
+    """Return `value` as an answer keeps it: like text, but nothing for what is not a number."""
+    if isinstance(value, float) and value != value:  # noqa: PLR0124 (NaN)
+        return ""
+    return to_text(value)
+
+
+def to_number(value: Value) -> float:
+    """Return `value` as a number; of nodes, the first one's."""
+    if isinstance(value, bool):
+        return 1.0 if value else 0.0
+    if isinstance(value, (float, int)):
+        return value
+    if isinstance(value, Moment):
+        return value.days
+    if isinstance(value, str):
+        return number_of(value)
+    return number_of(value[0].value) if value else NAN
+
+
+def to_boolean(value: Value) -> bool:
+    """Return `value` as truth: a number that is not zero, a text or node-set that is not empty."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, (float, int)):
+        return value == value and value != 0  # noqa: PLR0124 (NaN)
+    if isinstance(value, Moment):
+        return value.days == value.days  # noqa: PLR0124 (NaN)
+    return bool(value)
+
+
+def is_nodes(value: Value) -> bool:
+    """Tell whether `value` is a node-set."""
+    return not isinstance(value, (str, float, int, Moment))
+
+
+def equal(left: Value, right: Value) -> bool:
+    """Tell whether ``left = right`` holds (XPath 1.0 section 3.4)."""
+    left_nodes, right_nodes = is_nodes(left), is_nodes(right)
+    if left_nodes and right_nodes:
+        texts = {node.value for node in left}  # type: ignore[union-attr]
+        return any(node.value in texts for node in right)  # type: ignore[union-attr]
+    if left_nodes or right_nodes:
+        nodes, other = (left, right) if left_nodes else (right, left)
+        if isinstance(other, bool):
+            return bool(nodes) is other
+        return any(_equal(node.value, other) for node in nodes)  # type: ignore[union-attr]
+    return _equal(left, right)
+
+
+def unequal(left: Value, right: Value) -> bool:
+    """Tell whether ``left != right`` holds; of node-sets, whether any pair differs."""
+    left_nodes, right_nodes = is_nodes(left), is_nodes(right)
+    if left_nodes and right_nodes:
+        return any(a.value != b.value for a in left for b in right)  # type: ignore[union-attr]
+    if left_nodes or right_nodes:
+        nodes, other = (left, right) if left_nodes else (right, left)
+        if isinstance(other, bool):
+            return bool(nodes) is not other
+        return any(not _equal(node.value, other) for node in nodes)  # type: ignore[union-attr]
+    return not _equal(left, right)
+
+
+def _equal(left: Value, right: Value) -> bool:
+    """Compare two single values."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return to_boolean(left) == to_boolean(right)
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    return to_number(left) == to_number(right)
+
+
+def ordered(sign: str, left: Value, right: Value) -> bool:
+    """Tell whether ``left sign right`` holds for ``<``, ``<=``, ``>`` or ``>=``."""
+    test = ORDER[sign]
+    return any(test(a, b) for a in _numbers(left) for b in _numbers(right))
+
+
+def _numbers(value: Value) -> list[float]:
+    if is_nodes(value):
+        return [number_of(node.value) for node in value]  # type: ignore[union-attr]
+    return [to_number(value)]
+
+
+ORDER = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+"""The orders by the way they are written."""
+
+
+def words(text: str) -> list[str]:
+    """Return the items of a space-separated list, such as the answer to a ``select``."""
+    return text.split()
+
+
+def divide(left: float, right: float) -> float:
+    """Divide as IEEE 754 does: by zero is infinite or not a number."""
+    if right == 0:
+        if left == 0 or left != left:  # noqa: PLR0124 (NaN)
+            return NAN
+        return math.copysign(math.inf, left) * math.copysign(1.0, right)
+    return left / right
+
+
+def modulo(left: float, right: float) -> float:
+    """Return the remainder with the sign of the dividend, as XPath's ``mod``."""
+    if right == 0 or math.isinf(left) or left != left or right != right:  # noqa: PLR0124 (NaN)
+        return NAN
+    return math.fmod(left, right)
