@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -57,11 +57,13 @@ def fill(  # noqa: PLR0917 (click hands over each option by name)
     state_out: Path | None,
 ) -> None:
     """Answer FILE step by step and write what came of it."""
+    from vetting_desk.operations.walkthrough import read_steps
+
     form = _load(file)
     if language and language not in form.languages:
         raise InputError(field="--language", detail=f"the form has {', '.join(form.languages) or 'one language'}")
     session = form.new_session(now=_moment(now_text), language=language)
-    session.apply(read_steps(answers))
+    session.apply(read_steps(answers)[1])
     if state_out:
         state_out.write_text(json.dumps(session.state(), ensure_ascii=False, indent=1), encoding="utf-8")
     if xml_out:
@@ -70,20 +72,6 @@ def fill(  # noqa: PLR0917 (click hands over each option by name)
     for violation in violations:
         click.echo(f"{violation.reference}: {violation.condition}: {violation.message or violation.label}", err=True)
     click.echo(f"{form.title or form.id}: filled, {len(violations)} open problems.")
-
-
-def read_steps(path: Path) -> list[tuple[str, Any]]:
-    """Read a list of steps, or an object with such a list under ``steps``.
-
-    Raises:
-        InputError: If the file is something else.
-    """
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        steps = content["steps"] if isinstance(content, dict) else content
-        return [(str(reference), value) for reference, value in steps]
-    except (ValueError, KeyError, TypeError) as error:
-        raise InputError(field=path.name, detail="not a JSON list of [reference, value] steps") from error
 
 
 def _load(file: Path) -> "Form":

@@ -4,7 +4,7 @@ A new desk has its keys and its casebook, and waits for headquarters' answer (`m
 derives the slot's key from the passphrase and opens the casebook with what the slot holds.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,10 @@ from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.store import Casebook
 
 DESK_KEY = "desk/signing-key"
+ORGANISATION = "desk/organisation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def create_desk(
     )
     clock = clock or SystemClock()
     casebook = create_casebook(folder, bytearray(secret.store_key), desk, clock)
+    casebook.act_as(officer)
     casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
     casebook.officers.put(officer)
     write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
@@ -118,7 +121,15 @@ def unlock(
         secret.wipe()
         raise
     officer = Officer(header.officer_id, header.name, Role(header.role))
-    return OpenDesk(folder, casebook.desk, officer, casebook, secret, clock)
+    casebook.act_as(officer)
+    casebook.audit.append("unlocked")
+    return OpenDesk(folder, desk_of(casebook), officer, casebook, secret, clock)
+
+
+def desk_of(casebook: "Casebook") -> Desk:
+    """Return which desk a casebook belongs to, with the organisation it has joined since it was made."""
+    joined = casebook.settings.get(ORGANISATION)
+    return replace(casebook.desk, organisation=joined) if joined else casebook.desk
 
 
 def confirm_passphrase(open_desk: OpenDesk, passphrase: str) -> None:

@@ -5,6 +5,7 @@ What the papers mean and how they are judged is `membership`; this module only c
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import EnrolmentError
@@ -17,6 +18,9 @@ from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.organisation import ROOT_KEY_FILE, create_organisation
 from vetting_desk.operations.places import DeskPlace
 from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.kdf import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ def create_headquarters(
     *,
     clock: Clock | None = None,
     training: bool = False,
+    profile: "Profile | None" = None,
 ) -> HeadquartersMade:
     """Found an organisation and its headquarters, with a supervisor as the first officer.
 
@@ -131,6 +136,7 @@ def create_headquarters(
         progress: Hears ``creating`` and ``deriving-key``.
         clock: The device's by default.
         training: True where nothing it signs is valid outside training.
+        profile: Key derivation; the default profile unless a test says otherwise.
 
     Raises:
         InputError: If a name or a passphrase cannot be taken.
@@ -144,7 +150,7 @@ def create_headquarters(
     new = NewDesk(
         desk_name, DeskKind.HQ, made.name, made.training, officer_name, Role.SUPERVISOR, passphrase
     )
-    open_desk = create_desk(folder, new, clock)
+    open_desk = create_desk(folder, new, clock, profile)
     try:
         membership.found_headquarters(open_desk, made)
         progress.report(2, 3, "creating")
@@ -165,8 +171,11 @@ def prepare_post(
     *,
     clock: Clock | None = None,
     training: bool = False,
+    profile: "Profile | None" = None,
 ) -> DeskPlace:
     """Make a post with its keys and casebook; it belongs to no organisation yet.
+
+    The arguments are those of `create_headquarters`.
 
     Raises:
         InputError: If a name or the passphrase cannot be taken.
@@ -177,7 +186,7 @@ def prepare_post(
     new = NewDesk(
         desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase
     )
-    open_desk = create_desk(folder, new, clock)
+    open_desk = create_desk(folder, new, clock, profile)
     try:
         progress.report(1, 2, "creating")
         add_shipped(open_desk)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import to_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
-from vetting_desk.operations import certified
+from vetting_desk.operations import certified, places
 from vetting_desk.operations import enrolment_documents as documents
-from vetting_desk.operations.desks import DESK_KEY
+from vetting_desk.operations.desks import DESK_KEY, ORGANISATION, desk_of
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 
@@ -196,8 +196,11 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         certified.keep_trust(open_desk, answer.root, list(answer.intermediates))
         certified.keep_officer(open_desk, answer.officer_certificate, answer.long_term_certificate)
         _keep_peer(open_desk, hq, answer.hq.recipient, answer.hq_certificate)
+        open_desk.casebook.settings.set(ORGANISATION, answer.organisation)
+        open_desk.desk = desk_of(open_desk.casebook)
         own = open_desk.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
+    places.write_desk_file(open_desk.folder, open_desk.desk)
 
 
 def request_words(data: bytes) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from vetting_desk.model import (
     WayToHq,
     new_id,
 )
-from vetting_desk.operations import answer_words, interviews
+from vetting_desk.operations import answer_words, interviews, typed_text
 from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
@@ -34,7 +34,7 @@ from vetting_desk.operations.report_content import draft_content, language_code,
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
-    from vetting_desk.model.record_document import RecordDocument
+    from vetting_desk.model.record_document import IncompletePart, RecordDocument
     from vetting_desk.operations.interviews import Interview
 
 JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
@@ -71,19 +71,26 @@ class RecordCheck:
 
 
 def sign(
-    open_desk: OpenDesk, assessment_id: str, passphrase: str, progress: Progress | None = None
+    open_desk: OpenDesk,
+    assessment_id: str,
+    passphrase: str,
+    progress: Progress | None = None,
+    *,
+    incomplete_reason: str = "",
 ) -> Record:
     """Seal a finished assessment under the officer's signature; it never changes again.
 
     Args:
         open_desk: The unlocked desk.
-        assessment_id: A draft of this officer without open problems.
+        assessment_id: A draft of this officer.
         passphrase: The officer's, asked again.
         progress: Hears ``deriving-key``, ``signing``, ``making-report``.
+        incomplete_reason: Why it is signed with problems open, as when an interview broke off; the
+            record says so and names the open questions. Empty for a complete assessment.
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
-        StateError: If the assessment is signed already, or not complete.
+        StateError: If the assessment is signed already, or has open problems and no reason is given.
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
     """
@@ -91,7 +98,7 @@ def sign(
     progress = progress or NoProgress()
     signer = open_desk.signer
     interview = interviews.resume(open_desk, assessment_id)
-    if interview.session.violations:
+    if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
@@ -104,7 +111,7 @@ def sign(
     progress.report(1, 3, "signing")
     attached = interview.attachments()
     submission = interview.session.to_xml()
-    document = _document(open_desk, interview, {XML: submission, **attached})
+    document = _document(open_desk, interview, {XML: submission, **attached}, incomplete_reason)
     data = record_document.to_bytes(document)
     digest = record_document.digest_of(data)
     signature = cms.sign_detached(data, signer)
@@ -250,7 +257,7 @@ def _is_clinical(open_desk: OpenDesk, record: Record) -> bool:
 
 
 def _document(
-    open_desk: OpenDesk, interview: "Interview", blobs: dict[str, bytes]
+    open_desk: OpenDesk, interview: "Interview", blobs: dict[str, bytes], incomplete_reason: str
 ) -> "RecordDocument":
     from vetting_desk.model import record_document as parts
 
@@ -301,6 +308,7 @@ def _document(
         ),
         audit=parts.AuditPart(head=casebook.audit.head().hex(), length=casebook.audit.length()),
         language=interview.session.language,
+        incomplete=_incomplete(interview, incomplete_reason),
         answers=[
             parts.AnswerPart(
                 reference=answer.reference,
@@ -322,3 +330,10 @@ def _document(
             for name, blob in blobs.items()
         ],
     )
+
+
+def _incomplete(interview: "Interview", reason: str) -> "IncompletePart | None":
+    from vetting_desk.model.record_document import IncompletePart
+
+    missing = [violation.reference for violation in interview.session.violations]
+    return IncompletePart(reason=typed_text.answer(reason, "reason"), open=missing) if missing else None

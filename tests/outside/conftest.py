@@ -1,0 +1,32 @@
+"""One walkthrough, whose files the outside tools look at."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What ``vetting-desk walkthrough --json`` printed."""
+    folder = tmp_path_factory.mktemp("walk") / "way"
+    done = subprocess.run(
+        [sys.executable, "-m", "vetting_desk.cli", "walkthrough", str(folder), "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return dict(json.loads(done.stdout))
+
+
+@pytest.fixture(scope="session")
+def age_peer() -> Path:
+    """The folder with npm's age-encryption installed; skips by name where it is not."""
+    folder = Path(__file__).parent / "age-peer"
+    if not (folder / "node_modules" / "age-encryption").is_dir():
+        pytest.skip("npm age-encryption is not installed (npm ci in tests/outside/age-peer)")
+    return folder

@@ -1,0 +1,76 @@
+"""Two enrolled desks of a training organisation, made once and copied for each test."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.model import NameScript, PersonName, Role
+from vetting_desk.operations import cases, desks, enrolment, training
+from vetting_desk.operations.open_desk import OpenDesk
+
+PASSPHRASE = "an invented passphrase for tests"
+
+
+@pytest.fixture(scope="session")
+def passphrase() -> str:
+    return PASSPHRASE
+
+
+@pytest.fixture(scope="session")
+def enrolled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with ``headquarters`` and ``post``, enrolled and closed."""
+    parent = tmp_path_factory.mktemp("desks")
+    hq = enrolment.create_headquarters(
+        parent, "Test organisation", "Test HQ", "Hilola Sample", PASSPHRASE, PASSPHRASE,
+        training=True, profile=CHEAP,
+    ).place  # fmt: skip
+    post = enrolment.prepare_post(
+        parent, "Test post", "Iskandar Sample", Role.PSYCHOLOGIST, PASSPHRASE,
+        training=True, profile=CHEAP,
+    )  # fmt: skip
+    with (
+        closing(desks.unlock(post.folder, post.officers[0].id, PASSPHRASE)) as post_desk,
+        closing(desks.unlock(hq.folder, hq.officers[0].id, PASSPHRASE)) as hq_desk,
+    ):
+        training.join(post_desk, hq_desk, parent)
+    return parent
+
+
+@pytest.fixture
+def data(enrolled: Path, tmp_path: Path) -> Path:
+    """A private copy of the enrolled desks."""
+    return Path(shutil.copytree(enrolled, tmp_path / "data"))
+
+
+@pytest.fixture
+def post(data: Path) -> Iterator[OpenDesk]:
+    with closing(opened(data / "post")) as desk:
+        yield desk
+
+
+@pytest.fixture
+def hq(data: Path) -> Iterator[OpenDesk]:
+    with closing(opened(data / "headquarters")) as desk:
+        yield desk
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def case_id(post: OpenDesk) -> str:
+    return cases.create_case(post, [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]).id
+
+
+def opened(folder: Path) -> OpenDesk:
+    from vetting_desk.operations import places
+
+    return desks.unlock(folder, places.officers_of(folder)[0].id, PASSPHRASE)

@@ -1,0 +1,27 @@
+"""``vetting-desk report``: check the signature of a report."""
+
+from pathlib import Path
+
+import click
+
+from vetting_desk.clock import to_text
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group(name="report")
+def command() -> None:
+    """Check signed reports."""
+
+
+@command.command()
+@click.argument("file", type=_FILE)
+@click.option("--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM.")
+def verify(file: Path, trust: Path) -> None:
+    """Say whether the signature on the report FILE is valid, and whose it is."""
+    from vetting_desk.operations.verification import verify_report
+
+    signature = verify_report(file, trust)
+    officer = signature.officer
+    click.echo(f"Valid: signed by {officer.name} ({officer.role.value})")
+    click.echo(f"  at {to_text(signature.signed_at)} by the desk's own clock; unchanged since")

@@ -1,0 +1,65 @@
+"""``vetting-desk walkthrough``: the whole way without a screen, from a new organisation to HQ's receipt.
+
+Uses the same operations as the window, on desks of a training organisation in an empty folder.
+"""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from vetting_desk.errors import InputError
+
+
+@click.command(name="walkthrough")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--instrument",
+    default="return-spj",
+    show_default=True,
+    help="Id of a shipped instrument, or a file: an XForm or XLSForm.",
+)
+@click.option(
+    "--answers",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="JSON: a list of [reference, value] steps; a shipped example by default.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+def command(folder: Path, instrument: str, answers: Path | None, *, as_json: bool) -> None:
+    """Walk the whole way in the empty folder DIR: from a new case to headquarters' receipt."""
+    from vetting_desk.operations.walkthrough import Walkthrough
+
+    if folder.exists() and any(folder.iterdir()):
+        raise InputError(field=str(folder), detail="the folder is not empty; name an empty or a new one")
+    steps = _Steps(silent=as_json)
+    walk = Walkthrough(folder.absolute(), instrument, answers)
+    for name, words, act in walk.steps():
+        with steps.timed(name, words):
+            act()
+    paths = {name: str(path) for name, path in walk.paths.items()}
+    if as_json:
+        click.echo(json.dumps({"steps": steps.taken, **paths}, ensure_ascii=False, indent=1))
+        return
+    click.echo("\nWhat is in the folder now:")
+    for name, path in paths.items():
+        click.echo(f"  {name:17} {path}")
+
+
+class _Steps:
+    """Times each step and tells it."""
+
+    def __init__(self, *, silent: bool) -> None:
+        self.taken: list[dict[str, str | float]] = []
+        self._silent = silent
+
+    @contextmanager
+    def timed(self, name: str, words: str) -> Iterator[None]:
+        began = time.perf_counter()
+        yield
+        milliseconds = round((time.perf_counter() - began) * 1000, 1)
+        self.taken.append({"name": name, "milliseconds": milliseconds})
+        if not self._silent:
+            click.echo(f"{len(self.taken):2}. {words:58} {milliseconds:8.1f} ms")

@@ -1,0 +1,103 @@
+"""The audit log as a supervisor sees it, and whether it still fits together."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.progress import NoProgress, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One line of the log.
+
+    Attributes:
+        sequence: 1, 2, 3 … on this desk.
+        at: Device time.
+        behind: True where the clock stood below what had been seen before.
+        officer_name: Who; empty where the desk itself acted.
+        action: A key such as ``case-created``.
+        subject: Id of what it was done to; may be empty.
+        detail: What else is known, as ``name=value`` pairs.
+    """
+
+    sequence: int
+    at: datetime
+    behind: bool
+    officer_name: str
+    action: str
+    subject: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditState:
+    """A log that fits together.
+
+    Attributes:
+        length: Number of entries.
+        head: The chain's head, 64 hexadecimal digits; HQ's receipts name the same.
+    """
+
+    length: int
+    head: str
+
+
+_HIDDEN = frozenset({"kind", "state"})
+
+
+def entries(
+    open_desk: OpenDesk,
+    before: int | None = None,
+    limit: int = 200,
+    *,
+    officer_id: str | None = None,
+    action: str | None = None,
+    subject: str | None = None,
+) -> list[AuditRow]:
+    """Return entries, newest first.
+
+    Args:
+        open_desk: The unlocked desk.
+        before: Only entries with a lower number; for paging.
+        limit: At most so many.
+        officer_id: Only this officer's.
+        action: Only this action.
+        subject: Only what was done to this.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.READ_LOG)
+    names = {known.officer.id: known.officer.name for known in open_desk.casebook.officers.list()}
+    found = open_desk.casebook.audit.entries(
+        before=before, limit=limit, officer_id=officer_id, action=action, subject=subject
+    )
+    return [
+        AuditRow(
+            sequence=entry.sequence,
+            at=entry.at,
+            behind=entry.behind,
+            officer_name=names.get(entry.officer_id, ""),
+            action=entry.action,
+            subject=entry.subject,
+            detail=", ".join(
+                f"{name}={value}" for name, value in entry.detail.items() if name not in _HIDDEN
+            ),
+        )
+        for entry in found
+    ]
+
+
+def verify(open_desk: OpenDesk, progress: Progress | None = None) -> AuditState:
+    """Walk the whole log and compare it with what is stored.
+
+    Raises:
+        AuditChainError: Naming the first entry that does not fit.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.READ_LOG)
+    (progress or NoProgress()).report(0, 1, "verifying")
+    open_desk.casebook.verify()
+    return AuditState(open_desk.casebook.audit.length(), open_desk.casebook.audit.head().hex())

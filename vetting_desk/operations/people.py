@@ -1,0 +1,44 @@
+"""Who has an account on this desk, and what their certificates say."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vetting_desk.model import Officer
+from vetting_desk.operations import places
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One officer.
+
+    Attributes:
+        officer: Who.
+        on_this_desk: True if they hold a key slot here.
+        certificate_until: When their certificate ends; None before enrolment.
+        words: Twelve words of their certificate's fingerprint; empty before enrolment.
+    """
+
+    officer: Officer
+    on_this_desk: bool
+    certificate_until: datetime | None
+    words: tuple[str, ...]
+
+
+def list_people(open_desk: OpenDesk) -> list[PersonRow]:
+    """Return the officers this desk knows, by name."""
+    from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
+
+    with_slot = {slot.id for slot in places.officers_of(open_desk.folder)}
+    rows = []
+    for known in open_desk.casebook.officers.list():
+        certificate = load_certificate(known.certificates[0]) if known.certificates else None
+        rows.append(
+            PersonRow(
+                officer=known.officer,
+                on_this_desk=known.officer.id in with_slot,
+                certificate_until=certificate.not_valid_after_utc if certificate else None,
+                words=words(fingerprint(certificate)) if certificate else (),
+            )
+        )
+    return rows

@@ -1,0 +1,17 @@
+"""What a desk remembers for an officer between two sessions: where they were."""
+
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+def place(open_desk: OpenDesk) -> str:
+    """Return where this officer was, such as ``case:<id>`` or ``assessment:<id>``; empty for nowhere."""
+    return open_desk.casebook.settings.get(_key(open_desk)) or ""
+
+
+def set_place(open_desk: OpenDesk, text: str) -> None:
+    """Remember where this officer is. Kept in the casebook; leaves no audit entry."""
+    open_desk.casebook.settings.set(_key(open_desk), text)
+
+
+def _key(open_desk: OpenDesk) -> str:
+    return f"ui/place/{open_desk.officer.id}"

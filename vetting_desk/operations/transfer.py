@@ -1,0 +1,232 @@
+"""Carrying records to headquarters and receipts back, as screens and terminal do it.
+
+"Written to the stick" and "received by HQ" are different states; only a receipt makes the second.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import BundleAddresseeError
+from vetting_desk.model import (
+    BundleKind,
+    BundleRow,
+    DeskKind,
+    IntakeSummary,
+    Record,
+    WayToHq,
+)
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.training import STICK
+from vetting_desk.progress import Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.transfer.drives import Drive
+
+
+@dataclass(frozen=True, slots=True)
+class TransferCounts:
+    """How many records are where.
+
+    Attributes:
+        to_send: Signed and on no stick yet.
+        waiting: Written to a stick, without HQ's receipt.
+        received: Received by HQ.
+        refused: Refused by HQ.
+    """
+
+    to_send: int
+    waiting: int
+    received: int
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFound:
+    """A file on a stick that may be a bundle; not opened yet.
+
+    Attributes:
+        path: Where.
+        length: Bytes.
+        modified: As the stick says, in UTC.
+    """
+
+    path: Path
+    length: int
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeskWaiting:
+    """A desk that headquarters owes an answer.
+
+    Attributes:
+        desk_id: Which.
+        name: Its name.
+        receipts: How many receipts it has not shown to have.
+    """
+
+    desk_id: str
+    name: str
+    receipts: int
+
+
+def counts(open_desk: OpenDesk) -> TransferCounts:
+    """Return how many records of this desk are where on their way to HQ."""
+    found = open_desk.casebook.records.counts()
+    return TransferCounts(
+        to_send=found.get(WayToHq.TO_SEND, 0),
+        waiting=found.get(WayToHq.WRITTEN, 0),
+        received=found.get(WayToHq.RECEIVED, 0),
+        refused=found.get(WayToHq.REFUSED, 0),
+    )
+
+
+def to_send(open_desk: OpenDesk) -> list[Record]:
+    """Return the records that are on no stick yet, oldest first."""
+    return list(open_desk.casebook.records.to_send())
+
+
+def bundles(open_desk: OpenDesk) -> list[BundleRow]:
+    """Return the bundles this desk wrote, newest first."""
+    return list(open_desk.casebook.bundles.list())
+
+
+def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
+    """Return the sticks that are there; at a training desk the practice folder is the first."""
+    from vetting_desk.transfer.drives import drive_at, list_drives
+
+    found = list_drives()
+    if open_desk is not None and open_desk.desk.training:
+        practice = open_desk.folder.parent / STICK
+        if practice.is_dir():
+            found.insert(0, drive_at(practice))
+    return found
+
+
+def drive_at(folder: Path) -> "Drive":
+    """Return what can be said of a folder a person chose.
+
+    Raises:
+        DriveMissingError: If it is not there.
+    """
+    from vetting_desk.transfer import drives as found
+
+    return found.drive_at(folder)
+
+
+def bundles_on(folder: Path) -> list[BundleFound]:
+    """Return the files on a stick that may be bundles, newest first; nothing is opened.
+
+    Raises:
+        DriveError: If the stick cannot be read.
+    """
+    from vetting_desk.transfer.bundle_files import find_bundles
+
+    found = []
+    for path in find_bundles(folder):
+        facts = path.stat()
+        found.append(
+            BundleFound(path, facts.st_size, datetime.fromtimestamp(facts.st_mtime, tz=UTC))
+        )
+    return sorted(found, key=lambda bundle: bundle.modified, reverse=True)
+
+
+def write_bundles(
+    open_desk: OpenDesk, folder: Path, progress: Progress | None = None
+) -> tuple[BundleRow, ...]:
+    """Write all that is to be sent to a stick, sealed for headquarters, and read it back.
+
+    Returns:
+        The bundles written; more than one only where there is more than one bundle holds.
+
+    Raises:
+        StateError: If there is nothing to send.
+        EnrolmentError: If the desk belongs to no organisation yet.
+        DriveError: What is wrong with the stick.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.transfer.outbox import write_bundles as write
+
+    require(open_desk.officer, Action.TRANSFER)
+    return write(open_desk, folder, progress)
+
+
+def write_again(
+    open_desk: OpenDesk, bundle_id: str, folder: Path, progress: Progress | None = None
+) -> BundleRow:
+    """Write an earlier bundle to another stick, for one that was lost.
+
+    Raises:
+        NotFoundError: If this desk made no such bundle.
+        DriveError: What is wrong with the stick.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.transfer.outbox import write_again as write
+
+    require(open_desk.officer, Action.TRANSFER)
+    return write(open_desk, bundle_id, folder, progress)
+
+
+def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> IntakeSummary:
+    """Take in a bundle from a stick: records at headquarters, a return bundle at a post.
+
+    All or nothing, but for single records: a bad one is put aside with its reason and does not stop the
+    rest. Taking the same bundle in twice changes nothing.
+
+    Raises:
+        AgeError: If the file does not open.
+        BundleError: If the bundle is refused as a whole.
+        DriveError: If the stick cannot be read.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.transfer.bundle_files import open_file
+
+    require(open_desk.officer, Action.TRANSFER)
+    with open_file(path) as source:
+        if open_desk.desk.kind is DeskKind.HQ:
+            from vetting_desk.registry import register_case
+            from vetting_desk.transfer.intake import take_in
+
+            return take_in(open_desk, source, register_case, progress)
+        from vetting_desk.transfer.returns_intake import apply_return
+
+        return apply_return(open_desk, source, progress)
+
+
+def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
+    """Return the desks that headquarters owes a return bundle."""
+    from vetting_desk.transfer.returns import receipts_due
+
+    found = []
+    for peer in open_desk.casebook.peers.list():
+        due = len(receipts_due(open_desk.casebook, peer.desk_id))
+        if due:
+            found.append(DeskWaiting(peer.desk_id, peer.name, due))
+    return found
+
+
+def write_return(
+    open_desk: OpenDesk, desk_id: str, folder: Path, progress: Progress | None = None
+) -> BundleRow:
+    """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
+
+    Raises:
+        StateError: If there is nothing to return.
+        BundleAddresseeError: If this desk is no headquarters.
+        DriveError: What is wrong with the stick.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.transfer.returns import write_return as write
+
+    require(open_desk.officer, Action.TRANSFER)
+    if open_desk.desk.kind is not DeskKind.HQ:
+        raise BundleAddresseeError(detail="not-headquarters")
+    return write(open_desk, desk_id, folder, progress=progress)
+
+
+def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
+    """Return the return bundles headquarters wrote, newest first."""
+    return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]

@@ -1,0 +1,212 @@
+"""Looking at files without a desk: an auditor's view of bundles, reports and casebooks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.errors import (
+    AgeFormatError,
+    CertificateError,
+    InputError,
+    ReportSignatureError,
+)
+from vetting_desk.operations import places
+from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.certificates import TrustStore
+    from vetting_desk.reports import ReportSignature
+    from vetting_desk.store.check import CheckReport
+
+MAX_PDF = 256 * 1024 * 1024
+_MAX_SMALL = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLook:
+    """What a verified bundle says of itself.
+
+    Attributes:
+        bundle_id: UUID.
+        kind: ``records`` or ``return``.
+        training: True for training material.
+        desk_name: Who wrote it.
+        desk_id: Its id.
+        organisation: Its organisation.
+        officer_name: Who signed the manifest.
+        sequence: Its number in that desk's feed.
+        created_at: By that desk's clock.
+        records: Record ids with their digests; empty for a return bundle.
+        receipts: Ids of the bundles it answers; empty for a bundle of records.
+        members: Name and length in bytes of each member under ``blobs/``.
+    """
+
+    bundle_id: str
+    kind: str
+    training: bool
+    desk_name: str
+    desk_id: str
+    organisation: str
+    officer_name: str
+    sequence: int
+    created_at: str
+    records: tuple[tuple[str, str], ...]
+    receipts: tuple[str, ...]
+    members: tuple[tuple[str, int], ...]
+
+
+def look_into_bundle(
+    path: Path,
+    identity_file: Path,
+    root_file: Path,
+    progress: Progress | None = None,
+    clock: Clock | None = None,
+) -> BundleLook:
+    """Verify a bundle from its first to its last byte and say what it holds; nothing is taken in.
+
+    Args:
+        path: The bundle.
+        identity_file: An age identity file of one of its recipients.
+        root_file: The organisation's root certificate, PEM.
+        progress: Told what is being read.
+        clock: For the validity of certificates; the device's by default.
+
+    Raises:
+        AgeError: If the file or the identity is not what it should be.
+        BundleError: If what is inside is refused.
+        CertificateError: If the root cannot be used.
+    """
+    from vetting_desk.crypto.age import HybridIdentity, read_identities
+    from vetting_desk.transfer.bundle_files import open_file
+    from vetting_desk.transfer.manifest import RecordsManifest, ReturnManifest
+    from vetting_desk.transfer.opening import Expected, open_bundle
+
+    text = _text(identity_file, "--identity")
+    identities = [each for each in read_identities(text) if isinstance(each, HybridIdentity)]
+    if not identities:
+        raise AgeFormatError(detail="the key file holds no post-quantum identity")
+    expected = Expected(trust(root_file), (clock or SystemClock()).now())
+    with open_file(path) as source:
+        opened = open_bundle(source, identities, expected, progress or NoProgress())
+        for _, pieces in opened.contents(progress or NoProgress()):
+            for _ in pieces:
+                pass
+    manifest = opened.manifest
+    return BundleLook(
+        bundle_id=manifest.bundle,
+        kind=manifest.kind,
+        training=manifest.training,
+        desk_name=manifest.desk.name,
+        desk_id=manifest.desk.id,
+        organisation=manifest.desk.organisation,
+        officer_name=opened.signed_by.officer.name,
+        sequence=manifest.sequence,
+        created_at=manifest.created_at,
+        records=tuple((record.id, record.digest) for record in manifest.records)
+        if isinstance(manifest, RecordsManifest)
+        else (),
+        receipts=tuple(receipt.bundle for receipt in manifest.receipts)
+        if isinstance(manifest, ReturnManifest)
+        else (),
+        members=tuple((blob.member, blob.length) for blob in manifest.blobs()),
+    )
+
+
+def verify_report(path: Path, root_file: Path) -> "ReportSignature":
+    """Check a report's signature against a root certificate.
+
+    Raises:
+        ReportSignatureError: If it is missing or not valid.
+        CertificateError: If the signer's certificate does not lead to the root.
+        InputError: If the file is no PDF of ours by size.
+    """
+    from vetting_desk.reports import verify_pdf
+
+    with path.open("rb") as file:
+        pdf = file.read(MAX_PDF + 1)
+    if len(pdf) > MAX_PDF:
+        raise InputError(field=path.name, detail="too-long", limit=MAX_PDF)
+    if not pdf.startswith(b"%PDF-"):
+        raise ReportSignatureError(detail="the file is no PDF")
+    return verify_pdf(pdf, trust(root_file))
+
+
+@dataclass(frozen=True, slots=True)
+class CasebookCheck:
+    """What a check of a desk's folder found.
+
+    Attributes:
+        desk_name: Which desk.
+        checked_at: When, by the device.
+        report: Step by step.
+    """
+
+    desk_name: str
+    checked_at: datetime
+    report: "CheckReport"
+
+
+def check_folder(
+    folder: Path, passphrase: str, officer_name: str = "", progress: Progress | None = None
+) -> CasebookCheck:
+    """Check the casebook of a desk from its pages up to its audit log. Repairs nothing.
+
+    Args:
+        folder: The desk's folder.
+        passphrase: Of an officer of the desk.
+        officer_name: Which officer, by name or id; the first one by default.
+        progress: Told which step is being taken.
+
+    Raises:
+        CasebookMissingError: If there is no desk in the folder.
+        InputError: If there is no such officer.
+        WrongPassphraseError: If the passphrase is not that officer's.
+        CasebookInUseError: If a window has it open.
+    """
+    from vetting_desk.crypto.slots import open_slot
+    from vetting_desk.store import check_casebook
+
+    desk = places.read_desk_file(folder)
+    slots = folder / places.SLOTS_FOLDER
+    wanted = [
+        officer
+        for officer in places.officers_of(folder)
+        if officer_name in {"", officer.name, officer.id}
+    ]
+    if not wanted:
+        raise InputError(field="--officer", detail="nobody of this name has a key here")
+    secret = open_slot(slots, wanted[0].id, desk.id, passphrase)
+    try:
+        report = check_casebook(folder, bytearray(secret.store_key), progress or NoProgress())
+    finally:
+        secret.wipe()
+    return CasebookCheck(desk.name, SystemClock().now(), report)
+
+
+def trust(root_file: Path) -> "TrustStore":
+    """Return the trust store of a root certificate in a file.
+
+    Raises:
+        CertificateError: If the file holds no root certificate.
+    """
+    from vetting_desk.crypto.certificates import TrustStore, load_certificate
+
+    try:
+        return TrustStore(load_certificate(_text(root_file, "--trust").encode()))
+    except UnicodeError as error:
+        raise CertificateError(subject=root_file.name, detail="not a certificate") from error
+
+
+def _text(path: Path, field: str) -> str:
+    with path.open("rb") as file:
+        data = file.read(_MAX_SMALL + 1)
+    try:
+        text = data.decode("ascii")
+    except UnicodeDecodeError as error:
+        raise InputError(field=field, detail=f"{path.name} is not a text file") from error
+    if len(data) > _MAX_SMALL:
+        raise InputError(field=field, detail=f"{path.name} is too long", limit=_MAX_SMALL)
+    return text
+
