@@ -51,6 +51,7 @@ class VettingDeskError(Exception):
         │   └── BundleError
         │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
         │       │   └── BundleDigestError        a member whose content is not what the manifest says
+        │       ├── RecordRefusedError         one record whose files do not hold together
         │       ├── BundleVersionError         written by a newer program
         │       ├── BundleSignatureError       signed by a stranger, or not validly
         │       ├── BundleAddresseeError       names other recipients
@@ -120,7 +121,10 @@ class WrongPassphraseError(CryptoError):
 
 
 class DamagedSlotError(CryptoError):
-    """Both copies of a key slot are missing or damaged. Fields: path, detail."""
+    """Both copies of a key slot are missing or damaged. Fields: path, detail.
+
+    ``detail``: missing, unreadable, format, checksum, version, another officer, another desk.
+    """
 
 
 class AgeError(CryptoError):
@@ -128,7 +132,7 @@ class AgeError(CryptoError):
 
 
 class AgeFormatError(AgeError):
-    """A malformed or malleable age file. Fields: detail."""
+    """A malformed or malleable age file. Fields: part (header, mac, armor, key, recovery), detail."""
 
 
 class NoMatchingIdentityError(AgeError):
@@ -140,7 +144,10 @@ class AgePayloadError(AgeError):
 
 
 class CertificateError(CryptoError):
-    """A certificate that does not lead to the trusted root. Fields: subject, detail."""
+    """A certificate that does not lead to the trusted root. Fields: subject, detail.
+
+    ``detail`` is, of a chain: chain, not yet valid, expired, organisation, revoked, revocation unknown.
+    """
 
 
 class SignatureError(CryptoError):
@@ -229,6 +236,10 @@ class BundleFormatError(BundleError):
 
 class BundleDigestError(BundleFormatError):
     """A member whose content is not what the signed manifest says. Fields: detail, member."""
+
+
+class RecordRefusedError(BundleError):
+    """One record that is quarantined. Fields: record_id, reason (a key such as ``signature``), detail."""
 
 
 class BundleVersionError(BundleError):

@@ -29,10 +29,11 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.hazmat.primitives.serialization.pkcs7 import PKCS7Options, PKCS7SignatureBuilder
 
 from vetting_desk.crypto import der
+from vetting_desk.crypto.certificates.loading import load_der
 from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
 from vetting_desk.crypto.certificates.signer import Signer
 from vetting_desk.crypto.certificates.trust import TrustStore
-from vetting_desk.errors import CertificateError, SignatureError
+from vetting_desk.errors import SignatureError
 from vetting_desk.model import Officer
 
 MAX_LENGTH = 64 * 1024
@@ -205,11 +206,8 @@ def _certificates(cursor: der.Cursor) -> tuple[_Known, ...]:
 @lru_cache(maxsize=256)
 def _known(data: bytes) -> _Known:
     """Parse a certificate, the same one once: setting up its key costs more than using it."""
-    try:
-        certificate = x509.load_der_x509_certificate(data)
-        return _Known(certificate, certificate.issuer.public_bytes(), certificate.serial_number)
-    except ValueError as error:
-        raise CertificateError(subject="", detail="not a certificate") from error
+    certificate = load_der(data)
+    return _Known(certificate, certificate.issuer.public_bytes(), certificate.serial_number)
 
 
 def _parse_signer(signer: der.Cursor, certificates: tuple[_Known, ...]) -> _Parsed:

@@ -145,8 +145,8 @@ def from_bytes(data: bytes) -> SlotFile:
     return slot
 
 
-def _read(content: dict[str, Any], sealed: bytes) -> SlotFile:
-    if content.keys() != _KEYS or content["kdf"].keys() != _KDF_KEYS:
+def _read(content: Any, sealed: bytes) -> SlotFile:
+    if not isinstance(content, dict) or content.keys() != _KEYS:
         raise ValueError("keys")
     header = SlotHeader(
         officer_id=_id(content["officer"]),
@@ -161,7 +161,9 @@ def _read(content: dict[str, Any], sealed: bytes) -> SlotFile:
     return SlotFile(header, salt, _bytes(content["nonce"], NONCE_LENGTH), sealed)
 
 
-def _profile(content: dict[str, Any]) -> Profile:
+def _profile(content: Any) -> Profile:
+    if not isinstance(content, dict) or content.keys() != _KDF_KEYS:
+        raise ValueError("kdf")
     profile = PROFILES[content["name"]]
     if profile != Profile(**content):
         raise ValueError("profile")

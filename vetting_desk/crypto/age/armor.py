@@ -111,18 +111,13 @@ class ArmorReader(io.RawIOBase):
         self._started = True
 
     def _line(self) -> bytes:
+        """Return the next line without its end; the foot without white space behind it."""
         raw = self._source.readline(_LONGEST_LINE)
-        if not raw:
-            raise _refused("cut short")
-        line = _without_end(raw)
-        if line != FOOT and not raw.endswith(b"\n"):
-            # The last line may go without its end, or be followed by white space alone.
-            line = line.rstrip(_WHITE) if line.startswith(FOOT) else line
-            if line != FOOT:
-                raise _refused("cut short" if len(raw) < _LONGEST_LINE else "long line")
-        elif line.startswith(FOOT):
-            line = line.rstrip(_WHITE)
-        return line
+        if raw.rstrip(_WHITE) == FOOT:
+            return FOOT
+        if not raw.endswith(b"\n"):
+            raise _refused("long line" if len(raw) == _LONGEST_LINE else "cut short")
+        return _without_end(raw)
 
     def _end(self) -> None:
         rest = self._source.read(MAX_WHITE_SPACE + 1)

@@ -1,7 +1,8 @@
 """The organisation's certificates: made, read, and checked against its root.
 
-`issue` makes them, `names` knows what they say, `trust` judges them, `revocation` takes them back,
-`fingerprints` lets two people compare them, `signer` holds an officer's keys beside them.
+`issue` makes them, `loading` reads them, `names` knows what they say, `trust` judges them,
+`revocation` takes them back, `fingerprints` lets two people compare them, `signer` holds an
+officer's keys beside them.
 """
 
 from vetting_desk.crypto.certificates.fingerprints import fingerprint, fingerprint_of, words
@@ -12,6 +13,7 @@ from vetting_desk.crypto.certificates.issue import (
     issue_long_term,
     issue_officer,
 )
+from vetting_desk.crypto.certificates.loading import load_certificate
 from vetting_desk.crypto.certificates.names import (
     MAX_NAME,
     common_name,
@@ -34,7 +36,6 @@ from vetting_desk.crypto.certificates.signer import (
     generate_signing_key,
     key_to_der,
     key_to_pem,
-    load_certificate,
     load_key,
 )
 from vetting_desk.crypto.certificates.trust import TrustStore

@@ -101,8 +101,6 @@ def issue_officer(
         InputError: If the officer's name cannot stand in a certificate.
         CertificateError: If `issuing_key` is not the key of `issuing`, or the key is not on P-256.
     """
-    if not isinstance(public_key.curve, SECP256R1):
-        raise CertificateError(subject=officer.name, detail="curve")
     return _issue_holder(issuing_key, issuing, public_key, officer, desk_id, now)
 
 
@@ -146,7 +144,7 @@ def issue_desk(
 
     Raises:
         InputError: If the desk's name cannot stand in a certificate.
-        CertificateError: If `issuing_key` is not the key of `issuing`.
+        CertificateError: If `issuing_key` is not the key of `issuing`, or the key is not on P-256.
     """
     name = subject(organisation_of(issuing), desk.name, training=is_training(issuing))
     request = _Request(name, public_key, now, HOLDER_LIFE)
@@ -185,17 +183,18 @@ def _sign(
     if issuer is not None and issuer.public_key() != authority.key.public_key():
         raise CertificateError(subject=issuer.subject.rfc4514_string(), detail="not its key")
     until = request.now + request.life
+    key = request.public_key
+    if isinstance(key, EllipticCurvePublicKey) and not isinstance(key.curve, SECP256R1):
+        raise CertificateError(subject=request.subject.rfc4514_string(), detail="curve")
     builder = (
         x509.CertificateBuilder()
         .subject_name(request.subject)
         .issuer_name(issuer.subject if issuer else request.subject)
-        .public_key(request.public_key)
+        .public_key(key)
         .serial_number(x509.random_serial_number())
         .not_valid_before(request.now - _CLOCK_SLACK)
         .not_valid_after(min(until, issuer.not_valid_after_utc) if issuer else until)
-        .add_extension(
-            x509.SubjectKeyIdentifier.from_public_key(request.public_key), critical=False
-        )
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
         .add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.key.public_key()),
             critical=False,

@@ -15,6 +15,7 @@ root's included. Nothing here decides whether a certificate is to be believed: t
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from vetting_desk.crypto.certificates.loading import PARSE_ERRORS
 from vetting_desk.errors import CertificateError, InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
 from vetting_desk.model.ids import is_id
@@ -136,7 +137,7 @@ def _read(certificate: x509.Certificate) -> dict[str, str]:
     """
     try:
         extension = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName)
-    except (x509.ExtensionNotFound, x509.DuplicateExtension, ValueError) as error:
+    except PARSE_ERRORS as error:
         raise CertificateError(subject=common_name(certificate), detail="no facts") from error
     facts: dict[str, str] = {}
     for uri in extension.value.get_values_for_type(x509.UniformResourceIdentifier):

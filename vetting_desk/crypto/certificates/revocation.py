@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from vetting_desk.crypto.certificates.loading import PARSE_ERRORS, check_signed_shape
 from vetting_desk.crypto.certificates.names import common_name
 from vetting_desk.errors import CertificateError
 
@@ -107,18 +108,14 @@ def load_revocation_list(der: bytes, issuing: x509.Certificate) -> RevocationLis
     if len(der) > MAX_LENGTH:
         raise CertificateError(subject=name, detail="revocation list: too long")
     key = issuing.public_key()
+    check_signed_shape(der)
     try:
         parsed = x509.load_der_x509_crl(der)
         if not isinstance(key, EllipticCurvePublicKey) or not parsed.is_signature_valid(key):
             raise CertificateError(subject=name, detail="revocation list: signature")
         number = parsed.extensions.get_extension_for_class(x509.CRLNumber).value.crl_number
         revoked = {entry.serial_number: entry.revocation_date_utc for entry in parsed}
-    except (
-        ValueError,
-        TypeError,
-        x509.ExtensionNotFound,
-        x509.UnsupportedGeneralNameType,
-    ) as error:
+    except PARSE_ERRORS as error:
         raise CertificateError(subject=name, detail="revocation list: format") from error
     until = parsed.next_update_utc
     if parsed.issuer != issuing.subject or until is None:

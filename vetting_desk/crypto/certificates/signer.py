@@ -7,6 +7,7 @@ PDF, the reports.
 from dataclasses import dataclass, field
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ec import (
     SECP256R1,
     EllipticCurvePrivateKey,
@@ -20,9 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
 )
 
-from vetting_desk.errors import CertificateError, CryptoError
-
-_PEM_START = b"-----BEGIN"
+from vetting_desk.errors import CryptoError
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +66,11 @@ def load_key(der: bytes | bytearray) -> EllipticCurvePrivateKey:
     """
     try:
         key = load_der_private_key(bytes(der), None)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise CryptoError(detail="signing key") from error
     if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
         raise CryptoError(detail="signing key")
     return key
-
-
-def load_certificate(data: bytes) -> x509.Certificate:
-    """Read one certificate, PEM or DER.
-
-    Raises:
-        CertificateError: If it is not exactly one.
-    """
-    try:
-        if not data.lstrip().startswith(_PEM_START):
-            return x509.load_der_x509_certificate(data)
-        found = x509.load_pem_x509_certificates(data)
-    except ValueError as error:
-        raise CertificateError(subject="", detail="not a certificate") from error
-    if len(found) != 1:
-        raise CertificateError(subject="", detail="not one certificate")
-    return found[0]
 
 
 def certificate_to_pem(certificate: x509.Certificate) -> bytes:

@@ -22,6 +22,7 @@ from cryptography.x509.verification import (
     VerificationError,
 )
 
+from vetting_desk.crypto.certificates.loading import PARSE_ERRORS
 from vetting_desk.crypto.certificates.names import common_name, is_training, organisation_of
 from vetting_desk.crypto.certificates.revocation import RevocationList
 from vetting_desk.errors import CertificateError
@@ -145,7 +146,7 @@ class TrustStore:
         )
         try:
             chain = verifier.verify(certificate, list(intermediates)).chain
-        except VerificationError as error:
+        except (VerificationError, *PARSE_ERRORS) as error:
             detail = _why(certificate, intermediates, at)
             raise CertificateError(subject=common_name(certificate), detail=detail) from error
         if not all(each.not_valid_before_utc <= at <= each.not_valid_after_utc for each in chain):
@@ -168,7 +169,7 @@ def _check_root(root: x509.Certificate) -> None:
         root.verify_directly_issued_by(root)
         constraints = root.extensions.get_extension_for_class(x509.BasicConstraints).value
         usage = root.extensions.get_extension_for_class(x509.KeyUsage).value
-    except (ValueError, TypeError, InvalidSignature, x509.ExtensionNotFound) as error:
+    except (*PARSE_ERRORS, InvalidSignature) as error:
         raise CertificateError(subject=common_name(root), detail="not a root") from error
     if not (constraints.ca and usage.key_cert_sign):
         raise CertificateError(subject=common_name(root), detail="not a root")

@@ -1,0 +1,90 @@
+import shutil
+import subprocess
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from vetting_desk.crypto.certificates import (
+    certificate_to_pem,
+    create_revocation_list,
+    load_revocation_list,
+)
+from vetting_desk.crypto.certificates.revocation import MAX_LENGTH
+from vetting_desk.errors import CertificateError
+
+
+def test_what_is_written_is_read(organisation) -> None:
+    since = organisation.now - timedelta(days=3)
+    der = create_revocation_list(
+        organisation.issuing_key, organisation.issuing, {5: since, 3: since}, 12, organisation.now
+    )
+    found = load_revocation_list(der, organisation.issuing)
+    assert (found.number, dict(found.revoked)) == (12, {3: since, 5: since})
+    assert found.issued_at == organisation.now
+    assert found.until == organisation.now + timedelta(days=90)
+
+
+def test_any_changed_byte_is_refused(organisation) -> None:
+    der = create_revocation_list(
+        organisation.issuing_key, organisation.issuing, {5: organisation.now}, 1, organisation.now
+    )
+    for place in range(len(der)):
+        changed = bytearray(der)
+        changed[place] ^= 0x01
+        with pytest.raises(CertificateError):
+            load_revocation_list(bytes(changed), organisation.issuing)
+
+
+def test_only_the_issuers_own_key_can_revoke(organisation, stranger) -> None:
+    with pytest.raises(CertificateError, match="not its key"):
+        create_revocation_list(stranger.issuing_key, organisation.issuing, {}, 1, organisation.now)
+
+
+def test_a_list_without_a_number_is_refused(organisation) -> None:
+    crl = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(organisation.issuing.subject)
+        .last_update(organisation.now)
+        .next_update(organisation.now + timedelta(days=1))
+        .sign(organisation.issuing_key, SHA256())
+    )
+    with pytest.raises(CertificateError, match="format"):
+        load_revocation_list(crl.public_bytes(Encoding.DER), organisation.issuing)
+
+
+@pytest.mark.parametrize("der", [b"", b"\x30\x00", bytes(MAX_LENGTH + 1)])
+def test_what_is_no_list_is_refused(organisation, der: bytes) -> None:
+    with pytest.raises(CertificateError):
+        load_revocation_list(der, organisation.issuing)
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("revoked", [False, True])
+def test_openssl_heeds_our_lists(tmp_path: Path, organisation, revoked: bool) -> None:
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is not installed")
+    certificate, now = organisation.signer.certificate, organisation.now - timedelta(minutes=1)
+    serials = {certificate.serial_number: now} if revoked else {}
+    der = create_revocation_list(organisation.issuing_key, organisation.issuing, serials, 1, now)
+    (tmp_path / "list.pem").write_bytes(x509.load_der_x509_crl(der).public_bytes(Encoding.PEM))
+    for name, each in (
+        ("root.pem", organisation.root),
+        ("issuing.pem", organisation.issuing),
+        ("officer.pem", certificate),
+    ):
+        (tmp_path / name).write_bytes(certificate_to_pem(each))
+    options = ("-crl_check", "-CRLfile", "list.pem", "-CAfile", "root.pem")
+    done = subprocess.run(
+        [openssl, "verify", *options, "-untrusted", "issuing.pem", "officer.pem"],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode == 0) is not revoked
+    assert ("certificate revoked" in done.stderr) is revoked

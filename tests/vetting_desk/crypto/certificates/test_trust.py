@@ -1,0 +1,265 @@
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from vetting_desk.crypto.certificates import (
+    TrustStore,
+    create_issuing,
+    create_revocation_list,
+    generate_signing_key,
+    issue_officer,
+    load_revocation_list,
+)
+from vetting_desk.crypto.certificates.issue import _usage
+from vetting_desk.errors import CertificateError
+
+CA = x509.BasicConstraints(ca=True, path_length=0)
+END = x509.BasicConstraints(ca=False, path_length=None)
+FACTS = x509.SubjectAlternativeName([x509.UniformResourceIdentifier("urn:vetting-desk:desk:x")])
+
+
+@pytest.fixture
+def forge(organisation) -> Callable[..., x509.Certificate]:
+    """Make a certificate by the issuing key that our own code would never make."""
+
+    def make(
+        *extensions: tuple[x509.ExtensionType, bool],
+        subject: x509.Name | None = None,
+        key=None,
+        issuer: x509.Name | None = None,
+        signer=None,
+    ) -> x509.Certificate:
+        public = (key or generate_signing_key()).public_key()
+        by = signer or organisation.issuing_key
+        builder = (
+            x509.CertificateBuilder()
+            .subject_name(subject or organisation.signer.certificate.subject)
+            .issuer_name(issuer or organisation.issuing.subject)
+            .public_key(public)
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(organisation.now)
+            .not_valid_after(organisation.now + timedelta(days=1))
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key()), critical=False
+            )
+        )
+        for extension, critical in extensions:
+            builder = builder.add_extension(extension, critical=critical)
+        return builder.sign(by, SHA256())
+
+    return make
+
+
+def refusal(trust: TrustStore, certificate, intermediates, at) -> str:
+    with pytest.raises(CertificateError) as refused:
+        trust.verify(certificate, intermediates, at)
+    return refused.value.fields["detail"]
+
+
+def test_an_officer_leads_to_the_root(organisation) -> None:
+    signer = organisation.signer
+    organisation.trust.verify(signer.certificate, signer.chain, organisation.now)
+    organisation.trust.verify(signer.long_term_certificate, signer.chain, organisation.now)
+
+
+def test_a_stranger_of_the_same_name_does_not(organisation, stranger) -> None:
+    signer, now = stranger.signer, organisation.now
+    for chain in ([stranger.issuing], [stranger.issuing, stranger.root], [organisation.issuing]):
+        assert refusal(organisation.trust, signer.certificate, chain, now) == "chain"
+
+
+def test_a_missing_issuing_certificate_is_a_refusal(organisation) -> None:
+    assert (
+        refusal(organisation.trust, organisation.signer.certificate, [], organisation.now)
+        == "chain"
+    )
+
+
+def test_validity_is_asked_for_the_given_time(organisation) -> None:
+    signer, now = organisation.signer, organisation.now
+    early, late = now - timedelta(days=2), now + timedelta(days=365 * 4)
+    assert refusal(organisation.trust, signer.certificate, signer.chain, early) == "not yet valid"
+    assert refusal(organisation.trust, signer.certificate, signer.chain, late) == "expired"
+
+
+def test_a_remembered_chain_still_expires(organisation) -> None:
+    trust, signer = organisation.trust, organisation.signer
+    trust.verify(signer.certificate, signer.chain, organisation.now)
+    late = organisation.now + timedelta(days=365 * 4)
+    assert refusal(trust, signer.certificate, signer.chain, late) == "expired"
+
+
+def test_an_expired_root_vouches_for_nobody(organisation) -> None:
+    late = organisation.root.not_valid_after_utc + timedelta(days=1)
+    signer = organisation.signer
+    assert refusal(organisation.trust, signer.certificate, signer.chain, late) == "expired"
+
+
+def test_a_clock_a_day_behind_at_enrolment_does_no_harm(organisation) -> None:
+    signer = organisation.signer
+    organisation.trust.verify(
+        signer.certificate, signer.chain, organisation.now - timedelta(hours=23)
+    )
+
+
+def test_an_authority_is_no_holder(organisation) -> None:
+    assert refusal(organisation.trust, organisation.issuing, [], organisation.now) == "chain"
+
+
+def test_an_officer_cannot_issue(organisation, forge) -> None:
+    signer = organisation.signer
+    forged = forge(
+        (END, True),
+        (_usage(digital_signature=True), True),
+        (FACTS, False),
+        issuer=signer.certificate.subject,
+        signer=signer.key,
+    )
+    chain = [signer.certificate, organisation.issuing]
+    assert refusal(organisation.trust, forged, chain, organisation.now) == "chain"
+
+
+def test_an_issuing_certificate_cannot_make_another(organisation, forge) -> None:
+    key = generate_signing_key()
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Issuing too")])
+    second = forge((CA, True), (_usage(key_cert_sign=True), True), subject=name, key=key)
+    holder = forge(
+        (END, True), (_usage(digital_signature=True), True), (FACTS, False), issuer=name, signer=key
+    )
+    chain = [second, organisation.issuing]
+    assert refusal(organisation.trust, holder, chain, organisation.now) == "chain"
+
+
+@pytest.mark.parametrize(
+    "extensions",
+    [
+        [(END, True), (FACTS, False)],
+        [(_usage(digital_signature=True), True), (FACTS, False)],
+        [(END, True), (_usage(digital_signature=True), True)],
+        [(END, True), (_usage(content_commitment=True), True), (FACTS, False)],
+        [(END, True), (_usage(digital_signature=True, key_cert_sign=True), True), (FACTS, False)],
+        [(CA, True), (_usage(digital_signature=True), True), (FACTS, False)],
+        [
+            (END, True),
+            (_usage(digital_signature=True), True),
+            (FACTS, False),
+            (x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00"), True),
+        ],
+    ],
+    ids=[
+        "no key usage",
+        "no basic constraints",
+        "no facts",
+        "not for signing",
+        "also for certificates",
+        "an authority",
+        "unknown critical extension",
+    ],
+)
+def test_a_certificate_outside_our_profile_is_refused(organisation, forge, extensions) -> None:
+    forged = forge(*extensions)
+    detail = refusal(organisation.trust, forged, [organisation.issuing], organisation.now)
+    assert detail == "chain"
+
+
+def test_a_certificate_that_names_another_organisation_is_refused(organisation, forge) -> None:
+    name = x509.Name([x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, "Somebody else")])
+    forged = forge(
+        (END, True), (_usage(digital_signature=True), True), (FACTS, False), subject=name
+    )
+    detail = refusal(organisation.trust, forged, [organisation.issuing], organisation.now)
+    assert detail == "organisation"
+
+
+def test_what_is_no_root_is_no_anchor(organisation) -> None:
+    for certificate in (organisation.issuing, organisation.signer.certificate):
+        with pytest.raises(CertificateError, match="not a root"):
+            TrustStore(certificate)
+
+
+def test_a_trust_store_knows_whose_it_is(organisation, practice) -> None:
+    assert organisation.trust.organisation == "Invented Return Programme"
+    assert not organisation.trust.training
+    assert practice.trust.training
+
+
+@pytest.fixture
+def revoked(organisation):
+    """A list, from now on, that takes the officer's certificate back."""
+    serial = organisation.signer.certificate.serial_number
+    der = create_revocation_list(
+        organisation.issuing_key,
+        organisation.issuing,
+        {serial: organisation.now},
+        7,
+        organisation.now,
+    )
+    return load_revocation_list(der, organisation.issuing)
+
+
+def test_a_revoked_certificate_is_refused_from_then_on(organisation, revoked) -> None:
+    signer, now = organisation.signer, organisation.now
+    trust = TrustStore(organisation.root, revoked)
+    assert refusal(trust, signer.certificate, signer.chain, now) == "revoked"
+    trust.verify(signer.certificate, signer.chain, now - timedelta(hours=1))
+    trust.verify(signer.long_term_certificate, signer.chain, now)
+
+
+def test_a_revoked_certificate_stays_refused_when_the_list_is_old(organisation, revoked) -> None:
+    signer, later = organisation.signer, organisation.now + timedelta(days=200)
+    trust = TrustStore(organisation.root, revoked)
+    assert refusal(trust, signer.certificate, signer.chain, later) == "revoked"
+
+
+def test_the_same_serial_number_of_another_issuer_is_not_revoked(organisation, stranger) -> None:
+    serial = organisation.signer.certificate.serial_number
+    _, other = create_issuing(organisation.root_key, organisation.root, organisation.now)
+    assert other.subject == organisation.issuing.subject  # told apart by nothing but their keys
+    der = create_revocation_list(
+        stranger.issuing_key, stranger.issuing, {serial: stranger.now}, 1, stranger.now
+    )
+    with pytest.raises(CertificateError, match="signature"):
+        load_revocation_list(der, organisation.issuing)
+
+
+@pytest.mark.parametrize("days", [-1, 91])
+def test_without_a_current_list_nothing_is_judged_where_one_is_required(
+    organisation, days: int
+) -> None:
+    at, signer = organisation.now, organisation.signer
+    der = create_revocation_list(
+        organisation.issuing_key, organisation.issuing, {}, 1, at - timedelta(days=days)
+    )
+    known = load_revocation_list(der, organisation.issuing)
+    for revocations in (known, None):
+        trust = TrustStore(organisation.root, revocations, require_revocations=True)
+        assert refusal(trust, signer.certificate, signer.chain, at) == "revocation unknown"
+
+
+def test_with_a_current_list_an_officer_is_believed_where_one_is_required(organisation) -> None:
+    der = create_revocation_list(
+        organisation.issuing_key, organisation.issuing, {}, 1, organisation.now
+    )
+    known = load_revocation_list(der, organisation.issuing)
+    trust = TrustStore(organisation.root, known, require_revocations=True)
+    trust.verify(organisation.signer.certificate, organisation.signer.chain, organisation.now)
+
+
+def test_many_chains_do_not_fill_the_memory(organisation, monkeypatch) -> None:
+    monkeypatch.setattr("vetting_desk.crypto.certificates.trust._MAX_REMEMBERED", 2)
+    trust = organisation.trust
+    for _ in range(4):
+        certificate = issue_officer(
+            organisation.issuing_key,
+            organisation.issuing,
+            generate_signing_key().public_key(),
+            organisation.officer,
+            organisation.desk_id,
+            organisation.now,
+        )
+        trust.verify(certificate, [organisation.issuing], organisation.now)
+    assert len(trust._remembered) <= 2
