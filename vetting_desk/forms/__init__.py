@@ -1,0 +1,63 @@
+"""The ODK form engine: load a form, fill it, know what is relevant, required and valid.
+
+Usable on its own: it knows nothing of cases, stores or keys. Names are imported when first asked
+for, so that importing this package costs nothing on the way to the first window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.changes import Aspect, Changes, Option, Violation
+    from vetting_desk.forms.form import Form
+    from vetting_desk.forms.loading.loader import check_form, load_form
+    from vetting_desk.forms.migration import MovedAnswer, MovePlan, move, plan_move
+    from vetting_desk.forms.node import Node
+    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.texts import FormLanguage
+
+__all__ = [
+    "Aspect",
+    "Changes",
+    "Form",
+    "FormLanguage",
+    "MovePlan",
+    "MovedAnswer",
+    "Node",
+    "Option",
+    "Session",
+    "Violation",
+    "check_form",
+    "load_form",
+    "move",
+    "plan_move",
+]
+
+_HOMES = {
+    "Aspect": "changes",
+    "Changes": "changes",
+    "Form": "form",
+    "FormLanguage": "texts",
+    "MovePlan": "migration",
+    "MovedAnswer": "migration",
+    "Node": "node",
+    "Option": "changes",
+    "Session": "session",
+    "Violation": "changes",
+    "check_form": "loading.loader",
+    "load_form": "loading.loader",
+    "move": "migration",
+    "plan_move": "migration",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    found = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found

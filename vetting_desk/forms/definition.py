@@ -107,9 +107,19 @@ class Action:
         expression: Its parts; None for a literal.
         literal: The value where there is no expression.
         geopoint: True if it asks for the place instead of an expression.
+        place: A path that chooses among repetitions, if the form gives one.
     """
 
-    __slots__ = ("evaluate", "events", "expression", "geopoint", "literal", "source", "target")
+    __slots__ = (
+        "evaluate",
+        "events",
+        "expression",
+        "geopoint",
+        "literal",
+        "place",
+        "source",
+        "target",
+    )
 
     def __init__(
         self,
@@ -127,6 +137,7 @@ class Action:
         self.expression = expression
         self.literal = literal
         self.geopoint = geopoint
+        self.place: Expression | None = None
         self.evaluate: Callable[[Context], object] | None = None
 
 
@@ -139,9 +150,18 @@ class Itemset:
         value_source: Path of the value below an item.
         label: What to call an item, or None to show its value.
         dynamic: True if the choices depend on answers.
+        instances: Ids of the lists they come from.
     """
 
-    __slots__ = ("dynamic", "evaluate", "expression", "label", "source", "value_name", "value_source")
+    __slots__ = (
+        "dynamic",
+        "evaluate",
+        "expression",
+        "instances",
+        "label",
+        "source",
+        "value_source",
+    )
 
     def __init__(
         self, source: str, expression: Expression, value_source: str, label: TextSource | None
@@ -149,9 +169,9 @@ class Itemset:
         self.source = source
         self.expression = expression
         self.value_source = value_source
-        self.value_name = ""
         self.label = label
         self.dynamic = False
+        self.instances: tuple[str, ...] = ()
         self.evaluate: Callable[[Context], object] | None = None
 
 
@@ -206,10 +226,12 @@ class NodeDefinition:
         index: Its number in document order.
         name: As the instance writes it, with its prefix if it has one.
         tag: ``{uri}local`` or ``local``.
+        key: The same, without the namespaces that documents may leave out.
         path: Such as ``/data/group/question``.
         parent: Or None for the root.
         slot: Its place among its parent's children.
         children: Of a group or repeat, in document order.
+        catalog: Of the root, all definitions by path.
         attributes: Attribute nodes; their `path` ends in ``/@name``.
         is_repeat: True if a ``repeat`` stands in the body for it.
         is_leaf: True if it holds a value.
@@ -239,6 +261,7 @@ class NodeDefinition:
         "attributes",
         "bind_attributes",
         "by_name",
+        "catalog",
         "children",
         "computations",
         "constraint_message",
@@ -251,6 +274,7 @@ class NodeDefinition:
         "index",
         "is_leaf",
         "is_repeat",
+        "key",
         "name",
         "new_repeat_actions",
         "no_add_remove",
@@ -277,13 +301,15 @@ class NodeDefinition:
         self.index = index
         self.name = name
         self.tag = tag
+        self.key = tag
         self.parent = parent
         self.element = element
-        self.path = f"{parent.path}/{name}" if parent else f"/{name}"
-        self.depth = parent.depth + 1 if parent else 0
+        self.path: str = f"{parent.path}/{name}" if parent else f"/{name}"
+        self.depth: int = parent.depth + 1 if parent else 0
         self.slot = 0
         self.children: list[NodeDefinition] = []
         self.by_name: dict[str, NodeDefinition] = {}
+        self.catalog: dict[str, NodeDefinition] = {}
         self.attributes: list[NodeDefinition] = []
         self.attribute_tags: dict[str, str] = {}
         self.is_repeat = False

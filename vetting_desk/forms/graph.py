@@ -34,6 +34,10 @@ class Graph:
         """Note that `computation` looks at `references`."""
         if computation.kind in _RANKED:
             self._ranked.append(computation)
+        self.listen(computation, references)
+
+    def listen(self, computation: Computation, references: Iterable[Reference]) -> None:
+        """Note that a computation already added looks at `references` too."""
         for reference in references:
             self._references.append((computation, reference))
             self._connect(computation, reference)
@@ -59,7 +63,11 @@ class Graph:
         for computation, reference in self._references:
             if computation.kind in _RANKED:
                 for needed in _producers(reference.target, structure=reference.structure):
-                    soft = reference.picked or _is_own_content(computation, reference)
+                    soft = (
+                        reference.picked
+                        or _is_own_content(computation, reference)
+                        or _are_codependent(computation, needed)
+                    )
                     _need(after, computation, needed, soft=soft)
         for computation in self._ranked:
             for needed in _before(computation):
@@ -87,6 +95,12 @@ def _is_own_content(computation: Computation, reference: Reference) -> bool:
     if computation.kind is not Kind.COUNT:
         return False
     return computation.definition in (*reference.target.repeats, reference.target)
+
+
+def _are_codependent(computation: Computation, needed: Computation) -> bool:
+    """Tell whether two questions decide on each other's relevance, which ODK allows."""
+    both = computation.kind is Kind.RELEVANT and needed.kind is Kind.RELEVANT
+    return both and computation is not needed
 
 
 def _common(
@@ -172,10 +186,10 @@ def _components(
     waiting: list[Computation] = []
     on_stack: set[Computation] = set()
     found: list[list[Computation]] = []
-    for start in after:
+    for start, first in after.items():
         if start in number:
             continue
-        work = [(start, iter(_targets(after[start], soft_too=soft_too)))]
+        work = [(start, iter(_targets(first, soft_too=soft_too)))]
         number[start] = lowest[start] = len(number)
         waiting.append(start)
         on_stack.add(start)
@@ -244,5 +258,3 @@ def _rank(after: dict[Computation, dict[Computation, bool]]) -> None:
         for computation in group:
             computation.rank = rank
             computation.circular = len(group) > 1 or computation in after[computation]
-
-

@@ -200,6 +200,10 @@ class Range:
 
     Expressions meet it only as the place where a ``relevant`` or ``jr:count`` of the repeat itself
     is evaluated: it has a parent, and no children of its own.
+
+    Attributes:
+        instances: The repetitions.
+        pending: Elements of the form that the first repetitions of a counted repeat are made from.
     """
 
     __slots__ = (
@@ -210,8 +214,8 @@ class Range:
         "own_readonly",
         "own_relevant",
         "parent",
+        "pending",
         "relevant",
-        "template",
         "view",
     )
 
@@ -226,7 +230,7 @@ class Range:
         self.relevant = True
         self.marks = 0
         self.gone = False
-        self.template: Any = None
+        self.pending: list[Any] = []
         self.view: Any = None
 
     @property

@@ -29,6 +29,16 @@ def namespace(tag: str) -> str:
     return tag[1 : tag.index("}")] if tag.startswith("{") else ""
 
 
+def plain_tag(tag: str, default: str) -> str:
+    """Return `tag` without its namespace if that is the XForms one or `default`.
+
+    Two documents of one form may or may not declare these.
+    """
+    if tag.startswith("{") and tag[1 : tag.index("}")] in ("", XFORMS, default):
+        return local(tag)
+    return tag
+
+
 class Namespaces:
     """The prefixes one document declares.
 

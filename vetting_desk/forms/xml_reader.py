@@ -6,7 +6,7 @@ they say; bounded in size and depth. It knows nothing of forms.
 
 import re
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from vetting_desk.errors import FormSyntaxError
 from vetting_desk.forms.names import Namespaces
@@ -44,12 +44,12 @@ class Document:
 
     __slots__ = ("namespaces", "root")
 
-    def __init__(self, root: ElementTree.Element, namespaces: Namespaces) -> None:
+    def __init__(self, root: ET.Element, namespaces: Namespaces) -> None:
         self.root = root
         self.namespaces = namespaces
 
 
-class _Builder(ElementTree.TreeBuilder):
+class _Builder(ET.TreeBuilder):
     """Builds the tree, notes prefixes, and refuses a document type."""
 
     def __init__(self) -> None:
@@ -81,15 +81,15 @@ def read_xml(source: bytes, file: str = "") -> Document:
         raise FormSyntaxError(file=file, line=0, detail="too-large")
     _check_encoding(source, file)
     builder = _Builder()
-    parser = ElementTree.XMLParser(target=builder)  # noqa: S314 (a document type is refused)
+    parser = ET.XMLParser(target=builder)  # noqa: S314 (a document type is refused)
     try:
         for start in range(0, len(source), _CHUNK):
             parser.feed(source[start : start + _CHUNK])
         root = parser.close()
     except _DoctypeError:
         raise FormSyntaxError(file=file, line=1, detail="document-type") from None
-    except ElementTree.ParseError as error:
-        line = error.position[0] if error.position else 0
+    except ET.ParseError as error:
+        line = error.position[0]
         raise FormSyntaxError(file=file, line=line, detail=_reason(error)) from None
     except (ValueError, LookupError):
         raise FormSyntaxError(file=file, line=1, detail="encoding") from None
@@ -97,7 +97,7 @@ def read_xml(source: bytes, file: str = "") -> Document:
     return Document(root, Namespaces(builder.declared))
 
 
-def _reason(error: ElementTree.ParseError) -> str:
+def _reason(error: ET.ParseError) -> str:
     """Return expat's own words for `error`, without the place."""
     return str(error).split(":", 1)[0]
 
@@ -109,7 +109,7 @@ def _check_encoding(source: bytes, file: str) -> None:
         raise FormSyntaxError(file=file, line=1, detail="encoding")
 
 
-def _check_depth(root: ElementTree.Element, file: str) -> None:
+def _check_depth(root: ET.Element, file: str) -> None:
     level = [root]
     for _ in range(MAX_DEPTH):
         level = [child for parent in level for child in parent if len(child)]

@@ -69,7 +69,7 @@ def as_text(code: Code) -> Run:
     if code.kind == TEXT:
         return run
     if code.kind == NODES:
-        return code.text or (lambda c: (found[0].value if (found := run(c)) else ""))
+        return code.text or (lambda c: found[0].value if (found := run(c)) else "")
     if code.kind == NUMBER:
         return lambda c: text_of_number(run(c))
     if code.kind == BOOLEAN:

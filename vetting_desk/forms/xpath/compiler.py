@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.forms.xpath import comparing, paths
 from vetting_desk.forms.xpath.code import (
-
     BOOLEAN,
     NODES,
     NUMBER,
@@ -66,7 +65,7 @@ class Scope:
         return Scope(self.root, definition, self.current)
 
 
-def compile_expression(expression: Expression, scope: Scope) -> Code:
+def compile_expression(expression: Expression, scope: Scope) -> Code:  # noqa: PLR0911 (one a kind)
     """Compile `expression` for `scope`.
 
     Raises:
@@ -146,5 +145,3 @@ def _union(operands: list[Code]) -> Code:
         return sorted(found.values(), key=lambda node: node.order_key())
 
     return Code(NODES, union)
-
-

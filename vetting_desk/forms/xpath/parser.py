@@ -146,9 +146,7 @@ class _Parser:
             while self._token.kind == "operator" and self._token.value == operator:
                 self._next()
                 operands.append(self.expression(level))
-            return (
-                Union(tuple(operands)) if operator == "|" else Logic(operator, tuple(operands))
-            )
+            return Union(tuple(operands)) if operator == "|" else Logic(operator, tuple(operands))
         if level in (3, 4):
             self._next()
             return Comparison(operator, first, self.expression(level))
@@ -164,19 +162,19 @@ class _Parser:
         if token.kind == "operator" and token.value == "-":
             self._next()
             return Negation(self.expression(_UNARY_LEVEL))
-        if token.kind == "text":
+        primary = self._primary(token)
+        return self._path() if primary is None else self._filter(primary, token.position)
+
+    def _primary(self, token: Token) -> Expression | None:
+        """Read a literal, a call or parentheses; nothing if a path begins here."""
+        if token.kind in ("text", "number"):
             self._next()
-            return self._filter(Text(token.value), token.position)
-        if token.kind == "number":
-            self._next()
-            return self._filter(Number(float(token.value)), token.position)
+            return Text(token.value) if token.kind == "text" else Number(float(token.value))
         if self._take("("):
             inner = self.expression(0)
             self._expect(")")
-            return self._filter(inner, token.position)
-        if token.kind == "name" and self._call_follows():
-            return self._filter(self._call(), token.position)
-        return self._path()
+            return inner
+        return self._call() if token.kind == "name" and self._call_follows() else None
 
     def _call_follows(self) -> bool:
         following = self._tokens[self._index + 1]
@@ -214,11 +212,13 @@ class _Parser:
         return tuple(found)
 
     def _path(self) -> Path:
-        kind, _, position = self._token
+        kind, text, position = self._token
         steps: list[Step] = []
         if kind == "path" or self._at("//"):
+            begin = self._index
             self._steps_after_slash(steps)
-            return Path("/", (), tuple(steps), position)
+            plain = text if kind == "path" and self._index == begin + 1 else ""
+            return Path("/", (), tuple(steps), position, plain)
         if self._take("/"):
             if self._step_begins():
                 steps.append(self._step())
@@ -267,7 +267,7 @@ class _Parser:
 
     def _node_test(self) -> str:
         token = self._token
-        if token.kind not in ("name",) and not (token.kind == "symbol" and token.value == "*"):
+        if token.kind != "name" and not (token.kind == "symbol" and token.value == "*"):
             self._fail()
         self._next()
         if token.value in _NODE_TESTS and self._take("("):

@@ -74,12 +74,13 @@ def _known(found: Walk) -> Code:
     target = found.target
     if target is None:
         return Code(NODES, lambda c: (c.session.document,), single=True)
-    slots = tuple(definition.slot for definition in found.down)
+    if found.start == "/" and not target.repeats:
+        return _single(target.index)
+    down = found.down[1:] if found.start == "/" else found.down  # the document's root is given
+    slots = tuple(definition.slot for definition in down)
     attribute = bool(found.down) and target.name.startswith("@")
     if attribute:
         slots = slots[:-1]
-    if found.start == "/" and not target.repeats:
-        return _single(target.index)
     begin = _beginning(found)
     if found.crosses_repeats:
         return _many(begin, slots, target.slot if attribute else -1)
@@ -164,5 +165,3 @@ def descend(nodes: Sequence[Any], slots: tuple[int, ...]) -> list[Any]:
                 below.append(child)
         nodes = below
     return list(nodes)
-
-

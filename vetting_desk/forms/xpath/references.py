@@ -196,9 +196,7 @@ class _Finder:
         for predicate in path.predicates:
             self.visit(predicate, scope.inside(at[0]), exact=False, identity=False)
         if at[0] is not None:
-            self._follow(
-                at, path.steps, scope, None, exact=False, identity=identity, picked=True
-            )
+            self._follow(at, path.steps, scope, None, exact=False, identity=identity, picked=True)
             return
         for step in path.steps:
             for predicate in step.predicates:
@@ -247,7 +245,12 @@ class _Finder:
             waiting.extend(inner.children)
 
     def _lose(self, found: Walk, path: Path) -> None:
-        self._findings.lost.append(Lost(found.lost, path.position))
+        """Note a path that leads to nothing.
+
+        A bare name is let pass: authors write ``null`` where they mean nothing.
+        """
+        if len(path.steps) > 1 or path.start != "":
+            self._findings.lost.append(Lost(found.lost, path.position))
 
 
 def _anchor(found: Walk, scope: Scope) -> NodeDefinition | None:
@@ -260,9 +263,7 @@ def _anchor(found: Walk, scope: Scope) -> NodeDefinition | None:
     return anchor
 
 
-def _at_most(
-    anchor: NodeDefinition | None, limit: NodeDefinition | None
-) -> NodeDefinition | None:
+def _at_most(anchor: NodeDefinition | None, limit: NodeDefinition | None) -> NodeDefinition | None:
     """Return whichever of two definitions on one line is further up."""
     if anchor is None or limit is None:
         return None
@@ -292,14 +293,13 @@ def _one_step(
             return [d for d in below if d.name == step.test]
         child = child_named(definition, step.test)
         return [] if child is None else [child]
-    if step.axis == "self":
-        return [definition]
-    if step.axis == "parent":
-        return [] if definition is None else [definition.parent]
-    if step.axis == "attribute":
-        attributes = [] if definition is None else definition.attributes
-        return [a for a in attributes if step.test in ("*", a.name[1:])]
-    return _everything(definition, step, root)
+    attributes = [] if definition is None else definition.attributes
+    near: dict[str, list[NodeDefinition | None]] = {
+        "self": [definition],
+        "parent": [] if definition is None else [definition.parent],
+        "attribute": [a for a in attributes if step.test in ("*", a.name[1:])],
+    }
+    return near[step.axis] if step.axis in near else _everything(definition, step, root)
 
 
 def _everything(
@@ -317,5 +317,3 @@ def _everything(
         if step.test in ("node()", "*") or inner.name == step.test:
             yield inner
         waiting.extend(inner.children)
-
-

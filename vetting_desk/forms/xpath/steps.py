@@ -27,9 +27,7 @@ Compile = Callable[[Expression, "Scope"], Code]
 Move = Callable[[Any], Iterable[Any]]
 
 
-def compile_steps(
-    start: Run, steps: Sequence[Step], scope: Scope, compile_: Compile
-) -> Run:
+def compile_steps(start: Run, steps: Sequence[Step], scope: Scope, compile_: Compile) -> Run:
     """Return a function that walks `steps` from the nodes `start` gives."""
     run = start
     definition = scope.definition

@@ -101,12 +101,14 @@ class Path:
         predicates: Predicates that stand right after a starting expression.
         steps: May be empty only for ``/`` and for a starting expression with predicates.
         position: Offset in the source, in characters.
+        plain: The whole path as written, if it is absolute and only names children.
     """
 
     start: "str | Expression"
     predicates: tuple["Expression", ...]
     steps: tuple[Step, ...]
     position: int
+    plain: str = ""
 
 
 Expression: TypeAlias = (
@@ -114,7 +116,7 @@ Expression: TypeAlias = (
 )
 
 
-def children(expression: Expression) -> tuple[Expression, ...]:
+def children(expression: Expression) -> tuple[Expression, ...]:  # noqa: PLR0911 (one a kind)
     """Return the expressions directly inside `expression`, predicates included."""
     match expression:
         case Logic(_, operands) | Union(operands):
@@ -127,7 +129,7 @@ def children(expression: Expression) -> tuple[Expression, ...]:
             return (operand,)
         case Call(_, arguments, _):
             return arguments
-        case Path(start, predicates, steps, _):
+        case Path(start, predicates, steps):
             within = [predicate for step in steps for predicate in step.predicates]
             head = () if isinstance(start, str) else (start,)
             return (*head, *predicates, *within)

@@ -110,9 +110,9 @@ def to_boolean(value: Value) -> bool:
     if isinstance(value, bool):
         return value
     if isinstance(value, (float, int)):
-        return value == value and value != 0  # noqa: PLR0124 (NaN)
+        return not math.isnan(value) and value != 0
     if isinstance(value, Moment):
-        return value.days == value.days  # noqa: PLR0124 (NaN)
+        return value.days == value.days
     return bool(value)
 
 

@@ -21,7 +21,7 @@ class Walk:
     Attributes:
         start: ``"/"`` for the document, ``"."`` for the context node, ``"current"`` for current().
         up: Parents to climb first.
-        down: Definitions to descend through, in order.
+        down: Definitions to descend through, in order; left out where there are no repeats in it.
         target: Where it ends; None for the document itself.
         used: Number of steps of the path it covers.
         lost: The name no child has, where the path leads to nothing; empty otherwise.
@@ -51,6 +51,11 @@ def is_current(path: Path) -> bool:
 def walk(path: Path, scope: Scope) -> Walk | None:
     """Return the known part of `path`, or None if not even its start is known."""
     if path.start == "/":
+        known = scope.root.catalog.get(path.plain)
+        if known is not None and not known.repeats:
+            found = Walk("/", known)
+            found.used = len(path.steps)
+            return found
         found = Walk("/", None)
     elif path.start == "":
         if scope.definition is None:

@@ -9,6 +9,7 @@ from vetting_desk.forms.xpath.functions.registry import XPathTypeError, builder,
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
 from vetting_desk.forms.xpath.syntax import Path, Text
+from vetting_desk.forms.xpath.values import to_text
 
 if TYPE_CHECKING:
     from vetting_desk.forms.xpath.context import Context
@@ -19,7 +20,7 @@ def _selected(call: Any, scope: Any, compile_: Any) -> Code:
     listed = as_text(compile_(call.arguments[0], scope))
     wanted = compile_(call.arguments[1], scope)
     if wanted.constant is not None:
-        value = as_text(wanted)(None).strip()
+        value = to_text(wanted.constant).strip()
         # Most lists are a single choice: one comparison, and no splitting, decides those.
         return Code(BOOLEAN, lambda c: (t := listed(c)) == value or value in t.split())
     text = as_text(wanted)

@@ -6,6 +6,7 @@ The Earth as a sphere with its equatorial radius, as ODK's engines take it.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Any
 
 from vetting_desk.forms.xpath.code import BOOLEAN, NUMBER
@@ -27,7 +28,7 @@ def _area(value: Any) -> float:
     if points[0] != points[-1]:
         points.append(points[0])
     total = 0.0
-    for (lat1, lon1), (lat2, lon2) in zip(points, points[1:], strict=False):
+    for (lat1, lon1), (lat2, lon2) in pairwise(points):
         total += math.radians(lon2 - lon1) * (
             2 + math.sin(math.radians(lat1)) + math.sin(math.radians(lat2))
         )
@@ -62,7 +63,7 @@ def _geofence(point: str, shape: str) -> bool:
         return False
     lat, lon = place
     inside = False
-    for (lat1, lon1), (lat2, lon2) in zip(corners, corners[1:], strict=False):
+    for (lat1, lon1), (lat2, lon2) in pairwise(corners):
         if (lat1 > lat) != (lat2 > lat):
             crossing = (lon1 - lon2) * (lat - lat2) / (lat1 - lat2) + lon2
             inside ^= lon < crossing

@@ -34,7 +34,7 @@ def _int(number: float) -> float:
 
 @function("round", "n?n", NUMBER)
 def _round(number: float, decimals: float = 0.0) -> float:
-    """Round half up; negative `decimals` round to tens, hundreds …"""
+    """Round half up; negative `decimals` round to tens, hundreds and so on."""
     if not math.isfinite(number):
         return number
     if not math.isfinite(decimals):
@@ -94,10 +94,9 @@ def _guarded(plain: Callable[..., float]) -> Callable[..., float]:
 
     def call(*numbers: float) -> float:
         try:
-            result = plain(*numbers)
+            return float(plain(*numbers))
         except (ValueError, ArithmeticError):
             return NAN
-        return result if isinstance(result, float) else NAN
 
     return call
 
@@ -122,7 +121,7 @@ def _exponential(number: float) -> float:
         return math.inf
 
 
-_ONE = {
+_ONE: dict[str, Callable[[float], float]] = {
     "abs": abs,
     "sqrt": math.sqrt,
     "exp": _exponential,

@@ -7,6 +7,7 @@ The few that must see their arguments unevaluated register a builder instead.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -75,10 +76,10 @@ def known_functions() -> frozenset[str]:
     return frozenset(_builders())
 
 
+@cache
 def _builders() -> dict[str, Builder]:
-    if not _BUILDERS:
-        for name in _MODULES:
-            import_module(f"vetting_desk.forms.xpath.functions.{name}")
+    for name in _MODULES:
+        import_module(f"vetting_desk.forms.xpath.functions.{name}")
     return _BUILDERS
 
 

@@ -91,9 +91,7 @@ def _substring(text: str, start: float, length: float | None = None) -> str:
     """Cut as XPath 1.0 does: 1-based, and both numbers rounded."""
     first = _round(start)
     last = float("inf") if length is None else first + _round(length)
-    return "".join(
-        character for at, character in enumerate(text, 1) if at >= first and at < last
-    )
+    return "".join(character for at, character in enumerate(text, 1) if at >= first and at < last)
 
 
 def _round(number: float) -> float:

@@ -1,0 +1,56 @@
+"""What happens when a filling begins, is taken up again, or ends: preloads and load actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from vetting_desk.forms.answers import normal
+from vetting_desk.forms.loading.actions import FIRST_LOAD, LOAD
+from vetting_desk.forms.xpath.moments import text_of_moment
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.session import Session
+
+
+def preload(session: Session, *, first: bool) -> None:
+    """Give preloaded nodes their values.
+
+    Args:
+        session: Where.
+        first: True when a filling begins; False when it ends, which gives only that moment.
+    """
+    for definition in session.form.preloads:
+        kind, parameter = definition.preload or ("", "")
+        if ((kind, parameter) == ("timestamp", "end")) is first:
+            continue
+        for node in session.nodes_of(definition):
+            value = _preloaded(session, kind, parameter)
+            if value and first:
+                node.raw = node.value = normal(value, definition.type)
+            elif value:
+                session.write_quietly(node, normal(value, definition.type))
+
+
+def _preloaded(session: Session, kind: str, parameter: str) -> str:
+    if kind == "uid":
+        return f"uuid:{UUID(bytes=session.random_bytes(16), version=4)}"
+    if kind == "timestamp":
+        return text_of_moment(session.now())
+    if kind == "date":
+        return session.now().date().isoformat()
+    if kind == "property":
+        return session.properties.get(parameter.replace(" ", "").lower(), "")
+    return ""
+
+
+def perform_load_actions(session: Session, *, first: bool) -> None:
+    """Carry out the actions of the load events.
+
+    Args:
+        session: Where.
+        first: True if the filling begins now; False if it is taken up again.
+    """
+    for action in session.form.on_load:
+        if LOAD in action.events or (first and FIRST_LOAD in action.events):
+            session.perform(action)

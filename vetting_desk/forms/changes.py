@@ -1,0 +1,122 @@
+"""What an answer changed, and what stands in the way of finishing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntFlag
+from types import MappingProxyType
+from typing import Any
+
+
+class Aspect(IntFlag):
+    """What about a node may have changed."""
+
+    VALUE = 1
+    RELEVANT = 2
+    REQUIRED = 4
+    READONLY = 8
+    VALID = 16
+    TEXT = 32
+    OPTIONS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one call changed.
+
+    Attributes:
+        aspects: By reference, what changed there. Label, hint and message count as `Aspect.TEXT`,
+            which is said whenever something shown in them changed.
+        structure: True if repetitions were added or removed; references after them have shifted.
+        language: True if the language changed: all texts may have.
+    """
+
+    aspects: Mapping[str, Aspect] = field(default_factory=lambda: MappingProxyType({}))
+    structure: bool = False
+    language: bool = False
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Where something changed."""
+        return tuple(self.aspects)
+
+    def __bool__(self) -> bool:
+        return bool(self.aspects) or self.structure or self.language
+
+    def __contains__(self, reference: object) -> bool:
+        return reference in self.aspects
+
+    def merged(self, later: Changes) -> Changes:
+        """Return these changes and `later` ones as one."""
+        aspects = dict(self.aspects)
+        for reference, aspect in later.aspects.items():
+            aspects[reference] = aspects.get(reference, Aspect(0)) | aspect
+        return Changes(
+            MappingProxyType(aspects),
+            self.structure or later.structure,
+            self.language or later.language,
+        )
+
+
+NO_CHANGES = Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice.
+
+    Attributes:
+        value: What is answered.
+        label: Its name in the present language, with ODK's Markdown.
+        media: ``image``, ``audio``, ``video``, ``big-image`` to ``jr://`` addresses.
+        properties: Other columns of its list.
+    """
+
+    value: str
+    label: str
+    media: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    properties: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class Violation:
+    """An answer that is missing or not allowed.
+
+    Its texts are made when asked for, in the language of that moment.
+
+    Attributes:
+        condition: ``"constraint"`` or ``"required"``.
+    """
+
+    __slots__ = ("_leaf", "_session", "condition")
+
+    def __init__(self, session: Any, leaf: Any, condition: str) -> None:
+        self._session = session
+        self._leaf = leaf
+        self.condition = condition
+
+    @property
+    def reference(self) -> str:
+        """Where."""
+        return str(self._leaf.reference)
+
+    @property
+    def message(self) -> str:
+        """What the form says about it; empty if it says nothing."""
+        return str(self._session.view_of(self._leaf).message)
+
+    @property
+    def label(self) -> str:
+        """The question's label."""
+        return str(self._session.view_of(self._leaf).label)
+
+    def __repr__(self) -> str:
+        return f"Violation({self.reference!r}, {self.condition!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Violation):
+            return NotImplemented
+        return (self.reference, self.condition) == (other.reference, other.condition)
+
+    def __hash__(self) -> int:
+        return hash((self.reference, self.condition))

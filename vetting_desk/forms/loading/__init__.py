@@ -1,0 +1,1 @@
+"""From the bytes of a form to its definition."""

@@ -1,0 +1,218 @@
+"""Loads a form: the one way from bytes or a file to a `Form`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from vetting_desk.errors import FormError, FormSyntaxError
+from vetting_desk.forms.form import Form
+from vetting_desk.forms.loading.actions import ActionReader
+from vetting_desk.forms.loading.binds import read_binds
+from vetting_desk.forms.loading.body import BodyReader, structure
+from vetting_desk.forms.loading.logic import LogicReader
+from vetting_desk.forms.loading.model import ModelReader, ensure_instance_id
+from vetting_desk.forms.loading.problems import Problems
+from vetting_desk.forms.names import local
+from vetting_desk.forms.texts import Itext
+from vetting_desk.forms.xml_reader import Document, read_xml
+
+_LAST_SAVED = "jr://instance/last-saved"
+_SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".md"})
+
+
+def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = None) -> Form:
+    """Load a form.
+
+    Args:
+        source: An XForm, or a spreadsheet that pyxform reads (``.xlsx``, ``.xls``, ``.csv``,
+            ``.md``); bytes are an XForm, or an ``.xlsx`` by its first bytes.
+        attachments: Files beside the form, by name. A file may also lie in the folder of `source`.
+
+    Raises:
+        FormSyntaxError: If it is not XML or not a form.
+        ExpressionError: If an expression cannot be parsed or refers to nothing.
+        FormCycleError: If calculations need each other.
+        FormStructureError: If its parts do not fit together.
+    """
+    form, problems = read_form(source, attachments)
+    if problems:
+        raise problems[0]
+    if form is None:
+        raise FormSyntaxError(file="", line=0, detail="no-form")
+    return form
+
+
+def check_form(
+    source: Path | bytes, attachments: Mapping[str, bytes] | None = None
+) -> tuple[FormError, ...]:
+    """Return all that is wrong with a form, in the order of the form; nothing if it is sound."""
+    try:
+        return read_form(source, attachments)[1]
+    except FormError as error:
+        return (error,)
+
+
+def read_form(
+    source: Path | bytes, attachments: Mapping[str, bytes] | None = None
+) -> tuple[Form | None, tuple[FormError, ...]]:
+    """Return a form and all that is wrong with it.
+
+    Raises:
+        FormSyntaxError: If it cannot be read at all.
+    """
+    file = source.name if isinstance(source, Path) else ""
+    xml = _xform(source)
+    document = read_xml(xml, file)
+    problems = Problems(file)
+    form = _Loader(document, xml, problems).load()
+    if form is not None:
+        form.given(_attachments(form, source, attachments or {}))
+    return form, tuple(problems.found)
+
+
+def _xform(source: Path | bytes) -> bytes:
+    """Return the XForm's bytes, converted from a spreadsheet if need be."""
+    if isinstance(source, bytes):
+        is_spreadsheet, suffix = source[:4] == b"PK\x03\x04", ".xlsx"
+    else:
+        suffix = source.suffix.lower()
+        is_spreadsheet = suffix in _SPREADSHEETS
+    if is_spreadsheet:
+        from vetting_desk.forms.loading.spreadsheet import convert
+
+        return convert(source)
+    return source if isinstance(source, bytes) else source.read_bytes()
+
+
+def _attachments(
+    form: Form, source: Path | bytes, given: Mapping[str, bytes]
+) -> Mapping[str, bytes]:
+    """Add files that lie beside the form and bear the names it asks for."""
+    found = dict(given)
+    if isinstance(source, Path):
+        for needed in form.lists.values():
+            if isinstance(needed, tuple) and needed[0] not in found:
+                name = needed[0].rpartition("/")[2]
+                beside = source.parent / name
+                if name and name not in ("..", ".") and beside.is_file():
+                    found[needed[0]] = beside.read_bytes()
+    return found
+
+
+class _Loader:
+    """Loads one document."""
+
+    def __init__(self, document: Document, xml: bytes, problems: Problems) -> None:
+        self._document = document
+        self._xml = xml
+        self._problems = problems
+
+    def load(self) -> Form | None:
+        """Return the form, or None if there is too little of one."""
+        head, body = self._part("head"), self._part("body")
+        model = _child(head, "model")
+        if model is None or body is None or head is None:
+            raise self._syntax("not-a-form")
+        instances = [e for e in model if local(e.tag) == "instance"]
+        primary = next(iter(instances[0]), None) if instances else None
+        if primary is None:
+            raise self._syntax("no-instance")
+        added_id = ensure_instance_id(primary)
+        repeats, groups = structure(body)
+        reader = ModelReader(self._document.namespaces, repeats, groups, self._problems)
+        root = reader.read(primary)
+        itext = Itext(_child(model, "itext"))
+        title = _child(head, "title")
+        form = Form(
+            xml=self._xml,
+            title=("".join(title.itertext()) if title is not None else "").strip(),
+            root=root,
+            definitions=reader.definitions,
+            by_path=reader.by_path,
+            itext=itext,
+            namespaces=self._document.namespaces,
+        )
+        form.style = tuple((body.get("class") or "").split())
+        form.attributes = dict(primary.attrib)
+        submission = _child(model, "submission")
+        form.submission = dict(submission.attrib) if submission is not None else {}
+        self._lists(form, instances)
+        self._logic(form, model, body)
+        if added_id:
+            _give_id(form)
+        form.preloads = [d for d in form.definitions if d.preload is not None]
+        return form
+
+    def _part(self, name: str) -> Element | None:
+        root = self._document.root
+        return _child(root, name) if local(root.tag) == "html" else None
+
+    def _syntax(self, detail: str) -> FormSyntaxError:
+        return FormSyntaxError(file=self._problems.file, line=0, detail=detail)
+
+    def _lists(self, form: Form, instances: list[Element]) -> None:
+        last_saved: set[str] = set()
+        for element in instances[1:]:
+            identifier = element.get("id")
+            source = (element.get("src") or "").strip()
+            if not identifier:
+                self._problems.structure("", "list-without-name", source)
+            elif identifier in form.lists:
+                self._problems.structure("", "duplicate-list", identifier)
+            elif source == _LAST_SAVED:
+                form.lists[identifier] = None
+                last_saved.add(identifier)
+            elif source and not len(element):
+                form.lists[identifier] = (_file_name(source), b"")
+            else:
+                form.lists[identifier] = element
+        form.last_saved_ids = frozenset(last_saved)
+
+    def _logic(self, form: Form, model: Element, body: Element) -> None:
+        problems = self._problems
+        binds = read_binds([e for e in model if local(e.tag) == "bind"], form.by_path, problems)
+        bodies = BodyReader(form.by_path, problems)
+        bodies.read(body)
+        names = frozenset(form.lists)
+        logic = LogicReader(form.root, form.itext, names, problems)
+        for definition in form.definitions:
+            element = binds.elements.get(definition)
+            if element is not None:
+                logic.bind(definition, element)
+            if definition in bodies.repeats:
+                logic.repeat(definition, bodies.repeats[definition])
+            if definition.control is not None:
+                logic.control(definition, definition.control)
+        actions = ActionReader(form.by_path, binds.by_id, problems)
+        for element in model:
+            if local(element.tag) in ("setvalue", "setgeopoint"):
+                actions.read(element, None)
+        for element, owner in bodies.actions:
+            actions.read(element, owner)
+        for action in actions.all:
+            logic.action(action)
+        logic.finish()
+        form.on_load = actions.on_load
+        form.translated = logic.translated
+
+
+def _child(element: Element | None, name: str) -> Element | None:
+    if element is None:
+        return None
+    return next((child for child in element if local(child.tag) == name), None)
+
+
+def _file_name(source: str) -> str:
+    """Return the name of the file a ``jr://file/…`` address means."""
+    if source.startswith("jr://"):
+        return source[5:].partition("/")[2]
+    return source
+
+
+def _give_id(form: Form) -> None:
+    """Let the id that was added to the instance be made as ODK makes it."""
+    for definition in form.definitions:
+        if local(definition.name) == "instanceID" and definition.preload is None:
+            definition.preload = ("uid", "")

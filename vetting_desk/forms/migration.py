@@ -1,0 +1,136 @@
+"""Moves a draft to another version of its form, with nothing silent.
+
+`plan_move` says beforehand what carries over, what is lost and why, and what will newly be asked.
+`move` makes the new filling; the old one stays as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from vetting_desk.errors import AnswerError
+from vetting_desk.forms.definition import Kind
+from vetting_desk.forms.instance import Leaf
+from vetting_desk.forms.names import local
+from vetting_desk.forms.tree import walk_nodes
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.form import Form, Now
+    from vetting_desk.forms.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class MovedAnswer:
+    """An answer, or a question, of a move.
+
+    Attributes:
+        reference: Where it is in the old filling; of a new question where it is in the new one.
+        label: The question's label.
+        reason: Why it is lost: ``gone`` (no such question), ``type``, ``not-a-choice``,
+            ``out-of-range``, ``too-long``, ``fixed-repetitions`` … ; empty for what is not lost.
+    """
+
+    reference: str
+    label: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MovePlan:
+    """What a move would do.
+
+    Attributes:
+        carried: Answers that come along.
+        lost: Answers that do not, each with its reason.
+        new: Questions, shown and unanswered after the move, that the old version did not have.
+    """
+
+    carried: tuple[MovedAnswer, ...]
+    lost: tuple[MovedAnswer, ...]
+    new: tuple[MovedAnswer, ...]
+
+
+def plan_move(session: Session, form: Form) -> MovePlan:
+    """Return what moving `session` to `form` would carry over, lose and newly ask."""
+    return _carry(session, form, now=session.now())[1]
+
+
+def move(session: Session, form: Form, *, now: Now = None) -> tuple[Session, MovePlan]:
+    """Return a new filling of `form` with the answers of `session`, and what became of each."""
+    return _carry(session, form, now=now)
+
+
+def _carry(session: Session, form: Form, *, now: Now) -> tuple[Session, MovePlan]:
+    language = session.language if session.language in form.itext.names else ""
+    moved = form.new_session(now=now, language=language)
+    carried: list[MovedAnswer] = []
+    lost: list[MovedAnswer] = []
+    for leaf in _answers(session):
+        label = session.view_of(leaf).label
+        reason = _take(moved, leaf)
+        if reason:
+            lost.append(MovedAnswer(leaf.reference, label, reason))
+        else:
+            carried.append(MovedAnswer(leaf.reference, label))
+    _keep_id(session, moved)
+    return moved, MovePlan(tuple(carried), tuple(lost), _new_questions(session, moved))
+
+
+def _answers(session: Session) -> list[Leaf]:
+    """Return what people answered: not what the form computes or only tells."""
+    return [
+        node
+        for node in walk_nodes(session.document.root)
+        if node.__class__ is Leaf
+        and node.raw
+        and node.definition.control is not None
+        and session.view_of(node).kind == "question"
+        and not (Kind.CALCULATE in node.definition.computations and node.definition.readonly)
+    ]
+
+
+def _take(moved: Session, leaf: Leaf) -> str:
+    """Give the new filling one answer; return why it cannot take it, or nothing."""
+    definition = moved.form.by_path.get(leaf.definition.path)
+    if definition is None or not definition.is_leaf or definition.control is None:
+        return "gone"
+    try:
+        _make_room(moved, leaf.reference)
+        moved.keep(leaf.reference, leaf.raw)
+    except AnswerError as error:
+        detail = str(error.fields["detail"])
+        return "gone" if detail == "no-such-node" else detail
+    return ""
+
+
+def _make_room(moved: Session, reference: str) -> None:
+    """Add repetitions until there is one for each place in `reference`."""
+    for end, character in enumerate(reference):
+        if character != "]":
+            continue
+        repeat, _, number = reference[:end].rpartition("[")
+        node: Any = moved.node(repeat)
+        while node.kind == "repeat" and node.count < int(number):
+            moved.add_repeat(repeat)
+
+
+def _keep_id(session: Session, moved: Session) -> None:
+    """Let the new filling be the same record."""
+    for definition in moved.form.preloads:
+        if local(definition.name) != "instanceID":
+            continue
+        old = session.form.by_path.get(definition.path)
+        source = session.singles[old.index] if old is not None else None
+        target = moved.singles[definition.index]
+        if source is not None and target is not None and source.raw:
+            moved.write_quietly(target, source.raw)
+
+
+def _new_questions(session: Session, moved: Session) -> tuple[MovedAnswer, ...]:
+    known = session.form.by_path
+    return tuple(
+        MovedAnswer(node.reference, node.label)
+        for node in moved.walk()
+        if node.kind == "question" and node.relevant and not node.value and node.path not in known
+    )

@@ -1,0 +1,290 @@
+"""What a window or a report sees of one node.
+
+A view is live: it always tells the present state. It is cheap, because nothing is made before it is
+asked for: labels and choices are put together when they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
+
+from vetting_desk.forms import choices
+from vetting_desk.forms.changes import Option
+from vetting_desk.forms.definition import Kind
+from vetting_desk.forms.instance import Branch, Leaf, Range
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.definition import Control
+    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.texts import TextSource
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Node:
+    """A node as people see it.
+
+    Nodes compare by identity: the same place gives the same object for as long as it exists.
+    """
+
+    __slots__ = ("_node", "_session")
+
+    def __init__(self, session: Session, node: Any) -> None:
+        self._session = session
+        self._node = node
+
+    def __repr__(self) -> str:
+        return f"<Node {self.reference}>"
+
+    # What it is
+
+    @property
+    def reference(self) -> str:
+        """Where it is now, such as ``/data/r[2]/a``."""
+        return str(self._node.reference)
+
+    @property
+    def name(self) -> str:
+        """Its name in the instance."""
+        return self._node.definition.name.lstrip("@")  # type: ignore[no-any-return]
+
+    @property
+    def path(self) -> str:
+        """Its place in the form, without numbers, such as ``/data/r/a``."""
+        return self._node.definition.path  # type: ignore[no-any-return]
+
+    @property
+    def kind(self) -> str:
+        """What sort of node it is.
+
+        ``root``, ``group``, ``repeat``, ``repeat-instance``, ``question``, ``note`` (only shown),
+        or ``value`` (never shown: a calculation or metadata).
+        """
+        node = self._node
+        if node.__class__ is Range:
+            return "repeat"
+        if node.__class__ is Branch:
+            if node.definition.parent is None:
+                return "root"
+            return "group" if node.range is None else "repeat-instance"
+        if self._control is None:
+            return "value"
+        return "note" if self._is_note else "question"
+
+    @property
+    def _is_note(self) -> bool:
+        """Tell whether the question is only text: an input that can never be answered."""
+        definition, control = self._node.definition, self._control
+        if control is None or control.name != "input" or not definition.readonly:
+            return False
+        return control.label is not None or control.hint is not None
+
+    @property
+    def _control(self) -> Control | None:
+        return self._node.definition.control  # type: ignore[no-any-return]
+
+    @property
+    def control(self) -> str:
+        """How it is asked.
+
+        ``input``, ``select1``, ``select``, ``rank``, ``range``, ``trigger``, ``upload``; empty for
+        what is not asked.
+        """
+        control = self._control
+        if control is None or self._node.__class__ is not Leaf:
+            return ""
+        return control.name
+
+    @property
+    def type(self) -> str:
+        """Bind type, such as ``"string"``, ``"int"``, ``"geopoint"``."""
+        return self._node.definition.type  # type: ignore[no-any-return]
+
+    @property
+    def appearance(self) -> tuple[str, ...]:
+        """Words of its ``appearance``, in the order written."""
+        control = self._control
+        return () if control is None else control.appearance
+
+    @property
+    def parameters(self) -> Mapping[str, str]:
+        """Other attributes of its control: ``start``, ``end``, ``step``, ``mediatype``, ``rows``."""
+        control = self._control
+        return _NOTHING if control is None else MappingProxyType(control.parameters)
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """Attributes in the vetting namespace (``bind::vd:*``), by local name."""
+        return MappingProxyType(self._node.definition.vetting)
+
+    @property
+    def bind_attributes(self) -> Mapping[str, str]:
+        """Attributes of the bind in other namespaces, as ``{uri}local``."""
+        return MappingProxyType(self._node.definition.bind_attributes)
+
+    # What it says
+
+    def _text(self, source: TextSource | None, form: str = "") -> str:
+        if source is None:
+            return ""
+        return choices.text_of(self._session, source, self._node, form)[0]
+
+    @property
+    def label(self) -> str:
+        """Its label in the present language, with ODK's Markdown; empty if it has none."""
+        control = self._control
+        return self._text(control.label) if control is not None else ""
+
+    @property
+    def short_label(self) -> str:
+        """A shorter label if the form gives one, else the label."""
+        control = self._control
+        source = control.label if control is not None else None
+        return self._text(source, "short") or self._text(source)
+
+    @property
+    def hint(self) -> str:
+        """Its hint in the present language."""
+        control = self._control
+        return self._text(control.hint) if control is not None else ""
+
+    @property
+    def guidance(self) -> str:
+        """What is told only to the one who asks."""
+        control = self._control
+        return self._text(control.hint, "guidance") if control is not None else ""
+
+    @property
+    def media(self) -> Mapping[str, str]:
+        """``image``, ``audio``, ``video``, ``big-image`` of the label, to ``jr://`` addresses."""
+        control = self._control
+        if control is None or control.label is None:
+            return _NOTHING
+        return choices.text_of(self._session, control.label, self._node)[1]
+
+    @property
+    def constraint_message(self) -> str:
+        """What the form says to an answer that is not allowed; empty if it says nothing."""
+        return self._text(self._node.definition.constraint_message)
+
+    @property
+    def required_message(self) -> str:
+        """What the form says to a missing answer; empty if it says nothing."""
+        return self._text(self._node.definition.required_message)
+
+    @property
+    def message(self) -> str:
+        """What the form says to the condition that is not met now; empty if all is well."""
+        valid = self.valid
+        if valid == "constraint":
+            return self.constraint_message
+        return self.required_message if valid == "required" else ""
+
+    # How it stands
+
+    @property
+    def relevant(self) -> bool:
+        """Whether it and everything around it is to be shown."""
+        return self._node.relevant  # type: ignore[no-any-return]
+
+    @property
+    def required(self) -> bool:
+        """Whether an answer is needed."""
+        return self._node.__class__ is Leaf and self._node.required
+
+    @property
+    def readonly(self) -> bool:
+        """Whether it, or something around it, cannot be answered."""
+        node = self._node
+        while node is not None and node.parent is not None:
+            if node.own_readonly:
+                return True
+            node = node.parent
+        return False
+
+    @property
+    def valid(self) -> Literal[True, "constraint", "required"]:
+        """True, or the condition that is not met: ``"constraint"`` or ``"required"``."""
+        violation = self._node.violation if self._node.__class__ is Leaf else ""
+        if violation == "constraint":
+            return "constraint"
+        return "required" if violation == "required" else True
+
+    @property
+    def value(self) -> str:
+        """The answer that counts now, in ODK's lexical form; empty while hidden."""
+        return self._node.value if self._node.__class__ is Leaf else ""
+
+    @property
+    def kept(self) -> str:
+        """The answer as it was given, also while hidden."""
+        return self._node.raw if self._node.__class__ is Leaf else ""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Its choices now, in the present language; empty for what has none."""
+        return self._session.options(self._node) if self._node.__class__ is Leaf else ()
+
+    @property
+    def calculated(self) -> bool:
+        """Whether the form computes its value."""
+        return Kind.CALCULATE in self._node.definition.computations
+
+    # Where it stands
+
+    @property
+    def parent(self) -> Node | None:
+        """The node around it; of a repetition its repeat."""
+        node = self._node
+        if node.__class__ is Branch and node.range is not None:
+            return self._session.view_of(node.range)
+        if node.parent is None or node.definition.parent is None:
+            return None
+        return self._session.view_of(node.parent)
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """What is in it, in document order; of a repeat its repetitions."""
+        node = self._node
+        view_of = self._session.view_of
+        if node.__class__ is Branch:
+            return tuple([view_of(child) for child in node.children])
+        if node.__class__ is Range:
+            return tuple([view_of(instance) for instance in node.instances])
+        return ()
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was in a repetition that has been removed."""
+        return self._node.gone  # type: ignore[no-any-return]
+
+    # Repetitions
+
+    @property
+    def count(self) -> int:
+        """Of a repeat, how many repetitions there are; else 0."""
+        return len(self._node.instances) if self._node.__class__ is Range else 0
+
+    @property
+    def index(self) -> int:
+        """Of a repetition, its 1-based place; else 0."""
+        node = self._node
+        return node.position + 1 if node.__class__ is Branch and node.range is not None else 0
+
+    @property
+    def can_add(self) -> bool:
+        """Of a repeat, whether people say how many there are."""
+        definition = self._node.definition
+        if self._node.__class__ is not Range or definition.no_add_remove:
+            return False
+        return Kind.COUNT not in definition.computations
+
+    @property
+    def can_remove(self) -> bool:
+        """Of a repeat or a repetition, whether people may remove one."""
+        node = self._node
+        if node.__class__ is Branch and node.range is not None:
+            return self._session.view_of(node.range).can_remove
+        return self.can_add and bool(node.instances)

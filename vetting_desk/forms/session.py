@@ -1,0 +1,453 @@
+"""One filling of a form: answers in, and what they change out.
+
+The face of the engine. A session is not safe to use from several threads at once.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from vetting_desk.errors import AnswerError, FormError, FormSyntaxError
+from vetting_desk.forms import chance, choices, writing
+from vetting_desk.forms.actions import perform_load_actions, preload
+from vetting_desk.forms.answers import accepted, normal
+from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Option, Violation
+from vetting_desk.forms.definition import Action, NodeDefinition
+from vetting_desk.forms.engine import MAX_REPETITIONS, Engine
+from vetting_desk.forms.form import Form, Now
+from vetting_desk.forms.instance import Document, Leaf, Range
+from vetting_desk.forms.names import DRAFT, plain_tag
+from vetting_desk.forms.node import Node
+from vetting_desk.forms.places import find
+from vetting_desk.forms.secondary import ListNode, from_element
+from vetting_desk.forms.step_clock import StepClock
+from vetting_desk.forms.tree import Builder, walk_nodes
+from vetting_desk.forms.xml_reader import read_xml
+from vetting_desk.forms.xpath.code import Code
+from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.context import Context
+from vetting_desk.forms.xpath.lexer import XPathSyntaxError
+from vetting_desk.forms.xpath.parser import parse
+from vetting_desk.forms.xpath.syntax import Expression
+
+Step = Sequence[Any]
+
+
+class Session:
+    """One filling of a form.
+
+    Attributes:
+        form: What is filled.
+        singles: Nodes outside of repeats, by index of their definition; for expressions.
+        document: The node above the root; for expressions.
+        chance: Where random numbers come from.
+        properties: What ``jr:preload="property"`` gives, such as ``username``.
+    """
+
+    def __init__(self, form: Form, *, now: Now, language: str, seed: bytes) -> None:
+        self.form = form
+        self.singles: list[Any] = [None] * len(form.definitions)
+        self.document: Document = Document()
+        self.chance = chance.Chance(seed)
+        self._clock = StepClock(now)
+        self._language = self._known_language(language)
+        self._engine = Engine(self)
+        self._last_saved: ListNode | None = None
+        self.properties: Mapping[str, str] = {}
+        self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
+
+    # Beginning
+
+    @classmethod
+    def begin(
+        cls,
+        form: Form,
+        *,
+        now: Now,
+        language: str,
+        last_saved: bytes | None,
+        properties: Mapping[str, str],
+    ) -> Session:
+        """Begin with the form's own values; see `Form.new_session`."""
+        session = cls(form, now=now, language=language, seed=secrets.token_bytes(16))
+        session.properties = properties
+        if last_saved is not None:
+            top = Element("instance")
+            top.append(read_xml(last_saved).root)
+            session._last_saved = from_element(top)
+        with session._clock.held(None):
+            session._build(form.root.element, exact=False)
+            preload(session, first=True)
+            session._compute()
+            perform_load_actions(session, first=True)
+            session._settle()
+        return session
+
+    @classmethod
+    def resume(cls, form: Form, xml: bytes, *, now: Now, language: str) -> Session:
+        """Go on from a draft or a submission; see `Form.restore`."""
+        root = read_xml(xml).root
+        if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
+            raise FormSyntaxError(file="", line=0, detail="another-form")
+        draft = form.is_draft(root)
+        seed = root.get(f"{{{DRAFT}}}seed", "") if draft else ""
+        chosen = language or (root.get(f"{{{DRAFT}}}language", "") if draft else "")
+        session = cls(
+            form,
+            now=now,
+            language=chosen if chosen in form.itext.names else "",
+            seed=chance.seed_from(seed),
+        )
+        session.chance.drawn = chance.drawn_from(root.get(f"{{{DRAFT}}}drawn", ""))
+        with session._clock.held(None):
+            session._build(root, exact=True)
+            session._engine.calculating = not draft
+            session._compute()
+            session._engine.calculating = True
+            if not draft:
+                perform_load_actions(session, first=False)
+            session._settle()
+        return session
+
+    def _build(self, root: Element, *, exact: bool) -> None:
+        self.document = Builder(self, exact=exact).document(self.form.root, root)
+
+    def _compute(self) -> None:
+        self._engine.mark_all(walk_nodes(self.document.root))
+        self._engine.run()
+
+    def _settle(self) -> None:
+        self._engine.run()
+        self._engine.validity.sort()
+        self._engine.changed.clear()
+        self._engine.structure = False
+        self._engine.quiet = False
+
+    # Answering
+
+    def set(self, reference: str, value: str, *, now: datetime | None = None) -> Changes:
+        """Answer a question.
+
+        Args:
+            reference: Where, such as ``/data/r[2]/a``.
+            value: In ODK's lexical form; empty takes the answer back. Of a ``select``, the values
+                with spaces between; of a ``rank``, all of them in order.
+            now: The moment of the answer; else what the session was given.
+
+        Raises:
+            AnswerError: If the question cannot take it. Nothing has changed then.
+            FormCycleError: If what it sets off comes to no end. Nothing has changed then.
+        """
+        leaf = self._leaf(reference)
+        kept = self._accept(leaf, value)
+        return self._write(leaf, kept, now)
+
+    def keep(self, reference: str, value: str) -> Changes:
+        """Take an answer from elsewhere, such as an older draft, hidden and read-only ones too.
+
+        Raises:
+            AnswerError: If the question cannot take it. Nothing has changed then.
+        """
+        leaf = self._leaf(reference)
+        kept = accepted(value, leaf.definition.type, reference)
+        if leaf.definition.control is not None and leaf.relevant:
+            kept = choices.accepted(self, leaf, kept)
+        return self._write(leaf, kept, None)
+
+    def _write(self, leaf: Leaf, value: str, now: datetime | None) -> Changes:
+        before = leaf.raw
+        engine = self._engine
+        with self._clock.held(now):
+            engine.write(leaf, value)
+            try:
+                engine.run()
+            except FormError:
+                leaf.raw = before
+                engine.restart()
+                self._taken()
+                raise
+        return self._taken()
+
+    def _accept(self, leaf: Leaf, value: str) -> str:
+        """Return `value` as it is kept, or refuse it."""
+        definition = leaf.definition
+        reference = leaf.reference
+        if self.view_of(leaf).readonly:
+            raise AnswerError(reference=reference, type=definition.type, detail="read-only")
+        kept = accepted(value, definition.type, reference)
+        return choices.accepted(self, leaf, kept) if definition.control is not None else kept
+
+    def add_repeat(self, reference: str, *, now: datetime | None = None) -> Changes:
+        """Add a repetition at the end of a repeat.
+
+        Raises:
+            AnswerError: If the form decides itself how many there are, or there are too many.
+        """
+        repeat = self._range(reference)
+        self._may_change(repeat)
+        if len(repeat.instances) >= MAX_REPETITIONS:
+            raise AnswerError(
+                reference=reference,
+                type="repeat",
+                detail="too-many-repetitions",
+                limit=MAX_REPETITIONS,
+            )
+        with self._clock.held(now):
+            self._engine.add(repeat)
+            self._engine.run()
+        return self._taken()
+
+    def remove_repeat(self, reference: str, index: int, *, now: datetime | None = None) -> Changes:
+        """Remove the repetition at the 1-based `index` of a repeat, with all answers in it.
+
+        Raises:
+            AnswerError: If the form decides itself how many there are, or there is none there.
+        """
+        repeat = self._range(reference)
+        self._may_change(repeat)
+        if not 1 <= index <= len(repeat.instances):
+            raise AnswerError(reference=reference, type="repeat", detail="no-such-repetition")
+        with self._clock.held(now):
+            self._engine.remove(repeat, index - 1)
+            self._engine.run()
+        return self._taken()
+
+    def _may_change(self, repeat: Range) -> None:
+        if not self.view_of(repeat).can_add:
+            raise AnswerError(reference=repeat.reference, type="repeat", detail="fixed-repetitions")
+
+    def apply(self, steps: Iterable[Step], *, now: datetime | None = None) -> Changes:
+        """Carry out recorded steps, as ODK's engine does.
+
+        A value that a question cannot take empties it, instead of raising.
+
+        Args:
+            steps: ``[reference, value]``, ``[reference, {"repeat": "add"}]`` or
+                ``[reference, {"repeat": "remove", "index": n}]``.
+            now: The moment of all steps.
+
+        Raises:
+            AnswerError: If a reference leads to nothing.
+        """
+        changes = NO_CHANGES
+        for reference, value in steps:
+            changes = changes.merged(self._apply(str(reference), value, now))
+        return changes
+
+    def _apply(self, reference: str, value: Any, now: datetime | None) -> Changes:
+        if isinstance(value, Mapping):
+            if value.get("repeat") == "remove":
+                return self.remove_repeat(reference, int(value.get("index", 0)), now=now)
+            return self.add_repeat(reference, now=now)
+        leaf = self._leaf(reference)
+        try:
+            kept = self._accept(leaf, str(value))
+        except AnswerError as error:
+            if error.fields["detail"] == "read-only":
+                raise
+            kept = choices.lenient(self, leaf, normal(str(value), leaf.definition.type))
+        return self._write(leaf, kept, now)
+
+    # Reading
+
+    @property
+    def language(self) -> str:
+        """The language texts are shown in; set it to one of ``form.languages``."""
+        return self._language
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self.set_language(name)
+
+    def set_language(self, name: str) -> Changes:
+        """Change the language; answers that are computed from texts change with it."""
+        self._language = self._known_language(name)
+        with self._clock.held(None):
+            for computation in self.form.translated:
+                for node in self.nodes_of(computation.definition):
+                    self._engine.mark(computation, node)
+            self._engine.run()
+        return Changes(self._taken().aspects, language=True)
+
+    def _known_language(self, name: str) -> str:
+        if not name:
+            return self.form.default_language
+        if name not in self.form.itext.names:
+            raise AnswerError(reference="", type="language", detail="unknown-language", name=name)
+        return name
+
+    @property
+    def root(self) -> Node:
+        """The node everything is in."""
+        return self.view_of(self.document.root)
+
+    def node(self, reference: str) -> Node:
+        """Return the node at `reference`.
+
+        Raises:
+            AnswerError: If there is none.
+        """
+        return self.view_of(self._find(reference))
+
+    def walk(self) -> Iterator[Node]:
+        """Return all nodes in document order, hidden ones too."""
+        for node in walk_nodes(self.document.root):
+            if not node.definition.name.startswith("@"):
+                yield self.view_of(node)
+
+    @property
+    def violations(self) -> tuple[Violation, ...]:
+        """What is missing or not allowed, in document order."""
+        return tuple(
+            [
+                Violation(self, leaf, leaf.violation)
+                for _, _, leaf in self._engine.validity.violating
+            ]
+        )
+
+    def state(self) -> dict[str, dict[str, Any]]:
+        """Return what ODK's engine would tell of each node; see ``shared/peers/odk-engine``."""
+        return writing.state(self)
+
+    def to_xml(self, *, now: datetime | None = None) -> bytes:
+        """Return the submission, as ODK makes it: what is not relevant is left out.
+
+        The moment the filling ended is noted in it where the form asks for that.
+        """
+        with self._clock.held(now):
+            preload(self, first=False)
+            self._engine.run()
+        self._taken()
+        return writing.submission(self)
+
+    def to_draft_xml(self) -> bytes:
+        """Return everything, hidden answers too; `Form.restore` takes it back exactly."""
+        return writing.draft(self)
+
+    # For actions, expressions and views
+
+    def perform(self, action: Action) -> None:
+        """Carry out an action for all its targets."""
+        self._engine.perform(action, None)
+
+    def write_quietly(self, leaf: Leaf, value: str) -> None:
+        """Give a leaf a value of the form's own."""
+        self._engine.write(leaf, value)
+
+    def now(self) -> datetime:
+        """Return the present moment with its zone; the same throughout one step."""
+        return self._clock.now()
+
+    def random(self) -> float:
+        """Return the next random number, 0 <= number < 1."""
+        return self.chance.number()
+
+    def random_bytes(self, count: int) -> bytes:
+        """Return the next random bytes."""
+        return self.chance.bytes(count)
+
+    def shuffle_seed(self, node: Any) -> int:
+        """Return the seed that keeps one question's shuffled choices in one order."""
+        return self.chance.seed_for(node.reference)
+
+    def secondary(self, identifier: str) -> Sequence[Any]:
+        """Return the instance of this id, as a node-set of one or none."""
+        if identifier in self.form.last_saved_ids:
+            return () if self._last_saved is None else (self._last_saved,)
+        found = self.form.list_instance(identifier)
+        return () if found is None else (found,)
+
+    def translation(self, identifier: str, node: Any) -> str:
+        """Return the text with this itext id in the present language."""
+        entry = self.form.itext.entry(self._language, identifier)
+        return "" if entry is None else self.render(entry.parts, node)
+
+    def render(self, parts: Sequence[Any], node: Any) -> str:
+        """Return a text with the answers it shows."""
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return parts[0]
+        shown: list[str] = []
+        for part in parts:
+            if isinstance(part, str):
+                shown.append(part)
+            elif part.expression is not None:
+                run = self.form.output(part, node.definition)
+                shown.append(str(run(Context(self, node))))
+        return "".join(shown)
+
+    def choice_label(self, node: Any, value: str) -> str:
+        """Return the label of a choice of a question in the present language."""
+        return choices.label_of(self, node, value)
+
+    def allowed_values(self, leaf: Leaf) -> Mapping[str, Any] | None:
+        """Return the values a select may have now; None if its list is not there."""
+        return choices.allowed(self, leaf, self._static_values)
+
+    def options(self, leaf: Leaf) -> tuple[Option, ...]:
+        """Return the choices of a select in the present language."""
+        return choices.options(self, leaf)
+
+    def nodes_at(self, path: str, node: Any) -> Sequence[Any]:
+        """Return the nodes a path names that is known only while running."""
+        try:
+            return self.evaluate_nodes(parse(path), node)
+        except XPathSyntaxError:
+            return ()
+
+    def evaluate_nodes(self, expression: Expression, node: Any) -> Sequence[Any]:
+        """Return the nodes of an expression evaluated at `node`."""
+        code = self._compile(expression, node)
+        return code.run(Context(self, node)) if code.kind == "nodes" else ()
+
+    def _compile(self, expression: Expression, node: Any) -> Code:
+        definition = node.definition
+        return compile_expression(expression, Scope(self.form.root, definition, definition))
+
+    def view_of(self, node: Any) -> Node:
+        """Return the view of an inner node; the same object each time."""
+        view: Node | None = node.view
+        if view is None:
+            view = node.view = Node(self, node)
+        return view
+
+    def nodes_of(self, definition: NodeDefinition) -> list[Any]:
+        """Return all nodes of a definition, in document order."""
+        single = self.singles[definition.index]
+        if single is not None:
+            return [single]
+        return [node for node in walk_nodes(self.document.root) if node.definition is definition]
+
+    # Finding
+
+    def _find(self, reference: str) -> Any:
+        definition = self.form.by_path.get(reference)
+        if definition is not None:
+            single = self.singles[definition.index]
+            if single is not None:
+                return single
+        return find(self.document.root, reference)
+
+    def _leaf(self, reference: str) -> Leaf:
+        node = self._find(reference)
+        if node.__class__ is not Leaf:
+            raise AnswerError(reference=reference, type="group", detail="not-a-question")
+        return node
+
+    def _range(self, reference: str) -> Range:
+        node = self._find(reference)
+        if node.__class__ is not Range:
+            raise AnswerError(reference=reference, type="", detail="not-a-repeat")
+        return node
+
+    def _taken(self) -> Changes:
+        """Return what changed since the last time."""
+        engine = self._engine
+        changed, engine.changed = engine.changed, {}
+        structure, engine.structure = engine.structure, False
+        aspects = {node.reference: Aspect(bits) for node, bits in changed.items() if not node.gone}
+        return Changes(MappingProxyType(aspects), structure)

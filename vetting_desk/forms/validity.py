@@ -1,0 +1,76 @@
+"""Keeps track of which answers are missing or not allowed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable
+
+from vetting_desk.forms.instance import Leaf
+
+Entry = tuple[tuple[int, ...], int, Leaf]
+
+
+def _order(entry: Entry) -> tuple[tuple[int, ...], int]:
+    return entry[:2]
+
+
+class Validity:
+    """The violations of one filling, in document order.
+
+    Args:
+        condition: Tells which condition a leaf does not meet, or an empty text.
+
+    Attributes:
+        unchecked: Leaves to be looked at again.
+        violating: Leaves that do not meet a condition, with their sort keys.
+    """
+
+    def __init__(self, condition: Callable[[Leaf], str]) -> None:
+        self._condition = condition
+        self._found: dict[Leaf, None] = {}
+        self.unchecked: dict[Leaf, None] = {}
+        self.violating: list[Entry] = []
+
+    def check(self, *, shifted: bool) -> list[Leaf]:
+        """Look at what is unchecked.
+
+        Args:
+            shifted: True if repetitions came or went, so that the order must be found anew.
+
+        Returns:
+            The leaves whose validity changed.
+        """
+        unchecked, self.unchecked = self.unchecked, {}
+        changed: list[Leaf] = []
+        for leaf in unchecked:
+            condition = "" if leaf.gone else self._condition(leaf)
+            if condition != leaf.violation:
+                changed.append(leaf)
+                self._note(leaf, condition, shifted=shifted)
+        if shifted:
+            self.sort()
+        return changed
+
+    def forget(self, leaf: Leaf) -> None:
+        """Leave out a leaf that is gone; `check` with `shifted` must follow."""
+        self.unchecked.pop(leaf, None)
+        self._found.pop(leaf, None)
+
+    def _note(self, leaf: Leaf, condition: str, *, shifted: bool) -> None:
+        had, leaf.violation = leaf.violation, condition
+        if condition:
+            self._found[leaf] = None
+        else:
+            self._found.pop(leaf, None)
+        if shifted:
+            return
+        entry = (leaf.order_key(), id(leaf), leaf)
+        if had and not condition:
+            del self.violating[bisect_left(self.violating, _order(entry), key=_order)]
+        elif condition and not had:
+            insort(self.violating, entry, key=_order)
+
+    def sort(self) -> None:
+        """Put all violations in order anew."""
+        found = [(leaf.order_key(), id(leaf), leaf) for leaf in self._found]
+        self.violating = sorted(found, key=_order)

@@ -1,0 +1,144 @@
+"""Writes a filling: as a submission, as a draft, and as the state that traces compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from vetting_desk.forms.choices import allowed_now, text_of
+from vetting_desk.forms.instance import Branch, Leaf, Range
+from vetting_desk.forms.names import DRAFT, XFORMS
+from vetting_desk.forms.tree import walk_nodes
+
+if TYPE_CHECKING:
+    from vetting_desk.forms.session import Session
+
+_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_ATTRIBUTE = str.maketrans(
+    {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "\r": "&#13;",
+        "\n": "&#10;",
+        "\t": "&#9;",
+    }
+)
+
+
+def submission(session: Session) -> bytes:
+    """Return the submission: relevant nodes with the values that count."""
+    return _document(session, _Writer(session, hidden=False), "")
+
+
+def draft(session: Session) -> bytes:
+    """Return everything that is needed to go on later."""
+    chance = session.chance
+    told = (
+        f' xmlns:draft="{DRAFT}" draft:format="1" draft:seed="{chance.seed.hex()}"'
+        f' draft:drawn="{chance.drawn}" draft:language="{session.language.translate(_ATTRIBUTE)}"'
+    )
+    return _document(session, _Writer(session, hidden=True), told)
+
+
+def _document(session: Session, writer: _Writer, told: str) -> bytes:
+    root = session.document.root
+    writer.branch(root, f"{writer.namespaces()}{told}")
+    return "".join(writer.parts).encode("utf-8")
+
+
+class _Writer:
+    """Collects the parts of one document."""
+
+    def __init__(self, session: Session, *, hidden: bool) -> None:
+        self._session = session
+        self._hidden = hidden
+        self.parts: list[str] = []
+
+    def namespaces(self) -> str:
+        """Return the declarations of the prefixes the instance uses."""
+        form = self._session.form
+        prefixes = {
+            definition.name.lstrip("@").partition(":")[0]
+            for definition in form.definitions
+            if ":" in definition.name
+        }
+        found = [
+            f' xmlns:{prefix}="{form.namespaces.uri(prefix).translate(_ATTRIBUTE)}"'
+            for prefix in sorted(prefixes - {"xml"})
+        ]
+        own = form.root.default_namespace
+        if own not in ("", XFORMS):
+            found.insert(0, f' xmlns="{own.translate(_ATTRIBUTE)}"')
+        return "".join(found)
+
+    def branch(self, branch: Branch, told: str = "") -> None:
+        """Write a group or a repetition."""
+        name = branch.definition.name
+        attributes = self._attributes(branch) + told
+        parts = self.parts
+        parts.append(f"<{name}{attributes}>")
+        opened = len(parts)
+        for child in branch.children:
+            self._node(child)
+        if len(parts) == opened:
+            parts[-1] = f"<{name}{attributes}/>"
+        else:
+            parts.append(f"</{name}>")
+
+    def _node(self, node: Any) -> None:
+        if node.__class__ is Range:
+            for instance in node.instances:
+                self._node(instance)
+        elif self._hidden or node.relevant:
+            if node.__class__ is Branch:
+                self.branch(node)
+            else:
+                self._leaf(node)
+
+    def _leaf(self, leaf: Leaf) -> None:
+        name = leaf.definition.name
+        attributes = self._attributes(leaf)
+        value = leaf.raw if self._hidden else leaf.value
+        if value:
+            text = value.translate(_TEXT)
+            self.parts.append(f"<{name}{attributes}>{text}</{name}>")
+        else:
+            self.parts.append(f"<{name}{attributes}/>")
+
+    def _attributes(self, node: Any) -> str:
+        if not node.attributes:
+            return ""
+        return "".join(
+            f' {leaf.definition.name[1:]}="{(leaf.raw if self._hidden else leaf.value).translate(_ATTRIBUTE)}"'
+            for leaf in node.attributes
+            if self._hidden or leaf.relevant
+        )
+
+
+def state(session: Session) -> dict[str, dict[str, Any]]:
+    """Return what ODK's engine would tell of each node but the root."""
+    told: dict[str, dict[str, Any]] = {}
+    for node in _elements(session.document.root):
+        entry: dict[str, Any] = {"relevant": node.relevant}
+        if node.__class__ is Leaf:
+            _tell_leaf(session, node, entry)
+        told[node.reference] = entry
+    return told
+
+
+def _elements(root: Any) -> Iterator[Any]:
+    for node in walk_nodes(root):
+        if node is not root and not node.definition.name.startswith("@"):
+            yield node
+
+
+def _tell_leaf(session: Session, leaf: Leaf, entry: dict[str, Any]) -> None:
+    control = leaf.definition.control
+    entry["required"] = leaf.required
+    entry["valid"] = leaf.violation or True
+    label = control.label if control else None
+    entry["label"] = None if label is None else text_of(session, label, leaf)[0]
+    if control is not None and control.name in ("select", "select1"):
+        entry["options"] = allowed_now(session, leaf)
