@@ -21,12 +21,11 @@ VERSION = 1
 MAX_LENGTH = 32 * 1024 * 1024
 
 Uuid = Annotated[
-    str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
+    str,
+    StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
 ]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Moment = Annotated[
-    str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
-]
+Moment = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")]
 Short = Annotated[str, StringConstraints(max_length=1_000)]
 FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$")]
 
@@ -123,6 +122,13 @@ class FilePart(_Part):
     media_type: Short
 
 
+class IncompletePart(_Part):
+    """Why it was signed with questions open, and which: an interview may break off and still count."""
+
+    reason: Annotated[str, StringConstraints(min_length=1, max_length=10_000)]
+    open: list[Annotated[str, StringConstraints(max_length=2_000)]] = Field(max_length=100_000)
+
+
 class RecordDocument(_Part):
     """The whole of ``assessment.json``."""
 
@@ -138,6 +144,7 @@ class RecordDocument(_Part):
     clock: ClockPart
     audit: AuditPart
     language: Short
+    incomplete: IncompletePart | None
     answers: list[AnswerPart] = Field(max_length=100_000)
     files: list[FilePart] = Field(max_length=1_000)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from vetting_desk.model.assessment import InstrumentKey
+
 
 class BundleKind(StrEnum):
     """Which way a bundle goes."""
@@ -108,6 +110,11 @@ class IntakeSummary:
         gap: Numbers missing before this one; 0 for none.
         items: For records: one outcome each.
         receipts: For a return bundle: the receipts it brought.
+        instruments: For a return bundle: the instruments it brought that were taken over.
+        flags: Keys of what a person should look at: ``gap``, ``fork``, ``feed-link``,
+            ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
+            ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``instrument-older``,
+            ``instrument-refused``.
     """
 
     bundle_id: str
@@ -119,3 +126,5 @@ class IntakeSummary:
     gap: int = 0
     items: tuple[ReceiptItem, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    instruments: tuple[InstrumentKey, ...] = ()
+    flags: tuple[str, ...] = ()

@@ -19,12 +19,10 @@ from vetting_desk.model import (
     TimelineEntry,
 )
 from vetting_desk.store import timeline
-from vetting_desk.store.answers import AnswerLog
+from vetting_desk.store.answers import OPEN, AnswerLog
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
-
-OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 _SELECT: Final = """
     SELECT a.id, c.id, a.instrument_id, a.instrument_version, a.instrument_sha256, a.title, a.state,
@@ -37,6 +35,9 @@ _INSERT: Final = """
     INSERT INTO assessments (id, case_number, instrument_id, instrument_version, instrument_sha256, title,
         state, officer_id, officer_name, language, position, created_at, changed_at, corrects)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+Assessments = list[Assessment]
+AnswerRows = list[AnswerRow]
 
 
 class AssessmentStore:
@@ -89,14 +90,14 @@ class AssessmentStore:
             raise NotFoundError(what="assessment", id=assessment_id)
         return _assessment(row)
 
-    def list(self, case_id: str) -> list[Assessment]:
+    def list(self, case_id: str) -> Assessments:
         """Return the assessments of a case, newest first; discarded ones too."""
         rows = self._core.database.rows(
             f"{_SELECT} WHERE c.id = ? ORDER BY a.number DESC", (case_id,)
         )
         return [_assessment(row) for row in rows]
 
-    def open_drafts(self, officer_id: str = "") -> list[Assessment]:
+    def open_drafts(self, officer_id: str = "") -> Assessments:
         """Return all drafts and ready ones, the last answered first; of one officer if named."""
         condition = " AND a.officer_id = ?" if officer_id else ""
         rows = self._core.database.rows(
@@ -131,12 +132,15 @@ class AssessmentStore:
             StateError: If it is signed or discarded.
             StorageFullError: If the disk is full; nothing was stored then.
         """
+        place = self._answers.place(assessment_id)
+        if place.state is not AssessmentState.READY:
+            return self._answers.append(place, reference, kind, value, at, officer_id)
         with self._core.transaction():
-            if self._answers.state_of(assessment_id) is AssessmentState.READY:
-                self._set_state(assessment_id, AssessmentState.DRAFT, officer_id)
-            return self._answers.append(assessment_id, reference, kind, value, at, officer_id)
+            self._set_state(assessment_id, AssessmentState.DRAFT, officer_id)
+            place = self._answers.place(assessment_id)
+            return self._answers.append(place, reference, kind, value, at, officer_id)
 
-    def answers(self, assessment_id: str, after: int = 0) -> list[AnswerRow]:
+    def answers(self, assessment_id: str, after: int = 0) -> AnswerRows:
         """Return the answers after number `after`, in order.
 
         Raises:
@@ -160,9 +164,9 @@ class AssessmentStore:
         Returns:
             The number of the last answer it holds.
         """
-        database, number = self._core.database, self._answers.number_of(assessment_id)
+        database, place = self._core.database, self._answers.place(assessment_id)
+        number, sequence = place.number, place.sequence
         with self._core.transaction():
-            sequence = self._answers.count(assessment_id)
             database.execute(
                 "DELETE FROM drafts WHERE assessment_number = ? AND sequence > 0", (number,)
             )

@@ -7,16 +7,14 @@ chain's functions are in `vetting_desk.crypto.chain`.
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from hashlib import sha256
 from os import urandom
 from typing import Any, Final
 
-from vetting_desk.clock import from_text, to_text
+from vetting_desk.clock import from_text
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.model import AuditEntry
 from vetting_desk.store.database import Database, Row
-from vetting_desk.store.device_time import DeviceTime
-from vetting_desk.store.encoding import encode
+from vetting_desk.store.device_time import DeviceTime, Stamp
 
 FORMAT: Final = "vetting-desk-audit-1"
 
@@ -63,24 +61,59 @@ class AuditStore:
         detail: str,
         officer_id: str | None = None,
         at: datetime | None = None,
+        bound: str = "",
     ) -> None:
-        """Write one entry inside the open transaction; `detail` is canonical JSON already."""
+        """Write one entry inside the open transaction.
+
+        Args:
+            action: What was done.
+            subject: To what.
+            detail: Canonical JSON.
+            officer_id: Who did it; None for the officer at the desk.
+            at: Device time, where it was read already.
+            bound: What the entry binds without holding it; who verifies must find it elsewhere.
+        """
+        row = self.entry(action, subject, detail, officer_id, self._time.stamp(at), bound)
+        self._database.execute(_INSERT, row)
+        self.written(row)
+
+    def entry(
+        self,
+        action: str,
+        subject: str,
+        detail: str,
+        officer_id: str | None,
+        stamp: Stamp,
+        bound: str = "",
+    ) -> Row:
+        """Return the row of the next entry, for a caller that writes it itself and then calls `written`."""
         if self._generation != self._database.generation:
             self._load()
-        row = self._entry(action, subject, detail, officer_id, at)
-        self._database.execute(_INSERT, row)
-        self._remember(row)
+        at, counter, newest, behind = stamp
+        who = self.officer_id if officer_id is None else officer_id
+        salt = urandom(16)
+        sequence = self._sequence + 1
+        entry_leaf = leaf(
+            payload(
+                sequence, at, counter, newest, behind, who, action, subject, salt, detail, bound
+            )
+        )
+        return (
+            sequence, at, counter, newest, behind, who, action, subject, salt, detail,
+            entry_leaf, extend(self._head, entry_leaf),
+        )  # fmt: skip
+
+    def written(self, row: Row) -> None:
+        """Remember that `row` stands in the log, so that the next one follows it."""
+        self._sequence, self._head = row[0], row[11]
 
     def note_many(self, entries: list[tuple[str, str, str]]) -> None:
         """Write many entries of (action, subject, detail) at once, inside the open transaction."""
-        if self._generation != self._database.generation:
-            self._load()
-        generation = self._generation
-        self._generation = (
-            -1
-        )  # until all are written, what is remembered may be ahead of what is stored
-        self._database.execute_many(_INSERT, (self._next(*entry) for entry in entries))
-        self._generation = generation
+        try:
+            self._database.execute_many(_INSERT, (self._next(*entry) for entry in entries))
+        except BaseException:
+            self._generation = -1  # what is remembered is ahead of what is stored
+            raise
 
     def length(self) -> int:
         """Return how many entries there are."""
@@ -136,41 +169,9 @@ class AuditStore:
         self._generation = self._database.generation
 
     def _next(self, action: str, subject: str, detail: str) -> Row:
-        row = self._entry(action, subject, detail, None, None)
-        self._remember(row)
+        row = self.entry(action, subject, detail, None, self._time.stamp())
+        self.written(row)
         return row
-
-    def _remember(self, row: Row) -> None:
-        self._sequence, self._head = row[0], row[11]
-
-    def _entry(
-        self, action: str, subject: str, detail: str, officer_id: str | None, at: datetime | None
-    ) -> Row:
-        reading = self._time.reading(at)
-        at_text = to_text(reading.at)
-        newest = at_text if reading.newest is reading.at else to_text(reading.newest)
-        who = self.officer_id if officer_id is None else officer_id
-        salt = urandom(16)
-        sequence, behind = self._sequence + 1, int(reading.behind)
-        entry_leaf = leaf(
-            payload(
-                sequence,
-                at_text,
-                reading.counter,
-                newest,
-                behind,
-                who,
-                action,
-                subject,
-                salt,
-                detail,
-            )
-        )
-        head = extend(self._head, entry_leaf)
-        return (
-            sequence, at_text, reading.counter, newest, behind, who, action, subject, salt, detail,
-            entry_leaf, head,
-        )  # fmt: skip
 
 
 def payload(
@@ -184,16 +185,18 @@ def payload(
     subject: str,
     salt: bytes,
     detail: str,
+    bound: str = "",
 ) -> bytes:
     """Return what an entry's leaf is the digest of.
 
-    The detail enters as a salted digest: leaves travel to HQ and tell nothing of it, and a detail can
-    later be erased as the law demands without breaking the chain.
+    Numbers and moments first, which hold no space; then the lengths in characters of the texts that
+    follow, so that no two entries give the same bytes. The salt keeps leaves, which travel to HQ, from
+    being guessed at.
     """
-    return encode(
-        FORMAT, sequence, at, counter, newest, behind, officer_id, action, subject,
-        sha256(salt + detail.encode()).digest(),
-    )  # fmt: skip
+    return salt + (
+        f"{FORMAT} {sequence} {counter} {behind} {at} {newest} {len(officer_id)} {len(action)}"
+        f" {len(subject)} {len(detail)} {officer_id}{action}{subject}{detail}{bound}"
+    ).encode()
 
 
 def to_json(detail: Mapping[str, Any]) -> str:
@@ -207,7 +210,7 @@ def entry_of(row: Row) -> AuditEntry:
         sequence=row[0],
         at=from_text(row[1]),
         counter=row[2],
-        newest=from_text(row[3]),
+        newest=from_text(row[3] or row[1]),
         behind=bool(row[4]),
         officer_id=row[5],
         action=row[6],

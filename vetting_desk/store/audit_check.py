@@ -29,7 +29,6 @@ from vetting_desk.store import (
 )
 from vetting_desk.store.audit import payload
 from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
 
 States = Callable[[Database], Iterator[tuple[str, str]]]
 
@@ -165,13 +164,31 @@ class _Walk:
         sequence, content, kept_leaf, kept_head = row[0], row[:10], row[10], row[11]
         if sequence != self.sequence + 1:
             raise AuditChainError(sequence=self.sequence + 1, detail="the entry is missing")
-        if leaf(payload(*content)) != kept_leaf:
-            raise AuditChainError(sequence=sequence, detail="the entry was changed")
+        answer = self._answer(row) if row[6] == answers.ACTION else ""
+        if leaf(payload(*content, answer)) != kept_leaf:
+            what = "the entry or its answer" if answer else "the entry"
+            raise AuditChainError(sequence=sequence, detail=f"{what} was changed")
         if extend(self.head, kept_leaf) != kept_head:
-            raise AuditChainError(
-                sequence=sequence, detail="the entry does not follow the one before"
-            )
+            raise AuditChainError(sequence=sequence, detail="the entry does not follow the one before")
         self.sequence, self.head = sequence, kept_head
+
+    def _answer(self, row: Row) -> str:
+        """Return what the entry of an answer binds, from the answer as it is stored."""
+        sequence, assessment_id = row[0], row[7]
+        number = self.answered.get(assessment_id, 0) + 1
+        if row[9] != answers.detail(number):
+            raise AuditChainError(sequence=sequence, detail=f"answer {number} is missing")
+        answer = self._database.row(
+            "SELECT reference, kind, value, at, officer_id FROM answers"
+            " WHERE assessment_number = ? AND sequence = ?",
+            (self._number_of(assessment_id), number),
+        )
+        if answer is None:
+            raise AuditChainError(sequence=sequence, detail=f"answer {number} is missing")
+        if answer[3:] != (row[1], row[5]):
+            raise AuditChainError(sequence=sequence, detail=f"answer {number} was changed")
+        self.answered[assessment_id] = number
+        return answers.bound(number, *answer[:3])
 
     def _require_told(self, row: Row) -> None:
         told = self._told.get(row[0])
@@ -179,25 +196,12 @@ class _Walk:
             raise AuditChainError(sequence=row[0], detail="others were told another head")
 
     def _bind(self, row: Row) -> None:
-        sequence, action, subject, detail = row[0], row[6], row[7], json.loads(row[9])
+        sequence, action, subject = row[0], row[6], row[7]
         if action == answers.ACTION:
-            self._require_answer(sequence, subject, detail)
-        elif "state" in detail:
+            return
+        detail = json.loads(row[9])
+        if "state" in detail:
             self._bound[detail["kind"], subject] = (detail["state"], sequence)
-
-    def _require_answer(
-        self, sequence: int, assessment_id: str, detail: Mapping[str, object]
-    ) -> None:
-        number = detail["answer"]
-        row = self._database.row(
-            "SELECT reference, kind, value, at, officer_id FROM answers WHERE assessment_number = ? AND sequence = ?",
-            (self._number_of(assessment_id), int(str(number))),
-        )
-        if number != self.answered.get(assessment_id, 0) + 1 or row is None:
-            raise AuditChainError(sequence=sequence, detail=f"answer {number} is missing")
-        if digest(assessment_id, int(str(number)), *row) != detail["state"]:
-            raise AuditChainError(sequence=sequence, detail=f"answer {number} is not as logged")
-        self.answered[assessment_id] = int(str(number))
 
     def _number_of(self, assessment_id: str) -> int:
         if assessment_id not in self._numbers:

@@ -19,6 +19,8 @@ _SELECT: Final = (
     " audit_head, audit_length FROM bundles"
 )
 
+Bundles = list[BundleRow]
+
 
 class BundleStore:
     """The bundles this desk wrote."""
@@ -140,13 +142,13 @@ class BundleStore:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
         return _bundle(self._core.database, row) if row else None
 
-    def list(self, feed: str | None = None) -> list[BundleRow]:
+    def list(self, feed: str | None = None) -> Bundles:
         """Return bundles, newest first; of one feed if named."""
         condition, values = ("", ()) if feed is None else (" WHERE feed = ?", (feed,))
         rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
         return [_bundle(self._core.database, row) for row in rows]
 
-    def of_record(self, record_id: str) -> list[BundleRow]:
+    def of_record(self, record_id: str) -> Bundles:
         """Return the bundles that carried a record, newest first."""
         rows = self._core.database.rows(
             f"{_SELECT} JOIN bundle_records ON bundle_number = number WHERE record_id = ? ORDER BY number DESC",

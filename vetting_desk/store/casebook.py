@@ -131,6 +131,7 @@ class Casebook:
         """Give unused space back to the disk."""
         self._core.database.execute("VACUUM")
         self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._core.database.lay_out_log()
 
     def close(self) -> None:
         """Close the store and let another process open it; harmless when closed already."""
@@ -141,11 +142,11 @@ class Casebook:
 
     def _take_up_time(self) -> None:
         row = self._core.database.row(
-            "SELECT counter, newest FROM audit ORDER BY sequence DESC LIMIT 1"
+            "SELECT counter, newest, at FROM audit ORDER BY sequence DESC LIMIT 1"
         )
         floor = self.settings.get(FLOOR_KEY)
         if row:
-            self._core.time.resume(row[0], from_text(row[1]), from_text(floor) if floor else None)
+            self._core.time.resume(row[0], from_text(row[1] or row[2]), from_text(floor) if floor else None)
 
 
 def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> Casebook:
@@ -207,6 +208,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
             migrate(database)
             casebook = Casebook(folder, database, read_desk(database), clock, lock)
             _refresh_search(casebook)
+            database.lay_out_log()
         except BaseException:
             database.close()
             raise

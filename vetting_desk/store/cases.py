@@ -32,26 +32,26 @@ _CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter that is read aloud or written like a digit."""
 
 _SELECT: Final = "SELECT number, id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at FROM cases"
-_INSERT: Final = (
-    "INSERT INTO cases (id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at, number)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_INSERT: Final = """
+    INSERT INTO cases (id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
+        name, latin_name, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _INSERT_NAME: Final = (
     "INSERT INTO names (case_number, position, text, script, kind) VALUES (?, ?, ?, ?, ?)"
 )
 _ROW_COLUMNS: Final = """
-    SELECT number, id, reference, stage, changed_at,
-           (SELECT text FROM names WHERE case_number = number AND kind = 'primary'
-            ORDER BY position LIMIT 1) AS name,
-           (SELECT text FROM names WHERE case_number = number AND script = 'Latn'
-            ORDER BY kind != 'primary', position LIMIT 1) AS latin_name,
+    SELECT id, reference, stage, changed_at, name, latin_name,
            (SELECT max(CASE way WHEN 'refused' THEN '4refused' WHEN 'to-send' THEN '3to-send'
                                 WHEN 'written' THEN '2written' ELSE '1received' END)
-            FROM records JOIN record_ways ON record_number = records.number
-            WHERE records.case_number = cases.number) AS way,
+            FROM record_ways WHERE case_number = number),
            (SELECT count(*) FROM assessments
-            WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS drafts
+            WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready'))
     FROM cases"""
+_STAGES: Final = {stage.value: stage for stage in Stage}
+_WAYS: Final = {None: WayToHq.NOTHING} | {
+    f"{rank}{way.value}": way
+    for rank, way in enumerate((WayToHq.RECEIVED, WayToHq.WRITTEN, WayToHq.TO_SEND, WayToHq.REFUSED), 1)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,9 @@ class CaseStore:
             number, origin = self.number_of(case.id), self.desk_of(case.id)
             before = self.get(case.id)
             self._core.database.execute(
-                "UPDATE cases SET birth = ?, birth_certainty = ?, stage = ? WHERE number = ?",
-                (case.birth.text, case.birth.certainty.value, case.stage.value, number),
+                "UPDATE cases SET birth = ?, birth_certainty = ?, stage = ?, name = ?, latin_name = ?"
+                " WHERE number = ?",
+                (case.birth.text, case.birth.certainty.value, case.stage.value, *_shown(case), number),
             )
             self._core.database.execute("DELETE FROM names WHERE case_number = ?", (number,))
             self._core.database.execute_many(_INSERT_NAME, _name_rows(number, case))
@@ -340,23 +341,23 @@ def _case(database: Database, row: Row) -> Case:
 
 
 def _case_row(row: Row) -> CaseRow:
-    name, latin = row[5] or "", row[6] or ""
     return CaseRow(
-        id=row[1],
-        reference=row[2],
-        name=name,
-        latin_name="" if latin == name else latin,
-        stage=Stage(row[3]),
-        changed_at=from_text(row[4]),
-        way_to_hq=WayToHq(row[7][1:]) if row[7] else WayToHq.NOTHING,
-        drafts=row[8],
+        row[0], row[1], row[4], row[5], _STAGES[row[2]], from_text(row[3]), _WAYS[row[6]], row[7]
     )
+
+
+def _shown(case: Case) -> tuple[str, str]:
+    """Return the names a list shows: the first primary one, and one in Latin letters if that is another."""
+    primary = [name for name in case.names if name.kind is NameKind.PRIMARY]
+    latin = [name for name in (*primary, *case.names) if name.script is NameScript.LATIN]
+    name, latin_name = (names[0].text if names else "" for names in (primary, latin))
+    return name, "" if latin_name == name else latin_name
 
 
 def _values(case: Case, desk_id: str, number: int) -> tuple[str | int, ...]:
     return (
         case.id, desk_id, case.reference, case.birth.text, case.birth.certainty.value, case.stage.value,
-        to_text(case.created_at), to_text(case.changed_at), number,
+        to_text(case.created_at), to_text(case.changed_at), *_shown(case), number,
     )  # fmt: skip
 
 

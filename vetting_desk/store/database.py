@@ -4,6 +4,8 @@ Knows SQLCipher and nothing of cases. The key never becomes part of an SQL text.
 connection, one process (`lock`).
 """
 
+import contextlib
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -37,10 +39,19 @@ _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",  # else REPLACE would pass by the triggers that forbid deleting
     "PRAGMA cache_size = -32768",
+    "PRAGMA locking_mode = EXCLUSIVE",  # with WAL: its index stays in memory, no file of it beside ours
     "PRAGMA journal_mode = WAL",
     "PRAGMA journal_size_limit = 16777216",
     "PRAGMA synchronous = FULL",  # WAL with FULL lost nothing in simulated power cuts (DESIGN §3.2)
 )
+
+_CIPHER: Final = (
+    "PRAGMA cipher_page_size = 2048",
+    "PRAGMA cipher_hmac_algorithm = HMAC_SHA256",
+)
+"""Where SQLCipher's defaults are left (4,096 and HMAC-SHA-512): an answer changes two pages, and sealing
+them is most of what it costs beyond plain SQLite. Both settings are SQLCipher's own; the seal of each page
+stays a full-strength HMAC. Who opens a casebook with another tool gives the key, then these two."""
 
 _FULL, _BUSY, _LOCKED, _CORRUPT, _NOT_A_DATABASE = 13, 5, 6, 11, 26
 _READ_ONLY, _IO_ERROR, _CANNOT_OPEN, _CONSTRAINT = 8, 10, 14, 19
@@ -51,8 +62,11 @@ _DAMAGE: Final = {
     _IO_ERROR: "cannot be read or written",
     _CANNOT_OPEN: "cannot be opened",
 }
-_LITTLE_SPACE: Final = 256 * 1024
-"""Below so many free bytes an input or output error is taken for a full disk."""
+_LOG_LENGTH: Final = 1_100 * (2_048 + 24)
+"""Bytes of the log when SQLite brings it back into the file (at 1,000 pages), and a little more."""
+
+_LITTLE_SPACE: Final = 4 * 1024 * 1024
+"""Below so many free bytes a failed write is taken for a full disk, and no room is laid out."""
 
 
 class Database:
@@ -68,19 +82,21 @@ class Database:
         self.generation = 0
         self._connection = connection
         self._execute = connection.execute
+        self._write = connection.cursor().execute
         self._depth = 0
         self._lost: BaseException | None = None
         self._transaction = _Transaction(self)
 
     def execute(self, sql: str, values: Values = ()) -> Any:
-        """Run one statement and return the driver's cursor.
+        """Run one statement that changes something and return the driver's cursor, valid until the next.
 
         Raises:
             StoreError: As `told_apart` says.
         """
         try:
-            return self._execute(sql, values)
+            return self._write(sql, values)
         except dbapi2.Error as error:
+            self.generation += 1
             raise told_apart(error, self.path) from error
 
     def execute_many(self, sql: str, rows: Any) -> int:
@@ -145,6 +161,20 @@ class Database:
     def in_transaction(self) -> bool:
         """True inside `transaction`."""
         return self._depth > 0
+
+    def lay_out_log(self) -> None:
+        """Give the log its usual size now, so that an answer later overwrites and need not lengthen it.
+
+        Lengthening a file costs a second write of the disk's own books: measured on ext4, 450 µs for a
+        commit that lengthens and 290 µs for one that overwrites. Zeros behind the log's end are nothing to
+        SQLite: a frame counts only with the right salt and checksum. A full disk leaves it as it is.
+        """
+        log = self.path.with_name(self.path.name + "-wal")
+        with contextlib.suppress(OSError), log.open("r+b", buffering=0) as file:
+            missing = _LOG_LENGTH - file.seek(0, os.SEEK_END)
+            if missing > 0 and not _little_space(self.path):
+                file.write(bytes(missing))
+                os.fsync(file.fileno())
 
     def close(self) -> None:
         """Bring the log back into the file and close; harmless when closed already."""
@@ -237,6 +267,8 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         set_raw_key(connection, key)
+        for setting in _CIPHER:
+            connection.execute(setting)
         _prove(connection, path, key)
         for setting in _SETTINGS:
             connection.execute(setting).fetchall()

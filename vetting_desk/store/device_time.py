@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from vetting_desk.clock import Clock
+from vetting_desk.clock import Clock, to_text
 
 TOLERANCE: Final = timedelta(minutes=5)
 """So far the clock may lie behind the newest moment seen before it is flagged: ordinary correction."""
 
 LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
+
+Stamp = tuple[str, int, str, int]
+"""A reading as an audit entry holds it: at, counter, newest (empty if it is `at`), behind (0 or 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,22 @@ class DeviceTime:
         """Read the clock, or judge the moment `at` that was read already."""
         if at is None:
             at = self._clock.now()
-        newest = self.newest
-        behind = newest - at > TOLERANCE
-        if at > newest:
-            self.newest = newest = at
-        counter = self._before + (time.monotonic_ns() - self._began) // 1_000_000
-        return ClockReading(at, counter, newest, self.floor, behind)
+        behind = self.newest - at > TOLERANCE
+        self.newest = max(at, self.newest)
+        return ClockReading(at, self._counter(), self.newest, self.floor, behind)
+
+    def stamp(self, at: datetime | None = None) -> Stamp:
+        """Read the clock, or judge the moment `at`, as an audit entry holds it."""
+        if at is None:
+            at = self._clock.now()
+        counter, newest = self._counter(), self.newest
+        if at < newest:
+            return to_text(at), counter, to_text(newest), int(newest - at > TOLERANCE)
+        self.newest = at
+        return to_text(at), counter, "", 0
+
+    def _counter(self) -> int:
+        return self._before + (time.monotonic_ns() - self._began) // 1_000_000
 
     def raise_floor(self, signed_at: datetime) -> bool:
         """Take note of a moment signed by HQ; returns False if a newer one is known already."""

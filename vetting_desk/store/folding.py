@@ -51,6 +51,8 @@ def fold(word: str) -> str:
 
     Accents and the spellings above are evened out; digits of any script are ASCII.
     """
+    if word.isascii():
+        return word
     parts = unicodedata.normalize("NFKD", word.translate(_FOLDS)).translate(_FOLDS)
     kept = (char for char in parts if unicodedata.category(char) != "Mn")
     return "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in kept)

@@ -16,6 +16,8 @@ _SELECT = (
     "SELECT id, version, sha256, title, languages, clinical, validated, number FROM instruments"
 )
 
+Summaries = list[InstrumentSummary]
+
 
 class InstrumentStore:
     """Instruments by the digest of their XForm."""
@@ -70,11 +72,11 @@ class InstrumentStore:
             raise NotFoundError(what="instrument", id=sha256)
         return _summary(row)
 
-    def list(self) -> list[InstrumentSummary]:
+    def list(self) -> Summaries:
         """Return every version of every instrument, in the order they were added."""
         return [_summary(row) for row in self._core.database.rows(f"{_SELECT} ORDER BY number")]
 
-    def current(self) -> list[InstrumentSummary]:
+    def current(self) -> Summaries:
         """Return the newest version of each instrument, in the order the instruments first came."""
         newest: dict[str, InstrumentSummary] = {}
         for summary in self.list():

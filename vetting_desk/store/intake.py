@@ -164,7 +164,8 @@ class IntakeStore:
             return None
         came = {row[0] for row in rows}
         missing = tuple(number for number in range(1, rows[-1][0]) if number not in came)
-        return Feed(desk_id, *rows[-1], missing=missing)
+        sequence, manifest_digest, head, length = rows[-1]
+        return Feed(desk_id, sequence, manifest_digest, head, length, missing)
 
     def list(self, desk_id: str | None = None) -> list[Arrival]:
         """Return what arrived, newest first; from one desk if named."""
@@ -275,11 +276,15 @@ def _all_quarantined(database: Database, number: int | None = None) -> Iterator[
             (row[0],),
         )
         yield Quarantined(
-            *row[:5],
-            IntakeOutcome(row[5]),
-            row[6],
-            from_text(row[7]),
-            tuple(RecordFile(*file) for file in files),
+            number=row[0],
+            bundle_id=row[1],
+            desk_id=row[2],
+            record_id=row[3],
+            digest=row[4],
+            outcome=IntakeOutcome(row[5]),
+            reason=row[6],
+            at=from_text(row[7]),
+            files=tuple(RecordFile(*file) for file in files),
         )
 
 

@@ -15,6 +15,8 @@ _SELECT: Final = (
     " FROM receipts"
 )
 
+Receipts = list[Receipt]
+
 
 class ReceiptStore:
     """The receipts of a casebook, one for a bundle."""
@@ -71,13 +73,13 @@ class ReceiptStore:
         row = self._core.database.row(f"{_SELECT} WHERE bundle_id = ?", (bundle_id,))
         return _receipt(self._core.database, row) if row else None
 
-    def list(self, desk_id: str | None = None) -> list[Receipt]:
+    def list(self, desk_id: str | None = None) -> Receipts:
         """Return receipts, newest first; those for one desk's bundles if named."""
         condition, values = ("", ()) if desk_id is None else (" WHERE desk_id = ?", (desk_id,))
         rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
         return [_receipt(self._core.database, row) for row in rows]
 
-    def to_return(self, desk_id: str) -> list[Receipt]:
+    def to_return(self, desk_id: str) -> Receipts:
         """Return the receipts issued for a desk that no return bundle carries yet, oldest first."""
         rows = self._core.database.rows(
             f"{_SELECT} WHERE desk_id = ? AND returned_in = '' ORDER BY number", (desk_id,)

@@ -23,6 +23,8 @@ _EVENTS: Final = {
     WayToHq.REFUSED: "record-refused",
 }
 
+Records = list[Record]
+
 
 class RecordStore:
     """The records of a casebook."""
@@ -58,8 +60,8 @@ class RecordStore:
                 ],
             )
             database.execute(
-                "INSERT INTO record_ways (record_number, way, reason) VALUES (?, ?, ?)",
-                (number, record.way_to_hq.value, record.reason),
+                "INSERT INTO record_ways (record_number, case_number, way, reason) VALUES (?, ?, ?, ?)",
+                (number, case_number, record.way_to_hq.value, record.reason),
             )
             action = "record-taken-in" if taken_in else "record-signed"
             self._note(case_number, record, action, record.desk_name if taken_in else "")
@@ -82,25 +84,25 @@ class RecordStore:
         row = self._core.database.row(f"{_SELECT} WHERE r.id = ?", (record_id,))
         return _record(self._core.database, row) if row else None
 
-    def list(self, case_id: str) -> list[Record]:
+    def list(self, case_id: str) -> Records:
         """Return the records of a case, newest first."""
         return self._chosen("c.id = ? ORDER BY r.number DESC", case_id)
 
-    def of_assessment(self, assessment_id: str) -> list[Record]:
+    def of_assessment(self, assessment_id: str) -> Records:
         """Return the records made from an assessment."""
         return self._chosen("r.assessment_id = ? ORDER BY r.number", assessment_id)
 
-    def to_send(self) -> list[Record]:
+    def to_send(self) -> Records:
         """Return the records that are to go into the next bundle, oldest first."""
         return self.on_way(WayToHq.TO_SEND)
 
-    def on_way(self, way: WayToHq) -> list[Record]:
+    def on_way(self, way: WayToHq) -> Records:
         """Return the records that are so far on their way, oldest first."""
         return self._chosen("w.way = ? ORDER BY r.number", way.value)
 
     def counts(self) -> dict[WayToHq, int]:
         """Return how many records are how far on their way."""
-        found = dict(self._core.database.rows("SELECT way, count(*) FROM record_ways GROUP BY way"))
+        found: dict[str, int] = dict(self._core.database.rows("SELECT way, count(*) FROM record_ways GROUP BY way"))
         return {way: found.get(way.value, 0) for way in WayToHq}
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
@@ -139,7 +141,7 @@ class RecordStore:
             if self._blobs.length(file.sha256) != file.length:
                 raise StateError(what=file.name, state="another length", wanted=str(file.length))
 
-    def _chosen(self, condition: str, value: str) -> "list[Record]":
+    def _chosen(self, condition: str, value: str) -> Records:
         rows = self._core.database.rows(f"{_SELECT} WHERE {condition}", (value,))
         return [_record(self._core.database, row) for row in rows]
 

@@ -62,7 +62,7 @@ CREATE TABLE audit (
     sequence   INTEGER PRIMARY KEY,
     at         TEXT NOT NULL,     -- what the device believed
     counter    INTEGER NOT NULL,  -- milliseconds this casebook has been open in all
-    newest     TEXT NOT NULL,     -- the newest moment seen before, by this device or signed by HQ
+    newest     TEXT NOT NULL,     -- the newest moment seen, here or signed by HQ; empty where it is `at`
     behind     INTEGER NOT NULL,  -- 1 where `at` lies below `newest` by more than the tolerance
     officer_id TEXT NOT NULL,     -- empty where the desk itself acted
     action     TEXT NOT NULL,
@@ -121,6 +121,8 @@ CREATE TABLE cases (
     stage           TEXT NOT NULL,
     created_at      TEXT NOT NULL,
     changed_at      TEXT NOT NULL,
+    name            TEXT NOT NULL,  -- for lists: the first primary name,
+    latin_name      TEXT NOT NULL,  -- and one in Latin letters; both stand in `names` too
     UNIQUE (desk_id, reference)
 ) STRICT;
 CREATE INDEX cases_by_change ON cases (changed_at);
@@ -152,9 +154,10 @@ BEGIN SELECT raise(ABORT, 'case history'); END;
 
 -- Words made by `search_words`, separated by spaces; every other character is part of a word.
 CREATE VIRTUAL TABLE case_search USING fts5 (
-    words, tokenize = 'ascii', prefix = '1 2 3 4', detail = none, columnsize = 0
+    words, tokenize = 'ascii', prefix = '1 2 3 4 5 6 7 8', detail = none, columnsize = 0
 );
 INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);
+INSERT INTO case_search (case_search, rank) VALUES ('pgsz', 1800);  -- so that a leaf fits a page
 
 CREATE TABLE timeline (
     number       INTEGER PRIMARY KEY,
@@ -209,6 +212,24 @@ CREATE TABLE answers (
     officer_id        TEXT NOT NULL,
     PRIMARY KEY (assessment_number, sequence)
 ) STRICT, WITHOUT ROWID;
+
+-- An answer and its audit entry in one statement: no transaction to open and close, and never one
+-- without the other.
+CREATE VIEW answer_with_entry AS
+SELECT assessment_number, answers.sequence AS sequence, reference, kind, value, audit.sequence AS entry,
+       audit.at AS at, counter, newest, behind, audit.officer_id AS officer_id, action, subject, salt,
+       detail, leaf, head
+FROM answers JOIN audit;
+
+CREATE TRIGGER put_answer_with_entry INSTEAD OF INSERT ON answer_with_entry
+BEGIN
+    INSERT INTO answers (assessment_number, sequence, reference, kind, value, at, officer_id)
+    VALUES (NEW.assessment_number, NEW.sequence, NEW.reference, NEW.kind, NEW.value, NEW.at, NEW.officer_id);
+    INSERT INTO audit (sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail,
+                       leaf, head)
+    VALUES (NEW.entry, NEW.at, NEW.counter, NEW.newest, NEW.behind, NEW.officer_id, NEW.action, NEW.subject,
+            NEW.salt, NEW.detail, NEW.leaf, NEW.head);
+END;
 
 CREATE TRIGGER keep_answers_closed BEFORE INSERT ON answers
 WHEN (SELECT state FROM assessments WHERE number = NEW.assessment_number) IN ('signed', 'discarded')
@@ -268,10 +289,12 @@ CREATE INDEX record_files_by_blob ON record_files (sha256);
 
 CREATE TABLE record_ways (
     record_number INTEGER PRIMARY KEY REFERENCES records (number),
+    case_number   INTEGER NOT NULL REFERENCES cases (number),
     way           TEXT NOT NULL,
     reason        TEXT NOT NULL
 ) STRICT;
 CREATE INDEX record_ways_by_way ON record_ways (way);
+CREATE INDEX record_ways_by_case ON record_ways (case_number, way);
 
 CREATE TRIGGER keep_records_unchanged BEFORE UPDATE ON records
 BEGIN SELECT raise(ABORT, 'record'); END;
