@@ -30,7 +30,7 @@ from vetting_desk.reports.labels import ReportLabels, load_labels
 from vetting_desk.reports.signature import ReportSignature
 
 if TYPE_CHECKING:
-    from vetting_desk.crypto import Signer, TrustStore
+    from vetting_desk.crypto.certificates import Signer, TrustStore
 
 __all__ = [
     "CodingState",

@@ -6,6 +6,7 @@ report adds only its own headings, from `ReportLabels`. Every tuple may be empty
 out of the report. Nothing here is summed, ranked or coloured, and there is no field for it.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +16,12 @@ from vetting_desk.model import BirthDate, Desk, Officer, PersonName
 
 Direction = Literal["ltr", "rtl"]
 
-RTL_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"})
+FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
+"""Names a file of a record may have, in ``assessment.json`` and inside the PDF alike."""
+
+RTL_LANGUAGES = frozenset(
+    {"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"}
+)
 
 
 class CodingState(StrEnum):
@@ -331,4 +337,4 @@ class ReportContent:
 
 def direction_of(language: str) -> Direction:
     """Return the direction pages in `language` run: "rtl" for codes such as ``"ar"`` or ``"fa-AF"``."""
-    return "rtl" if language.split("-")[0].lower() in RTL_LANGUAGES else "ltr"
+    return "rtl" if language.split("-", maxsplit=1)[0].lower() in RTL_LANGUAGES else "ltr"

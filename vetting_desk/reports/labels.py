@@ -146,7 +146,9 @@ class ReportLabels:
         """
         if moment.tzinfo is None:
             raise ValueError("a moment needs a time zone")
-        day = self.date.format(day=moment.day, month=self.months[moment.month - 1], year=moment.year)
+        day = self.date.format(
+            day=moment.day, month=self.months[moment.month - 1], year=moment.year
+        )
         offset = moment.strftime("%z")
         zone = "UTC" if offset in {"+0000", "-0000"} else f"UTC{offset[:3]}:{offset[3:5]}"
         return f"{day}, {moment:%H:%M} ({zone})"
@@ -154,7 +156,17 @@ class ReportLabels:
 
 def fill(pattern: str, **values: object) -> str:
     """Put `values` into a label, each isolated, so that no value's direction disturbs the words around it."""
-    return pattern.format(**{key: f"{_ISOLATE}{value}{_END_ISOLATE}" for key, value in values.items()})
+    return pattern.format(**{name: isolate(str(value)) for name, value in values.items()})
+
+
+def isolate(text: str) -> str:
+    """Return `text` so that it neither sets nor disturbs the direction of what it stands in."""
+    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def is_filled(text: str) -> bool:
+    """Tell whether `text` was put together by `fill`, so that it runs in the labels' direction."""
+    return _ISOLATE in text
 
 
 @cache
@@ -167,7 +179,7 @@ def load_labels(language: str) -> ReportLabels:
     Raises:
         ReportError: If the file of labels does not have exactly the keys it must have.
     """
-    code = language.split("-")[0].lower()
+    code = language.split("-", maxsplit=1)[0].lower()
     path = resource_path(f"i18n/report.{code if code in LANGUAGES else FALLBACK}.json")
     loaded = json.loads(path.read_text(encoding="utf-8"))
     if set(loaded) != {field.name for field in fields(ReportLabels)}:

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from vetting_desk.model import Officer
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,15 +15,17 @@ class ReportSignature:
     """A valid signature on a report.
 
     Attributes:
-        officer: Who signed, as the certificate says.
-        certificate: The signer's certificate, DER.
+        officer: Who signed, as the certificate names them.
+        desk_id: The desk the certificate was issued for.
+        certificate: The signer's certificate.
         signed_at: The signing time the file claims: the desk's own clock, vouched for by nobody else.
         reason: The reason written into the signature; may be empty.
         covers_whole: Always True: a signature that covers less is refused.
     """
 
     officer: Officer
-    certificate: bytes
+    desk_id: str
+    certificate: "Certificate"
     signed_at: datetime
     reason: str = ""
     covers_whole: bool = True

@@ -1,15 +1,17 @@
 """The end of a report: the files it belongs to, and who answers for it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 
 from vetting_desk.reports.content import ReportContent
 from vetting_desk.reports.labels import fill
 from vetting_desk.reports.layout import style
-from vetting_desk.reports.layout.rows import Cell, Item, Row, SpaceItem
+from vetting_desk.reports.layout.rows import Row
+from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter, columns
 
-_FILE_COLUMNS = (150.0, 78.0, 0.0)
-_INSET = 14.0
+_FILE_COLUMNS = (128.0, 72.0, 0.0)
 _LABEL_WIDTH = 122.0
 
 
@@ -23,7 +25,7 @@ def file_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
         (
             setter.items(file.name, style.BODY, widths[0], base=0),
             setter.items(fill(labels.length_bytes, length=file.length), style.BODY, widths[1]),
-            setter.items(file.sha256, style.SMALL, widths[2], base=0),
+            setter.items(file.sha256, style.DIGEST, widths[2], base=0),
         )
         for file in content.files
     ]
@@ -32,15 +34,46 @@ def file_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def signature_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Return the signature block: one frame that is never parted."""
+    """Return the signature block, which stays together on one page."""
     labels = setter.labels
-    width = style.CONTENT_WIDTH - 2 * _INSET
     heading = setter.section(labels.signature)
     if content.signed_at is None:
         return [heading, setter.paragraph(labels.signature_draft, style.BODY, space_before=6.0)]
+    width = style.CONTENT_WIDTH - _LABEL_WIDTH
+    facts = [
+        setter.pair(
+            label, setter.items(text, look, width, base=base), label_width=_LABEL_WIDTH, rule=0.0
+        )
+        for label, text, look, base in _facts(setter, content, content.signed_at)
+    ]
     return [
         heading,
-        _framed(setter.items(labels.signature_statement, style.STRONG, width), space_before=10.0),
-        *(_fact(setter, label, text, base) for label, text, base in _facts(setter, content)),
+        setter.paragraph(labels.signature_statement, style.BODY, space_before=6.0, keep_next=True),
+        replace(facts[0], space_before=6.0, keep_next=True),
+        *(replace(fact, keep_next=True) for fact in facts[1:]),
         setter.paragraph(labels.signature_how, style.CAPTION, space_before=8.0),
     ]
+
+
+def _facts(
+    setter: Typesetter, content: ReportContent, signed_at: datetime
+) -> Iterator[tuple[str, str, Style, int | None]]:
+    """Yield label, text, style and direction of each line of the block."""
+    labels = setter.labels
+    role = labels.role(content.officer.role)
+    where = fill(
+        "{desk}, {organisation}", desk=content.desk.name, organisation=content.desk.organisation
+    )
+    when = fill("{moment}, {clock}", moment=labels.moment(signed_at), clock=labels.desk_clock)
+    yield (
+        labels.officer,
+        fill("{name}, {role}", name=content.officer.name, role=role),
+        style.STRONG,
+        None,
+    )
+    yield labels.desk, where, style.BODY, None
+    yield labels.signed, when, style.BODY, None
+    if content.certificate:
+        yield labels.certificate, content.certificate, style.BODY, None
+    if content.digest:
+        yield labels.record_digest, content.digest, style.BODY, 0

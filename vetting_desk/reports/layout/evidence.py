@@ -22,7 +22,7 @@ def evidence_rows(setter: Typesetter, evidence: Iterable[ReportEvidence]) -> Ite
             items += original_items(setter, line.original, "", WIDTH, follows=True)
         about = "  ·  ".join(_about(setter.labels, line))
         if about:
-            items += setter.items(about, style.CAPTION, WIDTH)
+            items += setter.items(about, style.CAPTION, WIDTH, indent=style.BAR_INDENT)
         yield _row(setter, _side(setter.labels, line.side), items)
 
 
@@ -55,6 +55,9 @@ def _about(labels: ReportLabels, line: ReportEvidence) -> Iterator[str]:
     for text in (line.kind, line.place):
         if text:
             yield fill("{text}", text=text)
-    for label, grade in ((labels.reliability, line.reliability), (labels.credibility, line.credibility)):
+    for label, grade in (
+        (labels.reliability, line.reliability),
+        (labels.credibility, line.credibility),
+    ):
         if grade:
             yield fill("{label}: {grade}", label=label, grade=grade)

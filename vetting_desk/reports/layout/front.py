@@ -17,30 +17,38 @@ _LABEL_WIDTH = 122.0
 _QR_SIDE = 84.0
 _QUIET_ZONE = 9.0
 _FACTS_SPACE = 16.0
-_NAME = Style(12.5, Weight.BOLD, leading=1.35)
+_NAME = Style(11.5, Weight.BOLD, leading=1.2)
 
 
 def front_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     """Return the rows of the head."""
     labels = setter.labels
-    where = fill("{organisation} · {desk}", organisation=content.desk.organisation, desk=content.desk.name)
+    where = f"{content.desk.organisation} · {content.desk.name}"
     rows = [
         setter.paragraph(where, style.CAPTION, keep_next=True),
         setter.paragraph(content.instrument.title, style.TITLE, space_before=2.0, keep_next=True),
         setter.paragraph(labels.document, style.QUIET, keep_next=True),
     ]
     rows += [_note(setter, note) for note in _notes(setter, content)]
-    width = style.CONTENT_WIDTH
     if content.digest:
         rows.append(_qr_row(setter, content.digest))
-        width -= _QR_SIDE + 2 * style.GAP
-    facts = [
-        setter.pair(label, items, label_width=_LABEL_WIDTH, width=width, rule=0.0)
-        for label, items in _facts(setter, content, width - _LABEL_WIDTH)
+    return rows + _fact_rows(setter, content)
+
+
+def _fact_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
+    """Set the facts, the first ones beside the code where there is one."""
+    full = style.CONTENT_WIDTH
+    width = full - (_QR_SIDE + 2 * style.GAP if content.digest else 0.0)
+    # The facts about people and times are higher than the code; digests come below it and find room.
+    facts = [(width, *fact) for fact in _facts(setter, content, width - _LABEL_WIDTH)]
+    facts += [(full, *fact) for fact in _sources(setter, content, full - _LABEL_WIDTH)]
+    rows = [
+        setter.pair(label, items, label_width=_LABEL_WIDTH, width=room, rule=0.0)
+        for room, label, items in facts
     ]
     if not content.digest:
-        facts[0] = replace(facts[0], space_before=_FACTS_SPACE)
-    return rows + facts
+        rows[0] = replace(rows[0], space_before=_FACTS_SPACE)
+    return rows
 
 
 def _notes(setter: Typesetter, content: ReportContent) -> Iterator[str]:
@@ -77,7 +85,7 @@ def _qr_row(setter: Typesetter, digest: str) -> Row:
 def _facts(
     setter: Typesetter, content: ReportContent, width: float
 ) -> Iterator[tuple[str, tuple[Item, ...]]]:
-    """Yield label and items of each fact."""
+    """Yield label and items of each fact: whom it is about, who wrote it, when."""
     labels = setter.labels
 
     def plain(text: str, look: Style = style.BODY, base: int | None = None) -> tuple[Item, ...]:
@@ -86,21 +94,33 @@ def _facts(
     yield labels.case, plain(content.case_reference, style.STRONG, 0)
     yield labels.name if len(content.names) == 1 else labels.names, _names(setter, content, width)
     yield labels.born, plain(_birth(setter, content))
-    officer = fill("{name}, {role}", name=content.officer.name, role=labels.role(content.officer.role))
+    officer = fill(
+        "{name}, {role}", name=content.officer.name, role=labels.role(content.officer.role)
+    )
     yield labels.officer, plain(officer)
     yield labels.started, plain(labels.moment(content.started_at))
     if content.signed_at is None:
         yield labels.signed, plain(labels.not_signed)
     else:
-        yield labels.signed, (
-            *plain(labels.moment(content.signed_at)),
-            *setter.items(labels.desk_clock, style.CAPTION, width),
+        yield (
+            labels.signed,
+            (
+                *plain(labels.moment(content.signed_at)),
+                *setter.items(labels.desk_clock, style.CAPTION, width),
+            ),
         )
+
+
+def _sources(
+    setter: Typesetter, content: ReportContent, width: float
+) -> Iterator[tuple[str, tuple[Item, ...]]]:
+    """Yield label and items of what the report was made with and belongs to."""
+    labels = setter.labels
     yield labels.instrument, _instrument(setter, content, width)
     if content.record_id:
-        yield labels.record, plain(content.record_id, base=0)
+        yield labels.record, setter.items(content.record_id, style.BODY, width, base=0)
     if content.corrects:
-        yield labels.corrects, plain(content.corrects, base=0)
+        yield labels.corrects, setter.items(content.corrects, style.BODY, width, base=0)
 
 
 def _names(setter: Typesetter, content: ReportContent, width: float) -> tuple[Item, ...]:

@@ -18,6 +18,10 @@ MIN_LINES = 3
 """A row is parted only where at least so many items stand on both sides."""
 
 
+_OVERLAP = 0.3
+"""By how much the bars of two lines overlap, so that no seam shows between them."""
+
+
 class Item(Protocol):
     """Something that stands in a cell."""
 
@@ -55,14 +59,18 @@ class TextItem:
         """Draw the line, and the bar beside it."""
         at_right = self.line.rtl if self.own_side else rtl
         drawn = self.line.width * self.size / UNITS
-        inner_left = left if rtl else left + self.indent
-        inner_right = left + width - self.indent if rtl else left + width
-        x = inner_right - drawn if at_right else inner_left
+        x = left + width - self.indent - drawn if at_right else left + self.indent
         baseline = top - self.height / 2 - self.size * (0.26 if self.line.tall else 0.35)
         sheet.text(self.line, x, baseline, self.size, self.colour)
         if self.barred:
-            bar_left = left + width - style.BAR if rtl else left
-            sheet.bar(bar_left, top - self.height, style.BAR, self.height, style.HAIRLINE)
+            bar_left = left + width - style.BAR if at_right else left
+            sheet.bar(
+                bar_left,
+                top - self.height - _OVERLAP,
+                style.BAR,
+                self.height + _OVERLAP,
+                style.HAIRLINE,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,6 @@ class Row:
         whole: Whether it must not be parted unless it is higher than a page.
         header: The row repeated above this one where a page begins with it.
         bookmark: Title in the reader's outline; empty for none.
-        framed: Whether a line runs around it.
         overlay: Whether it takes no room: the next row begins where it begins.
     """
 
@@ -122,7 +129,6 @@ class Row:
     whole: bool = False
     header: "Row | None" = None
     bookmark: str = ""
-    framed: bool = False
     overlay: bool = False
 
     @property
@@ -132,10 +138,12 @@ class Row:
 
     def least(self) -> float:
         """Return the height of the smallest part of it that may end a page."""
-        parted = None if self.whole else self.part(self.height - 0.01)
-        if parted is None:
+        if self.whole or self.overlay:
             return self.height
-        heads = [cell.items[:MIN_LINES] for cell in self.cells]
+        heads = (
+            cell.items[:MIN_LINES] if len(cell.items) >= 2 * MIN_LINES else cell.items
+            for cell in self.cells
+        )
         return max(sum(item.height for item in head) for head in heads) + 2 * self.pad
 
     def part(self, room: float, *, force: bool = False) -> "tuple[Row, Row] | None":
@@ -150,10 +158,18 @@ class Row:
         """
         least = 1 if force else MIN_LINES
         cuts = [_cut(cell.items, room - 2 * self.pad, least) for cell in self.cells]
-        if None in cuts or all(cut == len(cell.items) for cut, cell in zip(cuts, self.cells, strict=True)):
+        if None in cuts or all(
+            cut == len(cell.items) for cut, cell in zip(cuts, self.cells, strict=True)
+        ):
             return None
-        heads = tuple(replace(cell, items=cell.items[:cut]) for cell, cut in zip(self.cells, cuts, strict=True))
-        tails = tuple(replace(cell, items=cell.items[cut:]) for cell, cut in zip(self.cells, cuts, strict=True))
+        heads = tuple(
+            replace(cell, items=cell.items[:cut])
+            for cell, cut in zip(self.cells, cuts, strict=True)
+        )
+        tails = tuple(
+            replace(cell, items=cell.items[cut:])
+            for cell, cut in zip(self.cells, cuts, strict=True)
+        )
         return (
             replace(self, cells=heads, rule=0.0, keep_next=False),
             replace(self, cells=tails, bookmark="", space_before=0.0),

@@ -12,7 +12,7 @@ TEXT = Colour.from_hex("#1B2430")
 MUTED = Colour.from_hex("#566173")
 HAIRLINE = Colour.from_hex("#C9D0DA")
 EDGE = Colour.from_hex("#8A94A6")
-PALE = Colour.from_hex("#E6E9EE")
+PALE = Colour.from_hex("#E9ECF0")
 
 MARGIN = 54.0
 CONTENT_WIDTH = PAGE_WIDTH - 2 * MARGIN
@@ -26,6 +26,7 @@ HAIR = 0.5
 BAR = 1.5
 BAR_INDENT = 8.0
 GAP = 14.0
+COLUMN_GAP = 10.0
 PAD = 4.0
 SECTION_SPACE = 22.0
 PART_SPACE = 12.0
@@ -51,7 +52,7 @@ class Style:
     leading: float = 1.4
 
 
-TITLE = Style(20, Weight.BOLD, TEXT, 1.25)
+TITLE = Style(19, Weight.BOLD, TEXT, 1.25)
 SECTION = Style(13, Weight.BOLD, TEXT, 1.3)
 PART = Style(10.5, Weight.BOLD, TEXT, 1.35)
 BODY = Style(9.5)
@@ -60,3 +61,4 @@ QUIET = Style(9.5, Weight.REGULAR, MUTED)
 CAPTION = Style(8, Weight.REGULAR, MUTED, 1.35)
 HEAD = Style(8, Weight.BOLD, MUTED, 1.35)
 SMALL = Style(7.5, Weight.REGULAR, MUTED, 1.3)
+DIGEST = Style(7, Weight.REGULAR, MUTED, 1.9)

@@ -1,12 +1,15 @@
 """Words to items and rows, in one report's language and direction."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from vetting_desk.reports.content import Direction
-from vetting_desk.reports.labels import ReportLabels
+from vetting_desk.reports.content import Direction, direction_of
+from vetting_desk.reports.labels import ReportLabels, is_filled
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.rows import Cell, Item, Row, TextItem
 from vetting_desk.reports.layout.style import Style
+from vetting_desk.reports.text.cleaning import one_line, plain
+from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line, set_line, set_lines
 from vetting_desk.reports.text.shaping import Shaper
 
@@ -32,6 +35,7 @@ class Typesetter:
         width: float,
         *,
         own_words: bool = False,
+        indent: float = 0.0,
         base: int | None = None,
     ) -> tuple[Item, ...]:
         """Set text in lines.
@@ -42,9 +46,10 @@ class Typesetter:
             width: In points.
             own_words: True for somebody's own words: a bar beside them, and each paragraph at the side
                 it starts from.
+            indent: From the side where reading starts.
             base: Direction of all paragraphs, 0 or 1; None for each its own.
         """
-        indent = style.BAR_INDENT if own_words else 0.0
+        indent = style.BAR_INDENT if own_words else indent
         lines = set_lines(
             self._shaper,
             text,
@@ -52,16 +57,36 @@ class Typesetter:
             look.size,
             width - indent,
             base=base,
-            default=int(self.rtl),
+            default=self._default(text),
         )
         return tuple(
-            TextItem(line, look.size, look.colour, _height(line, look), indent, own_words, own_words)
+            TextItem(
+                line, look.size, look.colour, _height(line, look), indent, own_words, own_words
+            )
             for line in lines
         )
 
     def line(self, text: str, look: Style, *, base: int | None = None) -> Line:
         """Set text as one line."""
-        return set_line(self._shaper, text, look.weight, base=base, default=int(self.rtl))
+        return set_line(self._shaper, text, look.weight, base=base, default=self._default(text))
+
+    def fitted_line(self, text: str, look: Style, width: float) -> Line:
+        """Set `text` as one line no wider than `width` points, cut with an ellipsis where it must be."""
+        line = self.line(text, look)
+        if line.width * look.size <= width * UNITS:
+            return line
+        ellipsis = self.line("\N{HORIZONTAL ELLIPSIS}", look)
+        room = width - ellipsis.width * look.size / UNITS
+        first = set_lines(self._shaper, one_line(text), look.weight, look.size, room)[0]
+        parts = ellipsis.parts + first.parts if first.rtl else first.parts + ellipsis.parts
+        return Line(parts, first.width + ellipsis.width, first.rtl, first.tall)
+
+    def _default(self, text: str) -> int:
+        """Return the direction of a text without a letter of its own.
+
+        Numbers, dates and ids run from left to right; values put into a label run as the labels do.
+        """
+        return int(is_filled(text) and direction_of(self.labels.language) == "rtl")
 
     def cell(
         self, start: float, width: float, text: str, look: Style, *, base: int | None = None
@@ -76,6 +101,10 @@ class Typesetter:
         cell = self.cell(0.0, style.CONTENT_WIDTH, text, look)
         return Row((cell,), space_before=space_before, keep_next=keep_next)
 
+    def remark(self, text: str, space_before: float = 6.0) -> Row:
+        """Return a note in small letters that stays with what follows."""
+        return self.paragraph(text, style.CAPTION, space_before=space_before, keep_next=True)
+
     def section(self, title: str) -> Row:
         """Return the heading of a section, with a rule beneath and an entry in the outline."""
         cell = self.cell(0.0, style.CONTENT_WIDTH, title, style.SECTION)
@@ -86,7 +115,7 @@ class Typesetter:
             rule=style.HAIR,
             rule_colour=style.EDGE,
             keep_next=True,
-            bookmark=title,
+            bookmark=plain(title),
         )
 
     def part(self, title: str) -> Row:
@@ -112,7 +141,10 @@ class Typesetter:
         return Row(cells, pad=style.PAD, rule=rule)
 
     def table(
-        self, heads: Sequence[str], shares: Sequence[float], body: Sequence[Sequence[Sequence[Item]]]
+        self,
+        heads: Sequence[str],
+        shares: Sequence[float],
+        body: Sequence[Sequence[Sequence[Item]]],
     ) -> list[Row]:
         """Return a table: a header that is repeated on every page, hairlines, no lone rows.
 
@@ -142,11 +174,36 @@ class Typesetter:
                 pad=style.PAD,
                 rule=style.HAIR,
                 header=header,
-                keep_next=len(body) > 1 and index in {0, len(body) - 2},
             )
-            for index, cells in enumerate(body)
+            for cells in body
         ]
-        return [header, *rows]
+        return [header, *no_lone_rows(rows)]
+
+
+def keep_together(rows: Sequence[Row], most: float = 260.0) -> list[Row]:
+    """Keep a short group on one page; of a longer one, its first two and its last two rows.
+
+    Args:
+        rows: The group, its heading first.
+        most: Height in points up to which a group is short.
+    """
+    if sum(row.height + row.space_before for row in rows) > most:
+        return no_lone_rows(rows)
+    return [*(replace(row, keep_next=True) for row in rows[:-1]), *rows[-1:]]
+
+
+def no_lone_rows(rows: Sequence[Row], most: float = 120.0) -> list[Row]:
+    """Keep the first two rows of a group together, and the last two.
+
+    Args:
+        rows: The group.
+        most: Height in points from which a row may stand alone.
+    """
+    ends = {0, len(rows) - 2} if len(rows) > 1 else set()
+    return [
+        replace(row, keep_next=row.keep_next or (index in ends and row.height <= most))
+        for index, row in enumerate(rows)
+    ]
 
 
 def columns(shares: Sequence[float]) -> list[tuple[float, float]]:
@@ -155,7 +212,7 @@ def columns(shares: Sequence[float]) -> list[tuple[float, float]]:
     Args:
         shares: Widths in points; the columns given as 0 share what is left.
     """
-    gaps = style.GAP * (len(shares) - 1)
+    gaps = style.COLUMN_GAP * (len(shares) - 1)
     flexible = sum(share == 0 for share in shares)
     rest = (style.CONTENT_WIDTH - gaps - sum(shares)) / flexible if flexible else 0.0
     places = []
@@ -163,7 +220,7 @@ def columns(shares: Sequence[float]) -> list[tuple[float, float]]:
     for share in shares:
         width = share or rest
         places.append((start, width))
-        start += width + style.GAP
+        start += width + style.COLUMN_GAP
     return places
 
 

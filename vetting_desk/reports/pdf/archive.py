@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfdoc
 from vetting_desk import __version__
 from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.pdf.srgb import SRGB_PROFILE
+from vetting_desk.reports.pdf.streams import Stream
 
 PRODUCER = f"Vetting Desk {__version__}"
 SOURCE = "assessment.json"
@@ -59,7 +60,11 @@ def make_archive(
     document.info = _Info(title)
     catalogue = document.Catalog
     catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "AF", "OutputIntents"]
-    catalogue.Metadata = _Plain(_xmp(title, language, written_at))
+    catalogue.Metadata = Stream(
+        _xmp(title, language, written_at),
+        {"Type": "/Metadata", "Subtype": "/XML"},
+        compressed=False,
+    )
     catalogue.OutputIntents = pdfdoc.PDFArray([_output_intent(document)])
     catalogue.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
     if attachments:
@@ -92,20 +97,6 @@ class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab is untyped
         return pdfdoc.PDFDictionary(entries).format(document)
 
 
-class _Plain(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab is untyped
-    """The metadata stream, left uncompressed so that any tool can find it."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def format(self, _document: Any) -> bytes:
-        """Write the stream."""
-        head = f"<< /Type /Metadata /Subtype /XML /Length {len(self._content)} >>\nstream\n"
-        return head.encode() + self._content + b"\nendstream\n"
-
-
 def _xmp(title: str, language: str, written_at: datetime) -> bytes:
     return _XMP.format(
         title=escape(title),
@@ -116,20 +107,20 @@ def _xmp(title: str, language: str, written_at: datetime) -> bytes:
 
 
 def _output_intent(document: Any) -> Any:
-    profile = pdfdoc.PDFStream(content=SRGB_PROFILE)
-    profile.dictionary["N"] = 3
     return pdfdoc.PDFDictionary(
         {
             "Type": "/OutputIntent",
             "S": "/GTS_PDFA1",
             "OutputConditionIdentifier": pdfdoc.PDFString("sRGB IEC61966-2.1"),
             "Info": pdfdoc.PDFString("sRGB IEC61966-2.1"),
-            "DestOutputProfile": document.Reference(profile),
+            "DestOutputProfile": document.Reference(Stream(SRGB_PROFILE, {"N": 3})),
         }
     )
 
 
-def _embed(document: Any, attachments: Mapping[str, tuple[bytes, str]], written_at: datetime) -> None:
+def _embed(
+    document: Any, attachments: Mapping[str, tuple[bytes, str]], written_at: datetime
+) -> None:
     files = {
         name: document.Reference(_file(document, name, data, media_type, written_at))
         for name, (data, media_type) in attachments.items()
@@ -143,17 +134,16 @@ def _embed(document: Any, attachments: Mapping[str, tuple[bytes, str]], written_
 
 
 def _file(document: Any, name: str, data: bytes, media_type: str, written_at: datetime) -> Any:
-    stream = pdfdoc.PDFStream(content=data)
-    stream.dictionary["Type"] = "/EmbeddedFile"
-    stream.dictionary["Subtype"] = pdfdoc.PDFName(media_type)
-    stream.dictionary["Params"] = pdfdoc.PDFDictionary(
+    parameters = pdfdoc.PDFDictionary(
         {
             "Size": len(data),
             "ModDate": pdfdoc.PDFString(pdf_date(written_at)),
             "CheckSum": f"<{md5(data, usedforsecurity=False).hexdigest()}>",
         }
     )
-    reference = document.Reference(stream)
+    subtype = f"/{media_type.replace('/', '#2F')}"
+    entries = {"Type": "/EmbeddedFile", "Subtype": subtype, "Params": parameters}
+    reference = document.Reference(Stream(data, entries))
     return pdfdoc.PDFDictionary(
         {
             "Type": "/Filespec",

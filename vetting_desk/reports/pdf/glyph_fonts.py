@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from vetting_desk.reports.pdf.streams import Stream
 from vetting_desk.reports.text.fonts import Typeface, subset
 from vetting_desk.reports.text.shaping import Shaped, Stretch
 
@@ -102,7 +103,7 @@ class GlyphFont:
                 "CIDSystemInfo": _IDENTITY,
                 "FontDescriptor": document.Reference(self._descriptor(document, name)),
                 "W": f"[ 1 [ {' '.join(str(self._face.advances[glyph]) for glyph, _ in self._codes)} ] ]",
-                "CIDToGIDMap": document.Reference(pdfdoc.PDFStream(content=self._glyph_map())),
+                "CIDToGIDMap": document.Reference(Stream(self._glyph_map())),
             }
         )
         font = pdfdoc.PDFDictionary(
@@ -112,7 +113,7 @@ class GlyphFont:
                 "BaseFont": f"/{name}",
                 "Encoding": "/Identity-H",
                 "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(pdfdoc.PDFStream(content=self._unicode_map())),
+                "ToUnicode": document.Reference(Stream(self._unicode_map())),
             }
         )
         return document.Reference(font)
@@ -123,8 +124,6 @@ class GlyphFont:
 
     def _descriptor(self, document: Any, name: str) -> Any:
         program = subset(self._face, {glyph for glyph, _ in self._codes})
-        file = pdfdoc.PDFStream(content=program)
-        file.dictionary["Length1"] = len(program)
         return pdfdoc.PDFDictionary(
             {
                 "Type": "/FontDescriptor",
@@ -136,7 +135,7 @@ class GlyphFont:
                 "Descent": self._face.descent,
                 "CapHeight": _CAP_HEIGHT,
                 "StemV": _STEM,
-                "FontFile2": document.Reference(file),
+                "FontFile2": document.Reference(Stream(program, {"Length1": len(program)})),
             }
         )
 
@@ -168,7 +167,9 @@ class GlyphFonts:
         shown = self._shown.get(shaped)
         if shown is None:
             shown = tuple(
-                part for stretch in shaped.stretches for part in self._font(stretch.face).show(stretch)
+                part
+                for stretch in shaped.stretches
+                for part in self._font(stretch.face).show(stretch)
             )
             self._shown[shaped] = shown
         return shown

@@ -9,10 +9,10 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from vetting_desk.reports.pdf.glyph_fonts import GlyphFonts, Shown
+from vetting_desk.reports.pdf.streams import Stream
 from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line
 
@@ -48,7 +48,6 @@ class Sheet:
             BytesIO(), pagesize=A4, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=language
         )
         self.document: Any = self._canvas._doc  # noqa: SLF001 (ReportLab has no public way to it)
-        self.document.defaultStreamFilters = [pdfdoc.PDFZCompress]
         self._fonts = GlyphFonts()
         self._bookmarks = 0
         self._ops: list[str] = []
@@ -60,7 +59,9 @@ class Sheet:
         matrix = f"1 0 0 1 {x:.2f} {y:.2f} Tm"
         self._ops.append(f"BT {colour.operands()} rg {matrix}{self._shown(line, size)} ET")
 
-    def watermark(self, line: Line, size: float, colour: Colour, angle: tuple[float, float], drop: float) -> None:
+    def watermark(
+        self, line: Line, size: float, colour: Colour, angle: tuple[float, float], drop: float
+    ) -> None:
         """Draw a line slanted across the middle of the page.
 
         Args:
@@ -85,14 +86,8 @@ class Sheet:
 
     def bar(self, left: float, bottom: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle."""
-        self._ops.append(f"{colour.operands()} rg {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
-
-    def frame(
-        self, left: float, bottom: float, width: float, height: float, thickness: float, colour: Colour
-    ) -> None:
-        """Draw the outline of a rectangle."""
         self._ops.append(
-            f"{thickness:g} w {colour.operands()} RG {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re S"
+            f"{colour.operands()} rg {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f"
         )
 
     def bookmark(self, title: str, top: float) -> None:
@@ -104,9 +99,10 @@ class Sheet:
 
     def finish_page(self) -> None:
         """End the page and begin the next."""
-        self._canvas.addLiteral("\n".join(self._ops))
-        self._ops = []
         self._canvas.showPage()
+        page = self.document.Pages.pages[-1]
+        page.Contents = Stream("\n".join(self._ops).encode("ascii"))
+        self._ops = []
 
     def to_bytes(self, *, written_at: datetime, identity: bytes) -> bytes:
         """Write the file.

@@ -19,15 +19,18 @@ from vetting_desk.reports.text.bidi_explicit import (
 )
 from vetting_desk.reports.text.bidi_resolve import resolve_sequence
 
-# Whatever could give a character in a left-to-right paragraph another level than 0: right-to-left
-# blocks, explicit formatting, right-to-left marks, and the supplementary right-to-left planes' block.
-_NEEDED = re.compile("[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
+# Whatever could give a character in a left-to-right paragraph an odd level: right-to-left blocks and
+# planes, right-to-left marks, embeddings, overrides and isolates. Other formatting leaves all in order.
+_TURNS = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff"
+    "\U0001e800-\U0001efff]"
+)
 _RESET = frozenset({"WS"}) | INITIATORS | {"PDI"} | REMOVED
 
 
 def paragraph_level(text: str, default: int = 0) -> int:
     """Return 1 if the first strong character is right-to-left, 0 if left-to-right, else `default`."""
-    if default == 0 and not _NEEDED.search(text):
+    if default == 0 and not _TURNS.search(text):
         return 0
     classes = [bidi_class(char) for char in text]
     return first_strong_level(classes, matching_terminators(classes), 0, len(classes), default)
@@ -36,14 +39,15 @@ def paragraph_level(text: str, default: int = 0) -> int:
 def levels(text: str, base: int) -> list[int]:
     """Return the embedding level of every character of one paragraph.
 
-    Characters that X9 removes take the level of the character before them (or the paragraph's), so that
-    they never part a run.
+    A left-to-right paragraph in which nothing turns is level 0 throughout, isolates or not.
+    Characters that X9 removes take the level of the character before them (or the paragraph's), so
+    that they never part a run.
 
     Args:
         text: One paragraph; a paragraph separator may only stand at its end.
         base: 0 or 1; see `paragraph_level`.
     """
-    if base == 0 and not _NEEDED.search(text):
+    if base == 0 and not _TURNS.search(text):
         return [0] * len(text)
     classes = [bidi_class(char) for char in text]
     found = resolve(text, classes, base)

@@ -6,6 +6,7 @@ Works on classes alone. Resolving weak and neutral classes within the sequences 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 MAX_DEPTH = 125
 REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
@@ -167,8 +168,8 @@ def isolating_sequences(source: Sequence[str], explicit: Explicit, base: int) ->
     runs = _level_runs(kept, explicit.levels)
     starting = {run[0]: run for run in runs}
     terminators = set(explicit.matching.values())
-    before = dict(zip(kept[1:], kept, strict=False))
-    after = dict(zip(kept, kept[1:], strict=False))
+    before = {index: previous for previous, index in pairwise(kept)}
+    after = dict(pairwise(kept))
     sequences = []
     for run in runs:
         if source[run[0]] == "PDI" and run[0] in terminators:

@@ -12,7 +12,11 @@ _MAX_OPEN_BRACKETS = 63
 
 
 def resolve_sequence(
-    text: Sequence[str], original: Sequence[str], kinds: list[str], levels: list[int], run: Isolating
+    text: Sequence[str],
+    original: Sequence[str],
+    kinds: list[str],
+    levels: list[int],
+    run: Isolating,
 ) -> None:
     """Resolve one isolating run sequence; writes the final levels of its characters into `levels`.
 

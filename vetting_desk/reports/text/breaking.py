@@ -14,7 +14,9 @@ from unicodedata import category, combining
 # Spaces that end a line; the no-break ones (A0, 2007, 202F, 2060, FEFF) are left out on purpose.
 SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000"
 _TOKEN = re.compile(f"[^{SPACES}]+(?: [\u2013\u2014](?=[{SPACES}]|$))?[{SPACES}]*|[{SPACES}]+")
-_IDEOGRAPHS = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_IDEOGRAPHS = (
+    "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 _INSIDE = re.compile(
     r"(?<=[^\W\d_]-)(?=[^\W\d_])"  # a hyphen between letters
     "|(?<=[\u2010\u2013])(?=\\w)"  # after a hyphen or en dash proper
@@ -52,7 +54,9 @@ def clusters(text: str) -> list[int]:
     starts = []
     joined = False
     for index, char in enumerate(text):
-        extends = joined or char in _JOINERS or bool(combining(char)) or category(char) in _MARK_KINDS
+        extends = (
+            joined or char in _JOINERS or bool(combining(char)) or category(char) in _MARK_KINDS
+        )
         if not extends or not index:
             starts.append(index)
         joined = char == "\u200d" and not _ARABIC.match(text[index - 1] if index else "")

@@ -12,8 +12,14 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 MAX_MARKS = 6
 
 _NEWLINES = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_MARKS = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u06d6-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_MARKS = (
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u06d6-\u06ed\u08d3-\u08ff"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
 _TOWER = re.compile(f"({_MARKS}{{{MAX_MARKS}}}){_MARKS}+")
 
 
@@ -29,6 +35,11 @@ def clean(text: str) -> str:
         return text
     text = _HARMFUL.sub(REPLACEMENT, text.replace("\t", "    "))
     return _TOWER.sub(rf"\g<1>{REPLACEMENT}", text)
+
+
+def plain(text: str) -> str:
+    """Return `text` as one line without direction marks; for titles outside the page."""
+    return _DIRECTION.sub("", one_line(text))
 
 
 def one_line(text: str) -> str:

@@ -101,7 +101,9 @@ def subset(face: Typeface, glyphs: Iterable[int]) -> bytes:
     wanted.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS | uharfbuzz.SubsetFlags.NO_HINTING
     wanted.glyph_set.update(glyphs)
     wanted.drop_table_tag_set.update(
-        uharfbuzz.ot_tag(tag) if hasattr(uharfbuzz, "ot_tag") else int.from_bytes(tag.encode(), "big")
+        uharfbuzz.ot_tag(tag)
+        if hasattr(uharfbuzz, "ot_tag")
+        else int.from_bytes(tag.encode(), "big")
         for tag in ("GDEF", "GPOS", "GSUB", "STAT", "cmap", "gasp", "prep", "name", "OS/2", "post")
     )
     return bytes(wanted.subset(face.face).blob.data)

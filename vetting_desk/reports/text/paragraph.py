@@ -11,7 +11,6 @@ from vetting_desk.reports.text import bidi, breaking, cleaning
 from vetting_desk.reports.text.fonts import UNITS, Weight
 from vetting_desk.reports.text.shaping import Shaped, Shaper
 
-
 # Longer words are never shaped whole: HarfBuzz gives up on a megabyte without a space.
 _LONG_WORD = 120
 

@@ -4,6 +4,7 @@ A `Shaper` lives for one report and remembers the words it has shaped: reports r
 nothing of what a person said should stay in memory for longer than the report takes.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -21,7 +22,19 @@ _ARABIC_BLOCKS = (
     (0x10EC0, 0x10EFF),
     (0x1EE00, 0x1EEFF),
 )
-_FOLLOWS = frozenset({"Mn", "Me", "Mc"})
+# Invisible by definition (Default_Ignorable_Code_Point) and done with once levels and breaks are known:
+# neither drawn nor given back. Joiners and variation selectors stay, they shape letters.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_SHAPING = frozenset("\u180b\u180c\u180d\u180f\u200c\u200d") | {
+    chr(point) for point in range(0xFE00, 0xFE10)
+}
+_SANS = "NotoSans-"
+# No Latin ligatures: digests and names are read and copied letter by letter.
+_FEATURES = {"liga": False}
+_MARK_KINDS = frozenset({"Mn", "Me", "Mc"})
 
 
 class Glyph(NamedTuple):
@@ -88,6 +101,7 @@ class Shaper:
 
     def shape_once(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:
         """Shape without remembering; for trying out where to cut."""
+        word = _INVISIBLE.sub("", word)
         items = _itemize(word, weight)
         parts = [
             self._stretch(typeface(script, weight), part, missing=missing, rtl=rtl)
@@ -111,8 +125,10 @@ class Shaper:
         buffer.guess_segment_properties()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        uharfbuzz.shape(face.font, buffer)
+        uharfbuzz.shape(face.font, buffer, _FEATURES if face.name.startswith(_SANS) else None)
         infos = buffer.glyph_infos
+        if not infos:
+            return Stretch(face, ())
         starts = [info.cluster for info in infos]
         texts = _cluster_texts(text, starts, rtl=rtl)
         return Stretch(
@@ -129,7 +145,7 @@ def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
     count = len(starts)
     order = range(count - 1, -1, -1) if rtl else range(count)
     texts = [""] * count
-    previous = -1
+    previous = last = -1
     for index in order:
         start = starts[index]
         if start == previous:
@@ -145,7 +161,7 @@ def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
 def _replaced(face: Typeface, text: str, *, rtl: bool) -> Stretch:
     """Draw every character that no font has as the replacement character, still saying what it is."""
     glyph = face.font.get_nominal_glyph(ord(REPLACEMENT))
-    drawn = [char for char in text if category(char) not in _FOLLOWS and category(char) != "Cf"]
+    drawn = [char for char in text if not _follows(char)] or list(text[:1])
     return Stretch(
         face,
         tuple(
@@ -155,14 +171,18 @@ def _replaced(face: Typeface, text: str, *, rtl: bool) -> Stretch:
     )
 
 
+def _follows(char: str) -> bool:
+    return char in _SHAPING or category(char) in _MARK_KINDS
+
+
 def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
     """Part a word by the font that has its letters; marks and joiners stay with what they follow."""
     if word.isascii():
         return [(Script.SANS, False, word)]
     choices: list[tuple[Script, bool]] = []
     for char in word:
-        follows = choices and (category(char) in _FOLLOWS or category(char) == "Cf")
-        choices.append(_choose(char, weight, choices[-1] if follows else None))
+        before = choices[-1] if choices and _follows(char) else None
+        choices.append(_choose(char, weight, before))
     parts = []
     position = 0
     for choice, same in groupby(choices):
@@ -175,7 +195,7 @@ def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
 def _choose(char: str, weight: Weight, before: tuple[Script, bool] | None) -> tuple[Script, bool]:
     """Return the font for a character and whether it has no glyph for it."""
     point = ord(char)
-    if before and (before[1] or category(char) == "Cf" or point in typeface(before[0], weight).covered):
+    if before and (before[1] or char in _SHAPING or point in typeface(before[0], weight).covered):
         return before
     if any(first <= point <= last for first, last in _ARABIC_BLOCKS):
         order = (Script.ARABIC, Script.SANS)
@@ -184,4 +204,4 @@ def _choose(char: str, weight: Weight, before: tuple[Script, bool] | None) -> tu
     for script in order:
         if point in typeface(script, weight).covered:
             return script, False
-    return Script.SANS, category(char) != "Cf"
+    return Script.SANS, char not in _SHAPING

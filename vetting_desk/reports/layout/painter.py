@@ -1,0 +1,100 @@
+"""Pages onto paper: rows where they were placed, and what every page carries around them."""
+
+from collections.abc import Sequence
+from math import atan2, cos, sin
+
+from vetting_desk.reports.content import ReportContent
+from vetting_desk.reports.labels import fill
+from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.flow import Placed
+from vetting_desk.reports.layout.rows import Row
+from vetting_desk.reports.layout.style import Style
+from vetting_desk.reports.layout.typesetter import Typesetter
+from vetting_desk.reports.pdf.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
+from vetting_desk.reports.text.fonts import UNITS, Weight
+from vetting_desk.reports.text.paragraph import Line
+
+_LEFT = style.MARGIN
+_RIGHT = PAGE_WIDTH - style.MARGIN
+_WATERMARK = Style(100, Weight.BOLD, style.PALE)
+_WATERMARK_LENGTH = 640.0
+_SLANT = atan2(PAGE_HEIGHT, PAGE_WIDTH)
+
+
+class Painter:
+    """Draws the pages of one report.
+
+    Args:
+        sheet: What to draw on.
+        setter: Sets the words around the content.
+        content: The report.
+    """
+
+    def __init__(self, sheet: Sheet, setter: Typesetter, content: ReportContent) -> None:
+        self._sheet = sheet
+        self._setter = setter
+        self._content = content
+
+    def paint(self, pages: Sequence[Sequence[Placed]]) -> None:
+        """Draw all pages."""
+        for number, page in enumerate(pages, 1):
+            self._watermarks()
+            self._edges(number, len(pages))
+            for placed in page:
+                self._row(placed.row, style.CONTENT_TOP - placed.top)
+            self._sheet.finish_page()
+
+    def _row(self, row: Row, top: float) -> None:
+        rtl = self._setter.rtl
+        for cell in row.cells:
+            left = _RIGHT - cell.start - cell.width if rtl else _LEFT + cell.start
+            edge = top - row.pad
+            for item in cell.items:
+                item.paint(self._sheet, left, edge, cell.width, rtl=rtl)
+                edge -= item.height
+        if row.rule:
+            self._sheet.rule(_LEFT, _RIGHT, top - row.height, row.rule, row.rule_colour)
+        if row.bookmark:
+            self._sheet.bookmark(row.bookmark, top + style.PAD)
+
+    def _edges(self, page: int, pages: int) -> None:
+        """Draw what stands above and below the content of every page."""
+        labels = self._setter.labels
+        content = self._content
+        case = fill("{case} {reference}", case=labels.case, reference=content.case_reference)
+        digest = f"SHA-256 {content.digest}" if content.digest else labels.no_digest
+        number = fill(labels.page_of, page=page, pages=pages)
+        self._edge(content.instrument.title, case, style.HEADER_BASELINE)
+        self._edge(digest, number, style.FOOTER_BASELINE)
+        self._sheet.rule(_LEFT, _RIGHT, style.HEADER_BASELINE - 7, style.HAIR, style.HAIRLINE)
+        self._sheet.rule(_LEFT, _RIGHT, style.FOOTER_BASELINE + 13, style.HAIR, style.HAIRLINE)
+
+    def _edge(self, at_start: str, at_end: str, baseline: float) -> None:
+        """Draw a line of two texts, one at each side; each is cut where it would reach the other."""
+        look, size = style.SMALL, style.SMALL.size
+        end = self._setter.fitted_line(at_end, look, style.CONTENT_WIDTH / 2)
+        end_width = end.width * size / UNITS
+        start = self._setter.fitted_line(
+            at_start, look, style.CONTENT_WIDTH - end_width - style.GAP
+        )
+        start_width = start.width * size / UNITS
+        rtl = self._setter.rtl
+        self._sheet.text(start, _RIGHT - start_width if rtl else _LEFT, baseline, size, look.colour)
+        self._sheet.text(end, _LEFT if rtl else _RIGHT - end_width, baseline, size, look.colour)
+
+    def _watermarks(self) -> None:
+        labels = self._setter.labels
+        words = []
+        if self._content.draft:
+            words.append(labels.watermark_draft)
+        if self._content.desk.training:
+            words.append(labels.watermark_training)
+        lines = [self._setter.line(word, _WATERMARK) for word in words]
+        for index, line in enumerate(lines):
+            size = _watermark_size(line)
+            drop = size * (0.35 + 1.2 * (index - (len(lines) - 1) / 2))
+            self._sheet.watermark(line, size, _WATERMARK.colour, (cos(_SLANT), sin(_SLANT)), drop)
+
+
+def _watermark_size(line: Line) -> float:
+    return min(_WATERMARK.size, _WATERMARK_LENGTH * UNITS / line.width)

@@ -1,0 +1,157 @@
+"""Checking a report's signature: exactly the profile that `signing` writes, and nothing looser.
+
+pyHanko parses the file and the CMS; whether the certificate is to be believed is the trust store's
+word, never a network's. See `vetting_desk.reports.verify_pdf`.
+"""
+
+import re
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from asn1crypto.parser import peek
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.general import find_unique_cms_attribute
+from pyhanko.sign.validation.generic_cms import validate_sig_integrity
+from pyhanko.sign.validation.pdf_embedded import (
+    EmbeddedPdfSignature,
+    read_certification_data,
+)
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+
+from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
+from vetting_desk.crypto.certificates.trust import TrustStore
+from vetting_desk.errors import CertificateError, ReportSignatureError
+from vetting_desk.reports.signature import ReportSignature
+
+SUBFILTER = "/ETSI.CAdES.detached"
+MAX_CERTIFICATES = 8
+_SHA256 = {"algorithm": "sha256", "parameters": None}
+_ECDSA = {"algorithm": "sha256_ecdsa", "parameters": None}
+_DETACHED = {"content_type": "data", "content": None}
+PROFILE = (SUBFILTER, "v1", [_SHA256], _DETACHED, None, "v1", _SHA256, _ECDSA, None)
+"""What stands around the signed words; see `_check_profile` for the order."""
+
+_DIGITS = re.compile(rb"(?:[0-9a-f]{2})+", re.IGNORECASE)
+
+
+def verify(pdf: bytes, trust: TrustStore, at: datetime | None = None) -> ReportSignature:
+    """Check the signature of `pdf`; see `vetting_desk.reports.verify_pdf`."""
+    try:
+        signature = _only_signature(pdf)
+        _check_profile(signature)
+        _check_coverage(signature, pdf)
+        _check_integrity(signature)
+        return _judge(signature, trust, at)
+    except (ReportSignatureError, MemoryError):
+        raise
+    except Exception as error:  # (a hostile file can fail in any way while it is parsed)
+        raise ReportSignatureError(detail="not-pdf") from error
+
+
+def _only_signature(pdf: bytes) -> EmbeddedPdfSignature:
+    reader = PdfFileReader(BytesIO(pdf), strict=True)
+    if reader.encrypted:
+        raise ReportSignatureError(detail="not-pdf")
+    signatures = reader.embedded_signatures
+    if not signatures:
+        raise ReportSignatureError(detail="unsigned")
+    if len(signatures) > 1:
+        raise ReportSignatureError(detail="several")
+    only: EmbeddedPdfSignature = signatures[0]
+    return only
+
+
+def _check_profile(signature: EmbeddedPdfSignature) -> None:
+    """Refuse whatever is not a PAdES certification that allows no changes, by ECDSA with SHA-256."""
+    certification = read_certification_data(signature.reader)
+    if (
+        certification is None
+        or certification.author_sig.get_object() is not signature.sig_object
+        or certification.permission is not MDPPerm.NO_CHANGES
+        or signature.docmdp_level is not MDPPerm.NO_CHANGES
+    ):
+        raise ReportSignatureError(detail="not-certified")
+    signed, signer = signature.signed_data, signature.signer_info
+    profile = (
+        signature.sig_object.get("/SubFilter"),
+        signed["version"].native,
+        signed["digest_algorithms"].native,
+        signed["encap_content_info"].native,
+        signed["crls"].native,
+        signer["version"].native,
+        signer["digest_algorithm"].native,
+        signer["signature_algorithm"].native,
+        signer["unsigned_attrs"].native,
+    )
+    if profile != PROFILE:
+        raise ReportSignatureError(detail="weak")
+
+
+def _check_coverage(signature: EmbeddedPdfSignature, pdf: bytes) -> None:
+    """Refuse a file of which a single byte beside the signature's own hexadecimal digits is unsigned."""
+    ranges = [int(number) for number in signature.byte_range]
+    if len(ranges) != 4 or ranges[0] != 0 or min(ranges) < 0:
+        raise ReportSignatureError(detail="altered")
+    first, second, last = ranges[1:]
+    if second + last != len(pdf):
+        raise ReportSignatureError(detail="changed-after")
+    if pdf[first : first + 1] != b"<" or pdf[second - 1 : second] != b">":
+        raise ReportSignatureError(detail="altered")
+    digits = pdf[first + 1 : second - 1]
+    content = bytes.fromhex(digits.decode("ascii")) if _DIGITS.fullmatch(digits) else b""
+    if content != bytes(signature.pkcs7_content) or any(content[peek(content) :]):
+        raise ReportSignatureError(detail="altered")
+    signature.compute_integrity_info(skip_diff=True)  # type: ignore[no-untyped-call]
+    if signature.coverage is not SignatureCoverageLevel.ENTIRE_FILE:
+        raise ReportSignatureError(detail="changed-after")
+
+
+def _check_integrity(signature: EmbeddedPdfSignature) -> None:
+    attributes = signature.signer_info["signed_attrs"]
+    find_unique_cms_attribute(attributes, "signing_certificate_v2")
+    try:
+        intact, valid = validate_sig_integrity(
+            signature.signer_info, signature.signer_cert, "data", signature.compute_digest()
+        )
+    except InvalidSignature:
+        intact = valid = False
+    if not (intact and valid):
+        raise ReportSignatureError(detail="altered")
+
+
+def _judge(
+    signature: EmbeddedPdfSignature, trust: TrustStore, at: datetime | None
+) -> ReportSignature:
+    """Ask the trust store about the signer; the claimed time is the time asked for unless told."""
+    claimed = signature.self_reported_timestamp
+    if claimed is None or claimed.tzinfo is None:
+        raise ReportSignatureError(detail="no-time")
+    others = signature.other_embedded_certs
+    if len(others) > MAX_CERTIFICATES:
+        raise ReportSignatureError(detail="untrusted")
+    certificate = _certificate(signature.signer_cert)
+    try:
+        trust.verify(certificate, [_certificate(other) for other in others], at or claimed)
+        officer, desk_id = officer_of(certificate), desk_id_of(certificate)
+    except CertificateError as error:
+        raise ReportSignatureError(
+            detail="untrusted", why=error.fields.get("detail", "")
+        ) from error
+    return ReportSignature(
+        officer=officer,
+        desk_id=desk_id,
+        certificate=certificate,
+        signed_at=claimed,
+        reason=str(signature.sig_object.get("/Reason", "")),
+    )
+
+
+def _certificate(found: Any) -> x509.Certificate:
+    """Turn asn1crypto's certificate into ours; a serial number no authority gives is refused."""
+    if found.serial_number <= 0:
+        raise ReportSignatureError(detail="untrusted")
+    return x509.load_der_x509_certificate(found.dump())
