@@ -25,8 +25,8 @@ MAX_RECORD_CORE = 32 * 1024 * 1024
 MAX_BLOBS = 10_000
 """Members under ``blobs/`` in one bundle."""
 
-MAX_BLOB = 1024 * 1024 * 1024
-"""Bytes of one blob."""
+MAX_BLOB = 512 * 1024 * 1024
+"""Bytes of one blob; what the store can hold as one value is a little less than 1 GB."""
 
 MAX_LEAVES = 2_000_000
 """Audit leaves in one bundle: 64 MB at 32 bytes each."""

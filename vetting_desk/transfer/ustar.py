@@ -151,7 +151,10 @@ class UstarReader:
         size = self._size_of_next(name)
         if size > limit:
             raise BundleFormatError(detail="member-too-long", member=name)
-        return b"".join(self._content(name, size))
+        whole = bytearray()
+        for piece in self._content(name, size):
+            whole += piece  # at once: the next piece may come in the same memory
+        return bytes(whole)
 
     def member(self, name: str, size: int) -> Iterator[memoryview]:
         """Return the content of the next member: called `name`, `size` bytes long.

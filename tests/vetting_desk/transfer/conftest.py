@@ -1,31 +1,68 @@
 """An invented organisation with a post and headquarters, and bundles made by them."""
 
 import io
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
 import rfc8785
 
+from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.crypto.age import HybridIdentity
+from vetting_desk.crypto.age import seal as age_seal
 from vetting_desk.crypto.certificates import (
     Signer,
     TrustStore,
     create_issuing,
+    create_revocation_list,
     create_root,
     generate_signing_key,
     issue_long_term,
     issue_officer,
 )
 from vetting_desk.crypto.chain import GENESIS, head_of, leaf
+from vetting_desk.crypto.cms import sign_detached
 from vetting_desk.crypto.long_term import generate_key
-from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
+from vetting_desk.model import (
+    Assessment,
+    AssessmentState,
+    BirthDate,
+    BundleRow,
+    Case,
+    Desk,
+    DeskKind,
+    InstrumentKey,
+    InstrumentSummary,
+    IntakeSummary,
+    NameScript,
+    Officer,
+    PersonName,
+    Record,
+    RecordFile,
+    Role,
+    Stage,
+    new_id,
+)
+from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.reports import (
+    ReportContent,
+    ReportInstrument,
+    load_labels,
+    render_report,
+    sign_pdf,
+)
+from vetting_desk.store import Casebook, Peer, create_casebook
 from vetting_desk.transfer import manifest as manifests
+from vetting_desk.transfer.bundle_files import open_file
+from vetting_desk.transfer.intake import take_in
 from vetting_desk.transfer.manifest import Blob, Manifest
 from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
+from vetting_desk.transfer.returns_intake import apply_return
 from vetting_desk.transfer.sealing import seal
 from vetting_desk.transfer.signed_manifest import (
     SignedManifest,
@@ -34,6 +71,7 @@ from vetting_desk.transfer.signed_manifest import (
     recipient_digest,
     sign,
 )
+from vetting_desk.transfer.ustar import UstarWriter
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
@@ -46,6 +84,9 @@ class Organisation:
         root_key, self.root = create_root(name, NOW, training=training)
         self._issuing_key, self.issuing = create_issuing(root_key, self.root, NOW)
         self.trust = TrustStore(self.root)
+
+    def revocations(self, number: int) -> bytes:
+        return create_revocation_list(self._issuing_key, self.issuing, {}, number, NOW)
 
     def signer(self, officer: Officer, desk_id: str) -> Signer:
         key, long_term = generate_signing_key(), generate_key()
@@ -116,6 +157,21 @@ class Made:
         target = io.BytesIO()
         seal(target, self.signed(), [self.hq.identity.recipient], self.contents)
         return target.getvalue()
+
+    def sealed_with(self, blobs: dict[str, bytes]) -> bytes:
+        """Seal with contents that may be others than the manifest says."""
+        signed = self.signed()
+        target = io.BytesIO()
+        writer = UstarWriter(target)
+        for name, data in (
+            ("manifest.json", signed.data),
+            ("manifest.p7s", signed.p7s),
+            ("manifest.mldsa65", signed.mldsa65),
+            *((blob.member, blobs[blob.sha256]) for blob in signed.manifest.blobs()),
+        ):
+            writer.add(name, len(data), [data])
+        writer.finish()
+        return age_seal(target.getvalue(), [self.hq.identity.recipient])
 
 
 def records_fields(post: Place, hq: Place, leaves: bytes) -> dict[str, Any]:
@@ -259,3 +315,319 @@ def manifest_template(post: Place, hq: Place) -> dict[str, Any]:
     record = {"id": new_id(), "case_id": new_id(), "digest": "a" * 64, "corrects": ""}
     fields["records"].append({**record, "files": [file]})
     return fields
+
+
+# Records, and desks with a casebook
+
+
+XFORM = b"<h:html xmlns:h='http://www.w3.org/1999/xhtml'>an invented instrument</h:html>"
+INSTRUMENT = InstrumentSummary(
+    InstrumentKey("return-spj", "2026110101", sha256(XFORM).hexdigest()), "Return", ()
+)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A signed assessment with its case and files, as a post has it."""
+
+    case: Case
+    record: Record
+    contents: dict[str, bytes]
+
+
+def write_record(
+    place: Place,
+    case: Case,
+    *,
+    at: datetime = NOW,
+    attachments: dict[str, bytes] | None = None,
+    **changes: Any,
+) -> Written:
+    """Make a record; `changes` replaces fields of the document, by ``part__field`` or ``field``."""
+    submission = {"submission.xml": b"<data/>", **(attachments or {})}
+    fields = document_fields(place, case, submission, at)
+    for name, value in changes.items():
+        part, _, inner = name.rpartition("__")
+        (fields[part] if part else fields)[inner] = value
+    data = rfc8785.dumps(fields)
+    p7s = sign_detached(data, place.signer)
+    inside = {"assessment.json": data, "assessment.p7s": p7s}
+    report = write_report(place, case, inside, at)
+    return keep_record(place, case, fields, {**inside, **submission, "report.pdf": report}, at)
+
+
+def keep_record(
+    place: Place, case: Case, fields: dict[str, Any], contents: dict[str, bytes], at: datetime
+) -> Written:
+    files = tuple(
+        RecordFile(name, sha256(content).hexdigest(), len(content))
+        for name, content in contents.items()
+    )
+    record = Record(
+        id=fields["record"],
+        case_id=case.id,
+        assessment_id=fields["assessment"],
+        title=INSTRUMENT.title,
+        instrument_id=INSTRUMENT.key.id,
+        instrument_version=INSTRUMENT.key.version,
+        officer_name=place.officer.name,
+        signed_at=at,
+        digest=files[0].sha256,
+        files=files,
+        corrects=fields["corrects"],
+        desk_name=place.desk.name,
+    )
+    return Written(case, record, contents)
+
+
+def document_fields(
+    place: Place, case: Case, files: dict[str, bytes], at: datetime
+) -> dict[str, Any]:
+    names = [
+        {"text": name.text, "script": name.script.value, "kind": name.kind.value}
+        for name in case.names
+    ]
+    return {
+        "format": "vetting-desk-record",
+        "version": 1,
+        "record": new_id(),
+        "corrects": "",
+        "assessment": new_id(),
+        "case": {
+            "id": case.id,
+            "reference": case.reference,
+            "names": names,
+            "birth": case.birth.text,
+            "birth_certainty": case.birth.certainty.value,
+        },
+        "instrument": {
+            "id": INSTRUMENT.key.id,
+            "version": INSTRUMENT.key.version,
+            "title": INSTRUMENT.title,
+            "sha256": INSTRUMENT.key.sha256,
+            "validated": False,
+            "clinical": False,
+        },
+        "desk": {
+            "id": place.desk.id,
+            "name": place.desk.name,
+            "organisation": place.desk.organisation,
+            "training": place.desk.training,
+        },
+        "officer": {
+            "id": place.officer.id,
+            "name": place.officer.name,
+            "role": place.officer.role.value,
+        },
+        "clock": {
+            "signed_at": to_text(at),
+            "started_at": to_text(at),
+            "counter": 1,
+            "floor": "",
+            "behind": False,
+        },
+        "audit": {"head": "0" * 64, "length": 0},
+        "language": "English (en)",
+        "incomplete": None,
+        "answers": [],
+        "files": [
+            {
+                "name": name,
+                "sha256": sha256(content).hexdigest(),
+                "length": len(content),
+                "media_type": "application/octet-stream",
+            }
+            for name, content in files.items()
+        ],
+    }
+
+
+def write_report(place: Place, case: Case, inside: dict[str, bytes], at: datetime) -> bytes:
+    content = ReportContent(
+        language="en",
+        instrument=ReportInstrument(INSTRUMENT.key.id, INSTRUMENT.key.version, "Return"),
+        case_reference=case.reference,
+        names=case.names,
+        birth=case.birth,
+        officer=place.officer,
+        desk=place.desk,
+        started_at=at,
+        signed_at=at,
+        written_at=at,
+        digest=sha256(inside["assessment.json"]).hexdigest(),
+        record_id=new_id(),
+    )
+    media = {"assessment.json": "application/json"}
+    attached = {
+        name: (data, media.get(name, "application/octet-stream")) for name, data in inside.items()
+    }
+    pdf = render_report(content, load_labels("en"), attached)
+    return sign_pdf(pdf, place.signer, reason="signed", at=at)
+
+
+def invented_case(number: int, name: str) -> Case:
+    names = (PersonName(name, NameScript.LATIN),)
+    return Case(new_id(), f"2026-INV-{number:05d}", names, BirthDate(), Stage.JUDGEMENT, NOW, NOW)
+
+
+@dataclass
+class Station:
+    """A desk with a casebook; what `vetting_desk.transfer.station.Station` asks for."""
+
+    place: Place
+    casebook: Casebook
+    clock: FixedClock
+
+    @property
+    def desk(self) -> Desk:
+        return self.place.desk
+
+    @property
+    def signer(self) -> Signer:
+        return self.place.signer
+
+    @property
+    def trust(self) -> TrustStore:
+        return self.place.organisation.trust
+
+    @property
+    def identity(self) -> HybridIdentity:
+        return self.place.identity
+
+    def know(self, other: Place, *, trusted: bool = True) -> None:
+        desk = other.desk
+        recipient = other.identity.recipient.to_text()
+        self.casebook.peers.put(
+            Peer(
+                desk.id,
+                desk.name,
+                desk.kind,
+                (),
+                recipient,
+                trusted,
+                desk.organisation,
+                desk.training,
+            )
+        )
+
+    def add(self, *records: Written) -> None:
+        """Keep records as if they had been signed at this desk."""
+        self.casebook.instruments.add(XFORM, INSTRUMENT)
+        for written in records:
+            if self.casebook.cases.find(written.case.id) is None:
+                self.casebook.cases.add(written.case)
+            self.casebook.assessments.start(
+                Assessment(
+                    written.record.assessment_id,
+                    written.case.id,
+                    INSTRUMENT.key,
+                    INSTRUMENT.title,
+                    AssessmentState.DRAFT,
+                    self.place.officer.id,
+                    self.place.officer.name,
+                    "",
+                    "",
+                    NOW,
+                    NOW,
+                ),
+                b"<data/>",
+            )
+            blobs = {sha256(each).hexdigest(): each for each in written.contents.values()}
+            self.casebook.records.add(written.record, blobs)
+
+
+@pytest.fixture(scope="session")
+def three_records(post: Place) -> tuple[Written, ...]:
+    """Three records of two invented cases, the third with an attachment."""
+    one, two = invented_case(1, "Anna Invented"), invented_case(2, "Boris Invented")
+    return (
+        write_record(post, one),
+        write_record(post, two),
+        write_record(post, two, attachments={"photo.jpg": b"an invented picture" * 1_000}),
+    )
+
+
+@pytest.fixture
+def open_station(tmp_path: Path) -> Iterator[Callable[[Place], Station]]:
+    """Give a desk a fresh casebook."""
+    opened: list[Station] = []
+
+    def open_one(place: Place) -> Station:
+        folder = tmp_path / f"desk{len(opened)}"
+        folder.mkdir()
+        clock = FixedClock(NOW)
+        casebook = create_casebook(folder, bytearray(os.urandom(48)), place.desk, clock)
+        casebook.act_as(place.officer)
+        opened.append(Station(place, casebook, clock))
+        return opened[-1]
+
+    yield open_one
+    for station in opened:
+        station.casebook.close()
+
+
+@pytest.fixture
+def post_station(open_station: Callable[[Place], Station], post: Place, hq: Place) -> Station:
+    station = open_station(post)
+    station.know(hq)
+    station.know(post)
+    return station
+
+
+@pytest.fixture
+def hq_station(open_station: Callable[[Place], Station], post: Place, hq: Place) -> Station:
+    station = open_station(hq)
+    station.know(post)
+    station.know(hq)
+    return station
+
+
+@pytest.fixture
+def usb(tmp_path: Path) -> Path:
+    """A folder that stands for a stick."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def make_record() -> Callable[..., Written]:
+    return write_record
+
+
+@pytest.fixture(scope="session")
+def invented() -> Case:
+    return invented_case(9, "Zarina Invented")
+
+
+@pytest.fixture(name="register")
+def register_fixture() -> Callable[[Casebook, RecordDocument], None]:
+    return register
+
+
+def register(casebook: Casebook, document: RecordDocument) -> None:
+    """Stand in for the registry: open the case the document names."""
+    if casebook.cases.find(document.case.id) is None:
+        case = invented_case(0, document.case.names[0].text)
+        told = replace(case, id=document.case.id, reference=document.case.reference)
+        casebook.cases.add(told, document.desk.id)
+
+
+class Carrier:
+    """Takes bundles from one desk to another."""
+
+    def __init__(self, usb: Path) -> None:
+        self._usb = usb
+
+    def to_hq(self, hq: Station, row: BundleRow) -> IntakeSummary:
+        with open_file(self._usb / row.file_name) as source:
+            return take_in(hq, source, register)
+
+    def to_post(self, post: Station, row: BundleRow) -> IntakeSummary:
+        with open_file(self._usb / row.file_name) as source:
+            return apply_return(post, source)
+
+
+@pytest.fixture
+def carrier(usb: Path) -> Carrier:
+    return Carrier(usb)

@@ -24,14 +24,17 @@ NAMES = st.from_regex(r"[a-z0-9][a-z0-9./-]{0,98}", fullmatch=True)
 
 
 class Pieces:
-    """A source that hands its bytes out in pieces of one size."""
+    """A source that hands its bytes out in pieces of one size, always in the same memory."""
 
     def __init__(self, data: bytes, size: int = 65_000) -> None:
         self._data, self._size = memoryview(data), size
+        self._shared = bytearray(size)
 
     def read_batch(self) -> memoryview:
         piece, self._data = self._data[: self._size], self._data[self._size :]
-        return piece
+        self._shared[:] = bytes(self._size)
+        self._shared[: len(piece)] = piece
+        return memoryview(self._shared)[: len(piece)]
 
 
 def written(*members: tuple[str, bytes]) -> bytes:
@@ -134,6 +137,12 @@ def test_content_of_another_length_than_announced_is_a_bug(content: bytes) -> No
 def test_a_small_member_is_read_whole_up_to_its_limit() -> None:
     reader = UstarReader(Pieces(written(("m", b"abc"))))
     assert reader.small_member("m", 3) == b"abc"
+
+
+def test_a_small_member_that_comes_in_many_pieces_is_read_whole() -> None:
+    content = bytes(range(256)) * 40
+    reader = UstarReader(Pieces(written(("m", content)), 700))
+    assert reader.small_member("m", len(content)) == content
 
 
 def test_a_small_member_over_its_limit_is_refused_before_it_is_read() -> None:

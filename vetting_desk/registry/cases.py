@@ -1,0 +1,120 @@
+"""Cases at headquarters: taken from the signed documents of the desks that opened them.
+
+A case keeps the id and reference its desk gave it. What a later document says of names and birth takes
+the place of the earlier, which stays in the case's history; what a desk signed before that never does.
+"""
+
+import re
+from dataclasses import replace
+from unicodedata import category
+
+from vetting_desk.clock import from_text
+from vetting_desk.errors import RecordRefusedError, StateError
+from vetting_desk.model import (
+    BirthCertainty,
+    BirthDate,
+    Case,
+    NameKind,
+    NameScript,
+    PersonName,
+    Stage,
+)
+from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.store import Casebook
+
+_STAGES = {
+    "first-contact": Stage.CONTACT,
+    "intake": Stage.INTAKE,
+    "eligibility": Stage.INTERVIEW,
+    "return-spj": Stage.JUDGEMENT,
+}
+_ORDER = list(Stage)
+_MAX_NAME = 200
+_BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
+
+
+def register_case(casebook: Casebook, document: RecordDocument) -> None:
+    """Make sure that the case of a document is in headquarters' casebook, as its desk knows it.
+
+    Call it inside the transaction that takes the record in.
+
+    Args:
+        casebook: Headquarters'.
+        document: What the assessor signed, verified, from the desk that opened the case.
+
+    Raises:
+        RecordRefusedError: With reason ``case``, if the id belongs to another desk's case, or the
+            reference to another case of the desk, or names or birth date are not as a case has them.
+    """
+    _check_person(document)
+    known = casebook.cases.find(document.case.id)
+    if known is None:
+        _add(casebook, document)
+        return
+    if casebook.cases.desk_of(known.id) != document.desk.id:
+        raise _refused(document, "another desk's case")
+    if known.reference != document.case.reference:
+        raise _refused(document, "another reference")
+    _update(casebook, known, document)
+
+
+def _check_person(document: RecordDocument) -> None:
+    """Refuse what no screen of ours would have taken, whoever signed it."""
+    names = document.case.names
+    if not any(name.kind == NameKind.PRIMARY.value for name in names):
+        raise _refused(document, "no primary name")
+    if not all(_is_name(name.text) for name in names):
+        raise _refused(document, "name")
+    if not _BIRTH.fullmatch(document.case.birth):
+        raise _refused(document, "birth")
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _MAX_NAME and not any(category(each) == "Cc" for each in text)
+
+
+def _add(casebook: Casebook, document: RecordDocument) -> None:
+    signed_at = from_text(document.clock.signed_at)
+    case = Case(
+        id=document.case.id,
+        reference=document.case.reference,
+        names=_names(document),
+        birth=_birth(document),
+        stage=_stage(document),
+        created_at=signed_at,
+        changed_at=signed_at,
+    )
+    try:
+        casebook.cases.add(case, document.desk.id)
+    except StateError as error:
+        raise _refused(document, "reference taken") from error
+
+
+def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
+    """Take over what a document says, unless a document signed later is here already."""
+    signed_at = from_text(document.clock.signed_at)
+    if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
+        return
+    stage = max(known.stage, _stage(document), key=_ORDER.index)
+    told = replace(known, names=_names(document), birth=_birth(document), stage=stage)
+    if told != known:
+        casebook.cases.update(told)
+
+
+def _names(document: RecordDocument) -> tuple[PersonName, ...]:
+    return tuple(
+        PersonName(name.text, NameScript(name.script), NameKind(name.kind))
+        for name in document.case.names
+    )
+
+
+def _birth(document: RecordDocument) -> BirthDate:
+    return BirthDate(document.case.birth, BirthCertainty(document.case.birth_certainty))
+
+
+def _stage(document: RecordDocument) -> Stage:
+    return _STAGES.get(document.instrument.id, Stage.INTERVIEW)
+
+
+def _refused(document: RecordDocument, detail: str) -> RecordRefusedError:
+    return RecordRefusedError(record_id=document.record, reason="case", detail=detail)

@@ -1,0 +1,122 @@
+"""How a bundle fits the feed it belongs to: known, forked, with a gap, or linked as it should be.
+
+A feed is a desk's own numbered sequence of bundles to one other desk. Each manifest names the
+digest of the one before, and tells the desk's audit chain since then; here both are compared with
+what arrived earlier. Nothing is refused for it: what does not fit is flagged, kept, and shown to a
+person.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vetting_desk.crypto.chain import GENESIS, head_of
+from vetting_desk.model import BundleKind
+from vetting_desk.store import Arrival, Casebook
+from vetting_desk.transfer.manifest import Manifest
+from vetting_desk.transfer.manifest_parts import LEAF
+
+GAP, FORK, FEED_LINK, AUDIT_CHAIN = "gap", "fork", "feed-link", "audit-chain"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a bundle stands in its feed.
+
+    Attributes:
+        already: This very bundle is here.
+        fork: Another bundle came under its number, or under its id.
+        gap: Numbers below it that have not arrived.
+        flags: Keys of what does not fit.
+    """
+
+    already: bool
+    fork: bool
+    gap: int
+    flags: tuple[str, ...]
+
+
+def place_of(casebook: Casebook, manifest: Manifest, digest: str, leaves: bytes) -> Place:
+    """Compare a bundle with what arrived before.
+
+    Args:
+        casebook: The reader's.
+        manifest: The bundle's.
+        digest: SHA-256 of its ``manifest.json``.
+        leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
+    """
+    kind, desk_id = BundleKind(manifest.kind), manifest.desk.id
+    same_number = casebook.intake.at(desk_id, kind, manifest.sequence)
+    if any(arrival.manifest_digest == digest for arrival in same_number):
+        return Place(already=True, fork=False, gap=0, flags=())
+    same_id = casebook.intake.find(manifest.bundle)
+    fork = bool(same_number) or same_id is not None
+    gap = _gap(casebook, manifest)
+    found = {
+        GAP: gap > 0,
+        FORK: fork,
+        FEED_LINK: not _linked(casebook, manifest, digest),
+        AUDIT_CHAIN: not _audit_fits(casebook, manifest, leaves),
+    }
+    flags = tuple(flag for flag, holds in found.items() if holds)
+    return Place(already=False, fork=fork, gap=gap, flags=flags)
+
+
+def split_leaves(leaves: bytes) -> tuple[bytes, ...]:
+    """Return the leaves of a blob one by one."""
+    return tuple(leaves[start : start + LEAF] for start in range(0, len(leaves), LEAF))
+
+
+def _gap(casebook: Casebook, manifest: Manifest) -> int:
+    feed = casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+    if feed is None:
+        return manifest.sequence - 1
+    if manifest.sequence > feed.sequence:
+        return len(feed.missing) + manifest.sequence - feed.sequence - 1
+    return sum(number < manifest.sequence for number in feed.missing)
+
+
+def _linked(casebook: Casebook, manifest: Manifest, digest: str) -> bool:
+    """Tell whether this manifest names the one before, and the one after names this one."""
+    before, after = (list(_neighbours(casebook, manifest, step)) for step in (-1, 1))
+    return (not before or any(each.manifest_digest == manifest.previous for each in before)) and (
+        not after or any(each.previous_digest == digest for each in after)
+    )
+
+
+def _audit_fits(casebook: Casebook, manifest: Manifest, leaves: bytes) -> bool:
+    audit = manifest.audit
+    feed = casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+    if audit.since is None:
+        newest = feed is None or manifest.sequence > feed.sequence
+        return not newest or feed is None or audit.length >= feed.audit_length
+    since = audit.since
+    if _head_after(split_leaves(leaves), bytes.fromhex(since.head)) != audit.head:
+        return False
+    if manifest.sequence == 1 and (since.length, since.head) != (0, GENESIS.hex()):
+        return False
+    if feed and manifest.sequence > feed.sequence and since.length < feed.audit_length:
+        return False
+    before, after = (list(_neighbours(casebook, manifest, step)) for step in (-1, 1))
+    return (
+        not before
+        or any(
+            (each.audit_length, each.audit_head) == (since.length, since.head) for each in before
+        )
+    ) and (not after or any(_follows(each, manifest) for each in after))
+
+
+def _follows(later: Arrival, manifest: Manifest) -> bool:
+    """Tell whether a later bundle's leaves begin where this one's chain ends."""
+    if later.audit_length - len(later.audit_leaves) != manifest.audit.length:
+        return False
+    start = bytes.fromhex(manifest.audit.head)
+    return _head_after(later.audit_leaves, start) == later.audit_head
+
+
+def _head_after(leaves: tuple[bytes, ...], start: bytes) -> str:
+    return head_of(leaves, start).hex()
+
+
+def _neighbours(casebook: Casebook, manifest: Manifest, step: int) -> Iterator[Arrival]:
+    kind = BundleKind(manifest.kind)
+    yield from casebook.intake.at(manifest.desk.id, kind, manifest.sequence + step)

@@ -1,0 +1,126 @@
+"""Looking into a bundle without a casebook: which of its records hold together, and why not.
+
+For auditors. Uses the same checks as `intake`, keeps nothing, and holds the files of no more than one
+record at a time, but for those that several records share.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from vetting_desk.crypto.certificates import TrustStore
+from vetting_desk.errors import BundleDigestError, RecordRefusedError
+from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.progress import Progress
+from vetting_desk.transfer.limits import MAX_RECORD_CORE
+from vetting_desk.transfer.manifest import Blob, RecordsManifest
+from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.opening import OpenBundle
+from vetting_desk.transfer.record_check import CORE, Origin, check_record
+
+
+@dataclass(frozen=True, slots=True)
+class RecordVerdict:
+    """What was found of one record.
+
+    Attributes:
+        record_id: Which record.
+        digest: Its digest, as the manifest says.
+        reason: Why it would be refused, a key as in `record_check.check_record`; empty when sound.
+        document: What the assessor signed; None when refused.
+    """
+
+    record_id: str
+    digest: str
+    reason: str
+    document: RecordDocument | None
+
+
+def inspect_records(
+    opened: OpenBundle, trust: TrustStore, at: datetime, progress: Progress | None = None
+) -> Iterator[RecordVerdict]:
+    """Give the verdict on each record of a bundle, in order, while the bundle is read.
+
+    A bundle that is altered in the meantime ends the iteration with an error, and what was given
+    before does not count. A return bundle is read to its end and gives nothing.
+
+    Args:
+        opened: The bundle, verified.
+        trust: The organisation's root.
+        at: The time at which certificates must be valid, with a time zone.
+        progress: Told ``"reading"`` with bytes.
+
+    Raises:
+        BundleFormatError: If the file was changed since it was opened.
+        AgeError: The same.
+    """
+    manifest = opened.manifest
+    records = manifest.records if isinstance(manifest, RecordsManifest) else []
+    held = _Held(records)
+    origin = Origin(manifest.desk.id, trust, at)
+    waiting = iter(records)
+    current = next(waiting, None)
+    for blob, pieces in opened.contents(progress):
+        held.take(blob, pieces)
+        while current is not None and held.has_all_of(current):
+            yield _verdict(current, held, origin)
+            held.drop(current)
+            current = next(waiting, None)
+
+
+def _verdict(part: RecordPart, held: "_Held", origin: Origin) -> RecordVerdict:
+    try:
+        document = check_record(part, held, origin)
+    except RecordRefusedError as error:
+        return RecordVerdict(part.id, part.digest, str(error.fields["reason"]), None)
+    return RecordVerdict(part.id, part.digest, "", document)
+
+
+class _Held:
+    """The blobs read so far: all their names, and the contents that are looked into."""
+
+    def __init__(self, records: list[RecordPart]) -> None:
+        self._needed = Counter(
+            file.sha256
+            for part in records
+            for file in part.files
+            if file.name in CORE and file.length <= MAX_RECORD_CORE
+        )
+        self._contents: dict[str, bytes] = {}
+        self._came: set[str] = set()
+        self._other: set[str] = set()
+
+    def take(self, blob: Blob, pieces: Iterator[memoryview]) -> None:
+        """Read one blob to its end; keep its content only where it will be looked into."""
+        kept = bytearray()
+        wanted = self._needed[blob.sha256] > 0
+        try:
+            for piece in pieces:
+                if wanted:
+                    kept += piece
+        except BundleDigestError:
+            self._other.add(blob.sha256)
+        self._came.add(blob.sha256)
+        if wanted:
+            self._contents[blob.sha256] = bytes(kept)
+
+    def has_all_of(self, part: RecordPart) -> bool:
+        """Tell whether every file of a record has been read."""
+        return all(file.sha256 in self._came for file in part.files)
+
+    def drop(self, part: RecordPart) -> None:
+        """Let go of what no later record needs."""
+        for file in part.files:
+            if file.name in CORE and self._needed[file.sha256]:
+                self._needed[file.sha256] -= 1
+                if not self._needed[file.sha256]:
+                    self._contents.pop(file.sha256, None)
+
+    def intact(self, file: FilePart) -> bool:
+        """See `record_check.RecordFiles`."""
+        return file.sha256 not in self._other
+
+    def read(self, file: FilePart) -> bytes:
+        """See `record_check.RecordFiles`."""
+        return self._contents[file.sha256]

@@ -1,0 +1,186 @@
+"""What a post sends to headquarters: which records, under which number, and how far they are.
+
+To send → written → received or refused. A bundle gets its number and signature in one transaction,
+and is sealed for a stick afterwards; a stick that fails leaves it waiting, and the next writing
+begins with it. Records count as written only when the stick was read back.
+"""
+
+from hashlib import sha256
+from pathlib import Path
+
+from vetting_desk.crypto.chain import GENESIS
+from vetting_desk.errors import StateError
+from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
+from vetting_desk.progress import Progress
+from vetting_desk.store import Casebook, Peer
+from vetting_desk.transfer.manifest import RecordsManifest
+from vetting_desk.transfer.manifest_parts import (
+    AuditPart,
+    BlobPart,
+    ChainPart,
+    FilePart,
+    InstrumentPart,
+    RecordPart,
+    SeenPart,
+)
+from vetting_desk.transfer.station import Station, headquarters_of
+from vetting_desk.transfer.writing import common_fields, keep_signed, write_each
+
+FEED = ""
+"""A post has one feed, to headquarters."""
+
+MOST_RECORDS = 500
+MOST_FILES = 5_000
+MOST_BYTES = 1024 * 1024 * 1024
+
+_MEDIA_TYPES = {
+    "assessment.json": "application/json",
+    "assessment.p7s": "application/pkcs7-signature",
+    "submission.xml": "application/xml",
+    "report.pdf": "application/pdf",
+}
+_OTHER = "application/octet-stream"
+
+
+def write_bundles(
+    station: Station, folder: Path, progress: Progress | None = None
+) -> tuple[BundleRow, ...]:
+    """Write everything that is to be sent to a stick.
+
+    First what was sealed earlier and never reached a stick, then a new bundle with the records to
+    send; more than one only where there are more records than one bundle takes.
+
+    Args:
+        station: The post.
+        folder: The folder on the stick.
+        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+
+    Returns:
+        The bundles written, in the order of their numbers.
+
+    Raises:
+        StateError: If there is nothing to send.
+        EnrolmentError: If no headquarters is known.
+        DriveError: What is wrong with the stick; ``written`` names the files that are whole on it.
+        CancelledError: If the person asked to stop; what was written before is whole and counts.
+    """
+    hq, casebook = headquarters_of(station), station.casebook
+    rows = iter(lambda: _waiting(casebook) or _prepare(station, hq), None)
+    written = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
+    if not written:
+        raise StateError(what="outbox", state="empty", wanted="something-to-send")
+    return written
+
+
+def write_again(
+    station: Station, bundle_id: str, folder: Path, progress: Progress | None = None
+) -> BundleRow:
+    """Write a bundle to another stick: the same number, the same content, a new seal and name.
+
+    For a stick that was lost. Headquarters takes in whichever comes first.
+
+    Raises:
+        NotFoundError: If this desk made no such bundle.
+        EnrolmentError: If no headquarters is known.
+        DriveError: What is wrong with the stick.
+        CancelledError: If the person asked to stop.
+    """
+    hq, casebook = headquarters_of(station), station.casebook
+    rows = [casebook.bundles.get(bundle_id)]
+    [row] = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
+    return row
+
+
+def unanswered(casebook: Casebook) -> list[BundleRow]:
+    """Return the bundles that were written and have no receipt yet, oldest first."""
+    rows = casebook.bundles.list(FEED)
+    return [row for row in reversed(rows) if row.state is BundleState.WRITTEN]
+
+
+def choose(records: list[Record]) -> list[Record]:
+    """Return as many of `records`, from the first, as one bundle takes; one in any case."""
+    chosen: list[Record] = []
+    files = length = 0
+    for record in records[:MOST_RECORDS]:
+        files += len(record.files)
+        length += sum(file.length for file in record.files)
+        if chosen and (files > MOST_FILES or length > MOST_BYTES):
+            break
+        chosen.append(record)
+    return chosen
+
+
+def _waiting(casebook: Casebook) -> BundleRow | None:
+    """Return the oldest bundle that was sealed and is on no stick."""
+    rows = [row for row in casebook.bundles.list(FEED) if row.kind is BundleKind.RECORDS]
+    return next((row for row in reversed(rows) if row.state is BundleState.SEALED), None)
+
+
+def _prepare(station: Station, hq: Peer) -> BundleRow | None:
+    """Give the records to send a bundle with the next number; None if there are none.
+
+    From here on they belong to that bundle: they are "written" once it is, and not chosen again.
+    """
+    casebook = station.casebook
+    with casebook.transaction():
+        records = choose(casebook.records.to_send())
+        if not records:
+            return None
+        manifest = RecordsManifest(
+            **common_fields(station, hq, FEED),
+            kind="records",
+            audit=_audit(casebook),
+            seen=_seen(casebook, hq),
+            instruments=_instruments(casebook, records),
+            records=[_record_part(record) for record in records],
+        )
+        return keep_signed(station, manifest, tuple(record.id for record in records), FEED)
+
+
+def _mark(casebook: Casebook, row: BundleRow) -> None:
+    for record_id in row.record_ids:
+        if casebook.records.get(record_id).way_to_hq is WayToHq.TO_SEND:
+            casebook.records.set_way(record_id, WayToHq.WRITTEN)
+
+
+def _audit(casebook: Casebook) -> AuditPart:
+    """Return the audit chain as it is now, with the leaves since the feed's last bundle."""
+    since = casebook.bundles.audit_length(FEED)
+    before = casebook.audit.entries(before=since + 1, limit=1)
+    leaves = b"".join(casebook.audit.leaves(since))
+    return AuditPart(
+        head=casebook.audit.head().hex(),
+        length=casebook.audit.length(),
+        since=ChainPart(head=(before[0].head if before else GENESIS).hex(), length=since),
+        leaves=BlobPart(sha256=sha256(leaves).hexdigest(), length=len(leaves)),
+    )
+
+
+def _seen(casebook: Casebook, hq: Peer) -> SeenPart | None:
+    feed = casebook.intake.feed(hq.desk_id, BundleKind.RETURN)
+    return SeenPart(sequence=feed.sequence, digest=feed.manifest_digest) if feed else None
+
+
+def _instruments(casebook: Casebook, records: list[Record]) -> list[InstrumentPart]:
+    keys = {casebook.assessments.get(record.assessment_id).instrument for record in records}
+    ordered = sorted(keys, key=lambda key: (key.id, key.version, key.sha256))
+    return [InstrumentPart(id=key.id, version=key.version, sha256=key.sha256) for key in ordered]
+
+
+def _record_part(record: Record) -> RecordPart:
+    files = [
+        FilePart(
+            name=file.name,
+            sha256=file.sha256,
+            length=file.length,
+            media_type=_MEDIA_TYPES.get(file.name, _OTHER),
+        )
+        for file in record.files
+    ]
+    return RecordPart(
+        id=record.id,
+        case_id=record.case_id,
+        digest=record.digest,
+        corrects=record.corrects,
+        files=files,
+    )

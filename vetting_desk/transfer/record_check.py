@@ -1,0 +1,190 @@
+"""Whether one record that arrived holds together: document, signature, report, all its files.
+
+Says nothing of the bundle it came in, and keeps nothing. A record that fails is the only one that
+fails: the caller puts it into quarantine under the reason given here and goes on.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from vetting_desk.clock import from_text
+from vetting_desk.crypto.certificates import TrustStore
+from vetting_desk.crypto.cms import verify_detached
+from vetting_desk.errors import (
+    BundleFormatError,
+    BundleVersionError,
+    CertificateError,
+    RecordRefusedError,
+    ReportError,
+    SignatureError,
+)
+from vetting_desk.model import Officer
+from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
+from vetting_desk.transfer.limits import MAX_CMS, MAX_RECORD_CORE
+from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
+
+DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
+    "assessment.json",
+    "assessment.p7s",
+    "submission.xml",
+    "report.pdf",
+)
+CORE = (DOCUMENT, SIGNATURE, SUBMISSION, REPORT)
+_NOT_LISTED = frozenset({DOCUMENT, SIGNATURE, REPORT})
+"""Files the document does not list: itself, its signature, and the report that carries both."""
+
+
+class RecordFiles(Protocol):
+    """The contents that came with a bundle."""
+
+    def intact(self, file: FilePart) -> bool:
+        """Tell whether the content is what the manifest says."""
+
+    def read(self, file: FilePart) -> bytes:
+        """Return an intact content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a record must come from.
+
+    Attributes:
+        desk_id: The desk that wrote the bundle.
+        trust: The organisation's root.
+        at: The time at which certificates must be valid, with a time zone.
+    """
+
+    desk_id: str
+    trust: TrustStore
+    at: datetime
+
+
+def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> RecordDocument:
+    """Check one record.
+
+    Args:
+        part: What the signed manifest says of it.
+        contents: What came.
+        origin: Where it must come from.
+
+    Returns:
+        What the assessor signed.
+
+    Raises:
+        RecordRefusedError: With one of these as ``reason``: ``missing-file``, ``extra-file``,
+            ``too-large``, ``digest``, ``format``, ``newer``, ``identity``, ``desk``, ``training``,
+            ``untrusted``, ``signature``, ``officer``, ``report``.
+    """
+    files = {file.name: file for file in part.files}
+    try:
+        _check_files(part, files, contents)
+        data, p7s = contents.read(files[DOCUMENT]), contents.read(files[SIGNATURE])
+        document = _document(data, part)
+        _check_origin(document, part, origin)
+        officer = _check_signature(data, p7s, document, origin)
+        _check_listed(document, files)
+        report = contents.read(files[REPORT])
+        _check_report(report, {DOCUMENT: data, SIGNATURE: p7s}, officer, origin)
+    except _Refusal as refusal:
+        raise RecordRefusedError(
+            record_id=part.id, reason=refusal.reason, detail=refusal.detail
+        ) from refusal
+    return document
+
+
+class _Refusal(Exception):  # noqa: N818 (never leaves this module)
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.detail = reason, detail
+
+
+def _check_files(part: RecordPart, files: dict[str, FilePart], contents: RecordFiles) -> None:
+    for name in CORE:
+        if name not in files:
+            raise _Refusal("missing-file", name)
+        if files[name].length > (MAX_CMS if name == SIGNATURE else MAX_RECORD_CORE):
+            raise _Refusal("too-large", name)
+    for name, file in files.items():
+        if not contents.intact(file):
+            raise _Refusal("digest", name)
+    if part.files[0].name != DOCUMENT or part.files[0].sha256 != part.digest:
+        raise _Refusal("digest", DOCUMENT)
+
+
+def _document(data: bytes, part: RecordPart) -> RecordDocument:
+    if digest_of(data) != part.digest:
+        raise _Refusal("digest", DOCUMENT)
+    try:
+        document = parse_document(data)
+        for moment in (document.clock.signed_at, document.clock.started_at):
+            from_text(moment)
+    except BundleVersionError as error:
+        raise _Refusal("newer", DOCUMENT) from error
+    except BundleFormatError as error:
+        raise _Refusal("format", str(error.fields.get("detail", ""))) from error
+    except ValueError as error:
+        raise _Refusal("format", "clock") from error
+    return document
+
+
+def _check_origin(document: RecordDocument, part: RecordPart, origin: Origin) -> None:
+    if (document.record, document.case.id, document.corrects) != (
+        part.id,
+        part.case_id,
+        part.corrects,
+    ):
+        raise _Refusal("identity")
+    if document.desk.id != origin.desk_id or (
+        document.desk.organisation != origin.trust.organisation
+    ):
+        raise _Refusal("desk")
+    if document.desk.training != origin.trust.training:
+        raise _Refusal("training")
+
+
+def _check_signature(data: bytes, p7s: bytes, document: RecordDocument, origin: Origin) -> Officer:
+    try:
+        signed = verify_detached(data, p7s, origin.trust, origin.at)
+    except CertificateError as error:
+        raise _Refusal("untrusted", str(error.fields.get("detail", ""))) from error
+    except SignatureError as error:
+        raise _Refusal("signature", str(error.fields.get("detail", ""))) from error
+    named = (document.officer.id, document.officer.name, document.officer.role)
+    officer = signed.officer
+    if named != (officer.id, officer.name, officer.role.value):
+        raise _Refusal("officer")
+    if signed.desk_id != origin.desk_id:
+        raise _Refusal("desk")
+    return officer
+
+
+def _check_listed(document: RecordDocument, files: dict[str, FilePart]) -> None:
+    """Compare what the document lists with what came: the same names, lengths and digests."""
+    listed = {file.name: (file.sha256, file.length) for file in document.files}
+    came = {
+        name: (file.sha256, file.length) for name, file in files.items() if name not in _NOT_LISTED
+    }
+    for name, what in listed.items():
+        if name not in came:
+            raise _Refusal("missing-file", name)
+        if came[name] != what:
+            raise _Refusal("digest", name)
+    if len(listed) != len(document.files) or came.keys() != listed.keys():
+        raise _Refusal("extra-file", "")
+
+
+def _check_report(pdf: bytes, inside: dict[str, bytes], officer: Officer, origin: Origin) -> None:
+    """Check the report's own signature, and that it carries the very document it is a report of."""
+    from vetting_desk.reports import read_attachments, verify_pdf
+
+    try:
+        signature = verify_pdf(pdf, origin.trust, origin.at)
+        attached = read_attachments(pdf)
+    except ReportError as error:
+        raise _Refusal("report", str(error.fields.get("detail", ""))) from error
+    if signature.officer != officer:
+        raise _Refusal("report", "officer")
+    for name, content in inside.items():
+        if attached.get(name) != content:
+            raise _Refusal("report", name)

@@ -1,0 +1,185 @@
+"""What headquarters sends back to one desk: receipts, the revocation list, instruments, its time.
+
+Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
+that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vetting_desk.clock import to_text
+from vetting_desk.errors import StateError
+from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
+from vetting_desk.progress import Progress
+from vetting_desk.store import Casebook, Peer
+from vetting_desk.transfer.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
+from vetting_desk.transfer.manifest import ReturnManifest
+from vetting_desk.transfer.manifest_parts import (
+    AuditPart,
+    InstrumentUpdatePart,
+    ReceiptItemPart,
+    ReceiptPart,
+    RevocationPart,
+)
+from vetting_desk.transfer.station import Station, recipient_of
+from vetting_desk.transfer.writing import common_fields, keep_signed, write_each
+
+
+@dataclass(frozen=True, slots=True)
+class Revocations:
+    """The organisation's newest revocation list.
+
+    Attributes:
+        number: Its rising number.
+        data: The X.509 CRL, DER.
+    """
+
+    number: int
+    data: bytes
+
+
+def write_return(
+    station: Station,
+    desk_id: str,
+    folder: Path,
+    *,
+    instruments: Sequence[InstrumentSummary] = (),
+    revocations: Revocations | None = None,
+    progress: Progress | None = None,
+) -> BundleRow:
+    """Write all that one desk has not shown to have to a stick.
+
+    Earlier return bundles the desk has not named yet come first, then a new one if there is anything
+    new; `unconfirmed` lists them all.
+
+    Args:
+        station: Headquarters.
+        desk_id: The desk it is for.
+        folder: The folder on the stick.
+        instruments: Those the desk shall have from now on; held in headquarters' casebook.
+        revocations: The newest list; goes into every new return bundle where there is one.
+        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+
+    Returns:
+        The newest of the bundles written.
+
+    Raises:
+        StateError: If there is nothing to return, or the desk is not trusted.
+        NotFoundError: If the desk is not known.
+        DriveError: What is wrong with the stick; ``written`` names the files that are whole on it.
+        CancelledError: If the person asked to stop; what was written before is whole and counts.
+    """
+    peer = station.casebook.peers.get(desk_id)
+    recipient_of(peer)
+
+    def rows() -> Iterator[BundleRow]:
+        yield from unconfirmed(station.casebook, desk_id)
+        row = _prepare(station, peer, instruments, revocations)
+        while row is not None:
+            yield row
+            row = _prepare(station, peer, (), revocations)
+
+    written = write_each(station, peer, folder, rows(), progress)
+    if not written:
+        raise StateError(what="return", state="empty", wanted="something-to-return")
+    return written[-1]
+
+
+def receipts_due(casebook: Casebook, desk_id: str) -> list[Receipt]:
+    """Return the receipts a desk has not yet shown to have, oldest first."""
+    due = {bundle_id for row in unconfirmed(casebook, desk_id) for bundle_id in row.record_ids}
+    due |= {receipt.bundle_id for receipt in casebook.receipts.to_return(desk_id)}
+    issued = reversed(casebook.receipts.list(desk_id))
+    return [receipt for receipt in issued if receipt.bundle_id in due]
+
+
+def unconfirmed(casebook: Casebook, desk_id: str) -> list[BundleRow]:
+    """Return the return bundles a desk has not yet named as applied, oldest first."""
+    rows = reversed(casebook.bundles.list(desk_id))
+    return [row for row in rows if row.state is not BundleState.RECEIVED]
+
+
+def _prepare(
+    station: Station,
+    peer: Peer,
+    instruments: Sequence[InstrumentSummary],
+    revocations: Revocations | None,
+) -> BundleRow | None:
+    """Give what is new for a desk a return bundle with the next number; None if nothing is."""
+    casebook, feed = station.casebook, peer.desk_id
+    with casebook.transaction():
+        receipts = _fitting(casebook.receipts.to_return(feed))
+        if not receipts and not instruments:
+            return None
+        manifest = ReturnManifest(
+            **common_fields(station, peer, feed),
+            kind="return",
+            audit=AuditPart(
+                head=casebook.audit.head().hex(),
+                length=casebook.audit.length(),
+                since=None,
+                leaves=None,
+            ),
+            hq_time=to_text(station.clock.now()),
+            receipts=[_receipt_part(receipt) for receipt in receipts],
+            revocation=_revocation_part(casebook, revocations),
+            instruments=[_instrument_part(casebook, summary) for summary in instruments],
+            decisions=[],
+            messages=[],
+        )
+        row = keep_signed(station, manifest, tuple(receipt.bundle_id for receipt in receipts), feed)
+        for receipt in receipts:
+            casebook.receipts.mark_returned(receipt.bundle_id, row.id)
+        return row
+
+
+def _fitting(receipts: Sequence[Receipt]) -> list[Receipt]:
+    """Return as many receipts, from the first, as one return bundle takes."""
+    chosen: list[Receipt] = []
+    items = 0
+    for receipt in receipts[:MAX_RECEIPTS]:
+        items += len(receipt.items)
+        if items > MAX_RECEIPT_ITEMS:
+            break
+        chosen.append(receipt)
+    return chosen
+
+
+def _receipt_part(receipt: Receipt) -> ReceiptPart:
+    return ReceiptPart(
+        bundle=receipt.bundle_id,
+        desk=receipt.desk_id,
+        sequence=receipt.sequence,
+        taken_in_at=to_text(receipt.taken_in_at),
+        audit_head=receipt.audit_head,
+        audit_length=receipt.audit_length,
+        items=[
+            ReceiptItemPart(
+                record=item.record_id,
+                digest=item.digest,
+                outcome=item.outcome.value,
+                reason=item.reason,
+            )
+            for item in receipt.items
+        ],
+    )
+
+
+def _revocation_part(casebook: Casebook, revocations: Revocations | None) -> RevocationPart | None:
+    if revocations is None:
+        return None
+    digest = casebook.blobs.put(revocations.data)
+    return RevocationPart(number=revocations.number, sha256=digest, length=len(revocations.data))
+
+
+def _instrument_part(casebook: Casebook, summary: InstrumentSummary) -> InstrumentUpdatePart:
+    digest = casebook.blobs.put(casebook.instruments.xml(summary.key.sha256))
+    return InstrumentUpdatePart(
+        id=summary.key.id,
+        version=summary.key.version,
+        sha256=digest,
+        length=casebook.blobs.length(digest),
+        clinical=summary.clinical,
+        validated=summary.validated,
+    )

@@ -1,0 +1,235 @@
+"""Applying a return bundle at a post: all of it in one transaction, or nothing.
+
+Only headquarters' word counts here. Receipts move records on their way, the newest time signed by
+headquarters becomes the floor of the post's clock, a newer revocation list and newer instruments
+take the place of older ones; an older one is never taken. Applying the same bundle twice changes
+nothing.
+"""
+
+from base64 import b64decode
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import BinaryIO
+
+from vetting_desk.clock import from_text
+from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
+from vetting_desk.errors import (
+    BundleAddresseeError,
+    BundleSignatureError,
+    CertificateError,
+    FormError,
+    FormStructureError,
+)
+from vetting_desk.model import (
+    BundleKind,
+    BundleState,
+    DeskKind,
+    InstrumentKey,
+    InstrumentSummary,
+    IntakeOutcome,
+    IntakeSummary,
+    Receipt,
+    ReceiptItem,
+    WayToHq,
+)
+from vetting_desk.progress import Progress
+from vetting_desk.transfer import feeds
+from vetting_desk.transfer.intake import arrival_of, clock_flags, expected_at
+from vetting_desk.transfer.manifest import ReturnManifest
+from vetting_desk.transfer.manifest_parts import InstrumentUpdatePart, ReceiptPart
+from vetting_desk.transfer.opening import OpenBundle, open_bundle
+from vetting_desk.transfer.station import Station
+from vetting_desk.transfer.versions import version_order
+
+REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
+"""Settings that hold the newest revocation list and its number."""
+
+HIGHEST = "instrument/highest/"
+"""Settings that begin so hold the highest version seen of an instrument."""
+
+_WAYS = {
+    IntakeOutcome.ACCEPTED: WayToHq.RECEIVED,
+    IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
+    IntakeOutcome.REFUSED: WayToHq.REFUSED,
+    IntakeOutcome.FORK: WayToHq.REFUSED,
+}
+
+
+def apply_return(
+    station: Station, source: BinaryIO, progress: Progress | None = None
+) -> IntakeSummary:
+    """Apply one return bundle.
+
+    Args:
+        station: The post.
+        source: The sealed file, open for reading and seekable.
+        progress: Told ``"verifying"`` and ``"reading"``.
+
+    Returns:
+        What it brought.
+
+    Raises:
+        AgeError: If the file does not open.
+        BundleError: If the bundle is refused; nothing was applied then.
+        StoreError: If the store could not take it; nothing was applied then.
+        CancelledError: If the person asked to stop; nothing was applied then.
+    """
+    now = station.clock.now()
+    opened = open_bundle(source, [station.identity], expected_at(station, now), progress)
+    manifest = opened.manifest
+    if not isinstance(manifest, ReturnManifest):
+        raise BundleAddresseeError(detail="kind")
+    peer = station.casebook.peers.find(manifest.desk.id)
+    if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
+        raise BundleSignatureError(detail="not-headquarters")
+    with station.casebook.transaction():
+        return _Return(station, opened, manifest, now).run(progress)
+
+
+@dataclass
+class _Return:
+    """One return bundle on its way in; lives inside one transaction."""
+
+    station: Station
+    opened: OpenBundle
+    manifest: ReturnManifest
+    now: datetime
+    flags: list[str] = field(default_factory=list)
+    instruments: list[InstrumentKey] = field(default_factory=list)
+
+    def run(self, progress: Progress | None) -> IntakeSummary:
+        casebook, digest = self.station.casebook, self.opened.signed.digest
+        place = feeds.place_of(casebook, self.manifest, digest, b"")
+        if place.already:
+            return self._summary(already=True)
+        self.flags += [*place.flags, *clock_flags(self.manifest, self.now)]
+        casebook.intake.add(arrival_of(self.opened, b"", self.now))
+        if not place.fork:
+            self._apply(progress)
+        if self.flags:
+            casebook.audit.append("bundle-flagged", self.manifest.bundle, {"flags": self.flags})
+        return self._summary(gap=place.gap)
+
+    def _apply(self, progress: Progress | None) -> None:
+        for part in self.manifest.receipts:
+            self._apply_receipt(part)
+        contents = {
+            blob.sha256: b"".join(bytes(piece) for piece in pieces)
+            for blob, pieces in self.opened.contents(progress)
+        }
+        self._apply_revocations(contents)
+        for update in self.manifest.instruments:
+            self._apply_instrument(update, contents[update.sha256])
+        self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
+
+    def _apply_receipt(self, part: ReceiptPart) -> None:
+        casebook = self.station.casebook
+        bundle = casebook.bundles.find(part.bundle)
+        ours = part.desk == self.station.desk.id
+        if not ours or bundle is None or bundle.sequence != part.sequence:
+            self._flag("unknown-bundle")
+            return
+        casebook.receipts.add(_receipt(part))
+        for item in _receipt(part).items:
+            self._apply_item(item)
+        casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
+
+    def _apply_item(self, item: ReceiptItem) -> None:
+        """Move one record on. What was received stays received, whatever an older receipt says."""
+        records = self.station.casebook.records
+        record = records.find(item.record_id)
+        if record is None or record.digest != item.digest:
+            self._flag("receipt-digest")
+        elif record.way_to_hq is not WayToHq.RECEIVED:
+            records.set_way(record.id, _WAYS[item.outcome], item.reason)
+
+    def _apply_revocations(self, contents: dict[str, bytes]) -> None:
+        part, settings = self.manifest.revocation, self.station.casebook.settings
+        if part is None:
+            return
+        known = int(settings.get(REVOCATION_NUMBER) or 0)
+        if part.number < known:
+            self._flag("revocation-older")
+        elif part.number > known:
+            data = contents[part.sha256]
+            if self._number_of(data) != part.number:
+                self._flag("revocation-refused")
+                return
+            settings.set(REVOCATION_NUMBER, str(part.number))
+            settings.set(REVOCATION_LIST, data)
+
+    def _number_of(self, data: bytes) -> int:
+        """Return the number a revocation list itself bears; 0 if it is not our organisation's.
+
+        The authority is the one over the signer's long-term certificate, which was verified with
+        it.
+        """
+        chain = self.manifest.long_term.chain
+        if len(chain) != 1:
+            return 0
+        try:
+            return load_revocation_list(data, load_certificate(b64decode(chain[0]))).number
+        except CertificateError:
+            return 0
+
+    def _apply_instrument(self, update: InstrumentUpdatePart, xml: bytes) -> None:
+        settings = self.station.casebook.settings
+        highest = settings.get(HIGHEST + update.id)
+        if highest is not None and version_order(update.version) < version_order(highest):
+            self._flag("instrument-older")
+            return
+        try:
+            with self.station.casebook.transaction():
+                self._install(update, xml)
+                settings.set(HIGHEST + update.id, update.version)
+        except FormError:
+            self._flag("instrument-refused")
+            return
+        self.instruments.append(InstrumentKey(update.id, update.version, update.sha256))
+
+    def _install(self, update: InstrumentUpdatePart, xml: bytes) -> None:
+        from vetting_desk.forms import load_form
+
+        form = load_form(xml)
+        if (form.id, form.version) != (update.id, update.version):
+            raise FormStructureError(
+                file=update.id, question="", detail="another instrument", name=form.id
+            )
+        key = InstrumentKey(update.id, update.version, update.sha256)
+        summary = InstrumentSummary(
+            key, form.title, tuple(form.languages), update.clinical, update.validated
+        )
+        self.station.casebook.instruments.add(xml, summary)
+
+    def _flag(self, flag: str) -> None:
+        if flag not in self.flags:
+            self.flags.append(flag)
+
+    def _summary(self, *, already: bool = False, gap: int = 0) -> IntakeSummary:
+        return IntakeSummary(
+            bundle_id=self.manifest.bundle,
+            kind=BundleKind.RETURN,
+            desk_name=self.manifest.desk.name,
+            officer_name=self.opened.signed_by.officer.name,
+            sequence=self.manifest.sequence,
+            already=already,
+            gap=gap,
+            receipts=tuple(_receipt(part) for part in self.manifest.receipts),
+            instruments=tuple(self.instruments),
+            flags=tuple(self.flags),
+        )
+
+
+def _receipt(part: ReceiptPart) -> Receipt:
+    return Receipt(
+        bundle_id=part.bundle,
+        desk_id=part.desk,
+        sequence=part.sequence,
+        taken_in_at=from_text(part.taken_in_at),
+        audit_head=part.audit_head,
+        audit_length=part.audit_length,
+        items=tuple(
+            ReceiptItem(item.record, item.digest, IntakeOutcome(item.outcome), item.reason)
+            for item in part.items
+        ),
+    )

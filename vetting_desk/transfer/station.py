@@ -1,0 +1,69 @@
+"""What carrying records needs of an unlocked desk, and which other desk it carries them to.
+
+An `operations.open_desk.OpenDesk` is such a desk; tests make their own. Nothing is read or written
+here but the list of known desks.
+"""
+
+from typing import Protocol
+
+from vetting_desk.clock import Clock
+from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
+from vetting_desk.crypto.certificates import Signer, TrustStore
+from vetting_desk.errors import EnrolmentError, StateError
+from vetting_desk.model import Desk, DeskKind
+from vetting_desk.store import Casebook, Peer
+
+
+class Station(Protocol):
+    """An unlocked desk with its keys; everything runs on the thread of its casebook."""
+
+    @property
+    def desk(self) -> Desk:
+        """Which desk this is."""
+
+    @property
+    def casebook(self) -> Casebook:
+        """Its store."""
+
+    @property
+    def clock(self) -> Clock:
+        """The device's clock."""
+
+    @property
+    def signer(self) -> Signer:
+        """The present officer's keys."""
+
+    @property
+    def trust(self) -> TrustStore:
+        """The organisation's root."""
+
+    @property
+    def identity(self) -> HybridIdentity:
+        """What others seal to."""
+
+
+def headquarters_of(station: Station) -> Peer:
+    """Return the one headquarters this post sends to.
+
+    Raises:
+        EnrolmentError: If no trusted headquarters is known, or more than one.
+    """
+    found = [
+        peer
+        for peer in station.casebook.peers.list()
+        if peer.kind is DeskKind.HQ and peer.trusted and peer.desk_id != station.desk.id
+    ]
+    if len(found) != 1:
+        raise EnrolmentError(detail="no-headquarters" if not found else "several-headquarters")
+    return found[0]
+
+
+def recipient_of(peer: Peer) -> HybridRecipient:
+    """Return what to seal to for another desk.
+
+    Raises:
+        StateError: If the desk is not trusted, or has no recipient.
+    """
+    if not peer.trusted or not peer.recipient:
+        raise StateError(what=peer.name, state="not-trusted", wanted="trusted")
+    return HybridRecipient.from_text(peer.recipient)
