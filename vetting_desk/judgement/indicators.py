@@ -5,11 +5,13 @@ never by a question's name, so an organisation's own instrument is read the same
 computed from the ratings; `completeness` counts what is coded, and that is the only count.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from vetting_desk.forms import Node, Session
-from vetting_desk.forms.markup import plain_text
+from vetting_desk.forms.markup import to_plain
 from vetting_desk.judgement.views import (
     NOTHING,
     Coded,
@@ -17,6 +19,7 @@ from vetting_desk.judgement.views import (
     CriterionView,
     EvidenceLine,
     FormulationView,
+    FurtherAnswer,
     IndicatorView,
     NeedView,
     PlanItemView,
@@ -25,7 +28,31 @@ from vetting_desk.judgement.views import (
     SummaryJudgementView,
 )
 
+if TYPE_CHECKING:
+    from vetting_desk.forms import Node, Session
+
 FORMULATION_ROLES = ("led-in", "led-out", "pull-back", "holds")
+INDICATOR_ROLES = (
+    "presence",
+    "omit-reason",
+    "relevance",
+    "recency",
+    "strength",
+    "confidence",
+    "reasons",
+    "against-sought",
+    "against-where",
+)
+CRITERION_ROLES = (
+    "decision",
+    "reasons",
+    "confidence",
+    "reply",
+    "answered-by",
+    "inquiry",
+    "against-sought",
+    "against-where",
+)
 
 
 def indicators(session: Session) -> tuple[IndicatorView, ...]:
@@ -51,6 +78,7 @@ def needs(session: Session) -> tuple[NeedView, ...]:
             owner=group.text("owner"),
             due=group.text("due"),
             relevant=group.node.relevant,
+            further=group.further("need-level", "action", "owner", "due"),
         )
         for group in groups
         if group.has("need-level")
@@ -102,6 +130,7 @@ def plan(session: Session) -> tuple[PlanItemView, ...]:
             action=group.text("action"),
             owner=group.text("owner"),
             due=group.text("due"),
+            further=group.further("plan-area", "action", "owner", "due"),
         )
         if view.area or view.action:
             found.append(view)
@@ -120,6 +149,7 @@ def summary(session: Session) -> tuple[SummaryJudgementView, ...]:
             reasons=group.text("reasons"),
             confidence=group.coded("confidence"),
             gaps=group.text("gaps"),
+            further=group.further("judgement", "reasons", "confidence", "gaps"),
         )
         for group in groups
     )
@@ -168,6 +198,7 @@ def _indicator(node: Node) -> IndicatorView:
         against_where=group.text("against-where"),
         evidence=_evidence(node),
         relevant=node.relevant,
+        further=group.further(*INDICATOR_ROLES),
     )
 
 
@@ -188,6 +219,7 @@ def _criterion(node: Node) -> CriterionView:
         against_where=group.text("against-where"),
         evidence=_evidence(node),
         relevant=node.relevant,
+        further=group.further(*CRITERION_ROLES),
     )
 
 
@@ -218,7 +250,7 @@ class _Group:
         self.node = node
         self.reference = node.reference
         self.id = node.attributes.get("id", "")
-        self.label = plain_text(node.label or "")
+        self.label = to_plain(node.label or "")
         self._by_role: dict[str, list[Node]] = {}
         for question in _questions(node):
             role = question.attributes.get("role", "")
@@ -231,7 +263,7 @@ class _Group:
 
     def question(self, role: str) -> str:
         """Return the label of the question with this role, plain; empty if there is none."""
-        return plain_text(self._by_role[role][0].label or "") if role in self._by_role else ""
+        return to_plain(self._by_role[role][0].label or "") if role in self._by_role else ""
 
     def text(self, role: str) -> str:
         """Return the relevant value under this role; empty if there is none."""
@@ -241,16 +273,40 @@ class _Group:
     def coded(self, role: str) -> Coded:
         """Return the relevant choice under this role."""
         node = self._answered(role)
-        if node is None:
-            return NOTHING
-        label = next((option.label for option in node.options if option.value == node.value), "")
-        return Coded(node.value, plain_text(label or node.value))
+        return NOTHING if node is None else Coded(node.value, _in_words(node))
+
+    def further(self, *known: str) -> tuple[FurtherAnswer, ...]:
+        """Return the relevant answers under any other role than `known`, and those without one."""
+        return tuple(
+            FurtherAnswer(
+                node.reference,
+                node.attributes.get("role", ""),
+                to_plain(node.label or ""),
+                node.value,
+                _in_words(node),
+            )
+            for node in _questions(self.node)
+            if node.kind == "question"
+            and node.control
+            and node.relevant
+            and node.value
+            and node.attributes.get("role", "") not in known
+        )
 
     def _answered(self, role: str) -> Node | None:
         for node in self._by_role.get(role, ()):
             if node.relevant and node.value:
                 return node
         return None
+
+
+def _in_words(node: Node) -> str:
+    """Return the labels of what was chosen, or what was written."""
+    if not node.options:
+        return node.value
+    chosen = [node.value] if node.control == "select1" else node.value.split()
+    labels = {option.value: to_plain(option.label or option.value) for option in node.options}
+    return ", ".join(labels.get(value, value) for value in chosen)
 
 
 def _questions(node: Node) -> Iterator[Node]:
@@ -285,6 +341,6 @@ def _domain_label(node: Node) -> str:
     parent = node.parent
     while domain and parent is not None:
         if parent.attributes.get("domain") == domain:
-            return plain_text(parent.label or "")
+            return to_plain(parent.label or "")
         parent = parent.parent
     return ""

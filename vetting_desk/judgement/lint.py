@@ -5,14 +5,19 @@ indicators without evidence or without a way to leave them out, defaults in rati
 translations. It says so; it changes nothing.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from vetting_desk.forms import Form
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
 from vetting_desk.judgement.never_items import find_never_items
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form
 
 RATING_ROLES = frozenset(
     {
@@ -34,7 +39,7 @@ RATING_ROLES = frozenset(
     }
 )
 JUDGING_KINDS = frozenset({"indicator", "criterion", "formulation", "scenario", "summary"})
-INFORMING_KINDS = frozenset({"notice", "safety", "need"})
+INFORMING_KINDS = frozenset({"notice", "safety", "need", "needs-now"})
 REQUIRED_LANGUAGES = ("en", "ru", "tg")
 CLINICAL_LANGUAGES = ("en", "ru")
 GRADE_ROLES = ("source-reliability", "credibility")

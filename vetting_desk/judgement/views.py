@@ -38,6 +38,25 @@ NOTHING = Coded()
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherAnswer:
+    """An answered question of a group that the group's view has no field for.
+
+    Attributes:
+        reference: The question.
+        role: Its role; may be empty.
+        question: Its label.
+        value: As in the form.
+        text: The answer in words: the labels of what was chosen, or what was written.
+    """
+
+    reference: str
+    role: str
+    question: str
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceLine:
     """One line of evidence.
 
@@ -94,6 +113,7 @@ class IndicatorView:
         against_where: Where, or why not.
         evidence: The lines that hold words, in order.
         relevant: False while the rating page is shut.
+        further: What else was asked and answered here, such as which supervisor was told.
     """
 
     reference: str
@@ -115,6 +135,7 @@ class IndicatorView:
     against_where: str = ""
     evidence: tuple[EvidenceLine, ...] = ()
     relevant: bool = True
+    further: tuple[FurtherAnswer, ...] = ()
 
     @property
     def state(self) -> State:
@@ -145,6 +166,7 @@ class CriterionView:
         against_where: Where, or why not.
         evidence: The lines that hold words, in order.
         relevant: False while the page is shut.
+        further: What else was asked and answered here, such as which supervisor was told.
     """
 
     reference: str
@@ -161,6 +183,7 @@ class CriterionView:
     against_where: str = ""
     evidence: tuple[EvidenceLine, ...] = ()
     relevant: bool = True
+    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +199,7 @@ class NeedView:
         owner: Who does it.
         due: ``YYYY-MM-DD``; may be empty.
         relevant: False while the page is shut.
+        further: What else was asked and answered here, such as which supervisor was told.
     """
 
     reference: str
@@ -186,6 +210,7 @@ class NeedView:
     owner: str = ""
     due: str = ""
     relevant: bool = True
+    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +268,7 @@ class PlanItemView:
         action: What will be done.
         owner: Who does it.
         due: ``YYYY-MM-DD``.
+        further: What else was asked and answered here, such as which supervisor was told.
     """
 
     reference: str
@@ -250,6 +276,7 @@ class PlanItemView:
     action: str = ""
     owner: str = ""
     due: str = ""
+    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +291,7 @@ class SummaryJudgementView:
         reasons: As written.
         confidence: ``low``, ``moderate`` or ``high``.
         gaps: What is not known.
+        further: What else was asked and answered here, such as which supervisor was told.
     """
 
     reference: str
@@ -273,6 +301,7 @@ class SummaryJudgementView:
     reasons: str = ""
     confidence: Coded = NOTHING
     gaps: str = ""
+    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,74 @@
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, read_author_form
+from vetting_desk.paths import resource_path
+
+FOLDER = resource_path("instruments")
+
+
+@cache
+def _author(instrument: str) -> AuthorForm:
+    return read_author_form((FOLDER / f"{instrument}.xml").read_bytes())
+
+
+@pytest.fixture
+def folder() -> Path:
+    return FOLDER
+
+
+@pytest.fixture
+def index() -> list[dict]:
+    return json.loads((FOLDER / "index.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def author():
+    """The rows of a shipped instrument, by its id."""
+    return _author
+
+
+@pytest.fixture
+def groups():
+    """All groups of a kind in a shipped instrument, in order."""
+
+    def find(instrument: str, kind: str) -> list[AuthorNode]:
+        return [node for node in _author(instrument).root.walk() if node.kind == kind]
+
+    return find
+
+
+@cache
+def _form(instrument: str):
+    from vetting_desk.forms import load_form
+
+    return load_form(FOLDER / f"{instrument}.xml")
+
+
+@pytest.fixture
+def steps():
+    """The steps of an example."""
+    return lambda name: json.loads(
+        (FOLDER / "examples" / f"{name}.json").read_text(encoding="utf-8")
+    )["steps"]
+
+
+@pytest.fixture
+def fresh():
+    """An empty session of a shipped instrument."""
+    return lambda instrument: _form(instrument).new_session(language="English (en)")
+
+
+@pytest.fixture
+def filled(fresh, steps):
+    """A session of a shipped instrument with its example's steps applied."""
+
+    def fill(instrument: str):
+        session = fresh(instrument)
+        session.apply(steps(instrument))
+        return session
+
+    return fill

@@ -1,0 +1,60 @@
+"""The filled examples, answered step by step through the form engine."""
+
+import pytest
+
+IDS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_example_leaves_nothing_open(filled, instrument):
+    assert [(v.reference, v.condition) for v in filled(instrument).violations] == []
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_every_answer_of_an_example_is_relevant_and_kept(filled, steps, instrument):
+    session = filled(instrument)
+    for reference, value in steps(instrument):
+        if isinstance(value, str):
+            node = session.node(reference)
+            assert node.relevant, reference
+            assert node.value == value, reference
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_every_chosen_answer_is_one_of_the_choices(filled, instrument):
+    for node in filled(instrument).walk():
+        if node.control in {"select", "select1"} and node.value:
+            offered = {option.value for option in node.options}
+            chosen = {node.value} if node.control == "select1" else set(node.value.split())
+            assert chosen <= offered, node.reference
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_an_empty_form_starts_with_open_questions_and_no_answer(fresh, instrument):
+    session = fresh(instrument)
+    assert session.violations
+    answered = [
+        node.reference
+        for node in session.walk()
+        if node.kind == "question" and node.control and node.value
+    ]
+    assert answered == []
+
+
+def test_a_submission_of_the_return_assessment_comes_back_the_same(filled):
+    session = filled("return-spj")
+    again = session.form.restore(session.to_xml(), language="English (en)")
+    assert again.violations == ()
+    assert again.to_xml() == session.to_xml()
+
+
+def test_names_stand_in_three_scripts_with_tajik_letters(filled):
+    session = filled("intake")
+    names = {}
+    for number in (1, 2, 3, 4):
+        base = f"/data/identity/names[{number}]"
+        script = session.node(f"{base}/name_script").value
+        names.setdefault(script, []).append(session.node(f"{base}/name").value)
+    assert set(names) == {"Cyrl", "Latn", "Arab"}
+    assert set("".join(names["Cyrl"])) & set("ғӣқӯҳҷҒӢҚӮҲҶ")
+    assert "جمشید" in names["Arab"][0]

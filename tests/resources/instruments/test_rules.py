@@ -1,0 +1,273 @@
+"""The rules the shipped instruments keep, tried through the form engine."""
+
+import pytest
+
+REVIEW = "/data/review/review_date"
+DOMAINS = ("history", "intent", "capability", "strain", "protective")
+
+
+def violated(session) -> dict[str, str]:
+    return {violation.reference: violation.condition for violation in session.violations}
+
+
+@pytest.mark.parametrize("state", ["refused", ""])
+def test_nothing_is_asked_before_the_notice_is_given(filled, state):
+    session = filled("return-spj")
+    session.set("/data/before/notice/notice_state", state)
+    assert not session.node("/data/conversation/topics").relevant
+    assert not session.node("/data/conversation/coercion").relevant
+
+
+@pytest.mark.parametrize("answer", ["no", "later"])
+def test_nothing_is_asked_of_a_person_who_does_not_agree(filled, answer):
+    session = filled("intake")
+    session.set("/data/before/notice/agrees", answer)
+    assert not session.node("/data/identity").relevant
+    assert not session.node("/data/coercion").relevant
+    assert session.node("/data/before/notice/notice_stop").relevant
+
+
+def test_ratings_are_shut_while_the_conversation_runs(filled):
+    session = filled("return-spj")
+    session.set("/data/conversation/conversation_end/conversation_state", "")
+    for section in (*DOMAINS, "needs", "formulation", "scenarios", "plan", "summary", "review"):
+        assert not session.node(f"/data/{section}").relevant, section
+
+
+@pytest.mark.parametrize("age", ["child", "in_doubt"])
+def test_risk_questions_are_locked_for_a_child(filled, age):
+    session = filled("return-spj")
+    session.set("/data/before/age/age_group", age)
+    for section in (*DOMAINS, "formulation", "scenarios", "summary"):
+        assert not session.node(f"/data/{section}").relevant, section
+    for section in ("needs", "plan", "review"):
+        assert session.node(f"/data/{section}").relevant, section
+    assert not session.node("/data/conversation/topics").relevant
+
+
+@pytest.mark.parametrize("instrument", ["intake", "eligibility", "return-spj"])
+@pytest.mark.parametrize("age", ["child", "in_doubt"])
+def test_a_child_needs_a_guardian_and_a_best_interests_note(filled, instrument, age):
+    session = filled(instrument)
+    session.set("/data/before/age/age_group", age)
+    found = violated(session)
+    for question in ("guardian", "guardian_role", "best_interests"):
+        assert found[f"/data/before/age/{question}"] == "required"
+
+
+def test_criteria_are_shut_for_a_child(filled):
+    session = filled("eligibility")
+    session.set("/data/before/age/age_group", "in_doubt")
+    assert not session.node("/data/criteria").relevant
+
+
+@pytest.mark.parametrize(
+    ("instrument", "place"),
+    [
+        ("intake", "/data/women_safety"),
+        ("eligibility", "/data/account/women_safety"),
+        ("return-spj", "/data/conversation/women_safety"),
+    ],
+)
+def test_women_have_a_path_of_their_own(filled, instrument, place):
+    session = filled(instrument)
+    assert not session.node(place).relevant
+    session.set("/data/before/women/sex", "woman")
+    found = violated(session)
+    assert found["/data/before/women/interviewer_offer"] == "required"
+    for prompt in ("gbv_harm", "gbv_marriage", "gbv_held", "gbv_moved"):
+        assert found[f"{place}/{prompt}"] == "required"
+
+
+@pytest.mark.parametrize("question", ["debt", "deceit", "labour", "force"])
+@pytest.mark.parametrize(
+    ("instrument", "place"),
+    [
+        ("intake", "/data/coercion"),
+        ("eligibility", "/data/account/coercion"),
+        ("return-spj", "/data/conversation/coercion"),
+    ],
+)
+def test_debt_deceit_work_and_force_are_always_asked(filled, instrument, place, question):
+    session = filled(instrument)
+    session.set(f"{place}/{question}", "")
+    assert violated(session) == {f"{place}/{question}": "required"}
+
+
+def test_an_indicator_is_not_coded_without_an_evidence_line(filled):
+    session = filled("return-spj")
+    presence = "/data/capability/c5/c5_rating/c5_presence"
+    session.set(presence, "0")
+    assert violated(session)[presence] == "constraint"
+    session.set("/data/capability/c5/c5_evidence[1]/c5_words", "Nothing found in the letters.")
+    assert presence not in violated(session)
+
+
+def test_an_evidence_line_needs_its_side_kind_place_and_both_grades(filled):
+    session = filled("return-spj")
+    line = "/data/capability/c5/c5_evidence[1]"
+    session.set(f"{line}/c5_words", "Nothing found in the letters.")
+    assert violated(session) == {
+        f"{line}/c5_{part}": "required"
+        for part in ("side", "kind", "place", "reliability", "credibility")
+    }
+
+
+def test_present_asks_first_for_evidence_against(filled):
+    session = filled("return-spj")
+    rating = "/data/history/h1/h1_rating"
+    session.set(f"{rating}/h1_presence", "2")
+    assert violated(session) == {}
+    session.set(f"{rating}/h1_against", "")
+    assert violated(session) == {
+        f"{rating}/h1_against": "required",
+        f"{rating}/h1_presence": "constraint",
+    }
+
+
+def test_evidence_against_that_is_said_to_be_written_must_be_there(filled):
+    session = filled("return-spj")
+    session.set("/data/history/h1/h1_evidence[2]/h1_side", "for")
+    assert violated(session) == {"/data/history/h1/h1_rating/h1_against": "constraint"}
+
+
+def test_leaving_out_asks_for_the_reason_and_nothing_else(filled):
+    session = filled("return-spj")
+    rating = "/data/history/h1/h1_rating"
+    session.set(f"{rating}/h1_presence", "omit")
+    assert violated(session) == {f"{rating}/h1_omit_reason": "required"}
+    assert not session.node(f"{rating}/h1_relevance").relevant
+
+
+def test_only_a_named_clinician_codes_the_mental_state(filled):
+    session = filled("return-spj")
+    rating = "/data/strain/s1/s1_rating"
+    session.set("/data/strain/s1/s1_evidence[1]/s1_words", "Slept and ate, spoke clearly.")
+    session.set(f"{rating}/s1_presence", "0")
+    found = violated(session)
+    assert found[f"{rating}/s1_presence"] == "constraint"
+    session.set(f"{rating}/s1_clinician", "Psychologist Равшанӣ (invented)")
+    assert f"{rating}/s1_presence" not in violated(session)
+
+
+@pytest.mark.parametrize("number", ["i2", "c2"])
+def test_a_critical_indicator_asks_which_supervisor_was_told(filled, number):
+    session = filled("return-spj")
+    domain = "intent" if number == "i2" else "capability"
+    session.set(f"/data/{domain}/{number}/{number}_rating/{number}_presence", "1")
+    found = violated(session)
+    assert found[f"/data/{domain}/{number}/{number}_rating/{number}_supervisor"] == "required"
+    assert found[f"/data/{domain}/{number}/{number}_rating/{number}_told_at"] == "required"
+
+
+def test_two_scenarios_are_the_least(filled):
+    session = filled("return-spj")
+    session.remove_repeat("/data/scenarios/scenario", 3)
+    assert violated(session) == {}
+    session.remove_repeat("/data/scenarios/scenario", 2)
+    assert violated(session) == {"/data/scenarios/scenarios_complete": "constraint"}
+
+
+def test_one_scenario_is_favourable(filled):
+    session = filled("return-spj")
+    session.set("/data/scenarios/scenario[1]/scenario_outlook", "unfavourable")
+    assert violated(session)["/data/scenarios/scenarios_complete"] == "constraint"
+
+
+def test_a_plan_without_items_for_an_area_says_why(filled):
+    session = filled("return-spj")
+    assert session.node("/data/plan/plan_left_out").relevant
+    session.set("/data/plan/plan_left_out", "")
+    assert violated(session) == {"/data/plan/plan_left_out": "required"}
+
+
+@pytest.mark.parametrize("day", ["2026-03-04", "2026-09-03"])
+def test_review_within_six_months_is_taken(filled, day):
+    session = filled("return-spj")
+    session.set(REVIEW, day)
+    assert violated(session) == {}
+
+
+@pytest.mark.parametrize("day", ["2026-03-03", "2026-03-02", "2026-09-04", "2027-03-03"])
+def test_review_at_once_or_after_six_months_is_not_taken(filled, day):
+    session = filled("return-spj")
+    session.set(REVIEW, day)
+    assert violated(session) == {REVIEW: "constraint"}
+
+
+def test_review_date_cannot_be_left_out(filled):
+    session = filled("return-spj")
+    session.set(REVIEW, "")
+    assert violated(session) == {REVIEW: "required"}
+
+
+MRZ = "/data/documents/document[1]/mrz_passport"
+ICAO_SPECIMEN = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
+
+
+def test_the_published_specimen_of_a_machine_readable_line_is_taken(filled):
+    session = filled("intake")
+    session.set(MRZ, ICAO_SPECIMEN)
+    assert violated(session) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "L898902C37UTO7408122F1204159ZE184226B<<<<<10",
+        "L898902C36UTO7408123F1204159ZE184226B<<<<<10",
+        "L898902C36UTO7408122F1204150ZE184226B<<<<<10",
+        "L898902C36UTO7408122F1204159ZE184226B<<<<<1",
+        "l898902c36uto7408122f1204159ze184226b<<<<<10",
+    ],
+    ids=["number", "birth", "expiry", "short", "small letters"],
+)
+def test_a_line_whose_check_digits_do_not_agree_is_not_taken(filled, line):
+    session = filled("intake")
+    session.set(MRZ, line)
+    assert violated(session) == {MRZ: "constraint"}
+
+
+def test_a_line_with_wrong_digits_can_be_kept_as_printed(filled):
+    session = filled("intake")
+    session.set(MRZ, "L898902C37UTO7408122F1204159ZE184226B<<<<<10")
+    session.set("/data/documents/document[1]/mrz_as_printed", "yes")
+    assert violated(session) == {}
+
+
+def test_the_lines_of_a_card_are_checked_by_their_own_digits(filled):
+    session = filled("intake")
+    document = "/data/documents/document[1]"
+    session.set(f"{document}/document_type", "id_card")
+    session.set(f"{document}/mrz_card_1", "I<UTOD231458907<<<<<<<<<<<<<<<")
+    session.set(f"{document}/mrz_card_2", "7408122F1204159UTO<<<<<<<<<<<6")
+    assert violated(session) == {}
+    session.set(f"{document}/mrz_card_1", "I<UTOD231458908<<<<<<<<<<<<<<<")
+    assert violated(session) == {f"{document}/mrz_card_1": "constraint"}
+
+
+def test_a_criterion_is_not_met_without_evidence(filled):
+    session = filled("eligibility")
+    rating = "/data/criteria/e5/e5_rating"
+    session.set(f"{rating}/e5_decision", "met")
+    found = violated(session)
+    assert found[f"{rating}/e5_decision"] == "constraint"
+    assert found[f"{rating}/e5_answered_by"] == "required"
+
+
+def test_unclear_goes_to_inquiry_and_not_met_to_a_decision_maker(filled):
+    session = filled("eligibility")
+    rating = "/data/criteria/e1/e1_rating"
+    session.set(f"{rating}/e1_decision", "unclear")
+    assert violated(session) == {f"{rating}/e1_inquiry": "required"}
+    session.set(f"{rating}/e1_decision", "not_met")
+    assert violated(session) == {f"{rating}/e1_passed_to": "required"}
+
+
+def test_first_contact_stops_where_it_is_not_safe_to_talk(filled):
+    session = filled("first-contact")
+    session.set("/data/before/safety/safe_now", "no")
+    assert session.node("/data/before/safety/not_safe").relevant
+    assert not session.node("/data/who").relevant
+    assert not session.node("/data/request").relevant
+    assert session.node("/data/review").relevant

@@ -1,0 +1,141 @@
+"""What every shipped instrument keeps."""
+
+import json
+import re
+import shutil
+
+import pytest
+
+from vetting_desk.judgement.instrument_sources import convert, stale
+from vetting_desk.judgement.lint import RATING_ROLES
+
+IDS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
+CLINICAL = ("phq-9", "gad-7")
+MIXED_SCRIPTS = re.compile(r"[A-Za-z]+[А-яЁёҒғӢӣҚқӮӯҲҳҶҷ]|[А-яЁёҒғӢӣҚқӮӯҲҳҶҷ]+[A-Za-z]")
+
+
+def test_committed_xforms_are_what_their_sources_give(folder):
+    assert stale(folder, folder) == ()
+
+
+def test_index_lists_every_instrument_in_order(index, folder):
+    assert [entry["id"] for entry in index] == list(IDS)
+    assert {entry["file"] for entry in index} == {path.name for path in folder.glob("*.xml")}
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_index_says_what_the_instrument_says_of_itself(index, author, instrument):
+    entry = next(entry for entry in index if entry["id"] == instrument)
+    attributes = author(instrument).root.attributes
+    assert attributes["clinical"] == ("yes" if entry["clinical"] else "no")
+    assert attributes["validated"] == ("yes" if entry["validated"] else "no")
+    assert attributes["audience"].split() == entry["audience"]
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_every_text_stands_in_every_language(author, instrument):
+    form = author(instrument)
+    assert len(form.languages) == (2 if instrument in CLINICAL else 3)
+    for node in form.root.walk():
+        for texts in [*node.texts.values(), *node.choices.values()]:
+            assert set(texts) == set(form.languages), node.reference
+            assert all(texts.values()), node.reference
+            assert "-" not in texts.values(), node.reference
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_every_row_but_calculations_and_meta_has_a_label(author, instrument):
+    for node in author(instrument).root.walk():
+        if "/meta" in node.reference or node.calculated or node.parent is None:
+            continue
+        assert node.texts.get("label"), node.reference
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_no_word_mixes_latin_and_cyrillic_letters(author, instrument):
+    for node in author(instrument).root.walk():
+        for texts in [*node.texts.values(), *node.choices.values()]:
+            for text in texts.values():
+                assert not MIXED_SCRIPTS.search(text), (node.reference, text)
+
+
+@pytest.mark.parametrize("instrument", [name for name in IDS if name not in CLINICAL])
+def test_tajik_is_not_a_copy_of_russian(author, instrument):
+    same = []
+    for node in author(instrument).root.walk():
+        label = node.texts.get("label", {})
+        if label and label["Русский (ru)"] == label["Тоҷикӣ (tg)"]:
+            same.append(node.reference)
+    assert same == []
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_no_rating_has_a_default(author, instrument):
+    for node in author(instrument).root.walk():
+        if node.role in RATING_ROLES:
+            assert not node.default, node.reference
+            assert not node.calculated, node.reference
+
+
+@pytest.mark.parametrize("instrument", [name for name in IDS if name not in CLINICAL])
+def test_nothing_is_added_up_outside_the_screeners(folder, instrument):
+    xform = (folder / f"{instrument}.xml").read_text(encoding="utf-8")
+    for expression in re.findall(r' calculate="([^"]*)"', xform):
+        assert "+" not in expression
+        assert "sum(" not in expression
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_no_expression_asks_the_device_for_the_time(folder, instrument):
+    xform = (folder / f"{instrument}.xml").read_text(encoding="utf-8")
+    assert "today()" not in xform
+    assert "now()" not in xform
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_every_kind_and_role_is_in_the_documented_table(author, folder, instrument):
+    told = (folder.parent.parent / "docs" / "instruments.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"`([a-z][a-z0-9-]*)`", told))
+    for node in author(instrument).root.walk():
+        assert {node.kind, node.role} - {""} <= documented, node.reference
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_example_names_its_instrument_and_a_language_of_it(author, folder, instrument):
+    example = json.loads((folder / "examples" / f"{instrument}.json").read_text(encoding="utf-8"))
+    assert example["instrument"] == instrument
+    assert example["language"] in author(instrument).languages
+    assert "TRAINING" in json.dumps(example)
+
+
+@pytest.mark.outside
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("java") is None, reason="java is not here; ODK Validate needs it")
+@pytest.mark.parametrize("instrument", IDS)
+def test_odk_validate_accepts_it(folder, instrument):
+    from pyxform.validators import odk_validate
+
+    assert odk_validate.check_xform(str(folder / f"{instrument}.xml")) == []
+
+
+def test_a_source_that_pyxform_warns_about_is_refused(tmp_path):
+    from vetting_desk.errors import FormProblems
+
+    source = tmp_path / "warned.md"
+    source.write_text(
+        "| survey | type | name | label::English (en) | hint::Русский (ru) |\n"
+        "| | text | a | A | а |\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(FormProblems):
+        convert(source)
+
+
+def test_a_source_that_is_no_form_is_refused(tmp_path):
+    from vetting_desk.errors import FormStructureError
+
+    source = tmp_path / "broken.md"
+    source.write_text("| survey | type | name |\n| | nonsense | a |\n", encoding="utf-8")
+    with pytest.raises(FormStructureError) as caught:
+        convert(source)
+    assert caught.value.fields["file"] == "broken.md"

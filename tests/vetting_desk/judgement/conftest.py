@@ -1,0 +1,156 @@
+from types import SimpleNamespace
+
+import pytest
+
+LABELS = "| label::English (en) | label::Русский (ru) | label::Тоҷикӣ (tg)"
+SETTINGS = (
+    "| settings | form_title | form_id | version | default_language | namespaces |\n"
+    '| | Sample | sample | 1 | English (en) | vd="urn:vetting-desk:instrument:1" |\n'
+)
+CHOICES = (
+    f"| choices | list_name | name {LABELS} |\n"
+    "| | presence | 0 | Absent | Отсутствует | Нест |\n"
+    "| | presence | 2 | Present | Присутствует | Ҳаст |\n"
+    "| | presence | omit | Left out | Не оценивается | Баҳо дода намешавад |\n"
+    "| | bare | 0 | Absent | Отсутствует | Нест |\n"
+    "| | bare | 2 | Present | Присутствует | Ҳаст |\n"
+    "| | reason | not_asked | Not asked | Не спрашивали | Пурсида нашуд |\n"
+    "| | grade | A | A | А | A |\n"
+)
+COLUMNS = [
+    "type",
+    "name",
+    "en",
+    "ru",
+    "tg",
+    "hint",
+    "relevant",
+    "default",
+    "calculation",
+    "kind",
+    "id",
+    "side",
+    "role",
+]
+HEADER = (
+    f"| survey | type | name {LABELS} "
+    "| hint::English (en) | relevant | default | calculation "
+    "| bind::vd:kind | bind::vd:id | bind::vd:side | bind::vd:role |\n"
+)
+
+
+def _row(*cells: str, **named: str) -> str:
+    filled = dict(zip(COLUMNS, cells, strict=False)) | named
+    return "| | " + " | ".join(filled.get(column, "") for column in COLUMNS) + " |\n"
+
+
+@pytest.fixture
+def row():
+    """One row of the survey as Markdown."""
+    return _row
+
+
+@pytest.fixture
+def written(tmp_path):
+    """A form made of survey rows, as the lint takes it."""
+
+    def make(*rows: str, settings: str = SETTINGS) -> SimpleNamespace:
+        source = tmp_path / "sample.md"
+        source.write_text(settings + HEADER + "".join(rows) + CHOICES, encoding="utf-8")
+        from pyxform.xls2xform import convert as to_xform
+
+        return SimpleNamespace(xml=to_xform(str(source), warnings=[]).xform.encode())
+
+    return make
+
+
+@pytest.fixture
+def indicator(row):
+    """The rows of one indicator; parts can be left out or replaced."""
+
+    def make(
+        label=("Sample", "Пример", "Намуна"),
+        presence="presence",
+        side="both",
+        evidence=True,
+        grades=True,
+        omit_reason=True,
+        default="",
+    ) -> list[str]:
+        rows = [row("begin_group", "h1", *label, kind="indicator", id="H1")]
+        if evidence:
+            rows.append(
+                row(
+                    "begin_repeat",
+                    "h1_evidence",
+                    "Evidence",
+                    "Далел",
+                    "Далел",
+                    kind="evidence",
+                    side=side,
+                )
+            )
+            rows.append(row("text", "h1_words", "Words", "Слова", "Суханон", role="evidence-words"))
+            if grades:
+                rows.append(
+                    row(
+                        "select_one grade",
+                        "h1_r",
+                        "Source",
+                        "Источник",
+                        "Манбаъ",
+                        role="source-reliability",
+                    )
+                )
+                rows.append(
+                    row(
+                        "select_one grade",
+                        "h1_c",
+                        "Information",
+                        "Сведения",
+                        "Маълумот",
+                        role="credibility",
+                    )
+                )
+            rows.append(row("end_repeat"))
+        rows.append(
+            row(
+                f"select_one {presence}",
+                "h1_presence",
+                "Presence",
+                "Наличие",
+                "Мавҷудият",
+                role="presence",
+                default=default,
+            )
+        )
+        if omit_reason:
+            rows.append(
+                row("select_one reason", "h1_omit", "Why", "Почему", "Чаро", role="omit-reason")
+            )
+        rows.append(row("end_group"))
+        return rows
+
+    return make
+
+
+@pytest.fixture
+def form_of_text(tmp_path):
+    """A form written as Markdown tables, as the lint takes it."""
+
+    def make(text: str) -> SimpleNamespace:
+        from pyxform.xls2xform import convert
+
+        source = tmp_path / "text.md"
+        source.write_text(text, encoding="utf-8")
+        return SimpleNamespace(
+            xml=convert(str(source), warnings=[], form_name="data").xform.encode()
+        )
+
+    return make
+
+
+@pytest.fixture
+def form_of_file():
+    """A finished XForm, as the lint takes it."""
+    return lambda path: SimpleNamespace(xml=path.read_bytes())

@@ -1,0 +1,147 @@
+import pytest
+
+from vetting_desk.judgement.lint import LintFinding, LintReason, lint
+from vetting_desk.paths import resource_path
+
+
+def reasons(form) -> list[str]:
+    return [finding.reason.value for finding in lint(form)]
+
+
+@pytest.mark.parametrize(
+    "instrument", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
+)
+def test_shipped_instruments_pass(instrument, form_of_file):
+    assert lint(form_of_file(resource_path(f"instruments/{instrument}.xml"))) == ()
+
+
+def test_a_sound_indicator_passes(written, indicator):
+    assert lint(written(*indicator())) == ()
+
+
+def test_an_indicator_without_evidence_is_named(written, indicator):
+    (finding,) = lint(written(*indicator(evidence=False)))
+    assert finding == LintFinding(LintReason.NO_EVIDENCE, "/data/h1")
+
+
+def test_evidence_for_only_is_not_enough(written, indicator):
+    assert reasons(written(*indicator(side="for"))) == ["no-evidence-against"]
+
+
+def test_evidence_needs_both_grades(written, indicator):
+    found = lint(written(*indicator(grades=False)))
+    assert [(f.reason, f.question, f.detail) for f in found] == [
+        (LintReason.NO_EVIDENCE_GRADE, "/data/h1/h1_evidence", "source-reliability"),
+        (LintReason.NO_EVIDENCE_GRADE, "/data/h1/h1_evidence", "credibility"),
+    ]
+
+
+def test_an_indicator_that_cannot_be_left_out_is_named(written, indicator):
+    assert reasons(written(*indicator(presence="bare"))) == ["no-omit"]
+
+
+def test_leaving_out_needs_a_reason(written, indicator):
+    assert reasons(written(*indicator(omit_reason=False))) == ["no-omit-reason"]
+
+
+def test_a_default_in_a_rating_is_named(written, indicator):
+    (finding,) = lint(written(*indicator(default="0")))
+    assert finding == LintFinding(
+        LintReason.RATING_DEFAULT, "/data/h1/h1_presence", detail="presence"
+    )
+
+
+def test_a_dynamic_default_in_a_rating_is_named(written, indicator):
+    (finding,) = lint(written(*indicator(default="if(1 = 1, '0', '2')")))
+    assert finding.reason is LintReason.RATING_DEFAULT
+
+
+def test_a_calculated_rating_is_named(written, row):
+    form = written(
+        row("text", "a", "A", "А", "А"),
+        row("calculate", "b", calculation="${a}", role="presence"),
+    )
+    assert reasons(form) == ["rating-default"]
+
+
+def test_a_missing_translation_names_question_language_and_text(written, row):
+    (finding,) = lint(written(row("text", "a", "Name", "Имя", "")))
+    assert finding == LintFinding(LintReason.MISSING_TRANSLATION, "/data/a", "Тоҷикӣ (tg)", "label")
+
+
+def test_a_hint_in_one_language_only_is_a_missing_translation(written, row):
+    found = lint(written(row("text", "a", "Name", "Имя", "Ном", "As written")))
+    assert [(f.language, f.detail) for f in found] == [
+        ("Русский (ru)", "hint"),
+        ("Тоҷикӣ (tg)", "hint"),
+    ]
+
+
+def test_a_form_in_one_language_lacks_the_others(form_of_text):
+    form = form_of_text("| survey | type | name | label |\n| | text | a | Name |\n")
+    assert [(f.question, f.language) for f in lint(form)] == [
+        ("/data", "en"),
+        ("/data", "ru"),
+        ("/data", "tg"),
+    ]
+
+
+def test_a_clinical_form_needs_no_tajik(form_of_text):
+    form = form_of_text(
+        "| settings | form_id | namespaces | attribute::vd:clinical |\n"
+        '| | c | vd="urn:vetting-desk:instrument:1" | yes |\n'
+        "| survey | type | name | label::English (en) | label::Русский (ru) |\n"
+        "| | text | a | Name | Имя |\n"
+    )
+    assert lint(form) == ()
+
+
+def test_prayer_is_refused_in_any_question(written, row):
+    (finding,) = lint(written(row("text", "a", "Does the person pray?", "Как?", "Чӣ?")))
+    assert finding == LintFinding(LintReason.NEVER_PRAYER, "/data/a", "English (en)", "pray")
+
+
+def test_the_words_of_every_language_are_looked_at(written, row):
+    found = lint(written(row("text", "a", "Look", "Носит ли он бороду?", "Намуд")))
+    assert [(f.reason, f.language) for f in found] == [(LintReason.NEVER_BEARD, "Русский (ru)")]
+
+
+def test_a_choice_is_looked_at_like_a_question(form_of_text):
+    labels = "| label::English (en) | label::Русский (ru) | label::Тоҷикӣ (tg) |"
+    form = form_of_text(
+        f"| survey | type | name {labels}\n"
+        "| | select_one seen | a | Look | Вид | Намуд |\n"
+        f"| choices | list_name | name {labels}\n"
+        "| | seen | x | Wears a veil | Да | Ҳа |\n"
+    )
+    assert [(f.reason, f.question) for f in lint(form)] == [(LintReason.NEVER_DRESS, "/data/a")]
+
+
+def test_the_name_of_a_question_is_looked_at_too(written, row):
+    (finding,) = lint(written(row("text", "has_beard", "Look", "Вид", "Намуд")))
+    assert (finding.reason, finding.language) == (LintReason.NEVER_BEARD, "")
+
+
+def test_language_may_be_asked_but_never_judged(written, row, indicator):
+    asked = written(
+        row("text", "a", "Language of the conversation", "Язык разговора", "Забони суҳбат")
+    )
+    judged = written(
+        *indicator(label=("Speaks a foreign language", "Говорит на чужом языке", "Забони бегона"))
+    )
+    assert lint(asked) == ()
+    assert set(reasons(judged)) == {"never-language"}
+
+
+def test_what_stands_on_an_informing_page_is_left_alone(written, row):
+    form = written(
+        row("begin_group", "n", "Rules", "Правила", "Қоидаҳо", kind="notice"),
+        row("note", "a", "Prayer, dress and beard are never evidence.", "Никогда.", "Ҳаргиз."),
+        row("end_group"),
+    )
+    assert lint(form) == ()
+
+
+def test_a_finding_reads_as_one_line():
+    finding = LintFinding(LintReason.NEVER_BEARD, "/data/a", "English (en)", "beard")
+    assert str(finding) == "/data/a: never-beard (English (en), beard)"
