@@ -66,11 +66,15 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget(self)
         column.addWidget(self._stack)
-        self._unlock = UnlockPage(tasks, preferences.last, self._stack)
-        self._stack.addWidget(self._unlock)
-        self._unlock.unlocked.connect(self._on_unlocked)
-        self._unlock.set_up_requested.connect(self.show_first_run)
-        self._unlock.limits_requested.connect(self._on_limits_requested)
+        self._unlock = self._make_unlock_page()
+
+    def _make_unlock_page(self) -> UnlockPage:
+        page = UnlockPage(self._tasks, self._preferences.last, self._stack)
+        page.unlocked.connect(self._on_unlocked)
+        page.set_up_requested.connect(self.show_first_run)
+        page.limits_requested.connect(self._on_limits_requested)
+        self._stack.addWidget(page)
+        return page
 
     @property
     def frame(self) -> DeskFrame | None:
@@ -124,7 +128,7 @@ class MainWindow(QWidget):
         page.desk_made.connect(self._on_desk_made)
         page.left.connect(self._on_first_run_left)
         page.limits_requested.connect(self._on_limits_requested)
-        page.allow_leaving(allowed=self._unlock.has_desks())
+        page.allow_leaving(allowed=bool(self._unlock.places()))
         self._first_run = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -138,6 +142,8 @@ class MainWindow(QWidget):
 
     def _on_language_chosen(self, code: str) -> None:
         self._change_preferences(self._preferences._replace(language=code))
+        if self._first_run is not None:
+            self._first_run.show_kinds()
 
     def _on_first_run_left(self) -> None:
         self._stack.setCurrentWidget(self._unlock)
@@ -148,8 +154,6 @@ class MainWindow(QWidget):
         self.find_desks()
 
     def _on_unlocked(self, open_desk: OpenDesk) -> None:
-        from ui.frame import DeskFrame
-
         self._drop_first_run()
         last = LastDesk(
             folder=open_desk.folder.name,
@@ -159,29 +163,64 @@ class MainWindow(QWidget):
             officer_name=open_desk.officer.name,
         )
         self._change_preferences(self._preferences.with_last(last))
+        self._show_frame(open_desk)
+
+    def _show_frame(self, open_desk: OpenDesk) -> None:
+        from ui.frame import DeskFrame
+
         frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
         frame.lock_requested.connect(self.lock)
-        frame.preferences_changed.connect(self._change_preferences)
         frame.help_requested.connect(self.show_help)
+        frame.settings_requested.connect(self.show_settings)
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         frame.start()
 
     def _change_preferences(self, preferences: Preferences) -> None:
-        self._preferences = preferences
+        before, self._preferences = self._preferences, preferences
         self.preferences_changed.emit(preferences)
+        if self._frame is not None:
+            self._frame.set_idle_minutes(preferences.idle_minutes)
+        if before.language != preferences.language:
+            self._speak_anew()
+
+    def _speak_anew(self) -> None:
+        """Make the pages again, because those there are keep the words they were made with."""
+        old = self._unlock
+        self._unlock = self._make_unlock_page()
+        self._unlock.show_places(old.places())
+        self._stack.removeWidget(old)
+        old.deleteLater()
+        if self._frame is not None:
+            frame, self._frame = self._frame, None
+            frame.prepare_to_lock()
+            frame.stop()
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+            self._show_frame(frame.open_desk)
+
+    def show_settings(self) -> None:
+        """Let the person change how the window looks and behaves."""
+        from ui.dialogs.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._preferences, self)
+        dialog.changed.connect(self._change_preferences)
+        dialog.open()
 
     def show_help(self) -> None:
         """Show the help of where the person is."""
-        from ui.dialogs.help_dialog import HelpDialog
-
-        HelpDialog(self).open()
+        self._open_help("help")
 
     def _on_limits_requested(self) -> None:
-        from ui.dialogs.help_dialog import HelpDialog
+        self._open_help("limits")
 
-        HelpDialog(self, chapter="limits").open()
+    def _open_help(self, chapter: str) -> None:
+        from ui.dialogs.help_dialog import HelpDialog
+        from ui.i18n import system_language
+
+        language = self._preferences.language or system_language()
+        HelpDialog(language, self, chapter=chapter).open()
 
     def lock(self) -> None:
         """Keep where the officer was, close the desk, and leave for a fresh process."""

@@ -1,9 +1,9 @@
 """How a form is cut into sections and pages: what is shown together, in which order.
 
-Top-level groups are sections (very large ones are opened up into their own groups), a ``field-list`` is
-one page, an indicator or criterion is one page of its own kind, a repeat is a page that lists its
-instances, and every other question stands alone, with the notes before it. Only what is relevant is
-there. No widgets and no state of answering: `sections_state` has that.
+Top-level groups are sections (very large ones are opened up into their own groups), a
+``field-list`` is one page, an indicator or criterion is one page of its own kind, a repeat is a
+page that lists its instances, and every other question stands alone, with the notes before it.
+Only what is relevant is there. No widgets and no state of answering: `sections_state` has that.
 """
 
 from collections.abc import Iterator
@@ -91,7 +91,7 @@ class Outline:
         return self._pages
 
     def page(self, reference: str) -> Page | None:
-        """Return the page named `reference`, or the one that shows the question or group `reference`."""
+        """Return the page named `reference`, or the one that shows that question or group."""
         found = self._by_reference.get(reference) or self._by_question.get(reference)
         if found is not None:
             return found
@@ -117,13 +117,18 @@ def cut(session: Session) -> Outline:
 
 
 def is_question(node: Node) -> bool:
-    """Tell whether a person can answer `node`."""
-    return bool(node.control) and node.kind == "question"
+    """Tell whether a person can answer `node`; a ``label`` question only heads a matrix."""
+    return node.kind == "question" and not is_matrix_head(node)
+
+
+def is_matrix_head(node: Node) -> bool:
+    """Tell whether `node` shows nothing but the words of its answers, above those of a matrix."""
+    return node.control in {"select1", "select"} and "label" in node.appearance
 
 
 def is_shown(node: Node) -> bool:
     """Tell whether `node` is a relevant question or note."""
-    return node.relevant and (node.kind == "note" or is_question(node))
+    return node.relevant and node.kind in {"note", "question"}
 
 
 def questions_below(node: Node) -> Iterator[Node]:
@@ -179,7 +184,7 @@ def _opens_up(group: Node) -> bool:
 
 def _has_controls(node: Node) -> bool:
     if node.kind in {"question", "note"}:
-        return bool(node.control) or node.kind == "note"
+        return True
     return any(_has_controls(child) for child in node.children) or node.kind == "repeat"
 
 
@@ -205,7 +210,9 @@ class _Cutter:
         else:
             yield from self.cut(group.children, hub, instance)
 
-    def cut(self, nodes: list[Node] | tuple[Node, ...], hub: str = "", instance: str = "") -> Iterator[Page]:
+    def cut(
+        self, nodes: list[Node] | tuple[Node, ...], hub: str = "", instance: str = ""
+    ) -> Iterator[Page]:
         notes: tuple[str, ...] = ()
         for node in nodes:
             if not node.relevant:
@@ -213,26 +220,33 @@ class _Cutter:
             if node.kind == "note":
                 notes = (*notes, node.reference)
             elif node.kind == "question":
-                if node.control:
-                    yield self._single(node, notes, hub, instance)
-                    notes = ()
+                yield self._single(node, notes, hub, instance)
+                notes = ()
             elif node.kind == "repeat":
                 yield from self._repeat(node, notes, hub, instance)
                 notes = ()
-            else:
+            elif node.kind == "group":
                 pages = list(self._group(node, notes, hub, instance))
                 notes = () if pages else notes
                 yield from pages
         if notes:
             yield Page(notes[0], PageKind.QUESTIONS, self._section, notes, "", hub, instance)
 
-    def _group(self, group: Node, notes: tuple[str, ...], hub: str, instance: str) -> Iterator[Page]:
+    def _group(
+        self, group: Node, notes: tuple[str, ...], hub: str, instance: str
+    ) -> Iterator[Page]:
         pages = list(self.pages_of(group, hub, instance))
         if pages and notes:
             first = pages[0]
             questions = (*notes, *first.questions)
             pages[0] = Page(
-                first.reference, first.kind, self._section, questions, first.group, first.hub, first.instance
+                first.reference,
+                first.kind,
+                self._section,
+                questions,
+                first.group,
+                first.hub,
+                first.instance,
             )
         yield from pages
 
@@ -259,7 +273,9 @@ class _Cutter:
         for repeat in _repeats_below(group):
             yield from self._repeat(repeat, (), hub, instance)
 
-    def _repeat(self, repeat: Node, notes: tuple[str, ...], hub: str, instance: str) -> Iterator[Page]:
+    def _repeat(
+        self, repeat: Node, notes: tuple[str, ...], hub: str, instance: str
+    ) -> Iterator[Page]:
         yield Page(
             repeat.reference, PageKind.REPEAT, self._section, notes, repeat.reference, hub, instance
         )

@@ -128,4 +128,6 @@ def _line(instance: Node, repeat: Node) -> EvidenceLine:
     ]
     blank = not any(node.value for node in roles.values())
     told_words = answer_text(words) if words is not None else ""
-    return EvidenceLine(instance.reference, repeat.reference, side, told_words, tuple(source), blank)
+    return EvidenceLine(
+        instance.reference, repeat.reference, side, told_words, tuple(source), blank
+    )

@@ -20,7 +20,7 @@ def by_role(node: Node) -> dict[str, Node]:
 
 
 def of_kind(node: Node, kind: str) -> Iterator[Node]:
-    """Yield the groups and repeats of `kind` below `node`, relevant or not, but not inside one another."""
+    """Yield the outermost groups and repeats of `kind` below `node`, relevant or not."""
     for child in node.children:
         if child.kind not in {"group", "repeat", "repeat-instance"}:
             continue
@@ -39,8 +39,10 @@ def with_role(node: Node, role: str) -> Iterator[Node]:
 
 
 def interpreter_now(session: Session) -> str | None:
-    """Return the code of the interpreter who came last; empty without a code, None without interpreter."""
-    used = next((node for node in with_role(session.root, "interpreter-used") if node.relevant), None)
+    """Return the last interpreter's code; empty without a code, None without interpreter."""
+    used = next(
+        (node for node in with_role(session.root, "interpreter-used") if node.relevant), None
+    )
     if used is None or used.value != "yes":
         return None
     code = ""

@@ -1,10 +1,9 @@
 """How far each section, page and question is, in the five states a person reads in the rail.
 
-Works on a session and on what was seen of it in this sitting; holds no answers of its own beside what a
-field could not take. `sections` says what belongs together.
+Works on a session and on what was seen of it in this sitting; holds no answers of its own beside
+what a field could not take. `sections` says what belongs together.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -69,7 +68,7 @@ class Sitting:
 
     Attributes:
         seen: References of pages that were shown.
-        passed: References of pages that were left by *Continue*, or looked through by a check.
+        passed: References of pages that were left by *Continue*, or come back to from a check.
         not_taken: What was typed and could not be stored, by reference.
     """
 
@@ -77,13 +76,8 @@ class Sitting:
     passed: set[str] = field(default_factory=set)
     not_taken: dict[str, NotTaken] = field(default_factory=dict)
 
-    def pass_all(self, pages: Iterable[Page]) -> None:
-        """Count `pages` as looked through, so that what is missing there shows as a problem."""
-        for page in pages:
-            self.passed.add(page.reference)
-
     def pass_until(self, outline: Outline, reference: str) -> None:
-        """Count every page before the one that shows `reference` as seen and passed; for resuming."""
+        """Count every page before that of `reference` as seen and passed; for resuming."""
         here = outline.page(reference)
         for page in outline.pages:
             if page == here:
@@ -119,12 +113,12 @@ class Standing:
             if not is_shown(node):
                 continue
             state = self.question(reference)
-            if state in PROBLEMS:
+            if state in PROBLEMS and is_question(node):
                 found.append(Problem(reference, state, self._words(reference, node)))
         return found
 
     def shown_problems(self, page: Page) -> list[Problem]:
-        """Return the problems a person should see now: a required answer is not missed before its turn."""
+        """Return the problems to see now: a required answer is not missed before its turn."""
         passed = page.reference in self._sitting.passed
         return [
             problem

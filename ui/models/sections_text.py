@@ -1,4 +1,4 @@
-"""The form's own texts and figures as plain words: without markup, and numbers as the window writes them."""
+"""The form's texts without markup, and its numbers as the window writes them."""
 
 import re
 

@@ -1,7 +1,7 @@
 """Which page comes next and which came before: the way through an `Outline`.
 
-A repeat's page is a hub: from it one goes into an instance that nobody has begun, from an instance's end
-back to it, and past it once every instance was seen. Nothing here shows anything.
+A repeat's page is a hub: from it one goes into an instance that nobody has begun, from an
+instance's end back to it, and past it once every instance was seen. Nothing here shows anything.
 """
 
 from collections.abc import Set as AbstractSet

@@ -1,11 +1,12 @@
 """Answers and titles in words: what a list of answers, the jump list and the rail show.
 
-Short plain text without markup. Words of the form come in the session's language; figures and dates as
-the window writes them. Direction overrides that somebody pasted are taken out of what is shown, so that
-an answer cannot rearrange the line it stands in.
+Short plain text without markup. Words of the form come in the session's language; figures and
+dates as the window writes them. Direction overrides that somebody pasted are taken out of what is
+shown, so that an answer cannot rearrange the line it stands in.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,7 @@ _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _WORDS = re.compile(r"\w")
 MASK = "••••••"
 _LONGEST = 90
+_LONGEST_TITLE = 48
 
 
 def answer_text(node: Node) -> str:
@@ -30,14 +32,13 @@ def answer_text(node: Node) -> str:
         return ""
     if "masked" in node.appearance:
         return MASK
+    if node.control == "upload":
+        return file_text(value)
     if node.control == "trigger":
         return QCoreApplication.translate("Answers", "Confirmed")
-    if node.type in {"int", "decimal"} and not node.options:
-        return shown_number(value, grouped="thousands-sep" in node.appearance)
-    if node.type in {"date", "time", "dateTime"}:
-        return _moment_text(node, value)
-    if node.type in {"geopoint", "geotrace", "geoshape"}:
-        return _places_text(value)
+    figures = _FIGURES.get(node.type)
+    if figures is not None and not node.options:
+        return figures(node, value)
     words = safe(answer_of(node).text)
     if node.control == "rank":
         return "\n".join(f"{at}. {line}" for at, line in enumerate(words.splitlines(), start=1))
@@ -56,15 +57,19 @@ def title_of(node: Node) -> str:
 
 
 def section_title(session: Session, section: Section) -> str:
-    """Return what the rail calls `section`; loose questions at the top bear the form's title."""
+    """Return what the rail calls `section`: its group's label, or the first of its loose questions."""
     first = session.node(section.key)
     if first.kind == "repeat":
         return title_of(first)
-    return title_of(session.node(section.group)) if section.group else session.form.title
+    if section.group:
+        return title_of(session.node(section.group))
+    words = plain_text(first.label)
+    loose = first.kind == "question" and bool(words)
+    return _shortened(words, _LONGEST_TITLE) if loose else session.form.title
 
 
 def instance_title(session: Session, reference: str) -> str:
-    """Return what to call one instance of a repeat: its number, and its label or first answer in words."""
+    """Return what to call an instance of a repeat: its number, and its label or first answer."""
     node = session.node(reference)
     number = reference.rpartition("[")[2].rstrip("]")
     own = plain_text(node.label)
@@ -83,7 +88,7 @@ def problem_text(session: Session, problem: Problem) -> str:
     """Return what is wrong with a question, in the same words wherever it is told."""
     if problem.message:
         return plain_text(problem.message)
-    question = _shortened(plain_text(session.node(problem.reference).label))
+    question = _shortened(plain_text(session.node(problem.reference).label), _LONGEST)
     if problem.state is QuestionState.REQUIRED:
         return QCoreApplication.translate("Answers", "An answer is needed: {question}").format(
             question=question
@@ -115,13 +120,20 @@ def question_state_text(state: QuestionState) -> str:
     }[state]
 
 
+def file_text(name: str) -> str:
+    """Return words for an attached file; its name in the casebook is a digest and says nothing."""
+    ending = name.rpartition(".")[2].upper() if "." in name else ""
+    words = QCoreApplication.translate("Answers", "File attached")
+    return f"{words} ({ending})" if ending else words
+
+
 def safe(text: str) -> str:
     """Return `text` without direction overrides."""
     return _OVERRIDES.sub("", text)
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def _first_answer(node: Node) -> str:
@@ -149,6 +161,22 @@ def _moment_text(node: Node, value: str) -> str:
     return f"{told} {moment[:5]}".strip()
 
 
-def _places_text(value: str) -> str:
+def _places_text(_node: Node, value: str) -> str:
     points = [point.split() for point in value.split(";") if point.strip()]
     return "; ".join(", ".join(point[:2]) for point in points)
+
+
+def _number_text(node: Node, value: str) -> str:
+    return shown_number(value, grouped="thousands-sep" in node.appearance)
+
+
+_FIGURES: dict[str, Callable[[Node, str], str]] = {
+    "int": _number_text,
+    "decimal": _number_text,
+    "date": _moment_text,
+    "time": _moment_text,
+    "dateTime": _moment_text,
+    "geopoint": _places_text,
+    "geotrace": _places_text,
+    "geoshape": _places_text,
+}

@@ -124,10 +124,12 @@ class UnlockPage(QWidget):
         """Show the desks there are.
 
         Args:
-            places: As listed; at least one.
+            places: As listed.
             chosen: Folder name of the desk to choose; empty for the one opened last.
         """
         self._places = places
+        if not places:
+            return
         wanted = chosen or self._last.folder
         self._desk.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
         self._desk.clear()
@@ -140,9 +142,9 @@ class UnlockPage(QWidget):
         self._desk_label.setVisible(several)
         self._on_desk_chosen(self._desk.currentIndex())
 
-    def has_desks(self) -> bool:
-        """Tell whether there is a desk to unlock."""
-        return bool(self._places)
+    def places(self) -> list[DeskPlace]:
+        """Return the desks there are to unlock."""
+        return self._places
 
     def select(self, folder: str, officer_id: str) -> None:
         """Choose a desk and an officer, such as the ones just set up."""

@@ -12,7 +12,7 @@ from ui.theme.roles import set_hook, set_kind, set_role, watch_polish
 from ui.theme.tokens import SCALES, SPACE, Mode, Size, Tokens
 
 if TYPE_CHECKING:
-    from ui.theme.icons import icon, icon_size, pixmap
+    from ui.theme.icons import button_icon, icon, icon_size, pixmap
 
 __all__ = [
     "SCALES",
@@ -22,6 +22,7 @@ __all__ = [
     "Theme",
     "Tokens",
     "apply_theme",
+    "button_icon",
     "current",
     "font",
     "icon",
@@ -39,7 +40,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Load the icons with the first one that is asked for."""
-    if name in {"icon", "icon_size", "pixmap"}:
+    if name in {"button_icon", "icon", "icon_size", "pixmap"}:
         from ui.theme import icons
 
         return getattr(icons, name)

@@ -47,12 +47,13 @@ def set_hook(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    _weigh(widget)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
         widget.update()
+    # After the style: taking its old look away would take the weight too.
+    _weigh(widget)
 
 
 class PolishFilter(QObject):

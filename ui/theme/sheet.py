@@ -58,6 +58,15 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $soft; border-color: transparent; }
 QPushButton[kind="quiet"]:disabled { color: $muted; }
+QPushButton[kind="link"] {
+  min-height: ${link}px; border-color: transparent; background: transparent; color: $accent; padding: 0;
+}
+QPushButton[kind="link"]:hover { background: $soft; border-color: transparent; }
+QPushButton::menu-indicator {
+  image: url("$mark_down"); width: 20px; height: 20px; subcontrol-origin: padding;
+  subcontrol-position: right center; right: 8px;
+}
+QPushButton[menued="true"] { padding-right: 36px; }
 QPushButton[kind="danger"] { border-color: $error; color: $error; font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: $surface; border-color: $error; }
 QPushButton[kind="rail"] {
@@ -110,7 +119,7 @@ QAbstractItemView {
   alternate-background-color: $bg; gridline-color: $border;
   selection-background-color: $soft; selection-color: $text;
 }
-QAbstractItemView::item { padding: 4px 12px; border: 0; }
+QAbstractItemView::item { padding: 4px 9px; border: 0; }
 QAbstractItemView::item:selected { background: $soft; color: $text; $selected_edge }
 QHeaderView { background: $surface; border: 0; border-radius: ${corner}px; }
 QHeaderView::section {
@@ -183,6 +192,7 @@ def make_sheet(tokens: Tokens, scale: int) -> str:
         field=control - edges,
         drop=control - SPACE.s,
         answer=scaled(Size.answer, scale) - edges,
+        link=scaled(28, scale),
         chip=scaled(32, scale) - edges,
         chip_corner=scaled(16, scale),
         mark_down=mark("down"),

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme import set_role
 
 
+_REACH = 1
+
+
 class ElidedLabel(QLabel):
     """One line that shortens itself with an ellipsis, and tells the whole text as its tool tip."""
 
@@ -44,7 +47,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as fits."""
         painter = QPainter(self)
-        area = self.contentsRect()
+        # Room for letters that reach beyond their own box, such as J.
+        area = self.contentsRect().adjusted(_REACH, 0, -_REACH, 0)
         shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
         flags = int(self.alignment() | Qt.TextFlag.TextSingleLine)
         self.style().drawItemText(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.texts import label
 
@@ -27,7 +27,8 @@ class PageHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(SPACE.s)
         self._back = QPushButton(self)
-        set_kind(self._back, "quiet")
+        button_icon(self._back, "chevron-left", "accent")
+        set_kind(self._back, "link")
         self._back.clicked.connect(self.went_back)
         self._back.hide()
         self._caption = ElidedLabel("", "caption", self)

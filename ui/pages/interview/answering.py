@@ -1,7 +1,8 @@
-"""The one way from a widget to the casebook: every change is committed before the next can be given.
+"""The one way from a widget to the casebook: each change is committed before the next.
 
-Turns wishes of the page into calls on the `Interview`, on the store's thread, and waits for each. What
-the store refuses for the answer's sake goes back to the question in words; anything else is passed on.
+Turns wishes of the page into calls on the `Interview`, on the store's thread, and waits for each.
+What the store refuses for the answer's sake goes back to the question in words; anything else is
+passed on.
 """
 
 from collections.abc import Callable
@@ -12,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from ui.models.sections_state import NotTaken, Sitting
 from ui.models.sections_walk import without_instance
 from ui.tasks import Tasks
-from ui.widgets.questions.words import error_text
-from vetting_desk.errors import VettingDeskError
+from ui.widgets.questions.words import error_text, file_error_text
+from vetting_desk.errors import InputError, VettingDeskError
 from vetting_desk.forms import Changes
 from vetting_desk.operations.interviews import Interview
 
@@ -59,6 +60,8 @@ class Answering(QObject):
         """Take the file at `path` into the casebook as the answer."""
         try:
             changes = self._tasks.call(self._interview.attach, reference, Path(path))
+        except (InputError, OSError) as error:
+            self.not_taken(reference, "", file_error_text(error))
         except VettingDeskError as error:
             self._refuse(reference, "", error)
         else:

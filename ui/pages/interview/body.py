@@ -9,8 +9,8 @@ from ui.models.sections import Page
 from ui.models.sections_state import Sitting
 from ui.pages.interview.question_list import QuestionList
 from ui.theme import SPACE
-from vetting_desk.forms import Session
 from ui.widgets.questions import QuestionWidget
+from vetting_desk.forms import Session
 
 
 class PageBody(QWidget):

@@ -1,4 +1,4 @@
-"""One line of evidence to read, and the columns that put what speaks for beside what speaks against."""
+"""Evidence to read: one line as a card, and the columns for and against side by side."""
 
 from collections.abc import Sequence
 
@@ -84,7 +84,10 @@ class EvidenceColumns(QWidget):
         sides = QHBoxLayout()
         sides.setSpacing(SPACE.l)
         self._columns: dict[str, QVBoxLayout] = {}
-        for side, title in ((FOR, self.tr("Speaks for it")), (AGAINST, self.tr("Speaks against it"))):
+        for side, title in (
+            (FOR, self.tr("Speaks for it")),
+            (AGAINST, self.tr("Speaks against it")),
+        ):
             one = QVBoxLayout()
             one.setSpacing(SPACE.s)
             one.addWidget(label(title, "strong", self))
@@ -116,7 +119,9 @@ class EvidenceColumns(QWidget):
             if not mine:
                 self._put(holder, label(self.tr("Nothing yet"), "muted", self))
         if both:
-            self._put(self._beneath, label(self.tr("Speaks both ways, or not said yet"), "strong", self))
+            self._put(
+                self._beneath, label(self.tr("Speaks both ways, or not said yet"), "strong", self)
+            )
         self._fill(self._beneath, both)
 
     def _fill(self, holder: QVBoxLayout, lines: Sequence[EvidenceLine]) -> None:

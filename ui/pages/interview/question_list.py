@@ -1,15 +1,14 @@
-"""A column of questions that stays in step with the session: only what changed is made or drawn anew."""
+"""A column of questions in step with the session: only what changed is drawn anew."""
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models.sections_state import QuestionState, Sitting, Standing
+from ui.models.sections_state import Problem, QuestionState, Sitting, Standing
 from ui.models.sections_words import problem_text, title_of
-from ui.models.sections_state import Problem
 from ui.theme import SPACE
-from ui.widgets.questions import QuestionWidget, maker_for
+from ui.widgets.questions import Maker, QuestionWidget, maker_for
 from ui.widgets.texts import label
 from vetting_desk.forms import Node, Session
 
@@ -42,6 +41,7 @@ class QuestionList(QWidget):
         self._sitting = sitting
         self._standing = Standing(session, sitting)
         self._widgets: dict[str, QWidget] = {}
+        self._makers: dict[str, Maker] = {}
         self._order: list[str] = []
         self._passed = False
         self._group = ""
@@ -58,7 +58,9 @@ class QuestionList(QWidget):
             if isinstance(widget := self._widgets[key], QuestionWidget)
         }
 
-    def show_questions(self, references: Sequence[str], *, group: str = "", passed: bool = False) -> None:
+    def show_questions(
+        self, references: Sequence[str], *, group: str = "", passed: bool = False
+    ) -> None:
         """Show these questions; those already there are kept.
 
         Args:
@@ -87,7 +89,7 @@ class QuestionList(QWidget):
             widget = self._widgets.get(reference)
             if isinstance(widget, QuestionWidget):
                 node = self._session.node(reference)
-                if widget.property("maker") is not maker_for(node):
+                if self._makers[reference] is not maker_for(node):
                     self._replace(reference)
                 else:
                     widget.show_node(node)
@@ -105,12 +107,16 @@ class QuestionList(QWidget):
         told = ""
         if state is QuestionState.NOT_TAKEN:
             told = self._sitting.not_taken[widget.reference].words
-        elif state is QuestionState.CONSTRAINT and (widget.has_error() or not widget.is_typing()):
-            told = self._words(widget.reference, state)
-        elif state is QuestionState.REQUIRED and self._passed:
+        elif self._is_time(widget, state):
             told = self._words(widget.reference, state)
         if told != widget.error():
             widget.show_error(told)
+
+    def _is_time(self, widget: QuestionWidget, state: QuestionState) -> bool:
+        """Tell whether a problem is to be told now: not in the middle of typing, not before its turn."""
+        if state is QuestionState.CONSTRAINT:
+            return widget.has_error() or not widget.is_typing()
+        return state is QuestionState.REQUIRED and self._passed
 
     def show_refusal(self, reference: str, words: str) -> None:
         """Say beside a question that its answer was not taken."""
@@ -169,7 +175,7 @@ class QuestionList(QWidget):
         node = self._session.node(key)
         maker = maker_for(node)
         widget = maker(node, self)
-        widget.setProperty("maker", maker)
+        self._makers[key] = maker
         widget.answer_given.connect(self.answer_given)
         widget.not_taken.connect(self.not_taken)
         widget.file_chosen.connect(self.file_chosen)

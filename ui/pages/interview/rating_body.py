@@ -84,7 +84,9 @@ class RatingBody(PageBody):
 
     def add_begun(self, repeat: str) -> None:
         """Open the last line of `repeat`, which was just added."""
-        added = [line for line in evidence_lines(self.session.node(self._group)) if line.repeat == repeat]
+        added = [
+            line for line in evidence_lines(self.session.node(self._group)) if line.repeat == repeat
+        ]
         if added:
             self._on_edit_wanted(added[-1].reference)
 
@@ -104,7 +106,9 @@ class RatingBody(PageBody):
         if self._open not in {line.reference for line in lines}:
             self._open = ""
         self._columns.setVisible(bool(repeats))
-        self._columns.show_lines([line for line in lines if not line.blank and line.reference != self._open])
+        self._columns.show_lines(
+            [line for line in lines if not line.blank and line.reference != self._open]
+        )
         self._show_editor([line.reference for line in lines])
         self._add.setVisible(any(repeat.can_add for repeat in repeats) and not self._open)
         self._show_questions(group.reference)
@@ -124,7 +128,9 @@ class RatingBody(PageBody):
         page = self._page
         if page is None:
             return
-        inside = tuple(f"{repeat.reference}[" for repeat in evidence_repeats(self.session.node(group)))
+        inside = tuple(
+            f"{repeat.reference}[" for repeat in evidence_repeats(self.session.node(group))
+        )
         own = [name for name in page.questions if not (inside and name.startswith(inside))]
         asked = [is_question(self.session.node(name)) for name in own]
         first = asked.index(True) if True in asked else len(own)

@@ -1,11 +1,11 @@
 """A row that names a section, or an instance, and says in words and with a shape how far it is.
 
-Painted in one go, narrow in the rail (the state beneath the title) and wide in lists (the state at the
-end); the whole row acts.
+Painted in one go, narrow in the rail (the state beneath the title) and wide in lists (the state
+at the end); the whole row acts.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.models.sections_state import SectionState
@@ -75,7 +75,9 @@ class StateRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the title and the state need."""
-        room = max(width - self._lead() - SPACE.m - (self._told_width() if self._wide else 0), Size.answer)
+        room = max(
+            width - self._lead() - SPACE.m - (self._told_width() if self._wide else 0), Size.answer
+        )
         metrics = QFontMetrics(font("body"))
         words = metrics.boundingRect(QRect(0, 0, room, 1 << 16), _WRAP, self.text()).height()
         words = min(words, _LINES_AT_MOST * metrics.lineSpacing())
@@ -89,14 +91,14 @@ class StateRow(QAbstractButton):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that goes with the new width."""
         super().resizeEvent(event)
         wanted = self.heightForWidth(self.width())
         if self.minimumHeight() != wanted:
             self.setMinimumHeight(wanted)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, shape, title and state."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -119,7 +121,9 @@ class StateRow(QAbstractButton):
         lead, trail = self._sides()
         painter.setFont(font("body"))
         painter.setPen(QColor(current().tokens.text))
-        painter.drawText(self._placed(words), lead | int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, self.text())
+        painter.drawText(
+            self._placed(words), lead | int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, self.text()
+        )
         painter.setFont(font("caption"))
         painter.setPen(QColor(getattr(current().tokens, self._told_colour())))
         painter.drawText(self._placed(told), trail | int(Qt.AlignmentFlag.AlignVCenter), self._told)
@@ -130,7 +134,9 @@ class StateRow(QAbstractButton):
         title = words.adjusted(0, 0, 0, -caption)
         painter.setFont(font("strong" if self.isChecked() else "body"))
         painter.setPen(QColor(current().tokens.text))
-        painter.drawText(self._placed(title), lead | int(Qt.AlignmentFlag.AlignTop) | _WRAP, self.text())
+        painter.drawText(
+            self._placed(title), lead | int(Qt.AlignmentFlag.AlignTop) | _WRAP, self.text()
+        )
         told = QRect(words)
         told.setTop(words.bottom() - caption + 1)
         painter.setFont(font("caption"))
@@ -145,7 +151,9 @@ class StateRow(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.accent if active else tokens.border), tokens.edge))
             painter.setBrush(QColor(tokens.soft if self.isDown() else tokens.surface))
         elif self.isChecked() or self.underMouse():
-            painter.setPen(QPen(QColor(tokens.border if self.isChecked() else tokens.surface), tokens.edge))
+            painter.setPen(
+                QPen(QColor(tokens.border if self.isChecked() else tokens.surface), tokens.edge)
+            )
             painter.setBrush(QColor(tokens.surface))
         else:
             return

@@ -1,8 +1,10 @@
-"""What every question on a page shares: its label, hint, guidance and error, and how it tells an answer.
+"""What every question shares: label, hint, guidance, error, and how it tells an answer.
 
-A question shows a `Node` as it stands and says what a person wants to answer; it never stores anything
-itself. The control in the middle is made by the subclasses.
+A question shows a `Node` as it stands and says what a person wants to answer; it never stores
+anything itself. The control in the middle is made by the subclasses.
 """
+
+import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +19,10 @@ from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
 
+_SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")
+"""A form's own words for it, in the languages that posts meet; said once is enough."""
+
+
 class QuestionWidget(QWidget):
     """One question of a form.
 
@@ -26,7 +32,8 @@ class QuestionWidget(QWidget):
 
     Signals:
         answer_given(str, str): Reference and value in ODK's lexical form; empty clears the answer.
-        not_taken(str, str, str): Reference, what was typed and makes no answer, and what is said of it.
+        not_taken(str, str, str): Reference, what was typed and makes no answer, and what is said
+            of it.
         settled(str): Reference; the keyboard left the field, so that a mistake may be told now.
         continue_requested(): The person is done here, as by Enter in a one-line field.
         file_chosen(str, str): Reference of an upload and the path of the file chosen for it.
@@ -62,7 +69,7 @@ class QuestionWidget(QWidget):
         return self._value
 
     def show_node(self, node: Node) -> None:
-        """Show the question as it stands: words, hints, answers, value, whether it can be answered."""
+        """Show the question as it stands: words, options, value, whether it can be answered."""
         self._value = node.value
         self._show_words(node)
         self.show_value(node)
@@ -71,7 +78,7 @@ class QuestionWidget(QWidget):
         """Show the value and the options; made by each kind of question."""
 
     def restore_typed(self, text: str) -> None:
-        """Show again what was typed here earlier and could not be stored; for fields that take text."""
+        """Show again what was typed here and could not be stored; for fields that take text."""
 
     def flush(self) -> None:
         """Tell at once what is typed and not yet told."""
@@ -84,7 +91,7 @@ class QuestionWidget(QWidget):
                 return
 
     def is_typing(self) -> bool:
-        """Tell whether a person is in the middle of typing here, when it is too early for a mistake."""
+        """Tell whether a person is still typing here, and it is too early to tell a mistake."""
         return False
 
     def choose_key(self, number: int) -> bool:
@@ -114,7 +121,9 @@ class QuestionWidget(QWidget):
             if not text:
                 return
             self._error = ErrorLine(self)
-            self.column.insertWidget(self.column.indexOf(self._label) + self._words_count(), self._error)
+            self.column.insertWidget(
+                self.column.indexOf(self._label) + self._words_count(), self._error
+            )
         self._error.set_text(text)
         for widget in self._names:
             self._mark(widget, wrong=bool(text))
@@ -160,7 +169,7 @@ class QuestionWidget(QWidget):
 
     def _shown_label(self, node: Node) -> str:
         words = node.label or node.name
-        if node.required or node.readonly or node.kind == "note":
+        if node.required or node.readonly or node.kind == "note" or _SAID_OPTIONAL.search(words):
             return words
         return self.tr("{question} (optional)").format(question=words)
 

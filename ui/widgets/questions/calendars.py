@@ -1,7 +1,7 @@
 """The same day in other calendars, for the appearances that name one.
 
-Entry is by the Gregorian calendar; the other one stands beside it for the person across the table. Two
-calendars that need published tables (Bikram Sambat, Myanmar) are not offered.
+Entry is by the Gregorian calendar; the other one stands beside it for the person across the
+table. Two calendars that need published tables (Bikram Sambat, Myanmar) are not offered.
 """
 
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ def day_in(calendar: str, day: date) -> CalendarDay:
 
 
 def _alexandrian(julian_day: int, epoch: int) -> CalendarDay:
-    """Twelve months of 30 days and a short one; a leap year every fourth (Reingold & Dershowitz)."""
+    """Twelve months of 30 days and a short one; every fourth year leaps (Reingold 2018)."""
     since = julian_day - epoch
     year = (4 * since + 1463) // 1461
     first = epoch + 365 * (year - 1) + year // 4

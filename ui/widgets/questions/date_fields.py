@@ -1,7 +1,7 @@
 """Dates and times typed by their parts, with a calendar beside a whole date.
 
-Parts are figures in every language; nothing stands in them beforehand, not even today. The parts make
-ODK's lexical forms; a date that is not complete yet is not told until the person leaves it.
+Parts are figures in every language; nothing stands in them beforehand, not even today. The parts
+make ODK's lexical forms; a date that is not complete yet is not told until the person leaves it.
 """
 
 from datetime import datetime
@@ -61,7 +61,9 @@ class Parts(QWidget):
     left = Signal()
     submitted = Signal()
 
-    def __init__(self, names_and_digits: list[tuple[str, int]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names_and_digits: list[tuple[str, int]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.fields = [PartField(name, digits, self) for name, digits in names_and_digits]

@@ -111,7 +111,9 @@ class PointsQuestion(QuestionWidget):
         self._field.settled.connect(self._on_settled)
         self._field.submitted.connect(self.continue_requested)
         self._add_control(self._field)
-        self.column.addWidget(label(self.tr("One place a line: latitude, longitude"), "caption", self))
+        self.column.addWidget(
+            label(self.tr("One place a line: latitude, longitude"), "caption", self)
+        )
         self._names_for(self._field)
         self.show_node(node)
 

@@ -1,7 +1,7 @@
 """Rows of a matrix: one question a line, the same answers above all of them.
 
-A ``label`` question heads it with the answers' words; ``list-nolabel`` questions are its lines. Each
-line is a question of its own, so that it changes and comes and goes like any other.
+A ``label`` question heads it with the answers' words; ``list-nolabel`` questions are its lines.
+Each line is a question of its own, so that it changes and comes and goes like any other.
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -175,7 +175,7 @@ class MatrixCell(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the marker."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

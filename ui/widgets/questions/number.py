@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.models.sections_text import shown_number
-from ui.theme import SPACE, icon, set_hook
+from ui.theme import SPACE, Size, icon, set_hook
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.parse import Refusal, decimal_number, whole_number
 from vetting_desk.forms import Node
@@ -21,6 +21,7 @@ class NumberQuestion(QuestionWidget):
         self._grouped = "thousands-sep" in node.appearance
         self._field = QLineEdit(self)
         self._field.setMaxLength(64)
+        self._field.setMaximumWidth(Size.rail)
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._field.editingFinished.connect(self.flush)
@@ -68,6 +69,7 @@ class NumberQuestion(QuestionWidget):
         row.addWidget(fewer)
         row.addWidget(self._field, 1)
         row.addWidget(more)
+        row.addStretch(1)
         return box
 
     def _step_button(self, name: str, words: str) -> QToolButton:
@@ -96,4 +98,3 @@ class NumberQuestion(QuestionWidget):
 
     def _mark(self, widget: QWidget, *, wrong: bool) -> None:
         set_hook(widget, "wrong", "true" if wrong else "false")
-

@@ -1,4 +1,4 @@
-"""The rows of a question's options: making them, keeping them in step with the form, moving among them."""
+"""The rows of a question's options: made, kept in step with the form, moved among."""
 
 from collections.abc import Sequence
 
@@ -105,7 +105,7 @@ class OptionRows(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _set_stop(self, stop: AnswerRow | None) -> None:
-        """Make one row of one-of-many the place where Tab stops; any of them while none is chosen."""
+        """Make one row of one-of-many the place where Tab stops; all while none is chosen."""
         for row in self._rows:
             tab = stop is None or row is stop
             policy = Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus

@@ -1,8 +1,9 @@
 """What people type for numbers, dates, times and coordinates, read into ODK's lexical forms.
 
-Tolerant of commas, points, spaces, digits of any script, and of degrees with minutes and seconds; strict
-about meaning: what could be read two ways is refused. Knows no widgets and no languages: a refusal is a
-`Refusal`, which `words` turns into a sentence.
+Tolerant of commas, points, spaces, digits of any script, and of degrees with minutes and seconds;
+strict
+about meaning: what could be read two ways is refused. Knows no widgets and no languages: a
+refusal is a `Refusal`, which `words` turns into a sentence.
 """
 
 import re
@@ -74,7 +75,7 @@ def whole_number(text: str) -> str:
 
 
 def decimal_number(text: str) -> str:
-    """Read a number such as ``1.5``, ``1,5`` or ``1 234,5``; with both signs the last one is the decimal.
+    """Read a number such as ``1.5``, ``1,5`` or ``1 234,5``; the last sign is the decimal.
 
     Raises:
         Refusal: If it is not a number.
@@ -128,8 +129,8 @@ def time_of(hour: str, minute: str) -> str:
 def place(text: str, altitude: str = "", accuracy: str = "") -> str:
     """Read ``latitude, longitude`` into ODK's ``lat lon altitude accuracy``.
 
-    Degrees are decimal, or with minutes and seconds and a letter for the side. Altitude and accuracy are
-    metres; 0 where they are empty.
+    Degrees are decimal, or with minutes and seconds and a letter for the side. Altitude and
+    accuracy are metres; 0 where they are empty.
 
     Raises:
         Refusal: If it cannot be read, or a number is outside the globe.
@@ -160,7 +161,8 @@ def places(text: str, *, closed: bool) -> str:
         closed: True for a shape, whose last point is its first: added when it is missing.
 
     Raises:
-        Refusal: If a line cannot be read, or there are too few points (2 for a line, 3 for a shape).
+        Refusal: If a line cannot be read, or there are too few points (2 for a line, 3 for a
+            shape).
     """
     points = []
     for number, line in enumerate(text.splitlines(), start=1):

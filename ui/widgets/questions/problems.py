@@ -1,4 +1,4 @@
-"""The box "There is a problem": one line a problem, each leading to its question with the same words."""
+"""The box "There is a problem": each line leads to its question, with the same words."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, set_hook, set_kind
 from ui.widgets.texts import label
+
+MOST_LINES = 20
 
 
 class ProblemBox(QFrame):
@@ -33,6 +35,8 @@ class ProblemBox(QFrame):
         self._column.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self._column.setSpacing(SPACE.s)
         self._column.addWidget(label(self.tr("There is a problem"), "heading", self))
+        self._more = label("", "muted", self, wrap=True)
+        self._column.addWidget(self._more)
         self._later = QPushButton(self.tr("Go on and come back to it later"), self)
         self._later.clicked.connect(self.postponed)
         self._column.addWidget(self._later, 0, Qt.AlignmentFlag.AlignLeading)
@@ -47,13 +51,16 @@ class ProblemBox(QFrame):
             can_postpone: True to offer going on without mending them.
         """
         self._drop_lines()
-        for at, (reference, words) in enumerate(problems):
+        for at, (reference, words) in enumerate(problems[:MOST_LINES]):
             line = ProblemLine(reference, words, self)
             line.chosen.connect(self.problem_chosen)
             self._column.insertWidget(1 + at, line)
             self._lines.append(line)
+        more = len(problems) - len(self._lines)
+        self._more.setText(self.tr("And {count} more of them.").format(count=more))
+        self._more.setVisible(more > 0)
         self._later.setVisible(can_postpone)
-        told = [self.tr("There is a problem"), *(words for _, words in problems)]
+        told = [self.tr("There is a problem"), *self.words()]
         self.setAccessibleName("\n".join(told))
         self.setVisible(bool(problems))
 
@@ -116,7 +123,9 @@ class ProblemLine(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need."""
-        return max(self.sizeHint().height(), self._text.heightForWidth(width - 2 * SPACE.s) + 2 * SPACE.xs)
+        return max(
+            self.sizeHint().height(), self._text.heightForWidth(width - 2 * SPACE.s) + 2 * SPACE.xs
+        )
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.reference)

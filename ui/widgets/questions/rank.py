@@ -1,4 +1,4 @@
-"""Putting options in order: each can be moved up and down, and nothing is an order until one says so."""
+"""Putting options in order by moving them; nothing is an order until a person says so."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -118,10 +118,10 @@ class RankLine(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move by Alt and an arrow, before the window takes the keys as its own."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._steps(event):
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._steps(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

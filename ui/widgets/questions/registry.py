@@ -26,7 +26,6 @@ LIST_APPEARANCES = frozenset({"minimal", "autocomplete", "search"})
 ROWS_AT_MOST = 40
 _LINES = frozenset({"numbers", "url", "masked"})
 _CONTROLS: dict[str, Maker] = {
-    "select": SelectManyQuestion,
     "rank": RankQuestion,
     "range": range_widget,
     "trigger": TriggerQuestion,
@@ -51,19 +50,24 @@ def question_widget(node: Node, parent: QWidget | None = None) -> QuestionWidget
 
 
 def maker_for(node: Node) -> Maker:
-    """Return what makes the widget for `node`; it changes only when the question can no longer be answered."""
+    """Return what makes the widget for `node`; another one once it becomes read-only."""
     if node.kind == "note":
         return NoteQuestion
+    if node.control in {"select1", "select"}:
+        return _select_maker(node)
+    if node.readonly:
+        return ReadOnlyQuestion
+    text = LineQuestion if _LINES & set(node.appearance) else TextQuestion
+    return _CONTROLS.get(node.control) or _TYPES.get(node.type) or text
+
+
+def _select_maker(node: Node) -> Maker:
     words = frozenset(node.appearance)
-    if node.control in {"select1", "select"} and words & {"label", "list-nolabel"}:
+    if words & {"label", "list-nolabel"}:
         return MatrixHead if "label" in words else MatrixLine
     if node.readonly:
         return ReadOnlyQuestion
-    if node.control == "select1":
-        listed = bool(words & LIST_APPEARANCES) or len(node.options) > ROWS_AT_MOST
-        return SelectListQuestion if listed else SelectOneQuestion
-    if node.control in _CONTROLS:
-        return _CONTROLS[node.control]
-    if node.type in _TYPES:
-        return _TYPES[node.type]
-    return LineQuestion if words & _LINES else TextQuestion
+    if node.control == "select":
+        return SelectManyQuestion
+    listed = bool(words & LIST_APPEARANCES) or len(node.options) > ROWS_AT_MOST
+    return SelectListQuestion if listed else SelectOneQuestion

@@ -120,13 +120,15 @@ class AnswerRow(QAbstractButton):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows without choosing; choose by Enter, and be done by Enter on what is chosen."""
+        """Move by arrows without choosing; Enter chooses, or is done with what is chosen."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         mirrored = self.isRightToLeft()
         steps[Qt.Key.Key_Right] = -1 if mirrored else 1
         steps[Qt.Key.Key_Left] = 1 if mirrored else -1
         key = Qt.Key(event.key())
-        if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier):
+        if event.modifiers() & (
+            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()
         elif key in steps:
             self.step_requested.emit(steps[key])
@@ -140,7 +142,7 @@ class AnswerRow(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw edge, marker, words and key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -168,7 +170,9 @@ class AnswerRow(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.accent if active else tokens.strong), edge))
         painter.setBrush(QColor(fill))
         half = edge / 2
-        painter.drawRoundedRect(QRectF(body).adjusted(half, half, -half, -half), Size.corner, Size.corner)
+        painter.drawRoundedRect(
+            QRectF(body).adjusted(half, half, -half, -half), Size.corner, Size.corner
+        )
 
     def _draw_key(self, painter: QPainter, body: QRect) -> None:
         tokens = current().tokens
@@ -212,7 +216,9 @@ def draw_marker(painter: QPainter, box: QRect, marker: Marker, *, chosen: bool) 
         painter.setPen(QPen(QColor(tokens.on_accent), 2, c=Qt.PenCapStyle.RoundCap))
         left, top = inner.left(), inner.top()
         stroke = [(4, 9.5), (7.5, 13), (14, 5.5)]
-        painter.drawPolyline(QPolygonF([QRectF(left + x, top + y, 0, 0).topLeft() for x, y in stroke]))
+        painter.drawPolyline(
+            QPolygonF([QRectF(left + x, top + y, 0, 0).topLeft() for x, y in stroke])
+        )
 
 
 def _text_height(metrics: QFontMetrics, text: str, room: int) -> int:

@@ -113,7 +113,7 @@ class SelectManyQuestion(SelectOneQuestion):
 
 
 def columns_for(node: Node) -> int:
-    """Return how many options stand side by side, from the appearance and the length of their words."""
+    """Return how many options stand side by side, by the appearance and their length."""
     words = set(node.appearance)
     number = next((_columns_named(word) for word in node.appearance if _columns_named(word)), 0)
     if number:

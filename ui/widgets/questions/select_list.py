@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from ui.models.sections_text import plain_text
 from ui.theme import set_hook
@@ -11,14 +11,14 @@ from vetting_desk.forms import Node
 
 
 class SelectListQuestion(QuestionWidget):
-    """One answer of many; nothing is chosen beforehand, and the first line takes the answer back."""
+    """One answer of many; nothing is chosen beforehand, the first line takes it back."""
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
         self._list = SearchableList(self)
-        self._list.lineEdit().setPlaceholderText(self.tr("Choose, or type to search"))
+        self._list.field.setPlaceholderText(self.tr("Choose, or type to search"))
         self._list.activated.connect(self._on_activated)
-        self._list.lineEdit().editingFinished.connect(self.flush)
+        self._list.field.editingFinished.connect(self.flush)
         self._values: list[str] = []
         self._add_control(self._list)
         self._names_for(self._list)
@@ -29,7 +29,10 @@ class SelectListQuestion(QuestionWidget):
         values = ["", *(option.value for option in node.options)]
         words = ["", *(plain_text(option.label) or option.value for option in node.options)]
         with QSignalBlocker(self._list):
-            if values != self._values or [self._list.itemText(at) for at in range(len(words))] != words:
+            if (
+                values != self._values
+                or [self._list.itemText(at) for at in range(len(words))] != words
+            ):
                 self._list.clear()
                 self._list.addItems(words)
                 self._values = values
@@ -61,15 +64,24 @@ class SelectListQuestion(QuestionWidget):
 
 
 class SearchableList(QComboBox):
-    """A drop-down list that finds what one types anywhere in its lines, and ignores the wheel."""
+    """A drop-down list that finds what one types anywhere in its lines, and ignores the wheel.
+
+    Args:
+        parent: The question.
+
+    Attributes:
+        field: Where one types.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self.field = QLineEdit(self)
+        self.setLineEdit(self.field)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
-        completer = self.completer()
+        completer = QCompleter(self.model(), self)
+        self.setCompleter(completer)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -33,7 +33,9 @@ class TextQuestion(QuestionWidget):
 
     def show_value(self, node: Node) -> None:
         """Show the text, unless a person is typing another just now."""
-        if not (self._field.hasFocus() and self._field.toPlainText().strip() == self._value.strip()):
+        if not (
+            self._field.hasFocus() and self._field.toPlainText().strip() == self._value.strip()
+        ):
             self._field.set_text(self._value)
         self._field.setReadOnly(node.readonly)
 
@@ -60,11 +62,15 @@ class TextQuestion(QuestionWidget):
         self.continue_requested.emit()
 
     def _on_paste_cleaned(self, count: int) -> None:
-        words = self.tr("Characters left out of what was pasted, because they cannot be stored: {count}")
+        words = self.tr(
+            "Characters left out of what was pasted, because they cannot be stored: {count}"
+        )
         self._tell(words.format(count=count))
 
     def _on_paste_refused(self) -> None:
-        words = self.tr("What was pasted is too long and was left out. The limit is {limit} characters.")
+        words = self.tr(
+            "What was pasted is too long and was left out. The limit is {limit} characters."
+        )
         self._tell(words.format(limit=f"{LIMIT:,}".replace(",", "\u202f")), role="error")
 
     def _tell(self, words: str, role: str = "caption") -> None:

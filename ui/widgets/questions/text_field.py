@@ -1,7 +1,7 @@
 """A field for free text that grows with its words.
 
-What is pasted is cleaned of what no store and no XML can hold, and the field says so; a paste longer
-than the limit is refused whole, so that what was typed stays.
+What is pasted is cleaned of what no store and no XML can hold, and the field says so; a paste
+longer than the limit is refused whole, so that what was typed stays.
 """
 
 import re
@@ -38,7 +38,9 @@ class GrowingText(QPlainTextEdit):
     paste_cleaned = Signal(int)
     paste_refused = Signal()
 
-    def __init__(self, lines: int = 1, *, one_line: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lines: int = 1, *, one_line: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._least_lines = lines
         self._one_line = one_line
@@ -75,7 +77,11 @@ class GrowingText(QPlainTextEdit):
         """Take Enter as "done" where there is one line, and leave the page its own keys."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if enter and (control or self._one_line) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if (
+            enter
+            and (control or self._one_line)
+            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
             self.submitted.emit()
             return
         super().keyPressEvent(event)

@@ -5,9 +5,10 @@ from pathlib import PurePath
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from ui.models.sections_words import file_text
 from ui.theme import SPACE, icon
 from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.texts import ElidedLabel
+from ui.widgets.elided_label import ElidedLabel
 from vetting_desk.forms import Node
 
 _PATTERNS = {
@@ -22,7 +23,7 @@ class UploadQuestion(QuestionWidget):
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
-        self._media = str(node.parameters.get("mediatype", "*/*")).partition("/")[0]
+        self._kind = str(node.parameters.get("mediatype", "*/*")).partition("/")[0]
         self._choose = QPushButton(self)
         self._choose.setIcon(icon("attach"))
         self._choose.clicked.connect(self._on_choose_clicked)
@@ -42,17 +43,19 @@ class UploadQuestion(QuestionWidget):
 
     def show_value(self, node: Node) -> None:
         """Show the file's name."""
-        self._choose.setText(self.tr("Choose another file") if self._value else self.tr("Choose a file"))
+        self._choose.setText(
+            self.tr("Choose another file") if self._value else self.tr("Choose a file")
+        )
         self._choose.setAccessibleName(f"{self.plain_label()}: {self._choose.text()}")
-        self._name.setText(self._value or self.tr("No file chosen"))
+        self._name.setText(file_text(self._value) if self._value else self.tr("No file chosen"))
         self._remove.setVisible(bool(self._value))
         self._remove.setAccessibleDescription(self.plain_label())
         self._choose.setEnabled(not node.readonly)
         self._remove.setEnabled(not node.readonly)
 
     def _on_choose_clicked(self) -> None:
-        pattern = _PATTERNS.get(self._media)
-        kinds = f"{self._kind_name()} ({pattern})" if pattern else self.tr("All files (*)")
+        pattern = _PATTERNS.get(self._kind)
+        kinds = f"{self._kind_words()} ({pattern})" if pattern else self.tr("All files (*)")
         path, _ = QFileDialog.getOpenFileName(self, self.plain_label(), "", kinds)
         if path and PurePath(path).name:
             self.file_chosen.emit(self.reference, path)
@@ -61,6 +64,6 @@ class UploadQuestion(QuestionWidget):
         self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear_answer()
 
-    def _kind_name(self) -> str:
+    def _kind_words(self) -> str:
         names = {"image": self.tr("Pictures"), "audio": self.tr("Sound"), "video": self.tr("Films")}
-        return names[self._media]
+        return names[self._kind]

@@ -1,6 +1,7 @@
 """Sentences beside a question: why what was typed cannot be read, or why the store did not take it.
 
-One short sentence each, saying what to do. Errors that no field can mend are told by the message bar.
+One short sentence each, saying what to do. Errors that no field can mend are told by the message
+bar.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -13,7 +14,9 @@ _CONTEXT = "Questions"
 _REFUSALS = {
     Why.NOT_WHOLE: QT_TRANSLATE_NOOP("Questions", "Enter a whole number, such as 12."),
     Why.NOT_NUMBER: QT_TRANSLATE_NOOP("Questions", "Enter a number, such as 12 or 12.5."),
-    Why.NOT_DATE: QT_TRANSLATE_NOOP("Questions", "There is no such date. Check day, month and year."),
+    Why.NOT_DATE: QT_TRANSLATE_NOOP(
+        "Questions", "There is no such date. Check day, month and year."
+    ),
     Why.DATE_INCOMPLETE: QT_TRANSLATE_NOOP("Questions", "The date is not complete yet."),
     Why.NOT_YEAR: QT_TRANSLATE_NOOP("Questions", "Enter the year with four digits, such as 1998."),
     Why.NOT_TIME: QT_TRANSLATE_NOOP("Questions", "Enter a time between 00:00 and 23:59."),
@@ -21,8 +24,12 @@ _REFUSALS = {
     Why.NOT_PLACE: QT_TRANSLATE_NOOP(
         "Questions", "Enter latitude and longitude, such as 38.5598, 68.7870."
     ),
-    Why.LATITUDE: QT_TRANSLATE_NOOP("Questions", "The latitude must be between -90 and 90 degrees."),
-    Why.LONGITUDE: QT_TRANSLATE_NOOP("Questions", "The longitude must be between -180 and 180 degrees."),
+    Why.LATITUDE: QT_TRANSLATE_NOOP(
+        "Questions", "The latitude must be between -90 and 90 degrees."
+    ),
+    Why.LONGITUDE: QT_TRANSLATE_NOOP(
+        "Questions", "The longitude must be between -180 and 180 degrees."
+    ),
     Why.FEW_POINTS: QT_TRANSLATE_NOOP(
         "Questions", "More points are needed: two for a line, three for a shape."
     ),
@@ -69,5 +76,15 @@ def error_text(error: VettingDeskError) -> str:
     return ""
 
 
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, sentence)
+def file_error_text(error: InputError | OSError) -> str:
+    """Return the sentence for a file that could not be taken."""
+    if isinstance(error, OSError):
+        return _tr(QT_TRANSLATE_NOOP("Questions", "The file cannot be read. Check that it is there."))
+    limit = int(error.fields.get("limit") or 0) // 2**20
+    sentence = QT_TRANSLATE_NOOP("Questions", "The file is too large. The limit is {limit} MB.")
+    return _tr(sentence).format(limit=limit)
+
+
+def _tr(sentence: object) -> str:
+    # The marks for the translator's tools are typed as objects; they are the strings themselves.
+    return QCoreApplication.translate(_CONTEXT, str(sentence))

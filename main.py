@@ -1,0 +1,27 @@
+"""Start the window; everything else is in the packages `ui` and `vetting_desk`."""
+
+import sys
+import time
+
+STARTED = time.perf_counter()
+
+
+def main() -> int:
+    """Open the window and return its exit code."""
+    from ui.missing import explain_missing_display, explain_missing_library
+
+    if sorry := explain_missing_display():
+        sys.stderr.write(sorry + "\n")
+        return 1
+    try:
+        from ui.app import run
+    except ImportError as error:
+        if sorry := explain_missing_library(str(error)):
+            sys.stderr.write(sorry + "\n")
+            return 1
+        raise
+    return run(sys.argv[1:], STARTED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,263 @@
+"""An interview on a real form session, a page to show it, and a person who answers at random."""
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview import InterviewPage
+from ui.theme import Mode, apply_theme
+from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.date_time import MomentQuestion
+from ui.widgets.questions.geo import PointQuestion, PointsQuestion
+from ui.widgets.questions.matrix import MatrixLine
+from ui.widgets.questions.number import NumberQuestion
+from ui.widgets.questions.rank import RankQuestion
+from ui.widgets.questions.select import SelectOneQuestion
+from ui.widgets.questions.text import LineQuestion, TextQuestion
+from vetting_desk.errors import StateError
+from vetting_desk.forms import Changes, Form, Session, load_form
+from vetting_desk.model import (
+    Assessment,
+    AssessmentState,
+    BirthDate,
+    Case,
+    InstrumentKey,
+    Stage,
+)
+from vetting_desk.operations import typed_text
+
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+
+
+class InlineTasks:
+    """Does at once, on the calling thread, what `ui.tasks.Tasks` does elsewhere."""
+
+    def call(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    def store(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        reported: Callable[..., object] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        if reported is not None:
+            kwargs["progress"] = None
+        try:
+            result = function(*args, **kwargs)
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            if done is not None:
+                done(result)
+
+
+def a_case() -> Case:
+    return Case(
+        id="6d0a5f0e-0000-4000-8000-000000000001",
+        reference="2026-00017",
+        names=(),
+        birth=BirthDate(),
+        stage=Stage.INTERVIEW,
+        created_at=NOW,
+        changed_at=NOW,
+    )
+
+
+def an_assessment(form: Form) -> Assessment:
+    return Assessment(
+        id="6d0a5f0e-0000-4000-8000-000000000002",
+        case_id="6d0a5f0e-0000-4000-8000-000000000001",
+        instrument=InstrumentKey(form.id, form.version, form.sha256),
+        title=form.title,
+        state=AssessmentState.DRAFT,
+        officer_id="6d0a5f0e-0000-4000-8000-000000000003",
+        officer_name="Test Officer",
+        language=form.default_language,
+        position="",
+        created_at=NOW,
+        changed_at=NOW,
+    )
+
+
+@dataclass
+class LiveInterview:
+    """What the page needs of `operations.interviews.Interview`, without a casebook behind it."""
+
+    form: Form
+    session: Session
+    case: Case = field(default_factory=a_case)
+    reopened: bool = False
+    saved_at: datetime | None = None
+    rows: list[tuple[str, str]] = field(default_factory=list)
+    refuse: Exception | None = None
+    ended: str = ""
+
+    def __post_init__(self) -> None:
+        self.assessment = an_assessment(self.form)
+
+    def answer(self, reference: str, value: str) -> Changes:
+        if self.refuse is not None:
+            raise self.refuse
+        clean = typed_text.answer(value, reference)
+        changes = self.session.set(reference, clean, now=NOW)
+        self.rows.append((reference, clean))
+        self.saved_at = NOW
+        return changes
+
+    def add_repeat(self, reference: str) -> Changes:
+        self.saved_at = NOW
+        return self.session.add_repeat(reference, now=NOW)
+
+    def remove_repeat(self, reference: str, index: int) -> Changes:
+        self.saved_at = NOW
+        return self.session.remove_repeat(reference, index, now=NOW)
+
+    def attach(self, reference: str, path: Path) -> Changes:
+        path.read_bytes()
+        return self.answer(reference, f"0123abcd{path.suffix}")
+
+    def set_language(self, language: str) -> None:
+        self.session.language = language
+
+    def set_position(self, reference: str) -> None:
+        self.assessment = replace(self.assessment, position=reference)
+
+    def mark_ready(self) -> None:
+        if self.session.violations:
+            raise StateError(what="assessment", state="incomplete", wanted="complete")
+
+    def close(self) -> None:
+        self.ended = "closed"
+
+    def discard(self) -> None:
+        self.ended = "discarded"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def themed(qapp: QApplication) -> None:
+    apply_theme(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def tasks() -> InlineTasks:
+    return InlineTasks()
+
+
+@pytest.fixture
+def interview() -> Callable[[bytes | Path], LiveInterview]:
+    """A function that begins an interview on a form."""
+
+    def begin(source: bytes | Path, language: str = "") -> LiveInterview:
+        form = load_form(source)
+        session = form.new_session(now=NOW, language=language or form.default_language)
+        return LiveInterview(form, session)
+
+    return begin
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tasks: InlineTasks) -> Iterator[InterviewPage]:
+    """An interview page as large as it is in a window of 1280 × 720."""
+    made = InterviewPage(tasks)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.resize(1016, 690)
+    made.show()
+    yield made
+    made.clear()
+
+
+class Person:
+    """Answers the page shown with what its questions take, at random but always the same.
+
+    Args:
+        page: The interview page.
+        seed: Of the random answers.
+        wanted: Answers that are not left to chance, by the question's name.
+    """
+
+    WORDS = ("Ҷамшед", "Dushanbe", "شاهد", "three words here", "0")
+
+    def __init__(self, page: InterviewPage, seed: int, wanted: dict[str, str] | None = None) -> None:
+        self.page = page
+        self.wanted = wanted or {}
+        self.random = random.Random(seed)
+        self.given = 0
+
+    def answer_page(self) -> None:
+        body = self.page.view.sheet.body
+        if body is None:
+            return
+        done: set[str] = set()
+        for _ in range(60):
+            open_ones = [
+                (reference, widget)
+                for questions in body.lists()
+                for reference, widget in questions.questions.items()
+                if reference not in done
+            ]
+            if not open_ones:
+                return
+            reference, widget = open_ones[0]
+            done.add(reference)
+            self.answer(widget)
+
+    def answer(self, widget: QuestionWidget) -> None:
+        for _ in range(12):
+            self._once(widget)
+            widget.flush()
+            if not widget.has_error():
+                break
+        self.given += 1
+
+    def _once(self, widget: QuestionWidget) -> None:
+        if isinstance(widget, SelectOneQuestion):
+            rows = [row for row in widget._rows.rows if row.isEnabled() and not row.isChecked()]
+            wanted = self.wanted.get(widget.reference.rpartition("/")[2])
+            rows = [row for row in rows if wanted is None or row.value == wanted]
+            if rows:
+                self.random.choice(rows).click()
+        elif isinstance(widget, MatrixLine):
+            self.random.choice(widget._cells).click()
+        elif isinstance(widget, NumberQuestion):
+            widget._field.setText(str(self.random.choice([0, 1, 2, 5, 12, 30, 40, 100, 2000])))
+        elif isinstance(widget, MomentQuestion):
+            self._moment(widget)
+        elif isinstance(widget, PointQuestion):
+            widget._place.setText("38.5598, 68.7870")
+        elif isinstance(widget, PointsQuestion):
+            widget._field.setPlainText("38.55, 68.78\n38.56, 68.79\n38.57, 68.77")
+        elif isinstance(widget, TextQuestion):
+            widget._field.setPlainText(self.random.choice(self.WORDS))
+        elif isinstance(widget, LineQuestion):
+            widget._field.setText(str(self.random.randrange(1000)))
+        elif isinstance(widget, RankQuestion):
+            widget.move_option(0, 1)
+        else:
+            widget.choose_key(1)
+
+    def _moment(self, widget: MomentQuestion) -> None:
+        values = {"Day": "1", "Month": "2", "Year": str(self.random.choice([1990, 2010, 2025]))}
+        values |= {"Hour": "10", "Minute": str(self.random.randrange(10, 60))}
+        for part in widget._parts():
+            for made in part.fields:
+                made.setText(values[made.part_name])
+
+
+@pytest.fixture
+def person() -> type[Person]:
+    return Person
+
+

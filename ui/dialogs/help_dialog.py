@@ -1,0 +1,79 @@
+"""Help: how to work with the desk, the keys, and what the program cannot protect against."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, Size, current
+from ui.widgets.filter_chips import FilterChips
+from vetting_desk.paths import resource_path
+
+CHAPTERS = ("help", "shortcuts", "limits")
+
+
+def chapter_text(chapter: str, language: str) -> str:
+    """Return a chapter's Markdown in `language`, else in English.
+
+    Args:
+        chapter: One of `CHAPTERS`.
+        language: ISO 639-1 code.
+    """
+    path = resource_path(f"help/{chapter}.{language}.md")
+    if not path.is_file():
+        path = resource_path(f"help/{chapter}.en.md")
+    return path.read_text("utf-8")
+
+
+class HelpDialog(QDialog):
+    """Shows a chapter of the help.
+
+    Args:
+        language: Code of the window's language.
+        parent: The window.
+        chapter: One of `CHAPTERS`.
+    """
+
+    def __init__(self, language: str, parent: QWidget | None = None, *, chapter: str = "help") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self._language = language
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        column.setSpacing(SPACE.l)
+        names = (
+            ("help", self.tr("How it works")),
+            ("shortcuts", self.tr("Keys")),
+            ("limits", self.tr("What this program cannot protect against")),
+        )
+        self._chips = FilterChips(names, self.tr("Chapter"), self)
+        self._chips.chosen.connect(self.show_chapter)
+        column.addWidget(self._chips)
+        self._text = QTextBrowser(self)
+        self._text.setOpenLinks(False)
+        self._text.setAccessibleName(self.tr("Help"))
+        column.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column.addLayout(row)
+        self.resize(Size.reading + 2 * SPACE.xxxl, 600)
+        self._chips.choose(chapter)
+        self.show_chapter(chapter)
+
+    def show_chapter(self, chapter: str) -> None:
+        """Show another chapter."""
+        document = self._text.document()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(SPACE.s)
+        document.setDefaultStyleSheet(f"a {{ color: {current().tokens.accent}; }}")
+        self._text.setMarkdown(chapter_text(chapter, self._language))
+        self._text.moveCursor(self._text.textCursor().MoveOperation.Start)
+
+    def text(self) -> str:
+        """Return what is shown, as plain text."""
+        return self._text.toPlainText()
+
+

@@ -1,0 +1,135 @@
+"""Two decisions: leaving an interview, and removing an instance; the safe button first."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, Size, set_kind
+from ui.widgets.texts import Paragraph, label
+
+
+class Leaving(Enum):
+    """What becomes of the interview."""
+
+    KEEP = "keep"
+    DRAFT = "draft"
+    DISCARD = "discard"
+
+
+class DecisionDialog(QDialog):
+    """A heading, a sentence, and a row of buttons; Escape means the safe one.
+
+    Args:
+        title: The question in few words.
+        words: What each way means.
+        parent: The page.
+    """
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumWidth(Size.card)
+        self.setMaximumWidth(Size.reading)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
+        self.column.setSpacing(SPACE.m)
+        heading = label(title, "title", self, wrap=True)
+        self.column.addWidget(heading)
+        self.column.addWidget(Paragraph(words, "body", self))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE.m)
+        self.column.addLayout(self._buttons)
+
+    def add_button(self, words: str, kind: str) -> QPushButton:
+        """Add a button at the end of the row; the first is the default."""
+        button = QPushButton(words, self)
+        set_kind(button, kind)
+        button.setAutoDefault(False)
+        if self._buttons.count() == 0:
+            button.setDefault(True)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons.addWidget(button)
+        return button
+
+    def end_buttons(self) -> None:
+        """Let the buttons stand at the leading edge."""
+        self._buttons.addStretch(1)
+
+
+class LeaveDialog(DecisionDialog):
+    """Keep editing, leave as a draft, or discard.
+
+    Args:
+        parent: The page.
+
+    Signals:
+        decided(Leaving): What was decided; nothing when the dialog is closed.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("LeaveDialog", "Leave the interview?"),
+            QCoreApplication.translate(
+                "LeaveDialog",
+                "All answers are saved. A draft can be continued at any time. "
+                "A discarded interview is no longer offered.",
+            ),
+            parent,
+        )
+        keep = self.add_button(self.tr("Keep editing"), "primary")
+        keep.clicked.connect(self._on_keep)
+        draft = self.add_button(self.tr("Leave as draft"), "secondary")
+        draft.clicked.connect(self._on_draft)
+        discard = self.add_button(self.tr("Discard"), "danger")
+        discard.clicked.connect(self._on_discard)
+        self.end_buttons()
+
+    def _on_keep(self) -> None:
+        self.accept()
+        self.decided.emit(Leaving.KEEP)
+
+    def _on_draft(self) -> None:
+        self.accept()
+        self.decided.emit(Leaving.DRAFT)
+
+    def _on_discard(self) -> None:
+        self.accept()
+        self.decided.emit(Leaving.DISCARD)
+
+
+class RemoveDialog(DecisionDialog):
+    """Keep or remove one instance of a repeat.
+
+    Args:
+        title: What the instance is called.
+        parent: The page.
+
+    Signals:
+        confirmed(): It is to go.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("RemoveDialog", "Remove this?"),
+            QCoreApplication.translate(
+                "RemoveDialog",
+                "{name}\nIts answers leave this interview; the log keeps what was answered.",
+            ).format(name=title),
+            parent,
+        )
+        keep = self.add_button(self.tr("Keep it"), "primary")
+        keep.clicked.connect(self.reject)
+        remove = self.add_button(self.tr("Remove"), "danger")
+        remove.clicked.connect(self._on_remove)
+        self.end_buttons()
+
+    def _on_remove(self) -> None:
+        self.accept()
+        self.confirmed.emit()

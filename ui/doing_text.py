@@ -1,0 +1,37 @@
+"""Words for what is happening now: the short keys that long work reports."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.error_text import size_text
+
+_DOING = {
+    "deriving-key": QT_TRANSLATE_NOOP("Doing", "Making the key from the passphrase"),
+    "creating": QT_TRANSLATE_NOOP("Doing", "Setting up the desk"),
+    "checking": QT_TRANSLATE_NOOP("Doing", "Checking the stick"),
+    "sealing": QT_TRANSLATE_NOOP("Doing", "Sealing"),
+    "writing": QT_TRANSLATE_NOOP("Doing", "Writing to the stick"),
+    "reading-back": QT_TRANSLATE_NOOP("Doing", "Reading back what was written"),
+    "opening": QT_TRANSLATE_NOOP("Doing", "Opening the bundle"),
+    "verifying": QT_TRANSLATE_NOOP("Doing", "Verifying signatures"),
+    "taking-in": QT_TRANSLATE_NOOP("Doing", "Taking in the records"),
+    "making-report": QT_TRANSLATE_NOOP("Doing", "Making the report"),
+    "signing": QT_TRANSLATE_NOOP("Doing", "Signing"),
+}
+_WORKING = QT_TRANSLATE_NOOP("Doing", "Working")
+_IN_BYTES = frozenset({"sealing", "writing", "reading-back", "opening", "checking"})
+
+
+def doing_text(doing: str, done: int = 0, total: int = 0) -> str:
+    """Return words for what is happening, with bytes where the work moves bytes.
+
+    Args:
+        doing: A key as reported, such as ``"sealing"``.
+        done: Bytes done, where the key counts bytes.
+        total: Bytes in all; 0 when it is not known.
+    """
+    words = QCoreApplication.translate("Doing", str(_DOING.get(doing, _WORKING)))
+    if doing in _IN_BYTES and total > 1000:
+        return QCoreApplication.translate("Doing", "{what}: {done} of {total}").format(
+            what=words, done=size_text(done), total=size_text(total)
+        )
+    return f"{words}…"

@@ -1,0 +1,340 @@
+"""The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.error_text import describe, is_known
+from ui.events import Events
+from ui.interview_route import InterviewRoute
+from ui.locking import IdleWatch
+from ui.messages import MessageBar
+from ui.pages.case_form_page import CaseFormPage
+from ui.pages.case_page import CasePage
+from ui.pages.cases_page import CasesPage
+from ui.pages.desk_page import DeskPage
+from ui.pages.enrolment_page import EnrolmentPage
+from ui.pages.instruments_page import InstrumentsPage
+from ui.pages.log_page import LogPage
+from ui.pages.no_interview_page import NoInterviewPage
+from ui.pages.people_page import PeoplePage
+from ui.pages.record_page import RecordPage
+from ui.pages.transfer import TransferPage
+from ui.places import Place
+from ui.preferences import Preferences
+from ui.tasks import Tasks
+from ui.theme import SPACE
+from ui.unexpected import log_place
+from ui.widgets.rail import Destination, Rail
+from ui.widgets.training_banner import TrainingBanner
+from ui.words import role_text
+from vetting_desk.model import Case, DeskKind, Record
+from vetting_desk.operations import settings, transfer
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.transfer import TransferCounts
+
+# Which line of the rail is marked while a page is shown that has none of its own.
+_MARKED = {"case": "cases", "form": "cases", "record": "cases", "enrolment": "people", "questions": "interview"}
+
+
+class DeskFrame(QWidget):
+    """All that is to be seen of an unlocked desk.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where work on the store is done.
+        preferences: How the window behaves.
+        parent: Owner, or None.
+
+    Signals:
+        lock_requested: The desk is to be locked, by hand or because nobody is there.
+        settings_requested: The person wants to change how the window looks and behaves.
+        help_requested: The person asked for help.
+    """
+
+    lock_requested = Signal()
+    settings_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_desk = desk
+        self._tasks = tasks
+        self.events = Events(self)
+        self._idle: IdleWatch | None = None
+        self._minutes = preferences.idle_minutes
+        self._pages: dict[str, QWidget] = {}
+        self._build()
+        self._make_pages()
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        desk = self.open_desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if desk.desk.training:
+            column.addWidget(TrainingBanner(self))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
+        self.rail = Rail(desk.desk.name, officer, self._destinations(), self)
+        row.addWidget(self.rail)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        self._stack = QStackedWidget(self)
+        content.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.s)
+        self.messages = MessageBar(self)
+        foot.addWidget(self.messages)
+        content.addLayout(foot)
+        row.addLayout(content, 1)
+        column.addLayout(row, 1)
+
+    def _destinations(self) -> list[Destination]:
+        officer = self.open_desk.officer
+        wanted = (
+            (Action.READ_CASES, Destination("cases", self.tr("Cases"), "cases")),
+            (Action.INTERVIEW, Destination("interview", self.tr("Interview"), "interview")),
+            (Action.TRANSFER, Destination("transfer", self.tr("Transfer"), "transfer")),
+            (None, Destination("instruments", self.tr("Instruments"), "instruments")),
+            (None, Destination("people", self.tr("People"), "people")),
+            (Action.READ_LOG, Destination("log", self.tr("Log"), "log")),
+            (None, Destination("settings", self.tr("Settings"), "settings")),
+            (None, Destination("help", self.tr("Help"), "help")),
+        )
+        return [place for action, place in wanted if action is None or may(officer, action)]
+
+    def _make_pages(self) -> None:
+        parts = (self.open_desk, self._tasks, self.events)
+        self.cases = CasesPage(*parts, self)
+        self.case = CasePage(*parts, self)
+        self.form = CaseFormPage(*parts, self)
+        self.record = RecordPage(*parts, self)
+        self.transfer = TransferPage(*parts, self)
+        self.enrolment = EnrolmentPage(*parts, self)
+        self.route = InterviewRoute(*parts, self)
+        self._pages = {
+            "cases": self.cases,
+            "case": self.case,
+            "form": self.form,
+            "record": self.record,
+            "interview": NoInterviewPage(*parts, self),
+            "questions": self.route.questions,
+            "transfer": self.transfer,
+            "instruments": InstrumentsPage(*parts, self),
+            "people": PeoplePage(*parts, self),
+            "enrolment": self.enrolment,
+            "log": LogPage(*parts, self),
+        }
+        for page in {*self._pages.values(), *self.route.pages()}:
+            self._stack.addWidget(page)
+            if isinstance(page, DeskPage):
+                page.said.connect(self._on_said)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.rail.lock_requested.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
+        self._tasks.failed.connect(self._on_failed)
+        self.events.changed.connect(self._count)
+        self.cases.case_requested.connect(self.open_case)
+        self.cases.assessment_requested.connect(self.open_assessment)
+        self.cases.new_case_requested.connect(self.new_case)
+        self.case.left.connect(self._on_case_left)
+        self.case.assessment_requested.connect(self.open_assessment)
+        self.case.start_requested.connect(self.route.start)
+        self.case.record_requested.connect(self.open_record)
+        self.case.edit_requested.connect(self.edit_case)
+        self.case.join_requested.connect(self._on_enrol_requested)
+        self.form.case_saved.connect(self.open_case)
+        self.form.left.connect(self._on_form_left)
+        self.record.left.connect(self._on_record_left)
+        self.route.page_requested.connect(self._show)
+        self.route.ended.connect(self.open_case)
+        self.route.signed.connect(self._on_signed)
+        self.route.failed.connect(self._on_failed)
+        self._pages["interview"].cases_requested.connect(self._on_case_left)  # type: ignore[attr-defined]
+        self._pages["people"].enrol_requested.connect(self._on_enrol_requested)  # type: ignore[attr-defined]
+        self.enrolment.left.connect(self._on_enrolment_left)
+
+    # Coming and going
+
+    def start(self) -> None:
+        """Show where the officer was before the desk was locked, else the first page of the rail."""
+        self._idle = IdleWatch(self._app(), self._minutes)
+        self._idle.idle.connect(self._on_idle)
+        self._idle.soon.connect(self._on_idle_soon)
+        self._idle.came_back.connect(self.messages.dismiss)
+        self._count()
+        self._tasks.store(settings.place, self.open_desk, done=self._on_place)
+
+    def stop(self) -> None:
+        """Watch no longer, and let go of the interview."""
+        if self._idle is not None:
+            self._idle.stop()
+            self._idle = None
+        self.route.close()
+
+    def prepare_to_lock(self) -> None:
+        """Commit what is typed, and keep where the officer is in the casebook."""
+        self._tasks.call(settings.set_place, self.open_desk, str(self._place()))
+
+    def may_close(self) -> bool:
+        """Tell whether the window may be closed now; what is typed is committed first."""
+        self.route.flush()
+        return True
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """Change after how many minutes without a sign of life the desk locks."""
+        self._minutes = minutes
+        if self._idle is not None:
+            self._idle.set_minutes(minutes)
+
+    def _place(self) -> Place:
+        if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():
+            return Place("assessment", self.route.assessment_id)
+        page = self._stack.currentWidget()
+        if page in {self.case, self.record}:
+            return Place("case", self.case.case_id)
+        name = next((name for name, known in self._pages.items() if known is page), "cases")
+        return Place("page", name if name not in {"form", "record"} else "cases")
+
+    def _on_place(self, text: str) -> None:
+        place = Place.from_text(text)
+        self._tasks.store(settings.set_place, self.open_desk, "")
+        if place.kind == "assessment":
+            self.route.resume(place.id, at_position=True)
+        elif place.kind == "case":
+            self.open_case(place.id)
+        elif place.kind == "page" and place.id in self._pages:
+            self.go(place.id)
+        else:
+            self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+
+    # Routes
+
+    def go(self, name: str) -> None:
+        """Show a page of the rail, or what it stands for."""
+        if name == "settings":
+            self.settings_requested.emit()
+        elif name == "help":
+            self.help_requested.emit()
+        elif name == "interview" and self.route.assessment_id:
+            self._show(self.route.questions)
+        elif name in self._pages:
+            self._show(self._pages[name])
+        self._mark()
+
+    def open_case(self, case_id: str) -> None:
+        """Show a case."""
+        self.case.show_case(case_id)
+        self._show(self.case)
+
+    def open_assessment(self, assessment_id: str) -> None:
+        """Continue a draft."""
+        self.route.resume(assessment_id)
+
+    def open_record(self, record: Record, reference: str) -> None:
+        """Show a signed record."""
+        self.record.show_record(record, reference)
+        self._show(self.record)
+
+    def new_case(self) -> None:
+        """Ask for a new case."""
+        self.form.show_new()
+        self._show(self.form)
+
+    def edit_case(self, case: Case) -> None:
+        """Ask for other names or another birth date."""
+        self.form.show_case(case)
+        self._show(self.form)
+
+    def _show(self, page: QWidget) -> None:
+        self.route.flush()
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, DeskPage):
+            page.activate()
+        self._mark()
+
+    def _mark(self) -> None:
+        page = self._stack.currentWidget()
+        if page in self.route.pages():
+            self.rail.show_current("interview")
+            return
+        name = next((name for name, known in self._pages.items() if known is page), "")
+        self.rail.show_current(_MARKED.get(name, name))
+
+    def _on_case_left(self) -> None:
+        self._show(self.cases)
+
+    def _on_form_left(self) -> None:
+        self._show(self.case if self.form.case_id else self.cases)
+
+    def _on_record_left(self) -> None:
+        self._show(self.case)
+
+    def _on_enrol_requested(self) -> None:
+        self._show(self.enrolment)
+
+    def _on_enrolment_left(self) -> None:
+        self._show(self._pages["people"])
+
+    # News
+
+    def _count(self) -> None:
+        if may(self.open_desk.officer, Action.TRANSFER):
+            self._tasks.store(_to_do, self.open_desk, done=self._on_counted)
+
+    def _on_counted(self, count: int) -> None:
+        words = self.tr("%n to send", "", count)
+        if self.open_desk.desk.kind is DeskKind.HQ:
+            words = self.tr("%n to return", "", count)
+        self.rail.show_count("transfer", count, words)
+
+    def _on_said(self, text: str, tone: str) -> None:
+        self.messages.say(text, tone=tone)
+
+    def _on_signed(self, record: Record) -> None:
+        self.messages.say(
+            self.tr("Signed and locked: {title}. It waits to be sent.").format(title=record.title),
+            tone="ok",
+            action=self.tr("Transfer"),
+            act=self._go_to_transfer,
+        )
+
+    def _go_to_transfer(self) -> None:
+        self.go("transfer")
+
+    def _on_failed(self, error: Exception) -> None:
+        if not is_known(error):
+            log_place(error, error.__traceback__)
+        words = describe(error)
+        self.messages.say(f"{words.sentence} {words.hint}".strip(), tone="error")
+
+    def _on_idle_soon(self) -> None:
+        self.messages.say(self.tr("The desk locks in 30 seconds. Move the mouse to stay."), tone="warn", stays=True)
+
+    def _on_idle(self) -> None:
+        self.lock_requested.emit()
+
+    @staticmethod
+    def _app() -> QApplication:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError("no application")
+        return app
+
+
+def _to_do(desk: OpenDesk) -> int:
+    """Return how many records wait to be sent, or receipts to be returned."""
+    if desk.desk.kind is DeskKind.HQ:
+        return sum(waiting.receipts for waiting in transfer.waiting_desks(desk))
+    counts: TransferCounts = transfer.counts(desk)
+    return counts.to_send
+
+

@@ -1,0 +1,39 @@
+"""Words for what was entered wrongly: one line a problem, shown in the summary and leading to its field."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from vetting_desk.errors import InputError
+
+_FIELDS = {
+    "name": QT_TRANSLATE_NOOP("Input", "The name"),
+    "names": QT_TRANSLATE_NOOP("Input", "The names"),
+    "officer": QT_TRANSLATE_NOOP("Input", "Your name"),
+    "desk": QT_TRANSLATE_NOOP("Input", "The name of the desk"),
+    "organisation": QT_TRANSLATE_NOOP("Input", "The name of the organisation"),
+    "passphrase": QT_TRANSLATE_NOOP("Input", "The passphrase"),
+    "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
+}
+_DETAILS = {
+    "empty": QT_TRANSLATE_NOOP("Input", "{field} is missing"),
+    "too-long": QT_TRANSLATE_NOOP("Input", "{field} has more than {limit} characters"),
+    "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
+    "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),
+    "too-many": QT_TRANSLATE_NOOP("Input", "{field} are more than {limit}"),
+    "control": QT_TRANSLATE_NOOP("Input", "{field} holds characters that cannot be seen"),
+    "surrogate": QT_TRANSLATE_NOOP("Input", "{field} holds a broken character"),
+    "direction": QT_TRANSLATE_NOOP("Input", "{field} holds hidden marks that change the direction of writing"),
+    "not-a-date": QT_TRANSLATE_NOOP("Input", "{field} is not a day that exists"),
+    "in-the-future": QT_TRANSLATE_NOOP("Input", "{field} lies in the future"),
+    "too-long-ago": QT_TRANSLATE_NOOP("Input", "{field} lies more than {limit} years ago"),
+}
+_OTHER = QT_TRANSLATE_NOOP("Input", "{field} cannot be taken as it is")
+_SOMETHING = QT_TRANSLATE_NOOP("Input", "What was entered")
+
+
+def describe_input(error: InputError) -> str:
+    """Return one line saying what is wrong with which field."""
+    field = _FIELDS.get(str(error.fields.get("field")), _SOMETHING)
+    pattern = _DETAILS.get(str(error.fields.get("detail")), _OTHER)
+    words = QCoreApplication.translate("Input", str(pattern))
+    name = QCoreApplication.translate("Input", str(field))
+    return words.format(field=name, limit=error.fields.get("limit", ""))

@@ -1,0 +1,160 @@
+"""The route of one interview: questions, check, sign; who is shown next, and what is kept on the way.
+
+It holds the three pages and the live interview, and places nothing itself.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.events import Events, Subject
+from ui.pages.check_answers import CheckAnswersPage
+from ui.pages.interview import InterviewPage
+from ui.pages.sign import SignPage
+from ui.tasks import Tasks
+from vetting_desk.model import Record
+from vetting_desk.operations import interviews, records
+from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+class InterviewRoute(QObject):
+    """Leads through one interview at a time.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        parent: Owner of the pages.
+
+    Signals:
+        page_requested: The page to show now.
+        ended: Id of the case to go back to; the interview is over or left.
+        signed: The `Record`.
+        failed: An error for the message bar.
+    """
+
+    page_requested = Signal(QWidget)
+    ended = Signal(str)
+    signed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._events = events
+        self._interview: Interview | None = None
+        self._sitting: object = None
+        self._at_position = False
+        self.questions = InterviewPage(tasks, parent)
+        self.check = CheckAnswersPage(tasks, parent)
+        self.sign = SignPage(partial(records.sign, desk), tasks, parent)
+        self.questions.check_requested.connect(self._on_check_requested)
+        self.questions.left.connect(self._on_left)
+        self.check.change_requested.connect(self._on_change_requested)
+        self.check.back_requested.connect(self._on_check_left)
+        self.check.sign_requested.connect(self._on_sign_requested)
+        self.sign.signed.connect(self._on_signed)
+        self.sign.back_requested.connect(self._on_sign_left)
+        for page in (self.questions, self.check, self.sign):
+            page.failed.connect(self.failed)
+
+    @property
+    def assessment_id(self) -> str:
+        """Id of the assessment that is open; empty for none."""
+        return self._interview.assessment.id if self._interview is not None else ""
+
+    def pages(self) -> tuple[QWidget, ...]:
+        """Return the pages, to be placed."""
+        return self.questions, self.check, self.sign
+
+    def start(self, case_id: str, sha256: str) -> None:
+        """Begin a new assessment."""
+        self._leave_open_one()
+        self._tasks.store(interviews.start, self._desk, case_id, sha256, done=self._on_opened)
+
+    def resume(self, assessment_id: str, *, at_position: bool = False) -> None:
+        """Continue a draft.
+
+        Args:
+            assessment_id: Which.
+            at_position: True to go straight to the question shown last, as after unlocking.
+        """
+        if assessment_id == self.assessment_id:
+            self.page_requested.emit(self.questions)
+            return
+        self._leave_open_one()
+        self._at_position = at_position
+        self._tasks.store(interviews.resume, self._desk, assessment_id, done=self._on_opened)
+
+    def flush(self) -> bool:
+        """Commit what is typed; False if something typed could not be taken."""
+        return self._interview is None or self.questions.flush()
+
+    def close(self) -> None:
+        """Keep the draft as it is and forget every widget that holds an answer."""
+        self._leave_open_one()
+
+    def _leave_open_one(self) -> None:
+        if self._interview is None:
+            return
+        self.questions.flush()
+        interview, self._interview = self._interview, None
+        self._tasks.call(interview.close)
+        self._clear_pages()
+
+    def _clear_pages(self) -> None:
+        self.questions.clear()
+        self.check.clear()
+        self.sign.clear()
+        self._sitting = None
+
+    def _on_opened(self, interview: Interview) -> None:
+        self._interview = interview
+        position = interview.assessment.position if self._at_position else ""
+        self._at_position = False
+        self.questions.show_interview(interview, position)
+        self.page_requested.emit(self.questions)
+        self._events.announce(Subject.ASSESSMENTS, case_id=interview.case.id)
+
+    def _on_check_requested(self, sitting: object) -> None:
+        self._sitting = sitting
+        if self._interview is not None:
+            self.check.show_interview(self._interview, sitting)
+            self.page_requested.emit(self.check)
+
+    def _on_change_requested(self, reference: str) -> None:
+        self.questions.go_to(reference)
+        self.page_requested.emit(self.questions)
+
+    def _on_check_left(self) -> None:
+        self.page_requested.emit(self.questions)
+
+    def _on_sign_requested(self) -> None:
+        if self._interview is not None:
+            self.sign.show_interview(self._interview, self._desk.officer, self._desk.desk)
+            self.page_requested.emit(self.sign)
+
+    def _on_sign_left(self) -> None:
+        if self._interview is not None:
+            self.check.show_interview(self._interview, self._sitting)
+            self.page_requested.emit(self.check)
+
+    def _on_left(self, _how: str) -> None:
+        self._end()
+
+    def _on_signed(self, record: Record) -> None:
+        self._end()
+        self._events.announce(Subject.RECORDS, Subject.TRANSFER, case_id=record.case_id)
+        self.signed.emit(record)
+
+    def _end(self) -> None:
+        if self._interview is None:
+            return
+        case_id = self._interview.case.id
+        self._interview = None
+        self._clear_pages()
+        self._events.announce(Subject.ASSESSMENTS, case_id=case_id)
+        self.ended.emit(case_id)

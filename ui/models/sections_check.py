@@ -1,0 +1,111 @@
+"""All relevant questions with their answers by section, and what keeps them from being signed.
+
+What the page that checks answers shows, and what the page that signs shows again as its preview.
+"""
+
+from dataclasses import dataclass
+
+from ui.models.sections import Outline, Page, Section, cut, is_matrix_head, is_question
+from ui.models.sections_state import Problem, Sitting, Standing
+from ui.models.sections_text import plain_text
+from ui.models.sections_words import answer_text, instance_title, problem_text, section_title
+from vetting_desk.forms import Session
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One question with its answer.
+
+    Attributes:
+        reference: The question.
+        words: Its label.
+        answer: In words; empty where there is none.
+        problem: What is wrong with it; empty where nothing is.
+    """
+
+    reference: str
+    words: str
+    answer: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSection:
+    """One section, or an instance of a repeat within it.
+
+    Attributes:
+        title: Its words.
+        rows: Its questions in order.
+    """
+
+    title: str
+    rows: tuple[CheckRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The whole of it.
+
+    Attributes:
+        sections: Those that have questions.
+        problems: Reference and words of everything that is wrong, in order.
+    """
+
+    sections: tuple[CheckSection, ...]
+    problems: tuple[tuple[str, str], ...]
+
+
+def check(session: Session, sitting: Sitting) -> Check:
+    """Return all answers and all problems as they stand."""
+    outline = cut(session)
+    wrong = _problems(session, outline, sitting)
+    sections = [
+        CheckSection(title, rows)
+        for section in outline.sections
+        for title, rows in _parts(session, section, wrong)
+        if rows
+    ]
+    return Check(tuple(sections), tuple(wrong.items()))
+
+
+def _problems(session: Session, outline: Outline, sitting: Sitting) -> dict[str, str]:
+    """Return the words of every problem by reference, also of those that no page shows."""
+    standing = Standing(session, sitting)
+    found = {
+        problem.reference: problem_text(session, problem)
+        for page in outline.pages
+        for problem in standing.problems(page)
+    }
+    for violation in session.violations:
+        if violation.reference not in found and not is_matrix_head(
+            session.node(violation.reference)
+        ):
+            state = standing.question(violation.reference)
+            problem = Problem(violation.reference, state, violation.message)
+            found[violation.reference] = problem_text(session, problem)
+    return found
+
+
+def _parts(
+    session: Session, section: Section, wrong: dict[str, str]
+) -> list[tuple[str, tuple[CheckRow, ...]]]:
+    title = section_title(session, section)
+    parts: list[tuple[str, list[CheckRow]]] = [(title, [])]
+    instance = ""
+    for page in section.pages:
+        if page.instance != instance:
+            instance = page.instance
+            told = f"{title} › {instance_title(session, instance)}" if instance else title
+            parts.append((told, []))
+        parts[-1][1].extend(_rows(session, page, wrong))
+    return [(words, tuple(rows)) for words, rows in parts]
+
+
+def _rows(session: Session, page: Page, wrong: dict[str, str]) -> list[CheckRow]:
+    rows = []
+    for reference in page.questions:
+        node = session.node(reference)
+        if is_question(node):
+            words = plain_text(node.label) or node.name
+            rows.append(CheckRow(reference, words, answer_text(node), wrong.get(reference, "")))
+    return rows

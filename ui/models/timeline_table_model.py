@@ -1,0 +1,84 @@
+"""The timeline of a case as a table: when, what, who; newest first."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.i18n import moment_text
+from ui.theme.icons import icon
+from vetting_desk.model import TimelineEntry
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_KINDS = {
+    "case-created": (QT_TRANSLATE_NOOP("Timeline", "Case opened"), "cases", "muted"),
+    "case-changed": (QT_TRANSLATE_NOOP("Timeline", "Case changed"), "edit", "muted"),
+    "assessment-started": (QT_TRANSLATE_NOOP("Timeline", "Started: {subject}"), "interview", "muted"),
+    "record-signed": (QT_TRANSLATE_NOOP("Timeline", "Signed: {subject}"), "sign", "accent"),
+    "record-written": (QT_TRANSLATE_NOOP("Timeline", "Written to stick: {subject}"), "stick", "accent"),
+    "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
+    "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
+    "record-taken-in": (QT_TRANSLATE_NOOP("Timeline", "Taken in: {subject}"), "inbox", "ok"),
+}
+_OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
+
+
+def entry_text(entry: TimelineEntry) -> str:
+    """Return what happened, in words."""
+    pattern = QCoreApplication.translate("Timeline", str(_KINDS.get(entry.kind, _OTHER)[0]))
+    return pattern.format(subject=entry.subject)
+
+
+class TimelineTableModel(QAbstractTableModel):
+    """Rows of `TimelineEntry`, newest first; `ENTRY_ROLE` gives the entry itself."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[TimelineEntry] = []
+
+    def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
+        """Show these entries, given oldest first."""
+        self.beginResetModel()
+        self._entries = list(reversed(entries))
+        self.endResetModel()
+
+    def entry_at(self, number: int) -> TimelineEntry | None:
+        """Return an entry, or None if there is no such row."""
+        return self._entries[number] if 0 <= number < len(self._entries) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of entries."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the heading of a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("When"), self.tr("What"), self.tr("Who"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, shape, or the entry itself."""
+        entry = self.entry_at(index.row())
+        if entry is None:
+            return None
+        if role == ENTRY_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            what = entry_text(entry)
+            if entry.detail and entry.kind == "record-refused":
+                what = f"{what} ({entry.detail})"
+            return (moment_text(entry.at), what, entry.officer_name)[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
+            _words, symbol, ink = _KINDS.get(entry.kind, _OTHER)
+            return icon(symbol, ink)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.data(index, Qt.ItemDataRole.DisplayRole)
+        return None

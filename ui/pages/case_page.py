@@ -1,0 +1,191 @@
+"""One case: who, where it stands, what happened so far, and what can be done next or cannot, and why."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui.events import Events, Subject
+from ui.models.timeline_table_model import TimelineTableModel
+from ui.pages.desk_page import DeskPage
+from ui.person_text import age_text, birth_text, isolated, latin_name, main_name
+from ui.tasks import Tasks
+from ui.theme import SPACE, button_icon
+from ui.widgets.next_steps import NextSteps
+from ui.widgets.stage_line import StageLine
+from ui.widgets.tables import PlainTable
+from ui.widgets.texts import label
+from ui.words import stage_text
+from vetting_desk.model import InstrumentSummary, Record, Stage
+from vetting_desk.operations import cases
+from vetting_desk.operations.cases import CaseDetail
+from vetting_desk.operations.instruments import list_instruments
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """What one look at the store brings.
+
+    Attributes:
+        detail: The case.
+        instruments: All instruments of the desk, also those not for this officer.
+        enrolled: True once the desk belongs to its organisation and can sign.
+    """
+
+    detail: CaseDetail
+    instruments: tuple[InstrumentSummary, ...]
+    enrolled: bool
+
+
+class CasePage(DeskPage):
+    """A case.
+
+    Signals:
+        left: Back to the list.
+        assessment_requested: Id of the assessment to continue.
+        start_requested: Case id and digest of the instrument to start.
+        record_requested: The `Record` to open, and the case's reference.
+        edit_requested: The `Case` whose names are to be changed.
+        join_requested: The person wants to join the organisation.
+    """
+
+    left = Signal()
+    assessment_requested = Signal(str)
+    start_requested = Signal(str, str)
+    record_requested = Signal(object, str)
+    edit_requested = Signal(object)
+    join_requested = Signal()
+    listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER})
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self._case_id = ""
+        self._detail: CaseDetail | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.header.set_back(self.tr("Cases"))
+        self._names = label("", "muted", self, wrap=True)
+        self.column.addWidget(self._names)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.m)
+        self._stage = StageLine(self)
+        line.addWidget(self._stage, 1)
+        self._change = QPushButton(self.tr("Change"), self)
+        button_icon(self._change, "edit")
+        self._change.setAccessibleName(self.tr("Change names, birth date or stage"))
+        self._change.setMenu(self._build_menu())
+        self._change.setProperty("menued", "true")
+        self._change.setVisible(may(self._desk.officer, Action.CHANGE_CASES))
+        line.addWidget(self._change)
+        self.column.addLayout(line)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.xl)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.s)
+        left.addWidget(label(self.tr("What happened so far"), "heading", self))
+        self._model = TimelineTableModel(self)
+        self._timeline = PlainTable(self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self)
+        left.addWidget(self._timeline, 1)
+        row.addLayout(left, 1)
+        self._next = NextSteps(self._desk, self)
+        row.addWidget(self._next)
+        self.column.addLayout(row, 1)
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        edit = menu.addAction(self.tr("Names and birth date…"))
+        edit.triggered.connect(self._on_edit)
+        menu.addSeparator()
+        menu.addSection(self.tr("Stage"))
+        for stage in Stage:
+            action = menu.addAction(stage_text(stage))
+            action.setData(stage.value)
+            action.triggered.connect(self._on_stage_chosen)
+        return menu
+
+    def _connect(self) -> None:
+        self.header.went_back.connect(self.left)
+        self._timeline.activated.connect(self._on_activated)
+        self._next.continue_requested.connect(self.assessment_requested)
+        self._next.start_requested.connect(self._on_start)
+        self._next.record_requested.connect(self._on_record)
+        self._next.join_requested.connect(self.join_requested)
+
+    def show_case(self, case_id: str) -> None:
+        """Show a case; `activate` or `refresh` brings the rest."""
+        if case_id != self._case_id:
+            self._case_id = case_id
+            self._model.show_entries(())
+            self._next.clear()
+        self.refresh()
+
+    @property
+    def case_id(self) -> str:
+        """Id of the case shown; empty before the first."""
+        return self._case_id
+
+    def activate(self) -> None:
+        """Give the keyboard to what can be done next."""
+        self._next.take_focus()
+
+    def refresh(self) -> None:
+        """Look again at the case."""
+        if self._case_id:
+            self._tasks.store(_look, self._desk, self._case_id, done=self._on_looked)
+
+    def _on_looked(self, view: CaseView) -> None:
+        detail = view.detail
+        if detail.case.id != self._case_id:
+            return
+        self._detail = detail
+        self.header.set_title(main_name(detail.case), detail.case.reference)
+        parts = [latin_name(detail.case), birth_text(detail.case.birth)]
+        parts.append(age_text(detail.case.birth, self._desk.clock.now().date()))
+        others = [name.text for name in detail.case.names[1:] if name.text != latin_name(detail.case)]
+        parts += others
+        self._names.setText(" · ".join(isolated(part) for part in parts if part))
+        self._stage.show_stage(detail.case.stage)
+        self._model.show_entries(detail.timeline)
+        self._next.show_case(detail, view.instruments, enrolled=view.enrolled)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        entry = self._model.entry_at(index.row())
+        if entry is None or self._detail is None:
+            return
+        for record in self._detail.records:
+            if entry.subject_id == record.id:
+                self._on_record(record)
+        for assessment in self._detail.assessments:
+            if entry.subject_id == assessment.id:
+                self.assessment_requested.emit(assessment.id)
+
+    def _on_record(self, record: Record) -> None:
+        if self._detail is not None:
+            self.record_requested.emit(record, self._detail.case.reference)
+
+    def _on_start(self, sha256: str) -> None:
+        self.start_requested.emit(self._case_id, sha256)
+
+    def _on_edit(self) -> None:
+        if self._detail is not None:
+            self.edit_requested.emit(self._detail.case)
+
+    def _on_stage_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            stage = Stage(str(action.data()))
+            self._tasks.store(cases.set_stage, self._desk, self._case_id, stage, done=self._on_stage_set)
+
+    def _on_stage_set(self, _nothing: object) -> None:
+        self._events.announce(Subject.CASES, case_id=self._case_id)
+
+
+def _look(desk: OpenDesk, case_id: str) -> CaseView:
+    return CaseView(cases.case_detail(desk, case_id), tuple(list_instruments(desk)), desk.enrolled)
+
+

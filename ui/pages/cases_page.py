@@ -1,0 +1,220 @@
+"""The list of cases: search as one types, filters in words, a table, and a summary of the chosen case."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
+
+from ui.events import Events, Subject
+from ui.models.cases_table_model import CHANGED, NAME, REFERENCE, STAGE, WAY, CasesTableModel
+from ui.pages.desk_page import DeskPage
+from ui.tasks import Tasks
+from ui.theme import SPACE, current
+from ui.widgets.case_delegate import CaseDelegate
+from ui.widgets.case_summary import CaseSummary
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.texts import label
+from ui.words import stage_text, way_text
+from vetting_desk.model import CaseRow, Stage, WayToHq
+from vetting_desk.operations import cases
+from vetting_desk.operations.cases import CaseDetail
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+# Between two keys of a quick typist, so that a word costs one search and not one a letter.
+_TYPING_MS = 60
+_LIMIT = 1_000
+_WIDTHS = ((REFERENCE, 160), (STAGE, 160), (CHANGED, 160), (WAY, 190))
+# What the summary says as well gives way to it.
+_IN_SUMMARY = (CHANGED, WAY)
+
+
+class CasesPage(DeskPage):
+    """The list of cases.
+
+    Signals:
+        case_requested: Id of the case to open.
+        assessment_requested: Id of the assessment to continue.
+        new_case_requested: The person wants to open a new case.
+    """
+
+    case_requested = Signal(str)
+    assessment_requested = Signal(str)
+    new_case_requested = Signal()
+    listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER})
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self._rows: list[CaseRow] = []
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.header.set_title(self.tr("Cases"), self._desk.desk.organisation)
+        if may(self._desk.officer, Action.CHANGE_CASES):
+            self.header.set_act(self.tr("New case"))
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(self.tr("Name in any script, or reference"))
+        self._search.setAccessibleName(self.tr("Search cases"))
+        self._search.setMaxLength(200)
+        self.column.addWidget(self._search)
+        choices = [("", self.tr("All"))]
+        choices += [(f"stage:{stage.value}", stage_text(stage)) for stage in Stage]
+        choices += [(f"way:{way.value}", way_text(way)) for way in (WayToHq.TO_SEND, WayToHq.REFUSED)]
+        self._filter = FilterChips(choices, self.tr("Show"), self)
+        self.column.addWidget(self._filter)
+        self._count = label("", "caption", self)
+        self.column.addWidget(self._count)
+        self._model = CasesTableModel(self)
+        self._table = _table(self._model, self)
+        self._table.setAccessibleName(self.tr("Cases"))
+        self._empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        self._summary = CaseSummary(self)
+        self._summary.hide()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.l)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self._summary)
+        self.column.addLayout(row, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+
+    def _connect(self) -> None:
+        self.header.acted.connect(self.new_case_requested)
+        self._search.textChanged.connect(self._on_typed)
+        self._search.returnPressed.connect(self._on_search_entered)
+        self._timer.timeout.connect(self.refresh)
+        self._filter.chosen.connect(self._show_filtered)
+        self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._table.activated.connect(self._on_activated)
+        self._empty.acted.connect(self._on_empty_acted)
+        self._summary.continue_requested.connect(self.assessment_requested)
+        self._summary.open_requested.connect(self.case_requested)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def activate(self) -> None:
+        """Look again, with the keyboard in the search field."""
+        self.refresh()
+        self._search.setFocus()
+
+    def refresh(self) -> None:
+        """Search for what stands in the field."""
+        self._tasks.store(_search, self._desk, self._search.text(), done=self._on_found)
+
+    def _on_found(self, found: tuple[str, list[CaseRow]]) -> None:
+        text, rows = found
+        if text == self._search.text():
+            self._rows = rows
+            self._show_filtered()
+
+    def _show_filtered(self) -> None:
+        kind, _colon, value = self._filter.choice().partition(":")
+        shown = [
+            row
+            for row in self._rows
+            if not kind or (row.stage.value if kind == "stage" else row.way_to_hq.value) == value
+        ]
+        chosen = self._chosen()
+        self._model.show_rows(shown)
+        self._count.setText(self.tr("%n case(s)", "", len(shown)))
+        self._count.setVisible(bool(shown))
+        if shown:
+            self._stack.setCurrentWidget(self._table)
+            self._choose(chosen.id if chosen else "")
+        else:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._show_summary(shown=False)
+        self._stack.setCurrentWidget(self._empty)
+        if self._search.text() or self._filter.choice():
+            self._empty.show_nothing(
+                self.tr("No case fits."),
+                self.tr("Try another spelling: names are found in every script they were written in."),
+            )
+        elif may(self._desk.officer, Action.CHANGE_CASES):
+            self._empty.show_nothing(
+                self.tr("No cases yet."), self.tr("A case is one person's file."), self.tr("New case")
+            )
+        else:
+            self._empty.show_nothing(self.tr("No cases yet."), self.tr("They come with the bundles from posts."))
+
+    def _choose(self, case_id: str) -> None:
+        number = self._model.row_of(case_id)
+        if number >= 0:
+            self._table.selectRow(number)
+        else:
+            self._show_summary(shown=False)
+
+    def _chosen(self) -> CaseRow | None:
+        index = self._table.currentIndex()
+        return self._model.case_at(index.row()) if index.isValid() else None
+
+    def _on_typed(self) -> None:
+        self._timer.start()
+
+    def _on_search_entered(self) -> None:
+        if self._model.rowCount():
+            self._table.setFocus()
+            self._table.selectRow(0)
+
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        row = self._model.case_at(index.row()) if index.isValid() else None
+        if row is None:
+            self._show_summary(shown=False)
+            return
+        self._tasks.store(cases.case_detail, self._desk, row.id, done=self._on_detail)
+
+    def _on_detail(self, detail: CaseDetail) -> None:
+        row = self._chosen()
+        if row is not None and row.id == detail.case.id:
+            self._summary.show_case(row, detail)
+            self._show_summary(shown=True)
+
+    def _show_summary(self, *, shown: bool) -> None:
+        self._summary.setVisible(shown)
+        for column in _IN_SUMMARY:
+            self._table.setColumnHidden(column, shown)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self._model.case_at(index.row())
+        if row is not None:
+            self.case_requested.emit(row.id)
+
+    def _on_empty_acted(self) -> None:
+        self.new_case_requested.emit()
+
+
+def _search(desk: OpenDesk, text: str) -> tuple[str, list[CaseRow]]:
+    """Search, and say for what, so that a late answer is known as such."""
+    return text, cases.search(desk, text, _LIMIT)
+
+
+def _table(model: CasesTableModel, parent: QWidget) -> QTableView:
+    table = QTableView(parent)
+    table.setModel(model)
+    table.setItemDelegate(CaseDelegate(table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    height = table.itemDelegate().sizeHint(None, None).height()  # type: ignore[arg-type] (the same for all rows)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(height)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(current().px(96))
+    for column, width in _WIDTHS:
+        table.setColumnWidth(column, current().px(width))
+    return table

@@ -1,0 +1,66 @@
+"""What all pages of an unlocked desk share: a header, a column beneath it, and when to look again."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.events import Changed, Events, Subject
+from ui.tasks import Tasks
+from ui.theme import SPACE
+from ui.widgets.page_header import PageHeader
+from ui.widgets.scroll import ScrollColumn
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+class DeskPage(QWidget):
+    """A page inside the frame.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        parent: Owner, or None.
+
+    Attributes:
+        header: Title, caption and the primary act.
+        column: The layout that takes the content.
+        listens_to: Changes after which the page looks again, if it is shown.
+
+    Signals:
+        said: One line for the message bar, and its tone.
+    """
+
+    said = Signal(str, str)
+    listens_to: frozenset[Subject] = frozenset()
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._events = events
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        self.column.setSpacing(SPACE.l)
+        self.header = PageHeader(self)
+        self.column.addWidget(self.header)
+        events.changed.connect(self._on_changed)
+
+    def add_scroll(self, scroll: ScrollColumn) -> None:
+        """Put a scrolling column beneath the header, its content in line with the header.
+
+        The column keeps some pixels free for the focus ring; the layout gives them back.
+        """
+        row = QHBoxLayout()
+        row.setContentsMargins(-SPACE.xs, 0, -SPACE.xs, 0)
+        row.addWidget(scroll)
+        self.column.addLayout(row, 1)
+
+    def activate(self) -> None:
+        """Get ready to be shown."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at what is stored."""
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self.isVisible() and changed.touches(*self.listens_to):
+            self.refresh()

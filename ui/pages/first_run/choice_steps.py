@@ -1,0 +1,84 @@
+"""The first two steps: which language, and what kind of desk."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.i18n import LANGUAGES
+from ui.pages.first_run.step import Step
+from ui.theme import set_kind
+from ui.widgets.row_button import RowButton
+
+
+class LanguageStep(Step):
+    """Which language the window speaks.
+
+    Signals:
+        chosen: Code of the language.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        # In all three at once: nobody has chosen yet.
+        super().__init__("Language · Язык · Забон", parent=parent)
+        self._codes: dict[QPushButton, str] = {}
+        for language in LANGUAGES:
+            button = QPushButton(language.name, self)
+            set_kind(button, "row")
+            button.clicked.connect(self._on_clicked)
+            self._codes[button] = language.code
+            self.body.addWidget(button)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.chosen.emit(self._codes[button])
+
+
+class KindStep(Step):
+    """Training, joining an organisation, or founding one.
+
+    Signals:
+        chosen: ``training``, ``join`` or ``headquarters``.
+        limits_requested: The person wants to read what the program cannot protect against.
+    """
+
+    chosen = Signal(str)
+    limits_requested = Signal()
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(heading, parent=parent)
+        self._kinds: dict[QPushButton, str] = {}
+        self._add(
+            "training",
+            self.tr("Try it out in training mode"),
+            self.tr("Invented cases, practice keys, and a banner that never goes. Real desks refuse what you make."),
+            "training",
+        )
+        self._add(
+            "join",
+            self.tr("Join an organisation"),
+            self.tr("For a post: makes its keys here, and writes a request that headquarters answers."),
+            "stick",
+        )
+        self._add(
+            "headquarters",
+            self.tr("Set up headquarters"),
+            self.tr("For the organisation: makes its root key and the desk that takes in what posts send."),
+            "shield",
+        )
+        limits = QPushButton(self.tr("What this program cannot protect against"), self)
+        set_kind(limits, "quiet")
+        limits.clicked.connect(self.limits_requested)
+        self.body.addWidget(limits)
+
+    def _add(self, kind: str, words: str, why: str, symbol: str) -> None:
+        button = RowButton(words, why, symbol, "accent", self)
+        button.clicked.connect(self._on_clicked)
+        self._kinds[button] = kind
+        self.body.addWidget(button)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.chosen.emit(self._kinds[button])

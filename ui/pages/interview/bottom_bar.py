@@ -1,0 +1,56 @@
+"""The strip beneath the questions: Back, the one primary act, and how far one is in the section."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.theme import SPACE, icon, set_kind
+from ui.widgets.texts import label
+
+
+class BottomBar(QWidget):
+    """Back, Continue and progress.
+
+    Args:
+        parent: The page.
+
+    Signals:
+        back_requested(): To the page before.
+        continue_requested(): To the next page.
+    """
+
+    back_requested = Signal()
+    continue_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.xs, SPACE.m, SPACE.xs, SPACE.xs)
+        row.setSpacing(SPACE.m)
+        self._back = QPushButton(icon("back"), self.tr("&Back"), self)
+        self._back.setToolTip("Alt+Left")
+        self._back.clicked.connect(self.back_requested)
+        self._go = QPushButton(self)
+        set_kind(self._go, "primary")
+        self._go.setToolTip("Ctrl+Enter")
+        self._go.clicked.connect(self.continue_requested)
+        self._progress = label("", "muted", self)
+        row.addWidget(self._back)
+        row.addWidget(self._go)
+        row.addSpacing(SPACE.s)
+        row.addWidget(self._progress)
+        row.addStretch(1)
+
+    @property
+    def continue_button(self) -> QPushButton:
+        """The primary button, for the tab order."""
+        return self._go
+
+    def show_way(self, go: str, *, can_go_back: bool, progress: str) -> None:
+        """Name the primary act and show progress in words."""
+        self._go.setText(go)
+        self._back.setEnabled(can_go_back)
+        self._progress.setText(progress)
+
+    def progress(self) -> str:
+        """Return the progress in words."""
+        return self._progress.text()

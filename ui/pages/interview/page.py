@@ -1,0 +1,485 @@
+"""The interview: sections, questions, notes; one answer after the other, each saved as it is given.
+
+Turns the wishes of its parts into answers and moves. Where one is and what comes next is
+`Course`; how an answer reaches the casebook is `Answering`; where everything stands is
+`InterviewView`.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.dialogs.interview_jump import JumpDialog
+from ui.dialogs.interview_leave import LeaveDialog, Leaving, RemoveDialog
+from ui.i18n import date_text, time_text
+from ui.models.sections import Page, PageKind
+from ui.models.sections_break import BreakPlace
+from ui.models.sections_evidence import evidence_of, notes_of
+from ui.models.sections_jump import jump_rows
+from ui.models.sections_roles import interpreter_now
+from ui.models.sections_words import instance_title, section_title
+from ui.pages.interview.answering import Answering
+from ui.pages.interview.body import PageBody
+from ui.pages.interview.course import Course
+from ui.pages.interview.direction import direction_of
+from ui.pages.interview.pausing import Pausing
+from ui.pages.interview.rating_body import RatingBody
+from ui.pages.interview.sheet import caption_of
+from ui.pages.interview.view import InterviewView
+from ui.tasks import Tasks
+from ui.widgets.questions.base import number_key
+from vetting_desk.errors import VettingDeskError
+from vetting_desk.forms import Changes
+from vetting_desk.operations.interviews import Interview
+
+
+class InterviewPage(QWidget):
+    """One interview.
+
+    Args:
+        tasks: Where the store's thread is.
+        parent: The window.
+
+    Signals:
+        check_requested(Sitting): All answers are to be checked; what could not be taken goes along.
+        left(str): ``draft`` or ``discarded``; the interview is closed.
+        failed(VettingDeskError): For the message bar.
+        saved(datetime): Device time of the last committed answer.
+    """
+
+    check_requested = Signal(object)
+    left = Signal(str)
+    failed = Signal(object)
+    saved = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._course: Course | None = None
+        self._answering: Answering | None = None
+        self._back_to_check = False
+        self.view = InterviewView(self)
+        self.pausing = Pausing(self)
+        self._connect()
+        self._add_keys()
+
+    # What the window asks
+
+    def show_interview(self, interview: Interview, at: str = "") -> None:
+        """Open `interview`: its sections, or at once the question `at`.
+
+        Args:
+            interview: Live; stays the caller's until `left` is told.
+            at: Reference of a question; where the person was before the desk was locked.
+        """
+        self.clear()
+        self._course = course = Course(interview)
+        self._answering = answering = Answering(interview, course.sitting, self._tasks, self)
+        answering.changed.connect(self._on_changed)
+        answering.refused.connect(self._on_refused)
+        answering.failed.connect(self._on_failed)
+        self.pausing.begin(BreakPlace(interview.session, answering.answer, answering.add_repeat))
+        if interview.reopened and interview.assessment.position:
+            course.sitting.pass_until(course.outline, interview.assessment.position)
+        self._show_frame()
+        page = course.outline.page(at) if at else None
+        if page is not None:
+            self._go(page)
+            self.view.sheet.show_question(at)
+        else:
+            self.show_tasks()
+
+    def go_to(self, reference: str) -> None:
+        """Show the question `reference`; *Continue* there comes back to the check."""
+        if self._course is None:
+            return
+        page = self._course.outline.page(reference)
+        if page is not None:
+            self._back_to_check = True
+            self._course.sitting.passed.add(page.reference)
+            self._go(page)
+            self.view.sheet.show_question(reference)
+
+    def show_tasks(self) -> None:
+        """Show the list of sections."""
+        course = self._course
+        if course is None:
+            return
+        self.flush()
+        course.page = None
+        begun = bool(course.interview.assessment.position)
+        self.view.tasks.show_tasks(course.session.form.title, course.lines(), begun=begun)
+        self.view.tasks.show_kept(*self._kept_words())
+        self.view.show_tasks()
+        self.view.tasks.focus_first()
+
+    def flush(self) -> bool:
+        """Commit whatever is typed; False when some of it could not be taken."""
+        body = self.view.sheet.body
+        if self._course is None or body is None:
+            return True
+        body.flush()
+        return not self._course.sitting.not_taken
+
+    def clear(self) -> None:
+        """Forget the interview and every widget that holds an answer."""
+        self.pausing.stop()
+        self.view.sheet.drop()
+        self.view.nudge.hide()
+        self._back_to_check = False
+        self._course = None
+        if self._answering is not None:
+            self._answering.deleteLater()
+            self._answering = None
+
+    def ask_to_leave(self) -> None:
+        """Ask whether to keep editing, leave a draft, or discard; `left` tells the last two."""
+        if self._course is None:
+            return
+        self.flush()
+        dialog = LeaveDialog(self)
+        dialog.decided.connect(self._on_leaving_decided)
+        dialog.open()
+
+    # Building
+
+    def _connect(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        view = self.view
+        view.top.language_chosen.connect(self._on_language_chosen)
+        view.top.leave_requested.connect(self.ask_to_leave)
+        view.top.tasks_requested.connect(self.show_tasks)
+        view.top.jump_requested.connect(self._on_jump_requested)
+        view.top.check_requested.connect(self._on_check_requested)
+        view.top.pause_requested.connect(self._on_pause_requested)
+        view.panel_shown.connect(self._on_panel_shown)
+        view.panel.place_chosen.connect(self._on_place_chosen)
+        view.rail.section_chosen.connect(self._on_section_chosen)
+        view.tasks.section_chosen.connect(self._on_section_chosen)
+        view.tasks.continue_requested.connect(self._on_resume)
+        view.sheet.body_made.connect(self._on_body_made)
+        view.sheet.back_requested.connect(self._on_back)
+        view.sheet.postponed.connect(self._on_postponed)
+        view.bottom.back_requested.connect(self._on_back)
+        view.bottom.continue_requested.connect(self._on_continue)
+        view.nudge.acted.connect(self._on_pause_requested)
+        self.pausing.suggested.connect(self._on_break_suggested)
+        self.pausing.taken.connect(self._on_break_taken)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            ("Ctrl+Return", self._on_continue),
+            ("Ctrl+Enter", self._on_continue),
+            ("Alt+Left", self._on_back),
+            ("Ctrl+J", self._on_jump_requested),
+            ("Ctrl+E", self._on_check_requested),
+            ("Ctrl+T", self.show_tasks),
+            ("Ctrl+B", self._on_panel_key),
+            ("F8", self._on_pause_requested),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number key where only one question can be meant."""
+        body = self.view.sheet.body
+        number = number_key(event)
+        if not (number and body is not None and body.choose_key(number)):
+            super().keyPressEvent(event)
+
+    # Showing
+
+    def _show_frame(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        session = course.session
+        caption = f"{course.interview.case.reference} · {session.form.title}"
+        self.view.top.show_interview(caption, session.form.languages, session.language)
+        self.view.setLayoutDirection(self.layoutDirection())
+        self.view.sheet.setLayoutDirection(direction_of(session.language, self.layoutDirection()))
+        self._show_saved()
+        self._show_interpreter()
+
+    def _go(self, page: Page) -> None:
+        course = self._course
+        if course is None or self._answering is None:
+            return
+        self.flush()
+        course.page = page
+        course.sitting.seen.add(page.reference)
+        self._answering.set_position(_position_of(page))
+        self._show_page()
+        self.view.show_questions()
+        if self.view.sheet.body is not None:
+            self.view.sheet.body.focus_first()
+
+    def _show_page(self) -> None:
+        course = self._course
+        if course is None or course.page is None:
+            return
+        section = course.section
+        title = section_title(course.session, section) if section is not None else ""
+        caption = caption_of(course.session, course.page, title)
+        before = course.walk.before(course.page)
+        self.view.sheet.show_page(
+            course.session, course.sitting, course.page, caption, can_go_back=before is not None
+        )
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """Show how far things are, in rail, strip and panel."""
+        course = self._course
+        if course is None or course.page is None:
+            return
+        self.view.rail.show_sections(course.lines(), course.page.section)
+        last = course.walk.after(course.page) is None
+        go = self.tr("Check answers") if last and not self._back_to_check else self.tr("Continue")
+        before = course.walk.before(course.page)
+        self.view.bottom.show_way(
+            go, can_go_back=before is not None, progress=self._progress_words()
+        )
+        if self.view.panel_open():
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        course = self._course
+        if course is None or course.section is None:
+            return
+        self.view.panel.show_section(
+            notes_of(course.session, course.section), evidence_of(course.session, course.section)
+        )
+
+    def _show_saved(self) -> None:
+        at = self._course.interview.saved_at if self._course is not None else None
+        words = self.tr("Saved {time}").format(time=time_text(at)) if at is not None else ""
+        self.view.top.show_saved(words)
+
+    def _show_interpreter(self) -> None:
+        code = interpreter_now(self._course.session) if self._course is not None else None
+        words = self.tr("Interpreter") if code is not None else ""
+        self.view.top.show_interpreter(f"{words} {code}".strip() if code else words)
+
+    def _progress_words(self) -> str:
+        course = self._course
+        if course is None or course.page is None or course.section is None:
+            return ""
+        count = course.standing.count(course.section)
+        if not count:
+            return ""
+        number = course.standing.number(course.section, course.page)
+        return self.tr("{number} of {count} in this section").format(number=number, count=count)
+
+    def _kept_words(self) -> tuple[str, str]:
+        course = self._course
+        at = course.interview.saved_at if course is not None else None
+        if course is None or at is None or not course.interview.reopened:
+            return "", ""
+        sentence = self.tr("We kept everything up to {time}.").format(
+            time=f"{date_text(at)} {time_text(at)}"
+        )
+        return sentence, self.tr("Continue brings you back to the question where you were.")
+
+    # Moving
+
+    def _on_continue(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        if course.page is None:
+            self._on_resume()
+            return
+        self.flush()
+        course.sitting.passed.add(course.page.reference)
+        problems = course.standing.problems(course.page)
+        self._show_standing()
+        if problems:
+            self.view.sheet.show_problems(course.session, problems)
+        else:
+            self._go_on()
+
+    def _on_postponed(self) -> None:
+        self.flush()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        course = self._course
+        if course is None or course.page is None:
+            return
+        following = course.walk.after(course.page)
+        if self._back_to_check or following is None:
+            self._back_to_check = False
+            self._on_check_requested()
+        else:
+            self._go(following)
+
+    def _on_back(self) -> None:
+        course = self._course
+        if course is None or course.page is None:
+            return
+        before = course.walk.before(course.page)
+        if before is not None:
+            self._go(before)
+
+    def _on_resume(self) -> None:
+        page = self._course.resume_page() if self._course is not None else None
+        if page is not None:
+            self._go(page)
+
+    def _on_section_chosen(self, key: str) -> None:
+        course = self._course
+        if course is None:
+            return
+        self.flush()
+        section = course.outline.section(key)
+        page = course.entry(section) if section is not None else None
+        if page is not None:
+            self._go(page)
+
+    def _on_place_chosen(self, reference: str) -> None:
+        course = self._course
+        page = course.outline.page(reference) if course is not None else None
+        if page is not None:
+            self._go(page)
+            self.view.sheet.show_question(reference)
+
+    def _on_check_requested(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        self.flush()
+        self.check_requested.emit(course.sitting)
+
+    def _on_jump_requested(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        self.flush()
+        dialog = JumpDialog(jump_rows(course.session, course.outline, course.sitting), self)
+        dialog.place_chosen.connect(self._on_place_chosen)
+        dialog.open()
+
+    # Answering
+
+    def _on_body_made(self, body: PageBody) -> None:
+        if self._answering is None:
+            return
+        body.answer_given.connect(self._answering.answer)
+        body.not_taken.connect(self._answering.not_taken)
+        body.file_chosen.connect(self._answering.attach)
+        body.continue_requested.connect(self._on_continue, Qt.ConnectionType.QueuedConnection)
+        body.repeat_wanted.connect(self._on_repeat_wanted)
+        body.removal_wanted.connect(self._on_removal_wanted)
+        body.page_wanted.connect(self._on_place_chosen)
+
+    def _on_changed(self, changes: Changes) -> None:
+        course = self._course
+        if course is None:
+            return
+        shown = course.page
+        recut = course.take(changes)
+        self._show_saved()
+        self._show_interpreter()
+        if course.page is not None:
+            if recut:
+                self._show_page()
+            if course.page == shown or not recut:
+                self.view.sheet.refresh(changes.references)
+            self.view.sheet.update_problems(course.session, course.standing.problems(course.page))
+            self._show_standing()
+        self.saved.emit(course.interview.saved_at)
+
+    def _on_refused(self, reference: str, words: str) -> None:
+        if self.view.sheet.body is not None:
+            self.view.sheet.body.show_refusal(reference, words)
+        self._show_standing()
+
+    def _on_failed(self, error: VettingDeskError) -> None:
+        if self._course is not None:
+            self._course.recut()
+            self._show_page()
+        self.failed.emit(error)
+
+    def _on_repeat_wanted(self, repeat: str) -> None:
+        if self._course is None or self._answering is None:
+            return
+        if not self._answering.add_repeat(repeat):
+            return
+        body = self.view.sheet.body
+        if isinstance(body, RatingBody):
+            body.add_begun(repeat)
+            return
+        added = [page for page in self._course.outline.pages if page.hub == repeat]
+        last = next((page for page in added if page.instance == added[-1].instance), None)
+        if last is not None:
+            self._go(last)
+
+    def _on_removal_wanted(self, repeat: str, index: int) -> None:
+        if self._course is None or self._answering is None:
+            return
+        title = instance_title(self._course.session, f"{repeat}[{index}]")
+        answering = self._answering
+        dialog = RemoveDialog(title, self)
+        dialog.confirmed.connect(lambda: answering.remove_repeat(repeat, index))
+        dialog.open()
+
+    def _on_language_chosen(self, language: str) -> None:
+        if self._course is None or self._answering is None:
+            return
+        self.flush()
+        if self._answering.set_language(language):
+            page = self._course.page
+            self._show_frame()
+            if page is None:
+                self.show_tasks()
+            else:
+                self.view.sheet.drop()
+                self._show_page()
+
+    # Panel, pause, leaving
+
+    def _on_panel_shown(self, opened: bool) -> None:
+        if opened:
+            self._show_panel()
+
+    def _on_panel_key(self) -> None:
+        self.view.show_panel(not self.view.panel_open())
+
+    def _on_pause_requested(self) -> None:
+        if self._course is not None:
+            self.flush()
+            self.pausing.pause()
+
+    def _on_break_suggested(self) -> None:
+        self.view.nudge.show_message(
+            self.tr("45 minutes have passed."),
+            self.tr("Suggest a break to the person."),
+            tone="info",
+            action=self.tr("Pause now"),
+        )
+
+    def _on_break_taken(self) -> None:
+        self.view.nudge.hide()
+
+    def _on_leaving_decided(self, leaving: Leaving) -> None:
+        if self._course is None or leaving is Leaving.KEEP:
+            return
+        interview = self._course.interview
+        work = interview.discard if leaving is Leaving.DISCARD else interview.close
+        try:
+            self._tasks.call(work)
+        except VettingDeskError as error:
+            self.failed.emit(error)
+            return
+        self.clear()
+        self.left.emit("discarded" if leaving is Leaving.DISCARD else "draft")
+
+
+def _position_of(page: Page) -> str:
+    """Return what to remember of a page: a reference that finds it again."""
+    if page.kind is PageKind.QUESTIONS and page.questions:
+        return page.questions[-1] if not page.group else page.group
+    return page.reference

@@ -1,0 +1,94 @@
+"""The rail within the interview: sections with states in words, the present one marked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.models.sections_state import SectionState
+from ui.models.sections_words import state_text
+from ui.pages.interview.state_row import StateRow
+from ui.theme import SPACE, set_hook
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """What the rail and the task list show of one section.
+
+    Attributes:
+        key: The section's key.
+        title: Its words.
+        state: How far it is.
+    """
+
+    key: str
+    title: str
+    state: SectionState
+
+
+class SectionRail(QScrollArea):
+    """The list of sections.
+
+    Args:
+        wide: True for the task list, where a row takes the whole width.
+        parent: The page.
+
+    Signals:
+        section_chosen(str): Key of the section to go to.
+    """
+
+    section_chosen = Signal(str)
+
+    def __init__(self, *, wide: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self._lines: list[SectionLine] = []
+        self._rows: list[StateRow] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Sections"))
+        ground = QFrame(self)
+        set_hook(ground, "surface", "plain" if wide else "sunken")
+        self._column = QVBoxLayout(ground)
+        self._column.setContentsMargins(SPACE.s, SPACE.s, SPACE.s, SPACE.s)
+        self._column.setSpacing(SPACE.s if wide else SPACE.xs)
+        self._column.addStretch(1)
+        self.setWidget(ground)
+
+    @property
+    def rows(self) -> tuple[StateRow, ...]:
+        """The rows in order, for walking them."""
+        return tuple(self._rows)
+
+    def show_sections(self, lines: list[SectionLine], present: str = "") -> None:
+        """Show these sections and mark the one whose key is `present`."""
+        while len(self._rows) > len(lines):
+            row = self._rows.pop()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self._rows) < len(lines):
+            row = StateRow(wide=self._wide, parent=self.widget())
+            row.clicked.connect(self._on_row_clicked)
+            self._column.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+        self._lines = lines
+        for row, line in zip(self._rows, lines, strict=True):
+            row.show_row(line.title, line.state, state_text(line.state))
+            row.setEnabled(line.state is not SectionState.CANNOT_START)
+            row.setChecked(line.key == present)
+        self._show_present(present)
+
+    def _show_present(self, present: str) -> None:
+        for row, line in zip(self._rows, self._lines, strict=True):
+            if line.key == present:
+                self.ensureWidgetVisible(row, 0, SPACE.xxl)
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, StateRow):
+            at = self._rows.index(row)
+            row.setChecked(row.isChecked() and not self._wide)
+            self.section_chosen.emit(self._lines[at].key)

@@ -1,0 +1,188 @@
+"""The middle of the interview: Back, one heading, the problems, then the page itself.
+
+Chooses the kind of body for a page and keeps it while the page stays; scrolls to what has the
+focus.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui.models.sections import Page, PageKind, is_question
+from ui.models.sections_state import Problem, Sitting
+from ui.models.sections_words import instance_title, problem_text, title_of
+from ui.pages.interview.body import PageBody, QuestionsBody
+from ui.pages.interview.rating_body import RatingBody
+from ui.pages.interview.repeat_body import RepeatBody
+from ui.theme import SPACE, icon, set_kind
+from ui.widgets.questions.problems import ProblemBox
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import label
+from vetting_desk.forms import Node, Session
+
+_BODIES: dict[PageKind, type[PageBody]] = {
+    PageKind.QUESTIONS: QuestionsBody,
+    PageKind.REPEAT: RepeatBody,
+    PageKind.RATING: RatingBody,
+}
+
+
+class Sheet(ScrollColumn):
+    """One page of the interview.
+
+    Args:
+        parent: The interview page.
+
+    Signals:
+        body_made(PageBody): A new body, to be connected.
+        back_requested(): To the page before.
+        postponed(): Go on although something is missing.
+    """
+
+    body_made = Signal(object)
+    back_requested = Signal()
+    postponed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body: PageBody | None = None
+        self._page: Page | None = None
+        self._back = QPushButton(icon("back"), self.tr("Back"), self)
+        set_kind(self._back, "quiet")
+        self._back.clicked.connect(self.back_requested)
+        self._caption = label("", "caption", self, wrap=True)
+        self._title = label("", "title", self, wrap=True)
+        self._problems = ProblemBox(self)
+        self._problems.problem_chosen.connect(self.show_question)
+        self._problems.postponed.connect(self.postponed)
+        head = QVBoxLayout()
+        head.setSpacing(SPACE.xs)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        head.addWidget(self._caption)
+        head.addWidget(self._title)
+        self.column.addLayout(head)
+        self.column.addWidget(self._problems)
+        self.column.addStretch(1)
+
+    @property
+    def problems(self) -> ProblemBox:
+        """The box of problems, for walking it."""
+        return self._problems
+
+    def show_page(
+        self, session: Session, sitting: Sitting, page: Page, caption: str, *, can_go_back: bool
+    ) -> None:
+        """Show `page`; the same page again keeps its widgets, with what is typed in them."""
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
+        title = self._title_of(session, page)
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._back.setEnabled(can_go_back)
+        if self._is_shown(session, page):
+            if self.body is not None:
+                self.body.show_page(page)
+        else:
+            self._problems.show_problems([], can_postpone=False)
+            self._put_body(session, sitting, page)
+            self.verticalScrollBar().setValue(0)
+        self._page = page
+
+    def refresh(self, references: Iterable[str]) -> None:
+        """Draw anew what `references` name."""
+        if self.body is not None:
+            self.body.refresh(references)
+
+    def show_problems(self, session: Session, problems: Sequence[Problem]) -> None:
+        """Tell what keeps the page from being done, on top and beside the questions."""
+        if self.body is not None:
+            self.body.tell_missing()
+        lines = [(problem.reference, problem_text(session, problem)) for problem in problems]
+        self._problems.show_problems(lines, can_postpone=True)
+        self.ensureVisible(0, 0)
+        self._problems.take_focus()
+
+    def update_problems(self, session: Session, problems: Sequence[Problem]) -> None:
+        """Take mended problems off the box, if it is there."""
+        if not self._problems.isHidden():
+            lines = [(problem.reference, problem_text(session, problem)) for problem in problems]
+            self._problems.show_problems(lines, can_postpone=True)
+
+    def show_question(self, reference: str) -> None:
+        """Scroll to a question and give it the keyboard."""
+        if self.body is None:
+            return
+        self.body.reveal(reference)
+        question = self.body.question(reference)
+        if question is not None:
+            question.focus_control()
+            # The layout of what was just unfolded is made when the event loop turns.
+            QTimer.singleShot(0, question, lambda: self._scroll_to(question))
+
+    def drop(self) -> None:
+        """Forget the page and every widget that holds an answer."""
+        self._page = None
+        self._problems.show_problems([], can_postpone=False)
+        self._drop_body()
+
+    def _scroll_to(self, question: QWidget) -> None:
+        if isValid(question):
+            self.ensureWidgetVisible(question, 0, SPACE.xxl)
+
+    def _is_shown(self, session: Session, page: Page) -> bool:
+        return (
+            self._page is not None
+            and self.body is not None
+            and self.body.session is session
+            and (self._page.reference, self._page.kind) == (page.reference, page.kind)
+        )
+
+    def _title_of(self, session: Session, page: Page) -> str:
+        if page.group:
+            return title_of(session.node(page.group))
+        if page.instance and not self._is_single(session, page):
+            return title_of(session.node(page.instance))
+        return ""
+
+    @staticmethod
+    def _is_single(session: Session, page: Page) -> bool:
+        return sum(is_question(session.node(name)) for name in page.questions) <= 1
+
+    def _put_body(self, session: Session, sitting: Sitting, page: Page) -> None:
+        self._drop_body()
+        self.body = _BODIES[page.kind](session, sitting, self)
+        self.body_made.emit(self.body)
+        self.body.show_page(page)
+        self.column.insertWidget(self.column.count() - 1, self.body)
+
+    def _drop_body(self) -> None:
+        if self.body is not None:
+            self.column.removeWidget(self.body)
+            self.body.hide()
+            self.body.deleteLater()
+            self.body = None
+
+
+def caption_of(session: Session, page: Page, section_title: str) -> str:
+    """Return where the page stands: the section, the groups and instances between it and the page.
+
+    Empty where the page's own heading says the same.
+    """
+    parts: list[str] = []
+    node: Node | None = session.node(page.group or page.reference).parent
+    while node is not None and node.kind != "root" and node.reference != page.section:
+        words = _part_of(session, node)
+        if words and words not in parts:
+            parts.insert(0, words)
+        node = node.parent
+    heading = title_of(session.node(page.group)) if page.group else ""
+    told = [part for part in (section_title, *parts) if part != heading]
+    return " › ".join(dict.fromkeys(told))
+
+
+def _part_of(session: Session, node: Node) -> str:
+    if node.kind == "repeat-instance":
+        return instance_title(session, node.reference)
+    return title_of(node) if node.label.strip("- ") else ""

@@ -1,0 +1,73 @@
+"""What is to be done: all sections with their states, shown on opening and on coming back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.pages.interview.rail import SectionLine, SectionRail
+from ui.theme import SPACE, Size, set_kind
+from ui.widgets.banner import Banner
+from ui.widgets.texts import label
+
+
+class TaskList(QWidget):
+    """A heading, what was kept, the sections, and one way on.
+
+    Args:
+        parent: The page.
+
+    Signals:
+        section_chosen(str): Key of the section to go to.
+        continue_requested(): To where the person was, or to what comes next.
+    """
+
+    section_chosen = Signal(str)
+    continue_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.xs)
+        column.setSpacing(SPACE.m)
+        self._caption = label("", "caption", self)
+        self._title = label("", "title", self, wrap=True)
+        self._kept = Banner(self)
+        self._rows = SectionRail(wide=True, parent=self)
+        self._rows.section_chosen.connect(self.section_chosen)
+        self._go = QPushButton(self)
+        set_kind(self._go, "primary")
+        self._go.clicked.connect(self.continue_requested)
+        column.addWidget(self._caption)
+        column.addWidget(self._title)
+        column.addWidget(self._kept)
+        column.addWidget(self._rows, 1)
+        column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setMaximumWidth(Size.reading + SPACE.xxxl)
+
+    def show_tasks(self, title: str, lines: list[SectionLine], *, begun: bool) -> None:
+        """Show the sections of the form called `title`."""
+        done = sum(line.state.value == "completed" for line in lines)
+        words = self.tr("{done} of {count} sections completed")
+        self._caption.setText(words.format(done=done, count=len(lines)))
+        self._title.setText(title)
+        self._rows.show_sections(lines)
+        self._go.setText(self.tr("Continue") if begun else self.tr("Begin"))
+
+    def show_kept(self, sentence: str, hint: str) -> None:
+        """Say what was kept; an empty sentence takes it away."""
+        if sentence:
+            self._kept.show_message(sentence, hint, tone="ok")
+        else:
+            self._kept.hide()
+
+    def kept(self) -> str:
+        """Return what is said of what was kept."""
+        return "" if self._kept.isHidden() else self._kept.sentence()
+
+    @property
+    def rows(self) -> SectionRail:
+        """The rows, for walking them."""
+        return self._rows
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the way on."""
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,121 @@
+"""The strip above the questions: whose interview, what is saved, switches always at hand."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from ui.theme import SPACE, icon, pixmap, set_kind
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.texts import label
+
+
+class TopBar(QWidget):
+    """Caption, interpreter, language, jump list, check, panel, pause; by keys too.
+
+    Args:
+        parent: The page.
+
+    Signals:
+        language_chosen(str): One of the form's languages.
+        leave_requested(): The person wants to leave the interview.
+        tasks_requested(): Show the list of sections.
+        jump_requested(): Open the list of all answers.
+        check_requested(): Check for errors now.
+        panel_toggled(bool): Show or hide notes and evidence.
+        pause_requested(): Take a break.
+    """
+
+    language_chosen = Signal(str)
+    leave_requested = Signal()
+    tasks_requested = Signal()
+    jump_requested = Signal()
+    check_requested = Signal()
+    panel_toggled = Signal(bool)
+    pause_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.s)
+        self._caption = ElidedLabel("", "caption", self)
+        self._saved = label("", "caption", self)
+        self._voice_shape = QLabel(self)
+        self._voice = label("", "caption", self)
+        self._languages = QComboBox(self)
+        self._languages.setAccessibleName(self.tr("Language of the questions"))
+        self._languages.setToolTip(self.tr("Language of the questions"))
+        self._languages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._languages.activated.connect(self._on_language_activated)
+        self._tasks = self._tool("list", self.tr("All sections (Ctrl+T)"))
+        self._tasks.clicked.connect(self.tasks_requested)
+        self._jump = self._tool("search", self.tr("Find an answer (Ctrl+J)"))
+        self._jump.clicked.connect(self.jump_requested)
+        self._check = self._tool("check", self.tr("Check for errors (Ctrl+E)"))
+        self._check.clicked.connect(self.check_requested)
+        self._panel = self._tool("panel", self.tr("Notes and evidence (Ctrl+B)"))
+        self._panel.setCheckable(True)
+        self._panel.clicked.connect(self.panel_toggled)
+        self._pause = QPushButton(icon("pause"), self.tr("Pause"), self)
+        self._pause.setAccessibleDescription("F8")
+        self._pause.setToolTip("F8")
+        self._pause.clicked.connect(self.pause_requested)
+        self._leave = QPushButton(self.tr("Leave"), self)
+        set_kind(self._leave, "quiet")
+        self._leave.clicked.connect(self.leave_requested)
+        row.addWidget(self._leave)
+        row.addWidget(self._caption, 1)
+        widgets: tuple[QWidget, ...] = (
+            self._saved,
+            self._voice_shape,
+            self._voice,
+            self._languages,
+        )
+        widgets += (self._tasks, self._jump, self._check, self._panel, self._pause)
+        for widget in widgets:
+            row.addWidget(widget)
+        self._voice_shape.hide()
+        self._voice.hide()
+
+    def show_interview(self, caption: str, languages: tuple[str, ...], language: str) -> None:
+        """Show whose interview it is and the languages of the form."""
+        self._caption.setText(caption)
+        with QSignalBlocker(self._languages):
+            self._languages.clear()
+            self._languages.addItems(languages)
+            self._languages.setCurrentText(language)
+        self._languages.setVisible(len(languages) > 1)
+
+    def show_saved(self, words: str) -> None:
+        """Show when the last answer was saved, in words."""
+        self._saved.setText(words)
+
+    def show_interpreter(self, words: str) -> None:
+        """Show the interpreter's mark; empty takes it away."""
+        self._voice_shape.setVisible(bool(words))
+        self._voice.setVisible(bool(words))
+        if words:
+            self._voice_shape.setPixmap(pixmap("language", "accent"))
+        self._voice.setText(words)
+
+    def show_panel_open(self, *, opened: bool) -> None:
+        """Show whether the panel is open."""
+        self._panel.setChecked(opened)
+
+    def saved(self) -> str:
+        """Return the words about saving."""
+        return self._saved.text()
+
+    def language(self) -> str:
+        """Return the language shown."""
+        return self._languages.currentText()
+
+    def _tool(self, name: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        set_kind(button, "quiet")
+        return button
+
+    def _on_language_activated(self, at: int) -> None:
+        self.language_chosen.emit(self._languages.itemText(at))

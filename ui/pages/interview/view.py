@@ -1,0 +1,119 @@
+"""Where everything of the interview stands: strips above and beneath, rail, questions, panel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pages.interview.bottom_bar import BottomBar
+from ui.pages.interview.evidence_panel import EvidencePanel
+from ui.pages.interview.rail import SectionRail
+from ui.pages.interview.sheet import Sheet
+from ui.pages.interview.task_list import TaskList
+from ui.pages.interview.top_bar import TopBar
+from ui.theme import SPACE, Size
+from ui.widgets.banner import Banner
+
+ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 4 * SPACE.xl
+"""Width from which all three stand side by side; below it the panel takes the rail's place."""
+
+
+class InterviewView(QWidget):
+    """The parts of the interview page in their places.
+
+    Args:
+        parent: The page.
+
+    Attributes:
+        top: The strip above.
+        rail: Sections.
+        tasks: The list of sections as a page.
+        sheet: The questions.
+        bottom: The strip beneath.
+        panel: Notes and evidence.
+        nudge: Suggests a break.
+
+    Signals:
+        panel_shown(bool): The panel was opened or closed.
+    """
+
+    panel_shown = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panel_wanted = False
+        self.top = TopBar(self)
+        self.rail = SectionRail(parent=self)
+        self.rail.setFixedWidth(Size.rail)
+        self.tasks = TaskList(self)
+        self.sheet = Sheet(self)
+        self.bottom = BottomBar(self)
+        self.panel = EvidencePanel(self)
+        self.panel.hide()
+        self.nudge = Banner(self)
+        self._stack = QStackedWidget(self)
+        self._questions = self._make_questions()
+        self._stack.addWidget(self.tasks)
+        self._stack.addWidget(self._questions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.m)
+        column.addWidget(self.top)
+        column.addWidget(self.nudge)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.xl)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.panel)
+        column.addLayout(row, 1)
+        self.top.panel_toggled.connect(self.show_panel)
+        self.panel.closed.connect(self._on_panel_closed)
+
+    def show_tasks(self) -> None:
+        """Show the list of sections; the rail would say the same twice."""
+        self.rail.hide()
+        self.panel.hide()
+        self._stack.setCurrentWidget(self.tasks)
+
+    def show_questions(self) -> None:
+        """Show the questions."""
+        self._stack.setCurrentWidget(self._questions)
+        self._share_width()
+
+    def on_tasks(self) -> bool:
+        """Tell whether the list of sections is shown."""
+        return self._stack.currentWidget() is self.tasks
+
+    def show_panel(self, opened: bool) -> None:
+        """Open or close notes and evidence."""
+        self._panel_wanted = opened
+        self.top.show_panel_open(opened=opened)
+        self._share_width()
+        self.panel_shown.emit(opened)
+
+    def panel_open(self) -> bool:
+        """Tell whether notes and evidence are wanted."""
+        return self._panel_wanted
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew between rail and panel."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _make_questions(self) -> QWidget:
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self.bottom)
+        return holder
+
+    def _share_width(self) -> None:
+        if self.on_tasks():
+            return
+        room = self.width() >= ROOM_FOR_ALL
+        self.panel.setVisible(self._panel_wanted)
+        self.rail.setVisible(room or not self._panel_wanted)
+
+    def _on_panel_closed(self) -> None:
+        self.show_panel(False)

@@ -1,0 +1,217 @@
+"""Signing: what, by whom, the sentence of responsibility, passphrase, *Sign and lock*.
+
+What is shown is read from the session, on the screen only: a preview as a file would leave the
+answers in plain text on the disk. Signing itself is the operation handed in.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.doing_text import doing_text
+from ui.error_text import describe
+from ui.models.sections_check import check
+from ui.models.sections_state import Sitting
+from ui.tasks import Tasks
+from ui.theme import SPACE, Size, set_kind
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.page_header import PageHeader
+from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.questions.answer_list import AnswerList
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.errors import DamagedSlotError, InputError, VettingDeskError, WrongPassphraseError
+from vetting_desk.model import Desk, Officer, Record
+from vetting_desk.operations.interviews import Interview
+
+SignAssessment = Callable[..., Record]
+_AT_THE_FIELD = (WrongPassphraseError, DamagedSlotError, InputError)
+
+
+class SignPage(QWidget):
+    """One signature.
+
+    Args:
+        sign: Signs on the store's thread: called with the assessment's id, the passphrase,
+            ``incomplete_reason`` and ``progress``.
+        tasks: Where that thread is.
+        parent: The window.
+
+    Signals:
+        signed(Record): It is done, and nothing in it changes any more.
+        back_requested(): Back to checking the answers.
+        failed(VettingDeskError): For the message bar.
+    """
+
+    signed = Signal(object)
+    back_requested = Signal()
+    failed = Signal(object)
+
+    def __init__(self, sign: SignAssessment, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self._tasks = tasks
+        self._interview: Interview | None = None
+        self._reason = ""
+        self._header = PageHeader(self)
+        self._header.set_back(self.tr("Back to the answers"))
+        self._header.went_back.connect(self._on_back)
+        self._area = ScrollColumn(self)
+        self._incomplete = Banner(self)
+        self.answers = AnswerList(can_change=False, parent=self)
+        self._area.column.addWidget(self._incomplete)
+        self._area.column.addWidget(self.answers)
+        self._area.column.addStretch(1)
+        self._card = Card(self)
+        self._who = Paragraph("", "body", self._card)
+        self._sentence = Paragraph("", "body", self._card)
+        self.passphrase = PassphraseEdit(self.tr("Your passphrase"), self._card)
+        self.passphrase.submitted.connect(self._on_sign_clicked)
+        self.passphrase.edited.connect(self._on_edited)
+        self._error = label("", "error", self._card, wrap=True)
+        self._error.hide()
+        self.sign_button = QPushButton(self.tr("Sign and lock"), self._card)
+        set_kind(self.sign_button, "primary")
+        self.sign_button.clicked.connect(self._on_sign_clicked)
+        self._progress = ProgressRow(parent=self._card)
+        self._place()
+
+    def show_interview(
+        self, interview: Interview, officer: Officer, desk: Desk, incomplete_reason: str = ""
+    ) -> None:
+        """Show what `officer` is about to sign at `desk`.
+
+        Args:
+            interview: Live; stays the caller's.
+            officer: Who signs.
+            desk: Where.
+            incomplete_reason: Why questions are left open; empty where none is.
+        """
+        self._interview = interview
+        self._reason = incomplete_reason
+        self._incomplete.setVisible(bool(incomplete_reason))
+        if incomplete_reason:
+            sentence = self.tr("This will be signed as incomplete.")
+            self._incomplete.show_message(sentence, incomplete_reason, tone="warn")
+        session = interview.session
+        self._header.set_title(
+            self.tr("Sign and lock"), f"{interview.case.reference} · {session.form.title}"
+        )
+        self.answers.show_sections(check(session, Sitting()).sections)
+        who = self.tr("{officer}, {desk}, {organisation}")
+        self._who.set_plain(
+            who.format(officer=officer.name, desk=desk.name, organisation=desk.organisation)
+        )
+        self._sentence.set_plain(self._responsibility(desk))
+        self.passphrase.clear()
+        self._show_error("")
+        self._set_busy(busy=False)
+        self._area.verticalScrollBar().setValue(0)
+        self.passphrase.setFocus()
+
+    def clear(self) -> None:
+        """Forget the interview, the passphrase, and every widget that shows an answer."""
+        self._interview = None
+        self.passphrase.clear()
+        self.answers.show_sections([])
+
+    def error(self) -> str:
+        """Return what is said at the passphrase; empty for nothing."""
+        return "" if self._error.isHidden() else self._error.text()
+
+    def _responsibility(self, desk: Desk) -> str:
+        sentence = self.tr(
+            "I have read the answers beside this. They are what was said and what I judge, and I "
+            "answer for them. After signing nothing in them changes; a correction is a new record."
+        )
+        if desk.training:
+            training = self.tr("This is training: the record is worth nothing outside it.")
+            return f"{sentence}\n{training}"
+        return sentence
+
+    def _place(self) -> None:
+        self._card.setFixedWidth(Size.drawer)
+        for title, widget in (
+            (self.tr("Signed by"), self._who),
+            (self.tr("What signing means"), self._sentence),
+        ):
+            self._card.column.addWidget(label(title, "strong", self._card))
+            self._card.column.addWidget(widget)
+        self._card.column.addWidget(self.passphrase)
+        self._card.column.addWidget(self._error)
+        self._card.column.addWidget(self.sign_button)
+        self._card.column.addWidget(self._progress)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.xl)
+        row.addWidget(self._area, 1)
+        row.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.m)
+        column.addWidget(self._header)
+        column.addLayout(row, 1)
+
+    def _on_edited(self) -> None:
+        if self.passphrase.text():
+            self._show_error("")
+
+    def _on_back(self) -> None:
+        if not self.sign_button.isEnabled():
+            return
+        self.passphrase.clear()
+        self.back_requested.emit()
+
+    def _on_sign_clicked(self) -> None:
+        if self._interview is None or not self.sign_button.isEnabled():
+            return
+        passphrase = self.passphrase.take()
+        if not passphrase:
+            self._show_error(self.tr("Enter your passphrase to sign."))
+            self.passphrase.setFocus()
+            return
+        self._set_busy(busy=True)
+        assessment = self._interview.assessment.id
+        self._tasks.store(
+            self._sign,
+            assessment,
+            passphrase,
+            incomplete_reason=self._reason,
+            done=self._on_signed,
+            failed=self._on_failed,
+            reported=self._on_reported,
+        )
+
+    def _on_reported(self, done: int, total: int, doing: str) -> None:
+        self._progress.show_progress(doing_text(doing), done, total)
+
+    def _on_signed(self, record: Record) -> None:
+        self._set_busy(busy=False)
+        self.clear()
+        self.signed.emit(record)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, _AT_THE_FIELD):
+            told = describe(error)
+            self._show_error(f"{told.sentence} {told.hint}".strip())
+            self.passphrase.setFocus()
+        elif isinstance(error, VettingDeskError):
+            self.failed.emit(error)
+        else:
+            raise error
+
+    def _show_error(self, words: str) -> None:
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        self.passphrase.set_wrong(bool(words))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.sign_button.setEnabled(not busy)
+        self.passphrase.setEnabled(not busy)
+        if busy:
+            self._progress.begin(self.tr("Signing. This takes a moment."))
+        else:
+            self._progress.end()

@@ -1,0 +1,297 @@
+"""Carrying records to headquarters and receipts back: three panels, the stick, one button, and what happens now."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.doing_text import doing_text
+from ui.error_text import describe
+from ui.events import Events, Subject
+from ui.i18n import date_text
+from ui.pages.desk_page import DeskPage
+from ui.pages.transfer.panels import Panel
+from ui.pages.transfer.view import Received, TransferView, look, receive_all
+from ui.pages.transfer.words import summary_lines, summary_title
+from ui.tasks import Job, Tasks
+from ui.theme import SPACE, button_icon, set_kind
+from ui.widgets.banner import Banner
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.stick_card import Stick, StickCard
+from ui.words import way_shape
+from vetting_desk.errors import DriveMissingError
+from vetting_desk.model import BundleRow, DeskKind, WayToHq
+from vetting_desk.operations import transfer
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.progress import Progress
+
+# How often sticks are looked for while the page is on the screen.
+_LOOK_MS = 3_000
+
+
+class TransferPage(DeskPage):
+    """Transfer, for posts and for headquarters."""
+
+    listens_to = frozenset({Subject.RECORDS, Subject.TRANSFER})
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self._hq = desk.desk.kind is DeskKind.HQ
+        self._view: TransferView | None = None
+        self._job: Job | None = None
+        self._looking = False
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.header.set_title(self.tr("Transfer"), self._desk.desk.name)
+        scroll = ScrollColumn(self, width=0)
+        self.add_scroll(scroll)
+        self._banner = Banner(self)
+        scroll.column.addWidget(self._banner)
+        headings = (
+            (self.tr("Taken in"), self.tr("To return"), self.tr("Returned"))
+            if self._hq
+            else (self.tr("To send"), self.tr("Waiting for HQ"), self.tr("From HQ"))
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.l)
+        self._panels = [Panel(heading, self) for heading in headings]
+        for panel in self._panels:
+            panel.setMinimumHeight(220)
+            row.addWidget(panel, 1)
+        scroll.column.addLayout(row, 1)
+        self._stick = StickCard(self)
+        scroll.column.addWidget(self._stick)
+        self._progress = ProgressRow(self, stoppable=True)
+        scroll.column.addWidget(self._progress)
+        scroll.column.addLayout(self._build_buttons())
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+
+    def _build_buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.m)
+        self._write = QPushButton(self)
+        button_icon(self._write, "outbox", "text" if self._hq else "on_accent")
+        self._receive = QPushButton(self.tr("Receive from the stick"), self)
+        button_icon(self._receive, "receive", "on_accent" if self._hq else "text")
+        set_kind(self._receive if self._hq else self._write, "primary")
+        self._again = QPushButton(self.tr("Write the last bundle again"), self)
+        set_kind(self._again, "quiet")
+        ordered = (self._receive, self._write) if self._hq else (self._write, self._receive)
+        for button in (*ordered, self._again):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return column
+
+    def _connect(self) -> None:
+        self._stick.chosen.connect(self._tell_buttons)
+        self._stick.search_requested.connect(self._look_for_sticks)
+        self._timer.timeout.connect(self._look_for_sticks)
+        self._write.clicked.connect(self._on_write)
+        self._receive.clicked.connect(self._on_receive)
+        self._again.clicked.connect(self._on_write_again)
+        self._progress.stop_requested.connect(self._on_stop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the page is on the screen."""
+        super().showEvent(event)
+        self._timer.start()
+        self._look_for_sticks()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no longer."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def activate(self) -> None:
+        """Look again; what was said of an earlier transfer goes."""
+        if self._job is None:
+            self._banner.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the store."""
+        self._tasks.store(look, self._desk, done=self._on_looked)
+
+    @property
+    def stick(self) -> StickCard:
+        """The card of the stick."""
+        return self._stick
+
+    @property
+    def banner(self) -> Banner:
+        """What came of the last transfer."""
+        return self._banner
+
+    def write_to_stick(self) -> None:
+        """Write what is to be sent or returned, as if its button had been pressed."""
+        self._on_write()
+
+    def receive_from_stick(self) -> None:
+        """Receive what is on the stick, as if its button had been pressed."""
+        self._on_receive()
+
+    def _on_looked(self, view: TransferView) -> None:
+        self._view = view
+        if self._hq:
+            self._show_hq(view)
+        else:
+            self._show_post(view)
+        self._tell_buttons()
+
+    def _show_post(self, view: TransferView) -> None:
+        counts = view.counts
+        sends = [(f"{record.title} · {date_text(record.signed_at)}", *way_shape(WayToHq.TO_SEND)) for record in view.to_send]
+        self._panels[0].show_lines(counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends)
+        waits = [(self._bundle_words(row), *way_shape(WayToHq.WRITTEN)) for row in view.waiting]
+        about = self.tr("%n record(s) waiting for HQ's receipt", "", counts.waiting)
+        self._panels[1].show_lines(counts.waiting, about, waits)
+        lines = []
+        if counts.received:
+            lines.append((self.tr("%n received", "", counts.received), *way_shape(WayToHq.RECEIVED)))
+        if counts.refused:
+            lines.append((self.tr("%n refused; the case says why", "", counts.refused), *way_shape(WayToHq.REFUSED)))
+        total = counts.received + counts.refused
+        self._panels[2].show_lines(total, self.tr("%n receipt(s) from HQ", "", total), lines)
+
+    def _show_hq(self, view: TransferView) -> None:
+        counts = view.counts
+        taken = counts.received + counts.to_send + counts.waiting
+        self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), [])
+        owed = [(self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name), "outbox", "accent") for desk in view.owed]
+        total = sum(desk.receipts for desk in view.owed)
+        self._panels[1].show_lines(total, self.tr("%n receipt(s) to return", "", total), owed)
+        back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
+        self._panels[2].show_lines(len(back), self.tr("%n return bundle(s) written", "", len(back)), back)
+
+    def _bundle_words(self, row: BundleRow) -> str:
+        return self.tr("Bundle {number} · {day}").format(number=row.sequence, day=date_text(row.created_at))
+
+    def _tell_buttons(self) -> None:
+        view, idle, there = self._view, self._job is None, self._stick.path() is not None
+        if view is None:
+            return
+        count = len(view.owed) if self._hq else view.counts.to_send
+        if self._hq:
+            words = self.tr("Write %n return bundle(s)", "", count)
+        else:
+            words = self.tr("Write %n record(s) to the stick", "", count)
+        nothing = self.tr("Nothing to return") if self._hq else self.tr("Nothing to send")
+        self._write.setText(words if count else nothing)
+        self._write.setEnabled(idle and there and bool(count) and self._stick.writable())
+        self._receive.setEnabled(idle and there)
+        self._again.setVisible(not self._hq and bool(view.waiting))
+        self._again.setEnabled(idle and there and self._stick.writable())
+
+    def _look_for_sticks(self) -> None:
+        if not self._looking and self._job is None:
+            self._looking = True
+            self._tasks.work(transfer.drives, self._desk, done=self._on_sticks, failed=self._on_no_sticks)
+
+    def _on_sticks(self, found: list[Stick]) -> None:
+        self._looking = False
+        if self._job is None and not self._stick.has_folder():
+            self._stick.show_sticks(found)
+
+    def _on_no_sticks(self, _error: Exception) -> None:
+        self._looking = False
+        self._stick.show_sticks(())
+
+    def _on_write(self) -> None:
+        folder = self._stick.path()
+        if folder is None or self._view is None or self._job is not None:
+            return
+        if self._hq:
+            self._begin("checking", _write_returns, folder, done=self._on_written)
+        else:
+            self._begin("checking", transfer.write_bundles, folder, done=self._on_written)
+
+    def _on_write_again(self) -> None:
+        folder = self._stick.path()
+        if folder is not None and self._view is not None and self._view.waiting and self._job is None:
+            bundle = self._view.waiting[0]
+            self._begin("checking", _write_again, bundle.id, folder, done=self._on_written)
+
+    def _on_receive(self) -> None:
+        folder = self._stick.path()
+        if folder is not None and self._job is None:
+            self._begin("opening", receive_all, folder, done=self._on_received)
+
+    def _begin(self, doing: str, function: object, *args: object, done: object) -> None:
+        self._banner.hide()
+        self._progress.begin(doing_text(doing))
+        self._stick.set_state(self.tr("Leave it in until this is done."))
+        self._job = self._tasks.store(
+            function,  # type: ignore[arg-type] (one of the functions above)
+            self._desk,
+            *args,
+            done=done,  # type: ignore[arg-type] (the slot that goes with it)
+            failed=self._on_failed,
+            reported=self._on_reported,
+        )
+        self._job.ended.connect(self._on_ended)
+        self._tell_buttons()
+
+    def _on_reported(self, done: int, total: int, doing: str) -> None:
+        self._progress.show_progress(doing_text(doing, done, total), done, total)
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self._progress.end()
+        self.refresh()
+        self._events.announce(Subject.TRANSFER)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_written(self, rows: tuple[BundleRow, ...]) -> None:
+        self._stick.set_state(self.tr("Safe to remove"))
+        names = ", ".join(row.file_name for row in rows)
+        self._banner.show_message(
+            self.tr("Safe to remove the stick: %n bundle(s) written and read back.", "", len(rows)),
+            self.tr("On it now: {names}").format(names=names),
+            tone="ok",
+        )
+
+    def _on_received(self, received: Received) -> None:
+        self._stick.set_state(self.tr("Safe to remove"))
+        hints: list[str] = []
+        for summary in received.summaries:
+            hints.append(summary_title(summary))
+            hints += summary_lines(summary)
+        for name, error in received.refused:
+            hints.append(f"{name}: {describe(error).sentence}")
+        if received.strange:
+            hints.append(self.tr("%n file(s) are sealed for other desks and stay on the stick.", "", received.strange))
+        if received.summaries:
+            tone = "warn" if received.refused else "ok"
+            words = self.tr("%n bundle(s) received. Safe to remove the stick.", "", len(received.summaries))
+        else:
+            tone = "error" if received.refused else "info"
+            words = self.tr("Nothing for this desk was taken from the stick.")
+        self._banner.show_message(words, "\n".join(hints), tone=tone)
+
+    def _on_failed(self, error: Exception) -> None:
+        words = describe(error)
+        hint = words.hint
+        if isinstance(error, DriveMissingError) and error.fields.get("written"):
+            names = ", ".join(str(name) for name in error.fields["written"])
+            hint = self.tr("Whole on the stick: {names}. The rest is not; write it again.").format(names=names)
+        self._stick.set_state("")
+        self._banner.show_message(words.sentence, hint, tone="error")
+
+
+def _write_returns(desk: OpenDesk, folder: Path, progress: Progress) -> tuple[BundleRow, ...]:
+    owed = transfer.waiting_desks(desk)
+    return tuple(transfer.write_return(desk, waiting.desk_id, folder, progress) for waiting in owed)
+
+
+def _write_again(desk: OpenDesk, bundle_id: str, folder: Path, progress: Progress) -> tuple[BundleRow, ...]:
+    return (transfer.write_again(desk, bundle_id, folder, progress),)

@@ -1,0 +1,78 @@
+"""What the page of transfer knows after one look at the store, and what receiving from a stick did."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
+from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
+from vetting_desk.operations import transfer
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.transfer import DeskWaiting, TransferCounts
+from vetting_desk.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class TransferView:
+    """One look at the store.
+
+    Attributes:
+        counts: How many records are where.
+        to_send: Records that are on no stick yet; only at a post.
+        waiting: Bundles without HQ's receipt; only at a post.
+        owed: Desks that headquarters owes an answer; only at HQ.
+        returned: Return bundles written; only at HQ.
+    """
+
+    counts: TransferCounts
+    to_send: tuple[Record, ...] = ()
+    waiting: tuple[BundleRow, ...] = ()
+    owed: tuple[DeskWaiting, ...] = ()
+    returned: tuple[BundleRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What receiving from a stick did.
+
+    Attributes:
+        summaries: One for each bundle taken in.
+        refused: File name and reason of each bundle that was refused.
+        strange: How many files are sealed for other desks.
+    """
+
+    summaries: tuple[IntakeSummary, ...]
+    refused: tuple[tuple[str, VettingDeskError], ...]
+    strange: int
+
+
+def look(desk: OpenDesk) -> TransferView:
+    """Look at the store; runs on its thread."""
+    counts = transfer.counts(desk)
+    if desk.desk.kind is DeskKind.HQ:
+        return TransferView(
+            counts, owed=tuple(transfer.waiting_desks(desk)), returned=tuple(transfer.return_bundles(desk))
+        )
+    waiting = tuple(row for row in transfer.bundles(desk) if row.state is not BundleState.RECEIVED)
+    return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)
+
+
+def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:
+    """Take in every bundle on a stick that is for this desk; runs on the store's thread.
+
+    One that is refused does not stop the others. Bundles this desk wrote itself are passed over.
+    """
+    own = {row.file_name for row in transfer.bundles(desk)}
+    summaries: list[IntakeSummary] = []
+    refused: list[tuple[str, VettingDeskError]] = []
+    strange = 0
+    for found in reversed(transfer.bundles_on(folder)):
+        progress.raise_if_cancelled()
+        if found.path.name in own:
+            continue
+        try:
+            summaries.append(transfer.receive(desk, found.path, progress))
+        except NoMatchingIdentityError:
+            strange += 1
+        except VettingDeskError as error:
+            refused.append((found.path.name, error))
+    return Received(tuple(summaries), tuple(refused), strange)

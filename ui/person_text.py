@@ -1,0 +1,55 @@
+"""Names, birth dates and ages in words, in whatever scripts they come."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.i18n import date_text
+from ui.words import certainty_text
+from vetting_desk.model import BirthCertainty, BirthDate, Case, NameScript
+
+_RIGHT_TO_LEFT = frozenset({NameScript.ARABIC})
+
+
+def main_name(case: Case) -> str:
+    """Return the name a case is called by: its first, in the original script."""
+    return case.names[0].text
+
+
+def latin_name(case: Case) -> str:
+    """Return the first Latin name if the main one is not Latin; else nothing."""
+    if case.names[0].script is NameScript.LATIN:
+        return ""
+    return next((name.text for name in case.names if name.script is NameScript.LATIN), "")
+
+
+def birth_text(birth: BirthDate) -> str:
+    """Return the birth date in figures with how well it is known, such as "03.1994, only month and year"."""
+    if birth.certainty is BirthCertainty.UNKNOWN:
+        return QCoreApplication.translate("Person", "birth date not known")
+    parts = [int(part) for part in birth.text.split("-")]
+    if len(parts) == 3:
+        shown = date_text(date(parts[0], parts[1], parts[2]))
+    else:
+        shown = ".".join(f"{part:02d}" for part in reversed(parts))
+    born = QCoreApplication.translate("Person", "born {date}").format(date=shown)
+    if birth.certainty is BirthCertainty.EXACT:
+        return born
+    return f"{born} ({certainty_text(birth.certainty).lower()})"
+
+
+def age_text(birth: BirthDate, today: date) -> str:
+    """Return the age in words, "about" where the day is not known; nothing without a birth date."""
+    if birth.certainty is BirthCertainty.UNKNOWN or not birth.text:
+        return ""
+    parts = [int(part) for part in birth.text.split("-")]
+    year, month, day = [*parts, 7, 1][:3] if len(parts) == 1 else [*parts, 15][:3]
+    years = today.year - year - ((today.month, today.day) < (month, day))
+    if birth.certainty is BirthCertainty.EXACT:
+        return QCoreApplication.translate("Person", "age %n", None, years)
+    return QCoreApplication.translate("Person", "about %n years old", None, years)
+
+
+def isolated(text: str) -> str:
+    """Return `text` fenced with direction isolates, so that it keeps its own direction inside a sentence."""
+    return f"\u2068{text}\u2069"

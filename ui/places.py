@@ -1,0 +1,24 @@
+"""Where an officer was: the text that is kept in the casebook while the desk is locked."""
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """One place.
+
+    Attributes:
+        kind: ``assessment``, ``case``, ``page``, or empty for nowhere.
+        id: Which one.
+    """
+
+    kind: str = ""
+    id: str = ""
+
+    @classmethod
+    def from_text(cls, text: str) -> "Place":
+        """Read what ``str()`` wrote; anything else is nowhere."""
+        kind, colon, which = text.partition(":")
+        return cls(kind, which) if colon and kind in {"assessment", "case", "page"} and which else cls()
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}" if self.kind else ""

@@ -1,0 +1,90 @@
+"""Draws the cells of the list of cases: two lines for names, a shape beside the way to HQ."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.models.cases_table_model import REFERENCE, ROW_ROLE, SECOND_ROLE, WAY
+from ui.theme import SPACE, current, font, tabular
+from ui.theme.icons import pixmap
+from ui.words import way_shape
+from vetting_desk.model import CaseRow
+
+_SHAPE = 16
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Paints cells of `ui.models.cases_table_model.CasesTableModel`."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of two lines and the space around them."""
+        lines = QFontMetrics(font("body")).height() + QFontMetrics(font("caption")).height()
+        return QSize(0, lines + 2 * SPACE.s)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        tokens = current().tokens
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(option.rect, QColor(tokens.soft if chosen else tokens.surface))
+        painter.setPen(QColor(tokens.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if chosen and index.column() == REFERENCE:
+            painter.fillRect(self._edge(option), QColor(tokens.accent))
+        area = option.rect.adjusted(SPACE.m, 0, -SPACE.m, 0)
+        row = index.data(ROW_ROLE)
+        if isinstance(row, CaseRow):
+            self._draw(painter, area, row, index, option.direction)
+        painter.restore()
+
+    def _draw(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: CaseRow,
+        index: QModelIndex | QPersistentModelIndex,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        tokens = current().tokens
+        painter.setPen(QColor(tokens.text))
+        second = str(index.data(SECOND_ROLE) or "")
+        if second:
+            upper = QRect(area.left(), area.top(), area.width(), area.height() * 55 // 100)
+            lower = QRect(area.left(), upper.bottom(), area.width(), area.bottom() - upper.bottom())
+            _line(painter, upper, str(index.data()), "body", direction, Qt.AlignmentFlag.AlignBottom)
+            painter.setPen(QColor(tokens.muted))
+            _line(painter, lower, second, "caption", direction, Qt.AlignmentFlag.AlignTop)
+            return
+        if index.column() == WAY:
+            shape, tone = way_shape(row.way_to_hq)
+            ink = tone if tone in {"ok", "warn", "error", "accent"} else "muted"
+            side = current().px(_SHAPE)
+            corner = QRect(0, 0, side, side)
+            corner.moveCenter(area.center())
+            corner.moveLeft(area.left() if direction == Qt.LayoutDirection.LeftToRight else area.right() - side)
+            painter.drawPixmap(corner, pixmap(shape, ink, _SHAPE))
+            gap = side + SPACE.s
+            area = area.adjusted(gap, 0, 0, 0) if direction == Qt.LayoutDirection.LeftToRight else area.adjusted(0, 0, -gap, 0)
+        _line(painter, area, str(index.data()), "body", direction, Qt.AlignmentFlag.AlignVCenter)
+
+    @staticmethod
+    def _edge(option: QStyleOptionViewItem) -> QRect:
+        edge = QRect(option.rect)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            edge.setLeft(edge.right() - 3)
+        else:
+            edge.setRight(edge.left() + 3)
+        return edge
+
+
+def _line(
+    painter: QPainter, area: QRect, text: str, role: str, direction: Qt.LayoutDirection, where: Qt.AlignmentFlag
+) -> None:
+    face = tabular(font(role))
+    painter.setFont(face)
+    leading = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    flags = int(leading | Qt.AlignmentFlag.AlignAbsolute | where | Qt.TextFlag.TextSingleLine)
+    painter.drawText(area, flags, shown)

@@ -1,0 +1,88 @@
+"""What stands to the right of the list of cases once one was chosen: who, where it stands, and how to go on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.i18n import moment_text
+from ui.person_text import birth_text, latin_name, main_name
+from ui.theme import SPACE, Size, set_kind
+from ui.widgets.card import Card, hairline
+from ui.widgets.chip import Chip
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import label
+from ui.words import stage_text, state_shape, state_text, way_shape, way_text
+from vetting_desk.model import CaseRow
+from vetting_desk.operations.cases import CaseDetail
+
+
+class CaseSummary(Card):
+    """A card that shows one case.
+
+    Signals:
+        continue_requested: Id of the assessment to go on with.
+        open_requested: Id of the case to open.
+    """
+
+    continue_requested = Signal(str)
+    open_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=0)
+        self.setFixedWidth(Size.drawer)
+        self._case_id = ""
+        self._assessment_id = ""
+        scroll = ScrollColumn(self, width=0)
+        scroll.column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
+        self.column.addWidget(scroll)
+        column = scroll.column
+        column.setSpacing(SPACE.m)
+        self._reference = label("", "caption", self)
+        self._name = label("", "heading", self, wrap=True)
+        self._latin = label("", "muted", self, wrap=True)
+        self._birth = label("", "muted", self, wrap=True)
+        names = QVBoxLayout()
+        names.setSpacing(SPACE.xs)
+        for widget in (self._reference, self._name, self._latin, self._birth):
+            names.addWidget(widget)
+        column.addLayout(names)
+        column.addWidget(hairline(self))
+        self._stage = label("", "body", self, wrap=True)
+        self._changed = label("", "muted", self, wrap=True)
+        self._way = Chip(parent=self)
+        self._draft = Chip(parent=self)
+        for part in (self._stage, self._way, self._changed, hairline(self), self._draft):
+            column.addWidget(part)
+        self._continue = QPushButton(self.tr("Continue interview"), self)
+        set_kind(self._continue, "primary")
+        self._continue.clicked.connect(self._on_continue)
+        self._open = QPushButton(self.tr("Open case"), self)
+        self._open.clicked.connect(self._on_open)
+        column.addWidget(self._continue)
+        column.addWidget(self._open)
+        column.addStretch(1)
+
+    def show_case(self, row: CaseRow, detail: CaseDetail) -> None:
+        """Show a case."""
+        self._case_id = row.id
+        self._reference.setText(row.reference)
+        self._name.setText(main_name(detail.case))
+        latin = latin_name(detail.case)
+        self._latin.setText(latin)
+        self._latin.setVisible(bool(latin))
+        self._birth.setText(birth_text(detail.case.birth))
+        self._stage.setText(self.tr("Stage: {stage}").format(stage=stage_text(row.stage)))
+        self._changed.setText(self.tr("Last change {when}").format(when=moment_text(row.changed_at)))
+        self._way.show_state(way_text(row.way_to_hq), *way_shape(row.way_to_hq))
+        draft = detail.assessments[0] if detail.assessments else None
+        self._assessment_id = draft.id if draft else ""
+        if draft:
+            words = f"{draft.title}: {state_text(draft.state)}"
+            self._draft.show_state(words, *state_shape(draft.state))
+        self._draft.setVisible(draft is not None)
+        self._continue.setVisible(draft is not None)
+
+    def _on_continue(self) -> None:
+        self.continue_requested.emit(self._assessment_id)
+
+    def _on_open(self) -> None:
+        self.open_requested.emit(self._case_id)

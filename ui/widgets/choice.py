@@ -1,0 +1,58 @@
+"""A combo box with its name before it, for filters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from ui.theme import SPACE
+from ui.widgets.texts import label
+
+
+class Choice(QWidget):
+    """One choice out of a list.
+
+    Args:
+        name: What is chosen.
+        parent: Owner, or None.
+
+    Signals:
+        chosen: Another choice was made by hand.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.s)
+        title = label(name, "muted", self)
+        self._box = QComboBox(self)
+        self._box.setAccessibleName(name)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        title.setBuddy(self._box)
+        row.addWidget(title)
+        row.addWidget(self._box)
+        self._box.activated.connect(self._on_activated)
+
+    def show_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer pairs of key and words; the choice made before is kept where it is still there."""
+        before = self.choice()
+        blocker = QSignalBlocker(self._box)
+        self._box.clear()
+        for key, words in choices:
+            self._box.addItem(words, key)
+        self.choose(before)
+        blocker.unblock()
+
+    def choose(self, key: str) -> None:
+        """Choose by key; an unknown one chooses the first."""
+        self._box.setCurrentIndex(max(0, self._box.findData(key)))
+
+    def choice(self) -> str:
+        """Return the key of the choice; empty before there is any."""
+        return str(self._box.currentData() or "")
+
+    def _on_activated(self) -> None:
+        self.chosen.emit()

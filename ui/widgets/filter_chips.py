@@ -1,0 +1,53 @@
+"""A row of chips of which one is chosen: a filter in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from ui.theme import SPACE, set_kind
+from ui.widgets.flow_layout import FlowLayout
+
+
+class FilterChips(QWidget):
+    """One choice out of a few.
+
+    Args:
+        choices: Key and words of each; the first is chosen.
+        name: What is chosen, for the screen reader.
+        parent: Owner, or None.
+
+    Signals:
+        chosen: Key of the choice.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = FlowLayout(self, SPACE.s)
+        self._group = QButtonGroup(self)
+        for key, words in choices:
+            chip = QPushButton(words, self)
+            set_kind(chip, "chip")
+            chip.setCheckable(True)
+            chip.setProperty("key", key)
+            chip.setAccessibleDescription(name)
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        self._group.buttons()[0].setChecked(True)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def choice(self) -> str:
+        """Return the key of the chosen chip."""
+        return str(self._group.checkedButton().property("key"))
+
+    def choose(self, key: str) -> None:
+        """Choose by key, without telling."""
+        for chip in self._group.buttons():
+            if chip.property("key") == key:
+                chip.setChecked(True)
+
+    def _on_clicked(self, chip: QPushButton) -> None:
+        self.chosen.emit(str(chip.property("key")))

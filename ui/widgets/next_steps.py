@@ -1,0 +1,175 @@
+"""What can be done next with a case, and why something cannot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.i18n import moment_text
+from ui.theme import SPACE, Size, set_kind
+from ui.widgets.card import Card, hairline
+from ui.widgets.row_button import RowButton
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+from ui.words import role_text, state_text, way_shape, way_text
+from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
+from vetting_desk.operations.cases import CaseDetail
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+
+class NextSteps(Card):
+    """A column of things to do.
+
+    Signals:
+        continue_requested: Id of the assessment.
+        start_requested: Digest of the instrument.
+        record_requested: The `Record`.
+        join_requested: The person wants to join the organisation.
+    """
+
+    continue_requested = Signal(str)
+    start_requested = Signal(str)
+    record_requested = Signal(object)
+    join_requested = Signal()
+
+    def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=0)
+        self._desk = desk
+        self.setFixedWidth(Size.drawer)
+        self._scroll: ScrollColumn | None = None
+        self._records: dict[str, Record] = {}
+        self._first: QPushButton | None = None
+        self._wants_focus = False
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._scroll is not None:
+            self.column.removeWidget(self._scroll)
+            self._scroll.hide()
+            self._scroll.deleteLater()
+            self._scroll = None
+        self._first = None
+        self._records.clear()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first thing to do, now or when it is known."""
+        self._wants_focus = True
+        if self._first is not None:
+            self._first.setFocus()
+            self._wants_focus = False
+
+    def show_case(
+        self, detail: CaseDetail, instruments: Sequence[InstrumentSummary], *, enrolled: bool
+    ) -> None:
+        """Show what can be done with a case.
+
+        Args:
+            detail: The case.
+            instruments: All instruments of the desk, also those not for this officer.
+            enrolled: True once the desk can sign.
+        """
+        self.clear()
+        scroll = ScrollColumn(self, width=0)
+        scroll.column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
+        scroll.column.setSpacing(SPACE.m)
+        self._scroll = scroll
+        self.column.addWidget(scroll)
+        column = scroll.column
+        column.addWidget(label(self.tr("What can be done next"), "heading", self))
+        if not enrolled:
+            self._add_join(column)
+        if may(self._desk.officer, Action.INTERVIEW):
+            self._add_drafts(column, detail)
+            self._add_instruments(column, detail, instruments)
+        else:
+            words = self.tr("As {role} you can read this case; interviews are for others.")
+            column.addWidget(Paragraph(words.format(role=role_text(self._desk.officer.role)), "muted", self))
+        self._add_records(column, detail.records)
+        column.addStretch(1)
+        if self._wants_focus:
+            self.take_focus()
+
+    def _add_join(self, column: QVBoxLayout) -> None:
+        column.addWidget(
+            Paragraph(
+                self.tr("Nothing can be signed yet: this desk waits for headquarters' answer to its request."),
+                "warn",
+                self,
+            )
+        )
+        button = QPushButton(self.tr("Join the organisation"), self)
+        button.clicked.connect(self.join_requested)
+        column.addWidget(button)
+
+    def _add_drafts(self, column: QVBoxLayout, detail: CaseDetail) -> None:
+        for draft in detail.assessments:
+            words = self.tr("Sign") if draft.state is AssessmentState.READY else self.tr("Continue interview")
+            column.addWidget(label(draft.title, "strong", self, wrap=True))
+            column.addWidget(label(_about(draft), "muted", self, wrap=True))
+            button = QPushButton(words, self)
+            button.setAccessibleName(f"{words}: {draft.title}")
+            button.setProperty("key", draft.id)
+            if self._first is None:
+                set_kind(button, "primary")
+                self._first = button
+            button.clicked.connect(self._on_continue)
+            column.addWidget(button)
+        if detail.others:
+            words = self.tr("%n draft(s) of other officers; only they can continue them.", "", detail.others)
+            column.addWidget(Paragraph(words, "muted", self))
+        if detail.assessments:
+            column.addWidget(hairline(self))
+
+    def _add_instruments(
+        self, column: QVBoxLayout, detail: CaseDetail, instruments: Sequence[InstrumentSummary]
+    ) -> None:
+        column.addWidget(label(self.tr("Start an interview"), "strong", self))
+        for summary in detail.instruments:
+            mark = self.tr("unvalidated")
+            if summary.validated or mark.casefold() in summary.title.casefold():
+                mark = ""
+            button = RowButton(summary.title, mark, "plus", "accent", self)
+            button.setAccessibleName(self.tr("Start {title}").format(title=summary.title))
+            button.setProperty("key", summary.key.sha256)
+            button.clicked.connect(self._on_start)
+            self._first = self._first or button
+            column.addWidget(button)
+        if not detail.instruments:
+            column.addWidget(Paragraph(self.tr("This desk holds no instrument yet."), "muted", self))
+        held = {summary.key for summary in detail.instruments}
+        closed = [summary.title for summary in instruments if summary.key not in held]
+        if closed:
+            words = self.tr("Only psychologists can start: {titles}").format(titles=", ".join(closed))
+            column.addWidget(Paragraph(words, "muted", self))
+
+    def _add_records(self, column: QVBoxLayout, records: Sequence[Record]) -> None:
+        if not records:
+            return
+        column.addWidget(hairline(self))
+        column.addWidget(label(self.tr("Signed records"), "strong", self))
+        for record in records:
+            shape, tone = way_shape(record.way_to_hq)
+            ink = "muted" if tone == "plain" else tone
+            button = RowButton(record.title, way_text(record.way_to_hq), shape, ink, self)
+            button.setProperty("key", record.id)
+            button.clicked.connect(self._on_record)
+            self._records[record.id] = record
+            column.addWidget(button)
+
+    def _on_continue(self) -> None:
+        self.continue_requested.emit(self._key())
+
+    def _on_start(self) -> None:
+        self.start_requested.emit(self._key())
+
+    def _on_record(self) -> None:
+        self.record_requested.emit(self._records[self._key()])
+
+    def _key(self) -> str:
+        button = self.sender()
+        return str(button.property("key")) if button is not None else ""
+
+
+def _about(draft: Assessment) -> str:
+    return f"{state_text(draft.state)} · {moment_text(draft.changed_at)}"

@@ -1,0 +1,158 @@
+"""A question and its answer side by side, with *Change* at the end; the whole line acts.
+
+Painted in one go, because a form may have five hundred of them on one page.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.theme import SPACE, Size, current, font
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_QUESTION_SHARE = 0.46
+
+
+class AnswerLine(QAbstractButton):
+    """One line.
+
+    Args:
+        reference: The question.
+        words: Its label.
+        answer: In words; empty where there is none.
+        problem: What is wrong; empty where nothing is.
+        can_change: False where the answers are only shown.
+        parent: The list.
+
+    Signals:
+        change_wanted(str): Reference of the question to change.
+    """
+
+    change_wanted = Signal(str)
+
+    def __init__(
+        self,
+        reference: str,
+        words: str,
+        answer: str,
+        problem: str = "",
+        *,
+        can_change: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.reference = reference
+        self.problem = problem
+        self._answer = answer
+        self._can_change = can_change
+        self._change = self.tr("Change") if can_change else ""
+        self._none = self.tr("Not answered")
+        self.setText(words)
+        told = answer or self._none
+        name = self.tr("Change: {question}. {answer}") if can_change else "{question}. {answer}"
+        self.setAccessibleName(name.format(question=words, answer=told))
+        self.setAccessibleDescription(problem)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_change else Qt.FocusPolicy.NoFocus)
+        if can_change:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def answer(self) -> str:
+        """The answer in words."""
+        return self._answer
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the width good for reading."""
+        return QSize(Size.reading, self.heightForWidth(Size.reading))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: words wrap."""
+        return QSize(Size.drawer, current().px(Size.control))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that question, answer and problem need."""
+        question, answer = self._boxes(width)
+        metrics = QFontMetrics(font("body"))
+        left = _height(metrics, self.text(), question.width())
+        right = _height(metrics, self._answer or self._none, answer.width())
+        if self.problem:
+            right += _height(QFontMetrics(font("caption")), self.problem, answer.width()) + SPACE.xs
+        return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that goes with the new width."""
+        super().resizeEvent(event)
+        wanted = self.heightForWidth(self.width())
+        if self.minimumHeight() != wanted:
+            self.setMinimumHeight(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the font changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw question, answer, problem, and the word that leads there."""
+        painter = QPainter(self)
+        tokens = current().tokens
+        if self._can_change and (self.underMouse() or self.isDown()):
+            painter.fillRect(self.rect(), QColor(tokens.soft))
+        painter.setPen(QPen(QColor(tokens.border), tokens.edge))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        question, answer = self._boxes(self.width())
+        painter.setFont(font("body"))
+        self._draw(painter, question, self.text(), tokens.muted)
+        self._draw(
+            painter,
+            answer,
+            self._answer or self._none,
+            tokens.text if self._answer else tokens.muted,
+        )
+        if self.problem:
+            used = _height(QFontMetrics(font("body")), self._answer or self._none, answer.width())
+            painter.setFont(font("caption"))
+            self._draw(
+                painter, answer.adjusted(0, used + SPACE.xs, 0, 0), self.problem, tokens.error
+            )
+        if self._change:
+            painter.setFont(font("body"))
+            link = QRect(answer.right() + SPACE.m, SPACE.s, self._change_width(), self.height())
+            self._draw(painter, link, self._change, tokens.accent)
+
+    def _draw(self, painter: QPainter, box: QRect, text: str, colour: str) -> None:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute) | _WRAP
+        if self.isRightToLeft():
+            box = QRect(QPoint(self.width() - box.right() - 1, box.top()), box.size())
+        painter.setPen(QColor(colour))
+        painter.drawText(box, flags, text)
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        end = self._change_width() + SPACE.m if self._change else 0
+        room = width - end - 3 * SPACE.m
+        share = int(room * _QUESTION_SHARE)
+        question = QRect(SPACE.m, SPACE.s, share, self.height())
+        answer = QRect(question.right() + SPACE.m, SPACE.s, room - share, self.height())
+        return question, answer
+
+    def _change_width(self) -> int:
+        return QFontMetrics(font("body")).horizontalAdvance(self._change) + SPACE.xs
+
+    def _on_clicked(self) -> None:
+        if self._can_change:
+            self.change_wanted.emit(self.reference)
+
+
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return metrics.lineSpacing()
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 20), _WRAP, text).height()

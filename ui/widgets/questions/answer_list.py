@@ -1,0 +1,69 @@
+"""Answers by section, in two columns: to check and change, or only to read before signing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.models.sections_check import CheckSection
+from ui.theme import SPACE
+from ui.widgets.card import Card
+from ui.widgets.questions.answer_line import AnswerLine
+from ui.widgets.texts import label
+
+
+class AnswerList(QWidget):
+    """A card for each section.
+
+    Args:
+        can_change: True to offer *Change* at the end of each line.
+        parent: The page.
+
+    Signals:
+        change_wanted(str): Reference of the question to change.
+    """
+
+    change_wanted = Signal(str)
+
+    def __init__(self, *, can_change: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._can_change = can_change
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.l)
+        self._cards: list[Card] = []
+        self._lines: list[AnswerLine] = []
+
+    @property
+    def lines(self) -> tuple[AnswerLine, ...]:
+        """All lines in order."""
+        return tuple(self._lines)
+
+    def show_sections(self, sections: Sequence[CheckSection]) -> None:
+        """Show these sections in place of those before."""
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._lines = []
+        self._cards = [self._make_card(section) for section in sections]
+        for card in self._cards:
+            self._column.addWidget(card)
+
+    def _make_card(self, section: CheckSection) -> Card:
+        card = Card(self, spacing=0)
+        card.column.addWidget(label(section.title, "heading", card, wrap=True))
+        card.column.addSpacing(SPACE.s)
+        for row in section.rows:
+            line = AnswerLine(
+                row.reference,
+                row.words,
+                row.answer,
+                row.problem,
+                can_change=self._can_change,
+                parent=card,
+            )
+            line.change_wanted.connect(self.change_wanted)
+            card.column.addWidget(line)
+            self._lines.append(line)
+        return card

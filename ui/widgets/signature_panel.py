@@ -1,0 +1,87 @@
+"""What a signature is worth, in words: who, when and by whose clock, unchanged since, and details."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.i18n import moment_text
+from ui.theme import SPACE, set_kind, set_role
+from ui.theme.icons import pixmap
+from ui.widgets.card import Card
+from ui.widgets.texts import Paragraph, label
+from ui.words import role_text
+from vetting_desk.operations.records import Outcome, RecordCheck
+
+_SHAPES = {
+    Outcome.VALID: ("shield", "ok", "ok"),
+    Outcome.NOT_VALID: ("error", "error", "error"),
+    Outcome.CANNOT_BE_JUDGED: ("unknown", "warn", "warn"),
+}
+
+
+class SignaturePanel(Card):
+    """A wide row about one signature."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.l)
+        self._shape = QLabel(self)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(SPACE.xs)
+        self._outcome = label("", "strong", self, wrap=True)
+        self._who = label("", "body", self, wrap=True)
+        self._when = label("", "muted", self, wrap=True)
+        for part in (self._outcome, self._who, self._when):
+            texts.addWidget(part)
+        row.addLayout(texts, 1)
+        self._more = QPushButton(self.tr("Details"), self)
+        self._more.setCheckable(True)
+        set_kind(self._more, "quiet")
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+        self._details = Paragraph("", "muted", self)
+        self._details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._details.hide()
+        self.column.addWidget(self._details)
+        self._more.toggled.connect(self._details.setVisible)
+
+    def show_check(self, check: RecordCheck, details: str) -> None:
+        """Show what a check found.
+
+        Args:
+            check: The outcome, who and when.
+            details: More for those who want it, such as digests.
+        """
+        shape, ink, role = _SHAPES[check.outcome]
+        self._shape.setPixmap(pixmap(shape, ink, 32))
+        set_role(self._outcome, "strong")
+        self._outcome.setText(self._words(check))
+        self._outcome.setProperty("tone", role)
+        if check.officer is not None:
+            who = f"{check.officer.name}, {role_text(check.officer.role)}"
+        else:
+            who = self.tr("Nobody can be named")
+        self._who.setText(f"{who} · {check.desk_name}")
+        clock = self.tr("this desk's clock") if check.own_clock else self.tr("the post's clock")
+        when = self.tr("Signed {when} by {clock}").format(when=moment_text(check.signed_at), clock=clock)
+        if check.outcome is Outcome.VALID:
+            when += " · " + self.tr("unchanged since")
+        self._when.setText(when)
+        self._details.set_plain(details)
+        self.setAccessibleName(f"{self._outcome.text()}. {self._who.text()}. {when}")
+
+    def outcome(self) -> str:
+        """Return the outcome in words."""
+        return self._outcome.text()
+
+    def _words(self, check: RecordCheck) -> str:
+        if check.outcome is Outcome.VALID:
+            return self.tr("The signature is valid")
+        if check.outcome is Outcome.NOT_VALID:
+            if check.why == "report":
+                return self.tr("The signature is not valid: the report is not the one that was signed")
+            return self.tr("The signature is not valid: something was changed after signing")
+        return self.tr("The signature cannot be judged here: its certificate does not lead to your organisation")

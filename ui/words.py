@@ -1,0 +1,143 @@
+"""Words for the model's kinds: roles, stages, states, and how far something is on its way to HQ."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from vetting_desk.model import (
+    AssessmentState,
+    BirthCertainty,
+    DeskKind,
+    IntakeOutcome,
+    NameKind,
+    NameScript,
+    Role,
+    Stage,
+    WayToHq,
+)
+
+_ROLES = {
+    Role.INTERVIEWER: QT_TRANSLATE_NOOP("Words", "Interviewer"),
+    Role.PSYCHOLOGIST: QT_TRANSLATE_NOOP("Words", "Psychologist"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("Words", "Supervisor"),
+    Role.DECISION_MAKER: QT_TRANSLATE_NOOP("Words", "Decision-maker"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
+}
+_STAGES = {
+    Stage.CONTACT: QT_TRANSLATE_NOOP("Words", "Contact"),
+    Stage.INTAKE: QT_TRANSLATE_NOOP("Words", "Intake"),
+    Stage.INTERVIEW: QT_TRANSLATE_NOOP("Words", "Interview"),
+    Stage.JUDGEMENT: QT_TRANSLATE_NOOP("Words", "Judgement"),
+    Stage.DECISION: QT_TRANSLATE_NOOP("Words", "Decision"),
+    Stage.FOLLOW_UP: QT_TRANSLATE_NOOP("Words", "Follow-up"),
+}
+_WAYS = {
+    WayToHq.NOTHING: QT_TRANSLATE_NOOP("Words", "Nothing to send"),
+    WayToHq.TO_SEND: QT_TRANSLATE_NOOP("Words", "To send"),
+    WayToHq.WRITTEN: QT_TRANSLATE_NOOP("Words", "Written to stick"),
+    WayToHq.RECEIVED: QT_TRANSLATE_NOOP("Words", "Received by HQ"),
+    WayToHq.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused by HQ"),
+}
+_WAY_SHAPES = {
+    WayToHq.NOTHING: ("circle", "plain"),
+    WayToHq.TO_SEND: ("outbox", "accent"),
+    WayToHq.WRITTEN: ("half", "accent"),
+    WayToHq.RECEIVED: ("ok", "ok"),
+    WayToHq.REFUSED: ("error", "error"),
+}
+_STATES = {
+    AssessmentState.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
+    AssessmentState.READY: QT_TRANSLATE_NOOP("Words", "Ready to sign"),
+    AssessmentState.SIGNED: QT_TRANSLATE_NOOP("Words", "Signed"),
+    AssessmentState.DISCARDED: QT_TRANSLATE_NOOP("Words", "Discarded"),
+}
+_STATE_SHAPES = {
+    AssessmentState.DRAFT: ("half", "plain"),
+    AssessmentState.READY: ("sign", "accent"),
+    AssessmentState.SIGNED: ("ok", "ok"),
+    AssessmentState.DISCARDED: ("close", "plain"),
+}
+_SCRIPTS = {
+    NameScript.CYRILLIC: QT_TRANSLATE_NOOP("Words", "Cyrillic"),
+    NameScript.LATIN: QT_TRANSLATE_NOOP("Words", "Latin"),
+    NameScript.ARABIC: QT_TRANSLATE_NOOP("Words", "Arabic"),
+}
+_NAME_KINDS = {
+    NameKind.PRIMARY: QT_TRANSLATE_NOOP("Words", "Name"),
+    NameKind.VARIANT: QT_TRANSLATE_NOOP("Words", "Other spelling"),
+    NameKind.ALIAS: QT_TRANSLATE_NOOP("Words", "Also known as"),
+}
+_CERTAINTIES = {
+    BirthCertainty.EXACT: QT_TRANSLATE_NOOP("Words", "The day is known"),
+    BirthCertainty.MONTH: QT_TRANSLATE_NOOP("Words", "Only month and year are known"),
+    BirthCertainty.YEAR: QT_TRANSLATE_NOOP("Words", "Only the year is known"),
+    BirthCertainty.ESTIMATED: QT_TRANSLATE_NOOP("Words", "Estimated"),
+    BirthCertainty.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Not known"),
+}
+_DESKS = {
+    DeskKind.POST: QT_TRANSLATE_NOOP("Words", "Post"),
+    DeskKind.HQ: QT_TRANSLATE_NOOP("Words", "Headquarters"),
+}
+_OUTCOMES = {
+    IntakeOutcome.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Taken in"),
+    IntakeOutcome.ALREADY_HAVE: QT_TRANSLATE_NOOP("Words", "Already here"),
+    IntakeOutcome.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused"),
+    IntakeOutcome.FORK: QT_TRANSLATE_NOOP("Words", "Two different records under one number"),
+}
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Words", str(text))
+
+
+def role_text(role: Role) -> str:
+    """Return the role in words."""
+    return _say(_ROLES[role])
+
+
+def stage_text(stage: Stage) -> str:
+    """Return the stage of a case in one word."""
+    return _say(_STAGES[stage])
+
+
+def way_text(way: WayToHq) -> str:
+    """Return how far something is on its way to HQ, in words."""
+    return _say(_WAYS[way])
+
+
+def way_shape(way: WayToHq) -> tuple[str, str]:
+    """Return the icon and the tone that go with `way_text`."""
+    return _WAY_SHAPES[way]
+
+
+def state_text(state: AssessmentState) -> str:
+    """Return the state of an assessment in words."""
+    return _say(_STATES[state])
+
+
+def state_shape(state: AssessmentState) -> tuple[str, str]:
+    """Return the icon and the tone that go with `state_text`."""
+    return _STATE_SHAPES[state]
+
+
+def script_text(script: NameScript) -> str:
+    """Return the name of a script."""
+    return _say(_SCRIPTS[script])
+
+
+def name_kind_text(kind: NameKind) -> str:
+    """Return what a name is to the person."""
+    return _say(_NAME_KINDS[kind])
+
+
+def certainty_text(certainty: BirthCertainty) -> str:
+    """Return how well a birth date is known, in words."""
+    return _say(_CERTAINTIES[certainty])
+
+
+def desk_text(kind: DeskKind) -> str:
+    """Return what a desk is for."""
+    return _say(_DESKS[kind])
+
+
+def outcome_text(outcome: IntakeOutcome) -> str:
+    """Return what became of a record that arrived."""
+    return _say(_OUTCOMES[outcome])
