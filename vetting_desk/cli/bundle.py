@@ -17,7 +17,9 @@ def command() -> None:
 @command.command(name="open")
 @click.argument("file", type=_FILE)
 @click.option("--identity", required=True, type=_FILE, help="An age identity file of a recipient.")
-@click.option("--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM.")
+@click.option(
+    "--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
 def open_(file: Path, identity: Path, trust: Path, *, as_json: bool) -> None:
     """Verify FILE from its first to its last byte and say what it holds. Nothing is taken in."""

@@ -16,9 +16,15 @@ def command() -> None:
 
 
 @command.command()
-@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--officer", default="", help="Whose passphrase it is, by name; the first officer by default.")
-@click.option("--passphrase-file", type=_FILE, help="Read the passphrase from this file's first line.")
+@click.argument(
+    "folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path)
+)
+@click.option(
+    "--officer", default="", help="Whose passphrase it is, by name; the first officer by default."
+)
+@click.option(
+    "--passphrase-file", type=_FILE, help="Read the passphrase from this file's first line."
+)
 def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
     """Check the casebook in DIR from its pages up to its audit log. Repairs nothing.
 
@@ -53,6 +59,7 @@ def _passphrase(folder: Path, file: Path | None) -> str:
     given = sys.stdin.readline().rstrip("\n")
     if not given:
         raise InputError(
-            field="passphrase", detail="none was given; type it, or name a file with --passphrase-file"
+            field="passphrase",
+            detail="none was given; type it, or name a file with --passphrase-file",
         )
     return given

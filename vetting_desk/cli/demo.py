@@ -16,7 +16,9 @@ BUILD = Path("build")
 
 
 @click.command(name="demo")
-@click.option("--headless", is_flag=True, help="Do not open the window even where there is a display.")
+@click.option(
+    "--headless", is_flag=True, help="Do not open the window even where there is a display."
+)
 def command(*, headless: bool) -> None:
     """Open the window in training mode with invented cases."""
     if has_display() and not headless:

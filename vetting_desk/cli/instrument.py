@@ -23,7 +23,9 @@ def command() -> None:
 
 @command.command()
 @click.argument("file", type=_FILE)
-@click.option("--vetting", is_flag=True, help="Also apply the rules of structured professional judgement.")
+@click.option(
+    "--vetting", is_flag=True, help="Also apply the rules of structured professional judgement."
+)
 def check(file: Path, *, vetting: bool) -> None:
     """Say whether FILE can be used, and name every problem that stands in the way."""
     from vetting_desk.forms import check_form
@@ -38,17 +40,28 @@ def check(file: Path, *, vetting: bool) -> None:
     if found:
         raise click.exceptions.Exit(1)
     languages = ", ".join(form.languages) or "one language"
-    click.echo(f"{file.name}: {form.title or form.id}, version {form.version or 'none'}, {languages}. No problems.")
+    click.echo(
+        f"{file.name}: {form.title or form.id}, version {form.version or 'none'}, {languages}. No problems."
+    )
 
 
 @command.command()
 @click.argument("file", type=_FILE)
-@click.option("--answers", required=True, type=_FILE, help="JSON: a list of [reference, value] steps.")
+@click.option(
+    "--answers", required=True, type=_FILE, help="JSON: a list of [reference, value] steps."
+)
 @click.option("--now", "now_text", help="Hold the clock at this ISO 8601 moment.")
 @click.option("--language", default="", help="One of the form's languages.")
-@click.option("--xml", "xml_out", type=click.Path(path_type=Path), help="Write the submission here.")
-@click.option("--state", "state_out", type=click.Path(path_type=Path), help="Write each question's state here.")
-def fill(  # noqa: PLR0917 (click hands over each option by name)
+@click.option(
+    "--xml", "xml_out", type=click.Path(path_type=Path), help="Write the submission here."
+)
+@click.option(
+    "--state",
+    "state_out",
+    type=click.Path(path_type=Path),
+    help="Write each question's state here.",
+)
+def fill(
     file: Path,
     answers: Path,
     now_text: str | None,
@@ -61,16 +74,23 @@ def fill(  # noqa: PLR0917 (click hands over each option by name)
 
     form = _load(file)
     if language and language not in form.languages:
-        raise InputError(field="--language", detail=f"the form has {', '.join(form.languages) or 'one language'}")
+        raise InputError(
+            field="--language", detail=f"the form has {', '.join(form.languages) or 'one language'}"
+        )
     session = form.new_session(now=_moment(now_text), language=language)
     session.apply(read_steps(answers)[1])
     if state_out:
-        state_out.write_text(json.dumps(session.state(), ensure_ascii=False, indent=1), encoding="utf-8")
+        state_out.write_text(
+            json.dumps(session.state(), ensure_ascii=False, indent=1), encoding="utf-8"
+        )
     if xml_out:
         xml_out.write_bytes(session.to_xml())
     violations = session.violations
     for violation in violations:
-        click.echo(f"{violation.reference}: {violation.condition}: {violation.message or violation.label}", err=True)
+        click.echo(
+            f"{violation.reference}: {violation.condition}: {violation.message or violation.label}",
+            err=True,
+        )
     click.echo(f"{form.title or form.id}: filled, {len(violations)} open problems.")
 
 

@@ -57,6 +57,9 @@ def run() -> None:
         click.echo(describe(error), err=True)
         sys.exit(1)
     except OSError as error:
-        click.echo(f"Refused by the system: {error.strerror or error}. Check the path and rights.", err=True)
+        click.echo(
+            f"Refused by the system: {error.strerror or error}. Check the path and rights.",
+            err=True,
+        )
         sys.exit(1)
     sys.exit(0)

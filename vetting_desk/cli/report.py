@@ -16,7 +16,9 @@ def command() -> None:
 
 @command.command()
 @click.argument("file", type=_FILE)
-@click.option("--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM.")
+@click.option(
+    "--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM."
+)
 def verify(file: Path, trust: Path) -> None:
     """Say whether the signature on the report FILE is valid, and whose it is."""
     from vetting_desk.operations.verification import verify_report

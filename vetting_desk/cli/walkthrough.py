@@ -33,7 +33,9 @@ def command(folder: Path, instrument: str, answers: Path | None, *, as_json: boo
     from vetting_desk.operations.walkthrough import Walkthrough
 
     if folder.exists() and any(folder.iterdir()):
-        raise InputError(field=str(folder), detail="the folder is not empty; name an empty or a new one")
+        raise InputError(
+            field=str(folder), detail="the folder is not empty; name an empty or a new one"
+        )
     steps = _Steps(silent=as_json)
     walk = Walkthrough(folder.absolute(), instrument, answers)
     for name, words, act in walk.steps():

@@ -49,9 +49,7 @@ class SectionInWords:
     answers: tuple[AnswerInWords, ...]
 
 
-def sections(
-    session: "Session", leave_out: Container[str] = frozenset()
-) -> list[SectionInWords]:
+def sections(session: "Session", leave_out: Container[str] = frozenset()) -> list[SectionInWords]:
     """Return all relevant questions of a session by section; sections without questions are left out.
 
     Args:
@@ -65,7 +63,11 @@ def answers_of_kind(session: "Session", kind: str) -> list[AnswerInWords]:
     """Return the relevant questions in the groups of one kind, in the order of the form."""
     found: list[SectionInWords] = []
     for node in session.walk():
-        if node.attributes.get("kind") == kind and _is_relevant(node) and node.kind != "repeat-instance":
+        if (
+            node.attributes.get("kind") == kind
+            and _is_relevant(node)
+            and node.kind != "repeat-instance"
+        ):
             found += _sections_of(node, "", frozenset())
     return [answer for section in found for answer in section.answers]
 
@@ -76,9 +78,7 @@ def answer_of(node: "Node") -> AnswerInWords:
     if chosen:
         values = [node.value] if node.control == "select1" else node.value.split()
         words = [
-            _plain(chosen[value].label) if value in chosen else value
-            for value in values
-            if value
+            _plain(chosen[value].label) if value in chosen else value for value in values if value
         ]
         text = "\n".join(words)
     else:
@@ -141,6 +141,6 @@ def _is_relevant(node: "Node") -> bool:
 
 
 def _plain(label: str | None) -> str:
-    from vetting_desk.forms.markup import plain_text
+    from vetting_desk.forms.markup import to_plain
 
-    return plain_text(label or "")
+    return to_plain(label or "")

@@ -138,9 +138,7 @@ def case_detail(open_desk: OpenDesk, case_id: str) -> CaseDetail:
         others=len(open_drafts) - len(mine),
         records=tuple(casebook.records.list(case_id)),
         instruments=tuple(
-            summary
-            for summary in casebook.instruments.list()
-            if clinical or not summary.clinical
+            summary for summary in casebook.instruments.list() if clinical or not summary.clinical
         ),
     )
 

@@ -28,9 +28,7 @@ def keep_trust(open_desk: "OpenDesk", root: str, intermediates: list[str]) -> No
 
 def keep_officer(open_desk: "OpenDesk", certificate: str, long_term: str) -> None:
     """Remember the present officer's certificates (PEM)."""
-    open_desk.casebook.officers.put(
-        open_desk.officer, [certificate.encode()], [long_term.encode()]
-    )
+    open_desk.casebook.officers.put(open_desk.officer, [certificate.encode()], [long_term.encode()])
 
 
 def root_of(open_desk: "OpenDesk") -> "Certificate":

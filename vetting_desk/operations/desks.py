@@ -93,9 +93,7 @@ def create_desk(
     return OpenDesk(folder, desk, officer, casebook, secret, clock)
 
 
-def unlock(
-    folder: Path, officer_id: str, passphrase: str, clock: Clock | None = None
-) -> OpenDesk:
+def unlock(folder: Path, officer_id: str, passphrase: str, clock: Clock | None = None) -> OpenDesk:
     """Open a desk with an officer's passphrase.
 
     Raises:

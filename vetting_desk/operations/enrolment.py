@@ -5,7 +5,7 @@ What the papers mean and how they are judged is `membership`; this module only c
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import EnrolmentError
@@ -183,9 +183,7 @@ def prepare_post(
     progress = progress or NoProgress()
     progress.report(0, 2, "deriving-key")
     folder = new_folder(parent, "post")
-    new = NewDesk(
-        desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase
-    )
+    new = NewDesk(desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase)
     open_desk = create_desk(folder, new, clock, profile)
     try:
         progress.report(1, 2, "creating")
@@ -199,10 +197,15 @@ def prepare_post(
 def status(open_desk: OpenDesk) -> EnrolmentStatus:
     """Return whether this desk belongs to its organisation yet, and which words to read aloud."""
     if not open_desk.enrolled:
-        return EnrolmentStatus(False, "", "", membership.pending_words(open_desk))
+        return EnrolmentStatus(
+            enrolled=False, organisation="", hq_name="", words=membership.pending_words(open_desk)
+        )
     hq = [peer.name for peer in open_desk.casebook.peers.list() if peer.kind is DeskKind.HQ]
     return EnrolmentStatus(
-        True, open_desk.desk.organisation, hq[0] if hq else "", membership.root_words(open_desk)
+        enrolled=True,
+        organisation=open_desk.desk.organisation,
+        hq_name=hq[0] if hq else "",
+        words=membership.root_words(open_desk),
     )
 
 
@@ -284,7 +287,11 @@ def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> No
     from vetting_desk.transfer.stick import write_to_drive
 
     (drive / name).unlink(missing_ok=True)
-    write_to_drive(drive, name, lambda file: file.write(data), len(data), progress or NoProgress())
+
+    def write(file: BinaryIO) -> None:
+        file.write(data)
+
+    write_to_drive(drive, name, write, len(data), progress or NoProgress())
 
 
 def _place(folder: Path) -> DeskPlace:

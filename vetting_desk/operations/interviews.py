@@ -12,7 +12,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from vetting_desk.errors import InputError, NotFoundError, PermissionDeniedError, StateError, StoreError
+from vetting_desk.errors import (
+    InputError,
+    NotFoundError,
+    PermissionDeniedError,
+    StateError,
+    StoreError,
+)
 from vetting_desk.model import (
     AnswerKind,
     AnswerRow,
@@ -57,7 +63,12 @@ class Interview:
     """
 
     def __init__(
-        self, open_desk: OpenDesk, case: Case, assessment: Assessment, form: "Form", session: "Session"
+        self,
+        open_desk: OpenDesk,
+        case: Case,
+        assessment: Assessment,
+        form: "Form",
+        session: "Session",
     ) -> None:
         self._desk = open_desk
         self._store = open_desk.casebook.assessments
@@ -216,7 +227,9 @@ class Interview:
         self._since_snapshot = 0
 
 
-def start(open_desk: OpenDesk, case_id: str, instrument_sha256: str, language: str = "") -> Interview:
+def start(
+    open_desk: OpenDesk, case_id: str, instrument_sha256: str, language: str = ""
+) -> Interview:
     """Begin a new assessment of a case.
 
     Args:
@@ -271,7 +284,9 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     if assessment.state not in {AssessmentState.DRAFT, AssessmentState.READY}:
         raise StateError(what="assessment", state=assessment.state.value, wanted="draft")
     if assessment.officer_id != open_desk.officer.id:
-        raise PermissionDeniedError(role=open_desk.officer.role.value, action="continue another officer's draft")
+        raise PermissionDeniedError(
+            role=open_desk.officer.role.value, action="continue another officer's draft"
+        )
     _require_clinical(open_desk, instrument(open_desk, assessment.instrument.sha256))
     form = load_instrument(open_desk, assessment.instrument.sha256)
     session = restore_session(open_desk, assessment, form)
@@ -309,7 +324,7 @@ def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -
     """Rebuild the live session of a draft from the casebook alone."""
     store = open_desk.casebook.assessments
     snapshot = store.latest_snapshot(assessment.id)
-    after, xml = snapshot if snapshot else (0, store.base_xml(assessment.id))
+    after, xml = snapshot or (0, store.base_xml(assessment.id))
     session = form.restore(xml, now=assessment.created_at, language=assessment.language)
     for row in store.answers(assessment.id, after=after):
         _replay(session, row)

@@ -274,8 +274,13 @@ def _checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocum
 
 def _checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument:
     from vetting_desk.crypto.age import HybridRecipient
-    from vetting_desk.crypto.certificates import TrustStore, load_certificate
-    from vetting_desk.crypto.certificates import desk_of, officer_of, recipient_of
+    from vetting_desk.crypto.certificates import (
+        TrustStore,
+        desk_of,
+        load_certificate,
+        officer_of,
+        recipient_of,
+    )
 
     _require_new(open_desk)
     answer = documents.read_answer(data)

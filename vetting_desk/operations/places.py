@@ -98,11 +98,14 @@ def list_desks(data: Path) -> list[DeskPlace]:
                 places.append(DeskPlace(folder, read_desk_file(folder), officers_of(folder)))
             except (CasebookMissingError, CasebookDamagedError, CasebookVersionError):
                 continue
-    return sorted(places, key=lambda place: (place.desk.training, place.desk.kind == DeskKind.HQ, place.desk.name))
+    return sorted(
+        places,
+        key=lambda place: (place.desk.training, place.desk.kind == DeskKind.HQ, place.desk.name),
+    )
 
 
 def officers_of(folder: Path) -> tuple[OfficerSlot, ...]:
-    """Return who has a key slot in a desk's folder, by name; damaged slots with both copies gone are left out."""
+    """Return who has a key slot in a desk's folder, by name; slots without a sound copy are left out."""
     from vetting_desk.crypto.slots import list_headers
 
     found = [

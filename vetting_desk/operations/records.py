@@ -106,7 +106,7 @@ def sign(
     from vetting_desk.crypto import cms
     from vetting_desk.crypto.certificates import fingerprint
     from vetting_desk.model import record_document
-    from vetting_desk.reports import labels, render_report, sign_pdf
+    from vetting_desk.reports import load_labels, render_report, sign_pdf
 
     progress.report(1, 3, "signing")
     attached = interview.attachments()
@@ -123,7 +123,7 @@ def sign(
     inside = {JSON: data, P7S: signature, XML: submission}
     pdf = render_report(
         content,
-        labels(language_code(interview.session.language)),
+        load_labels(language_code(interview.session.language)),
         {name: (blob, _MEDIA[name]) for name, blob in inside.items()},
     )
     signed_at = content.written_at
@@ -158,7 +158,7 @@ def sign(
 
 def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
     """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us."""
-    from vetting_desk.reports import labels, render_report
+    from vetting_desk.reports import load_labels, render_report
 
     content = draft_content(
         open_desk,
@@ -168,7 +168,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
         interview.session,
         open_desk.clock.now(),
     )
-    return render_report(content, labels(language_code(interview.session.language)), {})
+    return render_report(content, load_labels(language_code(interview.session.language)), {})
 
 
 def report(open_desk: OpenDesk, record_id: str) -> bytes:
@@ -193,6 +193,19 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
     record = _readable(open_desk, record_id)
     open_desk.casebook.audit.append("record-exported", record.id, {"file": "all"})
     return {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+
+
+def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
+    """Return what was signed.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.model.record_document import parse_document
+
+    record = _readable(open_desk, record_id)
+    return parse_document(open_desk.casebook.blobs.get(record.file(JSON).sha256))
 
 
 def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
@@ -336,4 +349,8 @@ def _incomplete(interview: "Interview", reason: str) -> "IncompletePart | None":
     from vetting_desk.model.record_document import IncompletePart
 
     missing = [violation.reference for violation in interview.session.violations]
-    return IncompletePart(reason=typed_text.answer(reason, "reason"), open=missing) if missing else None
+    return (
+        IncompletePart(reason=typed_text.answer(reason, "reason"), open=missing)
+        if missing
+        else None
+    )

@@ -4,6 +4,7 @@ Only picks and names; every word comes from the form in the session's language, 
 from the report's own labels. Laying it out is `vetting_desk.reports`.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -43,10 +44,15 @@ def signed_content(
 
     signed_at = clock.from_text(document.clock.signed_at)
     case = open_desk.casebook.cases.get(document.case.id)
-    return content.ReportContent(
+    facts = content.ReportContent(
         language=_code(session.language),
-        instrument=_instrument(document.instrument.id, document.instrument.version, session,
-                               document.instrument.sha256, validated=document.instrument.validated),
+        instrument=_instrument(
+            document.instrument.id,
+            document.instrument.version,
+            session,
+            document.instrument.sha256,
+            validated=document.instrument.validated,
+        ),
         case_reference=case.reference,
         names=case.names,
         birth=case.birth,
@@ -64,8 +70,8 @@ def signed_content(
             content.ReportFile(file.name, file.sha256, file.length) for file in document.files
         ),
         certificate=words,
-        **_parts(session),
-    )  # fmt: skip
+    )
+    return _with_answers(facts, session)
 
 
 def draft_content(
@@ -79,10 +85,14 @@ def draft_content(
     """Return the content of a draft, with its watermark and no digest."""
     from vetting_desk.reports import content
 
-    return content.ReportContent(
+    facts = content.ReportContent(
         language=_code(session.language),
         instrument=_instrument(
-            summary.key.id, summary.key.version, session, summary.key.sha256, validated=summary.validated
+            summary.key.id,
+            summary.key.version,
+            session,
+            summary.key.sha256,
+            validated=summary.validated,
         ),
         case_reference=case.reference,
         names=case.names,
@@ -93,8 +103,8 @@ def draft_content(
         written_at=now,
         draft=True,
         direction=content.direction_of(_code(session.language)),
-        **_parts(session),
     )
+    return _with_answers(facts, session)
 
 
 def language_code(language: str) -> str:
@@ -102,16 +112,17 @@ def language_code(language: str) -> str:
     return _code(language)
 
 
-def _parts(session: "Session") -> dict[str, tuple[object, ...] | str]:
-    """Return the parts of a report that come from the answers."""
-    from vetting_desk.judgement import indicators as judgement
+def _with_answers(facts: "content.ReportContent", session: "Session") -> "content.ReportContent":
+    """Return `facts` with the parts that come from the answers."""
+    from vetting_desk.judgement import indicators as judged
     from vetting_desk.reports import content
 
-    formulation = judgement.formulation(session)
-    return {
-        "interpreter": _flat(session, "interpreter"),
-        "notice": _flat(session, "notice"),
-        "sections": tuple(
+    formulation = judged.formulation(session)
+    return replace(
+        facts,
+        interpreter=_flat(session, "interpreter"),
+        notice=_flat(session, "notice"),
+        sections=tuple(
             content.ReportSection(
                 title=section.title,
                 answers=tuple(_answer(answer) for answer in section.answers),
@@ -119,33 +130,33 @@ def _parts(session: "Session") -> dict[str, tuple[object, ...] | str]:
             )
             for section in answer_words.sections(session, leave_out=STRUCTURED)
         ),
-        "criteria": tuple(_criterion(view) for view in judgement.criteria(session) if view.relevant),
-        "indicators": tuple(
-            _indicator(view) for view in judgement.indicators(session) if view.relevant
-        ),
-        "needs": tuple(
-            content.ReportNeed(view.id, view.label, view.level.label, view.action, view.owner, view.due)
-            for view in judgement.needs(session)
+        criteria=tuple(_criterion(view) for view in judged.criteria(session) if view.relevant),
+        indicators=tuple(_indicator(view) for view in judged.indicators(session) if view.relevant),
+        needs=tuple(
+            content.ReportNeed(
+                view.id, view.label, view.level.label, view.action, view.owner, view.due
+            )
+            for view in judged.needs(session)
             if view.relevant
         ),
-        "formulation": tuple(
+        formulation=tuple(
             content.ReportAnswer(question, text, free_text=True)
             for _, question, text in (formulation.parts if formulation else ())
         ),
-        "scenarios": _scenarios(session),
-        "plan": tuple(
+        scenarios=_scenarios(session),
+        plan=tuple(
             content.ReportPlanItem(view.area.label, view.action, view.owner, view.due)
-            for view in judgement.plan(session)
+            for view in judged.plan(session)
         ),
-        "judgements": tuple(
+        judgements=tuple(
             content.ReportJudgement(
                 view.label, view.judgement.label, view.reasons, view.confidence.label, view.gaps
             )
-            for view in judgement.summary(session)
+            for view in judged.summary(session)
         ),
-        "review_date": judgement.review_date(session),
-        "readback": _flat(session, "readback"),
-    }
+        review_date=judged.review_date(session),
+        readback=_flat(session, "readback"),
+    )
 
 
 def _flat(session: "Session", kind: str) -> tuple["content.ReportAnswer", ...]:

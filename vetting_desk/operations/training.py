@@ -18,7 +18,15 @@ from vetting_desk.model import (
     PersonName,
     Role,
 )
-from vetting_desk.operations import cases, desks, enrolment, instruments, interviews, records
+from vetting_desk.operations import (
+    cases,
+    desks,
+    enrolment,
+    instruments,
+    interviews,
+    membership,
+    records,
+)
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.places import DeskPlace, list_desks
 from vetting_desk.progress import NoProgress, Progress
@@ -40,7 +48,10 @@ class _Sample:
 
 _SAMPLES = (
     _Sample(
-        (PersonName("Намуна Омӯзишӣ", _CYRILLIC), PersonName("Namuna Omuzishi", _LATIN, NameKind.VARIANT)),
+        (
+            PersonName("Намуна Омӯзишӣ", _CYRILLIC),
+            PersonName("Namuna Omuzishi", _LATIN, NameKind.VARIANT),
+        ),
         BirthDate("1994-03", BirthCertainty.MONTH),
         (("first-contact", 1.0), ("intake", 1.0), ("return-spj", 0.35)),
     ),
@@ -54,7 +65,10 @@ _SAMPLES = (
         (("first-contact", 1.0), ("eligibility", 0.5)),
     ),
     _Sample(
-        (PersonName("Пример Учебный", _CYRILLIC), PersonName("Primer Uchebny", _LATIN, NameKind.VARIANT)),
+        (
+            PersonName("Пример Учебный", _CYRILLIC),
+            PersonName("Primer Uchebny", _LATIN, NameKind.VARIANT),
+        ),
         BirthDate("2001-11-05", BirthCertainty.EXACT),
         (("first-contact", 0.6),),
     ),
@@ -102,7 +116,13 @@ def create_training(
     ).place  # fmt: skip
     progress.report(1, 5, "creating")
     post = enrolment.prepare_post(
-        parent, "Training post", officer_name, Role.SUPERVISOR, passphrase, clock=past, training=True
+        parent,
+        "Training post",
+        officer_name,
+        Role.SUPERVISOR,
+        passphrase,
+        clock=past,
+        training=True,
     )
     progress.report(2, 5, "deriving-key")
     with (
@@ -119,8 +139,8 @@ def create_training(
 def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
     """Enrol a post at headquarters by the papers, both desks being open on this machine."""
     enrolment.write_request(post, stick)
-    enrolment.approve(hq, stick / enrolment.REQUEST_FILE, stick)
-    enrolment.apply_answer(post, stick / enrolment.ANSWER_FILE)
+    enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
+    enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
     for paper in enrolment.find_papers(stick):
         paper.path.unlink()
 

@@ -209,4 +209,3 @@ def _text(path: Path, field: str) -> str:
     if len(data) > _MAX_SMALL:
         raise InputError(field=field, detail=f"{path.name} is too long", limit=_MAX_SMALL)
     return text
-

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from vetting_desk.operations.open_desk import OpenDesk
 
 PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (opens nothing but the walkthrough's own desks)
-PASSPHRASE_FILE = "passphrase.txt"
+PASSPHRASE_FILE = "passphrase.txt"  # noqa: S105 (a file's name)
 _NAMES = (
     PersonName("Ҷамшед Намунавӣ", NameScript.CYRILLIC),
     PersonName("Jamshed Namunavi", NameScript.LATIN, NameKind.VARIANT),
@@ -85,7 +85,11 @@ class Walkthrough:
             yield "post", "Make a post desk with its own keys", self._make_post
             yield "enrolment", "Enrol the post by papers on the stick", self._enrol
             yield "case", "Open a case with names in three scripts", self._open_case
-            yield "answers", f"Give {len(self._answers)} answers, each committed by itself", self._answer
+            yield (
+                "answers",
+                f"Give {len(self._answers)} answers, each committed by itself",
+                self._answer,
+            )
             yield "signing", "Sign the record and its report", self._sign
             yield "bundle", "Write a sealed bundle to the stick and read it back", self._write
             yield "intake", "Headquarters verifies the bundle and takes it in", self._take_in
@@ -131,9 +135,7 @@ class Walkthrough:
             self._summary = instruments.add_instrument(self._post, Path(self._instrument))
 
     def _open_case(self) -> None:
-        case = cases.create_case(
-            self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH)
-        )
+        case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
         self._interview = interviews.start(
             self._post, case.id, self._summary.key.sha256, self._language
         )
@@ -180,7 +182,9 @@ def _answers(instrument: str, answers: Path | None) -> tuple[str, list[tuple[str
     """Return the form language and the steps."""
     if instrument not in instruments.shipped() and not Path(instrument).is_file():
         known = ", ".join(instruments.shipped())
-        raise InputError(field="--instrument", detail=f"{instrument} is no file and none of {known}")
+        raise InputError(
+            field="--instrument", detail=f"{instrument} is no file and none of {known}"
+        )
     if answers is None:
         if instrument not in instruments.shipped():
             raise InputError(field="--answers", detail="needed for an instrument of your own")

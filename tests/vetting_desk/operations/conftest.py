@@ -1,7 +1,7 @@
 """Two enrolled desks of a training organisation, made once and copied for each test."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import cases, desks, enrolment, training
+from vetting_desk.operations import cases, desks, enrolment, places, training
 from vetting_desk.operations.open_desk import OpenDesk
 
 PASSPHRASE = "an invented passphrase for tests"
@@ -70,7 +70,11 @@ def case_id(post: OpenDesk) -> str:
     return cases.create_case(post, [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]).id
 
 
-def opened(folder: Path) -> OpenDesk:
-    from vetting_desk.operations import places
+@pytest.fixture(scope="session")
+def unlock() -> Callable[[Path], OpenDesk]:
+    """A function that unlocks the desk in a folder as its first officer."""
+    return opened
 
+
+def opened(folder: Path) -> OpenDesk:
     return desks.unlock(folder, places.officers_of(folder)[0].id, PASSPHRASE)

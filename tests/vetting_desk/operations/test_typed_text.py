@@ -31,14 +31,21 @@ def test_a_name_is_composed_and_its_spaces_single() -> None:
     assert typed_text.name("  Аи\u0306 \u00a0 Бек ") == "Ай Бек"
 
 
-@pytest.mark.parametrize("name", ["Ҷамшед Қурбонов", "عبد الرحمن", "Łukasz", "O'Neill-Šmid", "محمد\u200cعلی"])
+@pytest.mark.parametrize(
+    "name", ["Ҷамшед Қурбонов", "عبد الرحمن", "Łukasz", "O'Neill-Šmid", "محمد\u200cعلی"]
+)
 def test_names_in_their_scripts_are_kept(name: str) -> None:
     assert typed_text.name(name) == name
 
 
 @pytest.mark.parametrize(
     ("typed", "detail"),
-    [("a\x00b", "control"), ("a\x1b[31m", "control"), ("x\udfff", "surrogate"), ("x" * 1_000_001, "too-long")],
+    [
+        ("a\x00b", "control"),
+        ("a\x1b[31m", "control"),
+        ("x\udfff", "surrogate"),
+        ("x" * 1_000_001, "too-long"),
+    ],
 )
 def test_an_answer_xml_cannot_hold_is_refused(typed: str, detail: str) -> None:
     with pytest.raises(InputError) as refused:
