@@ -3,7 +3,7 @@
 import logging
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session")
-def outside_tool() -> Iterator[object]:
+def outside_tool() -> Callable[[str], str]:
     """A function that returns a tool's path, or skips the test by the tool's name."""
 
     def find(name: str) -> str:
@@ -33,7 +33,7 @@ def outside_tool() -> Iterator[object]:
             pytest.skip(f"{name} is not installed")
         return path
 
-    yield find
+    return find
 
 
 @pytest.fixture(autouse=True)
@@ -58,5 +58,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if NOTHING_MAY_BE_MISSING and reporter and reporter.stats.get("skipped") and session.exitstatus == 0:
+    if (
+        NOTHING_MAY_BE_MISSING
+        and reporter
+        and reporter.stats.get("skipped")
+        and session.exitstatus == 0
+    ):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -40,7 +40,11 @@ def test_npm_age_encryption_refuses_a_bundle_with_one_bit_flipped(
     (tmp_path / "flipped.age").write_bytes(sealed)
 
     opened = run(
-        outside_tool("node"), "open.mjs", str(tmp_path / "flipped.age"), walk["hq_identity"], cwd=age_peer
+        outside_tool("node"),
+        "open.mjs",
+        str(tmp_path / "flipped.age"),
+        walk["hq_identity"],
+        cwd=age_peer,
     )
 
     assert opened.returncode != 0
@@ -55,7 +59,9 @@ def test_tar_lists_the_payload(payload: bytes, outside_tool: Tool) -> None:
     assert all(name.startswith("blobs/") for name in names[3:])
 
 
-def test_openssl_accepts_the_records_signature_against_the_root(walk: Walk, outside_tool: Tool) -> None:
+def test_openssl_accepts_the_records_signature_against_the_root(
+    walk: Walk, outside_tool: Tool
+) -> None:
     verified = openssl_verify(outside_tool("openssl"), walk, Path(walk["record_json"]))
 
     assert verified.returncode == 0, verified.stderr.decode()
@@ -89,7 +95,9 @@ def test_openssl_accepts_the_manifests_signature(
     assert verified.returncode == 0, verified.stderr.decode()
 
 
-def test_pdfsig_calls_the_reports_signature_valid(walk: Walk, outside_tool: Tool, tmp_path: Path) -> None:
+def test_pdfsig_calls_the_reports_signature_valid(
+    walk: Walk, outside_tool: Tool, tmp_path: Path
+) -> None:
     told = run(outside_tool("pdfsig"), "-nocert", walk["report_pdf"]).stdout.decode()
 
     assert "Signature Validation: Signature is Valid." in told
@@ -130,7 +138,10 @@ def test_poppler_finds_json_and_xml_inside_the_report(
     done = run(outside_tool("pdfdetach"), "-saveall", "-o", str(tmp_path), walk["report_pdf"])
 
     assert done.returncode == 0, done.stderr.decode()
-    for name, original in (("assessment.json", "record_json"), ("submission.xml", "submission_xml")):
+    for name, original in (
+        ("assessment.json", "record_json"),
+        ("submission.xml", "submission_xml"),
+    ):
         assert (tmp_path / name).read_bytes() == Path(walk[original]).read_bytes()
 
 

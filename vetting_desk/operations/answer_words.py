@@ -3,6 +3,7 @@
 Feeds the signed document, the report and the page that checks answers, so that all three say the same.
 """
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
 
+_MOMENT = re.compile(
+    r"(?:(?P<date>\d{4}-\d\d-\d\d)T)?(?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?"
+    r"(?P<zone>Z|[+-]\d\d:?\d\d)?"
+)
 _OWN_WORDS = frozenset({"string", ""})
 
 
@@ -82,7 +87,7 @@ def answer_of(node: "Node") -> AnswerInWords:
         ]
         text = "\n".join(words)
     else:
-        text = node.value
+        text = _moment(node.value) if node.type in {"dateTime", "time"} else node.value
     return AnswerInWords(
         reference=node.reference,
         label=_plain(node.label) or node.name,
@@ -138,6 +143,16 @@ def _is_relevant(node: "Node") -> bool:
             return False
         above = above.parent
     return True
+
+
+def _moment(value: str) -> str:
+    """Return ODK's ``2026-03-03T09:10:00.000+05:00`` as ``2026-03-03 09:10 (+05:00)``."""
+    found = _MOMENT.fullmatch(value)
+    if found is None:
+        return value
+    date, time, zone = found.group("date"), found.group("time"), found.group("zone")
+    told = {"Z": "UTC", None: ""}.get(zone, zone)
+    return " ".join(part for part in (date, time, f"({told})" if told else "") if part)
 
 
 def _plain(label: str | None) -> str:

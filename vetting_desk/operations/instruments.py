@@ -50,17 +50,23 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
 
 def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
     """Add a parsed questionnaire; harmless if the desk holds it already."""
-    attributes = form.attributes
     summary = InstrumentSummary(
         key=InstrumentKey(form.id, form.version, form.sha256),
         title=form.title or form.id,
         languages=form.languages,
-        clinical=attributes.get("clinical") == "yes",
-        validated=attributes.get("validated") == "yes",
+        clinical=about(form, "clinical") == "yes",
+        validated=about(form, "validated") == "yes",
     )
     if all(known.key != summary.key for known in open_desk.casebook.instruments.list()):
         open_desk.casebook.instruments.add(form.xml, summary)
     return summary
+
+
+def about(form: "Form", name: str) -> str:
+    """Return what an instrument says of itself in our namespace, such as ``clinical``; empty if nothing."""
+    from vetting_desk.forms.names import VETTING
+
+    return form.attributes.get(f"{{{VETTING}}}{name}", "")
 
 
 def add_shipped(open_desk: OpenDesk) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.model import Assessment, Case, InstrumentSummary
 from vetting_desk.operations import answer_words
+from vetting_desk.operations.instruments import about
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -134,7 +135,12 @@ def _with_answers(facts: "content.ReportContent", session: "Session") -> "conten
         indicators=tuple(_indicator(view) for view in judged.indicators(session) if view.relevant),
         needs=tuple(
             content.ReportNeed(
-                view.id, view.label, view.level.label, view.action, view.owner, view.due
+                view.id,
+                _title(view.id, view.label),
+                view.level.label,
+                view.action,
+                view.owner,
+                view.due,
             )
             for view in judged.needs(session)
             if view.relevant
@@ -176,7 +182,7 @@ def _instrument(
 
     form = session.form
     code = _code(session.language)
-    title = form.attributes.get(f"title-{code}", "") or form.title or form.id
+    title = about(form, f"title-{code}") or form.title or form.id
     return content.ReportInstrument(instrument_id, version, title, sha256, validated)
 
 
@@ -184,7 +190,12 @@ def _criterion(view: "views.CriterionView") -> "content.ReportCriterion":
     from vetting_desk.reports import content
 
     return content.ReportCriterion(
-        view.id, view.label, view.decision.label, view.reasons, view.reply, _evidence(view.evidence)
+        view.id,
+        _title(view.id, view.label),
+        view.decision.label,
+        view.reasons,
+        view.reply,
+        _evidence(view.evidence),
     )
 
 
@@ -194,7 +205,7 @@ def _indicator(view: "views.IndicatorView") -> "content.ReportIndicator":
     omitted = view.presence.value == "omit"
     return content.ReportIndicator(
         code=view.id,
-        title=view.label,
+        title=_title(view.id, view.label),
         domain=view.domain_label,
         state=content.CodingState(view.state.value),
         critical=view.critical,
@@ -247,6 +258,11 @@ def _scenarios(session: "Session") -> tuple["content.ReportScenario", ...]:
         )
         for reference, title in titles.items()
     )
+
+
+def _title(code: str, label: str) -> str:
+    """Return a label without the number and the star some authors write before it."""
+    return label.removeprefix(code).lstrip(" .:★")
 
 
 def _code(language: str) -> str:
