@@ -26,6 +26,7 @@ from vetting_desk.judgement.views import (
     ScenarioView,
     State,
     SummaryJudgementView,
+    state_of,
 )
 
 if TYPE_CHECKING:
@@ -165,9 +166,15 @@ def review_date(session: Session) -> str:
 
 def completeness(session: Session) -> Completeness:
     """Count the indicators that are coded, left out and open; those on shut pages do not count."""
-    views = [view for view in indicators(session) if view.relevant]
-    states = Counter(view.state for view in views)
-    reasons = Counter(view.omit_reason.value for view in views if view.state is State.OMITTED)
+    states: Counter[State] = Counter()
+    reasons: Counter[str] = Counter()
+    for node in _of_kind(session.root, "indicator"):
+        if node.relevant:
+            group = _Group(node)
+            reason = group.text("omit-reason")
+            state = state_of(group.text("presence"), reason)
+            states[state] += 1
+            reasons.update([reason] if state is State.OMITTED else [])
     return Completeness(
         coded=states[State.CODED],
         omitted=states[State.OMITTED],
@@ -302,11 +309,12 @@ class _Group:
 
 def _in_words(node: Node) -> str:
     """Return the labels of what was chosen, or what was written."""
-    if not node.options:
+    options = node.options
+    if not options:
         return node.value
     chosen = [node.value] if node.control == "select1" else node.value.split()
-    labels = {option.value: to_plain(option.label or option.value) for option in node.options}
-    return ", ".join(labels.get(value, value) for value in chosen)
+    labels = {option.value: option.label for option in options}
+    return ", ".join(to_plain(labels.get(value) or value) for value in chosen)
 
 
 def _questions(node: Node) -> Iterator[Node]:

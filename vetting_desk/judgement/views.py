@@ -17,6 +17,13 @@ class State(StrEnum):
     OPEN = "open"
 
 
+def state_of(presence: str, omit_reason: str) -> State:
+    """Return whether an indicator with these answers is coded, left out, or still open."""
+    if presence == "omit":
+        return State.OMITTED if omit_reason else State.OPEN
+    return State.CODED if presence else State.OPEN
+
+
 @dataclass(frozen=True, slots=True)
 class Coded:
     """A chosen answer.
@@ -140,11 +147,7 @@ class IndicatorView:
     @property
     def state(self) -> State:
         """Return whether it is coded, left out with a reason, or still open."""
-        if not self.presence:
-            return State.OPEN
-        if self.presence.value == "omit":
-            return State.OMITTED if self.omit_reason else State.OPEN
-        return State.CODED
+        return state_of(self.presence.value, self.omit_reason.value)
 
 
 @dataclass(frozen=True, slots=True)

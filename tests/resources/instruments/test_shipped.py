@@ -139,3 +139,17 @@ def test_a_source_that_is_no_form_is_refused(tmp_path):
     with pytest.raises(FormStructureError) as caught:
         convert(source)
     assert caught.value.fields["file"] == "broken.md"
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_no_page_holds_a_repeat(folder, instrument):
+    """ODK Collect cannot show a repeat inside a ``field-list``."""
+    from vetting_desk.forms.xml_reader import read_xml
+
+    root = read_xml((folder / f"{instrument}.xml").read_bytes()).root
+    xforms = "{http://www.w3.org/2002/xforms}"
+    pages = [g for g in root.iter(f"{xforms}group") if "field-list" in g.get("appearance", "")]
+    assert pages
+    for page in pages:
+        inner = [r.get("nodeset") for r in page.iter(f"{xforms}repeat")]
+        assert inner in ([], [page.get("ref")]), page.get("ref")
