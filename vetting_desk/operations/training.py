@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, FixedClock, SystemClock
 from vetting_desk.model import (
@@ -30,6 +31,9 @@ from vetting_desk.operations import (
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.places import DeskPlace, list_desks
 from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.kdf import Profile
 
 ORGANISATION = "Training organisation"
 STICK = "practice-stick"
@@ -87,6 +91,7 @@ def create_training(
     language: str = "",
     progress: Progress | None = None,
     clock: Clock | None = None,
+    profile: "Profile | None" = None,
 ) -> list[DeskPlace]:
     """Make the training organisation inside `parent`, with sample cases at its post.
 
@@ -97,6 +102,7 @@ def create_training(
         language: ISO 639 code for the samples' form language; empty for the instruments' default.
         progress: Hears ``creating`` and ``deriving-key``.
         clock: The device's by default.
+        profile: Key derivation; the default profile unless a test says otherwise.
 
     Returns:
         The post and headquarters.
@@ -112,7 +118,7 @@ def create_training(
     progress.report(0, 5, "creating")
     hq = enrolment.create_headquarters(
         parent, ORGANISATION, "Training headquarters", officer_name, passphrase, passphrase,
-        clock=past, training=True,
+        clock=past, training=True, profile=profile,
     ).place  # fmt: skip
     progress.report(1, 5, "creating")
     post = enrolment.prepare_post(
@@ -123,6 +129,7 @@ def create_training(
         passphrase,
         clock=past,
         training=True,
+        profile=profile,
     )
     progress.report(2, 5, "deriving-key")
     with (

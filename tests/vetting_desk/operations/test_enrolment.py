@@ -66,7 +66,9 @@ def test_an_answer_to_another_request_is_refused(
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     new_post.casebook.settings.set(membership.REQUEST_DIGEST, "0" * 64)
 
-    refused(lambda: enrolment.apply_answer(new_post, stick / membership.ANSWER_FILE), "another-request")
+    refused(
+        lambda: enrolment.apply_answer(new_post, stick / membership.ANSWER_FILE), "another-request"
+    )
 
 
 def test_an_answer_with_another_officers_certificate_is_refused(
@@ -92,7 +94,9 @@ def test_an_enrolled_desk_takes_no_second_answer(
 ) -> None:
     join(new_post, hq, stick)
 
-    refused(lambda: enrolment.apply_answer(new_post, stick / membership.ANSWER_FILE), "already-enrolled")
+    refused(
+        lambda: enrolment.apply_answer(new_post, stick / membership.ANSWER_FILE), "already-enrolled"
+    )
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"format":"x"}', b"a" * 300_000])

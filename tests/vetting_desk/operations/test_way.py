@@ -22,7 +22,9 @@ from vetting_desk.operations.open_desk import OpenDesk
 def record(post: OpenDesk, case_id: str, passphrase: str) -> Record:
     """A signed first contact, filled with its example."""
     example = instruments.example("first-contact")
-    [summary] = [each for each in instruments.list_instruments(post) if each.key.id == "first-contact"]
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
     interview = interviews.start(post, case_id, summary.key.sha256, example.language)
     interview.answer_all(example.steps)
     return records.sign(post, interview.assessment.id, passphrase)
@@ -110,7 +112,9 @@ def test_a_file_that_is_no_bundle_is_refused(hq: OpenDesk, stick: Path) -> None:
 def test_signing_needs_the_officers_passphrase(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    [summary] = [each for each in instruments.list_instruments(post) if each.key.id == "first-contact"]
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
     interview = interviews.start(post, case_id, summary.key.sha256)
     interview.answer_all(instruments.example("first-contact").steps)
 
@@ -122,7 +126,9 @@ def test_signing_needs_the_officers_passphrase(
 def test_an_incomplete_assessment_is_signed_only_with_a_reason(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    [summary] = [each for each in instruments.list_instruments(post) if each.key.id == "first-contact"]
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
     interview = interviews.start(post, case_id, summary.key.sha256)
     interview.answer_all(instruments.example("first-contact").steps[:3])
 
