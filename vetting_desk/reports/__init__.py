@@ -116,8 +116,11 @@ def verify_pdf(pdf: bytes, trust: "TrustStore", at: datetime | None = None) -> R
         Who signed, and when by their own clock. It covers the whole file: anything less is refused.
 
     Raises:
-        ReportSignatureError: With detail ``not-pdf``, ``unsigned``, ``several``, ``not-certified``,
-            ``altered``, ``changed-after``, ``weak``, ``no-time`` or ``untrusted``.
+        ReportSignatureError: The signature is missing or not valid; with detail ``not-pdf``,
+            ``unsigned``, ``several``, ``not-certified``, ``altered``, ``changed-after``, ``weak`` or
+            ``no-time``.
+        CertificateError: The signature fits, but the signer's certificate does not lead to the root
+            at that time, so that nobody can say whose it is.
     """
     from vetting_desk.reports.verifying import verify
 

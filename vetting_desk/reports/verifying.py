@@ -46,7 +46,7 @@ def verify(pdf: bytes, trust: TrustStore, at: datetime | None = None) -> ReportS
         _check_coverage(signature, pdf)
         _check_integrity(signature)
         return _judge(signature, trust, at)
-    except (ReportSignatureError, MemoryError):
+    except (ReportSignatureError, CertificateError, MemoryError):
         raise
     except Exception as error:  # (a hostile file can fail in any way while it is parsed)
         raise ReportSignatureError(detail="not-pdf") from error
@@ -111,7 +111,11 @@ def _check_coverage(signature: EmbeddedPdfSignature, pdf: bytes) -> None:
 
 
 def _check_integrity(signature: EmbeddedPdfSignature) -> None:
+    """Refuse a signature that does not fit its words, or words that name another signer."""
     attributes = signature.signer_info["signed_attrs"]
+    named = signature.signer_info["sid"].chosen["issuer"]
+    if named.dump() != signature.signer_cert.issuer.dump():
+        raise ReportSignatureError(detail="altered")
     find_unique_cms_attribute(attributes, "signing_certificate_v2")
     try:
         intact, valid = validate_sig_integrity(
@@ -132,18 +136,12 @@ def _judge(
         raise ReportSignatureError(detail="no-time")
     others = signature.other_embedded_certs
     if len(others) > MAX_CERTIFICATES:
-        raise ReportSignatureError(detail="untrusted")
+        raise ReportSignatureError(detail="weak")
     certificate = _certificate(signature.signer_cert)
-    try:
-        trust.verify(certificate, [_certificate(other) for other in others], at or claimed)
-        officer, desk_id = officer_of(certificate), desk_id_of(certificate)
-    except CertificateError as error:
-        raise ReportSignatureError(
-            detail="untrusted", why=error.fields.get("detail", "")
-        ) from error
+    trust.verify(certificate, [_certificate(other) for other in others], at or claimed)
     return ReportSignature(
-        officer=officer,
-        desk_id=desk_id,
+        officer=officer_of(certificate),
+        desk_id=desk_id_of(certificate),
         certificate=certificate,
         signed_at=claimed,
         reason=str(signature.sig_object.get("/Reason", "")),
@@ -153,5 +151,5 @@ def _judge(
 def _certificate(found: Any) -> x509.Certificate:
     """Turn asn1crypto's certificate into ours; a serial number no authority gives is refused."""
     if found.serial_number <= 0:
-        raise ReportSignatureError(detail="untrusted")
+        raise CertificateError(subject="", detail="serial number")
     return x509.load_der_x509_certificate(found.dump())

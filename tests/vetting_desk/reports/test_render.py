@@ -133,20 +133,6 @@ def test_a_correction_names_what_it_corrects(make_content: Make, text_of: TextOf
 def test_a_report_of_nothing_but_its_head_can_be_made(make_content: Make, text_of: TextOf) -> None:
     parts = "interpreter notice sections criteria indicators needs formulation scenarios plan judgements"
     empty: dict[str, Any] = dict.fromkeys([*parts.split(), "readback", "files", "names"], ())
-        (
-            *(
-                "interpreter",
-                "notice",
-                "sections",
-                "criteria",
-                "indicators",
-                "needs",
-                "formulation",
-            ),
-            *("scenarios", "plan", "judgements", "readback", "files", "names"),
-        ),
-        (),
-    )
     pdf = render_report(make_content(**empty, review_date="", birth=BirthDate()), EN, {})
     text = text_of(pdf)
     assert _pages(pdf) == 1

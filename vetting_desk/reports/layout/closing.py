@@ -61,9 +61,7 @@ def _facts(
     """Yield label, text, style and direction of each line of the block."""
     labels = setter.labels
     role = labels.role(content.officer.role)
-    where = fill(
-        "{desk}, {organisation}", desk=content.desk.name, organisation=content.desk.organisation
-    )
+    where = f"{content.desk.name}, {content.desk.organisation}"
     when = fill("{moment}, {clock}", moment=labels.moment(signed_at), clock=labels.desk_clock)
     yield (
         labels.officer,

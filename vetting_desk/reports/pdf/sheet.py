@@ -101,6 +101,7 @@ class Sheet:
         """End the page and begin the next."""
         self._canvas.showPage()
         page = self.document.Pages.pages[-1]
+        page.Trans = None
         page.Contents = Stream("\n".join(self._ops).encode("ascii"))
         self._ops = []
 

@@ -13,7 +13,7 @@ MAX_MARKS = 6
 
 _NEWLINES = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _HARMFUL = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKS = (
@@ -30,7 +30,7 @@ def paragraphs(text: str) -> Iterator[str]:
 
 
 def clean(text: str) -> str:
-    """Return `text` with tabs as spaces and everything harmful as the replacement character."""
+    """Return one paragraph with tabs as spaces and everything harmful as the replacement character."""
     if text.isascii() and text.isprintable():
         return text
     text = _HARMFUL.sub(REPLACEMENT, text.replace("\t", "    "))
