@@ -97,6 +97,17 @@ def answer_of(node: "Node") -> AnswerInWords:
     )
 
 
+def questions_of(node: "Node") -> Iterator["Node"]:
+    """Yield the relevant questions below a group, without going into repeats."""
+    for child in node.children:
+        if not child.relevant or child.kind == "repeat":
+            continue
+        if is_question(child):
+            yield child
+        else:
+            yield from questions_of(child)
+
+
 def is_question(node: "Node") -> bool:
     """Tell whether `node` is shown as a question that takes an answer."""
     return node.kind == "question" and bool(node.control)

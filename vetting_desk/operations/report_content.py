@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.reports import content
 
+_PRINTED = {
+    "indicator": {"presence", "omit-reason", "relevance", "recency", "confidence", "reasons"},
+    "criterion": {"decision", "reasons", "reply"},
+    "need": {"need-level", "action", "owner", "due"},
+    "plan": {"plan-area", "action", "owner", "due"},
+    "summary": {"judgement", "reasons", "confidence", "gaps"},
+}
+"""Roles that have a place of their own in the report, by kind of group; the rest is told beneath."""
+
 STRUCTURED = frozenset(
     {
         "indicator", "criterion", "need", "formulation", "scenario", "plan", "summary", "review",
@@ -65,6 +74,8 @@ def signed_content(
         digest=digest,
         record_id=document.record,
         corrects=document.corrects,
+        incomplete_reason=document.incomplete.reason if document.incomplete else "",
+        open_questions=_labels(session, document.incomplete.open if document.incomplete else []),
         clock_behind=document.clock.behind,
         direction=content.direction_of(_code(session.language)),
         files=tuple(
@@ -131,8 +142,12 @@ def _with_answers(facts: "content.ReportContent", session: "Session") -> "conten
             )
             for section in answer_words.sections(session, leave_out=STRUCTURED)
         ),
-        criteria=tuple(_criterion(view) for view in judged.criteria(session) if view.relevant),
-        indicators=tuple(_indicator(view) for view in judged.indicators(session) if view.relevant),
+        criteria=tuple(
+            _criterion(session, view) for view in judged.criteria(session) if view.relevant
+        ),
+        indicators=tuple(
+            _indicator(session, view) for view in judged.indicators(session) if view.relevant
+        ),
         needs=tuple(
             content.ReportNeed(
                 view.id,
@@ -151,12 +166,23 @@ def _with_answers(facts: "content.ReportContent", session: "Session") -> "conten
         ),
         scenarios=_scenarios(session),
         plan=tuple(
-            content.ReportPlanItem(view.area.label, view.action, view.owner, view.due)
+            content.ReportPlanItem(
+                view.area.label,
+                view.action,
+                view.owner,
+                view.due,
+                _further(session, view.reference, "plan"),
+            )
             for view in judged.plan(session)
         ),
         judgements=tuple(
             content.ReportJudgement(
-                view.label, view.judgement.label, view.reasons, view.confidence.label, view.gaps
+                view.label,
+                view.judgement.label,
+                view.reasons,
+                view.confidence.label,
+                view.gaps,
+                _further(session, view.reference, "summary"),
             )
             for view in judged.summary(session)
         ),
@@ -186,7 +212,7 @@ def _instrument(
     return content.ReportInstrument(instrument_id, version, title, sha256, validated)
 
 
-def _criterion(view: "views.CriterionView") -> "content.ReportCriterion":
+def _criterion(session: "Session", view: "views.CriterionView") -> "content.ReportCriterion":
     from vetting_desk.reports import content
 
     return content.ReportCriterion(
@@ -196,10 +222,11 @@ def _criterion(view: "views.CriterionView") -> "content.ReportCriterion":
         view.reasons,
         view.reply,
         _evidence(view.evidence),
+        _further(session, view.reference, "criterion"),
     )
 
 
-def _indicator(view: "views.IndicatorView") -> "content.ReportIndicator":
+def _indicator(session: "Session", view: "views.IndicatorView") -> "content.ReportIndicator":
     from vetting_desk.reports import content
 
     omitted = view.presence.value == "omit"
@@ -209,14 +236,28 @@ def _indicator(view: "views.IndicatorView") -> "content.ReportIndicator":
         domain=view.domain_label,
         state=content.CodingState(view.state.value),
         critical=view.critical,
-        presence="" if omitted else view.strength.label or view.presence.label,
+        presence="" if omitted else view.presence.label,
         omit_reason=view.omit_reason.label,
         relevance=view.relevance.label,
         recency=view.recency.label,
         reason=view.reasons,
         confidence=view.confidence.label,
         evidence=_evidence(view.evidence),
+        further=_further(session, view.reference, "indicator"),
     )
+
+
+def _further(session: "Session", reference: str, kind: str) -> tuple["content.ReportAnswer", ...]:
+    """Return the answered questions of a group that have no place of their own, evidence left out."""
+    return tuple(
+        _answer(answer_words.answer_of(question))
+        for question in answer_words.questions_of(session.node(reference))
+        if question.value and question.attributes.get("role", "") not in _PRINTED[kind]
+    )
+
+
+def _labels(session: "Session", references: list[str]) -> tuple[str, ...]:
+    return tuple(answer_words.answer_of(session.node(reference)).label for reference in references)
 
 
 def _evidence(lines: tuple["views.EvidenceLine", ...]) -> tuple["content.ReportEvidence", ...]:

@@ -138,6 +138,7 @@ class ReportIndicator:
         reason: The assessor's reasons, as written; may be empty.
         confidence: Label; may be empty.
         evidence: All lines, in the order given.
+        further: What else was asked and answered here, each with its own question.
     """
 
     code: str
@@ -152,6 +153,7 @@ class ReportIndicator:
     reason: str = ""
     confidence: str = ""
     evidence: tuple[ReportEvidence, ...] = ()
+    further: tuple[ReportAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ class ReportCriterion:
         reasons: As written; may be empty.
         reply: The person's own reply, as written; may be empty.
         evidence: All lines, in the order given.
+        further: What else was asked and answered here, each with its own question.
     """
 
     code: str
@@ -173,6 +176,7 @@ class ReportCriterion:
     reasons: str = ""
     reply: str = ""
     evidence: tuple[ReportEvidence, ...] = ()
+    further: tuple[ReportAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,7 @@ class ReportNeed:
         action: What is to be done; may be empty.
         owner: Who does it; may be empty.
         due: By when, ready to be read; may be empty.
+        further: What else was asked and answered here, each with its own question.
     """
 
     code: str
@@ -194,6 +199,7 @@ class ReportNeed:
     action: str = ""
     owner: str = ""
     due: str = ""
+    further: tuple[ReportAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,12 +224,14 @@ class ReportPlanItem:
         action: What is to be done.
         owner: Who does it; may be empty.
         due: By when, ready to be read; may be empty.
+        further: What else was asked and answered here, each with its own question.
     """
 
     area: str
     action: str
     owner: str = ""
     due: str = ""
+    further: tuple[ReportAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +244,7 @@ class ReportJudgement:
         reasons: As written.
         confidence: Label; may be empty.
         gaps: What is not known, as written; may be empty.
+        further: What else was asked and answered here, each with its own question.
     """
 
     title: str
@@ -243,6 +252,7 @@ class ReportJudgement:
     reasons: str = ""
     confidence: str = ""
     gaps: str = ""
+    further: tuple[ReportAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +289,8 @@ class ReportContent:
             in the QR code.
         record_id: UUID of the record; empty for a draft.
         corrects: Id of the record this one corrects; empty otherwise.
+        incomplete_reason: Why it was signed with questions open; empty for a complete assessment.
+        open_questions: The labels of those questions.
         clock_behind: True where the post's clock stood before the newest time signed by HQ.
         draft: True prints the DRAFT watermark.
         direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
@@ -312,6 +324,8 @@ class ReportContent:
     digest: str = ""
     record_id: str = ""
     corrects: str = ""
+    incomplete_reason: str = ""
+    open_questions: tuple[str, ...] = ()
     clock_behind: bool = False
     draft: bool = False
     direction: Direction = "ltr"

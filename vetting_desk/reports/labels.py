@@ -57,6 +57,8 @@ class ReportLabels:
     signed: str
     not_signed: str
     desk_clock: str
+    incomplete: str
+    open_questions: str
     clock_behind: str
     record: str
     record_digest: str

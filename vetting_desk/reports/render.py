@@ -53,6 +53,9 @@ def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     """Return all rows of the report in the order they are read."""
     labels = setter.labels
     rows = front_rows(setter, content)
+    if content.open_questions:
+        rows.append(setter.section(labels.open_questions))
+        rows += [setter.paragraph(question, style.BODY) for question in content.open_questions]
     for title, answers in (
         (labels.interpreter, content.interpreter),
         (labels.notice, content.notice),

@@ -3,8 +3,8 @@
 Each is somebody's own reasoned word; nothing here is computed.
 """
 
-from vetting_desk.reports.content import ReportContent
-from vetting_desk.reports.labels import fill
+from vetting_desk.reports.content import ReportAnswer, ReportContent
+from vetting_desk.reports.labels import fill, isolate
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.answers import answer_rows
 from vetting_desk.reports.layout.evidence import chosen_row, said_row
@@ -50,7 +50,10 @@ def need_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
         )
         for need in content.needs
     ]
-    return [setter.section(labels.needs), *setter.table(heads, _NEED_COLUMNS, body)]
+    rows = [setter.section(labels.needs), *setter.table(heads, _NEED_COLUMNS, body)]
+    for need in content.needs:
+        rows += _further(setter, f"{isolate(need.code)}  {need.title}", need.further)
+    return rows
 
 
 def formulation_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
@@ -82,7 +85,10 @@ def plan_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
         )
         for item in content.plan
     ]
-    return [setter.section(labels.plan), *setter.table(heads, _PLAN_COLUMNS, body)]
+    rows = [setter.section(labels.plan), *setter.table(heads, _PLAN_COLUMNS, body)]
+    for item in content.plan:
+        rows += _further(setter, item.area, item.further)
+    return rows
 
 
 def summary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
@@ -101,6 +107,7 @@ def summary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
                 *said_row(setter, labels.reasons, judgement.reasons),
                 *chosen_row(setter, labels.confidence, judgement.confidence),
                 *said_row(setter, labels.gaps, judgement.gaps),
+                *answer_rows(setter, judgement.further),
             ]
         )
     if content.review_date:
@@ -108,6 +115,11 @@ def summary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
             setter.part(fill("{label}: {date}", label=labels.review_date, date=content.review_date))
         )
     return rows
+
+
+def _further(setter: Typesetter, title: str, answers: tuple[ReportAnswer, ...]) -> list[Row]:
+    """Return what else was answered, under a heading of its own; nothing if there is nothing."""
+    return [setter.part(title), *answer_rows(setter, answers)] if answers else []
 
 
 def _cells(

@@ -59,6 +59,8 @@ def _notes(setter: Typesetter, content: ReportContent) -> Iterator[str]:
         yield labels.training_note
     if not content.instrument.validated:
         yield labels.unvalidated
+    if content.incomplete_reason:
+        yield fill(labels.incomplete, reason=content.incomplete_reason)
     if content.clock_behind:
         yield labels.clock_behind
 

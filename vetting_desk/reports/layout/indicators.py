@@ -14,6 +14,7 @@ from vetting_desk.reports.content import (
 )
 from vetting_desk.reports.labels import fill, isolate
 from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.answers import answer_rows
 from vetting_desk.reports.layout.evidence import chosen_row, evidence_rows, said_row
 from vetting_desk.reports.layout.rows import Item, Row
 from vetting_desk.reports.layout.typesetter import Typesetter, columns, keep_together
@@ -43,6 +44,7 @@ def _criterion(setter: Typesetter, criterion: ReportCriterion) -> list[Row]:
             *evidence_rows(setter, criterion.evidence),
             *said_row(setter, labels.reply, criterion.reply),
             *said_row(setter, labels.reasons, criterion.reasons),
+            *answer_rows(setter, criterion.further),
         ]
     )
 
@@ -67,12 +69,17 @@ def indicator_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
         if domain:
             rows.append(setter.part(domain))
         rows += _indicator_table(setter, list(group))
-    explained = [one for one in content.indicators if one.evidence or one.reason or one.confidence]
+    explained = [one for one in content.indicators if _has_more(one)]
     if explained:
         rows.append(setter.section(labels.evidence))
     for indicator in explained:
         rows += _explanation(setter, indicator)
     return rows
+
+
+def _has_more(indicator: ReportIndicator) -> bool:
+    """Tell whether there is more to an indicator than its line in the table."""
+    return bool(indicator.evidence or indicator.reason or indicator.confidence or indicator.further)
 
 
 def _indicator_table(setter: Typesetter, indicators: list[ReportIndicator]) -> list[Row]:
@@ -125,5 +132,6 @@ def _explanation(setter: Typesetter, indicator: ReportIndicator) -> list[Row]:
             *evidence_rows(setter, indicator.evidence),
             *said_row(setter, labels.reasons, indicator.reason),
             *chosen_row(setter, labels.confidence, indicator.confidence),
+            *answer_rows(setter, indicator.further),
         ]
     )
