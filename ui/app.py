@@ -54,7 +54,10 @@ class Application(QApplication):
         language = preferences.language or system_language()
         if language != self.translations.code:
             self.translations.use(language)
-        changed = (preferences.theme, preferences.scale) != (self.preferences.theme, self.preferences.scale)
+        changed = (preferences.theme, preferences.scale) != (
+            self.preferences.theme,
+            self.preferences.scale,
+        )
         if changed or not self.styleSheet():
             apply_theme(self, Mode(preferences.theme), preferences.scale)
         self.preferences = preferences
@@ -109,9 +112,11 @@ class _Session:
 
     def follow(self) -> None:
         """Connect what is needed only once the first window stands."""
+        from ui.singletons import keep_singletons
         from ui.theme import register_more_fonts, watch_polish
         from ui.widgets.focus_ring import FocusRing
 
+        keep_singletons()
         register_more_fonts()
         watch_polish(self._app)
         FocusRing(self._app)

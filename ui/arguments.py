@@ -25,7 +25,9 @@ def parse_arguments(argv: list[str]) -> Arguments:
     Args:
         argv: What follows the program's name.
     """
-    parser = argparse.ArgumentParser("vetting-desk-window", description="Opens the window of Vetting Desk.")
+    parser = argparse.ArgumentParser(
+        "vetting-desk-window", description="Opens the window of Vetting Desk."
+    )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="folder that holds the desks")
     parser.add_argument(

@@ -42,11 +42,15 @@ _UNKNOWN = _w(
 
 _FORMS: dict[type[Exception], _Words] = {
     e.FormSyntaxError: _w(
-        QT_TRANSLATE_NOOP("Errors", "The instrument {file} is not a questionnaire this program can read."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The instrument {file} is not a questionnaire this program can read."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Ask whoever sent it for the file again. Detail: {detail}"),
     ),
     e.ExpressionError: _w(
-        QT_TRANSLATE_NOOP("Errors", "The question {question} has an expression that cannot be used."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The question {question} has an expression that cannot be used."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Show its author: {expression} ({detail})"),
     ),
     e.FormCycleError: _w(
@@ -54,12 +58,16 @@ _FORMS: dict[type[Exception], _Words] = {
         QT_TRANSLATE_NOOP("Errors", "Show its author: {members}"),
     ),
     e.FormStructureError: _w(
-        QT_TRANSLATE_NOOP("Errors", "The question {question} refers to something that is not there."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The question {question} refers to something that is not there."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Show its author: {name} ({detail})"),
     ),
     e.FormProblems: _w(
         QT_TRANSLATE_NOOP("Errors", "The instrument has several problems and cannot be used."),
-        QT_TRANSLATE_NOOP("Errors", "Its author sees all of them with: vetting-desk instrument check"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Its author sees all of them with: vetting-desk instrument check"
+        ),
     ),
     e.AnswerError: _w(
         QT_TRANSLATE_NOOP("Errors", "This answer does not fit the question."),
@@ -74,12 +82,17 @@ _FORMS: dict[type[Exception], _Words] = {
 _CRYPTO: dict[type[Exception], _Words] = {
     e.WrongPassphraseError: _w(
         QT_TRANSLATE_NOOP("Errors", "The passphrase does not open this desk."),
-        QT_TRANSLATE_NOOP("Errors", "Check Caps Lock and the keyboard's language, then type it again."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Check Caps Lock and the keyboard's language, then type it again."
+        ),
     ),
     e.DamagedSlotError: _w(
-        QT_TRANSLATE_NOOP("Errors", "Your key on this desk is damaged. The passphrase is not the reason."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Do not delete anything. Another officer's key may still open the desk; HQ can recover it."
+            "Errors", "Your key on this desk is damaged. The passphrase is not the reason."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Do not delete anything. Another officer's key may still open the desk; HQ can recover it.",
         ),
     ),
     e.AgeFormatError: _w(
@@ -115,15 +128,22 @@ _CRYPTO: dict[type[Exception], _Words] = {
 _STORE: dict[type[Exception], _Words] = {
     e.CasebookMissingError: _w(
         QT_TRANSLATE_NOOP("Errors", "The casebook of this desk is not there."),
-        QT_TRANSLATE_NOOP("Errors", "It should be in {path}. Do not set the desk up again: look for the folder first."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It should be in {path}. Do not set the desk up again: look for the folder first.",
+        ),
     ),
     e.CasebookDamagedError: _w(
         QT_TRANSLATE_NOOP("Errors", "The casebook is damaged. The passphrase is not the reason."),
-        QT_TRANSLATE_NOOP("Errors", "Do not delete anything. Copy the folder {path} and ask HQ for help."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Do not delete anything. Copy the folder {path} and ask HQ for help."
+        ),
     ),
     e.CasebookPlaintextError: _w(
         QT_TRANSLATE_NOOP("Errors", "An unencrypted file stands where the casebook should be."),
-        QT_TRANSLATE_NOOP("Errors", "Someone has put it there. Nothing was written to it. Tell HQ."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Someone has put it there. Nothing was written to it. Tell HQ."
+        ),
     ),
     e.CasebookVersionError: _w(
         QT_TRANSLATE_NOOP("Errors", "A newer version of the program wrote this casebook."),
@@ -135,7 +155,9 @@ _STORE: dict[type[Exception], _Words] = {
     ),
     e.StorageFullError: _w(
         QT_TRANSLATE_NOOP("Errors", "There is no room left on this computer's disk."),
-        QT_TRANSLATE_NOOP("Errors", "What you just entered was not saved. Make room, then enter it again."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "What you just entered was not saved. Make room, then enter it again."
+        ),
     ),
     e.NotFoundError: _w(
         QT_TRANSLATE_NOOP("Errors", "It is no longer there."),
@@ -147,18 +169,24 @@ _STORE: dict[type[Exception], _Words] = {
     ),
     e.AuditChainError: _w(
         QT_TRANSLATE_NOOP("Errors", "The log does not fit together at entry {sequence}."),
-        QT_TRANSLATE_NOOP("Errors", "Something was removed, changed or put back. Do not go on; tell HQ."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Something was removed, changed or put back. Do not go on; tell HQ."
+        ),
     ),
     e.StoreError: _w(
         QT_TRANSLATE_NOOP("Errors", "The casebook could not do this."),
-        QT_TRANSLATE_NOOP("Errors", "What was saved before is kept. Lock the desk and unlock it again."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "What was saved before is kept. Lock the desk and unlock it again."
+        ),
     ),
 }
 
 _REPORTS: dict[type[Exception], _Words] = {
     e.ReportSignatureError: _w(
         QT_TRANSLATE_NOOP("Errors", "The signature of this report is missing or not valid."),
-        QT_TRANSLATE_NOOP("Errors", "Do not rely on it. Ask for the report again from the desk that signed it."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Do not rely on it. Ask for the report again from the desk that signed it."
+        ),
     ),
     e.ReportError: _w(
         QT_TRANSLATE_NOOP("Errors", "The report could not be made."),
@@ -169,7 +197,9 @@ _REPORTS: dict[type[Exception], _Words] = {
 _TRANSFER: dict[type[Exception], _Words] = {
     e.DriveMissingError: _w(
         QT_TRANSLATE_NOOP("Errors", "The stick was pulled out or cannot be found."),
-        QT_TRANSLATE_NOOP("Errors", "The bundle is not on it. Put the stick in and write again; nothing is lost."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The bundle is not on it. Put the stick in and write again; nothing is lost."
+        ),
     ),
     e.DriveReadOnlyError: _w(
         QT_TRANSLATE_NOOP("Errors", "The stick cannot be written."),
@@ -177,11 +207,15 @@ _TRANSFER: dict[type[Exception], _Words] = {
     ),
     e.DriveFullError: _w(
         QT_TRANSLATE_NOOP("Errors", "There is not enough room on the stick."),
-        QT_TRANSLATE_NOOP("Errors", "It needs {needed} and has {free}. Take another stick or make room."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It needs {needed} and has {free}. Take another stick or make room."
+        ),
     ),
     e.DriveReadBackError: _w(
         QT_TRANSLATE_NOOP("Errors", "What was read back from the stick is not what was written."),
-        QT_TRANSLATE_NOOP("Errors", "This stick cannot be trusted. Take another one and write again."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "This stick cannot be trusted. Take another one and write again."
+        ),
     ),
     e.DriveError: _w(
         QT_TRANSLATE_NOOP("Errors", "The stick could not be used."),
@@ -189,7 +223,9 @@ _TRANSFER: dict[type[Exception], _Words] = {
     ),
     e.BundleFormatError: _w(
         QT_TRANSLATE_NOOP("Errors", "The bundle is not as it should be and was refused."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was taken from it. Ask for it to be written again. Detail: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was taken from it. Ask for it to be written again. Detail: {detail}"
+        ),
     ),
     e.BundleVersionError: _w(
         QT_TRANSLATE_NOOP("Errors", "A newer version of the program wrote this bundle."),
@@ -200,16 +236,33 @@ _TRANSFER: dict[type[Exception], _Words] = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken from it. Keep the stick and tell HQ."),
     ),
     e.BundleAddresseeError: _w(
-        QT_TRANSLATE_NOOP("Errors", "The bundle was written for other desks than those it was sealed to."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The bundle was written for other desks than those it was sealed to."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Someone has sealed it again. Keep the stick and tell HQ."),
     ),
     e.BundleForkError: _w(
         QT_TRANSLATE_NOOP("Errors", "Two different bundles came under the number {sequence}."),
-        QT_TRANSLATE_NOOP("Errors", "Both are kept. A person must look at them before either is used."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Both are kept. A person must look at them before either is used."
+        ),
     ),
     e.BundleTrainingError: _w(
         QT_TRANSLATE_NOOP("Errors", "Training material and real cases never mix."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Use a training desk for training bundles."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was taken in. Use a training desk for training bundles."
+        ),
+    ),
+    e.BundleDigestError: _w(
+        QT_TRANSLATE_NOOP("Errors", "A file in the bundle is not the one that was signed."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing was taken from it. Keep the stick, tell HQ, and ask for it to be written again.",
+        ),
+    ),
+    e.RecordRefusedError: _w(
+        QT_TRANSLATE_NOOP("Errors", "A record in the bundle was refused."),
+        QT_TRANSLATE_NOOP("Errors", "It is set aside; the others are taken in. Detail: {detail}"),
     ),
     e.BundleError: _w(
         QT_TRANSLATE_NOOP("Errors", "The bundle was refused."),
@@ -232,7 +285,9 @@ _OPERATIONS: dict[type[Exception], _Words] = {
     ),
     e.EnrolmentError: _w(
         QT_TRANSLATE_NOOP("Errors", "This file does not fit this desk's request."),
-        QT_TRANSLATE_NOOP("Errors", "Ask HQ for the answer to the request you wrote last. Detail: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Ask HQ for the answer to the request you wrote last. Detail: {detail}"
+        ),
     ),
     e.OperationError: _w(
         QT_TRANSLATE_NOOP("Errors", "This cannot be done."),
@@ -241,7 +296,14 @@ _OPERATIONS: dict[type[Exception], _Words] = {
     e.CancelledError: _w(QT_TRANSLATE_NOOP("Errors", "Stopped."), ""),
 }
 
-WORDS: dict[type[Exception], _Words] = {**_FORMS, **_CRYPTO, **_STORE, **_REPORTS, **_TRANSFER, **_OPERATIONS}
+WORDS: dict[type[Exception], _Words] = {
+    **_FORMS,
+    **_CRYPTO,
+    **_STORE,
+    **_REPORTS,
+    **_TRANSFER,
+    **_OPERATIONS,
+}
 
 
 def describe(error: BaseException) -> ErrorText:

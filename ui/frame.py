@@ -35,7 +35,13 @@ from vetting_desk.operations.permissions import Action, may
 from vetting_desk.operations.transfer import TransferCounts
 
 # Which line of the rail is marked while a page is shown that has none of its own.
-_MARKED = {"case": "cases", "form": "cases", "record": "cases", "enrolment": "people", "questions": "interview"}
+_MARKED = {
+    "case": "cases",
+    "form": "cases",
+    "record": "cases",
+    "enrolment": "people",
+    "questions": "interview",
+}
 
 
 class DeskFrame(QWidget):
@@ -57,7 +63,9 @@ class DeskFrame(QWidget):
     settings_requested = Signal()
     help_requested = Signal()
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.open_desk = desk
         self._tasks = tasks
@@ -150,7 +158,7 @@ class DeskFrame(QWidget):
         self.case.start_requested.connect(self.route.start)
         self.case.record_requested.connect(self.open_record)
         self.case.edit_requested.connect(self.edit_case)
-        self.case.join_requested.connect(self._on_enrol_requested)
+        self.case.join_requested.connect(self.show_enrolment)
         self.form.case_saved.connect(self.open_case)
         self.form.left.connect(self._on_form_left)
         self.record.left.connect(self._on_record_left)
@@ -159,7 +167,7 @@ class DeskFrame(QWidget):
         self.route.signed.connect(self._on_signed)
         self.route.failed.connect(self._on_failed)
         self._pages["interview"].cases_requested.connect(self._on_case_left)  # type: ignore[attr-defined]
-        self._pages["people"].enrol_requested.connect(self._on_enrol_requested)  # type: ignore[attr-defined]
+        self._pages["people"].enrol_requested.connect(self.show_enrolment)  # type: ignore[attr-defined]
         self.enrolment.left.connect(self._on_enrolment_left)
 
     # Coming and going
@@ -227,6 +235,7 @@ class DeskFrame(QWidget):
         elif name == "interview" and self.route.assessment_id:
             self._show(self.route.questions)
         elif name in self._pages:
+            self.messages.dismiss()
             self._show(self._pages[name])
         self._mark()
 
@@ -278,7 +287,8 @@ class DeskFrame(QWidget):
     def _on_record_left(self) -> None:
         self._show(self.case)
 
-    def _on_enrol_requested(self) -> None:
+    def show_enrolment(self) -> None:
+        """Show the way a desk joins its organisation."""
         self._show(self.enrolment)
 
     def _on_enrolment_left(self) -> None:
@@ -317,7 +327,11 @@ class DeskFrame(QWidget):
         self.messages.say(f"{words.sentence} {words.hint}".strip(), tone="error")
 
     def _on_idle_soon(self) -> None:
-        self.messages.say(self.tr("The desk locks in 30 seconds. Move the mouse to stay."), tone="warn", stays=True)
+        self.messages.say(
+            self.tr("The desk locks in 30 seconds. Move the mouse to stay."),
+            tone="warn",
+            stays=True,
+        )
 
     def _on_idle(self) -> None:
         self.lock_requested.emit()
@@ -336,5 +350,3 @@ def _to_do(desk: OpenDesk) -> int:
         return sum(waiting.receipts for waiting in transfer.waiting_desks(desk))
     counts: TransferCounts = transfer.counts(desk)
     return counts.to_send
-
-

@@ -21,7 +21,9 @@ _DETAILS = {
     "too-many": QT_TRANSLATE_NOOP("Input", "{field} are more than {limit}"),
     "control": QT_TRANSLATE_NOOP("Input", "{field} holds characters that cannot be seen"),
     "surrogate": QT_TRANSLATE_NOOP("Input", "{field} holds a broken character"),
-    "direction": QT_TRANSLATE_NOOP("Input", "{field} holds hidden marks that change the direction of writing"),
+    "direction": QT_TRANSLATE_NOOP(
+        "Input", "{field} holds hidden marks that change the direction of writing"
+    ),
     "not-a-date": QT_TRANSLATE_NOOP("Input", "{field} is not a day that exists"),
     "in-the-future": QT_TRANSLATE_NOOP("Input", "{field} lies in the future"),
     "too-long-ago": QT_TRANSLATE_NOOP("Input", "{field} lies more than {limit} years ago"),
@@ -30,10 +32,15 @@ _OTHER = QT_TRANSLATE_NOOP("Input", "{field} cannot be taken as it is")
 _SOMETHING = QT_TRANSLATE_NOOP("Input", "What was entered")
 
 
-def describe_input(error: InputError) -> str:
-    """Return one line saying what is wrong with which field."""
+def describe_input(error: InputError, name: str = "") -> str:
+    """Return one line saying what is wrong with which field.
+
+    Args:
+        error: What the core says.
+        name: What the field is called on screen; empty for the core's own word for it.
+    """
     field = _FIELDS.get(str(error.fields.get("field")), _SOMETHING)
     pattern = _DETAILS.get(str(error.fields.get("detail")), _OTHER)
     words = QCoreApplication.translate("Input", str(pattern))
-    name = QCoreApplication.translate("Input", str(field))
-    return words.format(field=name, limit=error.fields.get("limit", ""))
+    called = name or QCoreApplication.translate("Input", str(field))
+    return words.format(field=called, limit=error.fields.get("limit", ""))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.events import Events, Subject
+from ui.models.sections_state import Sitting
 from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
 from ui.pages.sign import SignPage
@@ -46,7 +47,7 @@ class InterviewRoute(QObject):
         self._tasks = tasks
         self._events = events
         self._interview: Interview | None = None
-        self._sitting: object = None
+        self._sitting = Sitting()
         self._at_position = False
         self.questions = InterviewPage(tasks, parent)
         self.check = CheckAnswersPage(tasks, parent)
@@ -55,7 +56,7 @@ class InterviewRoute(QObject):
         self.questions.left.connect(self._on_left)
         self.check.change_requested.connect(self._on_change_requested)
         self.check.back_requested.connect(self._on_check_left)
-        self.check.sign_requested.connect(self._on_sign_requested)
+        self.check.sign_requested.connect(self.show_signing)
         self.sign.signed.connect(self._on_signed)
         self.sign.back_requested.connect(self._on_sign_left)
         for page in (self.questions, self.check, self.sign):
@@ -65,6 +66,11 @@ class InterviewRoute(QObject):
     def assessment_id(self) -> str:
         """Id of the assessment that is open; empty for none."""
         return self._interview.assessment.id if self._interview is not None else ""
+
+    @property
+    def interview(self) -> Interview | None:
+        """The interview that is open, or None."""
+        return self._interview
 
     def pages(self) -> tuple[QWidget, ...]:
         """Return the pages, to be placed."""
@@ -109,7 +115,7 @@ class InterviewRoute(QObject):
         self.questions.clear()
         self.check.clear()
         self.sign.clear()
-        self._sitting = None
+        self._sitting = Sitting()
 
     def _on_opened(self, interview: Interview) -> None:
         self._interview = interview
@@ -119,7 +125,7 @@ class InterviewRoute(QObject):
         self.page_requested.emit(self.questions)
         self._events.announce(Subject.ASSESSMENTS, case_id=interview.case.id)
 
-    def _on_check_requested(self, sitting: object) -> None:
+    def _on_check_requested(self, sitting: Sitting) -> None:
         self._sitting = sitting
         if self._interview is not None:
             self.check.show_interview(self._interview, sitting)
@@ -132,9 +138,16 @@ class InterviewRoute(QObject):
     def _on_check_left(self) -> None:
         self.page_requested.emit(self.questions)
 
-    def _on_sign_requested(self) -> None:
+    def show_signing(self, incomplete_reason: str = "") -> None:
+        """Show what will be signed.
+
+        Args:
+            incomplete_reason: Why questions are left open; empty for a complete interview.
+        """
         if self._interview is not None:
-            self.sign.show_interview(self._interview, self._desk.officer, self._desk.desk)
+            self.sign.show_interview(
+                self._interview, self._desk.officer, self._desk.desk, incomplete_reason
+            )
             self.page_requested.emit(self.sign)
 
     def _on_sign_left(self) -> None:

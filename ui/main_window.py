@@ -210,12 +210,17 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Show the help of where the person is."""
-        self._open_help("help")
+        self.open_help("help")
 
     def _on_limits_requested(self) -> None:
-        self._open_help("limits")
+        self.open_help("limits")
 
-    def _open_help(self, chapter: str) -> None:
+    def open_help(self, chapter: str) -> None:
+        """Show a chapter of the help.
+
+        Args:
+            chapter: One of `ui.dialogs.help_dialog.CHAPTERS`.
+        """
         from ui.dialogs.help_dialog import HelpDialog
         from ui.i18n import system_language
 

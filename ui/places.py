@@ -18,7 +18,11 @@ class Place(NamedTuple):
     def from_text(cls, text: str) -> "Place":
         """Read what ``str()`` wrote; anything else is nowhere."""
         kind, colon, which = text.partition(":")
-        return cls(kind, which) if colon and kind in {"assessment", "case", "page"} and which else cls()
+        return (
+            cls(kind, which)
+            if colon and kind in {"assessment", "case", "page"} and which
+            else cls()
+        )
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.id}" if self.kind else ""

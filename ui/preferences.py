@@ -69,7 +69,9 @@ def load_preferences(data: Path) -> Preferences:
     lines = [line.partition("=") for line in text.splitlines()]
     values = {name.strip(): value.strip() for name, _equals, value in lines}
     last = {name[len(_LAST) :]: value for name, value in values.items() if name.startswith(_LAST)}
-    return _sane(Preferences(**_fitting(Preferences(), values), last=LastDesk(**_fitting(LastDesk(), last))))
+    return _sane(
+        Preferences(**_fitting(Preferences(), values), last=LastDesk(**_fitting(LastDesk(), last)))
+    )
 
 
 def save_preferences(data: Path, preferences: Preferences) -> None:
@@ -108,7 +110,9 @@ def _fitting(base: Any, values: dict[str, str]) -> dict[str, Any]:
 
 def _sane(preferences: Preferences) -> Preferences:
     return preferences._replace(
-        theme=preferences.theme if preferences.theme in {"system", "light", "dark", "contrast"} else "system",
+        theme=preferences.theme
+        if preferences.theme in {"system", "light", "dark", "contrast"}
+        else "system",
         scale=preferences.scale if preferences.scale in {100, 150, 200} else 100,
         idle_minutes=min(15, max(1, preferences.idle_minutes)),
         width=min(8000, max(800, preferences.width)),

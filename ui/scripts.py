@@ -4,7 +4,11 @@ import unicodedata
 
 from vetting_desk.model import NameScript
 
-_PREFIXES = (("CYRILLIC", NameScript.CYRILLIC), ("ARABIC", NameScript.ARABIC), ("LATIN", NameScript.LATIN))
+_PREFIXES = (
+    ("CYRILLIC", NameScript.CYRILLIC),
+    ("ARABIC", NameScript.ARABIC),
+    ("LATIN", NameScript.LATIN),
+)
 
 
 def script_of(text: str) -> NameScript | None:
@@ -22,4 +26,6 @@ def script_of(text: str) -> NameScript | None:
 
 def is_mixed(text: str) -> bool:
     """Tell whether one word of `text` mixes scripts, as when a Latin "a" hides among Cyrillic letters."""
-    return any(len({script_of(char) for char in word if char.isalpha()}) > 1 for word in text.split())
+    return any(
+        len({script_of(char) for char in word if char.isalpha()}) > 1 for word in text.split()
+    )

@@ -37,7 +37,9 @@ class Job(QObject):
     ended = Signal()
     _finished = Signal(object, object)
 
-    def __init__(self, done: Done | None, failed: Failed, reported: Reported | None, parent: QObject) -> None:
+    def __init__(
+        self, done: Done | None, failed: Failed, reported: Reported | None, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._done = done
         self._failed = failed
@@ -50,7 +52,9 @@ class Job(QObject):
         """Ask the work to stop at its next safe point; it then ends in silence."""
         self.progress.cancel()
 
-    def run(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def run(
+        self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
         """Do the work; called on the working thread."""
         result: Any = None
         error: Exception | None = None

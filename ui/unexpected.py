@@ -11,7 +11,9 @@ from ui.error_text import describe, is_known
 _log = logging.getLogger("ui.unexpected")
 
 
-def tell_unexpected(error: BaseException, trace: TracebackType | None, parent: QWidget | None) -> None:
+def tell_unexpected(
+    error: BaseException, trace: TracebackType | None, parent: QWidget | None
+) -> None:
     """Log where `error` came from and tell the person in one plain dialog.
 
     The error's own text is not logged: it may hold an answer, a name or a passphrase.

@@ -1,0 +1,1 @@
+"""Modal boxes: for decisions, settings and help."""

@@ -46,7 +46,6 @@ class IncompleteDialog(DecisionDialog):
         keep.clicked.connect(self.reject)
         go = self.add_button(self.tr("Go on to signing"), "primary")
         go.clicked.connect(self._on_go)
-        self.end_buttons()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

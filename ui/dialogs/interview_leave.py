@@ -3,9 +3,11 @@
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, set_kind
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
 
 
@@ -31,32 +33,36 @@ class DecisionDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setMinimumWidth(Size.card)
-        self.setMaximumWidth(Size.reading)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
         self.column.setSpacing(SPACE.m)
         heading = label(title, "title", self, wrap=True)
         self.column.addWidget(heading)
         self.column.addWidget(Paragraph(words, "body", self))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(SPACE.m)
-        self.column.addLayout(self._buttons)
+        self._shown_buttons: list[QPushButton] = []
+        self._buttons = FlowRow(self, SPACE.m)
+        self.column.addWidget(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a width that holds the buttons in one line, if it can, and the height that goes with it."""
+        beside = self.column.contentsMargins()
+        buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
+        wanted = buttons + beside.left() + beside.right()
+        width = min(max(wanted, Size.card), Size.reading)
+        self.resize(width, self.column.totalHeightForWidth(width))
+        super().showEvent(event)
 
     def add_button(self, words: str, kind: str) -> QPushButton:
         """Add a button at the end of the row; the first is the default."""
         button = QPushButton(words, self)
         set_kind(button, kind)
         button.setAutoDefault(False)
-        if self._buttons.count() == 0:
+        if not self._shown_buttons:
             button.setDefault(True)
             button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._buttons.addWidget(button)
+        self._buttons.add(button)
+        self._shown_buttons.append(button)
         return button
-
-    def end_buttons(self) -> None:
-        """Let the buttons stand at the leading edge."""
-        self._buttons.addStretch(1)
 
 
 class LeaveDialog(DecisionDialog):
@@ -87,7 +93,6 @@ class LeaveDialog(DecisionDialog):
         draft.clicked.connect(self._on_draft)
         discard = self.add_button(self.tr("Discard"), "danger")
         discard.clicked.connect(self._on_discard)
-        self.end_buttons()
 
     def _on_keep(self) -> None:
         self.accept()
@@ -128,7 +133,6 @@ class RemoveDialog(DecisionDialog):
         keep.clicked.connect(self.reject)
         remove = self.add_button(self.tr("Remove"), "danger")
         remove.clicked.connect(self._on_remove)
-        self.end_buttons()
 
     def _on_remove(self) -> None:
         self.accept()

@@ -7,12 +7,14 @@ where the instrument has a place for it.
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import time_text
 from ui.models.sections_break import DISTRESS, Break, BreakWords
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.card import Card
+from ui.widgets.questions.base import number_key
 from ui.widgets.questions.options import OptionRows
 from ui.widgets.questions.rows import Marker
 from ui.widgets.scroll import ScrollColumn
@@ -74,6 +76,14 @@ class PauseDialog(QDialog):
     def reasons(self) -> OptionRows:
         """The reasons offered."""
         return self._reasons
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a reason by its number key."""
+        row = self._reasons.row_for_key(number_key(event)) if number_key(event) else None
+        if row is not None and self._reasons.isVisible():
+            row.click()
+        else:
+            super().keyPressEvent(event)
 
     def _make_reasons(self, words: BreakWords | None) -> OptionRows:
         rows = OptionRows(Marker.DOT, 2, self)

@@ -1,7 +1,15 @@
 """Settings: theme, text size, language, and after how many idle minutes the desk locks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.i18n import LANGUAGES, system_language
 from ui.preferences import IDLE_MINUTES, Preferences
@@ -41,7 +49,11 @@ class SettingsDialog(QDialog):
         languages = [(language.code, language.name) for language in LANGUAGES]
         chosen = preferences.language or system_language()
         self._language = self._add(
-            scroll, self.tr("Language of the window"), languages, chosen, self.tr("A form's language is chosen in the interview.")
+            scroll,
+            self.tr("Language of the window"),
+            languages,
+            chosen,
+            self.tr("A form's language is chosen in the interview."),
         )
         minutes = [(str(count), self.tr("after %n minute(s)", "", count)) for count in IDLE_MINUTES]
         self._idle = self._add(
@@ -70,7 +82,12 @@ class SettingsDialog(QDialog):
         ]
 
     def _add(
-        self, scroll: ScrollColumn, name: str, choices: list[tuple[str, str]], chosen: str, hint: str = ""
+        self,
+        scroll: ScrollColumn,
+        name: str,
+        choices: list[tuple[str, str]],
+        chosen: str,
+        hint: str = "",
     ) -> QComboBox:
         box = QComboBox(self)
         for key, words in choices:

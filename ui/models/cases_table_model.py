@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.i18n import moment_text
+from ui.i18n import left_to_right, moment_text
 from ui.words import stage_text, way_text
 from vetting_desk.model import CaseRow
 
@@ -86,4 +86,10 @@ class CasesTableModel(QAbstractTableModel):
         return self.tr("%n draft(s)", "", row.drafts) if column == STAGE and row.drafts else ""
 
     def _text(self, row: CaseRow, column: int) -> str:
-        return (row.reference, row.name, stage_text(row.stage), moment_text(row.changed_at), way_text(row.way_to_hq))[column]
+        return (
+            left_to_right(row.reference),
+            row.name,
+            stage_text(row.stage),
+            moment_text(row.changed_at),
+            way_text(row.way_to_hq),
+        )[column]

@@ -15,11 +15,12 @@ from ui.i18n import date_text
 from ui.models.sections import Section
 from ui.models.sections_state import Problem, QuestionState, SectionState
 from ui.models.sections_text import plain_text, shown_number
-from vetting_desk.forms import Node, Session
+from vetting_desk.forms import FormLanguage, Node, Session
 from vetting_desk.operations.answer_words import answer_of
 
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _WORDS = re.compile(r"\w")
+_VETTING = "{urn:vetting-desk:instrument:1}"
 MASK = "••••••"
 _LONGEST = 90
 _LONGEST_TITLE = 48
@@ -32,13 +33,9 @@ def answer_text(node: Node) -> str:
         return ""
     if "masked" in node.appearance:
         return MASK
-    if node.control == "upload":
-        return file_text(value)
-    if node.control == "trigger":
-        return QCoreApplication.translate("Answers", "Confirmed")
-    figures = _FIGURES.get(node.type)
-    if figures is not None and not node.options:
-        return figures(node, value)
+    special = _CONTROLS.get(node.control) or _FIGURES.get(node.type)
+    if special is not None and not node.options:
+        return special(node, value)
     words = safe(answer_of(node).text)
     if node.control == "rank":
         return "\n".join(f"{at}. {line}" for at, line in enumerate(words.splitlines(), start=1))
@@ -65,7 +62,14 @@ def section_title(session: Session, section: Section) -> str:
         return title_of(session.node(section.group))
     words = plain_text(first.label)
     loose = first.kind == "question" and bool(words)
-    return _shortened(words, _LONGEST_TITLE) if loose else session.form.title
+    return _shortened(words, _LONGEST_TITLE) if loose else form_title(session)
+
+
+def form_title(session: Session) -> str:
+    """Return the form's title in the session's language, where the instrument gives one."""
+    form = session.form
+    code = FormLanguage.from_name(session.language).code
+    return form.attributes.get(f"{_VETTING}title-{code}", "") or form.title
 
 
 def instance_title(session: Session, reference: str) -> str:
@@ -170,6 +174,18 @@ def _number_text(node: Node, value: str) -> str:
     return shown_number(value, grouped="thousands-sep" in node.appearance)
 
 
+def _confirmed_text(_node: Node, _value: str) -> str:
+    return QCoreApplication.translate("Answers", "Confirmed")
+
+
+def _upload_text(_node: Node, value: str) -> str:
+    return file_text(value)
+
+
+_CONTROLS: dict[str, Callable[[Node, str], str]] = {
+    "trigger": _confirmed_text,
+    "upload": _upload_text,
+}
 _FIGURES: dict[str, Callable[[Node, str], str]] = {
     "int": _number_text,
     "decimal": _number_text,

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from ui.i18n import moment_text
 from ui.theme.icons import icon
@@ -15,9 +23,17 @@ _ROOT = QModelIndex()
 _KINDS = {
     "case-created": (QT_TRANSLATE_NOOP("Timeline", "Case opened"), "cases", "muted"),
     "case-changed": (QT_TRANSLATE_NOOP("Timeline", "Case changed"), "edit", "muted"),
-    "assessment-started": (QT_TRANSLATE_NOOP("Timeline", "Started: {subject}"), "interview", "muted"),
+    "assessment-started": (
+        QT_TRANSLATE_NOOP("Timeline", "Started: {subject}"),
+        "interview",
+        "muted",
+    ),
     "record-signed": (QT_TRANSLATE_NOOP("Timeline", "Signed: {subject}"), "sign", "accent"),
-    "record-written": (QT_TRANSLATE_NOOP("Timeline", "Written to stick: {subject}"), "stick", "accent"),
+    "record-written": (
+        QT_TRANSLATE_NOOP("Timeline", "Written to stick: {subject}"),
+        "stick",
+        "accent",
+    ),
     "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
     "record-taken-in": (QT_TRANSLATE_NOOP("Timeline", "Taken in: {subject}"), "inbox", "ok"),

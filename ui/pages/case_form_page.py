@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.error_text import describe
 from ui.events import Events, Subject
+from ui.i18n import left_to_right
 from ui.input_text import describe_input
 from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
@@ -32,7 +33,9 @@ class CaseFormPage(DeskPage):
     case_saved = Signal(str)
     left = Signal()
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._case: Case | None = None
         self._build()
@@ -49,7 +52,13 @@ class CaseFormPage(DeskPage):
         column.addWidget(self._banner)
         column.addWidget(label(self.tr("Names"), "heading", self))
         column.addWidget(
-            Paragraph(self.tr("Write each name as it was said or stands in a document, one line for each script."), "hint", self)
+            Paragraph(
+                self.tr(
+                    "Write each name as it was said or stands in a document, one line for each script."
+                ),
+                "hint",
+                self,
+            )
         )
         self._names = NamesEditor(self)
         column.addWidget(self._names)
@@ -66,7 +75,7 @@ class CaseFormPage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
-        self._save.clicked.connect(self._on_save)
+        self._save.clicked.connect(self.save)
 
     @property
     def case_id(self) -> str:
@@ -85,7 +94,7 @@ class CaseFormPage(DeskPage):
     def show_case(self, case: Case) -> None:
         """Show the names and birth date of a case, to be changed."""
         self._case = case
-        self.header.set_title(self.tr("Names and birth date"), case.reference)
+        self.header.set_title(self.tr("Names and birth date"), left_to_right(case.reference))
         self._save.setText(self.tr("Save"))
         self._names.show_names(case.names)
         self._birth.show_birth(case.birth)
@@ -99,7 +108,8 @@ class CaseFormPage(DeskPage):
         self._problems.clear()
         self._banner.hide()
 
-    def _on_save(self) -> None:
+    def save(self) -> None:
+        """Save what was entered, or say what is wrong with it."""
         self._clear_problems()
         names, birth = self._names.names(), self._birth.birth()
         problems: list[tuple[str, QWidget]] = []
@@ -117,11 +127,22 @@ class CaseFormPage(DeskPage):
         self._save.setEnabled(False)
         if self._case is None:
             self._tasks.store(
-                cases.create_case, self._desk, names, birth, done=self._on_saved, failed=self._on_failed
+                cases.create_case,
+                self._desk,
+                names,
+                birth,
+                done=self._on_saved,
+                failed=self._on_failed,
             )
         else:
             self._tasks.store(
-                cases.update_case, self._desk, self._case.id, names, birth, done=self._on_saved, failed=self._on_failed
+                cases.update_case,
+                self._desk,
+                self._case.id,
+                names,
+                birth,
+                done=self._on_saved,
+                failed=self._on_failed,
             )
 
     def _on_saved(self, case: Case) -> None:

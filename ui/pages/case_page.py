@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.events import Events, Subject
+from ui.i18n import left_to_right
 from ui.models.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.person_text import age_text, birth_text, isolated, latin_name, main_name
@@ -60,7 +61,9 @@ class CasePage(DeskPage):
     join_requested = Signal()
     listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._case_id = ""
         self._detail: CaseDetail | None = None
@@ -74,7 +77,7 @@ class CasePage(DeskPage):
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         self._stage = StageLine(self)
-        line.addWidget(self._stage, 1)
+        line.addWidget(self._stage, 1, Qt.AlignmentFlag.AlignVCenter)
         self._change = QPushButton(self.tr("Change"), self)
         button_icon(self._change, "edit")
         self._change.setAccessibleName(self.tr("Change names, birth date or stage"))
@@ -89,7 +92,9 @@ class CasePage(DeskPage):
         left.setSpacing(SPACE.s)
         left.addWidget(label(self.tr("What happened so far"), "heading", self))
         self._model = TimelineTableModel(self)
-        self._timeline = PlainTable(self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self)
+        self._timeline = PlainTable(
+            self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
+        )
         left.addWidget(self._timeline, 1)
         row.addLayout(left, 1)
         self._next = NextSteps(self._desk, self)
@@ -120,6 +125,7 @@ class CasePage(DeskPage):
         """Show a case; `activate` or `refresh` brings the rest."""
         if case_id != self._case_id:
             self._case_id = case_id
+            self._detail = None
             self._model.show_entries(())
             self._next.clear()
         self.refresh()
@@ -128,6 +134,11 @@ class CasePage(DeskPage):
     def case_id(self) -> str:
         """Id of the case shown; empty before the first."""
         return self._case_id
+
+    @property
+    def detail(self) -> CaseDetail | None:
+        """What is shown of the case; None until it was read."""
+        return self._detail
 
     def activate(self) -> None:
         """Give the keyboard to what can be done next."""
@@ -143,10 +154,12 @@ class CasePage(DeskPage):
         if detail.case.id != self._case_id:
             return
         self._detail = detail
-        self.header.set_title(main_name(detail.case), detail.case.reference)
+        self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
         parts = [latin_name(detail.case), birth_text(detail.case.birth)]
         parts.append(age_text(detail.case.birth, self._desk.clock.now().date()))
-        others = [name.text for name in detail.case.names[1:] if name.text != latin_name(detail.case)]
+        others = [
+            name.text for name in detail.case.names[1:] if name.text != latin_name(detail.case)
+        ]
         parts += others
         self._names.setText(" · ".join(isolated(part) for part in parts if part))
         self._stage.show_stage(detail.case.stage)
@@ -179,7 +192,9 @@ class CasePage(DeskPage):
         action = self.sender()
         if isinstance(action, QAction):
             stage = Stage(str(action.data()))
-            self._tasks.store(cases.set_stage, self._desk, self._case_id, stage, done=self._on_stage_set)
+            self._tasks.store(
+                cases.set_stage, self._desk, self._case_id, stage, done=self._on_stage_set
+            )
 
     def _on_stage_set(self, _nothing: object) -> None:
         self._events.announce(Subject.CASES, case_id=self._case_id)
@@ -187,5 +202,3 @@ class CasePage(DeskPage):
 
 def _look(desk: OpenDesk, case_id: str) -> CaseView:
     return CaseView(cases.case_detail(desk, case_id), tuple(list_instruments(desk)), desk.enrolled)
-
-

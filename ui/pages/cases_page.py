@@ -2,14 +2,22 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
 from ui.events import Events, Subject
 from ui.models.cases_table_model import CHANGED, NAME, REFERENCE, STAGE, WAY, CasesTableModel
 from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
 from ui.theme import SPACE, current
-from ui.widgets.case_delegate import CaseDelegate
+from ui.widgets.case_delegate import CaseDelegate, row_height
 from ui.widgets.case_summary import CaseSummary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
@@ -43,7 +51,9 @@ class CasesPage(DeskPage):
     new_case_requested = Signal()
     listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._rows: list[CaseRow] = []
         self._build()
@@ -60,7 +70,9 @@ class CasesPage(DeskPage):
         self.column.addWidget(self._search)
         choices = [("", self.tr("All"))]
         choices += [(f"stage:{stage.value}", stage_text(stage)) for stage in Stage]
-        choices += [(f"way:{way.value}", way_text(way)) for way in (WayToHq.TO_SEND, WayToHq.REFUSED)]
+        choices += [
+            (f"way:{way.value}", way_text(way)) for way in (WayToHq.TO_SEND, WayToHq.REFUSED)
+        ]
         self._filter = FilterChips(choices, self.tr("Show"), self)
         self.column.addWidget(self._filter)
         self._count = label("", "caption", self)
@@ -106,6 +118,22 @@ class CasesPage(DeskPage):
         """Search for what stands in the field."""
         self._tasks.store(_search, self._desk, self._search.text(), done=self._on_found)
 
+    def search_for(self, text: str) -> None:
+        """Search as if `text` had been typed."""
+        self._search.setText(text)
+        self.refresh()
+
+    def choose_row(self, number: int) -> None:
+        """Choose a row of the table, from 0."""
+        # Not selectRow: in a mirrored window it finds no column and chooses nothing.
+        self._table.setCurrentIndex(self._model.index(number, 0))
+
+    def rows(self) -> list[CaseRow]:
+        """Return the cases shown, in order."""
+        return [
+            row for number in range(self._model.rowCount()) if (row := self._model.case_at(number))
+        ]
+
     def _on_found(self, found: tuple[str, list[CaseRow]]) -> None:
         text, rows = found
         if text == self._search.text():
@@ -135,19 +163,25 @@ class CasesPage(DeskPage):
         if self._search.text() or self._filter.choice():
             self._empty.show_nothing(
                 self.tr("No case fits."),
-                self.tr("Try another spelling: names are found in every script they were written in."),
+                self.tr(
+                    "Try another spelling: names are found in every script they were written in."
+                ),
             )
         elif may(self._desk.officer, Action.CHANGE_CASES):
             self._empty.show_nothing(
-                self.tr("No cases yet."), self.tr("A case is one person's file."), self.tr("New case")
+                self.tr("No cases yet."),
+                self.tr("A case is one person's file."),
+                self.tr("New case"),
             )
         else:
-            self._empty.show_nothing(self.tr("No cases yet."), self.tr("They come with the bundles from posts."))
+            self._empty.show_nothing(
+                self.tr("No cases yet."), self.tr("They come with the bundles from posts.")
+            )
 
     def _choose(self, case_id: str) -> None:
         number = self._model.row_of(case_id)
         if number >= 0:
-            self._table.selectRow(number)
+            self.choose_row(number)
         else:
             self._show_summary(shown=False)
 
@@ -161,7 +195,7 @@ class CasesPage(DeskPage):
     def _on_search_entered(self) -> None:
         if self._model.rowCount():
             self._table.setFocus()
-            self._table.selectRow(0)
+            self.choose_row(0)
 
     def _on_row_changed(self, index: QModelIndex) -> None:
         row = self._model.case_at(index.row()) if index.isValid() else None
@@ -206,9 +240,8 @@ def _table(model: CasesTableModel, parent: QWidget) -> QTableView:
     table.setTabKeyNavigation(False)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    height = table.itemDelegate().sizeHint(None, None).height()  # type: ignore[arg-type] (the same for all rows)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(height)
+    table.verticalHeader().setDefaultSectionSize(row_height())
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)

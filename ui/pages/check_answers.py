@@ -7,10 +7,12 @@ from ui.dialogs.interview_incomplete import IncompleteDialog
 from ui.i18n import time_text
 from ui.models.sections_check import check
 from ui.models.sections_state import Sitting
+from ui.models.sections_words import form_title
 from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.questions.answer_list import AnswerList
+from ui.widgets.questions.direction import direction_of
 from ui.widgets.questions.problems import ProblemBox
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -71,12 +73,13 @@ class CheckAnswersPage(QWidget):
         self._interview = interview
         session = interview.session
         told = check(session, sitting)
-        caption = f"{interview.case.reference} · {session.form.title}"
+        caption = f"{interview.case.reference} · {form_title(session)}"
         self._header.set_title(self.tr("Check your answers"), caption)
         if interview.saved_at is not None:
             self._header.set_saved(
                 self.tr("Saved {time}").format(time=time_text(interview.saved_at))
             )
+        self.answers.setLayoutDirection(direction_of(session.language, self.layoutDirection()))
         self.answers.show_sections(told.sections)
         self.problems.show_problems(told.problems, can_postpone=False)
         self._open_questions = len(told.problems)
@@ -98,7 +101,7 @@ class CheckAnswersPage(QWidget):
 
     def _place(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addWidget(self._header)
         column.addWidget(self._area, 1)

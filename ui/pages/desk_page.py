@@ -32,7 +32,9 @@ class DeskPage(QWidget):
     said = Signal(str, str)
     listens_to: frozenset[Subject] = frozenset()
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
@@ -55,8 +57,22 @@ class DeskPage(QWidget):
         self.column.addLayout(row, 1)
 
     def activate(self) -> None:
-        """Get ready to be shown."""
+        """Get ready to be shown: look again, and give the keyboard to what is used first."""
         self.refresh()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is used first; to the page itself while that cannot be used."""
+        first = self.first_widget()
+        if first.isVisibleTo(self) and first.isEnabledTo(self):
+            first.setFocus()
+        else:
+            self.setAccessibleName(self.header.title())
+            self.setFocus()
+
+    def first_widget(self) -> QWidget:
+        """Return what gets the keyboard when the page is shown."""
+        return self.header.act_button
 
     def refresh(self) -> None:
         """Look again at what is stored."""

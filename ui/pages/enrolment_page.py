@@ -25,7 +25,13 @@ from ui.widgets.words_card import WordsCard
 from ui.words import role_text
 from vetting_desk.model import DeskKind
 from vetting_desk.operations import enrolment, transfer
-from vetting_desk.operations.enrolment import AnswerSummary, EnrolmentStatus, Paper, PaperFound, RequestSummary
+from vetting_desk.operations.enrolment import (
+    AnswerSummary,
+    EnrolmentStatus,
+    Paper,
+    PaperFound,
+    RequestSummary,
+)
 from vetting_desk.operations.open_desk import OpenDesk
 
 
@@ -39,7 +45,9 @@ class EnrolmentPage(DeskPage):
     left = Signal()
     listens_to = frozenset({Subject.PEOPLE})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._hq = desk.desk.kind is DeskKind.HQ
         self._paper: Path | None = None
@@ -66,7 +74,11 @@ class EnrolmentPage(DeskPage):
         self._write = QPushButton(self.tr("Write the request to the stick"), self)
         self._write.setVisible(not self._hq)
         set_kind(self._write, "primary")
-        read = self.tr("Read a request from the stick") if self._hq else self.tr("Read HQ's answer from the stick")
+        read = (
+            self.tr("Read a request from the stick")
+            if self._hq
+            else self.tr("Read HQ's answer from the stick")
+        )
         self._read = QPushButton(read, self)
         self._file = QPushButton(self.tr("Choose a file…"), self)
         set_kind(self._file, "quiet")
@@ -82,7 +94,11 @@ class EnrolmentPage(DeskPage):
         self._words = WordsCard(self)
         self._words.hide()
         column.addWidget(self._words)
-        agree = self.tr("The words are the same: take the desk in") if self._hq else self.tr("The words are the same: join")
+        agree = (
+            self.tr("The words are the same: take the desk in")
+            if self._hq
+            else self.tr("The words are the same: join")
+        )
         self._agree = QPushButton(agree, self)
         set_kind(self._agree, "primary")
         self._agree.hide()
@@ -106,7 +122,11 @@ class EnrolmentPage(DeskPage):
         self._banner.hide()
         self._forget_paper()
         self._look_for_sticks()
-        self.refresh()
+        super().activate()
+
+    def first_widget(self) -> QWidget:
+        """Return the primary button."""
+        return self._read if self._hq else self._write
 
     def refresh(self) -> None:
         """Look whether this desk belongs to its organisation yet."""
@@ -126,8 +146,8 @@ class EnrolmentPage(DeskPage):
         if self._hq:
             self._lead.set_plain(
                 self.tr(
-                    "Put in the stick with the post's request. Before you take the desk in, call the post and read the "
-                    "twelve words to each other."
+                    "Put in the stick with the post's request. Before you take the desk in, call the post and "
+                    "read the twelve words to each other."
                 )
             )
         elif status.enrolled:
@@ -137,12 +157,14 @@ class EnrolmentPage(DeskPage):
                     organisation=status.organisation, hq=status.hq_name
                 )
             )
-            self._show_words(status.words, self.tr("These words stand for the organisation's root certificate."))
+            self._show_words(
+                status.words, self.tr("These words stand for the organisation's root certificate.")
+            )
         else:
             self._lead.set_plain(
                 self.tr(
-                    "Write a request to a stick and have it carried to headquarters. It brings back the answer that "
-                    "makes this desk part of the organisation."
+                    "Write a request to a stick and have it carried to headquarters. It brings back the "
+                    "answer that makes this desk part of the organisation."
                 )
             )
             if status.words:
@@ -154,7 +176,9 @@ class EnrolmentPage(DeskPage):
         self._tell_buttons()
 
     def _request_words(self) -> str:
-        return self.tr("Read these words to headquarters when they call; they see the same beside your request.")
+        return self.tr(
+            "Read these words to headquarters when they call; they see the same beside your request."
+        )
 
     def _look_for_sticks(self) -> None:
         self._tasks.work(transfer.drives, self._desk, done=self._stick.show_sticks)
@@ -173,14 +197,18 @@ class EnrolmentPage(DeskPage):
         self._end()
         self._stick.set_state(self.tr("Safe to remove"))
         self._banner.show_message(
-            self.tr("The request is on the stick. Safe to remove."), self.tr("File: {name}").format(name=paper.file_name), tone="ok"
+            self.tr("The request is on the stick. Safe to remove."),
+            self.tr("File: {name}").format(name=paper.file_name),
+            tone="ok",
         )
         self._show_words(paper.words, self._request_words())
 
     def _on_read(self) -> None:
         folder = self._stick.path()
         if folder is not None:
-            self._tasks.work(enrolment.find_papers, folder, done=self._on_papers, failed=self._on_failed)
+            self._tasks.work(
+                enrolment.find_papers, folder, done=self._on_papers, failed=self._on_failed
+            )
 
     def _on_papers(self, papers: list[PaperFound]) -> None:
         wanted = "request" if self._hq else "answer"
@@ -188,7 +216,11 @@ class EnrolmentPage(DeskPage):
             if paper.kind == wanted:
                 self._read_paper(paper.path)
                 return
-        words = self.tr("There is no request on this stick.") if self._hq else self.tr("There is no answer on this stick.")
+        words = (
+            self.tr("There is no request on this stick.")
+            if self._hq
+            else self.tr("There is no answer on this stick.")
+        )
         self._banner.show_message(words, tone="info")
 
     def _on_file(self) -> None:
@@ -200,21 +232,37 @@ class EnrolmentPage(DeskPage):
         self._banner.hide()
         self._paper = path
         if self._hq:
-            self._run("verifying", enrolment.read_request, path, done=self._on_request, progress=False)
+            self._run(
+                "verifying", enrolment.read_request, path, done=self._on_request, progress=False
+            )
         else:
-            self._run("verifying", enrolment.read_answer, path, done=self._on_answer, progress=False)
+            self._run(
+                "verifying", enrolment.read_answer, path, done=self._on_answer, progress=False
+            )
 
     def _on_request(self, request: RequestSummary) -> None:
         self._end()
         who = self.tr("{desk}: {officer}, {role}").format(
             desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
         )
-        self._ask(who, request.words, self.tr("Call the post. It must read these words from its own screen, in this order."))
+        self._ask(
+            who,
+            request.words,
+            self.tr("Call the post. It must read these words from its own screen, in this order."),
+        )
 
     def _on_answer(self, answer: AnswerSummary) -> None:
         self._end()
-        who = self.tr("{organisation}, headquarters {hq}").format(organisation=answer.organisation, hq=answer.hq_name)
-        self._ask(who, answer.words, self.tr("Call headquarters. It must read these words from its own screen, in this order."))
+        who = self.tr("{organisation}, headquarters {hq}").format(
+            organisation=answer.organisation, hq=answer.hq_name
+        )
+        self._ask(
+            who,
+            answer.words,
+            self.tr(
+                "Call headquarters. It must read these words from its own screen, in this order."
+            ),
+        )
 
     def _ask(self, who: str, words: tuple[str, ...], why: str) -> None:
         self._who.setText(who)
@@ -247,9 +295,14 @@ class EnrolmentPage(DeskPage):
         self._end()
         self._forget_paper()
         self._banner.show_message(
-            self.tr("The answer is on the stick. Safe to remove."), self.tr("File: {name}").format(name=paper.file_name), tone="ok"
+            self.tr("The answer is on the stick. Safe to remove."),
+            self.tr("File: {name}").format(name=paper.file_name),
+            tone="ok",
         )
-        self._show_words(paper.words, self.tr("The post sees these words beside the answer. Read them when it calls."))
+        self._show_words(
+            paper.words,
+            self.tr("The post sees these words beside the answer. Read them when it calls."),
+        )
         self._events.announce(Subject.PEOPLE)
 
     def _forget_paper(self) -> None:
@@ -259,13 +312,20 @@ class EnrolmentPage(DeskPage):
         self._agree.hide()
 
     def _run(
-        self, doing: str, function: Callable[..., Any], *args: object, done: Callable[[Any], object], progress: bool = True
+        self,
+        doing: str,
+        function: Callable[..., Any],
+        *args: object,
+        done: Callable[[Any], object],
+        progress: bool = True,
     ) -> None:
         self._banner.hide()
         self._progress.begin(doing_text(doing))
         self.setEnabled(False)
         reported = self._on_reported if progress else None
-        self._tasks.store(function, self._desk, *args, done=done, failed=self._on_failed, reported=reported)
+        self._tasks.store(
+            function, self._desk, *args, done=done, failed=self._on_failed, reported=reported
+        )
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
         self._progress.show_progress(doing_text(doing, done, total), done, total)

@@ -23,7 +23,9 @@ class InstrumentsPage(DeskPage):
 
     listens_to = frozenset({Subject.INSTRUMENTS})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self.header.set_title(self.tr("Instruments"), desk.desk.name)
         if may(desk.officer, Action.ENROL):
@@ -33,7 +35,10 @@ class InstrumentsPage(DeskPage):
         self.column.addWidget(self._banner)
         self.column.addWidget(
             Paragraph(
-                self.tr("A draft stays with the version that began it. “Unvalidated” stands on screen and in reports."),
+                self.tr(
+                    "A draft stays with the version that began it. "
+                    "“Unvalidated” stands on screen and in reports."
+                ),
                 "muted",
                 self,
             )
@@ -50,6 +55,10 @@ class InstrumentsPage(DeskPage):
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
         self.column.addWidget(self._table, 1)
 
+    def first_widget(self) -> QWidget:
+        """Return the table."""
+        return self._table
+
     def refresh(self) -> None:
         """List the instruments."""
         self._tasks.store(instruments.list_instruments, self._desk, done=self._on_listed)
@@ -63,7 +72,12 @@ class InstrumentsPage(DeskPage):
             standing = self.tr("{standing}, clinical").format(standing=standing)
         languages = ", ".join(name.split(" (", 1)[0] for name in summary.languages)
         texts = (summary.title, languages, summary.key.version, standing, summary.key.sha256[:12])
-        return Row(texts, summary, "ok" if summary.validated else "instruments", "ok" if summary.validated else "muted")
+        return Row(
+            texts,
+            summary,
+            "ok" if summary.validated else "instruments",
+            "ok" if summary.validated else "muted",
+        )
 
     def _on_add(self) -> None:
         kinds = self.tr("Questionnaires") + " (*.xml *.xlsx *.xls *.csv *.md)"
@@ -71,7 +85,11 @@ class InstrumentsPage(DeskPage):
         if path:
             self._banner.hide()
             self._tasks.store(
-                instruments.add_instrument, self._desk, Path(path), done=self._on_added, failed=self._on_failed
+                instruments.add_instrument,
+                self._desk,
+                Path(path),
+                done=self._on_added,
+                failed=self._on_failed,
             )
 
     def _on_added(self, summary: InstrumentSummary) -> None:

@@ -11,7 +11,7 @@ from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.tables import PlainTable
 from vetting_desk.operations import audit, people
 from vetting_desk.operations.audit import AuditRow, AuditState
@@ -24,7 +24,9 @@ _PAGE = 200
 class LogPage(DeskPage):
     """The log with its filters."""
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._last = 0
         self._build()
@@ -35,15 +37,16 @@ class LogPage(DeskPage):
         self.header.set_act(self.tr("Check the whole log"))
         self._banner = Banner(self)
         self.column.addWidget(self._banner)
-        filters = QWidget(self)
-        row = FlowLayout(filters)
+        filters = FlowRow(self)
         self._officer = Choice(self.tr("Officer"), filters)
         self._officer.show_choices([("", self.tr("Everyone"))])
         self._action = Choice(self.tr("What"), filters)
         actions = [(key, action_text(key)) for key in known_actions()]
-        self._action.show_choices([("", self.tr("Everything")), *sorted(actions, key=lambda pair: pair[1])])
-        row.addWidget(self._officer)
-        row.addWidget(self._action)
+        self._action.show_choices(
+            [("", self.tr("Everything")), *sorted(actions, key=lambda pair: pair[1])]
+        )
+        filters.add(self._officer)
+        filters.add(self._action)
         self.column.addWidget(filters)
         headings = (
             self.tr("No."),
@@ -53,7 +56,9 @@ class LogPage(DeskPage):
             self.tr("Details"),
         )
         self._model = RowsTableModel(headings, self)
-        self._table = PlainTable(self._model, self.tr("Log"), 4, {0: 90, 1: 180, 2: 200, 3: 250}, self)
+        self._table = PlainTable(
+            self._model, self.tr("Log"), 4, {0: 90, 1: 180, 2: 200, 3: 250}, self
+        )
         self.column.addWidget(self._table, 1)
         self._more = QPushButton(self.tr("Show older entries"), self)
         self.column.addWidget(self._more)
@@ -68,7 +73,11 @@ class LogPage(DeskPage):
         """Look again, with the officers there are."""
         self._banner.hide()
         self._tasks.store(people.list_people, self._desk, done=self._on_people)
-        self.refresh()
+        super().activate()
+
+    def first_widget(self) -> QWidget:
+        """Return the table."""
+        return self._table
 
     def refresh(self) -> None:
         """Show the newest entries that fit the filters."""
@@ -102,7 +111,9 @@ class LogPage(DeskPage):
             when = self.tr("{when} (clock set back)").format(when=when)
         who = row.officer_name or self.tr("the desk")
         symbol = "warn" if row.behind else ""
-        return Row((str(row.sequence), when, who, action_text(row.action), row.detail), row, symbol, "warn")
+        return Row(
+            (str(row.sequence), when, who, action_text(row.action), row.detail), row, symbol, "warn"
+        )
 
     def _on_more(self) -> None:
         self._ask(self._last)

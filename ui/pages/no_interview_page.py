@@ -19,10 +19,12 @@ class NoInterviewPage(DeskPage):
 
     cases_requested = Signal()
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self.header.set_title(self.tr("Interview"), desk.desk.name)
-        empty = EmptyState(self)
+        self._empty = empty = EmptyState(self)
         empty.show_nothing(
             self.tr("No interview is open."),
             self.tr("Choose a case, then start an instrument or continue a draft."),
@@ -30,3 +32,7 @@ class NoInterviewPage(DeskPage):
         )
         empty.acted.connect(self.cases_requested)
         self.column.addWidget(empty, 1)
+
+    def first_widget(self) -> QWidget:
+        """Return the way to the cases."""
+        return self._empty.action_button

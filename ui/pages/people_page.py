@@ -28,14 +28,22 @@ class PeoplePage(DeskPage):
     enrol_requested = Signal()
     listens_to = frozenset({Subject.PEOPLE})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self.header.set_title(self.tr("People"), desk.desk.name)
         if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.ENROL):
             self.header.set_act(self.tr("Take a desk in"))
         self.header.acted.connect(self.enrol_requested)
         self.column.addWidget(
-            Paragraph(self.tr("Read the twelve words aloud to make sure that a certificate is who it says."), "muted", self)
+            Paragraph(
+                self.tr(
+                    "Read the twelve words aloud to make sure that a certificate is who it says."
+                ),
+                "muted",
+                self,
+            )
         )
         headings = (
             self.tr("Name"),
@@ -45,8 +53,14 @@ class PeoplePage(DeskPage):
             self.tr("Twelve words"),
         )
         self._model = RowsTableModel(headings, self)
-        self._table = PlainTable(self._model, self.tr("People"), 4, {0: 220, 1: 150, 2: 150, 3: 160}, self)
+        self._table = PlainTable(
+            self._model, self.tr("People"), 4, {0: 220, 1: 150, 2: 150, 3: 160}, self
+        )
         self.column.addWidget(self._table, 1)
+
+    def first_widget(self) -> QWidget:
+        """Return the table."""
+        return self._table
 
     def refresh(self) -> None:
         """List the officers."""
@@ -55,7 +69,9 @@ class PeoplePage(DeskPage):
     def _on_listed(self, found: tuple[bool, list[PersonRow]]) -> None:
         enrolled, rows = found
         if self._desk.desk.kind is DeskKind.POST:
-            self.header.set_act(self.tr("Membership") if enrolled else self.tr("Join the organisation"))
+            self.header.set_act(
+                self.tr("Membership") if enrolled else self.tr("Join the organisation")
+            )
         self._model.show_rows([self._row(row) for row in rows])
 
     def _row(self, row: PersonRow) -> Row:

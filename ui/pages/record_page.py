@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ui.error_text import size_text
 from ui.events import Events, Subject
-from ui.i18n import moment_text
+from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.person_text import isolated
 from ui.tasks import Tasks
 from ui.theme import button_icon
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.signature_panel import SignaturePanel
 from ui.widgets.texts import Paragraph, label
@@ -35,7 +35,9 @@ class RecordPage(DeskPage):
     left = Signal()
     listens_to = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._record: Record | None = None
         self._build()
@@ -61,21 +63,24 @@ class RecordPage(DeskPage):
         report.column.addWidget(
             Paragraph(
                 self.tr(
-                    "A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer "
-                    "encrypted: save it only where it may be read."
+                    "A PDF for people, with the whole record inside it. Saved outside the casebook it is no "
+                    "longer encrypted: save it only where it may be read."
                 ),
                 "muted",
                 report,
             )
         )
-        actions = QWidget(report)
-        row = FlowLayout(actions)
+        actions = FlowRow(report)
         self._save = QPushButton(self.tr("Save the report…"), actions)
         button_icon(self._save, "document")
-        row.addWidget(self._save)
+        actions.add(self._save)
         report.column.addWidget(actions)
         column.addWidget(report)
         column.addStretch(1)
+
+    def first_widget(self) -> QWidget:
+        """Return the button that saves the report."""
+        return self._save
 
     def show_record(self, record: Record, reference: str) -> None:
         """Show a record.
@@ -85,10 +90,12 @@ class RecordPage(DeskPage):
             reference: Of its case.
         """
         self._record = record
-        self.header.set_title(record.title, reference)
+        self.header.set_title(record.title, left_to_right(reference))
         self._about.setText(
             self.tr("Signed {when} by {officer}, {desk}").format(
-                when=moment_text(record.signed_at), officer=isolated(record.officer_name), desk=isolated(record.desk_name)
+                when=moment_text(record.signed_at),
+                officer=isolated(record.officer_name),
+                desk=isolated(record.desk_name),
             )
         )
         self._way.show_state(way_text(record.way_to_hq), *way_shape(record.way_to_hq))
@@ -103,7 +110,9 @@ class RecordPage(DeskPage):
             return
         lines = [
             self.tr("Digest (SHA-256): {digest}").format(digest=record.digest),
-            self.tr("Instrument: {id} {version}").format(id=record.instrument_id, version=record.instrument_version),
+            self.tr("Instrument: {id} {version}").format(
+                id=record.instrument_id, version=record.instrument_version
+            ),
         ]
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
         self._panel.show_check(check, "\n".join(lines))
@@ -113,9 +122,13 @@ class RecordPage(DeskPage):
         if self._record is None:
             return
         name = f"{self._record.instrument_id}-{self._record.digest[:8]}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name, "PDF (*.pdf)")
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the report"), name, "PDF (*.pdf)"
+        )
         if path:
-            self._tasks.store(_save_report, self._desk, self._record.id, Path(path), done=self._on_saved)
+            self._tasks.store(
+                _save_report, self._desk, self._record.id, Path(path), done=self._on_saved
+            )
 
     def _on_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")

@@ -6,13 +6,14 @@ answers in plain text on the disk. Signing itself is the operation handed in.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.doing_text import doing_text
 from ui.error_text import describe
 from ui.models.sections_check import check
 from ui.models.sections_state import Sitting
+from ui.models.sections_words import form_title
 from ui.tasks import Tasks
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.banner import Banner
@@ -21,6 +22,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.questions.answer_list import AnswerList
+from ui.widgets.questions.direction import direction_of
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import DamagedSlotError, InputError, VettingDeskError, WrongPassphraseError
@@ -98,8 +100,9 @@ class SignPage(QWidget):
             self._incomplete.show_message(sentence, incomplete_reason, tone="warn")
         session = interview.session
         self._header.set_title(
-            self.tr("Sign and lock"), f"{interview.case.reference} · {session.form.title}"
+            self.tr("Sign and lock"), f"{interview.case.reference} · {form_title(session)}"
         )
+        self.answers.setLayoutDirection(direction_of(session.language, self.layoutDirection()))
         self.answers.show_sections(check(session, Sitting()).sections)
         who = self.tr("{officer}, {desk}, {organisation}")
         self._who.set_plain(
@@ -133,7 +136,6 @@ class SignPage(QWidget):
         return sentence
 
     def _place(self) -> None:
-        self._card.setFixedWidth(Size.drawer)
         for title, widget in (
             (self.tr("Signed by"), self._who),
             (self.tr("What signing means"), self._sentence),
@@ -147,9 +149,13 @@ class SignPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         row.addWidget(self._area, 1)
-        row.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
+        beside = ScrollColumn(self, width=0)
+        beside.setFixedWidth(Size.drawer)
+        beside.column.addWidget(self._card)
+        beside.column.addStretch(1)
+        row.addWidget(beside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addWidget(self._header)
         column.addLayout(row, 1)

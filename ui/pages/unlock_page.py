@@ -18,8 +18,6 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ui.preferences import LastDesk
     from ui.tasks import Tasks
     from vetting_desk.operations.open_desk import OpenDesk
@@ -131,12 +129,12 @@ class UnlockPage(QWidget):
         if not places:
             return
         wanted = chosen or self._last.folder
-        self._desk.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
+        self._desk.blockSignals(True)
         self._desk.clear()
         for place in places:
             self._desk.addItem(place.desk.name, place.folder.name)
         self._desk.setCurrentIndex(max(0, self._desk.findData(wanted)))
-        self._desk.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
+        self._desk.blockSignals(False)
         several = len(places) > 1
         self._desk.setVisible(several)
         self._desk_label.setVisible(several)
@@ -165,14 +163,14 @@ class UnlockPage(QWidget):
             return
         self._name.setText(place.desk.name)
         self._training.setVisible(place.desk.training)
-        self._officer.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
+        self._officer.blockSignals(True)
         self._officer.clear()
         for officer in place.officers:
             self._officer.addItem(officer.name, officer.id)
         same = place.folder.name == self._last.folder
         remembered = self._officer.findData(self._last.officer_id) if same else 0
         self._officer.setCurrentIndex(max(0, remembered))
-        self._officer.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
+        self._officer.blockSignals(False)
         self._officer.setVisible(bool(place.officers))
         self._officer_label.setVisible(bool(place.officers))
         self._clear_problem()
@@ -245,5 +243,3 @@ def _choice(name: str, parent: QWidget) -> tuple[QWidget, QComboBox]:
     box.setAccessibleName(name)
     text.setBuddy(box)
     return text, box
-
-

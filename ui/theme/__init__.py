@@ -37,7 +37,6 @@ __all__ = [
 ]
 
 
-
 def __getattr__(name: str) -> Any:
     """Load the icons with the first one that is asked for."""
     if name in {"button_icon", "icon", "icon_size", "pixmap"}:

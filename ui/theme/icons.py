@@ -13,7 +13,9 @@ from ui.theme.applied import current
 from ui.theme.tokens import SPACE, Size
 from vetting_desk.paths import resource_path
 
-_MIRRORED = frozenset({"back", "forward", "chevron-right", "chevron-left", "undo", "play", "list", "log"})
+_MIRRORED = frozenset(
+    {"back", "forward", "chevron-right", "chevron-left", "undo", "play", "list", "log"}
+)
 _RATIOS = (1, 2)
 
 
@@ -28,7 +30,13 @@ def icon(name: str, colour: str = "text") -> QIcon:
         FileNotFoundError: If there is no such icon.
     """
     theme = current()
-    return _icon(name, getattr(theme.tokens, colour), theme.tokens.muted, theme.px(Size.icon), _mirrored(name))
+    return _icon(
+        name,
+        getattr(theme.tokens, colour),
+        theme.tokens.muted,
+        theme.px(Size.icon),
+        _mirrored(name),
+    )
 
 
 def pixmap(name: str, colour: str = "text", size: int = Size.icon) -> QPixmap:
@@ -69,7 +77,7 @@ def _mirrored(name: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str, side: int, mirrored: bool) -> QIcon:  # noqa: FBT001 (cache key)
+def _icon(name: str, colour: str, disabled: str, side: int, mirrored: bool) -> QIcon:
     made = QIcon()
     for ratio in _RATIOS:
         made.addPixmap(_pixmap(name, colour, side, ratio, mirrored))
@@ -78,7 +86,7 @@ def _icon(name: str, colour: str, disabled: str, side: int, mirrored: bool) -> Q
 
 
 @lru_cache(maxsize=1024)
-def _pixmap(name: str, colour: str, side: int, ratio: float, mirrored: bool) -> QPixmap:  # noqa: FBT001 (cache key)
+def _pixmap(name: str, colour: str, side: int, ratio: float, mirrored: bool) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     source = resource_path(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)

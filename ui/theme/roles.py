@@ -61,7 +61,11 @@ class PolishFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at polish events only, and let every event go on."""
-        if event.type() == _POLISH and isinstance(watched, QWidget) and not watched.property("weighed"):
+        if (
+            event.type() == _POLISH
+            and isinstance(watched, QWidget)
+            and not watched.property("weighed")
+        ):
             _weigh(watched)
         return False
 

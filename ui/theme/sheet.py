@@ -17,17 +17,25 @@ QLabel, QCheckBox, QRadioButton { background: transparent; }
 QLabel[textRole="caption"] { font-size: ${caption}px; color: $muted; }
 QLabel[textRole="hint"], QLabel[textRole="muted"] { color: $muted; }
 QLabel[textRole="strong"] { font-weight: 600; }
-QLabel[textRole="question"], QLabel[textRole="heading"] { font-size: ${question}px; font-weight: 600; }
+QLabel[textRole="question"], QLabel[textRole="heading"] {
+  font-size: ${question}px; font-weight: 600;
+}
 QLabel[textRole="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[textRole="lock"] { font-size: ${lock}px; font-weight: 600; }
 QLabel[textRole="ok"] { color: $ok; }
 QLabel[textRole="warn"] { color: $warn; }
 QLabel[textRole="error"] { color: $error; }
 
-QFrame[surface="card"] { background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px; }
+QFrame[surface="card"] {
+  background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px;
+}
 QFrame[surface="sunken"] { background: $sunken; border: 0; }
-QFrame[surface="soft"] { background: $soft; border: ${edge}px solid $accent; border-radius: ${corner}px; }
-QFrame[surface="banner"] { background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px; }
+QFrame[surface="soft"] {
+  background: $soft; border: ${edge}px solid $accent; border-radius: ${corner}px;
+}
+QFrame[surface="banner"] {
+  background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px;
+}
 QFrame[surface="banner"][tone="error"] { border-color: $error; }
 QFrame[surface="banner"][tone="warn"] { border-color: $warn; }
 QFrame[surface="banner"][tone="ok"] { border-color: $ok; }
@@ -36,8 +44,12 @@ QFrame[surface="training"] { background: $warn; border: 0; }
 QFrame[surface="training"] QLabel { color: $on_warn; font-weight: 600; font-size: ${caption}px; }
 QFrame[surface="messages"] { background: $text; border: 0; border-radius: ${corner}px; }
 QFrame[surface="messages"] QLabel { color: $bg; }
-QFrame[surface="messages"] QPushButton { color: $bg; border: ${edge}px solid $bg; background: transparent; }
-QFrame[hairline="true"] { background: $border; border: 0; max-height: ${edge}px; min-height: ${edge}px; }
+QFrame[surface="messages"] QPushButton {
+  color: $bg; border: ${edge}px solid $bg; background: transparent;
+}
+QFrame[hairline="true"] {
+  background: $border; border: 0; max-height: ${edge}px; min-height: ${edge}px;
+}
 
 QPushButton, QToolButton {
   min-height: ${button}px; padding: 0 16px; border: ${edge}px solid $strong;
@@ -46,7 +58,9 @@ QPushButton, QToolButton {
 QToolButton { padding: 0 8px; min-width: ${tool}px; }
 QPushButton:hover, QToolButton:hover { background: $soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $soft; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $border; background: $bg; }
+QPushButton:disabled, QToolButton:disabled {
+  color: $muted; border-color: $border; background: $bg;
+}
 QPushButton[kind="primary"] {
   background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
 }
@@ -56,11 +70,17 @@ QPushButton[kind="primary"]:disabled { background: $bg; border-color: $border; c
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
   border-color: transparent; background: transparent; color: $accent; padding: 0 8px;
 }
-QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $soft; border-color: transparent; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {
+  background: $soft; border-color: transparent;
+}
 QPushButton[kind="quiet"]:disabled { color: $muted; }
 QPushButton[kind="link"] {
   min-height: ${link}px; border-color: transparent; background: transparent; color: $accent; padding: 0;
 }
+QPushButton[kind="problem"] {
+  text-align: left; border-color: transparent; background: transparent; color: $error; padding: 0;
+}
+QPushButton[kind="problem"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:hover { background: $soft; border-color: transparent; }
 QPushButton::menu-indicator {
   image: url("$mark_down"); width: 20px; height: 20px; subcontrol-origin: padding;
@@ -74,7 +94,9 @@ QPushButton[kind="rail"] {
 }
 QPushButton[kind="rail"]:hover { background: $surface; border-color: transparent; }
 QPushButton[kind="rail"]:checked { background: $surface; border-color: $border; font-weight: 600; }
-QPushButton[kind="chip"] { min-height: ${chip}px; border-radius: ${chip_corner}px; padding: 0 12px; border-color: $border; }
+QPushButton[kind="chip"] {
+  min-height: ${chip}px; border-radius: ${chip_corner}px; padding: 0 12px; border-color: $border;
+}
 QPushButton[kind="chip"]:checked { background: $soft; border-color: $accent; }
 QPushButton[kind="row"] { text-align: left; min-height: ${answer}px; }
 QPushButton[kind="row"]:checked { background: $soft; border-color: $accent; }
@@ -91,7 +113,7 @@ QLineEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:dis
 }
 QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
 QAbstractSpinBox[wrong="true"] { border: 2px solid $error; }
-QTextBrowser { background: transparent; border: 0; padding: 0; }
+QTextBrowser, QTextBrowser:read-only { background: transparent; border: 0; padding: 0; }
 QComboBox::drop-down { border: 0; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$mark_down"); width: 20px; height: 20px; }
 QComboBox QAbstractItemView {
@@ -99,7 +121,9 @@ QComboBox QAbstractItemView {
   selection-background-color: $soft; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: ${field}px; padding: 0 8px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  border: 0; width: 24px; background: transparent;
+}
 QAbstractSpinBox::up-arrow { image: url("$mark_up"); width: 16px; height: 16px; }
 QAbstractSpinBox::down-arrow { image: url("$mark_down"); width: 16px; height: 16px; }
 
@@ -110,9 +134,15 @@ QCheckBox::indicator, QRadioButton::indicator {
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 12px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$mark_check"); }
-QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$mark_dot"); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $bg; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$mark_check");
+}
+QRadioButton::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$mark_dot");
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  border-color: $border; background: $bg;
+}
 
 QAbstractItemView {
   background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px; outline: 0;
@@ -128,7 +158,9 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: $surface; border: 0; }
 
-QProgressBar { background: $sunken; border: ${edge}px solid $border; border-radius: 4px; min-height: 6px; max-height: 6px; }
+QProgressBar {
+  background: $sunken; border: ${edge}px solid $border; border-radius: 4px; min-height: 6px; max-height: 6px;
+}
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > #qt_scrollarea_viewport, QWidget[scrolled="true"] { background: transparent; }
@@ -145,8 +177,12 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QSplitter::handle { background: $border; }
 QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
-QSlider::handle:horizontal { background: $accent; width: 24px; height: 24px; margin: -10px 0; border-radius: 12px; }
-QTabBar::tab { padding: 8px 16px; border: 0; border-bottom: 2px solid transparent; background: transparent; }
+QSlider::handle:horizontal {
+  background: $accent; width: 24px; height: 24px; margin: -10px 0; border-radius: 12px;
+}
+QTabBar::tab {
+  padding: 8px 16px; border: 0; border-bottom: 2px solid transparent; background: transparent;
+}
 QTabBar::tab:selected { border-bottom-color: $accent; }
 QTabWidget::pane { border: 0; border-top: ${edge}px solid $border; }
 QDialog, QMainWindow { background: $bg; }

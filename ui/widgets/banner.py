@@ -40,7 +40,9 @@ class Banner(QFrame):
         row.addWidget(self._action)
         self.hide()
 
-    def show_message(self, sentence: str, hint: str = "", *, tone: str = "info", action: str = "") -> None:
+    def show_message(
+        self, sentence: str, hint: str = "", *, tone: str = "info", action: str = ""
+    ) -> None:
         """Show the banner.
 
         Args:

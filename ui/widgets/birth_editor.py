@@ -38,6 +38,7 @@ class BirthEditor(QWidget):
         for certainty in BirthCertainty:
             self._certainty.addItem(certainty_text(certainty), certainty.value)
         column.addWidget(self._certainty)
+        self._cells: dict[QLineEdit, QWidget] = {}
         row = QHBoxLayout()
         row.setSpacing(SPACE.m)
         self._year = self._part(self.tr("Year"), 4, row)
@@ -92,10 +93,11 @@ class BirthEditor(QWidget):
         grid.addWidget(title, 0, 0)
         grid.addWidget(edit, 1, 0)
         row.addWidget(cell)
+        self._cells[edit] = cell
         return edit
 
     def _on_certainty_changed(self) -> None:
         certainty = BirthCertainty(self._certainty.currentData() or BirthCertainty.UNKNOWN.value)
         for at, edit in enumerate(self._edits()):
-            edit.parentWidget().setVisible(at < _PARTS[certainty])
+            self._cells[edit].setVisible(at < _PARTS[certainty])
         self.edited.emit()

@@ -13,7 +13,12 @@ class Card(QFrame):
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, surface: str = "card", margin: int = SPACE.l, spacing: int = SPACE.m
+        self,
+        parent: QWidget | None = None,
+        *,
+        surface: str = "card",
+        margin: int = SPACE.l,
+        spacing: int = SPACE.m,
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", surface)

@@ -13,16 +13,26 @@ from vetting_desk.model import CaseRow
 _SHAPE = 16
 
 
+def row_height() -> int:
+    """Return the height of two lines and the space around them, in pixels."""
+    lines = QFontMetrics(font("body")).height() + QFontMetrics(font("caption")).height()
+    return lines + 2 * SPACE.s
+
+
 class CaseDelegate(QStyledItemDelegate):
     """Paints cells of `ui.models.cases_table_model.CasesTableModel`."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of two lines and the space around them."""
-        lines = QFontMetrics(font("body")).height() + QFontMetrics(font("caption")).height()
-        return QSize(0, lines + 2 * SPACE.s)
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of a row; the width is the column's."""
+        return QSize(0, row_height())
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
         tokens = current().tokens
@@ -53,7 +63,9 @@ class CaseDelegate(QStyledItemDelegate):
         if second:
             upper = QRect(area.left(), area.top(), area.width(), area.height() * 55 // 100)
             lower = QRect(area.left(), upper.bottom(), area.width(), area.bottom() - upper.bottom())
-            _line(painter, upper, str(index.data()), "body", direction, Qt.AlignmentFlag.AlignBottom)
+            _line(
+                painter, upper, str(index.data()), "body", direction, Qt.AlignmentFlag.AlignBottom
+            )
             painter.setPen(QColor(tokens.muted))
             _line(painter, lower, second, "caption", direction, Qt.AlignmentFlag.AlignTop)
             return
@@ -63,10 +75,16 @@ class CaseDelegate(QStyledItemDelegate):
             side = current().px(_SHAPE)
             corner = QRect(0, 0, side, side)
             corner.moveCenter(area.center())
-            corner.moveLeft(area.left() if direction == Qt.LayoutDirection.LeftToRight else area.right() - side)
+            corner.moveLeft(
+                area.left() if direction == Qt.LayoutDirection.LeftToRight else area.right() - side
+            )
             painter.drawPixmap(corner, pixmap(shape, ink, _SHAPE))
             gap = side + SPACE.s
-            area = area.adjusted(gap, 0, 0, 0) if direction == Qt.LayoutDirection.LeftToRight else area.adjusted(0, 0, -gap, 0)
+            area = (
+                area.adjusted(gap, 0, 0, 0)
+                if direction == Qt.LayoutDirection.LeftToRight
+                else area.adjusted(0, 0, -gap, 0)
+            )
         _line(painter, area, str(index.data()), "body", direction, Qt.AlignmentFlag.AlignVCenter)
 
     @staticmethod
@@ -80,11 +98,20 @@ class CaseDelegate(QStyledItemDelegate):
 
 
 def _line(
-    painter: QPainter, area: QRect, text: str, role: str, direction: Qt.LayoutDirection, where: Qt.AlignmentFlag
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    role: str,
+    direction: Qt.LayoutDirection,
+    where: Qt.AlignmentFlag,
 ) -> None:
     face = tabular(font(role))
     painter.setFont(face)
-    leading = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    leading = (
+        Qt.AlignmentFlag.AlignRight
+        if direction == Qt.LayoutDirection.RightToLeft
+        else Qt.AlignmentFlag.AlignLeft
+    )
     shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     flags = int(leading | Qt.AlignmentFlag.AlignAbsolute | where | Qt.TextFlag.TextSingleLine)
     painter.drawText(area, flags, shown)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import moment_text
+from ui.i18n import left_to_right, moment_text
 from ui.person_text import birth_text, latin_name, main_name
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.card import Card, hairline
@@ -64,14 +64,16 @@ class CaseSummary(Card):
     def show_case(self, row: CaseRow, detail: CaseDetail) -> None:
         """Show a case."""
         self._case_id = row.id
-        self._reference.setText(row.reference)
+        self._reference.setText(left_to_right(row.reference))
         self._name.setText(main_name(detail.case))
         latin = latin_name(detail.case)
         self._latin.setText(latin)
         self._latin.setVisible(bool(latin))
         self._birth.setText(birth_text(detail.case.birth))
         self._stage.setText(self.tr("Stage: {stage}").format(stage=stage_text(row.stage)))
-        self._changed.setText(self.tr("Last change {when}").format(when=moment_text(row.changed_at)))
+        self._changed.setText(
+            self.tr("Last change {when}").format(when=moment_text(row.changed_at))
+        )
         self._way.show_state(way_text(row.way_to_hq), *way_shape(row.way_to_hq))
         draft = detail.assessments[0] if detail.assessments else None
         self._assessment_id = draft.id if draft else ""

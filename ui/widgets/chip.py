@@ -22,16 +22,20 @@ class Chip(QFrame):
     """
 
     def __init__(
-        self, text: str = "", shape: str = "circle", tone: str = "plain", parent: QWidget | None = None
+        self,
+        text: str = "",
+        shape: str = "circle",
+        tone: str = "plain",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.s)
         self._shape = QLabel(self)
-        self._text = label("", "body", self)
+        self._text = label("", "body", self, wrap=True)
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
         self.show_state(text, shape, tone)
 
     def show_state(self, text: str, shape: str, tone: str = "plain") -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import set_role
 
-
 _REACH = 1
 
 

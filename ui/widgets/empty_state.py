@@ -1,7 +1,7 @@
 """What a page shows when there is nothing yet: why, and the next step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.texts import Paragraph, label
@@ -18,22 +18,34 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        middle = QWidget(self)
+        middle.setMaximumWidth(Size.card)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        column = QVBoxLayout(middle)
         column.setSpacing(SPACE.m)
-        column.addStretch(2)
         self._heading = label("", "heading", self, wrap=True)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._why = Paragraph("", "muted", self)
         self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._why.setMaximumWidth(Size.card)
         self._action = QPushButton(self)
         set_kind(self._action, "primary")
         self._action.clicked.connect(self.acted)
         column.addWidget(self._heading)
-        column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._why)
         column.addSpacing(SPACE.s)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+
+    @property
+    def action_button(self) -> QPushButton:
+        """The button of the next step."""
+        return self._action
 
     def show_nothing(self, heading: str, why: str = "", action: str = "") -> None:
         """Say what is missing, why, and offer `action`; empty words hide their part."""

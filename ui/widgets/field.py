@@ -19,7 +19,9 @@ class Field(QWidget):
         editor: As given.
     """
 
-    def __init__(self, name: str, editor: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, editor: QWidget, hint: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.editor = editor
         column = QVBoxLayout(self)

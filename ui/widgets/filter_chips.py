@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.theme import SPACE, set_kind
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 
 
-class FilterChips(QWidget):
+class FilterChips(FlowRow):
     """One choice out of a few.
 
     Args:
@@ -23,10 +23,11 @@ class FilterChips(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, SPACE.s)
         self.setAccessibleName(name)
-        row = FlowLayout(self, SPACE.s)
         self._group = QButtonGroup(self)
         for key, words in choices:
             chip = QPushButton(words, self)
@@ -35,13 +36,14 @@ class FilterChips(QWidget):
             chip.setProperty("key", key)
             chip.setAccessibleDescription(name)
             self._group.addButton(chip)
-            row.addWidget(chip)
+            self.add(chip)
         self._group.buttons()[0].setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def choice(self) -> str:
         """Return the key of the chosen chip."""
-        return str(self._group.checkedButton().property("key"))
+        chip = self._group.checkedButton()
+        return str(chip.property("key")) if chip is not None else ""
 
     def choose(self, key: str) -> None:
         """Choose by key, without telling."""

@@ -14,7 +14,13 @@ from ui.theme import Size, current
 
 _REACH = 2 * Size.ring
 _FOLLOWED = frozenset(
-    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ParentChange,
+    }
 )
 
 
@@ -27,29 +33,31 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the focused widget and its ancestors as they move."""
         if event.type() in _FOLLOWED:
             self._place()
         return False
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
-            if isValid(widget):
-                widget.removeEventFilter(self)
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._watched = []
         self._drop()
-        if new is None or isinstance(new, QMenu) or new.property("ring") == "none":
+        if new is None or isinstance(new, QMenu) or new.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return
+        if new.property("ring") == "none":
             return
         ground = _ground(new)
         if ground is new:
             return
         self._frame = _Frame(ground)
-        widget = new
-        while widget is not ground:
-            widget.installEventFilter(self)
-            self._watched.append(widget)
-            widget = widget.parentWidget()
+        above: QWidget | None = new
+        while above is not None and above is not ground:
+            above.installEventFilter(self)
+            self._watched.append(above)
+            above = above.parentWidget()
         self._place()
 
     def _drop(self) -> None:
@@ -65,7 +73,7 @@ class FocusRing(QObject):
         if not isValid(focused) or not focused.isVisible():
             self._frame.hide()
             return
-        ground = self._frame.parentWidget()
+        ground = self._frame.ground
         corner = focused.mapTo(ground, focused.rect().topLeft())
         area = QRect(corner, focused.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
         self._frame.setGeometry(area.intersected(ground.rect()))
@@ -93,6 +101,7 @@ class _Frame(QWidget):
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
+        self.ground = ground
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

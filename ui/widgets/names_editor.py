@@ -1,7 +1,15 @@
 """The names of a person: one line each, with what the name is and the script it is written in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.scripts import is_mixed, script_of
 from ui.theme import SPACE, button_icon, set_kind, set_role
@@ -91,7 +99,9 @@ class NameLine(Card):
             self._script.setText(self.tr("As said, or as read from a document"))
         self.edit.setAccessibleDescription(self._script.text())
         arabic = script is NameScript.ARABIC
-        self.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else self.layoutDirection())
+        self.edit.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if arabic else self.layoutDirection()
+        )
         self.edited.emit()
 
     def _on_kind_changed(self) -> None:

@@ -48,7 +48,7 @@ class NewPassphrase(QWidget):
         try:
             judge_passphrase(self.first.text())
         except InputError as error:
-            return [(describe_input(error), self.first.field)]
+            return [(describe_input(error, self.first.field.accessibleName()), self.first.field)]
         if self.first.text() != self.second.text():
             return [(self.tr("The two passphrases differ"), self.second.field)]
         return []

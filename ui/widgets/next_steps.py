@@ -84,7 +84,9 @@ class NextSteps(Card):
             self._add_instruments(column, detail, instruments)
         else:
             words = self.tr("As {role} you can read this case; interviews are for others.")
-            column.addWidget(Paragraph(words.format(role=role_text(self._desk.officer.role)), "muted", self))
+            column.addWidget(
+                Paragraph(words.format(role=role_text(self._desk.officer.role)), "muted", self)
+            )
         self._add_records(column, detail.records)
         column.addStretch(1)
         if self._wants_focus:
@@ -93,7 +95,9 @@ class NextSteps(Card):
     def _add_join(self, column: QVBoxLayout) -> None:
         column.addWidget(
             Paragraph(
-                self.tr("Nothing can be signed yet: this desk waits for headquarters' answer to its request."),
+                self.tr(
+                    "Nothing can be signed yet: this desk waits for headquarters' answer to its request."
+                ),
                 "warn",
                 self,
             )
@@ -104,7 +108,11 @@ class NextSteps(Card):
 
     def _add_drafts(self, column: QVBoxLayout, detail: CaseDetail) -> None:
         for draft in detail.assessments:
-            words = self.tr("Sign") if draft.state is AssessmentState.READY else self.tr("Continue interview")
+            words = (
+                self.tr("Sign")
+                if draft.state is AssessmentState.READY
+                else self.tr("Continue interview")
+            )
             column.addWidget(label(draft.title, "strong", self, wrap=True))
             column.addWidget(label(_about(draft), "muted", self, wrap=True))
             button = QPushButton(words, self)
@@ -116,7 +124,9 @@ class NextSteps(Card):
             button.clicked.connect(self._on_continue)
             column.addWidget(button)
         if detail.others:
-            words = self.tr("%n draft(s) of other officers; only they can continue them.", "", detail.others)
+            words = self.tr(
+                "%n draft(s) of other officers; only they can continue them.", "", detail.others
+            )
             column.addWidget(Paragraph(words, "muted", self))
         if detail.assessments:
             column.addWidget(hairline(self))
@@ -136,11 +146,15 @@ class NextSteps(Card):
             self._first = self._first or button
             column.addWidget(button)
         if not detail.instruments:
-            column.addWidget(Paragraph(self.tr("This desk holds no instrument yet."), "muted", self))
+            column.addWidget(
+                Paragraph(self.tr("This desk holds no instrument yet."), "muted", self)
+            )
         held = {summary.key for summary in detail.instruments}
         closed = [summary.title for summary in instruments if summary.key not in held]
         if closed:
-            words = self.tr("Only psychologists can start: {titles}").format(titles=", ".join(closed))
+            words = self.tr("Only psychologists can start: {titles}").format(
+                titles=", ".join(closed)
+            )
             column.addWidget(Paragraph(words, "muted", self))
 
     def _add_records(self, column: QVBoxLayout, records: Sequence[Record]) -> None:
@@ -167,8 +181,7 @@ class NextSteps(Card):
         self.record_requested.emit(self._records[self._key()])
 
     def _key(self) -> str:
-        button = self.sender()
-        return str(button.property("key")) if button is not None else ""
+        return str(self.sender().property("key"))
 
 
 def _about(draft: Assessment) -> str:

@@ -35,7 +35,7 @@ class ProblemSummary(QFrame):
         self.clear()
         for words, field in problems:
             line = QPushButton(words, self)
-            set_kind(line, "quiet")
+            set_kind(line, "problem")
             line.clicked.connect(self._on_line_clicked)
             self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
             self._lines.append((line, field))

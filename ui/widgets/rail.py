@@ -37,7 +37,11 @@ class Rail(QFrame):
     lock_requested = Signal()
 
     def __init__(
-        self, desk_name: str, officer: str, destinations: Sequence[Destination], parent: QWidget | None = None
+        self,
+        desk_name: str,
+        officer: str,
+        destinations: Sequence[Destination],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sunken")

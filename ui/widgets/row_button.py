@@ -1,4 +1,4 @@
-"""A row that acts as a whole: a shape, a line, and beneath it a muted second one; both break where they must."""
+"""A row that acts as a whole: a shape, a line, and a muted second one; both break where they must."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -20,7 +20,12 @@ class RowButton(QPushButton):
     """
 
     def __init__(
-        self, words: str, second: str = "", symbol: str = "", ink: str = "muted", parent: QWidget | None = None
+        self,
+        words: str,
+        second: str = "",
+        symbol: str = "",
+        ink: str = "muted",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         set_kind(self, "row")

@@ -18,7 +18,9 @@ class ScrollColumn(QScrollArea):
         column: The layout that takes the content.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = Size.reading, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, width: int = Size.reading, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,10 +39,6 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.l)
         self.column.setSpacing(SPACE.l)
         row.addWidget(content, 100)
-        if centred:
-            row.addStretch(1)
-        elif width:
+        if centred or width:
             row.addStretch(1)
         self.setWidget(ground)
-
-

@@ -42,7 +42,8 @@ class SignaturePanel(Card):
         self.column.addLayout(row)
         self._details = Paragraph("", "muted", self)
         self._details.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._details.hide()
         self.column.addWidget(self._details)
@@ -66,7 +67,9 @@ class SignaturePanel(Card):
             who = self.tr("Nobody can be named")
         self._who.setText(f"{who} · {check.desk_name}")
         clock = self.tr("this desk's clock") if check.own_clock else self.tr("the post's clock")
-        when = self.tr("Signed {when} by {clock}").format(when=moment_text(check.signed_at), clock=clock)
+        when = self.tr("Signed {when} by {clock}").format(
+            when=moment_text(check.signed_at), clock=clock
+        )
         if check.outcome is Outcome.VALID:
             when += " · " + self.tr("unchanged since")
         self._when.setText(when)
@@ -82,6 +85,10 @@ class SignaturePanel(Card):
             return self.tr("The signature is valid")
         if check.outcome is Outcome.NOT_VALID:
             if check.why == "report":
-                return self.tr("The signature is not valid: the report is not the one that was signed")
+                return self.tr(
+                    "The signature is not valid: the report is not the one that was signed"
+                )
             return self.tr("The signature is not valid: something was changed after signing")
-        return self.tr("The signature cannot be judged here: its certificate does not lead to your organisation")
+        return self.tr(
+            "The signature cannot be judged here: its certificate does not lead to your organisation"
+        )

@@ -1,11 +1,10 @@
 """The stage of a case as a line of six words, with the present one marked."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.theme import SPACE, set_role
 from ui.theme.icons import pixmap
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from ui.words import stage_text
 from vetting_desk.model import Stage
@@ -13,22 +12,23 @@ from vetting_desk.model import Stage
 _SHAPE = 16
 
 
-class StageLine(QFrame):
+class StageLine(FlowRow):
     """Contact, Intake, Interview, Judgement, Decision, Follow-up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = FlowLayout(self, SPACE.m)
+        super().__init__(parent, SPACE.m)
         self._parts: list[tuple[QLabel, QLabel]] = []
         for stage in Stage:
-            cell = QFrame(self)
-            inner = FlowLayout(cell, SPACE.xs)
+            cell = QWidget(self)
+            inner = QHBoxLayout(cell)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(SPACE.xs)
             shape = QLabel(cell)
             words = label(stage_text(stage), "muted", cell)
             inner.addWidget(shape)
             inner.addWidget(words)
             self._parts.append((shape, words))
-            row.addWidget(cell)
+            self.add(cell)
 
     def show_stage(self, present: Stage) -> None:
         """Mark the present stage; those before it are done."""
@@ -38,7 +38,9 @@ class StageLine(QFrame):
             if at == reached:
                 symbol, ink = "disc", "accent"
             shape.setPixmap(pixmap(symbol, ink, _SHAPE))
-            shape.setFixedHeight(words.sizeHint().height())
-            shape.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             set_role(words, "strong" if at == reached else "muted")
-        self.setAccessibleName(self.tr("Stage {number} of 6: {stage}").format(number=reached + 1, stage=stage_text(present)))
+        self.setAccessibleName(
+            self.tr("Stage {number} of 6: {stage}").format(
+                number=reached + 1, stage=stage_text(present)
+            )
+        )

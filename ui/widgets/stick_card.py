@@ -5,13 +5,21 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.error_text import size_text
 from ui.theme import SPACE
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 
 _SHAPE = 32
@@ -68,12 +76,11 @@ class StickCard(Card):
         self._box.setAccessibleName(self.tr("Stick"))
         row.addWidget(self._box)
         self.column.addLayout(row)
-        actions = QWidget(self)
-        flow = FlowLayout(actions)
+        actions = FlowRow(self)
         self._again = QPushButton(self.tr("Look again"), actions)
         self._other = QPushButton(self.tr("Choose a folder…"), actions)
-        flow.addWidget(self._again)
-        flow.addWidget(self._other)
+        actions.add(self._again)
+        actions.add(self._other)
         self.column.addWidget(actions)
         self._box.currentIndexChanged.connect(self._on_chosen)
         self._again.clicked.connect(self.search_requested)
@@ -136,7 +143,9 @@ class StickCard(Card):
         else:
             self._title.setText(stick.label)
             free = self.tr("{size} free").format(size=size_text(stick.free))
-            self._state.setText(free if stick.writable else self.tr("It cannot be written: slide its lock open."))
+            self._state.setText(
+                free if stick.writable else self.tr("It cannot be written: slide its lock open.")
+            )
         self.chosen.emit()
 
     def _on_other(self) -> None:

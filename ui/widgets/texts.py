@@ -1,6 +1,7 @@
 """Labels: plain text in a text role, and a paragraph with the right line height."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import set_role
@@ -9,7 +10,19 @@ from ui.theme import set_role
 _LINE_HEIGHT = "106.5%"
 
 
-def label(text: str = "", role: str = "body", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
+def leading() -> Qt.AlignmentFlag:
+    """Return the alignment at the edge where reading begins, whatever the text itself is written in.
+
+    Left to itself, a label looks at its text: an English line in a mirrored window would stand at the far edge.
+    """
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def label(
+    text: str = "", role: str = "body", parent: QWidget | None = None, *, wrap: bool = False
+) -> QLabel:
     """Return a plain-text label in a text role; markup in `text` is shown, not obeyed.
 
     Args:
@@ -23,6 +36,7 @@ def label(text: str = "", role: str = "body", parent: QWidget | None = None, *, 
     set_role(made, role)
     made.setText(text)
     made.setWordWrap(wrap)
+    made.setAlignment(leading())
     return made
 
 
@@ -33,6 +47,7 @@ class Paragraph(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setAlignment(leading())
         set_role(self, role)
         self._plain = ""
         self.set_plain(text)

@@ -16,7 +16,10 @@ class TrainingBanner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.l, SPACE.xs, SPACE.l, SPACE.xs)
         words = label(
-            self.tr("TRAINING: nothing here is real, and real desks refuse what is made here"), "body", self, wrap=True
+            self.tr("TRAINING: nothing here is real, and real desks refuse what is made here"),
+            "body",
+            self,
+            wrap=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row.addWidget(words)

@@ -29,6 +29,10 @@ class LanguageStep(Step):
             self._codes[button] = language.code
             self.body.addWidget(button)
 
+    def set_first_focus(self) -> None:
+        """Give the keyboard to the first language."""
+        next(iter(self._codes)).setFocus()
+
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
@@ -52,25 +56,35 @@ class KindStep(Step):
         self._add(
             "training",
             self.tr("Try it out in training mode"),
-            self.tr("Invented cases, practice keys, and a banner that never goes. Real desks refuse what you make."),
+            self.tr(
+                "Invented cases, practice keys, and a banner that never goes. Real desks refuse what you make."
+            ),
             "training",
         )
         self._add(
             "join",
             self.tr("Join an organisation"),
-            self.tr("For a post: makes its keys here, and writes a request that headquarters answers."),
+            self.tr(
+                "For a post: makes its keys here, and writes a request that headquarters answers."
+            ),
             "stick",
         )
         self._add(
             "headquarters",
             self.tr("Set up headquarters"),
-            self.tr("For the organisation: makes its root key and the desk that takes in what posts send."),
+            self.tr(
+                "For the organisation: makes its root key and the desk that takes in what posts send."
+            ),
             "shield",
         )
         limits = QPushButton(self.tr("What this program cannot protect against"), self)
         set_kind(limits, "quiet")
         limits.clicked.connect(self.limits_requested)
         self.body.addWidget(limits)
+
+    def set_first_focus(self) -> None:
+        """Give the keyboard to the first choice."""
+        next(iter(self._kinds)).setFocus()
 
     def _add(self, kind: str, words: str, why: str, symbol: str) -> None:
         button = RowButton(words, why, symbol, "accent", self)

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.doing_text import doing_text
 from ui.pages.first_run.choice_steps import KindStep, LanguageStep
-from ui.pages.first_run.form_steps import DeskWords, FormStep, HeadquartersStep, JoinStep, TrainingStep
+from ui.pages.first_run.form_steps import (
+    DeskWords,
+    FormStep,
+    HeadquartersStep,
+    JoinStep,
+    TrainingStep,
+)
 from ui.pages.first_run.step import Step
 from ui.tasks import Tasks
 from ui.widgets.texts import Paragraph
@@ -82,12 +88,17 @@ class FirstRunPage(QWidget):
     def show_kinds(self) -> None:
         """Ask what kind of desk this is to be."""
         step = KindStep(self.tr("What is this computer for?"), self)
-        step.chosen.connect(self._on_kind_chosen)
+        step.chosen.connect(self.show_kind)
         step.limits_requested.connect(self.limits_requested)
         step.went_back.connect(self.show_language)
         self._show(step)
 
-    def _on_kind_chosen(self, kind: str) -> None:
+    def show_kind(self, kind: str) -> None:
+        """Ask for what a kind of desk needs.
+
+        Args:
+            kind: ``training``, ``join`` or ``headquarters``.
+        """
         steps: dict[str, tuple[Callable[[QWidget], FormStep], Callable[[], None]]] = {
             "training": (TrainingStep, self._on_training),
             "join": (JoinStep, self._on_join),
@@ -98,7 +109,6 @@ class FirstRunPage(QWidget):
         step.went_back.connect(self.show_kinds)
         step.acted.connect(act)
         self._show(step)
-        step.set_first_focus()
 
     def _on_training(self) -> None:
         from vetting_desk.operations.training import create_training
@@ -106,7 +116,9 @@ class FirstRunPage(QWidget):
         words = self._words()
         if words is not None:
             code = self.locale().name()[:2]
-            self._make(create_training, words.officer, words.passphrase, code, done=self._on_training_made)
+            self._make(
+                create_training, words.officer, words.passphrase, code, done=self._on_training_made
+            )
 
     def _on_training_made(self, places: list[DeskPlace]) -> None:
         self._finish(places[0])
@@ -116,7 +128,14 @@ class FirstRunPage(QWidget):
 
         words = self._words()
         if words is not None:
-            self._make(prepare_post, words.desk, words.officer, words.role, words.passphrase, done=self._finish)
+            self._make(
+                prepare_post,
+                words.desk,
+                words.officer,
+                words.role,
+                words.passphrase,
+                done=self._finish,
+            )
 
     def _on_headquarters(self) -> None:
         from vetting_desk.operations.enrolment import create_headquarters
@@ -138,8 +157,8 @@ class FirstRunPage(QWidget):
         step = Step(
             self.tr("Put the root key in a safe"),
             self.tr(
-                "Move this file to a stick and lock the stick away, apart from its passphrase. Whoever has both can "
-                "make certificates in the organisation's name."
+                "Move this file to a stick and lock the stick away, apart from its passphrase. Whoever has "
+                "both can make certificates in the organisation's name."
             ),
             self.tr("Open the desk"),
             self,
@@ -153,10 +172,17 @@ class FirstRunPage(QWidget):
         step = self.step
         return step.words() if isinstance(step, FormStep) else None
 
-    def _make(self, function: Callable[..., Any], *args: object, done: Callable[[Any], object]) -> None:
+    def _make(
+        self, function: Callable[..., Any], *args: object, done: Callable[[Any], object]
+    ) -> None:
         self.step.set_busy(doing_text("creating"))
         self._tasks.work(
-            function, self._data, *args, done=done, failed=self._on_failed, reported=self._on_reported
+            function,
+            self._data,
+            *args,
+            done=done,
+            failed=self._on_failed,
+            reported=self._on_reported,
         )
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
@@ -184,6 +210,7 @@ class FirstRunPage(QWidget):
             old.forget()
         self._stack.addWidget(step)
         self._stack.setCurrentWidget(step)
+        step.set_first_focus()
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()

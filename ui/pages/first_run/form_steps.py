@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.pages.first_run.step import Step
-from ui.words import role_text
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.texts import Paragraph
+from ui.words import role_text
 from vetting_desk.model import Role
 
 MAX_NAME = 64
-POST_ROLES = (Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR, Role.DECISION_MAKER, Role.ADMINISTRATOR)
+POST_ROLES = (
+    Role.INTERVIEWER,
+    Role.PSYCHOLOGIST,
+    Role.SUPERVISOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,9 @@ class FormStep(Step):
         self.add_role()
         self._passphrase = NewPassphrase(
             self.tr("Passphrase"),
-            self.tr("At least 15 characters; four or five words that do not belong together are good."),
+            self.tr(
+                "At least 15 characters; four or five words that do not belong together are good."
+            ),
             self,
         )
         self._passphrase.submitted.connect(self.acted)
@@ -134,8 +142,8 @@ class JoinStep(FormStep):
         super().__init__(
             self.tr("Join an organisation"),
             self.tr(
-                "The keys are made here and never leave this computer. Next you write a request to a stick, and "
-                "bring back headquarters' answer."
+                "The keys are made here and never leave this computer. Next you write a request to a stick, "
+                "and bring back headquarters' answer."
             ),
             self.tr("Make the keys"),
             parent,
@@ -143,14 +151,23 @@ class JoinStep(FormStep):
 
     def add_fields(self) -> None:
         """Add the name of the desk."""
-        self._add_line("desk", self.tr("Name of this desk"), self.tr("As people call it, such as the place it stands at."))
+        self._add_line(
+            "desk",
+            self.tr("Name of this desk"),
+            self.tr("As people call it, such as the place it stands at."),
+        )
 
     def add_role(self) -> None:
         """Add the choice of a role."""
         for role in POST_ROLES:
             self._role.addItem(role_text(role), role)
         self.body.addWidget(
-            Field(self.tr("Your role"), self._role, self.tr("Headquarters sees it and approves it."), self)
+            Field(
+                self.tr("Your role"),
+                self._role,
+                self.tr("Headquarters sees it and approves it."),
+                self,
+            )
         )
 
     def read(self) -> DeskWords:
@@ -169,14 +186,20 @@ class HeadquartersStep(FormStep):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Set up headquarters"),
-            self.tr("Makes the organisation's root key and the desk that takes in what posts send."),
+            self.tr(
+                "Makes the organisation's root key and the desk that takes in what posts send."
+            ),
             self.tr("Set up headquarters"),
             parent,
         )
 
     def add_fields(self) -> None:
         """Add the names of the organisation and the desk."""
-        self._add_line("organisation", self.tr("Name of the organisation"), self.tr("As it stands in certificates."))
+        self._add_line(
+            "organisation",
+            self.tr("Name of the organisation"),
+            self.tr("As it stands in certificates."),
+        )
         self._add_line("desk", self.tr("Name of this desk"), self.tr("Such as “Headquarters”."))
 
     def add_more(self) -> None:
@@ -184,15 +207,17 @@ class HeadquartersStep(FormStep):
         self.body.addWidget(
             Paragraph(
                 self.tr(
-                    "The organisation's root key is written to a file of its own. Move that file to a stick and lock "
-                    "it in a safe; it is needed only to renew the organisation's certificate."
+                    "The organisation's root key is written to a file of its own. Move that file to a stick "
+                    "and lock it in a safe; it is needed only to renew the organisation's certificate."
                 ),
                 "body",
                 self,
             )
         )
         self._root = NewPassphrase(
-            self.tr("Passphrase of the root key"), self.tr("Another one than your own; keep it apart from the file."), self
+            self.tr("Passphrase of the root key"),
+            self.tr("Another one than your own; keep it apart from the file."),
+            self,
         )
         self.body.addWidget(self._root)
 
@@ -214,5 +239,3 @@ class HeadquartersStep(FormStep):
         """Forget the passphrases."""
         super().forget()
         self._root.clear()
-
-

@@ -32,7 +32,9 @@ class Step(QWidget):
     acted = Signal()
     went_back = Signal()
 
-    def __init__(self, heading: str, lead: str = "", act: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, lead: str = "", act: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
@@ -66,6 +68,10 @@ class Step(QWidget):
         self.progress.setMaximumWidth(Size.card)
         column.addWidget(self.progress)
         column.addStretch(1)
+
+    def set_first_focus(self) -> None:
+        """Give the keyboard to what is used first."""
+        self._act.setFocus()
 
     def allow_back(self, *, allowed: bool) -> None:
         """Offer Back, or not."""

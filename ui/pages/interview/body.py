@@ -50,11 +50,11 @@ class PageBody(QWidget):
     def show_page(self, page: Page) -> None:
         """Show `page`, or the same page with other questions in it; made by each kind of page."""
 
-    def refresh(self, references: Iterable[str]) -> None:
-        """Draw anew what `references` name."""
-        touched = set(references)
+    def refresh(self, references: Iterable[str] | None) -> None:
+        """Draw anew what `references` name; None for everything."""
+        touched = None if references is None else set(references)
         for questions in self.lists():
-            questions.refresh(touched.intersection(questions.questions))
+            questions.refresh(touched)
 
     def lists(self) -> list[QuestionList]:
         """Return the columns of questions it holds."""
@@ -63,9 +63,8 @@ class PageBody(QWidget):
     def question(self, reference: str) -> QuestionWidget | None:
         """Return the widget that asks `reference`."""
         for questions in self.lists():
-            found = questions.questions.get(reference)
-            if found is not None:
-                return found
+            if questions.shows(reference):
+                return questions.question(reference)
         return None
 
     def reveal(self, reference: str) -> None:
@@ -94,7 +93,7 @@ class PageBody(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the first question."""
         for questions in self.lists():
-            if questions.questions:
+            if questions.can_focus():
                 questions.focus_first()
                 return
 

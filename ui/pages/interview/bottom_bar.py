@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.theme import SPACE, icon, set_kind
+from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.texts import label
 
 
@@ -26,7 +26,8 @@ class BottomBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.xs, SPACE.m, SPACE.xs, SPACE.xs)
         row.setSpacing(SPACE.m)
-        self._back = QPushButton(icon("back"), self.tr("&Back"), self)
+        self._back = QPushButton(self.tr("&Back"), self)
+        button_icon(self._back, "back")
         self._back.setToolTip("Alt+Left")
         self._back.clicked.connect(self.back_requested)
         self._go = QPushButton(self)

@@ -7,24 +7,20 @@ Turns the wishes of its parts into answers and moves. Where one is and what come
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.dialogs.interview_jump import JumpDialog
 from ui.dialogs.interview_leave import LeaveDialog, Leaving, RemoveDialog
-from ui.i18n import date_text, time_text
 from ui.models.sections import Page, PageKind
 from ui.models.sections_break import BreakPlace
-from ui.models.sections_evidence import evidence_of, notes_of
 from ui.models.sections_jump import jump_rows
-from ui.models.sections_roles import interpreter_now
-from ui.models.sections_words import instance_title, section_title
+from ui.models.sections_words import instance_title
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.course import Course
-from ui.pages.interview.direction import direction_of
 from ui.pages.interview.pausing import Pausing
+from ui.pages.interview.presenting import Presenter
 from ui.pages.interview.rating_body import RatingBody
-from ui.pages.interview.sheet import caption_of
 from ui.pages.interview.view import InterviewView
 from ui.tasks import Tasks
 from ui.widgets.questions.base import number_key
@@ -59,6 +55,7 @@ class InterviewPage(QWidget):
         self._answering: Answering | None = None
         self._back_to_check = False
         self.view = InterviewView(self)
+        self._presenter = Presenter(self.view)
         self.pausing = Pausing(self)
         self._connect()
         self._add_keys()
@@ -81,7 +78,7 @@ class InterviewPage(QWidget):
         self.pausing.begin(BreakPlace(interview.session, answering.answer, answering.add_repeat))
         if interview.reopened and interview.assessment.position:
             course.sitting.pass_until(course.outline, interview.assessment.position)
-        self._show_frame()
+        self._presenter.show_frame(course)
         page = course.outline.page(at) if at else None
         if page is not None:
             self._go(page)
@@ -107,10 +104,7 @@ class InterviewPage(QWidget):
             return
         self.flush()
         course.page = None
-        begun = bool(course.interview.assessment.position)
-        self.view.tasks.show_tasks(course.session.form.title, course.lines(), begun=begun)
-        self.view.tasks.show_kept(*self._kept_words())
-        self.view.show_tasks()
+        self._presenter.show_tasks(course)
         self.view.tasks.focus_first()
 
     def flush(self) -> bool:
@@ -124,8 +118,9 @@ class InterviewPage(QWidget):
     def clear(self) -> None:
         """Forget the interview and every widget that holds an answer."""
         self.pausing.stop()
-        self.view.sheet.drop()
-        self.view.nudge.hide()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.view.drop()
         self._back_to_check = False
         self._course = None
         if self._answering is not None:
@@ -165,8 +160,8 @@ class InterviewPage(QWidget):
         view.bottom.back_requested.connect(self._on_back)
         view.bottom.continue_requested.connect(self._on_continue)
         view.nudge.acted.connect(self._on_pause_requested)
-        self.pausing.suggested.connect(self._on_break_suggested)
-        self.pausing.taken.connect(self._on_break_taken)
+        self.pausing.suggested.connect(self._presenter.show_break_suggested)
+        self.pausing.taken.connect(self.view.nudge.hide)
 
     def _add_keys(self) -> None:
         for keys, slot in (
@@ -192,18 +187,6 @@ class InterviewPage(QWidget):
 
     # Showing
 
-    def _show_frame(self) -> None:
-        course = self._course
-        if course is None:
-            return
-        session = course.session
-        caption = f"{course.interview.case.reference} · {session.form.title}"
-        self.view.top.show_interview(caption, session.form.languages, session.language)
-        self.view.setLayoutDirection(self.layoutDirection())
-        self.view.sheet.setLayoutDirection(direction_of(session.language, self.layoutDirection()))
-        self._show_saved()
-        self._show_interpreter()
-
     def _go(self, page: Page) -> None:
         course = self._course
         if course is None or self._answering is None:
@@ -218,70 +201,13 @@ class InterviewPage(QWidget):
             self.view.sheet.body.focus_first()
 
     def _show_page(self) -> None:
-        course = self._course
-        if course is None or course.page is None:
-            return
-        section = course.section
-        title = section_title(course.session, section) if section is not None else ""
-        caption = caption_of(course.session, course.page, title)
-        before = course.walk.before(course.page)
-        self.view.sheet.show_page(
-            course.session, course.sitting, course.page, caption, can_go_back=before is not None
-        )
-        self._show_standing()
+        if self._course is not None:
+            self._presenter.show_page(self._course)
+            self._show_standing()
 
     def _show_standing(self) -> None:
-        """Show how far things are, in rail, strip and panel."""
-        course = self._course
-        if course is None or course.page is None:
-            return
-        self.view.rail.show_sections(course.lines(), course.page.section)
-        last = course.walk.after(course.page) is None
-        go = self.tr("Check answers") if last and not self._back_to_check else self.tr("Continue")
-        before = course.walk.before(course.page)
-        self.view.bottom.show_way(
-            go, can_go_back=before is not None, progress=self._progress_words()
-        )
-        if self.view.panel_open():
-            self._show_panel()
-
-    def _show_panel(self) -> None:
-        course = self._course
-        if course is None or course.section is None:
-            return
-        self.view.panel.show_section(
-            notes_of(course.session, course.section), evidence_of(course.session, course.section)
-        )
-
-    def _show_saved(self) -> None:
-        at = self._course.interview.saved_at if self._course is not None else None
-        words = self.tr("Saved {time}").format(time=time_text(at)) if at is not None else ""
-        self.view.top.show_saved(words)
-
-    def _show_interpreter(self) -> None:
-        code = interpreter_now(self._course.session) if self._course is not None else None
-        words = self.tr("Interpreter") if code is not None else ""
-        self.view.top.show_interpreter(f"{words} {code}".strip() if code else words)
-
-    def _progress_words(self) -> str:
-        course = self._course
-        if course is None or course.page is None or course.section is None:
-            return ""
-        count = course.standing.count(course.section)
-        if not count:
-            return ""
-        number = course.standing.number(course.section, course.page)
-        return self.tr("{number} of {count} in this section").format(number=number, count=count)
-
-    def _kept_words(self) -> tuple[str, str]:
-        course = self._course
-        at = course.interview.saved_at if course is not None else None
-        if course is None or at is None or not course.interview.reopened:
-            return "", ""
-        sentence = self.tr("We kept everything up to {time}.").format(
-            time=f"{date_text(at)} {time_text(at)}"
-        )
-        return sentence, self.tr("Continue brings you back to the question where you were.")
+        if self._course is not None:
+            self._presenter.show_standing(self._course, back_to_check=self._back_to_check)
 
     # Moving
 
@@ -379,15 +305,12 @@ class InterviewPage(QWidget):
         course = self._course
         if course is None:
             return
-        shown = course.page
         recut = course.take(changes)
-        self._show_saved()
-        self._show_interpreter()
+        self._presenter.show_saved(course)
         if course.page is not None:
             if recut:
                 self._show_page()
-            if course.page == shown or not recut:
-                self.view.sheet.refresh(changes.references)
+            self.view.sheet.refresh(None if changes.structure else changes.references)
             self.view.sheet.update_problems(course.session, course.standing.problems(course.page))
             self._show_standing()
         self.saved.emit(course.interview.saved_at)
@@ -431,9 +354,8 @@ class InterviewPage(QWidget):
             return
         self.flush()
         if self._answering.set_language(language):
-            page = self._course.page
-            self._show_frame()
-            if page is None:
+            self._presenter.show_frame(self._course)
+            if self._course.page is None:
                 self.show_tasks()
             else:
                 self.view.sheet.drop()
@@ -442,8 +364,8 @@ class InterviewPage(QWidget):
     # Panel, pause, leaving
 
     def _on_panel_shown(self, opened: bool) -> None:
-        if opened:
-            self._show_panel()
+        if opened and self._course is not None:
+            self._presenter.show_panel(self._course)
 
     def _on_panel_key(self) -> None:
         self.view.show_panel(not self.view.panel_open())
@@ -452,17 +374,6 @@ class InterviewPage(QWidget):
         if self._course is not None:
             self.flush()
             self.pausing.pause()
-
-    def _on_break_suggested(self) -> None:
-        self.view.nudge.show_message(
-            self.tr("45 minutes have passed."),
-            self.tr("Suggest a break to the person."),
-            tone="info",
-            action=self.tr("Pause now"),
-        )
-
-    def _on_break_taken(self) -> None:
-        self.view.nudge.hide()
 
     def _on_leaving_decided(self, leaving: Leaving) -> None:
         if self._course is None or leaving is Leaving.KEEP:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.models.sections_state import Problem, QuestionState, Sitting, Standing
@@ -13,6 +13,8 @@ from ui.widgets.texts import label
 from vetting_desk.forms import Node, Session
 
 HEADING = "heading:"
+FIRST = 6
+"""How many questions are made before the page is painted, and at a time after that."""
 
 
 class QuestionList(QWidget):
@@ -45,13 +47,18 @@ class QuestionList(QWidget):
         self._order: list[str] = []
         self._passed = False
         self._group = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._on_rest)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.xl)
 
     @property
     def questions(self) -> dict[str, QuestionWidget]:
-        """The questions shown, by reference, in order."""
+        """The questions shown, by reference, in order; all of them are made for it."""
+        self.complete()
         return {
             key: widget
             for key in self._order
@@ -73,19 +80,40 @@ class QuestionList(QWidget):
         order = self._with_headings(references)
         for key in [key for key in self._widgets if key not in order]:
             self._drop(key)
-        for at, key in enumerate(order):
+        self._order = order
+        self._make_next(FIRST)
+        if len(self._widgets) < len(order):
+            self._rest.start()
+
+    def complete(self) -> None:
+        """Make at once what is still to be made."""
+        self._rest.stop()
+        self._make_next(len(self._order))
+
+    def _make_next(self, count: int) -> None:
+        """Make the next `count` widgets, and put those there are into their order."""
+        at = 0
+        for key in self._order:
             widget = self._widgets.get(key)
             if widget is None:
+                if count == 0:
+                    continue
+                count -= 1
                 widget = self._make(key)
                 self._column.insertWidget(at, widget)
-                widget.show()
+                widget.setVisible(True)
             elif self._column.indexOf(widget) != at:
                 self._column.insertWidget(at, widget)
-        self._order = order
+            at += 1
 
-    def refresh(self, references: Iterable[str]) -> None:
-        """Draw the questions named in `references` as they stand now."""
-        for reference in references:
+    def _on_rest(self) -> None:
+        self._make_next(FIRST)
+        if len(self._widgets) < len(self._order):
+            self._rest.start()
+
+    def refresh(self, references: Iterable[str] | None) -> None:
+        """Draw the questions named in `references` as they stand now; None for all of them."""
+        for reference in list(self._widgets) if references is None else references:
             widget = self._widgets.get(reference)
             if isinstance(widget, QuestionWidget):
                 node = self._session.node(reference)
@@ -98,7 +126,7 @@ class QuestionList(QWidget):
     def tell_missing(self) -> None:
         """From now on say where an answer is missing."""
         self._passed = True
-        for widget in self.questions.values():
+        for widget in self._made():
             self.show_problem(widget)
 
     def show_problem(self, widget: QuestionWidget) -> None:
@@ -126,20 +154,45 @@ class QuestionList(QWidget):
 
     def flush(self) -> None:
         """Have every question tell what is typed."""
-        for widget in list(self.questions.values()):
+        for widget in self._made():
             widget.flush()
 
     def choose_key(self, number: int) -> bool:
         """Choose by number key, where only one question can be meant."""
-        able = [widget for widget in self.questions.values() if self._can_answer(widget.reference)]
-        return len(able) == 1 and able[0].choose_key(number)
+        able = [key for key in self._order if not key.startswith(HEADING) and self._can_answer(key)]
+        widget = self._widgets.get(able[0]) if len(able) == 1 else None
+        return isinstance(widget, QuestionWidget) and widget.choose_key(number)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first question that can be answered."""
-        for reference, widget in self.questions.items():
-            if self._can_answer(reference):
-                widget.focus_control()
+        for key in self._order:
+            if not key.startswith(HEADING) and self._can_answer(key):
+                self.question(key).focus_control()
                 return
+
+    def question(self, reference: str) -> QuestionWidget:
+        """Return the widget that asks `reference`.
+
+        Raises:
+            KeyError: If it is not among those shown.
+        """
+        if reference not in self._widgets and reference in self._order:
+            self.complete()
+        widget = self._widgets[reference]
+        if not isinstance(widget, QuestionWidget):
+            raise KeyError(reference)
+        return widget
+
+    def can_focus(self) -> bool:
+        """Tell whether any question here can be answered."""
+        return any(not key.startswith(HEADING) and self._can_answer(key) for key in self._order)
+
+    def shows(self, reference: str) -> bool:
+        """Tell whether `reference` is among the questions shown."""
+        return reference in self._order
+
+    def _made(self) -> list[QuestionWidget]:
+        return [widget for widget in self._widgets.values() if isinstance(widget, QuestionWidget)]
 
     def _can_answer(self, reference: str) -> bool:
         node = self._session.node(reference)

@@ -52,7 +52,8 @@ class SectionRail(QScrollArea):
         ground = QFrame(self)
         set_hook(ground, "surface", "plain" if wide else "sunken")
         self._column = QVBoxLayout(ground)
-        self._column.setContentsMargins(SPACE.s, SPACE.s, SPACE.s, SPACE.s)
+        margin = SPACE.xs if wide else SPACE.s
+        self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(SPACE.s if wide else SPACE.xs)
         self._column.addStretch(1)
         self.setWidget(ground)

@@ -14,7 +14,7 @@ from ui.models.sections_state import Sitting
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.evidence_card import EvidenceColumns
 from ui.pages.interview.question_list import QuestionList
-from ui.theme import icon
+from ui.theme import button_icon
 from ui.widgets.card import Card
 from ui.widgets.texts import label
 from vetting_desk.forms import Session
@@ -33,7 +33,8 @@ class RatingBody(PageBody):
         self._columns.removal_wanted.connect(self._on_removal_wanted)
         self._editor = EvidenceEditor(self.make_list(), self)
         self._editor.done.clicked.connect(self._on_done)
-        self._add = QPushButton(icon("plus"), self.tr("Add a line of evidence"), self)
+        self._add = QPushButton(self.tr("Add a line of evidence"), self)
+        button_icon(self._add, "plus")
         self._add.clicked.connect(self._on_add_clicked)
         self._ratings = self.make_list()
         for widget in (self._definition, self._columns, self._editor):
@@ -49,7 +50,7 @@ class RatingBody(PageBody):
             self._open = self._line_to_begin_with()
         self._show_all()
 
-    def refresh(self, references: Iterable[str]) -> None:
+    def refresh(self, references: Iterable[str] | None) -> None:
         """Draw anew what changed, the evidence included."""
         super().refresh(references)
         if self._page is not None:
@@ -71,7 +72,7 @@ class RatingBody(PageBody):
         """Give the keyboard to the line being written, or to the first rating."""
         if self._open:
             self._editor.questions.focus_first()
-        elif self._ratings.questions:
+        elif self._ratings.can_focus():
             self._ratings.focus_first()
         else:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,7 @@ from ui.models.sections_words import instance_title, state_text, title_of
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.question_list import QuestionList
 from ui.pages.interview.state_row import StateRow
-from ui.theme import SPACE, icon, set_kind
+from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.texts import label
 from vetting_desk.forms import Session
 
@@ -28,7 +28,8 @@ class RepeatBody(PageBody):
         self._lines: list[InstanceLine] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.s)
-        self._add = QPushButton(icon("plus"), self.tr("Add another"), self)
+        self._add = QPushButton(self.tr("Add another"), self)
+        button_icon(self._add, "plus")
         self._add.clicked.connect(self._on_add_clicked)
         self.column.addWidget(self._notes)
         self.column.addWidget(self._none)
@@ -42,7 +43,7 @@ class RepeatBody(PageBody):
         self._notes.show_questions(page.questions, group=page.group)
         self._show_instances()
 
-    def refresh(self, references: Iterable[str]) -> None:
+    def refresh(self, references: Iterable[str] | None) -> None:
         """Show the instances as they stand."""
         super().refresh(references)
         self._show_instances()
@@ -93,7 +94,9 @@ class RepeatBody(PageBody):
         asked = [node for node in inside if node.kind == "question"]
         states = [self._standing.question(node.reference) for node in asked]
         begun = any(node.value for node in asked)
-        if begun and any(state in PROBLEMS for state in states):
+        passed = any(name.startswith(reference) for name in self.sitting.passed)
+        told = PROBLEMS if passed else PROBLEMS - {QuestionState.REQUIRED}
+        if any(state in told for state in states):
             return SectionState.PROBLEM
         if states and all(state is QuestionState.ANSWERED for state in states):
             return SectionState.COMPLETED

@@ -16,7 +16,7 @@ from ui.models.sections_words import instance_title, problem_text, title_of
 from ui.pages.interview.body import PageBody, QuestionsBody
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.repeat_body import RepeatBody
-from ui.theme import SPACE, icon, set_kind
+from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.questions.problems import ProblemBox
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -49,8 +49,9 @@ class Sheet(ScrollColumn):
         super().__init__(parent)
         self.body: PageBody | None = None
         self._page: Page | None = None
-        self._back = QPushButton(icon("back"), self.tr("Back"), self)
-        set_kind(self._back, "quiet")
+        self._back = QPushButton(self.tr("Back"), self)
+        set_kind(self._back, "link")
+        button_icon(self._back, "back", "accent")
         self._back.clicked.connect(self.back_requested)
         self._caption = label("", "caption", self, wrap=True)
         self._title = label("", "title", self, wrap=True)
@@ -90,8 +91,8 @@ class Sheet(ScrollColumn):
             self.verticalScrollBar().setValue(0)
         self._page = page
 
-    def refresh(self, references: Iterable[str]) -> None:
-        """Draw anew what `references` name."""
+    def refresh(self, references: Iterable[str] | None) -> None:
+        """Draw anew what `references` name; None for everything."""
         if self.body is not None:
             self.body.refresh(references)
 
@@ -124,6 +125,8 @@ class Sheet(ScrollColumn):
     def drop(self) -> None:
         """Forget the page and every widget that holds an answer."""
         self._page = None
+        self._caption.clear()
+        self._title.clear()
         self._problems.show_problems([], can_postpone=False)
         self._drop_body()
 
@@ -152,7 +155,8 @@ class Sheet(ScrollColumn):
 
     def _put_body(self, session: Session, sitting: Sitting, page: Page) -> None:
         self._drop_body()
-        self.body = _BODIES[page.kind](session, sitting, self)
+        # Made where it stays: to be moved there would have every widget in it styled twice.
+        self.body = _BODIES[page.kind](session, sitting, self.column.parentWidget())
         self.body_made.emit(self.body)
         self.body.show_page(page)
         self.column.insertWidget(self.column.count() - 1, self.body)

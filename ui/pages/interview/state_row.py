@@ -4,12 +4,13 @@ Painted in one go, narrow in the rail (the state beneath the title) and wide in 
 at the end); the whole row acts.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.models.sections_state import SectionState
 from ui.theme import SPACE, Size, current, font, pixmap
+from ui.widgets.questions.painted import draw_words, placed, words_height
 
 _SHAPES = {
     SectionState.NOT_STARTED: ("circle", "muted"),
@@ -18,7 +19,6 @@ _SHAPES = {
     SectionState.CANNOT_START: ("minus", "muted"),
     SectionState.PROBLEM: ("error", "error"),
 }
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 _LINES_AT_MOST = 3
 
 
@@ -38,7 +38,7 @@ class StateRow(QAbstractButton):
         self.setCheckable(not wide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -51,14 +51,12 @@ class StateRow(QAbstractButton):
         """Show a title and a state in words."""
         if (title, state, told) == (self.text(), self._state, self._told):
             return
-        grown = title != self.text()
         self.setText(title)
         self._state = state
         self._told = told
         self.setAccessibleName(f"{title}: {told}")
         self.setToolTip(title)
-        if grown:
-            self.updateGeometry()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,14 +73,11 @@ class StateRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the title and the state need."""
-        room = max(
-            width - self._lead() - SPACE.m - (self._told_width() if self._wide else 0), Size.answer
-        )
-        metrics = QFontMetrics(font("body"))
-        words = metrics.boundingRect(QRect(0, 0, room, 1 << 16), _WRAP, self.text()).height()
-        words = min(words, _LINES_AT_MOST * metrics.lineSpacing())
+        beside = self._told_width() if self._wide else 0
+        room = width - self._lead() - SPACE.m - beside
+        words = self._title_height(room)
         if not self._wide:
-            words += QFontMetrics(font("caption")).lineSpacing()
+            words += words_height(QFontMetrics(font("caption")), self._told, room)
         return max(current().px(Size.answer), words + 2 * SPACE.s)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,23 +86,18 @@ class StateRow(QAbstractButton):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that goes with the new width."""
-        super().resizeEvent(event)
-        wanted = self.heightForWidth(self.width())
-        if self.minimumHeight() != wanted:
-            self.setMinimumHeight(wanted)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, shape, title and state."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
         name, colour = _SHAPES[self._state]
-        shape = QRect(SPACE.m, (self.height() - Size.icon) // 2, Size.icon, Size.icon)
+        side = current().px(Size.icon)
+        shape = QRect(SPACE.m, (self.height() - side) // 2, side, side)
         if not self._wide:
             shape.moveTop(SPACE.s + 2)
-        painter.drawPixmap(self._placed(shape), pixmap(name, colour))
+        box = placed(shape, self.width(), mirrored=self.isRightToLeft())
+        painter.drawPixmap(box, pixmap(name, colour))
         words = self.rect().adjusted(self._lead(), SPACE.s, -SPACE.m, -SPACE.s)
         if self._wide:
             self._draw_wide(painter, words)
@@ -118,30 +108,43 @@ class StateRow(QAbstractButton):
         told = QRect(words)
         told.setLeft(words.right() - self._told_width())
         words.setRight(told.left() - SPACE.m)
-        lead, trail = self._sides()
-        painter.setFont(font("body"))
-        painter.setPen(QColor(current().tokens.text))
-        painter.drawText(
-            self._placed(words), lead | int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, self.text()
-        )
-        painter.setFont(font("caption"))
-        painter.setPen(QColor(getattr(current().tokens, self._told_colour())))
-        painter.drawText(self._placed(told), trail | int(Qt.AlignmentFlag.AlignVCenter), self._told)
+        self._draw(painter, words, self.text(), current().tokens.text, "body")
+        self._draw(painter, told, self._told, self._told_colour(), "caption", at_end=True)
 
     def _draw_narrow(self, painter: QPainter, words: QRect) -> None:
-        lead, _ = self._sides()
-        caption = QFontMetrics(font("caption")).lineSpacing()
-        title = words.adjusted(0, 0, 0, -caption)
-        painter.setFont(font("strong" if self.isChecked() else "body"))
-        painter.setPen(QColor(current().tokens.text))
-        painter.drawText(
-            self._placed(title), lead | int(Qt.AlignmentFlag.AlignTop) | _WRAP, self.text()
-        )
+        title = QRect(words)
+        title.setHeight(self._title_height(words.width()))
         told = QRect(words)
-        told.setTop(words.bottom() - caption + 1)
-        painter.setFont(font("caption"))
-        painter.setPen(QColor(getattr(current().tokens, self._told_colour())))
-        painter.drawText(self._placed(told), lead | int(Qt.AlignmentFlag.AlignVCenter), self._told)
+        told.setTop(title.bottom() + 1)
+        role = "strong" if self.isChecked() else "body"
+        self._draw(painter, title, self.text(), current().tokens.text, role)
+        self._draw(painter, told, self._told, self._told_colour(), "caption")
+
+    def _draw(
+        self,
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        colour: str,
+        role: str,
+        *,
+        at_end: bool = False,
+    ) -> None:
+        mirrored = self.isRightToLeft()
+        draw_words(
+            painter,
+            placed(box, self.width(), mirrored=mirrored),
+            text,
+            colour,
+            font=font(role),
+            at_end=at_end,
+            mirrored=mirrored,
+            top=not self._wide,
+        )
+
+    def _title_height(self, room: int) -> int:
+        metrics = QFontMetrics(font("strong"))
+        return min(words_height(metrics, self.text(), room), _LINES_AT_MOST * metrics.lineSpacing())
 
     def _draw_ground(self, painter: QPainter) -> None:
         tokens = current().tokens
@@ -160,21 +163,11 @@ class StateRow(QAbstractButton):
         painter.drawRoundedRect(body, Size.corner, Size.corner)
 
     def _told_colour(self) -> str:
-        return "error" if self._state is SectionState.PROBLEM else "muted"
+        tokens = current().tokens
+        return tokens.error if self._state is SectionState.PROBLEM else tokens.muted
 
     def _told_width(self) -> int:
         return QFontMetrics(font("caption")).horizontalAdvance(self._told) + SPACE.xs
 
     def _lead(self) -> int:
-        return SPACE.m + Size.icon + SPACE.s
-
-    def _sides(self) -> tuple[int, int]:
-        left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
-        absolute = int(Qt.AlignmentFlag.AlignAbsolute)
-        lead, trail = (right, left) if self.isRightToLeft() else (left, right)
-        return lead | absolute, trail | absolute
-
-    def _placed(self, box: QRect) -> QRect:
-        if not self.isRightToLeft():
-            return box
-        return QRect(QPoint(self.width() - box.right() - 1, box.top()), box.size())
+        return SPACE.m + current().px(Size.icon) + SPACE.s

@@ -1,9 +1,18 @@
 """The strip above the questions: whose interview, what is saved, switches always at hand."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.theme import SPACE, icon, pixmap, set_kind
+from ui.theme import SPACE, Size, button_icon, icon, icon_size, pixmap, set_kind
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.texts import label
 
@@ -34,9 +43,6 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.s)
         self._caption = ElidedLabel("", "caption", self)
         self._saved = label("", "caption", self)
         self._voice_shape = QLabel(self)
@@ -55,24 +61,30 @@ class TopBar(QWidget):
         self._panel = self._tool("panel", self.tr("Notes and evidence (Ctrl+B)"))
         self._panel.setCheckable(True)
         self._panel.clicked.connect(self.panel_toggled)
-        self._pause = QPushButton(icon("pause"), self.tr("Pause"), self)
+        self._pause = QPushButton(self.tr("Pause"), self)
+        button_icon(self._pause, "pause")
         self._pause.setAccessibleDescription("F8")
         self._pause.setToolTip("F8")
         self._pause.clicked.connect(self.pause_requested)
         self._leave = QPushButton(self.tr("Leave"), self)
         set_kind(self._leave, "quiet")
         self._leave.clicked.connect(self.leave_requested)
-        row.addWidget(self._leave)
-        row.addWidget(self._caption, 1)
-        widgets: tuple[QWidget, ...] = (
-            self._saved,
-            self._voice_shape,
-            self._voice,
-            self._languages,
-        )
-        widgets += (self._tasks, self._jump, self._check, self._panel, self._pause)
-        for widget in widgets:
-            row.addWidget(widget)
+        self._upper = QHBoxLayout()
+        self._lower = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        for line in (self._upper, self._lower):
+            line.setSpacing(SPACE.s)
+            column.addLayout(line)
+        self._upper.addWidget(self._leave)
+        self._upper.addWidget(self._caption, 1)
+        self._told = (self._saved, self._voice_shape, self._voice)
+        self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
+        self._switches += (self._check, self._panel, self._pause)
+        self._in_two_lines = False
+        for widget in (*self._told, *self._switches):
+            self._upper.addWidget(widget)
         self._voice_shape.hide()
         self._voice.hide()
 
@@ -88,6 +100,7 @@ class TopBar(QWidget):
     def show_saved(self, words: str) -> None:
         """Show when the last answer was saved, in words."""
         self._saved.setText(words)
+        self._arrange()
 
     def show_interpreter(self, words: str) -> None:
         """Show the interpreter's mark; empty takes it away."""
@@ -96,6 +109,7 @@ class TopBar(QWidget):
         if words:
             self._voice_shape.setPixmap(pixmap("language", "accent"))
         self._voice.setText(words)
+        self._arrange()
 
     def show_panel_open(self, *, opened: bool) -> None:
         """Show whether the panel is open."""
@@ -109,9 +123,38 @@ class TopBar(QWidget):
         """Return the language shown."""
         return self._languages.currentText()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two lines where one is too narrow, as with large text."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that two lines can have."""
+        switches = sum(widget.sizeHint().width() + SPACE.s for widget in self._switches)
+        return QSize(switches, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        parts = (self._leave, *self._told, *self._switches)
+        wanted = sum(part.sizeHint().width() + SPACE.s for part in parts if not part.isHidden())
+        two = wanted + Size.rail > self.width()
+        if two == self._in_two_lines:
+            return
+        self._in_two_lines = two
+        target = self._lower if two else self._upper
+        for widget in self._switches:
+            self._upper.removeWidget(widget)
+            self._lower.removeWidget(widget)
+        while self._lower.takeAt(0) is not None:
+            pass
+        if two:
+            self._lower.addStretch(1)
+        for widget in self._switches:
+            target.addWidget(widget)
+
     def _tool(self, name: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(name))
+        button.setIconSize(icon_size())
         button.setAccessibleName(words)
         button.setToolTip(words)
         set_kind(button, "quiet")

@@ -10,7 +10,7 @@ from ui.pages.interview.rail import SectionRail
 from ui.pages.interview.sheet import Sheet
 from ui.pages.interview.task_list import TaskList
 from ui.pages.interview.top_bar import TopBar
-from ui.theme import SPACE, Size
+from ui.theme import SPACE, Size, current
 from ui.widgets.banner import Banner
 
 ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 4 * SPACE.xl
@@ -43,7 +43,7 @@ class InterviewView(QWidget):
         self._panel_wanted = False
         self.top = TopBar(self)
         self.rail = SectionRail(parent=self)
-        self.rail.setFixedWidth(Size.rail)
+        self.rail.setFixedWidth(min(current().px(Size.rail), Size.drawer))
         self.tasks = TaskList(self)
         self.sheet = Sheet(self)
         self.bottom = BottomBar(self)
@@ -55,7 +55,7 @@ class InterviewView(QWidget):
         self._stack.addWidget(self.tasks)
         self._stack.addWidget(self._questions)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addWidget(self.top)
         column.addWidget(self.nudge)
@@ -78,6 +78,18 @@ class InterviewView(QWidget):
         """Show the questions."""
         self._stack.setCurrentWidget(self._questions)
         self._share_width()
+
+    def drop(self) -> None:
+        """Forget everything that tells of an interview."""
+        self.sheet.drop()
+        self.panel.show_section([], [])
+        self.rail.show_sections([])
+        self.tasks.show_tasks("", [], begun=False)
+        self.tasks.show_kept("", "")
+        self.top.show_interview("", (), "")
+        self.top.show_saved("")
+        self.top.show_interpreter("")
+        self.nudge.hide()
 
     def on_tasks(self) -> bool:
         """Tell whether the list of sections is shown."""
@@ -111,9 +123,12 @@ class InterviewView(QWidget):
     def _share_width(self) -> None:
         if self.on_tasks():
             return
-        room = self.width() >= ROOM_FOR_ALL
-        self.panel.setVisible(self._panel_wanted)
-        self.rail.setVisible(room or not self._panel_wanted)
+        rail = self.width() >= ROOM_FOR_ALL or not self._panel_wanted
+        # Hidden before shown: each change lays out at once, and both together may not fit.
+        for part, wanted in sorted(
+            ((self.rail, rail), (self.panel, self._panel_wanted)), key=lambda pair: pair[1]
+        ):
+            part.setVisible(wanted)
 
     def _on_panel_closed(self) -> None:
         self.show_panel(False)

@@ -1,6 +1,8 @@
-"""Carrying records to headquarters and receipts back: three panels, the stick, one button, and what happens now."""
+"""Carrying records to headquarters and receipts back: three panels, the stick, one button, progress."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -27,6 +29,8 @@ from vetting_desk.operations import transfer
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.progress import Progress
 
+T = TypeVar("T")
+
 # How often sticks are looked for while the page is on the screen.
 _LOOK_MS = 3_000
 
@@ -36,7 +40,9 @@ class TransferPage(DeskPage):
 
     listens_to = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._hq = desk.desk.kind is DeskKind.HQ
         self._view: TransferView | None = None
@@ -52,7 +58,7 @@ class TransferPage(DeskPage):
         self._banner = Banner(self)
         scroll.column.addWidget(self._banner)
         headings = (
-            (self.tr("Taken in"), self.tr("To return"), self.tr("Returned"))
+            (self.tr("Taken in"), self.tr("Receipts to posts"), self.tr("Return bundles"))
             if self._hq
             else (self.tr("To send"), self.tr("Waiting for HQ"), self.tr("From HQ"))
         )
@@ -113,7 +119,12 @@ class TransferPage(DeskPage):
         """Look again; what was said of an earlier transfer goes."""
         if self._job is None:
             self._banner.hide()
-        self.refresh()
+        super().activate()
+
+    def first_widget(self) -> QWidget:
+        """Return the primary button if it can be used, else the other one."""
+        first, other = (self._receive, self._write) if self._hq else (self._write, self._receive)
+        return first if first.isEnabled() else other
 
     def refresh(self) -> None:
         """Look at the store."""
@@ -144,19 +155,33 @@ class TransferPage(DeskPage):
         else:
             self._show_post(view)
         self._tell_buttons()
+        if self.hasFocus():
+            self.take_focus()
 
     def _show_post(self, view: TransferView) -> None:
         counts = view.counts
-        sends = [(f"{record.title} · {date_text(record.signed_at)}", *way_shape(WayToHq.TO_SEND)) for record in view.to_send]
-        self._panels[0].show_lines(counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends)
+        sends = [
+            (f"{record.title} · {date_text(record.signed_at)}", *way_shape(WayToHq.TO_SEND))
+            for record in view.to_send
+        ]
+        self._panels[0].show_lines(
+            counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends
+        )
         waits = [(self._bundle_words(row), *way_shape(WayToHq.WRITTEN)) for row in view.waiting]
         about = self.tr("%n record(s) waiting for HQ's receipt", "", counts.waiting)
         self._panels[1].show_lines(counts.waiting, about, waits)
         lines = []
         if counts.received:
-            lines.append((self.tr("%n received", "", counts.received), *way_shape(WayToHq.RECEIVED)))
+            lines.append(
+                (self.tr("%n received", "", counts.received), *way_shape(WayToHq.RECEIVED))
+            )
         if counts.refused:
-            lines.append((self.tr("%n refused; the case says why", "", counts.refused), *way_shape(WayToHq.REFUSED)))
+            lines.append(
+                (
+                    self.tr("%n refused; the case says why", "", counts.refused),
+                    *way_shape(WayToHq.REFUSED),
+                )
+            )
         total = counts.received + counts.refused
         self._panels[2].show_lines(total, self.tr("%n receipt(s) from HQ", "", total), lines)
 
@@ -164,14 +189,25 @@ class TransferPage(DeskPage):
         counts = view.counts
         taken = counts.received + counts.to_send + counts.waiting
         self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), [])
-        owed = [(self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name), "outbox", "accent") for desk in view.owed]
+        owed = [
+            (
+                self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name),
+                "outbox",
+                "accent",
+            )
+            for desk in view.owed
+        ]
         total = sum(desk.receipts for desk in view.owed)
-        self._panels[1].show_lines(total, self.tr("%n receipt(s) to return", "", total), owed)
+        self._panels[1].show_lines(
+            total, self.tr("%n receipt(s) not confirmed by their posts yet", "", total), owed
+        )
         back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
-        self._panels[2].show_lines(len(back), self.tr("%n return bundle(s) written", "", len(back)), back)
+        self._panels[2].show_lines(len(back), self.tr("%n written", "", len(back)), back)
 
     def _bundle_words(self, row: BundleRow) -> str:
-        return self.tr("Bundle {number} · {day}").format(number=row.sequence, day=date_text(row.created_at))
+        return self.tr("Bundle {number} · {day}").format(
+            number=row.sequence, day=date_text(row.created_at)
+        )
 
     def _tell_buttons(self) -> None:
         view, idle, there = self._view, self._job is None, self._stick.path() is not None
@@ -192,9 +228,11 @@ class TransferPage(DeskPage):
     def _look_for_sticks(self) -> None:
         if not self._looking and self._job is None:
             self._looking = True
-            self._tasks.work(transfer.drives, self._desk, done=self._on_sticks, failed=self._on_no_sticks)
+            self._tasks.work(
+                transfer.drives, self._desk, done=self._on_sticks, failed=self._on_no_sticks
+            )
 
-    def _on_sticks(self, found: list[Stick]) -> None:
+    def _on_sticks(self, found: Sequence[Stick]) -> None:
         self._looking = False
         if self._job is None and not self._stick.has_folder():
             self._stick.show_sticks(found)
@@ -214,7 +252,12 @@ class TransferPage(DeskPage):
 
     def _on_write_again(self) -> None:
         folder = self._stick.path()
-        if folder is not None and self._view is not None and self._view.waiting and self._job is None:
+        if (
+            folder is not None
+            and self._view is not None
+            and self._view.waiting
+            and self._job is None
+        ):
             bundle = self._view.waiting[0]
             self._begin("checking", _write_again, bundle.id, folder, done=self._on_written)
 
@@ -223,19 +266,22 @@ class TransferPage(DeskPage):
         if folder is not None and self._job is None:
             self._begin("opening", receive_all, folder, done=self._on_received)
 
-    def _begin(self, doing: str, function: object, *args: object, done: object) -> None:
+    def _begin(
+        self, doing: str, function: Callable[..., T], *args: object, done: Callable[[T], object]
+    ) -> None:
         self._banner.hide()
         self._progress.begin(doing_text(doing))
         self._stick.set_state(self.tr("Leave it in until this is done."))
         self._job = self._tasks.store(
-            function,  # type: ignore[arg-type] (one of the functions above)
+            function,
             self._desk,
             *args,
-            done=done,  # type: ignore[arg-type] (the slot that goes with it)
+            done=done,
             failed=self._on_failed,
             reported=self._on_reported,
         )
         self._job.ended.connect(self._on_ended)
+        self.setFocus()
         self._tell_buttons()
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
@@ -244,6 +290,7 @@ class TransferPage(DeskPage):
     def _on_ended(self) -> None:
         self._job = None
         self._progress.end()
+        self.setFocus()
         self.refresh()
         self._events.announce(Subject.TRANSFER)
 
@@ -269,10 +316,18 @@ class TransferPage(DeskPage):
         for name, error in received.refused:
             hints.append(f"{name}: {describe(error).sentence}")
         if received.strange:
-            hints.append(self.tr("%n file(s) are sealed for other desks and stay on the stick.", "", received.strange))
+            hints.append(
+                self.tr(
+                    "%n file(s) are sealed for other desks and stay on the stick.",
+                    "",
+                    received.strange,
+                )
+            )
         if received.summaries:
             tone = "warn" if received.refused else "ok"
-            words = self.tr("%n bundle(s) received. Safe to remove the stick.", "", len(received.summaries))
+            words = self.tr(
+                "%n bundle(s) received. Safe to remove the stick.", "", len(received.summaries)
+            )
         else:
             tone = "error" if received.refused else "info"
             words = self.tr("Nothing for this desk was taken from the stick.")
@@ -283,7 +338,9 @@ class TransferPage(DeskPage):
         hint = words.hint
         if isinstance(error, DriveMissingError) and error.fields.get("written"):
             names = ", ".join(str(name) for name in error.fields["written"])
-            hint = self.tr("Whole on the stick: {names}. The rest is not; write it again.").format(names=names)
+            hint = self.tr("Whole on the stick: {names}. The rest is not; write it again.").format(
+                names=names
+            )
         self._stick.set_state("")
         self._banner.show_message(words.sentence, hint, tone="error")
 
@@ -293,5 +350,7 @@ def _write_returns(desk: OpenDesk, folder: Path, progress: Progress) -> tuple[Bu
     return tuple(transfer.write_return(desk, waiting.desk_id, folder, progress) for waiting in owed)
 
 
-def _write_again(desk: OpenDesk, bundle_id: str, folder: Path, progress: Progress) -> tuple[BundleRow, ...]:
+def _write_again(
+    desk: OpenDesk, bundle_id: str, folder: Path, progress: Progress
+) -> tuple[BundleRow, ...]:
     return (transfer.write_again(desk, bundle_id, folder, progress),)

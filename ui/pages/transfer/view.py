@@ -50,7 +50,9 @@ def look(desk: OpenDesk) -> TransferView:
     counts = transfer.counts(desk)
     if desk.desk.kind is DeskKind.HQ:
         return TransferView(
-            counts, owed=tuple(transfer.waiting_desks(desk)), returned=tuple(transfer.return_bundles(desk))
+            counts,
+            owed=tuple(transfer.waiting_desks(desk)),
+            returned=tuple(transfer.return_bundles(desk)),
         )
     waiting = tuple(row for row in transfer.bundles(desk) if row.state is not BundleState.RECEIVED)
     return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)

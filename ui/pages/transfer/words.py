@@ -14,6 +14,8 @@ _REASONS = {
     "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
     "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
     "not-trusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
+    "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
+    "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
     "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
 }
 
@@ -31,7 +33,11 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     """Return what taking in one bundle did, one line for each thing worth knowing."""
     lines = []
     if summary.already:
-        return [QCoreApplication.translate("Transfer", "This bundle had been taken in before; nothing changed.")]
+        return [
+            QCoreApplication.translate(
+                "Transfer", "This bundle had been taken in before; nothing changed."
+            )
+        ]
     if summary.gap:
         lines.append(
             QCoreApplication.translate(
@@ -52,16 +58,24 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
 
 def summary_title(summary: IntakeSummary) -> str:
     """Return from whom a bundle came."""
-    pattern = QCoreApplication.translate("Transfer", "Bundle {number} from {desk}, signed by {officer}")
-    return pattern.format(number=summary.sequence, desk=summary.desk_name, officer=summary.officer_name)
+    pattern = QCoreApplication.translate(
+        "Transfer", "Bundle {number} from {desk}, signed by {officer}"
+    )
+    return pattern.format(
+        number=summary.sequence, desk=summary.desk_name, officer=summary.officer_name
+    )
 
 
 def _counted(items: list[ReceiptItem]) -> list[str]:
-    good = sum(item.outcome in {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE} for item in items)
+    good = sum(
+        item.outcome in {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE} for item in items
+    )
     bad = len(items) - good
     lines = []
     if good:
-        lines.append(QCoreApplication.translate("Transfer", "%n record(s) received by HQ", None, good))
+        lines.append(
+            QCoreApplication.translate("Transfer", "%n record(s) received by HQ", None, good)
+        )
     if bad:
         lines.append(QCoreApplication.translate("Transfer", "%n record(s) refused", None, bad))
     return lines

@@ -3,13 +3,13 @@
 Painted in one go, because a form may have five hundred of them on one page.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import SPACE, Size, current, font
+from ui.widgets.questions.painted import draw_words, placed, words_height
 
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 _QUESTION_SHARE = 0.46
 
 
@@ -55,7 +55,7 @@ class AnswerLine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_change else Qt.FocusPolicy.NoFocus)
         if can_change:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._on_clicked)
@@ -81,18 +81,13 @@ class AnswerLine(QAbstractButton):
         """Return the height that question, answer and problem need."""
         question, answer = self._boxes(width)
         metrics = QFontMetrics(font("body"))
-        left = _height(metrics, self.text(), question.width())
-        right = _height(metrics, self._answer or self._none, answer.width())
+        left = words_height(metrics, self.text(), question.width())
+        right = words_height(metrics, self._answer or self._none, answer.width())
         if self.problem:
-            right += _height(QFontMetrics(font("caption")), self.problem, answer.width()) + SPACE.xs
+            right += (
+                words_height(QFontMetrics(font("caption")), self.problem, answer.width()) + SPACE.xs
+            )
         return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that goes with the new width."""
-        super().resizeEvent(event)
-        wanted = self.heightForWidth(self.width())
-        if self.minimumHeight() != wanted:
-            self.setMinimumHeight(wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the font changes."""
@@ -109,32 +104,28 @@ class AnswerLine(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.border), tokens.edge))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         question, answer = self._boxes(self.width())
-        painter.setFont(font("body"))
-        self._draw(painter, question, self.text(), tokens.muted)
-        self._draw(
-            painter,
-            answer,
-            self._answer or self._none,
-            tokens.text if self._answer else tokens.muted,
-        )
+        self._draw(painter, question, self.text(), tokens.muted, "body")
+        shown = self._answer or self._none
+        self._draw(painter, answer, shown, tokens.text if self._answer else tokens.muted, "body")
         if self.problem:
-            used = _height(QFontMetrics(font("body")), self._answer or self._none, answer.width())
-            painter.setFont(font("caption"))
-            self._draw(
-                painter, answer.adjusted(0, used + SPACE.xs, 0, 0), self.problem, tokens.error
-            )
+            used = words_height(QFontMetrics(font("body")), shown, answer.width())
+            beneath = answer.adjusted(0, used + SPACE.xs, 0, 0)
+            self._draw(painter, beneath, self.problem, tokens.error, "caption")
         if self._change:
-            painter.setFont(font("body"))
             link = QRect(answer.right() + SPACE.m, SPACE.s, self._change_width(), self.height())
-            self._draw(painter, link, self._change, tokens.accent)
+            self._draw(painter, link, self._change, tokens.accent, "body")
 
-    def _draw(self, painter: QPainter, box: QRect, text: str, colour: str) -> None:
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute) | _WRAP
-        if self.isRightToLeft():
-            box = QRect(QPoint(self.width() - box.right() - 1, box.top()), box.size())
-        painter.setPen(QColor(colour))
-        painter.drawText(box, flags, text)
+    def _draw(self, painter: QPainter, box: QRect, text: str, colour: str, role: str) -> None:
+        mirrored = self.isRightToLeft()
+        draw_words(
+            painter,
+            placed(box, self.width(), mirrored=mirrored),
+            text,
+            colour,
+            font=font(role),
+            mirrored=mirrored,
+            top=True,
+        )
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         end = self._change_width() + SPACE.m if self._change else 0
@@ -150,9 +141,3 @@ class AnswerLine(QAbstractButton):
     def _on_clicked(self) -> None:
         if self._can_change:
             self.change_wanted.emit(self.reference)
-
-
-def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
-        return metrics.lineSpacing()
-    return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 20), _WRAP, text).height()

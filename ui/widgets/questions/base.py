@@ -18,7 +18,6 @@ from ui.widgets.questions.words import refusal_text
 from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
-
 _SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")
 """A form's own words for it, in the languages that posts meet; said once is enough."""
 

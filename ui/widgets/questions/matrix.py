@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from ui.models.sections_text import plain_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.rows import Marker, draw_marker
+from ui.widgets.questions.rows import Marker, draw_marker, marker_size
 from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
@@ -179,6 +179,6 @@ class MatrixCell(QAbstractButton):
         """Draw the marker."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(0, 0, Size.icon, Size.icon)
+        box = QRect(0, 0, marker_size(), marker_size())
         box.moveCenter(self.rect().center())
         draw_marker(painter, box, self._marker, chosen=self.isChecked())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from ui.models.sections_text import plain_text
 from ui.theme import SPACE
@@ -36,6 +36,10 @@ class OptionRows(QWidget):
         self._marker = marker
         self._columns = columns
         self._rows: list[AnswerRow] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._group.buttonClicked.connect(self._on_row_clicked)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.s)
@@ -72,7 +76,7 @@ class OptionRows(QWidget):
     def filter(self, text: str) -> int:
         """Show only the rows that hold `text`; returns how many."""
         wanted = text.casefold().strip()
-        shown = [row for row in self._rows if wanted in row.text().casefold()]
+        shown = [row for row in self._rows if wanted in row.words.casefold()]
         for row in self._rows:
             row.setVisible(row in shown)
         return len(shown)
@@ -90,11 +94,8 @@ class OptionRows(QWidget):
 
     def _make_row(self, at: int, option: Option) -> AnswerRow:
         key = at + 1 if at < NUMBERED else 0
-        row = AnswerRow(_words(option), option.value, self._marker, key, self)
-        row.clicked.connect(self._on_row_clicked)
-        row.step_requested.connect(self._on_step_requested)
-        row.clear_requested.connect(self.clear_requested)
-        row.submit_requested.connect(self.submit_requested)
+        row = AnswerRow(_words(option), option.value, self._marker, self, key, self)
+        self._group.addButton(row)
         return row
 
     def _place_rows(self) -> None:
@@ -112,17 +113,24 @@ class OptionRows(QWidget):
             if row.focusPolicy() != policy:
                 row.setFocusPolicy(policy)
 
-    def _on_row_clicked(self) -> None:
-        row = self.sender()
-        if isinstance(row, AnswerRow):
-            self.row_clicked.emit(row.value)
-
-    def _on_step_requested(self, by: int) -> None:
-        shown = [row for row in self._rows if not row.isHidden()]
-        row = self.sender()
-        if isinstance(row, AnswerRow) and row in shown:
+    def step_from(self, row: AnswerRow, by: int) -> None:
+        """Move the keyboard to the row `by` places further, round the end."""
+        shown = [other for other in self._rows if not other.isHidden()]
+        if row in shown:
             target = shown[(shown.index(row) + by) % len(shown)]
             target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def clear_from(self, _row: AnswerRow) -> None:
+        """Pass on that the answer is to be taken back."""
+        self.clear_requested.emit()
+
+    def submit_from(self, _row: AnswerRow) -> None:
+        """Pass on that the person is done here."""
+        self.submit_requested.emit()
+
+    def _on_row_clicked(self, row: QAbstractButton) -> None:
+        if isinstance(row, AnswerRow):
+            self.row_clicked.emit(row.value)
 
 
 def _words(option: Option) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from ui.theme import SPACE, set_hook, set_kind
 from ui.widgets.texts import label
 
-MOST_LINES = 20
+MOST_LINES = 10
 
 
 class ProblemBox(QFrame):
@@ -33,7 +33,7 @@ class ProblemBox(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
-        self._column.setSpacing(SPACE.s)
+        self._column.setSpacing(SPACE.xs)
         self._column.addWidget(label(self.tr("There is a problem"), "heading", self))
         self._more = label("", "muted", self, wrap=True)
         self._column.addWidget(self._more)
@@ -103,11 +103,11 @@ class ProblemLine(QPushButton):
         super().__init__(parent)
         self.reference = reference
         self.words = words
-        set_kind(self, "quiet")
+        set_kind(self, "problem")
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.s, SPACE.xs, SPACE.s, SPACE.xs)
+        column.setContentsMargins(0, SPACE.xs, 0, SPACE.xs)
         text = label(words, "error", self, wrap=True)
         text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = text.font()
@@ -124,7 +124,7 @@ class ProblemLine(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need."""
         return max(
-            self.sizeHint().height(), self._text.heightForWidth(width - 2 * SPACE.s) + 2 * SPACE.xs
+            self.sizeHint().height(), self._text.heightForWidth(width) + 2 * SPACE.xs
         )
 
     def _on_clicked(self) -> None:

@@ -1,10 +1,10 @@
 """Questions for a number on a scale: a slider with its value in words, rows, or a list."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ui.models.sections_text import shown_number
-from ui.theme import SPACE, set_role
+from ui.theme import SPACE, set_kind, set_role
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.options import OptionRows
 from ui.widgets.questions.rows import Marker
@@ -23,6 +23,12 @@ class RangeQuestion(QuestionWidget):
         super().__init__(node, parent)
         self._scale = scale_of(node)
         self._shown = label("", "question", self)
+        self._clear = QPushButton(self.tr("Clear"), self)
+        set_kind(self._clear, "quiet")
+        policy = self._clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._clear.setSizePolicy(policy)
+        self._clear.clicked.connect(self.clear_answer)
         self._slider = UntouchedSlider(self._scale.count, self)
         if "no-ticks" not in node.appearance and self._scale.count <= 21:
             self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
@@ -39,6 +45,8 @@ class RangeQuestion(QuestionWidget):
         with QSignalBlocker(self._slider):
             self._slider.set_place(at)
         self._slider.setEnabled(not node.readonly)
+        self._clear.setVisible(bool(self._value) and not node.readonly)
+        self._clear.setAccessibleDescription(self.plain_label())
         set_role(self._shown, "question" if self._value else "muted")
         self._shown.setText(shown_number(self._value) if self._value else self.tr("Nothing chosen"))
 
@@ -57,7 +65,11 @@ class RangeQuestion(QuestionWidget):
         column = QVBoxLayout(board)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)
-        column.addWidget(self._shown)
+        head = QHBoxLayout()
+        head.addWidget(self._shown)
+        head.addWidget(self._clear)
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self._slider)
         ends = QHBoxLayout()
         ends.addWidget(label(shown_number(self._scale.value(0)), "caption", board))

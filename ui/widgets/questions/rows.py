@@ -1,28 +1,31 @@
 """An answer as a full-width row: marker, words, and the number key that chooses it.
 
-Painted in one go instead of being built of labels, because a page may hold a hundred of them. Says
-what was clicked; which answers exclude each other is the question's business.
+Painted in one go and talking to its host by plain calls, because a page may hold a hundred of them.
+Says what was clicked; which answers exclude each other is the question's business.
 """
 
 from enum import Enum
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import SPACE, Size, current
+from ui.widgets.questions.painted import draw_words, placed, words_height
 
-_WRAP = int(Qt.TextFlag.TextWordWrap)
-_MARKER = Size.icon
+_ROOM_TO_CLEAR = Size.drawer
+"""Width from which a chosen row of one-of-many offers to take the answer back."""
+
+_ALREADY_TAKEN = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Marker(Enum):
@@ -32,64 +35,75 @@ class Marker(Enum):
     CHECK = "check"
 
 
+class RowHost(Protocol):
+    """Who is told what a person wants of a row, beside clicking it."""
+
+    def step_from(self, row: "AnswerRow", by: int) -> None:
+        """Move the keyboard to the row `by` places further."""
+
+    def clear_from(self, row: "AnswerRow") -> None:
+        """Take the answer back."""
+
+    def submit_from(self, row: "AnswerRow") -> None:
+        """Be done with the question."""
+
+
 class AnswerRow(QAbstractButton):
     """One answer to choose.
 
     Args:
-        text: The answer's words, plain.
+        words: The answer's words, plain.
         value: The option's value.
         marker: Dot or check.
+        host: Who is told.
         key: The number key shown, 1 to 10 (for 0); 0 for none.
         parent: The question.
-
-    Signals:
-        step_requested(int): An arrow key asks for the row that many places further.
-        clear_requested(): Delete or Backspace asks for no answer.
-        submit_requested(): Enter says that the person is done here.
     """
 
-    step_requested = Signal(int)
-    clear_requested = Signal()
-    submit_requested = Signal()
-
     def __init__(
-        self, text: str, value: str, marker: Marker, key: int = 0, parent: QWidget | None = None
+        self,
+        words: str,
+        value: str,
+        marker: Marker,
+        host: RowHost,
+        key: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.value = value
+        self.key = key
         self._marker = marker
-        self._key = key
+        self._host = host
+        self._words = ""
         self._heights: dict[int, int] = {}
-        self.setText(text)
+        self.set_words(words)
         self.setCheckable(True)
-        self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_row_policy())
 
     @property
-    def key(self) -> int:
-        """The number key that chooses this row; 0 for none."""
-        return self._key
+    def words(self) -> str:
+        """The answer's words."""
+        return self._words
 
-    def set_words(self, text: str) -> None:
+    def set_words(self, words: str) -> None:
         """Show other words for the same answer."""
-        if text != self.text():
-            self.setText(text)
-            self.setAccessibleName(text)
-            self._heights.clear()
-            self.updateGeometry()
+        if words == self._words:
+            return
+        self._words = words
+        # Qt would take a lone ampersand for a mnemonic.
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self._heights.clear()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Return one line's height and the width of the words."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + self._beside()
-        return QSize(width, current().px(Size.answer))
+        """Return one line's height; the width is the question's business."""
+        return QSize(Size.rail, current().px(Size.answer))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: any words wrap."""
-        return QSize(self._beside() + 4 * _MARKER, current().px(Size.answer))
+        return QSize(self._beside() + 2 * Size.answer, current().px(Size.answer))
 
     def hasHeightForWidth(self) -> bool:
         """Say that words wrap."""
@@ -99,18 +113,11 @@ class AnswerRow(QAbstractButton):
         """Return the height the words need at `width`."""
         height = self._heights.get(width)
         if height is None:
-            room = max(width - self._beside(), _MARKER)
-            words = _text_height(self.fontMetrics(), self.text(), room)
+            room = max(width - self._beside() - self._clear_room(width), marker_size())
+            words = words_height(self.fontMetrics(), self._words, room)
             height = max(current().px(Size.answer), words + 2 * SPACE.m)
             self._heights[width] = height
         return height
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that goes with the new width."""
-        super().resizeEvent(event)
-        wanted = self.heightForWidth(self.width())
-        if self.minimumHeight() != wanted:
-            self.setMinimumHeight(wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the font changes."""
@@ -121,24 +128,25 @@ class AnswerRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows without choosing; Enter chooses, or is done with what is chosen."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        mirrored = self.isRightToLeft()
-        steps[Qt.Key.Key_Right] = -1 if mirrored else 1
-        steps[Qt.Key.Key_Left] = 1 if mirrored else -1
         key = Qt.Key(event.key())
-        if event.modifiers() & (
-            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
-        ):
+        forward = -1 if self.isRightToLeft() else 1
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
+        }
+        if event.modifiers() & _ALREADY_TAKEN:
             event.ignore()
         elif key in steps:
-            self.step_requested.emit(steps[key])
+            self._host.step_from(self, steps[key])
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.clear_requested.emit()
+            self._host.clear_from(self)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._marker is Marker.DOT and not self.isChecked():
                 self.click()
             else:
-                self.submit_requested.emit()
+                self._host.submit_from(self)
         else:
             super().keyPressEvent(event)
 
@@ -148,18 +156,44 @@ class AnswerRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = self.rect()
         self._draw_body(painter, body)
-        marker = QRect(body.left() + SPACE.m, body.center().y() - _MARKER // 2, _MARKER, _MARKER)
+        side = marker_size()
+        marker = QRect(body.left() + SPACE.m, body.center().y() - side // 2, side, side)
         draw_marker(painter, self._placed(marker), self._marker, chosen=self.isChecked())
-        if self._key:
+        if self.key:
             self._draw_key(painter, body)
-        words = body.adjusted(2 * SPACE.m + _MARKER, 0, -SPACE.m - self._key_room(), 0)
-        painter.setPen(QColor(current().tokens.text))
-        lead = Qt.AlignmentFlag.AlignRight if self._words_mirrored() else Qt.AlignmentFlag.AlignLeft
-        flags = int(lead | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-        painter.drawText(self._placed(words), flags | _WRAP, self.text())
+        beside = SPACE.m + self._key_room() + self._clear_room(self.width())
+        words = body.adjusted(2 * SPACE.m + side, 0, -beside, 0)
+        draw_words(
+            painter,
+            self._placed(words),
+            self._words,
+            current().tokens.text,
+            mirrored=self.isRightToLeft(),
+        )
+        if self._offers_clear():
+            painter.setPen(QColor(current().tokens.accent))
+            painter.drawText(self._clear_box(), Qt.AlignmentFlag.AlignCenter, self.tr("Clear"))
 
-    def _words_mirrored(self) -> bool:
-        return self.isRightToLeft()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the answer back where the row says so."""
+        if self._offers_clear() and self._clear_box().contains(event.position().toPoint()):
+            self.setDown(False)
+            self._host.clear_from(self)
+            return
+        super().mouseReleaseEvent(event)
+
+    def _offers_clear(self) -> bool:
+        return self.isChecked() and self.isEnabled() and self._clear_room(self.width()) > 0
+
+    def _clear_room(self, width: int) -> int:
+        if self._marker is not Marker.DOT or width < _ROOM_TO_CLEAR:
+            return 0
+        return self.fontMetrics().horizontalAdvance(self.tr("Clear")) + 2 * SPACE.m
+
+    def _clear_box(self) -> QRect:
+        room = self._clear_room(self.width())
+        end = self.width() - SPACE.m - self._key_room()
+        return self._placed(QRect(end - room, 0, room, self.height()))
 
     def _draw_body(self, painter: QPainter, body: QRect) -> None:
         tokens = current().tokens
@@ -183,23 +217,31 @@ class AnswerRow(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box), Size.corner - 2, Size.corner - 2)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._key % 10))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.key % 10))
 
     def _placed(self, box: QRect) -> QRect:
-        """Mirror `box` in a right-to-left layout."""
-        if not self.isRightToLeft():
-            return box
-        return QRect(QPoint(self.width() - box.right() - 1, box.top()), box.size())
+        return placed(box, self.width(), mirrored=self.isRightToLeft())
 
     def _key_room(self) -> int:
-        return current().px(24) + SPACE.m if self._key else 0
+        return current().px(24) + SPACE.m if self.key else 0
 
     def _beside(self) -> int:
-        return 3 * SPACE.m + _MARKER + self._key_room()
+        return 3 * SPACE.m + marker_size() + self._key_room()
+
+
+def _row_policy() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
+
+def marker_size() -> int:
+    """Return the side of a marker at the text size in force."""
+    return current().px(Size.icon)
 
 
 def draw_marker(painter: QPainter, box: QRect, marker: Marker, *, chosen: bool) -> None:
-    """Draw a radio circle or a check box of 20 px, filled where it is chosen."""
+    """Draw a radio circle or a check box as large as `box`, filled where it is chosen."""
     tokens = current().tokens
     painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.strong), 2))
     painter.setBrush(QColor(tokens.accent if chosen and marker is Marker.CHECK else tokens.surface))
@@ -209,19 +251,12 @@ def draw_marker(painter: QPainter, box: QRect, marker: Marker, *, chosen: bool) 
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
-            painter.drawEllipse(inner.adjusted(4, 4, -4, -4))
+            dot = inner.width() / 4
+            painter.drawEllipse(inner.adjusted(dot, dot, -dot, -dot))
         return
     painter.drawRoundedRect(inner, 3, 3)
     if chosen:
         painter.setPen(QPen(QColor(tokens.on_accent), 2, c=Qt.PenCapStyle.RoundCap))
-        left, top = inner.left(), inner.top()
-        stroke = [(4, 9.5), (7.5, 13), (14, 5.5)]
-        painter.drawPolyline(
-            QPolygonF([QRectF(left + x, top + y, 0, 0).topLeft() for x, y in stroke])
-        )
-
-
-def _text_height(metrics: QFontMetrics, text: str, room: int) -> int:
-    if "\n" not in text and metrics.horizontalAdvance(text) <= room:
-        return metrics.lineSpacing()
-    return metrics.boundingRect(QRect(0, 0, room, 1 << 20), _WRAP, text).height()
+        share = inner.width() / 18
+        stroke = [QPointF(x * share, y * share) for x, y in ((4, 9.5), (7.5, 13), (14, 5.5))]
+        painter.drawPolyline(QPolygonF([inner.topLeft() + point for point in stroke]))

@@ -4,9 +4,8 @@ A one-of-many whose appearance or length asks for a list is `select_list`; a mat
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.theme import set_kind
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.options import OptionRows
 from ui.widgets.questions.rows import Marker
@@ -32,7 +31,6 @@ class SelectOneQuestion(QuestionWidget):
             self._search = self._make_search()
             self._add_control(self._search)
         self._add_control(self._rows)
-        self._clear: QPushButton | None = None
         self._quick = "quick" in node.appearance
         self.show_node(node)
 
@@ -41,7 +39,6 @@ class SelectOneQuestion(QuestionWidget):
         self._rows.show_options(node.options)
         self._rows.setAccessibleName(self.plain_label())
         self._rows.show_chosen(self._values(), enabled=not node.readonly)
-        self._show_clear(offered=bool(self._value) and not node.readonly)
 
     def focus_control(self) -> None:
         """Give the keyboard to the chosen row, or to the first."""
@@ -79,21 +76,6 @@ class SelectOneQuestion(QuestionWidget):
         search.textChanged.connect(self._rows.filter)
         search.returnPressed.connect(self._rows.focus_row)
         return search
-
-    def _show_clear(self, *, offered: bool) -> None:
-        if self._clear is None:
-            if not offered:
-                return
-            self._clear = QPushButton(self.tr("Clear this answer"), self)
-            set_kind(self._clear, "quiet")
-            self._clear.setAccessibleDescription(self.plain_label())
-            self._clear.clicked.connect(self._on_clear_clicked)
-            self.column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
-        self._clear.setVisible(offered)
-
-    def _on_clear_clicked(self) -> None:
-        self._rows.focus_row()
-        self.clear_answer()
 
 
 class SelectManyQuestion(SelectOneQuestion):

@@ -14,10 +14,8 @@ class TriggerQuestion(QuestionWidget):
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
-        self._row = AnswerRow(self.tr("OK, confirmed"), ACKNOWLEDGED, Marker.CHECK, 1, self)
+        self._row = AnswerRow(self.tr("OK, confirmed"), ACKNOWLEDGED, Marker.CHECK, self, 1, self)
         self._row.clicked.connect(self._on_clicked)
-        self._row.clear_requested.connect(self.clear_answer)
-        self._row.submit_requested.connect(self.continue_requested)
         self._add_control(self._row)
         self._names_for(self._row)
         self.show_node(node)
@@ -33,6 +31,17 @@ class TriggerQuestion(QuestionWidget):
             return False
         self._row.click()
         return True
+
+    def step_from(self, row: AnswerRow, by: int) -> None:
+        """Stay: there is one row."""
+
+    def clear_from(self, _row: AnswerRow) -> None:
+        """Take the confirmation back."""
+        self.clear_answer()
+
+    def submit_from(self, _row: AnswerRow) -> None:
+        """Go on."""
+        self.continue_requested.emit()
 
     def _on_clicked(self) -> None:
         self.give("" if self._value else ACKNOWLEDGED)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.models.sections_words import file_text
-from ui.theme import SPACE, icon
-from ui.widgets.questions.base import QuestionWidget
+from ui.theme import SPACE, button_icon
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.questions.base import QuestionWidget
 from vetting_desk.forms import Node
 
 _PATTERNS = {
@@ -25,7 +25,7 @@ class UploadQuestion(QuestionWidget):
         super().__init__(node, parent)
         self._kind = str(node.parameters.get("mediatype", "*/*")).partition("/")[0]
         self._choose = QPushButton(self)
-        self._choose.setIcon(icon("attach"))
+        button_icon(self._choose, "attach")
         self._choose.clicked.connect(self._on_choose_clicked)
         self._name = ElidedLabel("", "body", self, mode=Qt.TextElideMode.ElideMiddle)
         self._remove = QPushButton(self.tr("Remove the file"), self)

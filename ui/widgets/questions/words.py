@@ -79,7 +79,9 @@ def error_text(error: VettingDeskError) -> str:
 def file_error_text(error: InputError | OSError) -> str:
     """Return the sentence for a file that could not be taken."""
     if isinstance(error, OSError):
-        return _tr(QT_TRANSLATE_NOOP("Questions", "The file cannot be read. Check that it is there."))
+        return _tr(
+            QT_TRANSLATE_NOOP("Questions", "The file cannot be read. Check that it is there.")
+        )
     limit = int(error.fields.get("limit") or 0) // 2**20
     sentence = QT_TRANSLATE_NOOP("Questions", "The file is too large. The limit is {limit} MB.")
     return _tr(sentence).format(limit=limit)

@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview import InterviewPage
-from ui.theme import Mode, apply_theme
+from ui.tasks import Tasks
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.date_time import MomentQuestion
 from ui.widgets.questions.geo import PointQuestion, PointsQuestion
@@ -34,34 +32,6 @@ from vetting_desk.model import (
 from vetting_desk.operations import typed_text
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-
-
-class InlineTasks:
-    """Does at once, on the calling thread, what `ui.tasks.Tasks` does elsewhere."""
-
-    def call(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        return function(*args, **kwargs)
-
-    def store(
-        self,
-        function: Callable[..., Any],
-        *args: Any,
-        done: Callable[[Any], object] | None = None,
-        failed: Callable[[Exception], object] | None = None,
-        reported: Callable[..., object] | None = None,
-        **kwargs: Any,
-    ) -> None:
-        if reported is not None:
-            kwargs["progress"] = None
-        try:
-            result = function(*args, **kwargs)
-        except Exception as error:
-            if failed is None:
-                raise
-            failed(error)
-        else:
-            if done is not None:
-                done(result)
 
 
 def a_case() -> Case:
@@ -146,16 +116,6 @@ class LiveInterview:
         self.ended = "discarded"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def themed(qapp: QApplication) -> None:
-    apply_theme(qapp, Mode.LIGHT)
-
-
-@pytest.fixture
-def tasks() -> InlineTasks:
-    return InlineTasks()
-
-
 @pytest.fixture
 def interview() -> Callable[[bytes | Path], LiveInterview]:
     """A function that begins an interview on a form."""
@@ -169,9 +129,9 @@ def interview() -> Callable[[bytes | Path], LiveInterview]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, tasks: InlineTasks) -> Iterator[InterviewPage]:
+def page(qtbot: QtBot, tasks: Tasks) -> Iterator[InterviewPage]:
     """An interview page as large as it is in a window of 1280 × 720."""
-    made = InterviewPage(tasks)  # type: ignore[arg-type]
+    made = InterviewPage(tasks)
     qtbot.addWidget(made)
     made.resize(1016, 690)
     made.show()
@@ -190,7 +150,9 @@ class Person:
 
     WORDS = ("Ҷамшед", "Dushanbe", "شاهد", "three words here", "0")
 
-    def __init__(self, page: InterviewPage, seed: int, wanted: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, page: InterviewPage, seed: int, wanted: dict[str, str] | None = None
+    ) -> None:
         self.page = page
         self.wanted = wanted or {}
         self.random = random.Random(seed)
@@ -259,5 +221,3 @@ class Person:
 @pytest.fixture
 def person() -> type[Person]:
     return Person
-
-

@@ -45,10 +45,14 @@ def test_a_form_can_be_walked_from_the_first_question_to_the_check(
     someone = person(page, seed, wanted)
     seen = walk(page, someone)
     assert len(set(seen)) >= pages
-    repeats = {part.reference for part in page._course.outline.pages if part.kind is PageKind.REPEAT}
+    repeats = {
+        part.reference for part in page._course.outline.pages if part.kind is PageKind.REPEAT
+    }
     once = [reference for reference in seen if reference not in repeats]
     assert len(once) == len(set(once)), "a page was shown twice on the way"
     shown = {name for part in page._course.outline.pages for name in part.questions}
     answered = [name for name, value in live.rows if value]
     assert len(set(answered)) >= len(seen) // 2
-    assert shown.issuperset(node.reference for node in live.session.walk() if node.kind == "question" and node.relevant)
+    assert shown.issuperset(
+        node.reference for node in live.session.walk() if node.kind == "question" and node.relevant
+    )

@@ -1,0 +1,176 @@
+"""What the tests of the window stand on: the real application, tasks that run inline, a training desk."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent
+from pytestqt.qtbot import QtBot
+
+from ui.app import Application
+from ui.events import Changed, Events
+from ui.preferences import Preferences
+from ui.singletons import keep_singletons
+from ui.tasks import Job, Tasks
+from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.operations import desks, training
+from vetting_desk.operations.open_desk import OpenDesk
+
+keep_singletons()
+
+PASSPHRASE = "four plainly invented words"
+OFFICER = "Taniya Trainee"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        # Said by the offscreen window system about every window with a least size.
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    return Application
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["tests"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: Application) -> Iterator[None]:
+    """The application in the light theme, in English, with its fonts."""
+    qapp.dress(Preferences(theme="light", language="en"))
+    register_more_fonts()
+    kept = watch_polish(qapp)
+    yield
+    qapp.removeEventFilter(kept)
+
+
+@pytest.fixture
+def light_again(qapp: Application) -> Iterator[None]:
+    """For tests that change theme, language or direction: puts back what was."""
+    yield
+    qapp.translations.use("en")
+    qapp.preferences = Preferences(theme="light", language="en")
+    apply_theme(qapp, Mode.LIGHT, 100)
+
+
+class InlineTasks(Tasks):
+    """Tasks that run when they are asked for; their results still come through the event loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def call(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    def _queue(
+        self,
+        _executor: object,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        done: Any,
+        failed: Any,
+        reported: Any,
+    ) -> Job:
+        self.asked.append(getattr(function, "__name__", "?"))
+        job = Job(done, failed or self.failed.emit, reported, self)
+        if reported is not None:
+            kwargs["progress"] = job.progress
+        self._jobs.add(job)
+        job.ended.connect(self._on_job_ended)
+        job.run(function, args, kwargs)
+        return job
+
+    def _store_thread(self) -> Any:
+        return None
+
+    def _work_pool(self) -> Any:
+        return None
+
+
+@pytest.fixture
+def tasks(qapp: Application) -> Iterator[InlineTasks]:
+    made = InlineTasks()
+    failures: list[Exception] = []
+    made.failed.connect(failures.append)
+    made.failures = failures  # type: ignore[attr-defined]
+    yield made
+    qapp.processEvents()
+    made.deleteLater()
+
+
+@pytest.fixture
+def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
+    """A function that lets the window work until nothing is under way."""
+
+    def until_quiet() -> None:
+        for _ in range(200):
+            qapp.processEvents()
+            if not tasks.busy():
+                break
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.processEvents()
+
+    return until_quiet
+
+
+@pytest.fixture
+def events(qtbot: QtBot) -> Events:
+    del qtbot
+    return Events()
+
+
+@pytest.fixture
+def notices(events: Events) -> list[Changed]:
+    """What was announced, in order."""
+    heard: list[Changed] = []
+    events.changed.connect(heard.append)
+    return heard
+
+
+@pytest.fixture(scope="session")
+def training_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A training organisation with its samples; to be copied, never opened."""
+    base = tmp_path_factory.mktemp("training") / "data"
+    training.create_training(base, OFFICER, PASSPHRASE, "en", profile=CHEAP)
+    return base
+
+
+@pytest.fixture
+def data(training_base: Path, tmp_path: Path) -> Path:
+    """A data folder with a training organisation of this test's own."""
+    folder = tmp_path / "data"
+    shutil.copytree(training_base, folder)
+    return folder
+
+
+def open_desk(data: Path, folder: str) -> OpenDesk:
+    place = next(place for place in desks.places.list_desks(data) if place.folder.name == folder)
+    return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
+
+
+@pytest.fixture
+def desk(data: Path) -> Iterator[OpenDesk]:
+    """The training post, unlocked."""
+    opened = open_desk(data, "post")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def hq(data: Path) -> Iterator[OpenDesk]:
+    """The training headquarters, unlocked."""
+    opened = open_desk(data, "headquarters")
+    yield opened
+    opened.close()

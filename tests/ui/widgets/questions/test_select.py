@@ -1,0 +1,125 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from ui.widgets.questions.select import columns_for
+
+
+def rows(asked):
+    return asked.widget._rows.rows
+
+
+def test_nothing_is_chosen_beforehand(ask, choices):
+    asked = ask(choices())
+    assert not any(row.isChecked() for row in rows(asked))
+
+
+def test_a_click_anywhere_on_the_row_chooses(ask, choices, qtbot):
+    asked = ask(choices())
+    row = rows(asked)[1]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(row.width() // 2, 4))
+    assert asked.given == ["a1"]
+    assert [row.isChecked() for row in rows(asked)] == [False, True, False]
+
+
+def test_clicking_the_chosen_row_again_changes_nothing(ask, choices, qtbot):
+    asked = ask(choices())
+    for _ in range(2):
+        qtbot.mouseClick(rows(asked)[1], Qt.MouseButton.LeftButton)
+    assert asked.given == ["a1"]
+    assert rows(asked)[1].isChecked()
+
+
+@pytest.mark.parametrize(("key", "value"), [("1", "a0"), ("3", "a2"), ("0", "a9")])
+def test_number_keys_choose(ask, choices, qtbot, key, value):
+    asked = ask(choices(count=12))
+    rows(asked)[5].setFocus()
+    qtbot.keyClicks(rows(asked)[5], key)
+    assert asked.given == [value]
+
+
+def test_a_number_key_without_a_row_does_nothing(ask, choices):
+    asked = ask(choices())
+    assert not asked.widget.choose_key(7)
+    assert asked.given == []
+
+
+def test_arrows_move_the_keyboard_without_choosing(ask, choices, qtbot):
+    asked = ask(choices())
+    rows(asked)[0].setFocus()
+    qtbot.keyClick(rows(asked)[0], Qt.Key.Key_Down)
+    assert rows(asked)[1].hasFocus()
+    assert asked.given == []
+
+
+def test_delete_takes_the_answer_back(ask, choices, qtbot):
+    asked = ask(choices(), value="a1")
+    qtbot.keyClick(rows(asked)[1], Qt.Key.Key_Delete)
+    assert asked.given == [""]
+    assert not any(row.isChecked() for row in rows(asked))
+
+
+def test_the_word_clear_on_the_chosen_row_takes_the_answer_back(ask, choices, qtbot):
+    asked = ask(choices(), value="a1")
+    row = rows(asked)[1]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row._clear_box().center())
+    assert asked.given == [""]
+
+
+def test_enter_chooses_and_enter_on_what_is_chosen_goes_on(ask, choices, qtbot):
+    asked = ask(choices())
+    qtbot.keyClick(rows(asked)[0], Qt.Key.Key_Return)
+    assert (asked.given, asked.went_on) == (["a0"], 0)
+    qtbot.keyClick(rows(asked)[0], Qt.Key.Key_Return)
+    assert (asked.given, asked.went_on) == (["a0"], 1)
+
+
+def test_the_quick_appearance_goes_on_by_itself(ask, choices):
+    asked = ask(choices(appearance="quick"))
+    rows(asked)[0].click()
+    assert asked.went_on == 1
+
+
+def test_any_of_many_keeps_the_order_of_the_form(ask, choices):
+    asked = ask(choices("select"))
+    for at in (2, 0):
+        rows(asked)[at].click()
+    assert asked.given == ["a2", "a0 a2"]
+    rows(asked)[2].click()
+    assert asked.given[-1] == "a0"
+
+
+def test_the_row_of_a_chosen_answer_is_where_tab_stops(ask, choices):
+    asked = ask(choices(), value="a1")
+    stops = [row.focusPolicy() == Qt.FocusPolicy.StrongFocus for row in rows(asked)]
+    assert stops == [False, True, False]
+
+
+def test_every_row_bears_its_words_for_a_screen_reader(ask, choices):
+    asked = ask(choices(words="Tea &amp; bread"))
+    assert [row.accessibleName() for row in rows(asked)] == [f"Tea & bread {at}" for at in range(3)]
+
+
+def test_long_words_make_a_row_higher_instead_of_being_cut(ask, choices):
+    short, long = ask(choices()), ask(choices(words="very many words " * 20))
+    assert rows(long)[0].heightForWidth(300) > 3 * rows(short)[0].heightForWidth(300)
+
+
+def test_a_long_list_of_many_is_narrowed_by_searching(ask, choices):
+    asked = ask(choices("select", count=30))
+    asked.widget._search.setText("answer 2")
+    shown = [row.value for row in rows(asked) if not row.isHidden()]
+    assert shown == ["a2", *(f"a{at}" for at in range(20, 30))]
+
+
+@pytest.mark.parametrize(
+    ("appearance", "columns"), [("", 1), ("columns-3", 3), ("columns", 3), ("columns-pack", 3), ("columns-99", 4)]
+)
+def test_the_appearance_says_how_many_stand_side_by_side(ask, choices, appearance, columns):
+    assert columns_for(ask(choices(appearance=appearance)).node) == columns
+
+
+def test_new_options_keep_the_rows_that_stay(ask, choices):
+    asked = ask(choices())
+    before = rows(asked)
+    asked.widget.show_node(asked.node)
+    assert rows(asked) == before

@@ -1,0 +1,361 @@
+"""Pictures of every page, made by driving the real window offscreen through a training organisation.
+
+``python -m ui.screenshots build/screenshots`` writes ``NN-page-theme-language.png`` in light, dark,
+mirrored, Russian and Tajik, and one round on a larger window. For looking at, not for comparing.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.app import Application
+from ui.frame import DeskFrame
+from ui.main_window import MainWindow
+from ui.models.sections_state import Sitting
+from ui.pages.first_run.form_steps import FormStep
+from ui.preferences import Preferences
+from ui.singletons import keep_singletons
+from ui.tasks import Tasks
+from ui.theme import register_more_fonts, watch_polish
+from ui.widgets.focus_ring import FocusRing
+from vetting_desk.operations.instruments import example
+from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.training import create_training
+
+PASSPHRASE = "four plainly invented words"  # noqa: S105 (of a training desk that lives for a minute)
+OFFICER = "Taniya Trainee"
+_PATIENCE_SECONDS = 60.0
+
+
+class Variant(NamedTuple):
+    """One way to look at all pages.
+
+    Attributes:
+        name: Goes into the file names.
+        theme: A value of `ui.theme.Mode`.
+        language: Code of the window's language.
+        mirrored: True to lay everything out from right to left.
+        width: Of the window.
+        height: Of the window.
+        scale: Text size in per cent.
+    """
+
+    name: str
+    theme: str = "light"
+    language: str = "en"
+    mirrored: bool = False
+    width: int = 1280
+    height: int = 720
+    scale: int = 100
+
+
+VARIANTS = (
+    Variant("light-en"),
+    Variant("dark-en", theme="dark"),
+    Variant("light-rtl", mirrored=True),
+    Variant("light-ru", language="ru"),
+    Variant("light-tg", language="tg"),
+    Variant("large-en", width=1920, height=1080),
+    Variant("text200-en", scale=200),
+    Variant("contrast-en", theme="contrast"),
+)
+
+
+class Photographer:
+    """Drives one window and takes its pictures.
+
+    Args:
+        app: The application.
+        folder: Takes the pictures.
+        data: Folder with a training organisation; it is changed.
+        variant: How to look at it.
+    """
+
+    def __init__(self, app: Application, folder: Path, data: Path, variant: Variant) -> None:
+        self._app = app
+        self._folder = folder
+        self._data = data
+        self._variant = variant
+        self._taken = 0
+        self._preferences = Preferences(
+            theme=variant.theme,
+            scale=variant.scale,
+            language=variant.language,
+            width=variant.width,
+            height=variant.height,
+        )
+        self._tasks = Tasks()
+        self._window = self._open()
+
+    def _open(self) -> MainWindow:
+        self._app.dress(self._preferences)
+        direction = (
+            Qt.LayoutDirection.RightToLeft
+            if self._variant.mirrored
+            else Qt.LayoutDirection.LeftToRight
+        )
+        self._app.setLayoutDirection(direction)
+        window = MainWindow(self._preferences, self._data, self._tasks)
+        window.resize(self._variant.width, self._variant.height)
+        window.show()
+        window.find_desks()
+        self.settle()
+        return window
+
+    def settle(self, until: Callable[[], bool] | None = None) -> None:
+        """Let the window work until nothing is under way, and `until` holds."""
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while time.monotonic() < end:
+            self._app.processEvents()
+            if not self._tasks.busy() and (until is None or until()):
+                break
+            time.sleep(0.005)
+        for _ in range(4):
+            self._app.processEvents()
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            time.sleep(0.02)
+
+    def take(self, page: str, of: QWidget | None = None) -> None:
+        """Take a picture of the window, or of a dialog."""
+        self.settle()
+        self._taken += 1
+        name = f"{self._taken:02d}-{page}-{self._variant.name}.png"
+        (of or self._window).grab().save(str(self._folder / name))
+
+    def tour(self) -> None:
+        """Walk through all pages and take a picture of each."""
+        self._unlock("post", take=True)
+        frame = self._frame()
+        self._cases(frame)
+        self._interview(frame)
+        self._send(frame)
+        self._lists(frame)
+        self._dialogs(frame)
+        self._change_desk("headquarters")
+        self._headquarters(self._frame())
+        self._change_desk("post")
+        self._receive(self._frame())
+        self._close()
+        self._first_run()
+
+    def _frame(self) -> DeskFrame:
+        frame = self._window.frame
+        if frame is None:
+            raise RuntimeError("the desk did not open")
+        return frame
+
+    def _unlock(self, folder: str, *, take: bool = False) -> None:
+        page = self._window.unlock_page
+        page.select(folder, "")
+        if take:
+            self.take("unlock")
+            page.unlock_with("not the right passphrase")
+            self.settle()
+            self.take("unlock-wrong")
+        page.unlock_with(PASSPHRASE)
+        self.settle(lambda: self._window.frame is not None)
+
+    def _change_desk(self, folder: str) -> None:
+        self._close()
+        self._tasks = Tasks()
+        self._window = self._open()
+        self._unlock(folder)
+
+    def _close(self) -> None:
+        self._window.close_desk()
+        self._window.close()
+        self._window.deleteLater()
+        self._tasks.shutdown()
+        self._app.processEvents()
+
+    def _cases(self, frame: DeskFrame) -> None:
+        frame.go("cases")
+        self.take("cases")
+        frame.cases.choose_row(0)
+        self.take("cases-chosen")
+        frame.cases.search_for("нет такого имени")
+        self.settle()
+        self.take("cases-nothing-found")
+        frame.cases.search_for("")
+        self.settle()
+        frame.new_case()
+        self.take("new-case")
+        frame.form.save()
+        self.take("new-case-problem")
+        self._open_draft_case(frame, "return-spj")
+        self.take("case")
+
+    def _open_draft_case(self, frame: DeskFrame, instrument: str) -> str:
+        """Open the first case with a draft of `instrument`, and return the draft's id."""
+        for row in frame.cases.rows():
+            frame.open_case(row.id)
+            self.settle(lambda: frame.case.detail is not None)
+            detail = frame.case.detail
+            for draft in detail.assessments if detail is not None else ():
+                if draft.instrument.id == instrument:
+                    return draft.id
+        raise RuntimeError(f"no draft of {instrument}")
+
+    def _interview(self, frame: DeskFrame) -> None:
+        frame.open_assessment(self._open_draft_case(frame, "return-spj"))
+        self.settle(lambda: bool(frame.route.assessment_id))
+        self.take("interview-sections")
+        interview = frame.route.interview
+        if interview is None:
+            return
+        for name, reference in _places(interview):
+            frame.route.questions.go_to(reference)
+            self.take(f"interview-{name}")
+        frame.route.questions.show_tasks()
+        frame.route.close()
+        frame.open_assessment(self._open_draft_case(frame, "first-contact"))
+        self.settle(lambda: bool(frame.route.assessment_id))
+        interview = frame.route.interview
+        if interview is None:
+            return
+        self._tasks.call(interview.answer_all, example("first-contact").steps)
+        frame.route.questions.show_interview(interview)
+        self.take("interview-complete")
+        frame.route.questions.check_requested.emit(Sitting())
+        self.take("check-answers")
+        frame.route.show_signing()
+        self.take("sign")
+        frame.route.sign.passphrase.field.setText(PASSPHRASE)
+        frame.route.sign.sign_button.click()
+        self.settle(lambda: not frame.route.assessment_id)
+        self.take("signed")
+        detail = frame.case.detail
+        if detail is not None:
+            frame.open_record(detail.records[0], detail.case.reference)
+        self.take("record")
+
+    def _send(self, frame: DeskFrame) -> None:
+        frame.go("transfer")
+        self.settle()
+        self.take("transfer")
+        frame.transfer.write_to_stick()
+        self.settle()
+        self.take("transfer-written")
+
+    def _lists(self, frame: DeskFrame) -> None:
+        frame.messages.dismiss()
+        frame.go("interview")
+        self.take("no-interview")
+        for name in ("instruments", "people", "log"):
+            frame.go(name)
+            self.take(name)
+        frame.show_enrolment()
+        self.take("membership")
+
+    def _dialogs(self, frame: DeskFrame) -> None:
+        frame.go("cases")
+        self._window.show_settings()
+        self._take_dialog("settings")
+        for chapter in ("help", "shortcuts", "limits"):
+            self._window.open_help(chapter)
+            self._take_dialog(chapter)
+
+    def _take_dialog(self, page: str) -> None:
+        self.settle()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            self.take(page, dialog)
+            dialog.close()
+            self.settle()
+
+    def _headquarters(self, frame: DeskFrame) -> None:
+        self.take("hq-cases")
+        frame.go("transfer")
+        self.settle()
+        frame.transfer.receive_from_stick()
+        self.settle()
+        self.take("hq-transfer-received")
+        frame.transfer.write_to_stick()
+        self.settle()
+        self.take("hq-transfer-returned")
+        frame.go("cases")
+        self.take("hq-cases-taken-in")
+        frame.go("people")
+        self.take("hq-people")
+        frame.show_enrolment()
+        self.take("hq-take-a-desk-in")
+
+    def _receive(self, frame: DeskFrame) -> None:
+        frame.go("transfer")
+        self.settle()
+        frame.transfer.receive_from_stick()
+        self.settle()
+        self.take("transfer-received")
+
+    def _first_run(self) -> None:
+        self._tasks = Tasks()
+        self._data = self._data / "nothing-here"
+        self._data.mkdir()
+        self._window = self._open()
+        page = self._window.first_run_page
+        if page is None:
+            return
+        self.take("first-run-language")
+        page.show_kinds()
+        self.take("first-run-kinds")
+        for kind in ("training", "join", "headquarters"):
+            page.show_kind(kind)
+            self.take(f"first-run-{kind}")
+        if isinstance(page.step, FormStep):
+            page.step.words()
+        self.take("first-run-problem")
+        self._close()
+
+
+def _places(interview: Interview) -> list[tuple[str, str]]:
+    """Return a question of each kind worth a picture, by name."""
+    found: dict[str, str] = {}
+    for node in interview.session.walk():
+        parent = node.parent
+        kind = parent.attributes.get("kind", "") if parent is not None else ""
+        if node.control and node.relevant and kind and kind not in found:
+            found[kind] = node.reference
+    return list(found.items())
+
+
+def main(arguments: list[str]) -> int:
+    """Take all pictures; returns the exit code.
+
+    Args:
+        arguments: The folder for the pictures, and names of variants; none means all.
+    """
+    folder = Path(arguments[0] if arguments else "build/screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = set(arguments[1:])
+    keep_singletons()
+    app = Application(["screenshots"])
+    app.dress(Preferences(theme="light", language="en"))
+    register_more_fonts()
+    kept = (watch_polish(app), FocusRing(app))
+    with tempfile.TemporaryDirectory() as place:
+        base = Path(place) / "base"
+        create_training(base, OFFICER, PASSPHRASE)
+        for variant in VARIANTS:
+            if not wanted or variant.name in wanted:
+                for old in folder.glob(f"*-{variant.name}.png"):
+                    old.unlink()
+                data = Path(place) / variant.name
+                shutil.copytree(base, data)
+                Photographer(app, folder, data, variant).tour()
+    del kept
+    sys.stdout.write(f"{folder.resolve()}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,82 @@
+"""Widgets in a row that goes on in the next line when it is full.
+
+A widget that places its children, not a layout: a layout written in Python would be asked for one item
+too many each time it is measured, and PySide 6.12 miscounts that answer (see `ui.singletons`).
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class FlowRow(QWidget):
+    """Left to right, or right to left where the language reads so.
+
+    Args:
+        parent: Owner, or None.
+        spacing: Pixels between neighbours, both ways.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._spacing = spacing
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width`."""
+        return self._arrange(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = sum(size.width() for size in sizes) + self._spacing * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the largest widget."""
+        size = QSize()
+        for widget in self._shown():
+            size = size.expandedTo(widget.sizeHint())
+        return size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the widgets in place."""
+        super().resizeEvent(event)
+        self._arrange(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Place again when a widget asks for another size."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
+            self.updateGeometry()
+            self._arrange(self.width(), move=True)
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _arrange(self, width: int, *, move: bool) -> int:
+        mirrored = self.isRightToLeft()
+        x, y, line = 0, 0, 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + self._spacing, 0
+            if move:
+                left = width - x - size.width() if mirrored else x
+                widget.setGeometry(QRect(QPoint(left, y), size))
+            x += size.width() + self._spacing
+            line = max(line, size.height())
+        return y + line

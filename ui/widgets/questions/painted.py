@@ -1,0 +1,71 @@
+"""Words drawn by hand in rows: aligned with the layout, each in the direction of its own script."""
+
+import unicodedata
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_TALLEST = 1 << 20
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Tell whether `text` is read from right to left, by its first strong character (UAX #9, P2)."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in _RIGHT_TO_LEFT:
+            return True
+        if kind == "L":
+            return False
+    return False
+
+
+def draw_words(
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    colour: str,
+    *,
+    font: QFont | None = None,
+    at_end: bool = False,
+    mirrored: bool = False,
+    top: bool = False,
+) -> None:
+    """Draw `text` into `box`, broken into lines.
+
+    Args:
+        painter: Where.
+        box: Room for it, already mirrored where the layout is.
+        text: Plain words.
+        colour: ``#RRGGBB``.
+        font: None for the one in force.
+        at_end: True to align at the end of the line instead of its beginning.
+        mirrored: True in a right-to-left layout.
+        top: True to begin at the top instead of standing in the middle.
+    """
+    if font is not None:
+        painter.setFont(font)
+    right = mirrored != at_end
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    height = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    own = runs_right_to_left(text)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight
+    )
+    painter.setPen(QColor(colour))
+    painter.drawText(box, int(side | height | Qt.AlignmentFlag.AlignAbsolute) | WRAP, text)
+
+
+def words_height(metrics: QFontMetrics, text: str, room: int) -> int:
+    """Return the height `text` needs when broken into lines of `room` pixels."""
+    if "\n" not in text and metrics.horizontalAdvance(text) <= room:
+        return metrics.lineSpacing()
+    return metrics.boundingRect(QRect(0, 0, max(room, 1), _TALLEST), WRAP, text).height()
+
+
+def placed(box: QRect, width: int, *, mirrored: bool) -> QRect:
+    """Return `box` where it stands in a widget of `width`, mirrored or not."""
+    if not mirrored:
+        return box
+    return QRect(QPoint(width - box.right() - 1, box.top()), box.size())
