@@ -64,7 +64,7 @@ class Graph:
             if computation.kind in _RANKED:
                 for needed in _producers(reference.target, structure=reference.structure):
                     soft = (
-                        reference.picked
+                        _is_elsewhere(computation, reference)
                         or _is_own_content(computation, reference)
                         or _are_codependent(computation, needed)
                     )
@@ -95,6 +95,12 @@ def _is_own_content(computation: Computation, reference: Reference) -> bool:
     if computation.kind is not Kind.COUNT:
         return False
     return computation.definition in (*reference.target.repeats, reference.target)
+
+
+def _is_elsewhere(computation: Computation, reference: Reference) -> bool:
+    """Tell whether a computation in a repeat chooses another repetition of that repeat."""
+    own = computation.definition.repeats
+    return reference.picked and any(repeat in own for repeat in reference.target.repeats)
 
 
 def _are_codependent(computation: Computation, needed: Computation) -> bool:

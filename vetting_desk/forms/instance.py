@@ -55,6 +55,7 @@ class Leaf:
         relevant: Whether it and everything around it is.
         marks: Bits of the computations that wait for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
+        told: The `Violation` people were shown of it, while it lasts.
     """
 
     __slots__ = (
@@ -69,6 +70,7 @@ class Leaf:
         "raw",
         "relevant",
         "required",
+        "told",
         "value",
         "view",
         "violation",
@@ -85,6 +87,7 @@ class Leaf:
         self.relevant = True
         self.marks = 0
         self.violation = ""
+        self.told: Any = None
         self.gone = False
         self.allowed: Any = None
         self.attributes: tuple[Leaf, ...] = ()

@@ -304,11 +304,12 @@ class Session:
     def violations(self) -> tuple[Violation, ...]:
         """What is missing or not allowed, in document order."""
         return tuple(
-            [
-                Violation(self, leaf, leaf.violation)
-                for _, _, leaf in self._engine.validity.violating
-            ]
+            [leaf.told or self._tell(leaf) for _, _, leaf in self._engine.validity.violating]
         )
+
+    def _tell(self, leaf: Leaf) -> Violation:
+        told = leaf.told = Violation(self, leaf, leaf.violation)
+        return told
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Return what ODK's engine would tell of each node; see ``shared/peers/odk-engine``."""

@@ -58,6 +58,7 @@ class Validity:
 
     def _note(self, leaf: Leaf, condition: str, *, shifted: bool) -> None:
         had, leaf.violation = leaf.violation, condition
+        leaf.told = None
         if condition:
             self._found[leaf] = None
         else:

@@ -67,17 +67,22 @@ class ModelReader:
         """Read what stands in `elements`, all of which `definition` is for."""
         self._attributes(definition, elements[0])
         by_tag: dict[str, list[Element]] = {}
+        twice: set[str] = set()
         for element in elements:
+            seen: set[str] = set()
             for child in element:
                 by_tag.setdefault(child.tag, []).append(child)
+                if child.tag in seen:
+                    twice.add(child.tag)
+                seen.add(child.tag)
         if not by_tag and definition.path not in self._groups and not definition.is_repeat:
             definition.is_leaf = definition.parent is not None
             definition.default = default_value(elements[0])
             return
-        for same in by_tag.values():
-            self._child(definition, same, elements)
+        for tag, same in by_tag.items():
+            self._child(definition, same, twice=tag in twice)
 
-    def _child(self, parent: NodeDefinition, same: list[Element], parents: list[Element]) -> None:
+    def _child(self, parent: NodeDefinition, same: list[Element], *, twice: bool) -> None:
         first = next((e for e in same if is_template(e)), same[0])
         name = self._namespaces.written(first.tag, parent.default_namespace)
         definition = self._add(name, first, parent)
@@ -88,7 +93,7 @@ class ModelReader:
             definition.is_repeat = True
             definition.repeats = (*definition.repeats, definition)
             definition.template = first if is_template(first) else blank_copy(first)
-        elif any(sum(c.tag == first.tag for c in element) > 1 for element in parents):
+        elif twice:
             self._problems.structure(definition.path, "duplicate-name", name)
         self._fill(definition, [first, *(e for e in same if e is not first)])
 

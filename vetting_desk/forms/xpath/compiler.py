@@ -5,6 +5,7 @@ Operators are here; paths are in `paths`, functions in `functions`.
 
 from __future__ import annotations
 
+from operator import add, mul, sub
 from typing import TYPE_CHECKING
 
 from vetting_desk.forms.xpath import comparing, paths
@@ -33,6 +34,10 @@ from vetting_desk.forms.xpath.syntax import (
     Union,
 )
 from vetting_desk.forms.xpath.values import Nodes, XNode, divide, is_nodes, modulo
+
+_NESTED = 3
+"""Longest chain of arithmetic that is compiled into nested functions."""
+_PLAIN = {"+": add, "-": sub, "*": mul, "div": divide, "mod": modulo}
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
@@ -118,9 +123,25 @@ def _logic(expression: Logic, scope: Scope) -> Code:
 
 def _arithmetic(expression: Arithmetic, scope: Scope) -> Code:
     run = as_number(compile_expression(expression.first, scope))
-    for operator, operand in expression.rest:
-        run = _binary(operator, run, as_number(compile_expression(operand, scope)))
+    rest = [(o, as_number(compile_expression(e, scope))) for o, e in expression.rest]
+    if len(rest) > _NESTED:
+        return Code(NUMBER, _one_by_one(run, rest))
+    for operator, operand in rest:
+        run = _binary(operator, run, operand)
     return Code(NUMBER, run)
+
+
+def _one_by_one(first: Run, rest: list[tuple[str, Run]]) -> Run:
+    """Return a function for a long chain, which would be too deep as nested functions."""
+    steps = [(_PLAIN[operator], operand) for operator, operand in rest]
+
+    def run(c: Context) -> float:
+        value: float = first(c)
+        for apply, operand in steps:
+            value = apply(value, operand(c))
+        return value
+
+    return run
 
 
 def _binary(operator: str, left: Run, right: Run) -> Run:

@@ -26,6 +26,8 @@ MAX_LENGTH = 200_000
 """Longest expression accepted, in characters."""
 MAX_DEPTH = 100
 """How deep parentheses, predicates and calls may nest."""
+MAX_COMPARISONS = 30
+"""How many comparisons may follow each other, as in ``1 < 2 < 3``."""
 
 _LEVELS = {
     "or": 1,
@@ -89,6 +91,7 @@ class _Parser:
         self._tokens = tokens
         self._index = 0
         self._depth = 0
+        self._comparisons = 0
 
     @property
     def _token(self) -> Token:
@@ -129,6 +132,7 @@ class _Parser:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise XPathSyntaxError(self._token.position, "too-deep")
+        comparisons, self._comparisons = self._comparisons, 0
         left = self._operand()
         while True:
             token = self._token
@@ -137,6 +141,7 @@ class _Parser:
                 break
             left = self._chain(left, token.value, own)
         self._depth -= 1
+        self._comparisons = comparisons
         return left
 
     def _chain(self, first: Expression, operator: str, level: int) -> Expression:
@@ -148,6 +153,9 @@ class _Parser:
                 operands.append(self.expression(level))
             return Union(tuple(operands)) if operator == "|" else Logic(operator, tuple(operands))
         if level in (3, 4):
+            self._comparisons += 1
+            if self._comparisons > MAX_COMPARISONS:
+                raise XPathSyntaxError(self._token.position, "too-deep")
             self._next()
             return Comparison(operator, first, self.expression(level))
         rest: list[tuple[str, Expression]] = []

@@ -105,8 +105,9 @@ class _Finder:
             findings.instances[call.arguments[0].value] = None
         if call.name == "pulldata" and call.arguments and isinstance(call.arguments[0], Text):
             findings.instances[call.arguments[0].value.removesuffix(".csv")] = None
-        if call.name == "jr:choice-name" and isinstance(call.arguments[-1], Text):
-            self._choices_of(call.arguments[-1], call.position, scope)
+        named = call.arguments[-1] if call.arguments else None
+        if call.name == "jr:choice-name" and isinstance(named, Text):
+            self._choices_of(named, call.position, scope)
         if call.name == "current" and scope.current is not None:
             self._note([scope.current], scope.current, picked=False, exact=True, identity=False)
         if call.name in ("string", "number", "string-length", "normalize-space"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from vetting_desk.forms.xpath.code import ANY, NUMBER, TEXT
@@ -47,7 +47,7 @@ def _now(c: Context) -> Moment:
 
 def _moment(c: Context, value: Any) -> datetime | None:
     """Return the moment `value` names: a number of days, or a text."""
-    zone = c.session.now().tzinfo
+    zone = c.session.now().tzinfo or UTC
     if isinstance(value, bool):
         return None
     if isinstance(value, Moment):
@@ -58,7 +58,11 @@ def _moment(c: Context, value: Any) -> datetime | None:
     if found is None:
         return None
     year, month, day, rest = found.groups()
-    return parse_moment(f"{year}-{month:0>2}-{day:0>2}{rest or ''}", zone)
+    moment = parse_moment(f"{year}-{month:0>2}-{day:0>2}{rest or ''}", zone)
+    try:
+        return None if moment is None else moment.astimezone(zone)
+    except OverflowError:
+        return None
 
 
 @function("date", "v", ANY, session=True)

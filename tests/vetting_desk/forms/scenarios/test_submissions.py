@@ -1,0 +1,180 @@
+"""Submissions and drafts: out as ODK makes them, and in again."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from vetting_desk.errors import FormSyntaxError
+
+
+def instance(session):
+    """Return the submission without the id that every form gets."""
+    xml = session.to_xml().decode()
+    return re.sub(r"<(\w+:)?meta>.*</(\w+:)?meta>| xmlns:\w+=\"[^\"]*\"", "", xml)
+
+
+def test_a_submission_holds_the_answers(x):
+    session = x.session("<a/><b/>")
+    session.set("/data/a", "1 < 2 & 3 > 2")
+    assert instance(session) == '<data id="t" version="1"><a>1 &lt; 2 &amp; 3 &gt; 2</a><b/></data>'
+
+
+def test_the_template_of_a_repeat_is_left_out(x):
+    session = x.session('<r jr:template=""><a/></r><r><a/></r>', body=x.repeat("r", x.input("r/a")))
+    session.add_repeat("/data/r")
+    assert instance(session) == '<data id="t" version="1"><r><a/></r><r><a/></r></data>'
+
+
+def test_attributes_of_the_instance_survive(x):
+    session = x.session('<a odk:tag="A" plain="1"/>', root='id="t" orx:version="7" odk:prefix="P"')
+    xml = session.to_xml().decode()
+    assert 'orx:version="7" odk:prefix="P"' in xml
+    assert '<a odk:tag="A" plain="1"/>' in xml
+    assert session.form.version == "7"
+
+
+def test_prefixes_are_declared(x):
+    session = x.session("<orx:meta><orx:instanceID/></orx:meta>", body="")
+    root = ET.fromstring(session.to_xml())
+    assert root[0].tag == "{http://openrosa.org/xforms}meta"
+
+
+def test_entities_are_kept_and_computed(x):
+    meta = '<meta><instanceID/><entity dataset="people" id="" create="1"><label/></entity></meta>'
+    session = x.session(
+        f"<name/>{meta}",
+        x.bind("meta/entity/@id", type="string", readonly="true()"),
+        x.setvalue("odk-instance-first-load", "meta/entity/@id", "uuid()"),
+        x.bind("meta/entity/label", calculate="/data/name"),
+        body=x.input("name"),
+    )
+    session.set("/data/name", "Asal")
+    entity = ET.fromstring(session.to_xml()).find("meta/entity")
+    assert entity is not None
+    assert (entity.get("dataset"), entity.get("create")) == ("people", "1")
+    assert len(entity.get("id", "")) == 36
+    assert entity.findtext("label") == "Asal"
+
+
+def test_a_calculated_attribute_follows_answers(x):
+    session = x.session(
+        '<a/><b when=""/>', x.bind("b/@when", calculate="concat(/data/a, '!')"), body=x.input("a")
+    )
+    session.set("/data/a", "now")
+    assert '<b when="now!"/>' in instance(session)
+    assert session.node("/data/b/@when").value == "now!"
+
+
+def test_an_expression_may_look_at_attributes(x):
+    session = x.session('<a k="v"/><b/>', x.bind("b", calculate="concat(/data/a/@k, /data/@id)"))
+    assert session.node("/data/b").value == "vt"
+
+
+@pytest.mark.parametrize(
+    "text", ["\r\n x", "tab\there", "  spaced  ", "]]>", "\U0001f54a", "\u202eمرحبا"]
+)
+def test_any_text_comes_back_as_it_was(x, text):
+    form = x.form('<a/><b k=""/>')
+    session = form.new_session()
+    session.set("/data/a", text)
+    assert form.restore(session.to_xml()).node("/data/a").value == text
+    assert form.restore(session.to_draft_xml()).node("/data/a").value == text
+
+
+def test_a_submission_comes_back(x):
+    form = x.form("<a/><r><b/></r>", body=x.input("a") + x.repeat("r", x.input("r/b")))
+    session = form.new_session()
+    session.apply([["/data/a", "1"], ["/data/r", {"repeat": "add"}], ["/data/r[2]/b", "2"]])
+    restored = form.restore(session.to_xml())
+    assert restored.to_xml() == session.to_xml()
+    assert restored.node("/data/r").count == 2
+
+
+def test_what_was_left_out_comes_back_hidden_with_its_default(x):
+    form = x.form("<show>1</show><a>default</a>", x.bind("a", relevant="/data/show = 1"))
+    session = form.new_session()
+    session.set("/data/a", "other")
+    session.set("/data/show", "0")
+    restored = form.restore(session.to_xml())
+    assert not restored.node("/data/a").relevant
+    restored.set("/data/show", "1")
+    assert restored.node("/data/a").value == "default"
+
+
+def test_a_draft_keeps_what_is_hidden(x):
+    form = x.form("<show>1</show><a/>", x.bind("a", relevant="/data/show = 1"))
+    session = form.new_session()
+    session.set("/data/a", "kept")
+    session.set("/data/show", "0")
+    restored = form.restore(session.to_draft_xml())
+    restored.set("/data/show", "1")
+    assert restored.node("/data/a").value == "kept"
+
+
+def test_a_submission_is_calculated_again_and_a_draft_is_not(x):
+    form = x.form("<a>1</a><b/>", x.bind("b", calculate="/data/a + 1"))
+    session = form.new_session()
+    session.set("/data/b", "mine")
+    assert form.restore(session.to_draft_xml()).node("/data/b").value == "mine"
+    assert form.restore(session.to_xml()).node("/data/b").value == "2"
+
+
+def test_a_draft_remembers_the_language(x):
+    itext = '<itext><translation lang="a"/><translation lang="b"/></itext>'
+    form = x.form("<q/>", itext)
+    session = form.new_session(language="b")
+    assert form.restore(session.to_draft_xml()).language == "b"
+    assert form.restore(session.to_draft_xml(), language="a").language == "a"
+
+
+def test_replaying_answers_on_a_draft_gives_the_same_ids(x):
+    form = x.form("<a/><b/>", x.bind("b", calculate="if(/data/a != '', uuid(), '')"))
+    draft = form.new_session().to_draft_xml()
+    first, second = form.restore(draft), form.restore(draft)
+    for session in (first, second):
+        session.set("/data/a", "1")
+        session.set("/data/a", "2")
+    assert first.node("/data/b").value == second.node("/data/b").value != ""
+
+
+def test_repetitions_beyond_the_count_are_left_out_again(x):
+    form = x.form(
+        "<n>2</n><r><a/></r>", body=x.input("n") + x.repeat("r", x.input("r/a"), count="/data/n")
+    )
+    xml = b'<data id="t"><n>2</n><r><a>1</a></r><r><a>2</a></r><r><a>3</a></r></data>'
+    restored = form.restore(xml)
+    assert restored.node("/data/r").count == 2
+    assert restored.node("/data/r[2]/a").value == "2"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        b"",
+        b"not xml",
+        b"<data>",
+        b"<other/>",
+        b"<!DOCTYPE data [<!ENTITY e 'x'>]><data><a>&e;</a></data>",
+    ],
+)
+def test_what_is_no_instance_of_the_form_is_refused(x, xml):
+    with pytest.raises(FormSyntaxError):
+        x.form("<a/>").restore(xml)
+
+
+def test_what_the_form_does_not_know_is_passed_over(x):
+    restored = x.form("<a/>").restore(b'<data id="t"><a>1</a><new>2</new><a>3</a></data>')
+    assert restored.node("/data/a").value == "1"
+
+
+def test_the_last_submission_can_be_a_list(x):
+    form = x.form(
+        "<a/><b/>",
+        '<instance id="last" src="jr://instance/last-saved"/>',
+        x.setvalue("odk-instance-first-load", "b", "instance('last')/data/a"),
+    )
+    session = form.new_session()
+    session.set("/data/a", "remembered")
+    assert form.new_session(last_saved=session.to_xml()).node("/data/b").value == "remembered"
+    assert form.new_session().node("/data/b").value == ""

@@ -1,0 +1,173 @@
+"""What is required, what is allowed, what is said about it, and what cannot be changed."""
+
+import pytest
+
+from vetting_desk.errors import AnswerError
+
+
+def told(session):
+    return [(v.reference, v.condition) for v in session.violations]
+
+
+def test_an_empty_answer_meets_every_constraint(x):
+    session = x.session("<a/>", x.bind("a", constraint=". = 'only this'"))
+    assert told(session) == []
+
+
+def test_a_required_answer_that_is_missing_is_a_violation(x):
+    session = x.session("<a/>", x.bind("a", required="true()"))
+    assert told(session) == [("/data/a", "required")]
+    session.set("/data/a", "x")
+    assert told(session) == []
+
+
+def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x):
+    session = x.session("<a/>", x.bind("a", type="int", constraint=". > 10 and . < 100"))
+    session.set("/data/a", "5")
+    assert (session.node("/data/a").value, told(session)) == ("5", [("/data/a", "constraint")])
+    session.set("/data/a", "50")
+    assert told(session) == []
+
+
+def test_a_constraint_may_look_at_other_answers(x):
+    session = x.session("<a>1</a><b>5</b>", x.bind("b", constraint=". >= /data/a"))
+    assert told(session) == []
+    session.set("/data/a", "9")
+    assert told(session) == [("/data/b", "constraint")]
+
+
+def test_required_may_depend_on_an_answer(x):
+    session = x.session("<a/><b/>", x.bind("b", required="/data/a = 'yes'"))
+    assert told(session) == []
+    session.set("/data/a", "yes")
+    assert told(session) == [("/data/b", "required")]
+    assert session.node("/data/b").required
+
+
+def test_what_is_hidden_violates_nothing(x):
+    session = x.session(
+        "<show>1</show><a/><b>1</b>",
+        x.bind("a", required="true()", relevant="/data/show = 1"),
+        x.bind("b", constraint=". = 2", relevant="/data/show = 1"),
+    )
+    assert told(session) == [("/data/a", "required"), ("/data/b", "constraint")]
+    session.set("/data/show", "0")
+    assert told(session) == []
+    assert session.node("/data/a").required
+
+
+def test_violations_stand_in_document_order(x):
+    rules = [x.bind(name, required="true()") for name in "abc"]
+    session = x.session("<a/><b/><c/>", *rules)
+    session.set("/data/a", "1")
+    session.set("/data/c", "1")
+    session.set("/data/a", "")
+    session.set("/data/c", "")
+    assert [reference for reference, _ in told(session)] == ["/data/a", "/data/b", "/data/c"]
+
+
+def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x):
+    session = x.session(
+        "<r><a/></r><z/>",
+        x.bind("r/a", required="true()"),
+        x.bind("z", required="true()"),
+        body=x.repeat("r", x.input("r/a")) + x.input("z"),
+    )
+    session.add_repeat("/data/r")
+    session.add_repeat("/data/r")
+    session.set("/data/r[2]/a", "x")
+    session.remove_repeat("/data/r", 1)
+    assert told(session) == [("/data/r[2]/a", "required"), ("/data/z", "required")]
+
+
+def test_a_pattern_as_constraint(x):
+    session = x.session("<a/>", x.bind("a", constraint="regex(., '^[0-9]{3}$')"))
+    session.set("/data/a", "12")
+    assert told(session) == [("/data/a", "constraint")]
+    session.set("/data/a", "123")
+    assert told(session) == []
+
+
+def test_violations_come_back_with_a_draft(x):
+    form = x.form("<a/><b/>", x.bind("a", constraint=". = 1"), x.bind("b", required="true()"))
+    session = form.new_session()
+    session.set("/data/a", "5")
+    assert told(form.restore(session.to_draft_xml())) == told(session)
+    assert told(form.restore(session.to_xml())) == told(session)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "condition", "value"),
+    [("jr_constraintMsg", "constraint", "5"), ("jr_requiredMsg", "required", "")],
+)
+def test_the_form_may_say_something_about_a_violation(x, attribute, condition, value):
+    rules = {"constraint": ". > 10", "required": "true()", attribute: "Please mend this"}
+    session = x.session("<a/>", x.bind("a", **rules))
+    session.set("/data/a", value)
+    (violation,) = session.violations
+    assert (violation.condition, violation.message) == (condition, "Please mend this")
+    assert session.node("/data/a").message == "Please mend this"
+
+
+def test_a_message_may_be_missing(x):
+    session = x.session("<a/>", x.bind("a", required="true()"), body=x.input("a", "Name"))
+    (violation,) = session.violations
+    assert (violation.message, violation.label) == ("", "Name")
+
+
+def test_a_message_may_be_translated_and_show_answers(x):
+    itext = (
+        '<itext><translation lang="en"><text id="m"><value>Not <output value="/data/a"/></value>'
+        '</text></translation><translation lang="ru"><text id="m"><value>Не <output value="."/>'
+        "</value></text></translation></itext>"
+    )
+    session = x.session(
+        "<a/>", itext, x.bind("a", constraint=". = 1", jr_constraintMsg="jr:itext('m')")
+    )
+    session.set("/data/a", "7")
+    assert session.node("/data/a").message == "Not 7"
+    session.language = "ru"
+    assert session.node("/data/a").message == "Не 7"
+
+
+# Read-only
+
+
+def test_a_readonly_question_refuses_answers(x):
+    session = x.session("<a>1</a>", x.bind("a", readonly="true()"), body=x.control("input", "a"))
+    with pytest.raises(AnswerError) as caught:
+        session.set("/data/a", "2")
+    assert caught.value.fields["detail"] == "read-only"
+    assert session.node("/data/a").value == "1"
+
+
+def test_readonly_may_depend_on_an_answer(x):
+    session = x.session("<lock/><a/>", x.bind("a", readonly="/data/lock = 'yes'"))
+    session.set("/data/a", "1")
+    session.set("/data/lock", "yes")
+    assert session.node("/data/a").readonly
+    with pytest.raises(AnswerError):
+        session.set("/data/a", "2")
+
+
+def test_readonly_is_inherited(x):
+    session = x.session(
+        "<lock/><g><h><a/></h></g>",
+        x.bind("g", readonly="/data/lock = 1"),
+        body=x.input("lock") + x.group("g", x.group("g/h", x.input("g/h/a"))),
+    )
+    assert not session.node("/data/g/h/a").readonly
+    changes = session.set("/data/lock", "1")
+    assert [session.node(f"/data/{n}").readonly for n in ("g", "g/h", "g/h/a")] == [True] * 3
+    assert "/data/g/h/a" in changes
+
+
+def test_a_readonly_input_with_a_label_is_a_note(x):
+    body = x.input("a", "Read this") + x.input("b", "Answer this")
+    session = x.session("<a/><b/>", x.bind("a", readonly="true()"), body=body)
+    assert [session.node(f"/data/{n}").kind for n in "ab"] == ["note", "question"]
+
+
+def test_a_node_without_control_is_a_value(x):
+    session = x.session("<a/>", x.bind("a", calculate="1"), body="")
+    assert (session.node("/data/a").kind, session.node("/data/a").control) == ("value", "")
