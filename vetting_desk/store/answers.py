@@ -1,7 +1,7 @@
 """Answers: rows that are only ever added, each with its audit entry. The hot path of the casebook.
 
-One answer is one statement, which the database turns into both rows or neither. What an assessment is called inside the database is
-remembered between answers, so that nothing has to be looked up.
+One answer is one statement, which the database turns into both rows or neither. What an assessment is
+called inside the database is remembered between answers, so that nothing has to be looked up.
 """
 
 from dataclasses import dataclass
@@ -43,15 +43,25 @@ class AnswerLog:
         self._last: Place | None = None
 
     def append(
-        self, place: Place, reference: str, kind: AnswerKind, value: str, at: datetime, officer_id: str
+        self,
+        place: Place,
+        reference: str,
+        kind: AnswerKind,
+        value: str,
+        at: datetime,
+        officer_id: str,
     ) -> AnswerRow:
         """Store one answer with its audit entry: in one statement, committed unless a transaction is open."""
         if not place.accepts:
-            raise StateError(what="assessment", state=place.state.value, wanted=AssessmentState.DRAFT.value)
+            raise StateError(
+                what="assessment", state=place.state.value, wanted=AssessmentState.DRAFT.value
+            )
         core, sequence, what = self._core, place.sequence + 1, kind.value
         stamp = core.time.stamp(at)
         told = bound(sequence, reference, what, value)
-        entry = core.audit.entry(ACTION, place.assessment_id, detail(sequence), officer_id, stamp, told)
+        entry = core.audit.entry(
+            ACTION, place.assessment_id, detail(sequence), officer_id, stamp, told
+        )
         core.database.execute(_INSERT, (place.number, sequence, reference, what, value, *entry))
         core.audit.written(entry)
         place.sequence = sequence

@@ -3,13 +3,14 @@
 Answers are in `answers`; a signed assessment becomes a record in `records`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
 from vetting_desk.model import (
     AnswerKind,
     AnswerRow,
@@ -31,6 +32,15 @@ _SELECT: Final = """
                                        ORDER BY sequence DESC LIMIT 1), '')),
            a.corrects
     FROM assessments AS a JOIN cases AS c ON c.number = a.case_number"""
+_INSERT_DRAFT: Final = (
+    "INSERT INTO drafts (assessment_number, sequence, xml, sha256) VALUES (?, ?, ?, ?)"
+)
+_DRAFT: Final = (
+    "SELECT sequence, xml, sha256 FROM drafts JOIN assessments ON number = assessment_number"
+)
+_BASE: Final = (
+    "FROM drafts JOIN assessments ON number = assessment_number WHERE id = ? AND sequence = 0"
+)
 _INSERT: Final = """
     INSERT INTO assessments (id, case_number, instrument_id, instrument_version, instrument_sha256, title,
         state, officer_id, officer_name, language, position, created_at, changed_at, corrects)
@@ -69,14 +79,12 @@ class AssessmentStore:
             if not database.row("SELECT 1 FROM instruments WHERE sha256 = ?", (key.sha256,)):
                 raise NotFoundError(what="instrument", id=key.sha256)
             number = database.execute(_INSERT, _values(assessment, case_number)).lastrowid
-            database.execute(
-                "INSERT INTO drafts (assessment_number, sequence, xml) VALUES (?, 0, ?)",
-                (number, base_xml),
-            )
-            self._note(case_number, assessment, "assessment-started", assessment.created_at)
+            base = sha256(base_xml).hexdigest()
+            database.execute(_INSERT_DRAFT, (number, 0, base_xml, base))
+            event = self._note(case_number, assessment, "assessment-started")
             self._core.bind(
-                "assessment-started", "assessment", assessment.id, state(assessment),
-                assessment.officer_id, case=assessment.case_id, instrument=key.sha256,
+                "assessment-started", "assessment", assessment.id, state(assessment, base),
+                assessment.officer_id, event=event, case=assessment.case_id, instrument=key.sha256,
             )  # fmt: skip
 
     def get(self, assessment_id: str) -> Assessment:
@@ -153,8 +161,18 @@ class AssessmentStore:
 
         Raises:
             NotFoundError: If there is no such assessment.
+            CasebookDamagedError: If it is not what was stored.
         """
-        return self._draft(assessment_id, "sequence = 0")[1]
+        found = self._draft(assessment_id, "= 0")
+        if found is None:
+            raise NotFoundError(what="assessment", id=assessment_id)
+        _, xml, base = found
+        if sha256(xml).hexdigest() != base:
+            raise CasebookDamagedError(
+                path=str(self._core.database.path),
+                detail=f"the beginning of assessment {assessment_id}",
+            )
+        return xml
 
     def put_snapshot(self, assessment_id: str, xml: bytes) -> int:
         """Keep the engine's draft as it is after the last answer, and drop the snapshot before.
@@ -171,20 +189,15 @@ class AssessmentStore:
                 "DELETE FROM drafts WHERE assessment_number = ? AND sequence > 0", (number,)
             )
             if sequence:
-                database.execute(
-                    "INSERT INTO drafts (assessment_number, sequence, xml) VALUES (?, ?, ?)",
-                    (number, sequence, xml),
-                )
+                database.execute(_INSERT_DRAFT, (number, sequence, xml, sha256(xml).hexdigest()))
         return sequence
 
     def latest_snapshot(self, assessment_id: str) -> tuple[int, bytes] | None:
-        """Return the snapshot and the number of the last answer it holds; None if there is none.
-
-        Raises:
-            NotFoundError: If there is no such assessment.
-        """
-        sequence, xml = self._draft(assessment_id, "sequence >= 0")
-        return (sequence, xml) if sequence else None
+        """Return the snapshot and the number of the last answer it holds; None if there is no sound one."""
+        found = self._draft(assessment_id, "> 0")
+        if found is None or sha256(found[1]).hexdigest() != found[2]:
+            return None
+        return found[0], found[1]
 
     def set_state(self, assessment_id: str, wanted: AssessmentState) -> None:
         """Say how far an assessment is.
@@ -220,54 +233,60 @@ class AssessmentStore:
         )
         self._answers.forget()
         after = replace(before, state=wanted)
+        base = str(self._core.database.value(f"SELECT sha256 {_BASE}", (assessment_id,)))
         self._core.bind(
-            f"assessment-{wanted.value}", "assessment", assessment_id, state(after), officer_id,
+            f"assessment-{wanted.value}", "assessment", assessment_id, state(after, base), officer_id,
             case=before.case_id,
         )  # fmt: skip
 
     def _set_place(self, assessment_id: str, column: str, value: str) -> None:
-        changed = self._core.database.execute(
-            f"UPDATE assessments SET {column} = ? WHERE id = ? AND state IN ('draft', 'ready')",
-            (value, assessment_id),
-        ).rowcount
+        sql = f"UPDATE assessments SET {column} = ? WHERE id = ? AND state IN ('draft', 'ready')"  # noqa: S608 (our column names)
+        changed = self._core.database.execute(sql, (value, assessment_id)).rowcount
         if not changed:
             found = self.get(assessment_id)
             raise StateError(
                 what="assessment", state=found.state.value, wanted=AssessmentState.DRAFT.value
             )
 
-    def _draft(self, assessment_id: str, condition: str) -> tuple[int, bytes]:
-        row = self._core.database.row(
-            "SELECT sequence, xml FROM drafts JOIN assessments ON number = assessment_number"
-            f" WHERE id = ? AND {condition} ORDER BY sequence DESC LIMIT 1",
-            (assessment_id,),
-        )
-        if row is None:
-            raise NotFoundError(what="assessment", id=assessment_id)
-        return row[0], row[1]
+    def _draft(self, assessment_id: str, which: str) -> tuple[int, bytes, str] | None:
+        sql = f"{_DRAFT} WHERE id = ? AND sequence {which}"
+        row = self._core.database.row(sql, (assessment_id,))
+        return (row[0], row[1], row[2]) if row else None
 
-    def _note(self, case_number: int, assessment: Assessment, kind: str, at: datetime) -> None:
-        timeline.note(
+    def _note(self, case_number: int, assessment: Assessment, kind: str) -> str:
+        return timeline.note(
             self._core.database,
             case_number,
-            TimelineEntry(at, kind, assessment.officer_name, assessment.title, assessment.id),
+            TimelineEntry(
+                assessment.created_at,
+                kind,
+                assessment.officer_name,
+                assessment.title,
+                assessment.id,
+            ),
         )
 
 
-def state(assessment: Assessment) -> str:
-    """Return the digest of an assessment as it stands, without its place and language."""
+def state(assessment: Assessment, base: str) -> str:
+    """Return the digest of an assessment as it stands, without its place and language.
+
+    Args:
+        assessment: Which.
+        base: Digest of the engine's draft before the first answer.
+    """
     key = assessment.instrument
     return digest(
         assessment.id, assessment.case_id, key.id, key.version, key.sha256, assessment.title,
         assessment.state.value, assessment.officer_id, assessment.officer_name,
-        to_text(assessment.created_at), assessment.corrects,
+        to_text(assessment.created_at), assessment.corrects, base,
     )  # fmt: skip
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each assessment."""
     for row in database.each(_SELECT):
-        yield row[0], state(_assessment(row))
+        xml = database.value(f"SELECT xml {_BASE}", (row[0],)) or b""
+        yield row[0], state(_assessment(row), sha256(xml).hexdigest())
 
 
 def _assessment(row: Row) -> Assessment:

@@ -18,10 +18,16 @@ from vetting_desk.store.device_time import DeviceTime, Stamp
 
 FORMAT: Final = "vetting-desk-audit-1"
 
+BINDS: Final = "binds"
+"""Key of an entry's detail that says which stored things it vouches for; see `core.Core.bind`."""
+
 _COLUMNS: Final = (
     "sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail, leaf, head"
 )
 _INSERT: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 (constants)
+
+Content = tuple[int, str, int, str, int, str, str, str, bytes, str]
+"""Sequence, at, counter, newest, behind, officer id, action, subject, salt, detail."""
 
 
 class AuditStore:
@@ -50,7 +56,12 @@ class AuditStore:
             subject: Id of what it was done to.
             detail: What JSON can hold; never an answer, a passphrase or a key.
             officer_id: Who did it; None for the officer at the desk.
+
+        Raises:
+            ValueError: If `detail` uses the key `BINDS`, which is this package's own.
         """
+        if detail and BINDS in detail:
+            raise ValueError(f"{BINDS!r} is not for callers")
         with self._database.transaction():
             self.note(action, subject, to_json(detail or {}), officer_id)
 
@@ -93,15 +104,9 @@ class AuditStore:
         who = self.officer_id if officer_id is None else officer_id
         salt = urandom(16)
         sequence = self._sequence + 1
-        entry_leaf = leaf(
-            payload(
-                sequence, at, counter, newest, behind, who, action, subject, salt, detail, bound
-            )
-        )
-        return (
-            sequence, at, counter, newest, behind, who, action, subject, salt, detail,
-            entry_leaf, extend(self._head, entry_leaf),
-        )  # fmt: skip
+        content = (sequence, at, counter, newest, behind, who, action, subject, salt, detail)
+        entry_leaf = leaf(payload(content, bound))
+        return (*content, entry_leaf, extend(self._head, entry_leaf))
 
     def written(self, row: Row) -> None:
         """Remember that `row` stands in the log, so that the next one follows it."""
@@ -174,29 +179,23 @@ class AuditStore:
         return row
 
 
-def payload(
-    sequence: int,
-    at: str,
-    counter: int,
-    newest: str,
-    behind: int,
-    officer_id: str,
-    action: str,
-    subject: str,
-    salt: bytes,
-    detail: str,
-    bound: str = "",
-) -> bytes:
+def payload(content: Content, bound: str = "") -> bytes:
     """Return what an entry's leaf is the digest of.
 
     Numbers and moments first, which hold no space; then the lengths in characters of the texts that
     follow, so that no two entries give the same bytes. The salt keeps leaves, which travel to HQ, from
     being guessed at.
+
+    Args:
+        content: The entry's row up to its detail.
+        bound: What it binds without holding it.
     """
-    return salt + (
+    sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail = content
+    text = (
         f"{FORMAT} {sequence} {counter} {behind} {at} {newest} {len(officer_id)} {len(action)}"
         f" {len(subject)} {len(detail)} {officer_id}{action}{subject}{detail}{bound}"
-    ).encode()
+    )
+    return salt + text.encode()
 
 
 def to_json(detail: Mapping[str, Any]) -> str:

@@ -6,10 +6,11 @@ the chain lead through the heads that bundles and receipts have told others. Who
 still write a whole new log; the heads at HQ are what shows that.
 """
 
+import contextlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.errors import AuditChainError
@@ -18,7 +19,9 @@ from vetting_desk.store import (
     answers,
     assessments,
     bundles,
-    cases,
+    case_rows,
+    clinical,
+    desks,
     instruments,
     intake,
     officers,
@@ -26,18 +29,21 @@ from vetting_desk.store import (
     receipts,
     records,
     settings,
+    timeline,
 )
-from vetting_desk.store.audit import payload
+from vetting_desk.store.audit import BINDS, Content, payload
 from vetting_desk.store.database import Database, Row
 
-States = Callable[[Database], Iterator[tuple[str, str]]]
+States = Callable[[Database], Generator[tuple[str, str]]]
 
 STATES: Final[Mapping[str, States]] = {
+    "desk": desks.states,
     "setting": settings.states,
+    "counter": settings.counter_states,
     "officer": officers.states,
     "peer": peers.states,
     "instrument": instruments.states,
-    "case": cases.states,
+    "case": case_rows.states,
     "assessment": assessments.states,
     "record": records.states,
     "way": records.way_states,
@@ -45,8 +51,17 @@ STATES: Final[Mapping[str, States]] = {
     "receipt": receipts.states,
     "arrival": intake.states,
     "quarantine": intake.quarantine_states,
+    "clinical-key": clinical.key_states,
+    "clinical-note": clinical.note_states,
+    "release": clinical.release_states,
 }
 """For each kind of thing that entries bind: how it stands now."""
+
+APPENDED: Final[Mapping[str, Callable[[Database, int], Generator[tuple[int, str]]]]] = {
+    "event": timeline.digests,
+    "before": case_rows.history_digests,
+}
+"""Rows that are only added, each by one entry that names its digest under this key, in the same order."""
 
 _STEP: Final = 2_000
 
@@ -59,11 +74,13 @@ class AuditMark:
         sequence: The last entry verified.
         head: The chain's head there.
         answered: Number of the last answer of each assessment.
+        appended: Number of the last row of each of `APPENDED`.
     """
 
     sequence: int = 0
     head: bytes = GENESIS
     answered: Mapping[str, int] = field(default_factory=dict)
+    appended: Mapping[str, int] = field(default_factory=dict)
 
 
 def verify(
@@ -84,11 +101,21 @@ def verify(
         AuditChainError: Naming the first entry that does not fit, and why.
     """
     walk = _Walk(database, since or AuditMark(), _told_heads(database, desk_id))
-    walk.run(progress or NoProgress())
-    walk.require_answers()
-    if since is None:
-        walk.require_states()
-    return AuditMark(walk.sequence, walk.head, walk.answered)
+    try:
+        with contextlib.closing(walk):
+            walk.run(progress or NoProgress())
+            walk.require_answers()
+            walk.require_no_more_rows()
+            if since is None:
+                walk.require_states()
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+    ) as error:  # sealed, but never written by us
+        raise AuditChainError(sequence=walk.sequence + 1, detail="cannot be read") from error
+    return AuditMark(walk.sequence, walk.head, walk.answered, walk.appended)
 
 
 class _Walk:
@@ -102,23 +129,31 @@ class _Walk:
         self.sequence = start.sequence
         self.head = start.head
         self.answered = dict(start.answered)
+        self.appended = {key: start.appended.get(key, 0) for key in APPENDED}
+        self._rows = {key: rows(database, self.appended[key]) for key, rows in APPENDED.items()}
+
+    def close(self) -> None:
+        """Let go of the tables that are read alongside."""
+        for rows in self._rows.values():
+            rows.close()
 
     def run(self, progress: Progress) -> None:
         total = int(self._database.value("SELECT coalesce(max(sequence), 0) FROM audit"))
         if total < self.sequence:
             raise AuditChainError(sequence=total + 1, detail="entries are missing at the end")
-        rows = self._database.each(
-            "SELECT sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail, leaf, head"
-            " FROM audit WHERE sequence > ? ORDER BY sequence",
+        entries = self._database.each(
+            "SELECT sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail,"
+            " leaf, head FROM audit WHERE sequence > ? ORDER BY sequence",
             (self.sequence,),
         )
-        for row in rows:
-            self._link(row)
-            self._require_told(row)
-            self._bind(row)
-            if self.sequence % _STEP == 0:
-                progress.raise_if_cancelled()
-                progress.report(self.sequence, total, "audit")
+        with contextlib.closing(entries):
+            for row in entries:
+                self._link(row)
+                self._require_told(row)
+                self._bind(row)
+                if self.sequence % _STEP == 0:
+                    progress.raise_if_cancelled()
+                    progress.report(self.sequence, total, "audit")
         beyond = [length for length in self._told if length > self.sequence]
         if beyond:
             raise AuditChainError(
@@ -137,11 +172,20 @@ class _Walk:
                     detail=f"answer {last} of assessment {assessment_id} is not logged",
                 )
 
+    def require_no_more_rows(self) -> None:
+        """Raise if there are rows in the timeline or the history that no entry speaks of."""
+        for key, rows in self._rows.items():
+            if next(rows, None) is not None:
+                raise AuditChainError(
+                    sequence=self.sequence + 1, detail=f"a row ({key}) is not logged"
+                )
+
     def require_states(self) -> None:
         """Raise if something is not as its last entry says, or is not spoken of at all."""
         misfits: list[tuple[int, str]] = []
         for kind, states in STATES.items():
-            misfits.extend(self._misfits(kind, states(self._database)))
+            with contextlib.closing(states(self._database)) as found:
+                misfits.extend(self._misfits(kind, found))
         if misfits:
             sequence, detail = min(misfits)
             raise AuditChainError(sequence=sequence, detail=detail)
@@ -161,15 +205,17 @@ class _Walk:
         )
 
     def _link(self, row: Row) -> None:
-        sequence, content, kept_leaf, kept_head = row[0], row[:10], row[10], row[11]
+        sequence, *_, kept_leaf, kept_head = row
         if sequence != self.sequence + 1:
             raise AuditChainError(sequence=self.sequence + 1, detail="the entry is missing")
         answer = self._answer(row) if row[6] == answers.ACTION else ""
-        if leaf(payload(*content, answer)) != kept_leaf:
+        if leaf(payload(cast("Content", row[:10]), answer)) != kept_leaf:
             what = "the entry or its answer" if answer else "the entry"
             raise AuditChainError(sequence=sequence, detail=f"{what} was changed")
         if extend(self.head, kept_leaf) != kept_head:
-            raise AuditChainError(sequence=sequence, detail="the entry does not follow the one before")
+            raise AuditChainError(
+                sequence=sequence, detail="the entry does not follow the one before"
+            )
         self.sequence, self.head = sequence, kept_head
 
     def _answer(self, row: Row) -> str:
@@ -199,9 +245,19 @@ class _Walk:
         sequence, action, subject = row[0], row[6], row[7]
         if action == answers.ACTION:
             return
-        detail = json.loads(row[9])
-        if "state" in detail:
-            self._bound[detail["kind"], subject] = (detail["state"], sequence)
+        binds = json.loads(row[9]).get(BINDS)
+        if binds is None:
+            return
+        for key in APPENDED:
+            if key in binds:
+                self._require_row(sequence, key, binds[key])
+        self._bound[binds["kind"], subject] = (binds["state"], sequence)
+
+    def _require_row(self, sequence: int, key: str, wanted: str) -> None:
+        number, found = next(self._rows[key], (0, ""))
+        if found != wanted:
+            raise AuditChainError(sequence=sequence, detail=f"its row ({key}) is not as logged")
+        self.appended[key] = number
 
     def _number_of(self, assessment_id: str) -> int:
         if assessment_id not in self._numbers:

@@ -4,7 +4,7 @@ A post has one feed, to HQ. HQ has one for each desk it answers, so that no desk
 none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
@@ -163,7 +163,7 @@ class BundleStore:
         )
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each bundle."""
     for row in database.rows(_SELECT):
         yield row[1], _state(database, row)

@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import Final
 
 from vetting_desk.clock import Clock, from_text, to_text
-from vetting_desk.errors import CasebookDamagedError, CasebookMissingError, StateError
-from vetting_desk.model import Desk, DeskKind, Officer
-from vetting_desk.store import audit_check
+from vetting_desk.errors import CasebookMissingError, StateError
+from vetting_desk.model import Desk, Officer
+from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit import AuditStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
+from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, open_database
 from vetting_desk.store.device_time import ClockReading, DeviceTime
@@ -36,7 +37,7 @@ from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
 
 CASEBOOK_FILE: Final = "casebook.db"
 _UNFINISHED: Final = "casebook.part"
-_SEARCH_KEY: Final = "ui/search-version"
+SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
@@ -53,6 +54,7 @@ class Casebook:
         instruments: Questionnaires.
         cases: Cases and their search.
         assessments: Assessments and answers.
+        clinical: Sealed keys and notes of the clinical compartment, and releases.
         blobs: Files by digest.
         records: Signed assessments.
         bundles: Bundles written.
@@ -64,9 +66,7 @@ class Casebook:
     def __init__(
         self, folder: Path, database: Database, desk: Desk, clock: Clock, lock: InstanceLock
     ) -> None:
-        time = DeviceTime(clock)
-        core = Core(database, time, AuditStore(database, time), desk)
-        self._core = core
+        self._core = core = _core_of(database, desk, clock)
         self._lock = lock
         self.folder = folder
         self.audit = core.audit
@@ -77,6 +77,7 @@ class Casebook:
         self.instruments = InstrumentStore(core)
         self.cases = CaseStore(core, self.settings, self.counters)
         self.assessments = AssessmentStore(core)
+        self.clinical = ClinicalStore(core)
         self.blobs = BlobStore(core)
         self.records = RecordStore(core, self.blobs)
         self.bundles = BundleStore(core)
@@ -88,6 +89,10 @@ class Casebook:
     def desk(self) -> Desk:
         """Which desk this is."""
         return self._core.desk
+
+    def change_desk(self, desk: Desk, action: str = "desk-changed") -> None:
+        """Change the desk's name or organisation; its id, kind and training stay as they are."""
+        desks.change(self._core, desk, action)
 
     @property
     def officer(self) -> Officer | None:
@@ -146,7 +151,9 @@ class Casebook:
         )
         floor = self.settings.get(FLOOR_KEY)
         if row:
-            self._core.time.resume(row[0], from_text(row[1] or row[2]), from_text(floor) if floor else None)
+            self._core.time.resume(
+                row[0], from_text(row[1] or row[2]), from_text(floor) if floor else None
+            )
 
 
 def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> Casebook:
@@ -168,15 +175,11 @@ def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> C
     lock = InstanceLock(folder)
     lock.acquire()
     try:
-        if (folder / CASEBOOK_FILE).exists():
-            raise StateError(what="casebook", state="there already", wanted="none")
-        _create_file(folder, key, desk)
+        _create_file(folder, key, desk, clock)
     except BaseException:
         lock.release()
         raise
-    casebook = _open(folder, key, clock, lock)
-    casebook.audit.append("casebook-created", desk.id)
-    return casebook
+    return _open(folder, key, clock, lock)
 
 
 def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
@@ -206,7 +209,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
         database = open_database(folder / CASEBOOK_FILE, key)
         try:
             migrate(database)
-            casebook = Casebook(folder, database, read_desk(database), clock, lock)
+            casebook = Casebook(folder, database, desks.read(database), clock, lock)
             _refresh_search(casebook)
             database.lay_out_log()
         except BaseException:
@@ -218,29 +221,22 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
     return casebook
 
 
-def read_desk(database: Database) -> Desk:
-    """Return which desk a casebook is of.
-
-    Raises:
-        CasebookDamagedError: If it does not say.
-    """
-    row = database.row("SELECT id, name, kind, organisation, training FROM desk")
-    if row is None:
-        raise CasebookDamagedError(path=str(database.path), detail="does not say whose it is")
-    return Desk(row[0], row[1], DeskKind(row[2]), row[3], bool(row[4]))
+def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
+    time = DeviceTime(clock)
+    return Core(database, time, AuditStore(database, time), desk)
 
 
-def _create_file(folder: Path, key: bytearray, desk: Desk) -> None:
+def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None:
+    if (folder / CASEBOOK_FILE).exists():
+        raise StateError(what="casebook", state="there already", wanted="none")
     unfinished = folder / _UNFINISHED
     for ending in _SIDE_FILES:
         unfinished.with_name(_UNFINISHED + ending).unlink(missing_ok=True)
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     database = open_database(unfinished, key, create=True)
     try:
         migrate(database)
-        database.execute(
-            "INSERT INTO desk (number, id, name, kind, organisation, training) VALUES (1, ?, ?, ?, ?, ?)",
-            (desk.id, desk.name, desk.kind.value, desk.organisation, int(desk.training)),
-        )
+        desks.change(_core_of(database, desk, clock), desk, "casebook-created")
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
@@ -261,7 +257,7 @@ def _sync(path: Path) -> None:
 
 
 def _refresh_search(casebook: Casebook) -> None:
-    if casebook.settings.get(_SEARCH_KEY) != SEARCH_VERSION:
+    if casebook.settings.get(SEARCH_KEY) != SEARCH_VERSION:
         with casebook.transaction():
             casebook.cases.rebuild_search()
-            casebook.settings.set(_SEARCH_KEY, SEARCH_VERSION)
+            casebook.settings.set(SEARCH_KEY, SEARCH_VERSION)

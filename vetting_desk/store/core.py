@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from vetting_desk.model import Desk, Officer
-from vetting_desk.store.audit import AuditStore, to_json
+from vetting_desk.store.audit import BINDS, AuditStore, to_json
 from vetting_desk.store.database import Database
 from vetting_desk.store.device_time import DeviceTime
 
@@ -46,6 +46,9 @@ class Core:
         subject: str,
         state: str,
         officer_id: str | None = None,
+        *,
+        event: str = "",
+        before: str = "",
         **more: object,
     ) -> None:
         """Write an audit entry that binds the present state of one thing to the log.
@@ -56,17 +59,23 @@ class Core:
             subject: Its id.
             state: Digest of its state from now on; empty when it is gone.
             officer_id: Who did it; None for the officer at the desk.
+            event: Digest of the row added to the timeline, if one was.
+            before: Digest of the row added to the history of cases, if one was.
             **more: What else the entry shall tell.
         """
-        self.audit.note(
-            action, subject, to_json({"kind": kind, "state": state, **more}), officer_id
-        )
+        binds = _binds(kind, state, event, before)
+        self.audit.note(action, subject, to_json({BINDS: binds, **more}), officer_id)
 
-    def bind_many(self, action: str, kind: str, states: list[tuple[str, str]]) -> None:
-        """Write one entry for each (subject, state), as `bind` does."""
+    def bind_many(self, action: str, kind: str, things: list[tuple[str, str, str]]) -> None:
+        """Write one entry for each (subject, state, event), as `bind` does."""
         self.audit.note_many(
             [
-                (action, subject, to_json({"kind": kind, "state": state}))
-                for subject, state in states
+                (action, subject, to_json({BINDS: _binds(kind, state, event)}))
+                for subject, state, event in things
             ]
         )
+
+
+def _binds(kind: str, state: str, event: str = "", before: str = "") -> dict[str, str]:
+    rows = {"event": event, "before": before}
+    return {"kind": kind, "state": state} | {key: row for key, row in rows.items() if row}

@@ -6,7 +6,7 @@ connection, one process (`lock`).
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -62,6 +62,7 @@ _DAMAGE: Final = {
     _IO_ERROR: "cannot be read or written",
     _CANNOT_OPEN: "cannot be opened",
 }
+_READING: Final = True
 _LOG_LENGTH: Final = 1_100 * (2_048 + 24)
 """Bytes of the log when SQLite brings it back into the file (at 1,000 pages), and a little more."""
 
@@ -127,12 +128,15 @@ class Database:
         found = self.row(sql, values)
         return found[0] if found else None
 
-    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
-        """Give the rows of a query one by one, for results too long to hold."""
+    def each(self, sql: str, values: Values = ()) -> Generator[Row]:
+        """Give the rows of a query one by one, for results too long to hold; close it if you stop early."""
+        cursor = self._connection.cursor()
         try:
-            yield from self._execute(sql, values)
+            yield from cursor.execute(sql, values)
         except dbapi2.Error as error:
             raise told_apart(error, self.path) from error
+        finally:
+            cursor.close()
 
     def script(self, sql: str) -> None:
         """Run several statements; the script says itself where its transaction begins and ends."""
@@ -145,7 +149,7 @@ class Database:
     def open_blob(self, table: str, column: str, number: int) -> Any:
         """Return the driver's file-like object on one blob, for reading."""
         try:
-            return self._connection.open_blob(table, column, number, True)
+            return self._connection.open_blob(table, column, number, _READING)
         except dbapi2.Error as error:
             raise told_apart(error, self.path) from error
 
@@ -279,6 +283,11 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
         connection.close()
         raise
     return Database(path, connection)
+
+
+def open_empty() -> Database:
+    """Return an empty store in memory that nothing secret may be put into: it has no key."""
+    return Database(Path(":memory:"), dbapi2.connect(":memory:", isolation_level=None))
 
 
 def set_raw_key(connection: Any, key: bytearray) -> None:

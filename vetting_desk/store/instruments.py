@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from hashlib import sha256
 
 from vetting_desk.clock import to_text
@@ -148,7 +148,7 @@ def state(summary: InstrumentSummary, files: Mapping[str, bytes]) -> str:
     )  # fmt: skip
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give digest and state of each instrument."""
     for row in database.rows(_SELECT):
         files = database.rows(

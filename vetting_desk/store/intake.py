@@ -3,7 +3,7 @@
 At HQ the feeds of the posts, at a post the return bundles. Records that were accepted are in `records`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -230,15 +230,19 @@ _SELECT: Final = (
     " audit_leaves, officer_name, arrived_at, fork FROM arrivals"
 )
 
+_SELECT_QUARANTINE: Final = (
+    "SELECT number, bundle_id, desk_id, record_id, digest, outcome, reason, at FROM quarantine"
+)
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give subject and state of each bundle that arrived."""
     for row in database.each(_SELECT):
         arrival = _arrival(row)
         yield _subject(arrival), _state(arrival, fork=arrival.fork)
 
 
-def quarantine_states(database: Database) -> Iterator[tuple[str, str]]:
+def quarantine_states(database: Database) -> Generator[tuple[str, str]]:
     """Give number and state of each quarantined record."""
     for kept in _all_quarantined(database):
         yield str(kept.number), _quarantine_state(kept)
@@ -266,11 +270,7 @@ def _quarantine_state(kept: Quarantined) -> str:
 
 def _all_quarantined(database: Database, number: int | None = None) -> Iterator[Quarantined]:
     condition, values = ("", ()) if number is None else (" WHERE number = ?", (number,))
-    for row in database.rows(
-        "SELECT number, bundle_id, desk_id, record_id, digest, outcome, reason, at FROM quarantine"
-        f"{condition} ORDER BY number",
-        values,
-    ):
+    for row in database.rows(f"{_SELECT_QUARANTINE}{condition} ORDER BY number", values):
         files = database.rows(
             "SELECT name, sha256, length FROM quarantine_files WHERE quarantine_number = ? ORDER BY position",
             (row[0],),

@@ -4,11 +4,12 @@ Each step is a file of plain SQL in ``migrations/``, run in one transaction toge
 version mark: after a crash either all of a step is there or nothing of it.
 """
 
+import contextlib
 from pathlib import Path
 from typing import Final
 
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
-from vetting_desk.store.database import Database
+from vetting_desk.store.database import Database, open_empty
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
@@ -47,3 +48,16 @@ def _run(database: Database, number: int, sql: str) -> None:
         f"BEGIN IMMEDIATE;\n{sql}\n"
         f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {number};\nCOMMIT;"
     )
+
+
+def schema_of(database: Database) -> set[tuple[str, ...]]:
+    """Return every table, index, view and trigger with the text that made it."""
+    rows = database.rows("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
+    return {tuple(row) for row in rows}
+
+
+def expected_schema() -> set[tuple[str, ...]]:
+    """Return what `schema_of` must be after all steps, by running them on an empty store in memory."""
+    with contextlib.closing(open_empty()) as database:
+        migrate(database)
+        return schema_of(database)

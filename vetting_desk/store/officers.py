@@ -1,6 +1,6 @@
 """Who has, or had, an account on this desk, with their certificates."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from vetting_desk.clock import to_text
@@ -121,7 +121,7 @@ def state(known: KnownOfficer) -> str:
     )  # fmt: skip
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each officer."""
     for known in _all(database):
         yield known.officer.id, state(known)

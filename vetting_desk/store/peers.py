@@ -1,6 +1,6 @@
 """The other desks this one knows: who they are, what they seal to, whether they are trusted."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from vetting_desk.clock import to_text
@@ -95,7 +95,7 @@ def state(peer: Peer) -> str:
     )  # fmt: skip
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each known desk."""
     for peer in _all(database):
         yield peer.desk_id, state(peer)

@@ -1,6 +1,6 @@
 """Receipts: at a post those HQ sent, at HQ those it issued and has still to return."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
@@ -11,8 +11,8 @@ from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
 
 _SELECT: Final = (
-    "SELECT number, bundle_id, desk_id, sequence, taken_in_at, audit_head, audit_length, returned_in"
-    " FROM receipts"
+    "SELECT number, bundle_id, desk_id, sequence, taken_in_at, audit_head, audit_length, returned_in,"
+    " document FROM receipts"
 )
 
 Receipts = list[Receipt]
@@ -54,7 +54,9 @@ class ReceiptStore:
                     for place, item in enumerate(receipt.items)
                 ],
             )
-            self._core.bind("receipt-added", "receipt", receipt.bundle_id, state(receipt, ""))
+            self._core.bind(
+                "receipt-added", "receipt", receipt.bundle_id, state(receipt, "", document)
+            )
         return True
 
     def get(self, bundle_id: str) -> Receipt:
@@ -72,6 +74,13 @@ class ReceiptStore:
         """Return the receipt for a bundle, or None."""
         row = self._core.database.row(f"{_SELECT} WHERE bundle_id = ?", (bundle_id,))
         return _receipt(self._core.database, row) if row else None
+
+    def document(self, bundle_id: str) -> bytes:
+        """Return the signed bytes a receipt came in; empty where it had none of its own."""
+        found = self._core.database.value(
+            "SELECT document FROM receipts WHERE bundle_id = ?", (bundle_id,)
+        )
+        return bytes(found or b"")
 
     def list(self, desk_id: str | None = None) -> Receipts:
         """Return receipts, newest first; those for one desk's bundles if named."""
@@ -99,12 +108,15 @@ class ReceiptStore:
                 (return_bundle_id, receipt_bundle_id),
             )
             self._core.bind(
-                "receipt-returned", "receipt", receipt_bundle_id, state(receipt, return_bundle_id)
+                "receipt-returned",
+                "receipt",
+                receipt_bundle_id,
+                state(receipt, return_bundle_id, self.document(receipt_bundle_id)),
             )
 
 
-def state(receipt: Receipt, returned_in: str) -> str:
-    """Return the digest of a receipt and of where it went."""
+def state(receipt: Receipt, returned_in: str, document: bytes) -> str:
+    """Return the digest of a receipt, of where it went and of the bytes it came in."""
     items = [
         part
         for item in receipt.items
@@ -112,14 +124,14 @@ def state(receipt: Receipt, returned_in: str) -> str:
     ]
     return digest(
         receipt.bundle_id, receipt.desk_id, receipt.sequence, to_text(receipt.taken_in_at),
-        receipt.audit_head, receipt.audit_length, returned_in, *items,
+        receipt.audit_head, receipt.audit_length, returned_in, document, *items,
     )  # fmt: skip
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give bundle id and state of each receipt."""
     for row in database.rows(_SELECT):
-        yield row[1], state(_receipt(database, row), row[7])
+        yield row[1], state(_receipt(database, row), row[7], row[8])
 
 
 def told_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
@@ -132,7 +144,8 @@ def told_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
 
 def _receipt(database: Database, row: Row) -> Receipt:
     items = database.rows(
-        "SELECT record_id, digest, outcome, reason FROM receipt_items WHERE receipt_number = ? ORDER BY position",
+        "SELECT record_id, digest, outcome, reason FROM receipt_items"
+        " WHERE receipt_number = ? ORDER BY position",
         (row[0],),
     )
     return Receipt(

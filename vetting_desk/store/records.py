@@ -1,6 +1,6 @@
 """Records: signed assessments with their files. Added once, never changed; only their way to HQ goes on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
@@ -53,7 +53,8 @@ class RecordStore:
             self._put_files(record, blobs)
             number = database.execute(_INSERT, _values(record, case_number)).lastrowid
             database.execute_many(
-                "INSERT INTO record_files (record_number, position, name, sha256, length) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO record_files (record_number, position, name, sha256, length)"
+                " VALUES (?, ?, ?, ?, ?)",
                 [
                     (number, place, file.name, file.sha256, file.length)
                     for place, file in enumerate(record.files)
@@ -64,8 +65,10 @@ class RecordStore:
                 (number, case_number, record.way_to_hq.value, record.reason),
             )
             action = "record-taken-in" if taken_in else "record-signed"
-            self._note(case_number, record, action, record.desk_name if taken_in else "")
-            self._core.bind(action, "record", record.id, state(record), digest=record.digest)
+            event = self._note(case_number, record, action, record.desk_name if taken_in else "")
+            self._core.bind(
+                action, "record", record.id, state(record), event=event, digest=record.digest
+            )
             self._bind_way("record-way-set", record.id, record.way_to_hq, record.reason)
 
     def get(self, record_id: str) -> Record:
@@ -102,7 +105,9 @@ class RecordStore:
 
     def counts(self) -> dict[WayToHq, int]:
         """Return how many records are how far on their way."""
-        found: dict[str, int] = dict(self._core.database.rows("SELECT way, count(*) FROM record_ways GROUP BY way"))
+        found: dict[str, int] = dict(
+            self._core.database.rows("SELECT way, count(*) FROM record_ways GROUP BY way")
+        )
         return {way: found.get(way.value, 0) for way in WayToHq}
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
@@ -128,10 +133,11 @@ class RecordStore:
                 "UPDATE record_ways SET way = ?, reason = ? WHERE record_number = ?",
                 (way.value, reason, number),
             )
-            event = _EVENTS.get(way)
-            if event:
-                self._note(case_number, record, event, reason, now=True)
-            self._bind_way(event or "record-way-set", record_id, way, reason)
+            kind = _EVENTS.get(way)
+            more = (
+                {"event": self._note(case_number, record, kind, reason, now=True)} if kind else {}
+            )
+            self._bind_way(kind or "record-way-set", record_id, way, reason, **more)
 
     def _put_files(self, record: Record, blobs: Mapping[str, bytes]) -> None:
         for sha256, content in blobs.items():
@@ -147,16 +153,18 @@ class RecordStore:
 
     def _note(
         self, case_number: int, record: Record, kind: str, detail: str, *, now: bool = False
-    ) -> None:
+    ) -> str:
         signed = kind == "record-signed"
         at = record.signed_at if signed else self._core.time.reading().at
         who = record.officer_name if signed else ("" if now else self._core.officer_name)
         entry = TimelineEntry(at, kind, who, record.title, record.id, detail)
-        timeline.note(self._core.database, case_number, entry)
+        return timeline.note(self._core.database, case_number, entry)
 
-    def _bind_way(self, action: str, record_id: str, way: WayToHq, reason: str) -> None:
+    def _bind_way(
+        self, action: str, record_id: str, way: WayToHq, reason: str, **more: str
+    ) -> None:
         self._core.bind(
-            action, "way", record_id, digest(record_id, way.value, reason), way=way.value
+            action, "way", record_id, digest(record_id, way.value, reason), way=way.value, **more
         )
 
 
@@ -176,13 +184,13 @@ def state(record: Record) -> str:
     )  # fmt: skip
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each record."""
     for row in database.rows(_SELECT):
         yield row[1], state(_record(database, row))
 
 
-def way_states(database: Database) -> Iterator[tuple[str, str]]:
+def way_states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of the way of each record."""
     for record_id, way, reason in database.rows(
         "SELECT id, way, reason FROM records JOIN record_ways ON record_number = number"

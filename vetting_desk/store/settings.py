@@ -1,6 +1,6 @@
 """Small named values of a desk, and its counters."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Final
 
 from vetting_desk.store.core import Core
@@ -72,13 +72,9 @@ class CounterStore:
     def next(self, name: str) -> int:
         """Raise the counter by one and return it; the first is 1. Given numbers are not given again."""
         with self._core.transaction():
-            return int(
-                self._core.database.value(
-                    "INSERT INTO counters (name, value) VALUES (?, 1)"
-                    " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-                    (name,),
-                )
-            )
+            value = self.get(name) + 1
+            self._set(name, value)
+        return value
 
     def get(self, name: str) -> int:
         """Return the number given last; 0 before the first."""
@@ -87,17 +83,29 @@ class CounterStore:
         )
 
     def raise_to(self, name: str, value: int) -> bool:
-        """Raise the counter to `value`; returns False, and changes nothing, if it is there or beyond."""
+        """Raise the counter to `value`; returns False, changing nothing, if it is there or beyond."""
         with self._core.transaction():
-            changed = self._core.database.execute(
-                "INSERT INTO counters (name, value) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value < excluded.value",
-                (name, value),
-            ).rowcount
-        return bool(changed)
+            if value <= self.get(name):
+                return False
+            self._set(name, value)
+        return True
+
+    def _set(self, name: str, value: int) -> None:
+        self._core.database.execute(
+            "INSERT INTO counters (name, value) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+        self._core.bind("counter-raised", "counter", name, digest(name, value))
 
 
-def states(database: Database) -> Iterator[tuple[str, str]]:
+def counter_states(database: Database) -> Generator[tuple[str, str]]:
+    """Give name and state of each counter."""
+    for name, value in database.each("SELECT name, value FROM counters"):
+        yield name, digest(name, value)
+
+
+def states(database: Database) -> Generator[tuple[str, str]]:
     """Give key and state of each logged setting."""
     for key, value in database.each("SELECT key, value FROM settings"):
         if not key.startswith(UNLOGGED):

@@ -1,10 +1,12 @@
 """What happened to a case, in the order it happened; written by the parts that let it happen."""
 
+from collections.abc import Generator
 from datetime import datetime
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store.database import Database
+from vetting_desk.store.encoding import digest
 
 _INSERT = (
     "INSERT INTO timeline (case_number, at, kind, officer_name, subject, subject_id, detail)"
@@ -12,15 +14,29 @@ _INSERT = (
 )
 
 
-def note(database: Database, case_number: int, entry: TimelineEntry) -> None:
-    """Add an entry, and let the case be found among those changed last."""
-    database.execute(_INSERT, _row(case_number, entry))
+def note(database: Database, case_number: int, entry: TimelineEntry) -> str:
+    """Add an entry, let the case be found among those changed last, and return the entry's digest."""
+    row = _row(case_number, entry)
+    database.execute(_INSERT, row)
     touch(database, case_number, entry.at)
+    return digest(*row)
 
 
-def note_many(database: Database, entries: list[tuple[int, TimelineEntry]]) -> None:
-    """Add many entries of new cases at once."""
-    database.execute_many(_INSERT, [_row(number, entry) for number, entry in entries])
+def note_many(database: Database, entries: list[tuple[int, TimelineEntry]]) -> list[str]:
+    """Add many entries of new cases at once and return their digests."""
+    rows = [_row(number, entry) for number, entry in entries]
+    database.execute_many(_INSERT, rows)
+    return [digest(*row) for row in rows]
+
+
+def digests(database: Database, after: int) -> Generator[tuple[int, str]]:
+    """Give number and digest of each entry after number `after`, in order."""
+    for row in database.each(
+        "SELECT number, case_number, at, kind, officer_name, subject, subject_id, detail FROM timeline"
+        " WHERE number > ? ORDER BY number",
+        (after,),
+    ):
+        yield row[0], digest(*row[1:])
 
 
 def touch(database: Database, case_number: int, at: datetime) -> None:

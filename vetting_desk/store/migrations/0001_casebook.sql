@@ -244,6 +244,7 @@ CREATE TABLE drafts (
     assessment_number INTEGER NOT NULL REFERENCES assessments (number),
     sequence          INTEGER NOT NULL,  -- of the last answer it holds
     xml               BLOB NOT NULL,
+    sha256            TEXT NOT NULL,
     PRIMARY KEY (assessment_number, sequence)
 ) STRICT;
 

@@ -1,0 +1,203 @@
+"""Nothing of names and answers stands in any file in the clear, whatever the store is doing."""
+
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.store import Casebook
+
+NAME = "Канарейкавчеева Ҷуҷаҷон"
+LATIN = "Kanareikavcheeva Zqxwvname"
+ANSWER = "zqxwv-canary-answer-ӯҳҷ"
+BLOB = b"<zqxwv-canary-blob/>" * 50
+KEYWORDS = ("канарейкавч", "kanareikavch")
+
+
+def needles(key: bytearray) -> list[bytes]:
+    texts = [NAME, NAME.casefold(), LATIN, LATIN.casefold(), ANSWER, *KEYWORDS, "zqxwv"]
+    encoded = [text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le")]
+    return [*encoded, BLOB[:40], bytes(key[:32]), bytes(key[:16]), key[:32].hex().encode()]
+
+
+def open_files() -> Iterator[bytes]:
+    """Give the content of every regular file this process has open, deleted ones too (Linux)."""
+    for link in Path("/proc/self/fd").iterdir():
+        try:
+            target = os.readlink(link)
+            if target.startswith(("/dev", "pipe:", "socket:", "anon_inode:", "/proc")):
+                continue
+            yield link.read_bytes()
+        except OSError:
+            continue
+
+
+def leaks(bench, *, with_open_files: bool = False) -> list[str]:
+    contents = [file.read_bytes() for file in bench.folder.iterdir() if file.is_file()]
+    if with_open_files and sys.platform == "linux":
+        contents.extend(open_files())
+    return [
+        repr(needle) for needle in needles(bench.key) for content in contents if needle in content
+    ]
+
+
+@pytest.fixture
+def filled(bench):
+    case = bench.case(PersonName(NAME, NameScript.CYRILLIC), PersonName(LATIN, NameScript.LATIN))
+    draft = bench.draft(case)
+    for number in range(30):
+        bench.answer(draft.id, f"{ANSWER} {number}")
+    bench.casebook.assessments.put_snapshot(draft.id, f"<data>{ANSWER}</data>".encode())
+    bench.casebook.blobs.put(BLOB)
+    bench.casebook.settings.set("note", ANSWER)
+    return bench
+
+
+def test_the_search_for_canaries_finds_what_is_there(bench) -> None:
+    (bench.folder / "careless.txt").write_text(f"{ANSWER} {NAME}", encoding="utf-8")
+
+    assert leaks(bench)
+
+
+def test_nothing_stands_in_the_files_while_open(filled) -> None:
+    assert (filled.folder / "casebook.db-wal").stat().st_size > 0
+    assert leaks(filled, with_open_files=True) == []
+
+
+def test_nothing_stands_in_the_files_when_closed(filled) -> None:
+    filled.casebook.close()
+
+    assert leaks(filled) == []
+
+
+def test_nothing_stands_in_the_files_during_search_and_sorting(filled) -> None:
+    """A callback of the database engine looks at the files in the midst of each statement."""
+    found: list[str] = []
+    connection = filled.casebook._core.database._connection
+    connection.set_progress_handler(
+        lambda: found.extend(leaks(filled, with_open_files=True)) or 0, 500
+    )
+    filled.casebook.cases.search("канарейкавч")
+    filled.casebook._core.database.rows(
+        "SELECT a.value FROM answers AS a, answers AS b ORDER BY a.value || b.value"
+    )
+    connection.set_progress_handler(None, 0)
+
+    assert found == []
+
+
+def test_nothing_stands_in_the_files_during_compacting(filled) -> None:
+    found: list[str] = []
+    looked: list[int] = []
+
+    def look() -> int:
+        looked.append(1)
+        found.extend(leaks(filled, with_open_files=True))
+        return 0
+
+    filled.casebook._core.database._connection.set_progress_handler(look, 200)
+    filled.casebook.compact()
+    filled.casebook._core.database._connection.set_progress_handler(None, 0)
+
+    assert looked
+    assert found == []
+
+
+@pytest.mark.parametrize("mode", ["DELETE", "TRUNCATE", "PERSIST"])
+def test_nothing_stands_in_a_rollback_journal(filled, mode: str) -> None:
+    database = filled.casebook._core.database
+    found: list[str] = []
+    assert database.value(f"PRAGMA journal_mode = {mode}") == mode.lower()
+    with filled.casebook.transaction():
+        filled.casebook.settings.set("note", ANSWER + " changed")
+        filled.case(PersonName(NAME, NameScript.CYRILLIC))
+        database.rows("PRAGMA cache_spill = 1")
+        filled.casebook.blobs.put(BLOB * 5_000)
+        assert (filled.folder / "casebook.db-journal").exists()
+        found.extend(leaks(filled, with_open_files=True))
+
+    assert found == []
+
+
+def test_nothing_stands_in_the_files_after_a_kill(filled) -> None:
+    files = {file.name: file.read_bytes() for file in filled.folder.iterdir()}
+    filled.casebook.close()
+    for name, content in files.items():
+        (filled.folder / name).write_bytes(content)
+
+    assert leaks(filled) == []
+
+
+def test_a_removed_name_leaves_the_open_store_too(filled) -> None:
+    """With the key in hand: secure deletion leaves no words of it in the index."""
+    database = filled.casebook._core.database
+    database.execute("DELETE FROM case_search")
+
+    left = database.value(
+        "SELECT count(*) FROM case_search_data WHERE instr(block, ?)", (KEYWORDS[0].encode(),)
+    )
+    assert left == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+def test_no_temporary_file_is_made_elsewhere(filled, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    filled.casebook.close()
+    done = subprocess.run(
+        [sys.executable, "-c", BUSY, str(filled.folder), filled.key.hex()],
+        env={**os.environ, "TMPDIR": str(elsewhere), "SQLITE_TMPDIR": str(elsewhere)},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    assert done.stdout == "0\n"
+    assert list(elsewhere.iterdir()) == []
+
+
+BUSY = textwrap.dedent(
+    """
+    import os, sys
+    from pathlib import Path
+    from vetting_desk.clock import SystemClock
+    from vetting_desk.store import open_casebook
+    folder = Path(sys.argv[1])
+    casebook = open_casebook(folder, bytearray.fromhex(sys.argv[2]), SystemClock())
+    outside = 0
+    def look():
+        global outside
+        for link in Path("/proc/self/fd").iterdir():
+            try:
+                target = os.readlink(link)
+            except OSError:
+                continue
+            outside += "(deleted)" in target or os.environ["TMPDIR"] in target
+        return 0
+    database = casebook._core.database
+    database._connection.set_progress_handler(look, 300)
+    database.rows("SELECT a.value FROM answers AS a, answers AS b ORDER BY a.value || b.value")
+    casebook.cases.search("a")
+    casebook.compact()
+    print(outside)
+    """
+)
+
+
+def test_the_log_and_the_fields_of_errors_hold_no_answer(filled: "object", caplog) -> None:
+    caplog.set_level(0)
+    casebook: Casebook = filled.casebook
+    draft = filled.draft()
+    try:
+        filled.answer(draft.id, ANSWER + "\ud800")
+    except UnicodeEncodeError:
+        pass
+    told = str([entry.detail for entry in casebook.audit.entries()]) + caplog.text
+
+    assert ANSWER not in told
+    assert NAME not in told

@@ -1,0 +1,231 @@
+"""Cases, their names and histories."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.model import (
+    AssessmentState,
+    BirthCertainty,
+    BirthDate,
+    NameKind,
+    NameScript,
+    PersonName,
+    Stage,
+    WayToHq,
+    new_id,
+)
+from vetting_desk.store import Casebook
+from vetting_desk.store.cases import code_of
+
+TAJIK = PersonName("Намуна Ҷаҳонгирзода", NameScript.CYRILLIC)
+LATIN = PersonName("Namuna Jahongirzoda", NameScript.LATIN)
+ALIAS = PersonName("نمونه", NameScript.ARABIC, NameKind.ALIAS)
+
+
+def test_a_case_comes_back_with_all_its_names(bench) -> None:
+    case = bench.case(TAJIK, LATIN, ALIAS)
+
+    assert bench.reopen().cases.get(case.id) == case
+
+
+def test_references_count_up_with_year_and_desk(casebook: Casebook) -> None:
+    code = code_of(casebook.desk.id)
+
+    assert [casebook.cases.next_reference() for _ in range(2)] == [
+        f"2026-{code}-00001",
+        f"2026-{code}-00002",
+    ]
+
+
+def test_references_begin_anew_each_year(bench) -> None:
+    bench.case()
+    bench.clock.advance(timedelta(days=60))
+
+    assert bench.casebook.cases.next_reference().startswith("2027-")
+    assert bench.casebook.cases.next_reference().endswith("-00002")
+
+
+def test_headquarters_can_give_a_desk_its_code(casebook: Casebook) -> None:
+    casebook.settings.set("desk/code", "PNJ")
+
+    assert casebook.cases.next_reference() == "2026-PNJ-00001"
+
+
+def test_codes_have_no_letter_that_reads_like_a_digit() -> None:
+    assert not set("".join(code_of(new_id()) for _ in range(300))) & set("ILOU")
+
+
+def take_a_reference_and_fail(casebook: Casebook) -> None:
+    with casebook.transaction():
+        casebook.cases.next_reference()
+        raise ZeroDivisionError
+
+
+def test_a_reference_is_not_lost_with_a_transaction_that_failed(casebook: Casebook) -> None:
+    with pytest.raises(ZeroDivisionError):
+        take_a_reference_and_fail(casebook)
+
+    assert casebook.cases.next_reference().endswith("-00001")
+
+
+def test_the_same_id_is_refused(bench) -> None:
+    case = bench.case()
+
+    with pytest.raises(StateError):
+        bench.casebook.cases.add(replace(case, reference="another"))
+
+
+def test_the_same_reference_from_another_desk_is_kept_apart(bench) -> None:
+    case = bench.case()
+    other = replace(case, id=new_id())
+    bench.casebook.cases.add(other, desk_id="another desk")
+
+    assert bench.casebook.cases.desk_of(other.id) == "another desk"
+    assert {row.id for row in bench.casebook.cases.search(case.reference)} == {case.id, other.id}
+
+
+def test_a_changed_case_is_found_by_its_new_name_only(bench) -> None:
+    case = bench.case(TAJIK)
+    bench.casebook.cases.update(replace(case, names=(LATIN,)))
+
+    assert [row.name for row in bench.casebook.cases.search("jahongir")] == [LATIN.text]
+    assert (
+        bench.casebook._core.database.value(
+            "SELECT count(*) FROM case_search WHERE case_search MATCH 'намуна'"
+        )
+        == 0
+    )
+
+
+def test_what_a_case_said_before_is_kept(bench) -> None:
+    case = bench.case(TAJIK)
+    born = BirthDate("1999-05", BirthCertainty.MONTH)
+    bench.casebook.cases.update(replace(case, names=(LATIN,), birth=born))
+
+    (version,) = bench.casebook.cases.history(case.id)
+    assert (version.case.names, version.case.birth) == (case.names, case.birth)
+    assert version.officer_id == bench.officer.id
+    assert bench.casebook.cases.get(case.id).birth == born
+
+
+def test_a_change_leaves_no_name_in_the_audit_log(bench) -> None:
+    case = bench.case(TAJIK)
+    bench.casebook.cases.update(replace(case, names=(LATIN,)))
+
+    told = str([entry.detail for entry in bench.casebook.audit.entries()])
+    assert TAJIK.text not in told
+    assert LATIN.text not in told
+
+
+def test_the_stage_can_be_set(bench) -> None:
+    case = bench.case()
+    bench.casebook.cases.set_stage(case.id, Stage.JUDGEMENT)
+
+    assert bench.casebook.cases.get(case.id).stage is Stage.JUDGEMENT
+
+
+def test_the_timeline_tells_what_happened_in_order(bench) -> None:
+    case = bench.case()
+    bench.draft(case)
+    record = bench.signed(case)
+    bench.casebook.records.set_way(record.id, WayToHq.WRITTEN)
+    bench.casebook.records.set_way(record.id, WayToHq.REFUSED, "signature")
+
+    timeline = bench.casebook.cases.timeline(case.id)
+    assert [entry.kind for entry in timeline] == [
+        "case-created",
+        "assessment-started",
+        "record-signed",
+        "record-written",
+        "record-refused",
+    ]
+    assert timeline[-1].detail == "signature"
+    assert timeline[0].officer_name == bench.officer.name
+
+
+def test_a_line_of_the_list_shows_both_names_the_way_and_the_drafts(bench) -> None:
+    case = bench.case(TAJIK, LATIN)
+    bench.draft(case)
+    bench.casebook.records.set_way(bench.signed(case).id, WayToHq.RECEIVED)
+    bench.signed(case, text=b'{"second":1}')
+
+    (row,) = bench.casebook.cases.search()
+    assert (row.name, row.latin_name) == (TAJIK.text, LATIN.text)
+    assert (row.way_to_hq, row.drafts, row.stage) == (WayToHq.TO_SEND, 1, Stage.CONTACT)
+
+
+def test_a_latin_primary_name_is_not_shown_twice(bench) -> None:
+    bench.case(LATIN)
+
+    (row,) = bench.casebook.cases.search()
+    assert (row.name, row.latin_name) == (LATIN.text, "")
+
+
+def test_a_discarded_draft_is_not_counted(bench) -> None:
+    draft = bench.draft()
+    bench.casebook.assessments.set_state(draft.id, AssessmentState.DISCARDED)
+
+    assert bench.casebook.cases.search()[0].drafts == 0
+
+
+def test_the_list_begins_with_what_changed_last(bench) -> None:
+    first, second = bench.case(), bench.case()
+    bench.clock.advance(timedelta(minutes=1))
+    bench.casebook.cases.set_stage(first.id, Stage.INTAKE)
+
+    assert [row.id for row in bench.casebook.cases.search()] == [first.id, second.id]
+
+
+def test_the_list_is_no_longer_than_asked(bench) -> None:
+    for _ in range(5):
+        bench.case()
+
+    assert len(bench.casebook.cases.search(limit=3)) == 3
+    assert len(bench.casebook.cases.search("намун", limit=3)) == 3
+
+
+def test_many_cases_can_be_added_at_once(bench) -> None:
+    one = bench.case(TAJIK, LATIN)
+    cases = [replace(one, id=new_id(), reference=f"2026-OLD-{number:05d}") for number in range(30)]
+    bench.casebook.cases.add_many(cases)
+    bench.casebook.verify()
+
+    assert bench.casebook.cases.count() == 31
+    assert bench.casebook.cases.get(cases[7].id) == cases[7]
+    assert bench.casebook.cases.timeline(cases[7].id)[0].kind == "case-created"
+
+
+def test_many_cases_are_added_all_or_none(bench) -> None:
+    case = bench.case()
+
+    with pytest.raises(StateError):
+        bench.casebook.cases.add_many([replace(case, id=new_id(), reference="new"), case])
+
+    assert bench.casebook.cases.count() == 1
+    bench.case()
+    bench.casebook.verify()
+
+
+def test_an_unknown_case_is_not_found(bench) -> None:
+    store = bench.casebook.cases
+    for ask in (
+        store.get,
+        store.timeline,
+        store.history,
+        lambda id_: store.set_stage(id_, Stage.INTAKE),
+    ):
+        with pytest.raises(NotFoundError):
+            ask(new_id())
+
+
+def test_the_index_can_be_made_anew(bench, tamper) -> None:
+    bench.case(TAJIK)
+    tamper(
+        "DELETE FROM case_search",
+        "UPDATE settings SET value = x'30' WHERE key = 'ui/search-version'",
+    )
+
+    assert len(bench.casebook.cases.search("намуна")) == 1

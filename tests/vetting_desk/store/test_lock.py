@@ -1,0 +1,77 @@
+"""One process at a time."""
+
+import json
+import os
+
+import pytest
+
+from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
+from vetting_desk.store.lock import LOCK_FILE, InstanceLock
+
+
+def test_a_held_lock_is_not_given_twice(tmp_path) -> None:
+    held = InstanceLock(tmp_path)
+    held.acquire()
+
+    with pytest.raises(CasebookInUseError):
+        InstanceLock(tmp_path).acquire()
+
+    held.release()
+
+
+def test_a_lock_given_back_can_be_taken(tmp_path) -> None:
+    for _ in range(2):
+        lock = InstanceLock(tmp_path)
+        lock.acquire()
+        lock.release()
+
+
+def test_the_file_says_who_holds_it(tmp_path) -> None:
+    lock = InstanceLock(tmp_path)
+    lock.acquire()
+
+    assert json.loads((tmp_path / LOCK_FILE).read_bytes())["process"] == os.getpid()
+    lock.release()
+
+
+@pytest.mark.parametrize(
+    "left", [b"", b"{", b"[]", b'{"process":"x"}', b'{"process":1}', b"\xff" * 5_000]
+)
+def test_whatever_a_lock_file_says_it_does_not_block(tmp_path, left: bytes) -> None:
+    (tmp_path / LOCK_FILE).write_bytes(left)
+
+    lock = InstanceLock(tmp_path)
+    lock.acquire()
+    lock.release()
+
+
+@pytest.mark.parametrize("left", [b"", b"{", b"[]", b'{"process":"x"}', b"\xff" * 5_000])
+def test_a_holder_that_cannot_be_read_is_left_blank(tmp_path, left: bytes) -> None:
+    held = InstanceLock(tmp_path)
+    held.acquire()
+    (tmp_path / LOCK_FILE).write_bytes(left)
+
+    with pytest.raises(CasebookInUseError) as caught:
+        InstanceLock(tmp_path).acquire()
+
+    assert caught.value.fields["process"] == ""
+    held.release()
+
+
+def test_a_holder_cannot_write_on_the_terminal(tmp_path) -> None:
+    held = InstanceLock(tmp_path)
+    held.acquire()
+    (tmp_path / LOCK_FILE).write_text(json.dumps({"process": 1, "program": "\x1b[2J" + "x" * 500}))
+
+    with pytest.raises(CasebookInUseError) as caught:
+        InstanceLock(tmp_path).acquire()
+
+    told = caught.value.fields["process"]
+    assert told.isprintable()
+    assert len(told) < 80
+    held.release()
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path) -> None:
+    with pytest.raises(CasebookDamagedError):
+        InstanceLock(tmp_path / "nowhere").acquire()

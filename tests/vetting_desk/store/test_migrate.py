@@ -1,0 +1,104 @@
+"""Numbered steps, each whole or not at all."""
+
+import pytest
+
+from vetting_desk.store import migrate as migrating
+from vetting_desk.store.database import Database, open_empty
+from vetting_desk.store.migrate import expected_schema, migrate, migrations, schema_of
+
+
+@pytest.fixture
+def empty():
+    database = open_empty()
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def steps(tmp_path, monkeypatch):
+    monkeypatch.setattr(migrating, "_FOLDER", tmp_path)
+
+    def write(**scripts: str) -> None:
+        for name, sql in scripts.items():
+            (tmp_path / f"{name[1:]}.sql").write_text(sql, encoding="utf-8")
+
+    return write
+
+
+def version(database: Database) -> int:
+    return database.value("PRAGMA user_version")
+
+
+def test_the_steps_are_numbered_without_a_gap() -> None:
+    assert list(migrations()) == list(range(1, len(migrations()) + 1))
+
+
+def test_an_empty_store_takes_all_steps(empty: Database) -> None:
+    assert migrate(empty) == len(migrations())
+    assert version(empty) == max(migrations())
+
+
+def test_a_store_up_to_date_takes_none(empty: Database) -> None:
+    migrate(empty)
+
+    assert migrate(empty) == 0
+
+
+def test_steps_run_in_order_each_with_its_mark(empty: Database, steps) -> None:
+    steps(s0002_b="INSERT INTO a VALUES (2);", s0001_a="CREATE TABLE a (b);")
+    migrate(empty)
+    steps(s0003_c="INSERT INTO a VALUES (3);")
+    migrate(empty)
+
+    assert empty.rows("SELECT b FROM a") == [(2,), (3,)]
+    assert version(empty) == 3
+
+
+def test_a_step_that_fails_leaves_nothing_of_itself_and_all_before_it(
+    empty: Database, steps
+) -> None:
+    steps(
+        s0001_a="CREATE TABLE a (b);",
+        s0002_b="INSERT INTO a VALUES (2); INSERT INTO nowhere VALUES (1);",
+    )
+    with pytest.raises(Exception, match="nowhere"):
+        migrate(empty)
+
+    assert (empty.rows("SELECT b FROM a"), version(empty)) == ([], 1)
+
+
+def test_a_step_can_be_taken_again_after_it_failed(empty: Database, steps) -> None:
+    steps(s0001_a="CREATE TABLE a (b); INSERT INTO nowhere VALUES (1);")
+    with pytest.raises(Exception, match="nowhere"):
+        migrate(empty)
+    steps(s0001_a="CREATE TABLE a (b);")
+
+    assert migrate(empty) == 1
+
+
+def test_what_is_expected_is_what_the_steps_make(empty: Database) -> None:
+    migrate(empty)
+
+    assert schema_of(empty) == expected_schema()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "audit",
+        "answers",
+        "records",
+        "record_files",
+        "blobs",
+        "receipts",
+        "receipt_items",
+        "arrivals",
+        "quarantine",
+    ],
+)
+@pytest.mark.parametrize("verb", ["UPDATE", "DELETE"])
+def test_what_never_changes_is_guarded(empty: Database, table: str, verb: str) -> None:
+    migrate(empty)
+    guards = [sql for kind, _, on, sql in schema_of(empty) if kind == "trigger" and on == table]
+
+    assert any(f"BEFORE {verb}" in sql and "ABORT" in sql for sql in guards)

@@ -1,0 +1,64 @@
+"""Receipts."""
+
+from dataclasses import replace
+
+import pytest
+
+from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.model import IntakeOutcome, Receipt, ReceiptItem, new_id
+
+
+def receipt(bench, desk_id: str = "a desk") -> Receipt:
+    items = (
+        ReceiptItem(new_id(), "1" * 64, IntakeOutcome.ACCEPTED),
+        ReceiptItem(new_id(), "2" * 64, IntakeOutcome.REFUSED, "signature"),
+    )
+    return Receipt(new_id(), desk_id, 1, bench.clock.now(), "", 0, items)
+
+
+def test_a_receipt_comes_back(bench) -> None:
+    one = receipt(bench)
+    assert bench.casebook.receipts.add(one, b"signed bytes")
+    casebook = bench.reopen()
+
+    assert casebook.receipts.get(one.bundle_id) == one
+    assert casebook.receipts.document(one.bundle_id) == b"signed bytes"
+
+
+def test_a_second_receipt_for_the_same_bundle_is_not_taken(bench) -> None:
+    one = receipt(bench)
+    bench.casebook.receipts.add(one)
+
+    assert not bench.casebook.receipts.add(replace(one, sequence=2))
+    assert bench.casebook.receipts.list() == [one]
+
+
+def test_what_no_return_bundle_carries_yet_is_still_to_return(bench) -> None:
+    first, second, other = receipt(bench), receipt(bench), receipt(bench, "another desk")
+    for one in (first, second, other):
+        bench.casebook.receipts.add(one)
+    bench.casebook.receipts.mark_returned(first.bundle_id, new_id())
+    bench.casebook.verify()
+
+    assert bench.casebook.receipts.to_return("a desk") == [second]
+    assert bench.casebook.receipts.list("a desk") == [second, first]
+
+
+def test_a_missing_receipt_is_not_found(bench) -> None:
+    with pytest.raises(NotFoundError):
+        bench.casebook.receipts.get(new_id())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE receipts SET taken_in_at = ''",
+        "DELETE FROM receipts",
+        "UPDATE receipt_items SET outcome = 'x'",
+    ],
+)
+def test_a_receipt_never_changes(bench, statement: str) -> None:
+    bench.casebook.receipts.add(receipt(bench))
+
+    with pytest.raises(StateError):
+        bench.casebook._core.database.execute(statement)

@@ -1,0 +1,187 @@
+"""Cases as rows: how they are written, read, listed and told by digests. `cases` is what others use."""
+
+import json
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.model import (
+    BirthCertainty,
+    BirthDate,
+    Case,
+    CaseRow,
+    NameKind,
+    NameScript,
+    PersonName,
+    Stage,
+    WayToHq,
+)
+from vetting_desk.store.audit import to_json
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.encoding import digest
+from vetting_desk.store.search_words import index_words
+
+SELECT: Final = """
+    SELECT number, id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
+           name, latin_name
+    FROM cases"""
+INSERT: Final = """
+    INSERT INTO cases (id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
+        name, latin_name, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+INSERT_NAME: Final = (
+    "INSERT INTO names (case_number, position, text, script, kind) VALUES (?, ?, ?, ?, ?)"
+)
+ROW_COLUMNS: Final = """
+    SELECT id, reference, stage, changed_at, name, latin_name,
+           (SELECT max(CASE way WHEN 'refused' THEN '4refused' WHEN 'to-send' THEN '3to-send'
+                                WHEN 'written' THEN '2written' ELSE '1received' END)
+            FROM record_ways WHERE case_number = number),
+           (SELECT count(*) FROM assessments
+            WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready'))
+    FROM cases"""
+FOUND: Final = f"""{ROW_COLUMNS}
+    WHERE number IN (SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT ?)
+    ORDER BY changed_at DESC"""  # noqa: S608 (constants)
+_STAGES: Final = {stage.value: stage for stage in Stage}
+_WAYS: Final = {None: WayToHq.NOTHING} | {
+    f"{rank}{way.value}": way
+    for rank, way in enumerate(
+        (WayToHq.RECEIVED, WayToHq.WRITTEN, WayToHq.TO_SEND, WayToHq.REFUSED), 1
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseVersion:
+    """What a case said before a change.
+
+    Attributes:
+        until: When it was changed, by device time.
+        officer_id: Who changed it.
+        case: As it was.
+    """
+
+    until: datetime
+    officer_id: str
+    case: Case
+
+
+def state(case: Case, desk_id: str, shown: tuple[str, str] | None = None) -> str:
+    """Return the digest of a case as it stands, with the names that lists show."""
+    names = [
+        part for name in case.names for part in (name.text, name.script.value, name.kind.value)
+    ]
+    return digest(
+        case.id, desk_id, case.reference, case.birth.text, case.birth.certainty.value, case.stage.value,
+        to_text(case.created_at), *(shown or shown_names(case)), *names,
+    )  # fmt: skip
+
+
+def states(database: Database) -> Generator[tuple[str, str]]:
+    """Give id and state of each case."""
+    for row in database.each(SELECT):
+        yield row[1], state(case_of(database, row), row[2], (row[9], row[10]))
+
+
+def history_digests(database: Database, after: int) -> Generator[tuple[int, str]]:
+    """Give number and digest of each version in the history of cases after number `after`, in order."""
+    for row in database.each(
+        "SELECT number, case_number, until, officer_id, content FROM case_history"
+        " WHERE number > ? ORDER BY number",
+        (after,),
+    ):
+        yield row[0], digest(*row[1:])
+
+
+def misfit_words(database: Database) -> Iterator[str]:
+    """Give the ids of cases that the search index does not hold as their names say."""
+    for row in database.each(
+        "SELECT number, id, reference, words FROM cases LEFT JOIN case_search ON case_search.rowid = number"
+    ):
+        names = database.rows(
+            "SELECT text FROM names WHERE case_number = ? ORDER BY position", row[:1]
+        )
+        if row[3] != index_words((text for (text,) in names), row[2]):
+            yield row[1]
+
+
+def case_of(database: Database, row: Row) -> Case:
+    """Return the case of a row of `SELECT`."""
+    names = database.rows(
+        "SELECT text, script, kind FROM names WHERE case_number = ? ORDER BY position", (row[0],)
+    )
+    return Case(
+        id=row[1],
+        reference=row[3],
+        names=tuple(
+            PersonName(text, NameScript(script), NameKind(kind)) for text, script, kind in names
+        ),
+        birth=BirthDate(row[4], BirthCertainty(row[5])),
+        stage=Stage(row[6]),
+        created_at=from_text(row[7]),
+        changed_at=from_text(row[8]),
+    )
+
+
+def case_row(row: Row) -> CaseRow:
+    """Return the line of a list of a row of `ROW_COLUMNS`."""
+    return CaseRow(
+        row[0], row[1], row[4], row[5], _STAGES[row[2]], from_text(row[3]), _WAYS[row[6]], row[7]
+    )
+
+
+def shown_names(case: Case) -> tuple[str, str]:
+    """Return the names a list shows: the first primary one, and one in Latin letters if that is another."""
+    primary = [name for name in case.names if name.kind is NameKind.PRIMARY]
+    latin = [name for name in (*primary, *case.names) if name.script is NameScript.LATIN]
+    name, latin_name = (names[0].text if names else "" for names in (primary, latin))
+    return name, "" if latin_name == name else latin_name
+
+
+def values(case: Case, desk_id: str, number: int) -> tuple[str | int, ...]:
+    """Return what `INSERT` stores."""
+    return (
+        case.id, desk_id, case.reference, case.birth.text, case.birth.certainty.value, case.stage.value,
+        to_text(case.created_at), to_text(case.changed_at), *shown_names(case), number,
+    )  # fmt: skip
+
+
+def name_rows(number: int, case: Case) -> list[tuple[int, int, str, str, str]]:
+    """Return what `INSERT_NAME` stores, a row for each name."""
+    return [
+        (number, place, name.text, name.script.value, name.kind.value)
+        for place, name in enumerate(case.names)
+    ]
+
+
+def words(case: Case) -> str:
+    """Return the words the case is found by."""
+    return index_words((name.text for name in case.names), case.reference)
+
+
+def told(case: Case) -> str:
+    """Return what can change of a case, as JSON for its history."""
+    return to_json(
+        {
+            "names": [[name.text, name.script.value, name.kind.value] for name in case.names],
+            "birth": [case.birth.text, case.birth.certainty.value],
+            "stage": case.stage.value,
+        }
+    )
+
+
+def version(case: Case, content: str) -> Case:
+    """Return the case as `told` wrote it."""
+    then = json.loads(content)
+    return replace(
+        case,
+        names=tuple(
+            PersonName(text, NameScript(script), NameKind(kind))
+            for text, script, kind in then["names"]
+        ),
+        birth=BirthDate(then["birth"][0], BirthCertainty(then["birth"][1])),
+        stage=Stage(then["stage"]),
+    )

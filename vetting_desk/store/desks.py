@@ -1,0 +1,46 @@
+"""Which desk the casebook belongs to: one row, the truth of which ``desk.json`` is only a copy."""
+
+from collections.abc import Generator
+
+from vetting_desk.errors import CasebookDamagedError
+from vetting_desk.model import Desk, DeskKind
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database
+from vetting_desk.store.encoding import digest
+
+_PUT = (
+    "INSERT INTO desk (number, id, name, kind, organisation, training) VALUES (1, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (number) DO UPDATE SET name = excluded.name, organisation = excluded.organisation"
+)
+
+
+def change(core: Core, desk: Desk, action: str) -> None:
+    """Write the row of a new casebook, or a changed name or organisation; the rest stays for life."""
+    row = (desk.id, desk.name, desk.kind.value, desk.organisation, int(desk.training))
+    with core.transaction():
+        core.database.execute(_PUT, row)
+        core.desk = read(core.database)
+        core.bind(action, "desk", core.desk.id, state(core.desk))
+
+
+def read(database: Database) -> Desk:
+    """Return which desk a casebook is of.
+
+    Raises:
+        CasebookDamagedError: If it does not say.
+    """
+    row = database.row("SELECT id, name, kind, organisation, training FROM desk")
+    if row is None:
+        raise CasebookDamagedError(path=str(database.path), detail="does not say whose it is")
+    return Desk(row[0], row[1], DeskKind(row[2]), row[3], bool(row[4]))
+
+
+def state(desk: Desk) -> str:
+    """Return the digest of a desk."""
+    return digest(desk.id, desk.name, desk.kind.value, desk.organisation, int(desk.training))
+
+
+def states(database: Database) -> Generator[tuple[str, str]]:
+    """Give id and state of this desk."""
+    desk = read(database)
+    yield desk.id, state(desk)
