@@ -1,7 +1,7 @@
 """Opening a bundle: everything is checked before anything is handed out.
 
 The file is read twice. The first reading verifies the age payload to its last byte, the archive's
-form and the manifest's signatures, and hands out nothing but the manifest. The second hands out
+form, the manifest's signatures and every digest, and hands out nothing but the manifest. The second hands out
 the blobs one after the other and checks all of it again, so that a file changed in between is
 refused as well; whoever keeps blobs keeps them in one transaction until the second reading has
 ended. Nothing is written to disk here, and no name out of the file is used as a path.
@@ -10,7 +10,6 @@ ended. Nothing is written to disk here, and no name out of the file is used as a
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.crypto.age import HybridIdentity, PayloadReader, open_reader
@@ -25,6 +24,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer import manifest as manifests
+from vetting_desk.transfer.digests import RunningDigest
 from vetting_desk.transfer.limits import MAX_CMS, MAX_MANIFEST, MLDSA65_SIGNATURE
 from vetting_desk.transfer.manifest import MEMBER, Blob, Manifest
 from vetting_desk.transfer.signed_manifest import (
@@ -61,6 +61,8 @@ class OpenBundle:
     Attributes:
         signed: The manifest with its signatures, verified.
         signed_by: Who signed it.
+        spoilt: Names of the blobs whose content is not what the manifest says; the records they
+            belong to are refused, the rest of the bundle is not.
     """
 
     def __init__(
@@ -69,9 +71,11 @@ class OpenBundle:
         identity: HybridIdentity,
         signed: SignedManifest,
         signed_by: SignedBy,
+        spoilt: frozenset[str],
     ) -> None:
         self.signed = signed
         self.signed_by = signed_by
+        self.spoilt = spoilt
         self._source = source
         self._identity = identity
 
@@ -129,7 +133,7 @@ def open_bundle(
             `OpenBundle.contents`.
         identities: Ours, tried in order.
         expected: What the bundle must fit.
-        progress: Told ``"verifying"`` with bytes of the payload, the total not known.
+        progress: Told ``"verifying"`` with bytes of the payload.
 
     Raises:
         NoMatchingIdentityError: If it is sealed for somebody else.
@@ -152,12 +156,9 @@ def open_bundle(
         raise BundleTrainingError(bundle_training=training)
     signed, signed_by = verify(data, p7s, mldsa65, expected.trust, expected.at)
     _check_addressed(signed.manifest, identity, expected)
-    for blob in signed.manifest.blobs():
-        for _ in archive.member(blob.member, blob.length):
-            told.raise_if_cancelled()
-            told.report(archive.consumed, 0, "verifying")
+    spoilt = frozenset(_spoilt(archive, signed, told))
     archive.end()
-    return OpenBundle(source, identity, signed, signed_by)
+    return OpenBundle(source, identity, signed, signed_by, spoilt)
 
 
 def _opened(
@@ -192,10 +193,23 @@ def _check_addressed(manifest: Manifest, identity: HybridIdentity, expected: Exp
         raise BundleAddresseeError(detail="desk")
 
 
+def _spoilt(archive: UstarReader, signed: SignedManifest, progress: Progress) -> Iterator[str]:
+    """Read all blobs and give the names of those that are not what the manifest says."""
+    total = signed.payload_length
+    for blob in signed.manifest.blobs():
+        try:
+            for _ in _checked(blob, archive.member(blob.member, blob.length)):
+                progress.raise_if_cancelled()
+                progress.report(archive.consumed, total, "verifying")
+        except BundleDigestError:
+            yield blob.member
+
+
 def _checked(blob: Blob, pieces: Iterator[memoryview]) -> Iterator[memoryview]:
-    state = sha256()
-    for piece in pieces:
-        state.update(piece)
-        yield piece
-    if state.hexdigest() != blob.sha256:
+    with RunningDigest(blob.length) as digest:
+        for piece in pieces:
+            digest.update(piece)
+            yield piece
+        found = digest.hexdigest()
+    if found != blob.sha256:
         raise BundleDigestError(detail="digest", member=blob.member)

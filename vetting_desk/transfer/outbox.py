@@ -13,6 +13,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
 from vetting_desk.progress import Progress
 from vetting_desk.store import Casebook, Peer
+from vetting_desk.transfer.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
 from vetting_desk.transfer.manifest import RecordsManifest
 from vetting_desk.transfer.manifest_parts import (
     AuditPart,
@@ -98,12 +99,20 @@ def unanswered(casebook: Casebook) -> list[BundleRow]:
 
 
 def choose(records: list[Record]) -> list[Record]:
-    """Return as many of `records`, from the first, as one bundle takes; one in any case."""
+    """Return as many of `records`, from the first, as one bundle takes; one in any case.
+
+    Raises:
+        StateError: If a record alone is more than the format can carry.
+    """
     chosen: list[Record] = []
     files = length = 0
     for record in records[:MOST_RECORDS]:
+        own = sum(file.length for file in record.files)
+        largest = max((file.length for file in record.files), default=0)
+        if own > MAX_PAYLOAD or largest > MAX_BLOB or len(record.files) > MAX_RECORD_FILES:
+            raise StateError(what=record.title, state="too-large", wanted="sendable")
         files += len(record.files)
-        length += sum(file.length for file in record.files)
+        length += own
         if chosen and (files > MOST_FILES or length > MOST_BYTES):
             break
         chosen.append(record)

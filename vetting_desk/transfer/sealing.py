@@ -5,21 +5,20 @@ seal. What to put in is `outbox` and `returns`; where it goes is `stick`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.crypto.age import HybridRecipient, encrypt_writer
 from vetting_desk.errors import BundleAddresseeError, BundleDigestError
 from vetting_desk.progress import NoProgress, Progress
+from vetting_desk.transfer.digests import RunningDigest
 from vetting_desk.transfer.manifest import MEMBER, Blob
-from vetting_desk.transfer.padding import padded_length
 from vetting_desk.transfer.signed_manifest import (
     CMS_MEMBER,
     LONG_TERM_MEMBER,
     SignedManifest,
     recipient_digest,
 )
-from vetting_desk.transfer.ustar import UstarWriter, archive_length
+from vetting_desk.transfer.ustar import UstarWriter
 
 Contents = Callable[[Blob], Iterable[bytes | memoryview]]
 """Gives the content of a blob in pieces of any length; asked once for each, in order."""
@@ -28,16 +27,9 @@ _CHUNK, _TAG, _NONCE = 64 * 1024, 16, 16
 _HEADER, _STANZA = 128, 1_640  # bytes, a little more than what age writes for each
 
 
-def payload_length(signed: SignedManifest) -> int:
-    """Return the length of the tar inside, padding included, in bytes."""
-    sizes = [len(signed.data), len(signed.p7s), len(signed.mldsa65)]
-    sizes += (blob.length for blob in signed.manifest.blobs())
-    return padded_length(archive_length(sizes))
-
-
 def sealed_length(signed: SignedManifest) -> int:
     """Return how long the sealed file will be, in bytes: exact but for the header's few hundred."""
-    payload = payload_length(signed)
+    payload = signed.payload_length
     chunks = -(-payload // _CHUNK)
     header = _HEADER + _STANZA * len(signed.manifest.recipients)
     return header + _NONCE + payload + chunks * _TAG
@@ -68,7 +60,7 @@ def seal(
     if [recipient_digest(recipient) for recipient in recipients] != named:
         raise BundleAddresseeError(detail="recipients")
     told = progress or NoProgress()
-    total = payload_length(signed)
+    total = signed.payload_length
     with encrypt_writer(target, recipients) as sealed:
         archive = UstarWriter(sealed)
         for name, data in (
@@ -92,16 +84,17 @@ def _checked(
     total: int,
 ) -> Iterator[bytes | memoryview]:
     """Hand the pieces on, and refuse at the end what is not what the manifest says."""
-    state, length = sha256(), 0
-    for piece in pieces:
-        progress.raise_if_cancelled()
-        state.update(piece)
-        length += len(piece)
-        if length > blob.length:
+    length = 0
+    with RunningDigest(blob.length) as digest:
+        for piece in pieces:
+            progress.raise_if_cancelled()
+            digest.update(piece)
+            length += len(piece)
+            if length > blob.length:
+                raise BundleDigestError(detail="length", member=blob.member)
+            yield piece
+            progress.report(archive.written, total, "sealing")
+        if length != blob.length:
             raise BundleDigestError(detail="length", member=blob.member)
-        yield piece
-        progress.report(archive.written, total, "sealing")
-    if length != blob.length:
-        raise BundleDigestError(detail="length", member=blob.member)
-    if state.hexdigest() != blob.sha256:
-        raise BundleDigestError(detail="digest", member=blob.member)
+        if digest.hexdigest() != blob.sha256:
+            raise BundleDigestError(detail="digest", member=blob.member)

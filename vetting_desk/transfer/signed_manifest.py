@@ -29,6 +29,8 @@ from vetting_desk.transfer import manifest as manifests
 from vetting_desk.transfer.limits import MLDSA65_SIGNATURE
 from vetting_desk.transfer.manifest import Manifest
 from vetting_desk.transfer.manifest_parts import LongTermPart, OfficerPart
+from vetting_desk.transfer.padding import padded_length
+from vetting_desk.transfer.ustar import archive_length
 
 CMS_MEMBER = "manifest.p7s"
 LONG_TERM_MEMBER = "manifest.mldsa65"
@@ -54,6 +56,13 @@ class SignedManifest:
     def digest(self) -> str:
         """SHA-256 of ``manifest.json``, which the feed's next manifest names: 64 digits."""
         return manifests.digest_of(self.data)
+
+    @property
+    def payload_length(self) -> int:
+        """Length of the whole archive it stands in, padding included, in bytes."""
+        sizes = [len(self.data), len(self.p7s), len(self.mldsa65)]
+        sizes += (blob.length for blob in self.manifest.blobs())
+        return padded_length(archive_length(sizes))
 
 
 def recipient_digest(recipient: HybridRecipient) -> str:

@@ -158,6 +158,9 @@ class Made:
         seal(target, self.signed(), [self.hq.identity.recipient], self.contents)
         return target.getvalue()
 
+    def manifest_recipients(self, *places: Place) -> list[str]:
+        return [recipient_digest(place.identity.recipient) for place in places]
+
     def sealed_with(self, blobs: dict[str, bytes]) -> bytes:
         """Seal with contents that may be others than the manifest says."""
         signed = self.signed()

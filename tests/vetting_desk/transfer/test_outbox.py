@@ -257,6 +257,14 @@ def test_a_bundle_takes_no_more_files_or_bytes_than_it_may(
     assert choose(records) == records[:1]
 
 
+def test_a_record_no_bundle_can_carry_is_named(
+    three_records: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "MAX_BLOB", 10)
+    with pytest.raises(StateError, match="too-large"):
+        choose([three_records[0].record])
+
+
 def test_a_bundle_that_is_not_kept_cannot_be_recalled(post_station: Any) -> None:
     with pytest.raises(NotFoundError):
         kept_manifests.recall(post_station.casebook, "unknown")

@@ -16,7 +16,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.transfer.manifest import Blob
-from vetting_desk.transfer.sealing import payload_length, seal, sealed_length
+from vetting_desk.transfer.sealing import seal, sealed_length
 from vetting_desk.transfer.signed_manifest import SignedManifest
 
 
@@ -37,7 +37,7 @@ def test_the_lengths_are_known_beforehand(made: Any) -> None:
     target = io.BytesIO()
     seal(target, signed, [made.hq.identity.recipient], made.contents)
     sealed = target.getvalue()
-    assert len(payload_of(sealed, made.hq.identity)) == payload_length(signed)
+    assert len(payload_of(sealed, made.hq.identity)) == signed.payload_length
     assert 0 <= sealed_length(signed) - len(sealed) < 300
 
 
