@@ -271,7 +271,7 @@ class PermissionDeniedError(OperationError):
 
 
 class InputError(OperationError):
-    """A value that cannot be taken as it is. Fields: field, detail, limit."""
+    """A value that cannot be taken as it is. Fields: field, detail, limit, step (its number, from 1), known."""
 
 
 class EnrolmentError(OperationError):

@@ -1,10 +1,11 @@
 """``vetting-desk bundle``: verify a bundle and say what it holds."""
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
+
+from vetting_desk.cli.output import plain, print_json
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -27,12 +28,12 @@ def open_(file: Path, identity: Path, trust: Path, *, as_json: bool) -> None:
 
     look = look_into_bundle(file, identity, trust)
     if as_json:
-        click.echo(json.dumps(asdict(look), ensure_ascii=False, indent=1))
+        print_json(asdict(look))
         return
     training = " TRAINING" if look.training else ""
     click.echo(f"Valid{training}: bundle {look.bundle_id} ({look.kind}), number {look.sequence}")
-    click.echo(f"  from     {look.desk_name}, {look.organisation}")
-    click.echo(f"  signed   {look.officer_name}, {look.created_at} by that desk's clock")
+    click.echo(f"  from     {plain(look.desk_name)}, {plain(look.organisation)}")
+    click.echo(f"  signed   {plain(look.officer_name)}, {look.created_at} by that desk's clock")
     for record, digest in look.records:
         click.echo(f"  record   {record}  {digest}")
     for receipt in look.receipts:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 
+from vetting_desk.cli.output import plain
 from vetting_desk.errors import InputError
 
+_MAX_LINE = 16 * 1024
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -32,10 +34,13 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
     passphrase.txt beside it and is used by itself.
     """
     from vetting_desk.cli.error_text import describe
+    from vetting_desk.operations.places import read_desk_file
     from vetting_desk.operations.verification import check_folder
 
-    found = check_folder(folder, _passphrase(folder, passphrase_file), officer)
-    click.echo(f"{found.desk_name}, {folder}")
+    desk = read_desk_file(folder)  # first, so that nobody types a passphrase for nothing
+    file = passphrase_file or (_practice_file(folder) if desk.training else None)
+    found = check_folder(folder, _from_file(file) if file else _typed(), officer)
+    click.echo(f"{plain(found.desk_name)}, {folder}")
     for step in found.report.steps:
         told = "sound" if step.problem is None else describe(step.problem)
         click.echo(f"  {step.name:12} {told}  ({step.milliseconds:.0f} ms)")
@@ -45,21 +50,27 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
     click.echo("The casebook is sound.")
 
 
-def _passphrase(folder: Path, file: Path | None) -> str:
+def _practice_file(folder: Path) -> Path | None:
+    """Return the file in which the walkthrough leaves the passphrase of its own desks."""
     from vetting_desk.operations.walkthrough import PASSPHRASE_FILE
 
     beside = folder.absolute().parent / PASSPHRASE_FILE
-    if file is None and beside.is_file():
-        file = beside
-    if file is not None:
-        lines = file.read_text(encoding="utf-8").splitlines()
-        return lines[0] if lines else ""
+    return beside if beside.is_file() else None
+
+
+def _from_file(file: Path) -> str:
+    with file.open("rb") as source:
+        line = source.readline(_MAX_LINE)
+    try:
+        return line.decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise InputError(field=file.name, detail="not-text") from error
+
+
+def _typed() -> str:
     if sys.stdin.isatty():
         return str(click.prompt("Passphrase", hide_input=True))
-    given = sys.stdin.readline().rstrip("\n")
+    given = sys.stdin.readline(_MAX_LINE).rstrip("\r\n")
     if not given:
-        raise InputError(
-            field="passphrase",
-            detail="none was given; type it, or name a file with --passphrase-file",
-        )
+        raise InputError(field="passphrase", detail="no-passphrase")
     return given

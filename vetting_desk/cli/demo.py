@@ -22,7 +22,7 @@ BUILD = Path("build")
 def command(*, headless: bool) -> None:
     """Open the window in training mode with invented cases."""
     if has_display() and not headless:
-        raise click.exceptions.Exit(_run([sys.executable, str(ROOT / "main.py"), "--training"]))
+        raise click.exceptions.Exit(_open_window())
     click.echo("There is no display here: walking the whole way through a terminal instead.\n")
     walk = BUILD / "demo"
     shutil.rmtree(walk, ignore_errors=True)
@@ -38,6 +38,20 @@ def command(*, headless: bool) -> None:
     click.echo(f"\nThe walk's files:     {walk.resolve()}")
     click.echo(f"Pictures of each page: {pictures.resolve()}")
     raise click.exceptions.Exit(code)
+
+
+def _open_window() -> int:
+    """Open the window on a training organisation, made first where it is not there yet."""
+    from vetting_desk.operations import training
+    from vetting_desk.operations.places import list_desks
+    from vetting_desk.operations.walkthrough import PASSPHRASE
+
+    data = (BUILD / "training").absolute()
+    if not list_desks(data):
+        click.echo("Making a training organisation with invented cases …")
+        training.create_training(data, "Practice Officer", PASSPHRASE)
+    click.echo(f"Unlock with the practice passphrase:  {PASSPHRASE}")
+    return _run([sys.executable, str(ROOT / "main.py"), "--data", str(data)])
 
 
 def has_display() -> bool:

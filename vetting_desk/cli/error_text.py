@@ -3,18 +3,22 @@
 The window has its own, translated, in `ui.error_text`.
 """
 
+import re
+
 from vetting_desk import errors
+from vetting_desk.cli.detail_text import explain
+from vetting_desk.cli.output import plain
 from vetting_desk.errors import VettingDeskError
 
 _SENTENCES: dict[type[VettingDeskError], str] = {
-    errors.FormSyntaxError: "The instrument {file} cannot be read (line {line}): {detail}. Open it in the "
-    "tool it was made with and save it again as an ODK XForm or XLSForm.",
+    errors.FormSyntaxError: "The instrument[ {file}] cannot be used[, line {line}]: {detail}. Correct it in "
+    "the tool it was made with, and save it again as an ODK XForm or XLSForm.",
     errors.ExpressionError: 'Question {question}: the {attribute} expression "{expression}" cannot be used: '
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
     "references so that the chain has a beginning.",
-    errors.FormStructureError: "Question {question}: {detail} ({name}). Correct it in the questionnaire.",
-    errors.AnswerError: "{reference} cannot take this answer: {detail}. Give a value of type {type}.",
+    errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
+    errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",
     errors.WrongPassphraseError: "The passphrase does not open this officer's key. Check Caps Lock and the "
     "keyboard layout, and type it again.",
     errors.DamagedSlotError: "Both copies of the key file {path} are missing or damaged ({detail}). The "
@@ -25,8 +29,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "which desk it was written for.",
     errors.AgePayloadError: "The sealed content was altered or cut short ({detail}). Copy it again from "
     "where it came; if it stays so, have the desk write it anew.",
-    errors.CertificateError: "The certificate of {subject} does not lead to the trusted root: {detail}. "
-    "Check that the root certificate is your organisation's.",
+    errors.CertificateError: "The certificate[ of {subject}] is refused: {detail}. Check that the root "
+    "certificate is your organisation's, and that this device's clock is right.",
     errors.SignatureError: "The signature is not valid: {detail}. Do not rely on this file.",
     errors.CasebookMissingError: "There is no casebook in {path}. Name the folder of a desk.",
     errors.CasebookDamagedError: "The casebook in {path} does not open or fails its checks ({detail}). "
@@ -50,7 +54,7 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DriveFullError: "The stick at {path} is full: {needed} bytes are needed, {free} are free. Free "
     "some space or take another.",
     errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",
-    errors.BundleFormatError: "The bundle is not as its format says ({member}: {detail}). Nothing was "
+    errors.BundleFormatError: "The bundle is not as its format says: {detail}[ ({member})]. Nothing was "
     "taken in. Have the desk write it anew.",
     errors.BundleVersionError: "The file was written by a newer program (version {found}, this one knows "
     "{known}). Install the newer program.",
@@ -63,15 +67,18 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.BundleTrainingError: "Training material and real desks do not mix. Nothing was taken in.",
     errors.PermissionDeniedError: "The role {role} does not allow this ({action}). Ask a colleague whose "
     "role does.",
-    errors.InputError: "{field} cannot be taken as it is: {detail}. Correct it and try again.",
+    errors.InputError: "{field} cannot be used: {detail}. Correct it and try again.",
     errors.EnrolmentError: "The request or answer does not fit this desk: {detail}. Ask headquarters for a "
     "new one.",
 }
+_UNKNOWN = "not known"
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_PLACE = re.compile(r"(?<!\{)\{(\w+)\}")
 
 
-class _Fields(dict[str, object]):
+class _Fields(dict[str, str]):
     def __missing__(self, name: str) -> str:
-        return "not known"
+        return _UNKNOWN
 
 
 def describe(error: VettingDeskError) -> str:
@@ -81,17 +88,28 @@ def describe(error: VettingDeskError) -> str:
     for kind in type(error).__mro__:
         sentence = _SENTENCES.get(kind)
         if sentence is not None:
-            return sentence.format_map(_shown(error))
+            fields = _shown(error)
+            if "detail" in fields:
+                fields["detail"] = _filled(explain(fields["detail"]), fields)
+            return _filled(sentence, fields)
     return f"Refused: {error}"
 
 
+def _filled(template: str, fields: _Fields) -> str:
+    """Put fields in; what stands in square brackets goes where one of its fields is not known."""
+
+    def kept(part: re.Match[str]) -> str:
+        return part[1] if all(name in fields for name in _PLACE.findall(part[1])) else ""
+
+    return _OPTIONAL.sub(kept, template).format_map(fields)
+
+
 def _shown(error: VettingDeskError) -> _Fields:
+    """Return the fields that say something, as text."""
     shown = _Fields()
     for name, value in error.fields.items():
         if isinstance(value, tuple | list):
-            shown[name] = " → ".join(str(part) for part in value) or "nothing"
-        elif value in (None, ""):
-            shown[name] = "not known"
-        else:
-            shown[name] = value
+            shown[name] = " → ".join(plain(str(part)) for part in value) or "nothing"
+        elif value not in (None, "") and (name, value) != ("line", 0):
+            shown[name] = plain(str(value)).strip().removesuffix(".")
     return shown

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk import clock
-from vetting_desk.errors import FormProblems, InputError
+from vetting_desk.cli.output import plain
+from vetting_desk.errors import FormProblems
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 
 @click.group(name="instrument")
@@ -36,13 +38,12 @@ def check(file: Path, *, vetting: bool) -> None:
     form = _load(file)
     found = _vetting_findings(form) if vetting else []
     for finding in found:
-        click.echo(finding, err=True)
+        click.echo(plain(finding), err=True)
     if found:
         raise click.exceptions.Exit(1)
     languages = ", ".join(form.languages) or "one language"
-    click.echo(
-        f"{file.name}: {form.title or form.id}, version {form.version or 'none'}, {languages}. No problems."
-    )
+    title = f"{form.title or form.id}, version {form.version or 'none'}, {languages}"
+    click.echo(f"{file.name}: {plain(title)}. No problems.")
 
 
 @command.command()
@@ -52,13 +53,11 @@ def check(file: Path, *, vetting: bool) -> None:
 )
 @click.option("--now", "now_text", help="Hold the clock at this ISO 8601 moment.")
 @click.option("--language", default="", help="One of the form's languages.")
-@click.option(
-    "--xml", "xml_out", type=click.Path(path_type=Path), help="Write the submission here."
-)
+@click.option("--xml", "xml_out", type=_OUT, help="Write the submission here.")
 @click.option(
     "--state",
     "state_out",
-    type=click.Path(path_type=Path),
+    type=_OUT,
     help="Write each question's state here.",
 )
 def fill(
@@ -70,28 +69,24 @@ def fill(
     state_out: Path | None,
 ) -> None:
     """Answer FILE step by step and write what came of it."""
-    from vetting_desk.operations.walkthrough import read_steps
+    from vetting_desk.operations.steps_file import read_steps
 
     form = _load(file)
     if language and language not in form.languages:
-        raise InputError(
-            field="--language", detail=f"the form has {', '.join(form.languages) or 'one language'}"
-        )
+        known = ", ".join(form.languages) or "one language, without a name"
+        raise click.BadParameter(f"the form has {known}.", param_hint="'--language'")
     session = form.new_session(now=_moment(now_text), language=language)
-    session.apply(read_steps(answers)[1])
+    session.apply(read_steps(answers).steps)
+    state, xml = json.dumps(session.state(), ensure_ascii=False, indent=1), session.to_xml()
     if state_out:
-        state_out.write_text(
-            json.dumps(session.state(), ensure_ascii=False, indent=1), encoding="utf-8"
-        )
+        state_out.write_text(state, encoding="utf-8")
     if xml_out:
-        xml_out.write_bytes(session.to_xml())
+        xml_out.write_bytes(xml)
     violations = session.violations
     for violation in violations:
-        click.echo(
-            f"{violation.reference}: {violation.condition}: {violation.message or violation.label}",
-            err=True,
-        )
-    click.echo(f"{form.title or form.id}: filled, {len(violations)} open problems.")
+        told = f"{violation.condition}: {violation.message or violation.label}"
+        click.echo(plain(f"{violation.reference}: {told}"), err=True)
+    click.echo(plain(f"{form.title or form.id}: filled, {len(violations)} open problems."))
 
 
 def _load(file: Path) -> "Form":
@@ -106,7 +101,10 @@ def _moment(text: str | None) -> datetime | None:
     try:
         return clock.from_text(text)
     except ValueError as error:
-        raise InputError(field="--now", detail="not an ISO 8601 moment with a time zone") from error
+        raise click.BadParameter(
+            "not an ISO 8601 moment with a time zone, such as 2026-11-22T10:00:00Z.",
+            param_hint="'--now'",
+        ) from error
 
 
 def _vetting_findings(form: "Form") -> list[str]:

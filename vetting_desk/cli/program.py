@@ -1,11 +1,19 @@
-"""The command tree, and the one place where errors become words and exit codes."""
+"""The command tree, and the one place where errors become words and exit codes.
+
+What is not in the error tree is a fault of the program: it is told in one line with its place, never
+with its text, which might hold an answer. ``python -X dev -m vetting_desk.cli`` shows it in full.
+"""
 
 import sys
+from typing import NoReturn
 
 import click
 
 from vetting_desk import __version__
+from vetting_desk.cli.output import drop_output, plain, prepare_streams
 from vetting_desk.errors import CancelledError, VettingDeskError
+
+DONE, REFUSED, WRONG_USE = 0, 1, 2
 
 
 class _LazyGroup(click.Group):
@@ -39,27 +47,67 @@ def program() -> None:
     """Vetting Desk from a terminal: the use cases of the window, without a screen."""
 
 
-def run() -> None:
-    """Run the program and exit the process with 0, 1 or 2."""
+def run() -> NoReturn:
+    """Run the program with the process's arguments and exit the process with 0, 1 or 2."""
+    prepare_streams()
     try:
-        program.main(standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        sys.exit(leave.exit_code)
+        code = outcome(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+        code = REFUSED
+    sys.exit(code)
+
+
+def outcome(arguments: list[str]) -> int:
+    """Carry out one command, tell what went wrong on stderr, and return the exit code.
+
+    Args:
+        arguments: What follows the program's name.
+
+    Raises:
+        BrokenPipeError: If whoever reads the output has left.
+    """
+    try:
+        # Without standalone mode click returns the code of its own Exit, and None otherwise.
+        return program.main(arguments, prog_name="vetting-desk", standalone_mode=False) or DONE
     except click.ClickException as wrong_use:
         wrong_use.show()
-        sys.exit(2)
+        return WRONG_USE
     except (CancelledError, click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Nothing that was saved is lost.", err=True)
-        sys.exit(1)
+        return _refused("Stopped. Nothing that was saved is lost.")
     except VettingDeskError as error:
         from vetting_desk.cli.error_text import describe
 
-        click.echo(describe(error), err=True)
-        sys.exit(1)
+        return _refused(describe(error))
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        click.echo(
-            f"Refused by the system: {error.strerror or error}. Check the path and rights.",
-            err=True,
-        )
-        sys.exit(1)
-    sys.exit(0)
+        return _refused(_system_words(error))
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        return _refused(_fault_words(error))
+
+
+def _refused(words: str) -> int:
+    click.echo(words, err=True)
+    return REFUSED
+
+
+def _system_words(error: OSError) -> str:
+    about = f"{plain(str(error.filename))}: " if error.filename is not None else ""
+    return f"Refused by the system: {about}{error.strerror or type(error).__name__}. Check the path and rights."
+
+
+def _fault_words(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = (
+        f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
+    )
+    return (
+        f"This is a fault of the program: {type(error).__name__}{place}. Nothing that was saved is lost. "
+        "Please report this line."
+    )

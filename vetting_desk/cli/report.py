@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from vetting_desk.cli.output import plain
 from vetting_desk.clock import to_text
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -25,5 +26,5 @@ def verify(file: Path, trust: Path) -> None:
 
     signature = verify_report(file, trust)
     officer = signature.officer
-    click.echo(f"Valid: signed by {officer.name} ({officer.role.value})")
+    click.echo(f"Valid: signed by {plain(officer.name)} ({officer.role.value})")
     click.echo(f"  at {to_text(signature.signed_at)} by the desk's own clock; unchanged since")

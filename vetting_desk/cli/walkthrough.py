@@ -3,15 +3,18 @@
 Uses the same operations as the window, on desks of a training organisation in an empty folder.
 """
 
-import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.errors import InputError
+from vetting_desk.cli.output import print_json
+
+if TYPE_CHECKING:
+    from vetting_desk.errors import AnswerError
 
 
 @click.command(name="walkthrough")
@@ -32,22 +35,44 @@ def command(folder: Path, instrument: str, answers: Path | None, *, as_json: boo
     """Walk the whole way in the empty folder DIR: from a new case to headquarters' receipt."""
     from vetting_desk.operations.walkthrough import Walkthrough
 
-    if folder.exists() and any(folder.iterdir()):
-        raise InputError(
-            field=str(folder), detail="the folder is not empty; name an empty or a new one"
-        )
+    _require_answers(instrument, answers)
     steps = _Steps(silent=as_json)
     walk = Walkthrough(folder.absolute(), instrument, answers)
     for name, words, act in walk.steps():
         with steps.timed(name, words):
             act()
+    _tell_not_taken(walk.not_taken)
     paths = {name: str(path) for name, path in walk.paths.items()}
     if as_json:
-        click.echo(json.dumps({"steps": steps.taken, **paths}, ensure_ascii=False, indent=1))
+        print_json({"steps": steps.taken, **paths})
         return
     click.echo("\nWhat is in the folder now:")
     for name, path in paths.items():
         click.echo(f"  {name:17} {path}")
+
+
+def _require_answers(instrument: str, answers: Path | None) -> None:
+    """Refuse an instrument that is neither shipped nor a file, or has no answers, as wrong use."""
+    from vetting_desk.operations.instruments import shipped
+
+    known = shipped()
+    if instrument in known:
+        return
+    if not Path(instrument).is_file():
+        raise click.BadParameter(
+            f"{instrument!r} is no file and none of {', '.join(known)}.",
+            param_hint="'--instrument'",
+        )
+    if answers is None:
+        raise click.UsageError("An instrument of your own needs --answers, too.")
+
+
+def _tell_not_taken(errors: "Sequence[AnswerError]") -> None:
+    """Say which answers their questions did not take; the walk went on without them."""
+    from vetting_desk.cli.error_text import describe
+
+    for error in errors:
+        click.echo(f"Left out: {describe(error)}", err=True)
 
 
 class _Steps:

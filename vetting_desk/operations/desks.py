@@ -63,6 +63,7 @@ def create_desk(
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
     from vetting_desk.crypto.slots import SlotSecret, new_store_key, write_slot
+    from vetting_desk.operations import compartment
     from vetting_desk.store import create_casebook
 
     passphrase = typed_text.passphrase(new.passphrase)
@@ -82,6 +83,9 @@ def create_desk(
         signing_key=bytearray(key_to_der(generate_signing_key())),
         long_term_key=bytearray(long_term.key_to_seed(long_term.generate_key())),
         age_identity=HybridIdentity.generate().to_text(),
+        clinical_identity=(
+            HybridIdentity.generate().to_text() if new.role is Role.PSYCHOLOGIST else ""
+        ),
     )
     clock = clock or SystemClock()
     casebook = create_casebook(folder, bytearray(secret.store_key), desk, clock)
@@ -90,7 +94,9 @@ def create_desk(
     casebook.officers.put(officer)
     write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
     places.write_desk_file(folder, desk)
-    return OpenDesk(folder, desk, officer, casebook, secret, clock)
+    open_desk = OpenDesk(folder, desk, officer, casebook, secret, clock)
+    compartment.publish(open_desk)
+    return open_desk
 
 
 def unlock(folder: Path, officer_id: str, passphrase: str, clock: Clock | None = None) -> OpenDesk:

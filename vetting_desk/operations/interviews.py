@@ -29,7 +29,7 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
-from vetting_desk.operations import typed_text
+from vetting_desk.operations import drafts, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 
@@ -72,6 +72,7 @@ class Interview:
     ) -> None:
         self._desk = open_desk
         self._store = open_desk.casebook.assessments
+        self._draft = drafts.draft_of(open_desk, assessment.id)
         self._since_snapshot = 0
         self.case = case
         self.assessment = assessment
@@ -152,9 +153,15 @@ class Interview:
         if len(content) > MAX_ATTACHMENT:
             raise InputError(field=reference, detail="too-long", limit=MAX_ATTACHMENT)
         ending = path.suffix.lower()
-        with self._desk.casebook.transaction():
-            digest = self._desk.casebook.blobs.put(content)
-            return self.answer(reference, digest + (ending if _ENDING.fullmatch(ending) else ""))
+        try:
+            with self._desk.casebook.transaction():
+                digest = self._draft.put_file(content)
+                return self.answer(
+                    reference, digest + (ending if _ENDING.fullmatch(ending) else "")
+                )
+        except StoreError:
+            self._rebuild()
+            raise
 
     def attachment(self, reference: str) -> tuple[str, int] | None:
         """Return name and length in bytes of the file that answers a question; None if there is none."""
@@ -164,9 +171,8 @@ class Interview:
 
     def attachments(self) -> dict[str, bytes]:
         """Return the attached files that the submission names, by name."""
-        blobs = self._desk.casebook.blobs
         return {
-            node.value: blobs.get(node.value.partition(".")[0])
+            node.value: self._draft.file(node.value.partition(".")[0])
             for node in self.session.walk()
             if node.control == "upload" and node.relevant and node.value
         }
@@ -185,7 +191,7 @@ class Interview:
 
     def set_position(self, reference: str) -> None:
         """Remember the question shown now, so that coming back begins there."""
-        self._store.set_position(self.assessment.id, reference)
+        self._draft.set_position(reference)
         self.assessment = replace(self.assessment, position=reference)
 
     def discard(self) -> None:
@@ -211,19 +217,22 @@ class Interview:
 
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         try:
-            row = self._store.append(
-                self.assessment.id, reference, kind, value, at, self._desk.officer.id
-            )
+            row = self._draft.append(reference, kind, value, at, self._desk.officer.id)
         except StoreError:
-            self.session = restore_session(self._desk, self.assessment, self.form)
+            self._rebuild()
             raise
         self.saved_at = row.at
         self._since_snapshot += 1
         if self._since_snapshot >= SNAPSHOT_EVERY:
             self._snapshot()
 
+    def _rebuild(self) -> None:
+        """Begin again from what the casebook holds: something was not stored."""
+        self._draft = drafts.draft_of(self._desk, self.assessment.id)
+        self.session = restore_session(self._desk, self.assessment, self.form)
+
     def _snapshot(self) -> None:
-        self._store.put_snapshot(self.assessment.id, self.session.to_draft_xml())
+        self._draft.put_snapshot(self.session.to_draft_xml())
         self._since_snapshot = 0
 
 
@@ -263,8 +272,14 @@ def start(
         created_at=now,
         changed_at=now,
     )
+    base = session.to_draft_xml()
     with open_desk.casebook.transaction():
-        open_desk.casebook.assessments.start(assessment, session.to_draft_xml())
+        if summary.clinical:
+            key, base = drafts.new_clinical(open_desk, assessment.id, base)
+            open_desk.casebook.assessments.start(assessment, base)
+            open_desk.casebook.clinical.put_key(assessment.id, key)
+        else:
+            open_desk.casebook.assessments.start(assessment, base)
         stage = _STAGE_OF.get(summary.key.id)
         if stage and _order(stage) > _order(case.stage):
             open_desk.casebook.cases.set_stage(case.id, stage)
@@ -289,6 +304,8 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
         )
     _require_clinical(open_desk, instrument(open_desk, assessment.instrument.sha256))
     form = load_instrument(open_desk, assessment.instrument.sha256)
+    position = drafts.draft_of(open_desk, assessment_id).position(assessment.position)
+    assessment = replace(assessment, position=position)
     session = restore_session(open_desk, assessment, form)
     case = open_desk.casebook.cases.get(assessment.case_id)
     interview = Interview(open_desk, case, assessment, form, session)
@@ -322,11 +339,10 @@ def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
 
 def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
     """Rebuild the live session of a draft from the casebook alone."""
-    store = open_desk.casebook.assessments
-    snapshot = store.latest_snapshot(assessment.id)
-    after, xml = snapshot or (0, store.base_xml(assessment.id))
+    draft = drafts.draft_of(open_desk, assessment.id)
+    after, xml = draft.snapshot() or (0, draft.base_xml())
     session = form.restore(xml, now=assessment.created_at, language=assessment.language)
-    for row in store.answers(assessment.id, after=after):
+    for row in draft.answers(after):
         _replay(session, row)
     return session
 

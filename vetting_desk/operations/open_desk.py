@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.certificates import Signer, TrustStore
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.forms import Form
+    from vetting_desk.operations.compartment import DataKey
     from vetting_desk.store import Casebook
 
 
@@ -33,6 +34,7 @@ class OpenDesk:
         secret: The officer's keys.
         clock: The device's clock.
         forms: Parsed instruments by digest.
+        data_keys: Opened keys of clinical assessments by assessment.
     """
 
     folder: Path
@@ -42,6 +44,7 @@ class OpenDesk:
     secret: "SlotSecret"
     clock: Clock = field(repr=False)
     forms: dict[str, "Form"] = field(default_factory=dict, repr=False)
+    data_keys: dict[str, "DataKey"] = field(default_factory=dict, repr=False)
 
     @property
     def enrolled(self) -> bool:
@@ -76,4 +79,7 @@ class OpenDesk:
     def close(self) -> None:
         """Close the casebook and overwrite the keys held in buffers."""
         self.casebook.close()
+        for key in self.data_keys.values():
+            key.wipe()
+        self.data_keys.clear()
         self.secret.wipe()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
+from vetting_desk.errors import NoMatchingIdentityError, WrongPassphraseError
 from vetting_desk.operations import typed_text
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 ROOT_FILE = "root.pem"
 ROOT_KEY_FILE = "root-key.pem"
+CLINICAL_FILE = "clinical-identity.age"
+_TRAINING_WORK = 10
+"""Base-two logarithm of scrypt's cost where nothing is to be protected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Organisation:
         training: True where nothing it signs is valid outside training.
         root: The root certificate.
         issuing: The issuing certificate.
+        clinical: The organisation's clinical recipient, ``age1pq1…``.
         issuing_key: Its key; HQ keeps it in its casebook.
     """
 
@@ -35,6 +40,7 @@ class Organisation:
     training: bool
     root: "Certificate"
     issuing: "Certificate"
+    clinical: str
     issuing_key: "EllipticCurvePrivateKey" = field(repr=False)
 
 
@@ -43,13 +49,15 @@ def create_organisation(
 ) -> Organisation:
     """Make an organisation's root and issuing certificate.
 
-    Writes ``root.pem`` (public) and ``root-key.pem`` (PKCS #8, encrypted by the passphrase) into
-    `folder`; the key file belongs in a safe.
+    Writes ``root.pem`` (public), ``root-key.pem`` (PKCS #8, encrypted by the passphrase) and
+    ``clinical-identity.age`` (the identity that opens every clinical record, sealed by the same
+    passphrase) into `folder`; the last two belong in a safe. Headquarters' psychologists take the
+    clinical identity into their slots with `clinical.take_identity`.
 
     Args:
         folder: Made if it is not there; must not hold these files yet.
         name: Name of the organisation.
-        root_passphrase: At least 15 characters.
+        root_passphrase: At least 15 characters; protects both files.
         clock: For the certificates' validity.
         training: Marks every certificate as training.
 
@@ -65,7 +73,8 @@ def create_organisation(
 
     from vetting_desk.crypto.certificates import certificate_to_pem, create_issuing, create_root
 
-    protected = BestAvailableEncryption(typed_text.passphrase(root_passphrase).encode())
+    clean_passphrase = typed_text.passphrase(root_passphrase)
+    protected = BestAvailableEncryption(clean_passphrase.encode())
     clean = typed_text.name(name, "organisation")
     now = clock.now()
     root_key, root = create_root(clean, now, training=training)
@@ -75,4 +84,31 @@ def create_organisation(
         file.write(certificate_to_pem(root))
     with (folder / ROOT_KEY_FILE).open("xb") as file:
         file.write(root_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, protected))
-    return Organisation(clean, training, root, issuing, issuing_key)
+    clinical = _new_clinical_identity(folder, clean_passphrase, training=training)
+    return Organisation(clean, training, root, issuing, clinical, issuing_key)
+
+
+def open_clinical_identity(path: Path, passphrase: str) -> str:
+    """Return the organisation's clinical identity from its file.
+
+    Raises:
+        WrongPassphraseError: If the passphrase does not open it.
+        AgeError: If the file is not such a file.
+    """
+    from vetting_desk.crypto.age import HybridIdentity, ScryptIdentity, unseal
+
+    try:
+        text = unseal(path.read_bytes(), [ScryptIdentity(passphrase)]).decode("ascii", "replace")
+    except NoMatchingIdentityError as error:
+        raise WrongPassphraseError(officer_id="") from error
+    return HybridIdentity.from_text(text).to_text()
+
+
+def _new_clinical_identity(folder: Path, passphrase: str, *, training: bool) -> str:
+    from vetting_desk.crypto.age import HybridIdentity, ScryptRecipient, seal
+
+    identity = HybridIdentity.generate()
+    sealer = ScryptRecipient(passphrase, _TRAINING_WORK) if training else ScryptRecipient(passphrase)
+    with (folder / CLINICAL_FILE).open("xb") as file:
+        file.write(seal(identity.to_text().encode("ascii"), [sealer]))
+    return identity.recipient.to_text()

@@ -16,6 +16,7 @@ from vetting_desk.operations import places
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import TrustStore
     from vetting_desk.reports import ReportSignature
     from vetting_desk.store.check import CheckReport
@@ -74,19 +75,15 @@ def look_into_bundle(
         clock: For the validity of certificates; the device's by default.
 
     Raises:
-        AgeError: If the file or the identity is not what it should be.
+        AgeError: If the file is not what it should be, or sealed for somebody else.
         BundleError: If what is inside is refused.
-        CertificateError: If the root cannot be used.
+        InputError: If the identity or the root is not what it should be.
     """
-    from vetting_desk.crypto.age import HybridIdentity, read_identities
     from vetting_desk.transfer.bundle_files import open_file
     from vetting_desk.transfer.manifest import RecordsManifest, ReturnManifest
     from vetting_desk.transfer.opening import Expected, open_bundle
 
-    text = _text(identity_file, "--identity")
-    identities = [each for each in read_identities(text) if isinstance(each, HybridIdentity)]
-    if not identities:
-        raise AgeFormatError(detail="the key file holds no post-quantum identity")
+    identities = _identities(identity_file)
     expected = Expected(trust(root_file), (clock or SystemClock()).now())
     with open_file(path) as source:
         opened = open_bundle(source, identities, expected, progress or NoProgress())
@@ -120,7 +117,7 @@ def verify_report(path: Path, root_file: Path) -> "ReportSignature":
     Raises:
         ReportSignatureError: If it is missing or not valid.
         CertificateError: If the signer's certificate does not lead to the root.
-        InputError: If the file is no PDF of ours by size.
+        InputError: If the file is no PDF of ours by size, or the root is no certificate.
     """
     from vetting_desk.reports import verify_pdf
 
@@ -129,7 +126,7 @@ def verify_report(path: Path, root_file: Path) -> "ReportSignature":
     if len(pdf) > MAX_PDF:
         raise InputError(field=path.name, detail="too-long", limit=MAX_PDF)
     if not pdf.startswith(b"%PDF-"):
-        raise ReportSignatureError(detail="the file is no PDF")
+        raise ReportSignatureError(detail="not-pdf")
     return verify_pdf(pdf, trust(root_file))
 
 
@@ -176,7 +173,7 @@ def check_folder(
         if officer_name in {"", officer.name, officer.id}
     ]
     if not wanted:
-        raise InputError(field="--officer", detail="nobody of this name has a key here")
+        raise InputError(field="officer", detail="no-such-officer")
     secret = open_slot(slots, wanted[0].id, desk.id, passphrase)
     try:
         report = check_casebook(folder, bytearray(secret.store_key), progress or NoProgress())
@@ -189,23 +186,34 @@ def trust(root_file: Path) -> "TrustStore":
     """Return the trust store of a root certificate in a file.
 
     Raises:
-        CertificateError: If the file holds no root certificate.
+        InputError: If the file holds no root certificate.
     """
     from vetting_desk.crypto.certificates import TrustStore, load_certificate
 
     try:
-        return TrustStore(load_certificate(_text(root_file, "--trust").encode()))
-    except UnicodeError as error:
-        raise CertificateError(subject=root_file.name, detail="not a certificate") from error
+        return TrustStore(load_certificate(_text(root_file).encode()))
+    except CertificateError as error:
+        raise InputError(field=root_file.name, detail="not-a-certificate") from error
 
 
-def _text(path: Path, field: str) -> str:
+def _identities(file: Path) -> "list[HybridIdentity]":
+    from vetting_desk.crypto.age import HybridIdentity, read_identities
+
+    try:
+        found = [each for each in read_identities(_text(file)) if isinstance(each, HybridIdentity)]
+    except AgeFormatError as error:
+        raise InputError(field=file.name, detail="no-identity") from error
+    if not found:
+        raise InputError(field=file.name, detail="no-identity")
+    return found
+
+
+def _text(path: Path) -> str:
     with path.open("rb") as file:
         data = file.read(_MAX_SMALL + 1)
-    try:
-        text = data.decode("ascii")
-    except UnicodeDecodeError as error:
-        raise InputError(field=field, detail=f"{path.name} is not a text file") from error
     if len(data) > _MAX_SMALL:
-        raise InputError(field=field, detail=f"{path.name} is too long", limit=_MAX_SMALL)
-    return text
+        raise InputError(field=path.name, detail="too-long", limit=_MAX_SMALL)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(field=path.name, detail="not-text") from error

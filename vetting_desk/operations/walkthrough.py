@@ -5,13 +5,12 @@ as the screens; the desks belong to a training organisation, and the files an au
 laid beside them.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from vetting_desk.errors import InputError
+from vetting_desk.errors import AnswerError, InputError, StateError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -33,8 +32,10 @@ from vetting_desk.operations import (
     transfer,
 )
 from vetting_desk.operations.certified import ROOT
+from vetting_desk.operations.steps_file import Steps, read_steps
 
 if TYPE_CHECKING:
+    from vetting_desk.forms import Form
     from vetting_desk.model import Record
     from vetting_desk.operations.interviews import Interview
     from vetting_desk.operations.open_desk import OpenDesk
@@ -60,16 +61,21 @@ class Walkthrough:
 
     Attributes:
         paths: What an auditor may look at, by name; filled as the walk goes on.
+        not_taken: Why answers were refused by their questions, which are then left as ODK's own
+            engine leaves them, mostly empty; in the order of the steps.
 
     Raises:
-        InputError: If the instrument or its answers cannot be found.
+        InputError: If the instrument or its answers cannot be found, or the folder is not empty.
+        FormError: If the instrument cannot be used.
     """
 
     def __init__(self, folder: Path, instrument: str, answers: Path | None = None) -> None:
+        if folder.exists() and any(folder.iterdir()):
+            raise InputError(field=str(folder), detail="not-empty")
         self._folder = folder
         self._stick = folder / "stick"
-        self._instrument = instrument
-        self._language, self._answers = _answers(instrument, answers)
+        self._given = _steps(instrument, answers)
+        self._form = _form(instrument)
         self._open = ExitStack()
         self._post: OpenDesk
         self._hq: OpenDesk
@@ -77,6 +83,7 @@ class Walkthrough:
         self._interview: Interview
         self._record: Record
         self.paths: dict[str, Path] = {}
+        self.not_taken: list[AnswerError] = []
 
     def steps(self) -> Iterator[Step]:
         """Give each step as a name, words for a person, and what to call; in order."""
@@ -87,7 +94,7 @@ class Walkthrough:
             yield "case", "Open a case with names in three scripts", self._open_case
             yield (
                 "answers",
-                f"Give {len(self._answers)} answers, each committed by itself",
+                f"Give {len(self._given.steps)} answers, each committed by itself",
                 self._answer,
             )
             yield "signing", "Sign the record and its report", self._sign
@@ -125,24 +132,32 @@ class Walkthrough:
 
     def _enrol(self) -> None:
         training.join(self._post, self._hq, self._stick)
-        if self._instrument in instruments.shipped():
-            self._summary = next(
-                summary
-                for summary in instruments.list_instruments(self._post)
-                if summary.key.id == self._instrument
-            )
-        else:
-            self._summary = instruments.add_instrument(self._post, Path(self._instrument))
+        self._summary = instruments.add_form(self._post, self._form)
 
     def _open_case(self) -> None:
         case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
         self._interview = interviews.start(
-            self._post, case.id, self._summary.key.sha256, self._language
+            self._post, case.id, self._summary.key.sha256, self._given.language
         )
 
     def _answer(self) -> None:
-        self._interview.answer_all(self._answers)
+        for reference, value in self._given.steps:
+            try:
+                self._interview.answer_all([(reference, value)])
+            except AnswerError as error:
+                self._interview.answer(reference, self._as_odk_takes(reference, value))
+                self.not_taken.append(error)
         self._interview.close()
+
+    def _as_odk_takes(self, reference: str, value: str) -> str:
+        """Return what ODK's engine makes of an answer that the question refuses.
+
+        Raises:
+            AnswerError: If that engine refuses it as well, such as an unknown reference.
+        """
+        aside = self._form.restore(self._interview.session.to_draft_xml())
+        aside.apply([(reference, value)])
+        return aside.node(reference).value
 
     def _sign(self) -> None:
         reason = ""
@@ -175,39 +190,27 @@ class Walkthrough:
         transfer.receive(self._post, self.paths["return_bundle"])
         way = self._post.casebook.records.get(self._record.id).way_to_hq
         if way is not WayToHq.RECEIVED:
-            raise RuntimeError(f"the record is {way.value} after the receipt")
+            raise StateError(what="record", state=way.value, wanted=WayToHq.RECEIVED.value)
 
 
-def _answers(instrument: str, answers: Path | None) -> tuple[str, list[tuple[str, Any]]]:
-    """Return the form language and the steps."""
-    if instrument not in instruments.shipped() and not Path(instrument).is_file():
-        known = ", ".join(instruments.shipped())
-        raise InputError(
-            field="--instrument", detail=f"{instrument} is no file and none of {known}"
-        )
-    if answers is None:
-        if instrument not in instruments.shipped():
-            raise InputError(field="--answers", detail="needed for an instrument of your own")
-        example = instruments.example(instrument)
-        return example.language, list(example.steps)
-    return read_steps(answers)
+def _steps(instrument: str, answers: Path | None) -> Steps:
+    """Return what is to be answered."""
+    if answers is not None:
+        return read_steps(answers)
+    if instrument not in instruments.shipped():
+        raise InputError(field="answers", detail="no-answers")
+    example = instruments.example(instrument)
+    return Steps(example.language, list(example.steps))
 
 
-def read_steps(path: Path) -> tuple[str, list[tuple[str, Any]]]:
-    """Read steps from a JSON file: a list, or an object with ``steps`` and perhaps ``language``.
+def _form(instrument: str) -> "Form":
+    """Return the questionnaire, by its id or from a file."""
+    from vetting_desk.forms import load_form
 
-    Returns:
-        The language, empty if not said, and the pairs of reference and value.
-
-    Raises:
-        InputError: If the file is something else.
-    """
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        steps = content["steps"] if isinstance(content, dict) else content
-        language = content.get("language", "") if isinstance(content, dict) else ""
-        return str(language), [(str(reference), value) for reference, value in steps]
-    except (ValueError, KeyError, TypeError) as error:
-        raise InputError(
-            field=path.name, detail="not a JSON list of [reference, value] steps"
-        ) from error
+    known = instruments.shipped()
+    if instrument in known:
+        return load_form(instruments.shipped_path(instrument))
+    path = Path(instrument)
+    if not path.is_file():
+        raise InputError(field=instrument, detail="not-an-instrument", known=", ".join(known))
+    return load_form(path)

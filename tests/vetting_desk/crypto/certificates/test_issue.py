@@ -165,5 +165,5 @@ def test_openssl_accepts_a_long_term_certificate(tmp_path: Path, organisation) -
         pytest.skip("openssl is not installed")
     version = subprocess.run([openssl, "version"], check=True, capture_output=True, text=True)
     if tuple(map(int, version.stdout.split()[1].split(".")[:2])) < (3, 5):
-        pytest.skip(f"this openssl does not know ML-DSA: {version.stdout.strip()}")
+        pytest.skip(f"this system's openssl does not know ML-DSA: {version.stdout.strip()}")
     assert _openssl_verify(tmp_path, organisation, organisation.signer.long_term_certificate)

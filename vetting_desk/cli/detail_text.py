@@ -1,0 +1,174 @@
+"""What the short keys in an error's field ``detail`` mean, in English words for a terminal.
+
+The core names the particular of an error by a key such as ``duplicate-name``. Each is a clause here that
+ends a sentence; it may show other fields of the same error. What has no entry is shown as it is.
+"""
+
+_FORM = {
+    "action-without-target": "an action there is meant for a question that does not exist",
+    "argument-count": "{name} takes another number of arguments",
+    "argument-type": "{name} cannot use an argument of this kind",
+    "bind-without-node": "there are rules for {name}, but no such question",
+    "choices-without-value": "its choices have no values",
+    "control-without-node": "{name} is shown, but the model holds no such question",
+    "csv": "it is not a table of comma-separated values",
+    "document-type": "it has a document type (DOCTYPE), which is not taken from outside",
+    "duplicate-bind": "there are two sets of rules for it",
+    "duplicate-control": "it is asked twice",
+    "duplicate-list": 'there are two choice lists called "{name}"',
+    "duplicate-name": 'the name "{name}" is given twice at the same place',
+    "encoding": "its characters are in an encoding that is not known here, or not in the one it names",
+    "geojson": "it is not GeoJSON",
+    "group-on-question": "{name} is used as a group, but is a question",
+    "list-without-name": "a choice list has no name",
+    "missing-list": 'there is no choice list called "{name}"',
+    "new-repeat-outside": "an action on new repetitions stands outside every repeat",
+    "no-choices": "it asks to choose, but offers no choices",
+    "no-form": "it is not a questionnaire",
+    "no-instance": "it is no ODK XForm: it has no instance that would hold the answers",
+    "not-a-form": "it is XML, but no ODK XForm",
+    "null-character": "it holds null characters",
+    "open-text": "a quotation mark is missing, for the text begun at position {position}",
+    "question-on-group": "{name} is used as a question, but is a group",
+    "spreadsheet": "the spreadsheet cannot be converted[: {told}]",
+    "too-deep": "it nests too deep",
+    "too-large": "it is too large",
+    "too-many-cells": "it holds too many cells",
+    "unexpected": 'there is something unexpected at position {position}[: "{name}"]',
+    "unfinished": "it breaks off; something is missing at the end",
+    "unknown-axis": 'there is no axis called "{name}"',
+    "unknown-event": 'there is no event called "{name}"',
+    "unknown-function": 'there is no function called "{name}"',
+    "unknown-reference": "it names {name}, and there is no such question",
+    "unknown-variable": "it names the variable {name}, and there are no variables",
+}
+
+_ANSWERS = {
+    "another-form": "it was filled with another questionnaire",
+    "character": "it holds a character that XML cannot carry, at position {position}",
+    "control": "it holds control characters",
+    "direction": "it holds invisible characters that turn the direction of text",
+    "empty": "it is empty",
+    "fixed-repetitions": "the questionnaire itself decides how many repetitions there are",
+    "in-the-future": "it lies in the future",
+    "no-such-node": "the questionnaire has no such question",
+    "no-such-repetition": "there is no repetition of this number",
+    "not-a-choice": "it is not one of the choices",
+    "not-a-date": "it is not a date",
+    "not-a-question": "it is a group and takes no answer",
+    "not-a-repeat": "it is not a repeat",
+    "out-of-range": "it is outside the range",
+    "read-only": "it can only be read",
+    "surrogate": "it holds half of a character (a lone surrogate)",
+    "too-long": "it is too long[; {limit} is the most]",
+    "too-long-ago": "it lies too long ago",
+    "too-many": "there are too many[; {limit} is the most]",
+    "too-many-repetitions": "there would be too many repetitions",
+    "too-short": "it is too short[; {limit} is the least]",
+    "type": "it is not of the type {type}",
+    "unknown-language": "the questionnaire does not have this language",
+}
+
+_FILES = {
+    "no-answers": "the questionnaire is your own, so its answers are needed too",
+    "no-identity": "it holds no post-quantum age identity (AGE-SECRET-KEY-PQ-1…)",
+    "no-passphrase": "none was given; type it, or name a file with --passphrase-file",
+    "no-such-officer": "nobody of this name has a key here",
+    "not-a-certificate": "it is not one root certificate in PEM",
+    "not-an-instrument": "it is no file and none of {known}",
+    "not-empty": "the folder is not empty; name an empty or a new one",
+    "not-json": "it is not JSON",
+    "not-steps": "it is not a list of steps",
+    "not-text": "it is not text in UTF-8",
+    "step-shape": (
+        'step {step} is not [reference, text], [reference, {{"repeat": "add"}}] or '
+        '[reference, {{"repeat": "remove", "index": number}}]'
+    ),
+}
+
+_CARRIED = {
+    "another-request": "it answers another request than this desk's last",
+    "already-enrolled": "this desk is enrolled already",
+    "altered": "it was altered",
+    "attachment-damaged": "a file inside it is damaged",
+    "attachment-name": "a file inside it has a name that is not allowed",
+    "attachment-size": "a file inside it is too large",
+    "attachment-twice": "a file stands twice inside it",
+    "cannot-read": "it cannot be read",
+    "certificates": "a certificate inside it cannot be read",
+    "changed-after": "it was changed after it was signed",
+    "changed-while-reading": "it changed while it was read",
+    "chain": "its signer's certificate does not lead to the trusted root",
+    "checksum": "its checksum does not fit",
+    "content": "it was made for other content",
+    "curve": "it uses another kind of key",
+    "cut-short": "it is cut short",
+    "desk": "it was signed for another desk than the one it names",
+    "desk-not-trusted": "the desk that wrote it is not trusted here",
+    "digest": "its content is not what was signed",
+    "does-not-fit": "its parts do not fit together",
+    "end-blocks": "its end is not as it should be",
+    "expired": "it is no longer valid by this device's clock",
+    "extra-member": "it holds a file that the manifest does not name",
+    "format": "it is not as its format says",
+    "header": "the head of a file inside it is not as it should be",
+    "kind": "it is of another kind",
+    "length": "it is too short or too long",
+    "member-missing": "a file that the manifest names is missing",
+    "member-size": "a file inside it is not as long as the manifest says",
+    "member-too-long": "a file inside it is longer than allowed",
+    "no-desk-key": "the desk has no key of its own",
+    "no-headquarters": "headquarters is not known yet",
+    "no-long-term-key": "its signer has no long-term key",
+    "no-time": "it does not say when it was signed",
+    "not-a-manifest": "its manifest is not one",
+    "not-a-regular-file": "it holds something other than plain files",
+    "not-a-request": "it is not a request",
+    "not-canonical": "its manifest is not in canonical form",
+    "not-certified": "the signature does not certify the report",
+    "not-enrolled": "this desk is not enrolled yet",
+    "not-headquarters": "it does not concern headquarters",
+    "not-pdf": "the file is no whole PDF",
+    "officer": "it was signed by another officer than the one it names",
+    "organisation": "it belongs to another organisation",
+    "padding-not-zero": "its filling holds hidden bytes",
+    "recipient": "this desk is not among those it was signed for",
+    "recipients": "those it is sealed to are not those it was signed for",
+    "revoked": "it was revoked",
+    "several": "it bears several signatures",
+    "signature": "it does not fit what it stands under",
+    "trailing-bytes": "bytes follow its end",
+    "training": "training and real material do not mix",
+    "training-mixed": "training and real desks do not mix",
+    "unexpected-member": "a file inside it is out of place",
+    "unsignable": "it cannot be signed",
+    "unsigned": "it bears no signature",
+    "validity": "it is not valid at this time, by this device's clock",
+    "version": "a newer program wrote it",
+    "weak": "it was signed in a way that is not accepted",
+}
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED}
+
+
+def explain(detail: str) -> str:
+    """Return the words for a key, as a template for the error's other fields.
+
+    Braces that are not ours are doubled, so that the result can always be formatted.
+
+    Args:
+        detail: A key, or a key with a prefix such as ``cms: chain``, or words already.
+    """
+    known = _WORDS.get(detail)
+    if known is not None:
+        return known
+    if detail.startswith("expected-"):
+        return f'a "{_plain(detail.removeprefix("expected-"))}" is missing at position {{position}}'
+    prefix, _, rest = detail.partition(": ")
+    if prefix in {"cms", "long-term"} and rest in _WORDS:
+        return _WORDS[rest]
+    return _plain(detail)
+
+
+def _plain(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}").replace("[", "(").replace("]", ")")

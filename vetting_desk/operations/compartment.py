@@ -1,0 +1,204 @@
+"""The seals of the clinical compartment: a data key for each assessment, and who can open it.
+
+ML-KEM runs once for an assessment, when its data key is sealed to the clinical recipients; each answer
+then costs one ChaCha20-Poly1305. What is sealed is bound to its assessment, its purpose and, for an answer,
+to its number, so that nothing can be put in another's place. Knows no forms and stores nothing.
+
+Form of a sealed piece: nonce (12 bytes), ciphertext with tag. Associated data: the version below, the
+assessment's id, the purpose and the number. An answer is padded to a multiple of 64 bytes before it is
+sealed, so that its length tells little.
+"""
+
+import os
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import (
+    AgePayloadError,
+    EnrolmentError,
+    NoMatchingIdentityError,
+    PermissionDeniedError,
+)
+from vetting_desk.model import Role
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
+    from vetting_desk.operations.open_desk import OpenDesk
+
+ORGANISATION: Final = "organisation/clinical-recipient"
+"""Setting: the organisation's clinical recipient, ``age1pq1…``."""
+OFFICER: Final = "clinical/recipient/"
+"""Settings that begin so hold the clinical recipients of this desk's psychologists."""
+
+_VERSION: Final = b"vetting-desk-clinical/1"
+_KEY_LENGTH: Final = 32
+_NONCE: Final = 12
+_STEP: Final = 64
+_COUNT: Final = 4
+
+
+class DataKey:
+    """The key of one clinical assessment.
+
+    Args:
+        assessment_id: Whose.
+        key: 32 bytes; this object owns and wipes them.
+    """
+
+    def __init__(self, assessment_id: str, key: bytearray) -> None:
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+        self._context = _VERSION + b"\0" + assessment_id.encode("ascii") + b"\0"
+        self._key = key
+        self._cipher = ChaCha20Poly1305(key)
+
+    @classmethod
+    def generate(cls, assessment_id: str) -> "DataKey":
+        """Make a new key."""
+        return cls(assessment_id, bytearray(os.urandom(_KEY_LENGTH)))
+
+    def seal_key(self, recipients: "list[HybridRecipient]") -> bytes:
+        """Return the key sealed to the clinical recipients, an age file."""
+        from vetting_desk.crypto.age import seal
+
+        return seal(self._context + self._key, recipients)
+
+    @classmethod
+    def open_key(
+        cls, assessment_id: str, sealed: bytes, identities: "tuple[HybridIdentity, ...]"
+    ) -> "DataKey":
+        """Return what `seal_key` sealed.
+
+        Raises:
+            NoMatchingIdentityError: If none of the identities is a recipient.
+            AgeError: If it was altered, or is another assessment's.
+        """
+        from vetting_desk.crypto.age import unseal
+
+        content = bytearray(unseal(sealed, identities))
+        key = cls(assessment_id, content[-_KEY_LENGTH:])
+        if content[:-_KEY_LENGTH] != key._context:
+            raise AgePayloadError(detail="another assessment")
+        return key
+
+    def seal(self, purpose: str, number: int, content: bytes) -> bytes:
+        """Return `content` sealed for one purpose and number."""
+        nonce = os.urandom(_NONCE)
+        return nonce + self._cipher.encrypt(nonce, content, self._bound(purpose, number))
+
+    def open(self, purpose: str, number: int, sealed: bytes) -> bytes:
+        """Return what `seal` sealed.
+
+        Raises:
+            AgePayloadError: If it was altered, or sealed for something else.
+        """
+        from cryptography.exceptions import InvalidTag
+
+        nonce, rest = sealed[:_NONCE], sealed[_NONCE:]
+        try:
+            return self._cipher.decrypt(nonce, rest, self._bound(purpose, number))
+        except (InvalidTag, ValueError) as error:
+            raise AgePayloadError(detail=purpose) from error
+
+    def seal_text(self, purpose: str, number: int, *texts: str) -> str:
+        """Return texts sealed and padded, as base64."""
+        content = b"".join(
+            len(each).to_bytes(_COUNT, "big") + each for each in (text.encode() for text in texts)
+        )
+        padded = content + bytes(-len(content) % _STEP)
+        return b64encode(self.seal(purpose, number, padded)).decode()
+
+    def open_text(self, purpose: str, number: int, sealed: str, count: int) -> tuple[str, ...]:
+        """Return the `count` texts that `seal_text` sealed.
+
+        Raises:
+            AgePayloadError: If they were altered, or sealed for something else.
+        """
+        try:
+            content = self.open(purpose, number, b64decode(sealed, validate=True))
+        except ValueError as error:
+            raise AgePayloadError(detail=purpose) from error
+        texts, place = [], 0
+        for _ in range(count):
+            start = place + _COUNT
+            place = start + int.from_bytes(content[place:start], "big")
+            texts.append(content[start:place].decode())
+        return tuple(texts)
+
+    def wipe(self) -> None:
+        """Overwrite the key."""
+        self._key[:] = bytes(_KEY_LENGTH)
+
+    def _bound(self, purpose: str, number: int) -> bytes:
+        return self._context + f"{purpose} {number}".encode("ascii")
+
+
+def identities(open_desk: "OpenDesk") -> "tuple[HybridIdentity, ...]":
+    """Return the clinical identities in the present officer's slot, their own first; empty for none."""
+    from vetting_desk.crypto.age import HybridIdentity
+
+    lines = open_desk.secret.clinical_identity.split()
+    return tuple(HybridIdentity.from_text(line) for line in lines)
+
+
+def recipients(open_desk: "OpenDesk") -> "list[HybridRecipient]":
+    """Return who can open what this officer seals: themselves, the organisation, the desk's psychologists.
+
+    Raises:
+        PermissionDeniedError: If the officer has no clinical identity.
+        EnrolmentError: If the organisation's clinical recipient is not known yet.
+    """
+    from vetting_desk.crypto.age import HybridRecipient
+
+    own = identities(open_desk)
+    if not own:
+        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
+    settings = open_desk.casebook.settings
+    organisation = settings.get(ORGANISATION)
+    if organisation is None and open_desk.enrolled:
+        raise EnrolmentError(detail="no-clinical-recipient")
+    texts = [organisation] if organisation else []
+    for known in open_desk.casebook.officers.list():
+        if known.active and known.officer.role is Role.PSYCHOLOGIST:
+            texts.append(settings.get(OFFICER + known.officer.id) or "")
+    others = (HybridRecipient.from_text(text) for text in texts if text)
+    return list(dict.fromkeys([own[0].recipient, *others]))
+
+
+def publish(open_desk: "OpenDesk") -> None:
+    """Let this desk know the present officer's clinical recipient."""
+    own = identities(open_desk)
+    key = OFFICER + open_desk.officer.id
+    settings = open_desk.casebook.settings
+    if own and settings.get(key) != own[0].recipient.to_text():
+        settings.set(key, own[0].recipient.to_text())
+
+
+def new_key(open_desk: "OpenDesk", assessment_id: str) -> bytes:
+    """Make the data key of a new clinical assessment and return its seal, to be stored with it."""
+    key = DataKey.generate(assessment_id)
+    sealed = key.seal_key(recipients(open_desk))
+    open_desk.data_keys[assessment_id] = key
+    return sealed
+
+
+def key_of(open_desk: "OpenDesk", assessment_id: str) -> DataKey | None:
+    """Return the data key of an assessment; None if it is not clinical.
+
+    Raises:
+        PermissionDeniedError: If it is not sealed to the present officer.
+    """
+    known = open_desk.data_keys.get(assessment_id)
+    if known is not None:
+        return known
+    sealed = open_desk.casebook.clinical.key(assessment_id)
+    if sealed is None:
+        return None
+    try:
+        key = DataKey.open_key(assessment_id, sealed, identities(open_desk))
+    except NoMatchingIdentityError as error:
+        raise PermissionDeniedError(
+            role=open_desk.officer.role.value, action="clinical"
+        ) from error
+    open_desk.data_keys[assessment_id] = key
+    return key

@@ -1,0 +1,157 @@
+"""Where an interview keeps its draft: in clear in the casebook, or sealed in the clinical compartment.
+
+Both look the same to `interviews`. What a sealed draft gives to the store is sealed before: references,
+values, snapshots, attachments and the place one was at.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from vetting_desk.model import AnswerKind, AnswerRow
+from vetting_desk.operations import compartment
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.compartment import DataKey
+    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.store import Casebook
+
+_ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"
+
+
+class Draft:
+    """The draft of one assessment, in clear inside the encrypted casebook.
+
+    Args:
+        casebook: The open store.
+        assessment_id: Which assessment.
+    """
+
+    def __init__(self, casebook: "Casebook", assessment_id: str) -> None:
+        self._store = casebook.assessments
+        self._blobs = casebook.blobs
+        self._id = assessment_id
+
+    def append(
+        self, reference: str, kind: AnswerKind, value: str, at: datetime, officer_id: str
+    ) -> AnswerRow:
+        """Store one answer; see `AssessmentStore.append`."""
+        return self._store.append(self._id, reference, kind, value, at, officer_id)
+
+    def answers(self, after: int) -> list[AnswerRow]:
+        """Return the answers after number `after`, in order."""
+        return self._store.answers(self._id, after)
+
+    def base_xml(self) -> bytes:
+        """Return the engine's draft before the first answer."""
+        return self._store.base_xml(self._id)
+
+    def put_snapshot(self, xml: bytes) -> None:
+        """Keep the engine's draft as it is after the last answer."""
+        self._store.put_snapshot(self._id, xml)
+
+    def snapshot(self) -> tuple[int, bytes] | None:
+        """Return the number of the last answer in the newest snapshot, and the snapshot; None for none."""
+        return self._store.latest_snapshot(self._id)
+
+    def set_position(self, reference: str) -> None:
+        """Remember the question shown last."""
+        self._store.set_position(self._id, reference)
+
+    def position(self, stored: str) -> str:
+        """Return the question shown last from what the store gave."""
+        return stored
+
+    def put_file(self, content: bytes) -> str:
+        """Keep an attached file and return the digest it is kept under."""
+        return self._blobs.put(content)
+
+    def file(self, digest: str) -> bytes:
+        """Return an attached file."""
+        return self._blobs.get(digest)
+
+
+class SealedDraft(Draft):
+    """The draft of a clinical assessment: the store gets nothing it could read.
+
+    Args:
+        casebook: The open store.
+        assessment_id: Which assessment.
+        key: Its data key.
+    """
+
+    def __init__(self, casebook: "Casebook", assessment_id: str, key: "DataKey") -> None:
+        super().__init__(casebook, assessment_id)
+        self._key = key
+        self._last: int | None = None
+
+    def append(
+        self, reference: str, kind: AnswerKind, value: str, at: datetime, officer_id: str
+    ) -> AnswerRow:
+        """Seal one answer to its number and store it."""
+        if self._last is None:
+            rows = super().answers(0)
+            self._last = rows[-1].sequence if rows else 0
+        sealed = self._key.seal_text(_ANSWER, self._last + 1, reference, value)
+        row = super().append("", kind, sealed, at, officer_id)
+        self._last = row.sequence
+        return replace(row, reference=reference, value=value)
+
+    def answers(self, after: int) -> list[AnswerRow]:
+        """Return the answers after number `after`, opened."""
+        return [self._opened(row) for row in super().answers(after)]
+
+    def base_xml(self) -> bytes:
+        """Return the engine's draft before the first answer, opened."""
+        return self._key.open(_BASE, 0, super().base_xml())
+
+    def put_snapshot(self, xml: bytes) -> None:
+        """Seal the engine's draft and keep it."""
+        super().put_snapshot(self._key.seal(_SNAPSHOT, 0, xml))
+
+    def snapshot(self) -> tuple[int, bytes] | None:
+        """Return the newest snapshot, opened."""
+        found = super().snapshot()
+        return (found[0], self._key.open(_SNAPSHOT, 0, found[1])) if found else None
+
+    def set_position(self, reference: str) -> None:
+        """Seal and remember the question shown last."""
+        super().set_position(self._key.seal_text(_PLACE, 0, reference) if reference else "")
+
+    def position(self, stored: str) -> str:
+        """Return the question shown last, opened."""
+        return self._key.open_text(_PLACE, 0, stored, 1)[0] if stored else ""
+
+    def put_file(self, content: bytes) -> str:
+        """Seal an attached file, keep it, and return the digest of the sealed file."""
+        return super().put_file(self._key.seal(_FILE, 0, content))
+
+    def file(self, digest: str) -> bytes:
+        """Return an attached file, opened."""
+        return self._key.open(_FILE, 0, super().file(digest))
+
+    def _opened(self, row: AnswerRow) -> AnswerRow:
+        reference, value = self._key.open_text(_ANSWER, row.sequence, row.value, 2)
+        return replace(row, reference=reference, value=value)
+
+
+def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
+    """Return the draft of an assessment.
+
+    Raises:
+        PermissionDeniedError: If it is clinical and not sealed to the present officer.
+    """
+    key = compartment.key_of(open_desk, assessment_id)
+    if key is None:
+        return Draft(open_desk.casebook, assessment_id)
+    return SealedDraft(open_desk.casebook, assessment_id, key)
+
+
+def new_clinical(open_desk: "OpenDesk", assessment_id: str, base_xml: bytes) -> tuple[bytes, bytes]:
+    """Make the data key of a new clinical assessment.
+
+    Returns:
+        The sealed key, and the sealed beginning of the draft.
+    """
+    sealed = compartment.new_key(open_desk, assessment_id)
+    return sealed, open_desk.data_keys[assessment_id].seal(_BASE, 0, base_xml)
