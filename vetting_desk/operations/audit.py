@@ -44,7 +44,7 @@ class AuditState:
     head: str
 
 
-_HIDDEN = frozenset({"kind", "state"})
+_HIDDEN = frozenset({"kind", "state", "binds"})
 
 
 def entries(

@@ -15,6 +15,7 @@ from vetting_desk.crypto.slots import (
     change_passphrase,
     destroy_slot,
     list_headers,
+    list_ids,
     needs_raising,
     new_store_key,
     open_slot,
@@ -346,3 +347,11 @@ def test_the_way_to_the_unlock_screen_stays_light() -> None:
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     )
     assert heavy.isdisjoint(done.stdout.split())
+
+
+def test_a_slot_is_listed_by_its_id_even_when_both_copies_are_damaged(folder: Path) -> None:
+    for copy in folder.iterdir():
+        copy.write_bytes(b"damaged")
+
+    assert list_headers(folder) == []
+    assert list_ids(folder) == [OFFICER.id]
