@@ -279,6 +279,14 @@ _OPERATIONS: dict[type[Exception], _Words] = {
         QT_TRANSLATE_NOOP("Errors", "Your role does not allow this."),
         QT_TRANSLATE_NOOP("Errors", "Ask an officer whose role does."),
     ),
+    e.ConfirmationNeededError: _w(
+        QT_TRANSLATE_NOOP("Errors", "Your passphrase is needed again for this."),
+        QT_TRANSLATE_NOOP("Errors", "Lock the desk and unlock it again."),
+    ),
+    e.UnlockDelayedError: _w(
+        QT_TRANSLATE_NOOP("Errors", "There were too many wrong passphrases."),
+        QT_TRANSLATE_NOOP("Errors", "Wait {seconds} seconds and try again."),
+    ),
     e.InputError: _w(
         QT_TRANSLATE_NOOP("Errors", "Something entered cannot be taken as it is."),
         QT_TRANSLATE_NOOP("Errors", "Check {field}."),

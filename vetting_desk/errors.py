@@ -59,6 +59,8 @@ class VettingDeskError(Exception):
         │       └── BundleTrainingError        training material at a real desk, or the reverse
         └── OperationError
             ├── PermissionDeniedError        the role does not allow this
+            ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
+            ├── UnlockDelayedError           too many failed unlocks: wait first
             ├── InputError                   a value that cannot be taken as it is
             └── EnrolmentError               a request or answer that does not fit this desk
 
@@ -268,6 +270,14 @@ class OperationError(VettingDeskError):
 
 class PermissionDeniedError(OperationError):
     """The role does not allow this. Fields: role, action."""
+
+
+class ConfirmationNeededError(OperationError):
+    """The passphrase, or a reason, is wanted first. Fields: purpose, subject, passphrase, reason (both bool)."""
+
+
+class UnlockDelayedError(OperationError):
+    """Too many failed unlocks: wait first. Fields: officer_id, seconds."""
 
 
 class InputError(OperationError):

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from ui.app import Application
 from ui.events import Changed, Events
+from ui.frame import DeskFrame
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.singletons import keep_singletons
 from ui.tasks import Job, Tasks
@@ -98,6 +100,10 @@ class InlineTasks(Tasks):
     def _work_pool(self) -> Any:
         return None
 
+    def shutdown(self, close: Callable[[], object] | None = None) -> None:
+        if close is not None:
+            close()
+
 
 @pytest.fixture
 def tasks(qapp: Application) -> Iterator[InlineTasks]:
@@ -120,7 +126,9 @@ def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
             if not tasks.busy():
                 break
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.processEvents()
+        # What was made anew is laid out in several rounds, from the inside out.
+        for _ in range(10):
+            qapp.processEvents()
 
     return until_quiet
 
@@ -174,3 +182,32 @@ def hq(data: Path) -> Iterator[OpenDesk]:
     opened = open_desk(data, "headquarters")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def window(data: Path, tasks: InlineTasks, settle: Callable[[], None], qtbot: QtBot) -> Iterator[MainWindow]:
+    """The real window at the unlock screen of the training organisation."""
+    made = MainWindow(Preferences(theme="light", language="en"), data, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    made.find_desks()
+    settle()
+    yield made
+    made.close_desk()
+    settle()
+
+
+@pytest.fixture
+def unlocked(window: MainWindow, settle: Callable[[], None]) -> MainWindow:
+    """The real window with the training post unlocked."""
+    window.unlock_page.select("post", "")
+    window.unlock_page.unlock_with(PASSPHRASE)
+    settle()
+    return window
+
+
+@pytest.fixture
+def frame(unlocked: MainWindow) -> DeskFrame:
+    """The frame of the unlocked training post."""
+    assert unlocked.frame is not None
+    return unlocked.frame

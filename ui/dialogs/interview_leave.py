@@ -57,10 +57,10 @@ class DecisionDialog(QDialog):
         button = QPushButton(words, self)
         set_kind(button, kind)
         button.setAutoDefault(False)
+        self._buttons.add(button)
         if not self._shown_buttons:
             button.setDefault(True)
             button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._buttons.add(button)
         self._shown_buttons.append(button)
         return button
 
@@ -112,15 +112,17 @@ class RemoveDialog(DecisionDialog):
 
     Args:
         title: What the instance is called.
+        repeat: Reference of the repeat.
+        index: Which instance, from 1.
         parent: The page.
 
     Signals:
-        confirmed(): It is to go.
+        confirmed(str, int): It is to go: repeat and index.
     """
 
-    confirmed = Signal()
+    confirmed = Signal(str, int)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, repeat: str, index: int, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("RemoveDialog", "Remove this?"),
             QCoreApplication.translate(
@@ -129,6 +131,8 @@ class RemoveDialog(DecisionDialog):
             ).format(name=title),
             parent,
         )
+        self._repeat = repeat
+        self._index = index
         keep = self.add_button(self.tr("Keep it"), "primary")
         keep.clicked.connect(self.reject)
         remove = self.add_button(self.tr("Remove"), "danger")
@@ -136,4 +140,4 @@ class RemoveDialog(DecisionDialog):
 
     def _on_remove(self) -> None:
         self.accept()
-        self.confirmed.emit()
+        self.confirmed.emit(self._repeat, self._index)

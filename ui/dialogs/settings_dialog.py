@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.i18n import LANGUAGES, system_language
 from ui.preferences import IDLE_MINUTES, Preferences
-from ui.theme import SCALES, SPACE, Mode
+from ui.theme import SCALES, SPACE, Mode, current
 from ui.widgets.field import Field
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         outer.addLayout(row)
-        self.resize(520, 620)
+        self.resize(current().px(520), 640)
 
     def _themes(self) -> list[tuple[str, str]]:
         return [

@@ -14,13 +14,14 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.questions.answer_list import AnswerList
 from ui.widgets.questions.direction import direction_of
 from ui.widgets.questions.problems import ProblemBox
+from ui.widgets.questions.tab_order import ReadingOrderPage
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.operations.interviews import Interview
 
 
-class CheckAnswersPage(QWidget):
+class CheckAnswersPage(ReadingOrderPage):
     """All answers of one interview.
 
     Args:

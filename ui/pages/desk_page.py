@@ -1,7 +1,7 @@
 """What all pages of an unlocked desk share: a header, a column beneath it, and when to look again."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.events import Changed, Events, Subject
 from ui.tasks import Tasks
@@ -39,6 +39,7 @@ class DeskPage(QWidget):
         self._desk = desk
         self._tasks = tasks
         self._events = events
+        self._arriving = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         self.column.setSpacing(SPACE.l)
@@ -59,7 +60,16 @@ class DeskPage(QWidget):
     def activate(self) -> None:
         """Get ready to be shown: look again, and give the keyboard to what is used first."""
         self.refresh()
+        self._arriving = True
         self.take_focus()
+
+    def keep_focus(self) -> None:
+        """Take the keyboard once more after arriving: what had it may have been hidden by what was read."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and focus is not self and self.isAncestorOf(focus)
+        if self._arriving and not inside and self.isVisible():
+            self.take_focus()
+        self._arriving = False
 
     def take_focus(self) -> None:
         """Give the keyboard to what is used first; to the page itself while that cannot be used."""

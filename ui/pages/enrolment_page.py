@@ -174,6 +174,7 @@ class EnrolmentPage(DeskPage):
         self._write.setVisible(not self._hq and not status.enrolled)
         self._stick.setVisible(self._hq or not status.enrolled)
         self._tell_buttons()
+        self.keep_focus()
 
     def _request_words(self) -> str:
         return self.tr(

@@ -23,6 +23,7 @@ from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.questions.answer_list import AnswerList
 from ui.widgets.questions.direction import direction_of
+from ui.widgets.questions.tab_order import ReadingOrderPage
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import DamagedSlotError, InputError, VettingDeskError, WrongPassphraseError
@@ -33,7 +34,7 @@ SignAssessment = Callable[..., Record]
 _AT_THE_FIELD = (WrongPassphraseError, DamagedSlotError, InputError)
 
 
-class SignPage(QWidget):
+class SignPage(ReadingOrderPage):
     """One signature.
 
     Args:

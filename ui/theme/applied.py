@@ -10,7 +10,16 @@ from ui.theme.fonts import body_font, register_fonts, scaled, weight_axis
 from ui.theme.palette import make_palette
 from ui.theme.roles import STRONG_ROLES
 from ui.theme.sheet import make_sheet
-from ui.theme.tokens import DARK, LIGHT, WEIGHT_STRONG, Mode, Tokens, TypeSize, contrast_tokens
+from ui.theme.tokens import (
+    DARK,
+    LIGHT,
+    WEIGHT_STRONG,
+    Mode,
+    Size,
+    Tokens,
+    TypeSize,
+    contrast_tokens,
+)
 
 
 class Theme(NamedTuple):
@@ -29,6 +38,11 @@ class Theme(NamedTuple):
     def px(self, pixels: int) -> int:
         """Return `pixels` at the text size in force; for heights and glyphs, not for distances."""
         return scaled(pixels, self.scale)
+
+    @property
+    def drawer(self) -> int:
+        """Width of a side panel in pixels; grows with the text, and leaves room for what it stands beside."""
+        return Size.drawer + self.scale - 100
 
 
 _ROLE_SIZES = {

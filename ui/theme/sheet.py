@@ -83,7 +83,7 @@ QPushButton[kind="problem"] {
 QPushButton[kind="problem"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:hover { background: $soft; border-color: transparent; }
 QPushButton::menu-indicator {
-  image: url("$mark_down"); width: 20px; height: 20px; subcontrol-origin: padding;
+  image: url("$mark_down"); width: ${mark}px; height: ${mark}px; subcontrol-origin: padding;
   subcontrol-position: right center; right: 8px;
 }
 QPushButton[menued="true"] { padding-right: 36px; }
@@ -115,7 +115,7 @@ QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"], 
 QAbstractSpinBox[wrong="true"] { border: 2px solid $error; }
 QTextBrowser, QTextBrowser:read-only { background: transparent; border: 0; padding: 0; }
 QComboBox::drop-down { border: 0; width: ${drop}px; }
-QComboBox::down-arrow { image: url("$mark_down"); width: 20px; height: 20px; }
+QComboBox::down-arrow { image: url("$mark_down"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView {
   background: $surface; border: ${edge}px solid $strong; outline: 0; padding: 4px;
   selection-background-color: $soft; selection-color: $text;
@@ -124,15 +124,15 @@ QComboBox QAbstractItemView::item { min-height: ${field}px; padding: 0 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   border: 0; width: 24px; background: transparent;
 }
-QAbstractSpinBox::up-arrow { image: url("$mark_up"); width: 16px; height: 16px; }
-QAbstractSpinBox::down-arrow { image: url("$mark_down"); width: 16px; height: 16px; }
+QAbstractSpinBox::up-arrow { image: url("$mark_up"); width: ${small}px; height: ${small}px; }
+QAbstractSpinBox::down-arrow { image: url("$mark_down"); width: ${small}px; height: ${small}px; }
 
 QCheckBox, QRadioButton { spacing: 12px; min-height: ${field}px; }
 QCheckBox::indicator, QRadioButton::indicator {
-  width: 20px; height: 20px; border: 2px solid $strong; background: $surface;
+  width: ${mark}px; height: ${mark}px; border: 2px solid $strong; background: $surface;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 12px; }
+QRadioButton::indicator { border-radius: ${round}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked {
   background: $accent; border-color: $accent; image: url("$mark_check");
@@ -228,6 +228,9 @@ def make_sheet(tokens: Tokens, scale: int) -> str:
         field=control - edges,
         drop=control - SPACE.s,
         answer=scaled(Size.answer, scale) - edges,
+        mark=scaled(Size.icon, scale),
+        small=scaled(16, scale),
+        round=scaled(Size.icon, scale) // 2 + 2,
         link=scaled(28, scale),
         chip=scaled(32, scale) - edges,
         chip_corner=scaled(16, scale),

@@ -1,7 +1,7 @@
 """Draws the cells of the list of cases: two lines for names, a shape beside the way to HQ."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.cases_table_model import REFERENCE, ROW_ROLE, SECOND_ROLE, WAY
@@ -41,6 +41,10 @@ class CaseDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, QColor(tokens.soft if chosen else tokens.surface))
         painter.setPen(QColor(tokens.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if chosen and tokens.edge > 1:
+            painter.setPen(QPen(QColor(tokens.accent), tokens.edge))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if chosen and index.column() == REFERENCE:
             painter.fillRect(self._edge(option), QColor(tokens.accent))
         area = option.rect.adjusted(SPACE.m, 0, -SPACE.m, 0)

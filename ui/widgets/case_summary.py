@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right, moment_text
 from ui.person_text import birth_text, latin_name, main_name
-from ui.theme import SPACE, Size, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.chip import Chip
 from ui.widgets.scroll import ScrollColumn
@@ -28,7 +28,7 @@ class CaseSummary(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
-        self.setFixedWidth(Size.drawer)
+        self.setFixedWidth(current().drawer)
         self._case_id = ""
         self._assessment_id = ""
         scroll = ScrollColumn(self, width=0)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
-from ui.theme import SPACE, Size, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
@@ -36,7 +36,7 @@ class NextSteps(Card):
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
         self._desk = desk
-        self.setFixedWidth(Size.drawer)
+        self.setFixedWidth(current().drawer)
         self._scroll: ScrollColumn | None = None
         self._records: dict[str, Record] = {}
         self._first: QPushButton | None = None
@@ -69,6 +69,9 @@ class NextSteps(Card):
             instruments: All instruments of the desk, also those not for this officer.
             enrolled: True once the desk can sign.
         """
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._wants_focus = True
         self.clear()
         scroll = ScrollColumn(self, width=0)
         scroll.column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
@@ -76,7 +79,7 @@ class NextSteps(Card):
         self._scroll = scroll
         self.column.addWidget(scroll)
         column = scroll.column
-        column.addWidget(label(self.tr("What can be done next"), "heading", self))
+        column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
         if may(self._desk.officer, Action.INTERVIEW):

@@ -80,13 +80,13 @@ _FILES = {
     "not-json": "it is not JSON",
     "not-steps": "it is not a list of steps",
     "not-text": "it is not text in UTF-8",
-    "step-shape": (
-        'step {step} is not [reference, text], [reference, {{"repeat": "add"}}] or '
-        '[reference, {{"repeat": "remove", "index": number}}]'
-    ),
+    "step-character": "step {step} holds a character that XML cannot carry",
+    "step-shape": 'step {step} is not a pair of a reference and a text, {{"repeat": "add"}} or '
+    '{{"repeat": "remove", "index": number}}',
 }
 
 _CARRIED = {
+    "another-organisation": "it belongs to another organisation",
     "another-request": "it answers another request than this desk's last",
     "already-enrolled": "this desk is enrolled already",
     "altered": "it was altered",
@@ -117,6 +117,7 @@ _CARRIED = {
     "member-missing": "a file that the manifest names is missing",
     "member-size": "a file inside it is not as long as the manifest says",
     "member-too-long": "a file inside it is longer than allowed",
+    "no-clinical-recipient": "no psychologist of this desk has a key for clinical assessments yet",
     "no-desk-key": "the desk has no key of its own",
     "no-headquarters": "headquarters is not known yet",
     "no-long-term-key": "its signer has no long-term key",
@@ -131,6 +132,7 @@ _CARRIED = {
     "not-pdf": "the file is no whole PDF",
     "officer": "it was signed by another officer than the one it names",
     "organisation": "it belongs to another organisation",
+    "own-desk": "it concerns this desk itself",
     "padding-not-zero": "its filling holds hidden bytes",
     "recipient": "this desk is not among those it was signed for",
     "recipients": "those it is sealed to are not those it was signed for",

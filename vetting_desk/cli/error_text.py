@@ -48,6 +48,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "folder as it is, and tell your supervisor.",
     errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "
     "this file.",
+    errors.ReportError: "The report cannot be made or read: {detail}. The answers are kept.",
+    errors.DriveError: "The stick at {path} cannot be used[: {detail}]. Take it out, put it in again, or take "
+    "another.",
     errors.DriveMissingError: "The stick at {path} is not there, or was pulled. Whole on it: {written}. "
     "Put it back and write again.",
     errors.DriveReadOnlyError: "The stick at {path} cannot be written. Slide its switch, or take another.",
@@ -56,6 +59,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",
     errors.BundleFormatError: "The bundle is not as its format says: {detail}[ ({member})]. Nothing was "
     "taken in. Have the desk write it anew.",
+    errors.RecordRefusedError: "The record[ {record_id}] is set aside[: {detail}][ ({reason})]. The rest was "
+    "taken in. Ask the desk that signed it.",
     errors.BundleVersionError: "The file was written by a newer program (version {found}, this one knows "
     "{known}). Install the newer program.",
     errors.BundleSignatureError: "The bundle is not validly signed by a known desk: {detail}. Nothing was "
@@ -67,6 +72,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.BundleTrainingError: "Training material and real desks do not mix. Nothing was taken in.",
     errors.PermissionDeniedError: "The role {role} does not allow this ({action}). Ask a colleague whose "
     "role does.",
+    errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
+    "and try again.",
+    errors.UnlockDelayedError: "There were too many failed unlocks. Wait {seconds} seconds and try again.",
     errors.InputError: "{field} cannot be used: {detail}. Correct it and try again.",
     errors.EnrolmentError: "The request or answer does not fit this desk: {detail}. Ask headquarters for a "
     "new one.",
@@ -92,7 +100,7 @@ def describe(error: VettingDeskError) -> str:
             if "detail" in fields:
                 fields["detail"] = _filled(explain(fields["detail"]), fields)
             return _filled(sentence, fields)
-    return f"Refused: {error}"
+    return f"Refused: {plain(str(error))}"
 
 
 def _filled(template: str, fields: _Fields) -> str:
@@ -110,6 +118,8 @@ def _shown(error: VettingDeskError) -> _Fields:
     for name, value in error.fields.items():
         if isinstance(value, tuple | list):
             shown[name] = " → ".join(plain(str(part)) for part in value) or "nothing"
+        elif name == "told" and str(value).isidentifier():
+            continue  # the name of a library's own error says nothing to an author
         elif value not in (None, "") and (name, value) != ("line", 0):
             shown[name] = plain(str(value)).strip().removesuffix(".")
     return shown

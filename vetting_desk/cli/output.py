@@ -26,9 +26,10 @@ def plain(text: str) -> str:
 
 def _plain_character(character: str) -> str:
     steers = unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} or character in _DIRECTION
-    if steers and character not in _SHOWN_AS_THEY_ARE:
-        return character.encode("ascii", "backslashreplace").decode("ascii")
-    return character
+    if not steers or character in _SHOWN_AS_THEY_ARE:
+        return character
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
 def print_json(content: dict[str, Any]) -> None:

@@ -165,11 +165,16 @@ def read_header(folder: Path, officer_id: str) -> SlotHeader:
 
 def list_headers(folder: Path) -> list[SlotHeader]:
     """Return the header of every slot in a folder that has a sound copy, by officer's id."""
+    found = (_sound(folder, officer_id)[0] for officer_id in list_ids(folder))
+    return [copies[0].header for copies in found if copies]
+
+
+def list_ids(folder: Path) -> list[str]:
+    """Return the officer's id of every slot in a folder, also of those whose copies are all damaged."""
     if not folder.is_dir():
         return []
     names = {path.name.partition(".")[0] for path in folder.iterdir() if path.suffix in _SUFFIXES}
-    found = (_sound(folder, name)[0] for name in sorted(names) if is_id(name))
-    return [copies[0].header for copies in found if copies]
+    return [name for name in sorted(names) if is_id(name)]
 
 
 def needs_raising(header: SlotHeader, profile: Profile = DEFAULT) -> bool:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from vetting_desk.forms.answers import normal
 from vetting_desk.forms.loading.actions import FIRST_LOAD, LOAD
+from vetting_desk.forms.names import local
 from vetting_desk.forms.xpath.moments import text_of_moment
 
 if TYPE_CHECKING:
@@ -42,6 +43,22 @@ def _preloaded(session: Session, kind: str, parameter: str) -> str:
     if kind == "property":
         return session.properties.get(parameter.replace(" ", "").lower(), "")
     return ""
+
+
+def renew_id(session: Session) -> None:
+    """Give a filling a new id and let it name the one it had."""
+    for definition in session.form.definitions:
+        parent = definition.parent
+        if local(definition.name) != "instanceID" or not parent or local(parent.name) != "meta":
+            continue
+        for leaf in session.nodes_of(definition):
+            session.deprecated_id = leaf.raw
+            session.write_quietly(leaf, _preloaded(session, "uid", ""))
+    for definition in session.form.definitions:
+        if local(definition.name) == "deprecatedID":
+            for leaf in session.nodes_of(definition):
+                session.write_quietly(leaf, session.deprecated_id)
+    session.settle()
 
 
 def perform_load_actions(session: Session, *, first: bool) -> None:

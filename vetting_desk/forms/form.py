@@ -153,6 +153,23 @@ class Form:
 
         return Session.resume(self, xml, now=now, language=language)
 
+    def edit(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
+        """Begin a correction of a submission, as ODK does: a new id that names the old one.
+
+        Args:
+            xml: What `Session.to_xml` wrote.
+            now: The present moment, or what tells it.
+            language: One of `languages`; empty for the default.
+
+        Raises:
+            FormSyntaxError: If it is not XML or not of this form.
+        """
+        from vetting_desk.forms.actions import renew_id
+
+        session = self.restore(xml, now=now, language=language)
+        renew_id(session)
+        return session
+
     def list_instance(self, identifier: str) -> ListNode | None:
         """Return a list by the id of its instance, or None; read when first asked for."""
         if identifier in self._read_lists:

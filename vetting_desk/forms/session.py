@@ -47,6 +47,7 @@ class Session:
         document: The node above the root; for expressions.
         chance: Where random numbers come from.
         properties: What ``jr:preload="property"`` gives, such as ``username``.
+        deprecated_id: Of the submission this is a correction of; empty if it is none.
     """
 
     def __init__(self, form: Form, *, now: Now, language: str, seed: bytes) -> None:
@@ -59,6 +60,7 @@ class Session:
         self._engine = Engine(self)
         self._last_saved: ListNode | None = None
         self.properties: Mapping[str, str] = {}
+        self.deprecated_id = ""
         self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
 
     # Beginning
@@ -85,7 +87,7 @@ class Session:
             preload(session, first=True)
             session._compute()
             perform_load_actions(session, first=True)
-            session._settle()
+            session.settle()
         return session
 
     @classmethod
@@ -111,7 +113,7 @@ class Session:
             session._engine.calculating = True
             if not draft:
                 perform_load_actions(session, first=False)
-            session._settle()
+            session.settle()
         return session
 
     def _build(self, root: Element, *, exact: bool) -> None:
@@ -121,7 +123,8 @@ class Session:
         self._engine.mark_all(walk_nodes(self.document.root))
         self._engine.run()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Compute what is left and forget what changed: the state from which answers begin."""
         self._engine.run()
         self._engine.validity.sort()
         self._engine.changed.clear()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.forms.choices import allowed_now, text_of
 from vetting_desk.forms.instance import Branch, Leaf, Range
-from vetting_desk.forms.names import DRAFT, XFORMS
+from vetting_desk.forms.names import DRAFT, XFORMS, local
 from vetting_desk.forms.tree import walk_nodes
 
 if TYPE_CHECKING:
@@ -82,10 +82,23 @@ class _Writer:
         opened = len(parts)
         for child in branch.children:
             self._node(child)
+        self._deprecated_id(branch)
         if len(parts) == opened:
             parts[-1] = f"<{name}{attributes}/>"
         else:
             parts.append(f"</{name}>")
+
+    def _deprecated_id(self, branch: Branch) -> None:
+        """Name the submission this is a correction of, where the form has no place for it."""
+        definition = branch.definition
+        told = self._session.deprecated_id
+        if not told or local(definition.name) != "meta":
+            return
+        if any(local(child.name) == "deprecatedID" for child in definition.children):
+            return
+        prefix = definition.name.rpartition(":")[0]
+        name = f"{prefix}:deprecatedID" if prefix else "deprecatedID"
+        self.parts.append(f"<{name}>{told.translate(_TEXT)}</{name}>")
 
     def _node(self, node: Any) -> None:
         if node.__class__ is Range:

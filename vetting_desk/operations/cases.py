@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError
 from vetting_desk.model import (
@@ -20,9 +21,13 @@ from vetting_desk.model import (
     TimelineEntry,
     new_id,
 )
-from vetting_desk.operations import typed_text
+from vetting_desk.operations import confirmation, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may, require
+from vetting_desk.operations.policy import Purpose
+
+if TYPE_CHECKING:
+    from vetting_desk.store.clinical import Release
 
 MAX_NAMES = 50
 _PARTS = {BirthCertainty.YEAR: 1, BirthCertainty.MONTH: 2, BirthCertainty.EXACT: 3}
@@ -39,6 +44,7 @@ class CaseDetail:
         others: How many drafts other officers have open.
         records: Signed assessments, newest first.
         instruments: What can be started by this officer.
+        releases: What psychologists released to everyone, oldest first.
     """
 
     case: Case
@@ -47,6 +53,7 @@ class CaseDetail:
     others: int
     records: tuple[Record, ...]
     instruments: tuple[InstrumentSummary, ...]
+    releases: tuple["Release", ...] = ()
 
 
 def create_case(
@@ -124,19 +131,24 @@ def case_detail(open_desk: OpenDesk, case_id: str) -> CaseDetail:
     """
     require(open_desk.officer, Action.READ_CASES)
     casebook = open_desk.casebook
+    case = casebook.cases.get(case_id)
+    confirmation.enter(open_desk, Purpose.OPEN_CASE, case_id)
     open_drafts = [
         assessment
         for assessment in casebook.assessments.list(case_id)
         if assessment.state in {AssessmentState.DRAFT, AssessmentState.READY}
     ]
-    mine = tuple(a for a in open_drafts if a.officer_id == open_desk.officer.id)
+    mine = tuple(
+        replace(a, position="") for a in open_drafts if a.officer_id == open_desk.officer.id
+    )
     clinical = may(open_desk.officer, Action.CLINICAL)
     return CaseDetail(
-        case=casebook.cases.get(case_id),
+        case=case,
         timeline=tuple(casebook.cases.timeline(case_id)),
         assessments=mine,
         others=len(open_drafts) - len(mine),
         records=tuple(casebook.records.list(case_id)),
+        releases=tuple(casebook.clinical.releases(case_id)),
         instruments=tuple(
             summary for summary in casebook.instruments.list() if clinical or not summary.clinical
         ),

@@ -4,6 +4,7 @@ All of them are public and lie in the casebook's settings as PEM; the keys they 
 officers' slots.
 """
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError
@@ -11,11 +12,17 @@ from vetting_desk.errors import CertificateError, EnrolmentError
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.certificates import Signer, TrustStore
+    from vetting_desk.crypto.certificates import RevocationList, Signer, TrustStore
+    from vetting_desk.model import Officer
     from vetting_desk.operations.open_desk import OpenDesk
 
 ROOT = "trust/root"
 INTERMEDIATES = "trust/intermediates"
+ISSUING_KEY = "organisation/issuing-key"
+RECOVERY = "organisation/recovery-recipient"
+"""Setting: the organisation's recovery recipient, ``age1pq1…``; not there before it has one."""
+REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
+"""The same settings as in `transfer.returns_intake`, which a return bundle fills."""
 _PEM_END = "-----END CERTIFICATE-----\n"
 
 
@@ -29,6 +36,22 @@ def keep_trust(open_desk: "OpenDesk", root: str, intermediates: list[str]) -> No
 def keep_officer(open_desk: "OpenDesk", certificate: str, long_term: str) -> None:
     """Remember the present officer's certificates (PEM)."""
     open_desk.casebook.officers.put(open_desk.officer, [certificate.encode()], [long_term.encode()])
+
+
+def keep_issued(
+    open_desk: "OpenDesk", officer: "Officer", certificate: str, long_term: str
+) -> None:
+    """Remember at headquarters what was issued to an officer, the newest first, to revoke it one day."""
+    from vetting_desk.errors import NotFoundError
+
+    try:
+        known = open_desk.casebook.officers.get(officer.id)
+        earlier, earlier_long_term = known.certificates, known.long_term
+    except NotFoundError:
+        earlier = earlier_long_term = ()
+    open_desk.casebook.officers.put(
+        officer, [certificate.encode(), *earlier], [long_term.encode(), *earlier_long_term]
+    )
 
 
 def root_of(open_desk: "OpenDesk") -> "Certificate":
@@ -54,10 +77,23 @@ def intermediates_of(open_desk: "OpenDesk") -> tuple["Certificate", ...]:
 
 
 def trust_of(open_desk: "OpenDesk") -> "TrustStore":
-    """Return what this desk trusts: its organisation's root and nothing else."""
+    """Return what this desk trusts: its organisation's root and nothing else, less what was revoked."""
     from vetting_desk.crypto.certificates import TrustStore
 
-    return TrustStore(root_of(open_desk))
+    return TrustStore(root_of(open_desk), revocation_list(open_desk))
+
+
+def revocation_list(open_desk: "OpenDesk") -> "RevocationList | None":
+    """Return the newest revocation list this desk has; None if it has none that its authority signed."""
+    from vetting_desk.crypto.certificates import load_revocation_list
+
+    data = open_desk.casebook.settings.get_bytes(REVOCATION_LIST)
+    if data is None:
+        return None
+    for issuing in intermediates_of(open_desk):
+        with contextlib.suppress(CertificateError):
+            return load_revocation_list(data, issuing)
+    return None
 
 
 def signer_of(open_desk: "OpenDesk") -> "Signer":

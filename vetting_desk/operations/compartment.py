@@ -158,9 +158,11 @@ def recipients(open_desk: "OpenDesk") -> "list[HybridRecipient]":
     if organisation is None and open_desk.enrolled:
         raise EnrolmentError(detail="no-clinical-recipient")
     texts = [organisation] if organisation else []
-    for known in open_desk.casebook.officers.list():
-        if known.active and known.officer.role is Role.PSYCHOLOGIST:
-            texts.append(settings.get(OFFICER + known.officer.id) or "")
+    texts.extend(
+        settings.get(OFFICER + known.officer.id) or ""
+        for known in open_desk.casebook.officers.list()
+        if known.active and known.officer.role is Role.PSYCHOLOGIST
+    )
     others = (HybridRecipient.from_text(text) for text in texts if text)
     return list(dict.fromkeys([own[0].recipient, *others]))
 
@@ -197,8 +199,6 @@ def key_of(open_desk: "OpenDesk", assessment_id: str) -> DataKey | None:
     try:
         key = DataKey.open_key(assessment_id, sealed, identities(open_desk))
     except NoMatchingIdentityError as error:
-        raise PermissionDeniedError(
-            role=open_desk.officer.role.value, action="clinical"
-        ) from error
+        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical") from error
     open_desk.data_keys[assessment_id] = key
     return key

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import InputError
+from vetting_desk.errors import DamagedSlotError, InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
-from vetting_desk.operations import places, typed_text
+from vetting_desk.operations import attempts, places, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vetting_desk.store import Casebook
 
 DESK_KEY = "desk/signing-key"
+PROFILE = "unlock/profile"
+"""Setting: the key derivation chosen for this desk where it is weaker than the default."""
 ORGANISATION = "desk/organisation"
 
 
@@ -62,8 +64,9 @@ def create_desk(
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
+    from vetting_desk.crypto.kdf import DEFAULT
     from vetting_desk.crypto.slots import SlotSecret, new_store_key, write_slot
-    from vetting_desk.operations import compartment
+    from vetting_desk.operations import compartment, tickets
     from vetting_desk.store import create_casebook
 
     passphrase = typed_text.passphrase(new.passphrase)
@@ -95,14 +98,34 @@ def create_desk(
     write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
     places.write_desk_file(folder, desk)
     open_desk = OpenDesk(folder, desk, officer, casebook, secret, clock)
+    if profile is not None and profile.is_weaker_than(DEFAULT):
+        casebook.settings.set(PROFILE, profile.name)
     compartment.publish(open_desk)
+    tickets.publish(open_desk)
     return open_desk
 
 
-def unlock(folder: Path, officer_id: str, passphrase: str, clock: Clock | None = None) -> OpenDesk:
+def unlock(
+    folder: Path,
+    officer_id: str,
+    passphrase: str,
+    clock: Clock | None = None,
+    key_file: Path | None = None,
+) -> OpenDesk:
     """Open a desk with an officer's passphrase.
 
+    Takes the time and memory of the slot's key derivation; for a slot that is weaker than it should be,
+    twice that once, to raise it.
+
+    Args:
+        folder: The desk's folder.
+        officer_id: Who.
+        passphrase: As typed.
+        clock: The device's by default.
+        key_file: The officer's second factor, where the slot asks for one.
+
     Raises:
+        UnlockDelayedError: If there were too many failures: wait first.
         WrongPassphraseError: If the passphrase does not open the slot.
         DamagedSlotError: If both copies of the slot are missing or damaged.
         CasebookInUseError: If another window has it open.
@@ -110,24 +133,13 @@ def unlock(folder: Path, officer_id: str, passphrase: str, clock: Clock | None =
         CasebookPlaintextError: If an unencrypted file stands in its place.
         CasebookDamagedError: If it does not open.
         CasebookVersionError: If a newer program wrote it.
+        PermissionDeniedError: If the account was closed, or the role is not the certified one.
+        CertificateError: If the officer's certificate was revoked.
     """
-    from vetting_desk.crypto.slots import open_slot, read_header
-    from vetting_desk.store import open_casebook
+    from vetting_desk.operations import unlocking
 
-    desk = places.read_desk_file(folder)
-    slots = folder / places.SLOTS_FOLDER
-    header = read_header(slots, officer_id)
-    secret = open_slot(slots, officer_id, desk.id, passphrase)
     clock = clock or SystemClock()
-    try:
-        casebook = open_casebook(folder, bytearray(secret.store_key), clock)
-    except BaseException:
-        secret.wipe()
-        raise
-    officer = Officer(header.officer_id, header.name, Role(header.role))
-    casebook.act_as(officer)
-    casebook.audit.append("unlocked")
-    return OpenDesk(folder, desk_of(casebook), officer, casebook, secret, clock)
+    return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
 
 
 def desk_of(casebook: "Casebook") -> Desk:
@@ -140,12 +152,41 @@ def confirm_passphrase(open_desk: OpenDesk, passphrase: str) -> None:
     """Ask for the passphrase again before something grave.
 
     Raises:
+        UnlockDelayedError: If there were too many failures: wait first.
         WrongPassphraseError: If it does not open the officer's slot.
     """
     from vetting_desk.crypto.slots import open_slot
 
     slots = open_desk.folder / places.SLOTS_FOLDER
-    open_slot(slots, open_desk.officer.id, open_desk.desk.id, passphrase).wipe()
+    officer_id, now = open_desk.officer.id, open_desk.clock.now()
+    attempts.begin(open_desk.folder, officer_id, now)
+    try:
+        open_slot(slots, officer_id, open_desk.desk.id, passphrase, open_desk.key_file).wipe()
+    except DamagedSlotError:
+        attempts.take_back(open_desk.folder, officer_id)
+        raise
+    attempts.take_back(open_desk.folder, officer_id)
+
+
+def rewrite_slot(open_desk: OpenDesk, passphrase: str, profile: "Profile | None" = None) -> None:
+    """Write the officer's slot anew with the keys the open desk holds, under a passphrase known to be right.
+
+    Raises:
+        OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
+    """
+    from vetting_desk.crypto.slots import read_header, write_slot
+
+    slots = open_desk.folder / places.SLOTS_FOLDER
+    profile = profile or read_header(slots, open_desk.officer.id).profile
+    write_slot(
+        slots,
+        open_desk.officer,
+        open_desk.desk.id,
+        open_desk.secret,
+        passphrase,
+        profile,
+        open_desk.key_file,
+    )
 
 
 def judge_passphrase(text: str) -> None:
@@ -164,11 +205,9 @@ def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
         WrongPassphraseError: If `old` does not open the slot.
         InputError: If `new` cannot be taken.
     """
-    from vetting_desk.crypto import slots
-
     clean = typed_text.passphrase(new)
-    folder = open_desk.folder / places.SLOTS_FOLDER
-    slots.change_passphrase(folder, open_desk.officer.id, open_desk.desk.id, old, clean)
+    confirm_passphrase(open_desk, old)
+    rewrite_slot(open_desk, clean)
     open_desk.casebook.audit.append("passphrase-changed", open_desk.officer.id)
 
 

@@ -3,7 +3,8 @@
 Both are RFC 8785 JSON read strictly. The request carries PKCS #10 requests for the officer's and the
 desk's signing keys, so that only the holder of a key can ask for its certificate; all of it is covered by
 one fingerprint that both sides read aloud. The answer consists of certificates, which speak for
-themselves under the root, and the root's fingerprint is read aloud too. Making keys, approving and
+themselves under the root, of what headquarters decided for its desks, and of headquarters' signature over
+all of it; the root's fingerprint is read aloud too. Making keys, approving and
 applying are in `membership`.
 """
 
@@ -15,10 +16,11 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
-MAX_LENGTH = 256 * 1024
+MAX_LENGTH = 2 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
 Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
 Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 
@@ -72,6 +74,11 @@ class AnswerDocument(_Part):
     desk_certificate: Pem
     hq: DeskFacts
     hq_certificate: Pem
+    clinical_recipient: Recipient
+    recovery_recipient: Recipient | Literal[""]
+    revocations: List
+    policy: Short
+    signature: Base64 | Literal[""]
 
 
 def to_bytes(document: BaseModel) -> bytes:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import to_text
-from vetting_desk.errors import EnrolmentError
+from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
-from vetting_desk.operations import certified, places
+from vetting_desk.operations import certified, compartment, places, policy, revocations
 from vetting_desk.operations import enrolment_documents as documents
+from vetting_desk.operations.certified import ISSUING_KEY
 from vetting_desk.operations.desks import DESK_KEY, ORGANISATION, desk_of
 from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.permissions import Action, may, require
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
     )
     from cryptography.x509 import Certificate
 
+    from vetting_desk.crypto.certificates import TrustStore
+    from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.organisation import Organisation
 
-ISSUING_KEY = "organisation/issuing-key"
 REQUEST_DIGEST = "enrolment/request"
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
@@ -81,6 +83,8 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
     with open_desk.casebook.transaction():
         certified.keep_trust(open_desk, root, [issuing])
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
+        open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
+        revocations.renew(open_desk)
         issued = _issue(open_desk, documents.read_request(write_request(open_desk)))
         certified.keep_officer(open_desk, issued.officer, issued.long_term)
         _keep_peer(open_desk, open_desk.desk, open_desk.identity.recipient.to_text(), issued.desk)
@@ -89,31 +93,51 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
 def write_request(open_desk: OpenDesk) -> bytes:
     """Return this desk's request, to be carried to headquarters as `REQUEST_FILE`.
 
-    The same desk writes the same facts each time; only the newest request can be answered.
+    The same desk writes the same facts each time; only the newest request can be answered. A desk that
+    is enrolled already writes one for another officer, or to have its certificates renewed.
     """
+    data = request_of(open_desk, open_desk.officer, open_desk.secret)
+    open_desk.casebook.settings.set(REQUEST_DIGEST, _digest(data))
+    return data
+
+
+def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> bytes:
+    """Return the request of one officer of this desk."""
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.certificates import load_key
 
-    secret = open_desk.secret
     long_term_public = long_term.load_key(secret.long_term_key).public_key().public_bytes_raw()
-    data = documents.to_bytes(
+    return documents.to_bytes(
         documents.RequestDocument(
             format="vetting-desk-enrolment-request",
             version=1,
             training=open_desk.desk.training,
             desk=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
             officer=documents.OfficerFacts(
-                id=open_desk.officer.id,
-                name=open_desk.officer.name,
-                role=open_desk.officer.role.value,
+                id=officer.id,
+                name=officer.name,
+                role=officer.role.value,
             ),
             signing_request=_signing_request(load_key(secret.signing_key)),
             desk_request=_signing_request(_desk_key(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
         )
     )
-    open_desk.casebook.settings.set(REQUEST_DIGEST, _digest(data))
-    return data
+
+
+def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+    """Issue an officer of headquarters itself their certificates; no papers are needed there.
+
+    Raises:
+        EnrolmentError: If this desk is not headquarters.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ENROL)
+    request = documents.read_request(request_of(open_desk, officer, secret))
+    with open_desk.casebook.transaction():
+        issued = _issue(open_desk, request)
+        certified.keep_issued(open_desk, officer, issued.officer, issued.long_term)
+        open_desk.casebook.audit.append("officer-certified", officer.id)
 
 
 def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
@@ -141,13 +165,18 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
     """
     require(open_desk.officer, Action.ENROL)
     request = _checked_request(open_desk, data)
+    officer = Officer(request.officer.id, request.officer.name, Role(request.officer.role))
     with open_desk.casebook.transaction():
         issued = _issue(open_desk, request)
         desk = _desk(request.desk, open_desk.desk.organisation, training=request.training)
         _keep_peer(open_desk, desk, request.desk.recipient, issued.desk)
+        certified.keep_issued(open_desk, officer, issued.officer, issued.long_term)
+        open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
+        newest = revocations.current_list(open_desk)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
-    return documents.to_bytes(
+    return _signed(
+        open_desk,
         documents.AnswerDocument(
             format="vetting-desk-enrolment-answer",
             version=1,
@@ -162,7 +191,12 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
             desk_certificate=issued.desk,
             hq=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
             hq_certificate=own.certificates[0].decode(),
-        )
+            clinical_recipient=settings.get(compartment.ORGANISATION) or "",
+            recovery_recipient=settings.get(certified.RECOVERY) or "",
+            revocations=base64.b64encode(newest.data if newest else b"").decode(),
+            policy=policy.to_text(policy.policy(open_desk)),
+            signature="",
+        ),
     )
 
 
@@ -192,11 +226,20 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
     """
     answer = _checked_answer(open_desk, data)
     hq = _desk(answer.hq, answer.organisation, training=answer.training)
+    settings = open_desk.casebook.settings
     with open_desk.casebook.transaction():
         certified.keep_trust(open_desk, answer.root, list(answer.intermediates))
         certified.keep_officer(open_desk, answer.officer_certificate, answer.long_term_certificate)
         _keep_peer(open_desk, hq, answer.hq.recipient, answer.hq_certificate)
-        open_desk.casebook.settings.set(ORGANISATION, answer.organisation)
+        settings.set(ORGANISATION, answer.organisation)
+        settings.set(compartment.ORGANISATION, answer.clinical_recipient)
+        if answer.recovery_recipient:
+            settings.set(certified.RECOVERY, answer.recovery_recipient)
+        [issuing] = certified.intermediates_of(open_desk)
+        revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
+        policy.keep(open_desk, answer.policy)
+        settings.remove(REQUEST_DIGEST)
+        open_desk.forget_trust()
         open_desk.desk = desk_of(open_desk.casebook)
         own = open_desk.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
@@ -282,11 +325,13 @@ def _checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocumen
         recipient_of,
     )
 
-    _require_new(open_desk)
+    pending = open_desk.casebook.settings.get(REQUEST_DIGEST)
+    if pending is None:
+        _require_new(open_desk)
     answer = documents.read_answer(data)
     if answer.training != open_desk.desk.training:
         raise EnrolmentError(detail="training-mixed")
-    if answer.request != open_desk.casebook.settings.get(REQUEST_DIGEST):
+    if answer.request != pending:
         raise EnrolmentError(detail="another-request")
     now = open_desk.clock.now()
     trust = TrustStore(load_certificate(answer.root.encode()))
@@ -311,9 +356,45 @@ def _checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocumen
         and desk_of(hq).kind is DeskKind.HQ
         and recipient_of(hq) == HybridRecipient.from_text(answer.hq.recipient).fingerprint
     )
-    if not fits:
+    if not fits or not _same_organisation(open_desk, answer):
         raise EnrolmentError(detail="does-not-fit")
+    _check_signed(answer, trust)
     return answer
+
+
+def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bool:
+    """Tell whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
+    from vetting_desk.crypto.certificates import load_certificate
+
+    if not open_desk.enrolled:
+        return True
+    known = open_desk.casebook.peers.find(answer.hq.id)
+    same_root = load_certificate(answer.root.encode()) == certified.root_of(open_desk)
+    return same_root and known is not None and known.kind is DeskKind.HQ
+
+
+def _signed(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bytes:
+    from vetting_desk.crypto import cms
+
+    signature = cms.sign_detached(documents.to_bytes(answer), open_desk.signer)
+    told = base64.b64encode(signature).decode()
+    return documents.to_bytes(answer.model_copy(update={"signature": told}))
+
+
+def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None:
+    """Check that an officer of headquarters who may enrol signed the answer.
+
+    The signer's certificate is judged at the time of signing: the post's clock may be far behind.
+    """
+    from vetting_desk.crypto import cms
+
+    content = documents.to_bytes(answer.model_copy(update={"signature": ""}))
+    try:
+        signed = cms.verify_detached(content, base64.b64decode(answer.signature), trust)
+    except (SignatureError, CertificateError) as error:
+        raise EnrolmentError(detail="signature") from error
+    if signed.desk_id != answer.hq.id or not may(signed.officer, Action.ENROL):
+        raise EnrolmentError(detail="signature")
 
 
 def _require_new(open_desk: OpenDesk) -> None:

@@ -35,6 +35,10 @@ class OpenDesk:
         clock: The device's clock.
         forms: Parsed instruments by digest.
         data_keys: Opened keys of clinical assessments by assessment.
+        key_file: Content of the key file the slot was opened with; None without one.
+        confirmed_at: The casebook's counter when the passphrase was given last, in milliseconds.
+        entered: What was entered since, by purpose and subject, with the reason given.
+        granted: What the passphrase was given for where it is asked every time.
     """
 
     folder: Path
@@ -45,6 +49,13 @@ class OpenDesk:
     clock: Clock = field(repr=False)
     forms: dict[str, "Form"] = field(default_factory=dict, repr=False)
     data_keys: dict[str, "DataKey"] = field(default_factory=dict, repr=False)
+    key_file: bytes | None = field(default=None, repr=False)
+    confirmed_at: int = 0
+    entered: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+    granted: set[tuple[str, str]] = field(default_factory=set, repr=False)
+
+    def __post_init__(self) -> None:
+        self.confirmed_at = self.casebook.clock_reading().counter
 
     @property
     def enrolled(self) -> bool:
@@ -75,6 +86,11 @@ class OpenDesk:
         from vetting_desk.crypto.age import HybridIdentity
 
         return HybridIdentity.from_text(self.secret.age_identity)
+
+    def forget_trust(self) -> None:
+        """Judge by what is stored from now on: a certificate or a revocation list came."""
+        for name in ("trust", "signer"):
+            self.__dict__.pop(name, None)
 
     def close(self) -> None:
         """Close the casebook and overwrite the keys held in buffers."""

@@ -108,7 +108,9 @@ def _new_clinical_identity(folder: Path, passphrase: str, *, training: bool) -> 
     from vetting_desk.crypto.age import HybridIdentity, ScryptRecipient, seal
 
     identity = HybridIdentity.generate()
-    sealer = ScryptRecipient(passphrase, _TRAINING_WORK) if training else ScryptRecipient(passphrase)
+    sealer = (
+        ScryptRecipient(passphrase, _TRAINING_WORK) if training else ScryptRecipient(passphrase)
+    )
     with (folder / CLINICAL_FILE).open("xb") as file:
         file.write(seal(identity.to_text().encode("ascii"), [sealer]))
     return identity.recipient.to_text()

@@ -10,7 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import to_text
+from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import (
     CertificateError,
     ReportError,
@@ -26,10 +26,18 @@ from vetting_desk.model import (
     WayToHq,
     new_id,
 )
-from vetting_desk.operations import answer_words, interviews, typed_text
+from vetting_desk.operations import (
+    answer_words,
+    confirmation,
+    interviews,
+    revocations,
+    sealed_records,
+    typed_text,
+)
 from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.policy import Purpose
 from vetting_desk.operations.report_content import draft_content, language_code, signed_content
 from vetting_desk.progress import NoProgress, Progress
 
@@ -96,40 +104,25 @@ def sign(
     """
     require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
-    signer = open_desk.signer
+    _ = open_desk.signer  # before the passphrase is asked: whether this officer can sign at all
     interview = interviews.resume(open_desk, assessment_id)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
 
-    from vetting_desk.crypto import cms
-    from vetting_desk.crypto.certificates import fingerprint
-    from vetting_desk.model import record_document
-    from vetting_desk.reports import load_labels, render_report, sign_pdf
-
     progress.report(1, 3, "signing")
-    attached = interview.attachments()
-    submission = interview.session.to_xml()
-    document = _document(open_desk, interview, {XML: submission, **attached}, incomplete_reason)
-    data = record_document.to_bytes(document)
-    digest = record_document.digest_of(data)
-    signature = cms.sign_detached(data, signer)
-
+    attached = {XML: interview.session.to_xml(), **interview.attachments()}
+    document = _document(open_desk, interview, attached, incomplete_reason)
     progress.report(2, 3, "making-report")
-    content = signed_content(
-        open_desk, interview.session, document, digest, fingerprint(signer.certificate)
-    )
-    inside = {JSON: data, P7S: signature, XML: submission}
-    pdf = render_report(
-        content,
-        load_labels(language_code(interview.session.language)),
-        {name: (blob, _MEDIA[name]) for name, blob in inside.items()},
-    )
-    signed_at = content.written_at
-    report = sign_pdf(pdf, signer, reason=interview.assessment.title, at=signed_at)
-
-    blobs = {**inside, PDF: report, **attached}
+    blobs = _signed_files(open_desk, interview, document, attached)
+    if document.instrument.clinical:
+        outer = {
+            XML: sealed_records.empty_submission(document),
+            sealed_records.SEALED: sealed_records.seal(open_desk, blobs),
+        }
+        document = sealed_records.outside(open_desk, document, outer)
+        blobs = _signed_files(open_desk, interview, document, outer, sealed=True)
     record = Record(
         id=document.record,
         case_id=interview.case.id,
@@ -138,8 +131,8 @@ def sign(
         instrument_id=document.instrument.id,
         instrument_version=document.instrument.version,
         officer_name=open_desk.officer.name,
-        signed_at=signed_at,
-        digest=digest,
+        signed_at=from_text(document.clock.signed_at),
+        digest=sha256(blobs[JSON]).hexdigest(),
         files=tuple(
             RecordFile(name, sha256(blob).hexdigest(), len(blob)) for name, blob in blobs.items()
         ),
@@ -154,6 +147,46 @@ def sign(
         open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
     progress.report(3, 3, "making-report")
     return record
+
+
+def _signed_files(
+    open_desk: OpenDesk,
+    interview: "Interview",
+    document: "RecordDocument",
+    files: dict[str, bytes],
+    *,
+    sealed: bool = False,
+) -> dict[str, bytes]:
+    """Return a record's files: the document, its signature, and the report that carries both.
+
+    Args:
+        open_desk: The unlocked desk.
+        interview: What is signed.
+        document: What the assessor signs.
+        files: The files it lists; the submission among them.
+        sealed: True for the outside of a clinical record, whose report shows no answer.
+    """
+    from vetting_desk.crypto import cms
+    from vetting_desk.crypto.certificates import fingerprint
+    from vetting_desk.model import record_document
+    from vetting_desk.reports import load_labels, render_report, sign_pdf
+
+    signer = open_desk.signer
+    data = record_document.to_bytes(document)
+    inside = {JSON: data, P7S: cms.sign_detached(data, signer), XML: files[XML]}
+    facts = (document, record_document.digest_of(data), fingerprint(signer.certificate))
+    content = (
+        sealed_records.cover(open_desk, interview, *facts)
+        if sealed
+        else signed_content(open_desk, interview.session, *facts)
+    )
+    pdf = render_report(
+        content,
+        load_labels(language_code(interview.session.language)),
+        {name: (blob, _MEDIA[name]) for name, blob in inside.items()},
+    )
+    report = sign_pdf(pdf, signer, reason=interview.assessment.title, at=content.written_at)
+    return {**inside, PDF: report, **files}
 
 
 def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
@@ -178,21 +211,21 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
     """
-    record = _readable(open_desk, record_id)
-    open_desk.casebook.audit.append("record-exported", record.id, {"file": PDF})
-    return open_desk.casebook.blobs.get(record.file(PDF).sha256)
+    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    open_desk.casebook.audit.append("record-exported", record_id, {"file": PDF})
+    return contents[PDF]
 
 
 def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
-    """Return all files of a record by name, and note it in the audit log.
+    """Return all files of a record by name, those sealed in it too, and note it in the audit log.
 
     Raises:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
     """
-    record = _readable(open_desk, record_id)
-    open_desk.casebook.audit.append("record-exported", record.id, {"file": "all"})
-    return {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    open_desk.casebook.audit.append("record-exported", record_id, {"file": "all"})
+    return contents
 
 
 def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
@@ -204,8 +237,7 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     """
     from vetting_desk.model.record_document import parse_document
 
-    record = _readable(open_desk, record_id)
-    return parse_document(open_desk.casebook.blobs.get(record.file(JSON).sha256))
+    return parse_document(_contents(open_desk, record_id, None)[JSON])
 
 
 def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
@@ -216,6 +248,8 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
         PermissionDeniedError: If the role does not allow it.
     """
     record = _readable(open_desk, record_id)
+    if _is_clinical(open_desk, record):
+        confirmation.enter(open_desk, Purpose.READ_CLINICAL, record.id)
     own = record.desk_name == open_desk.desk.name
     unknown = RecordCheck(
         Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
@@ -230,28 +264,65 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
             outcome=Outcome.NOT_VALID,
             why="report" if isinstance(error, ReportError) else "signature",
         )
+    if not revocations.state(open_desk).current:
+        return replace(unknown, why="revocation unknown", officer=officer)
     return replace(unknown, outcome=Outcome.VALID, why="", officer=officer)
 
 
 def _verify(open_desk: OpenDesk, record: Record) -> Officer:
+    from vetting_desk.model import record_document
+
+    contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+    if record_document.digest_of(contents[JSON]) != record.digest:
+        raise SignatureError(detail="digest")
+    officer, outer = _verify_files(open_desk, contents)
+    if sealed_records.SEALED in contents:
+        inside = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
+        signed_by, inner = _verify_files(open_desk, inside)
+        sealed_records.require_same(outer, inner)
+        if signed_by != officer:
+            raise SignatureError(detail="officer")
+    return officer
+
+
+def _verify_files(
+    open_desk: OpenDesk, contents: dict[str, bytes]
+) -> tuple[Officer, "RecordDocument"]:
+    """Verify one whole record and return who signed it, and what."""
     from vetting_desk.crypto import cms
     from vetting_desk.model import record_document
     from vetting_desk.reports import read_attachments, verify_pdf
 
-    blobs = open_desk.casebook.blobs
-    data = blobs.get(record.file(JSON).sha256)
-    if record_document.digest_of(data) != record.digest:
-        raise SignatureError(detail="digest")
-    signed = cms.verify_detached(data, blobs.get(record.file(P7S).sha256), open_desk.trust)
+    data = contents[JSON]
+    signed = cms.verify_detached(data, contents[P7S], open_desk.trust)
     document = record_document.parse_document(data)
     for file in document.files:
-        if record.file(file.name).sha256 != file.sha256:
+        if sha256(contents.get(file.name, b"")).hexdigest() != file.sha256:
             raise SignatureError(detail="digest")
-    pdf = blobs.get(record.file(PDF).sha256)
-    verify_pdf(pdf, open_desk.trust)
-    if read_attachments(pdf).get(JSON) != data:
+    verify_pdf(contents[PDF], open_desk.trust)
+    if read_attachments(contents[PDF]).get(JSON) != data:
         raise ReportError(detail="another document inside")
-    return signed.officer
+    return signed.officer, document
+
+
+def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") -> dict[str, bytes]:
+    """Return a record's files by name: of a clinical one those that are sealed in it.
+
+    Args:
+        open_desk: The unlocked desk.
+        record_id: Which record.
+        purpose: What for, beside reading; None for reading alone.
+    """
+    record = _readable(open_desk, record_id)
+    clinical = _is_clinical(open_desk, record)
+    if clinical:
+        confirmation.enter(open_desk, Purpose.READ_CLINICAL, record_id)
+    if purpose is not None:
+        confirmation.enter(open_desk, purpose, record_id)
+    contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+    if clinical and sealed_records.SEALED in contents:
+        return sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
+    return contents
 
 
 def _readable(open_desk: OpenDesk, record_id: str) -> Record:

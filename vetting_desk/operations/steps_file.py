@@ -2,7 +2,8 @@
 
 The file is a list of steps, or an object with the list under ``steps`` and perhaps ``language``. A step
 is ``[reference, text]``, ``[reference, {"repeat": "add"}]`` or ``[reference, {"repeat": "remove",
-"index": n}]`` with n from 1. Whether the questionnaire knows the reference is not asked here.
+"index": n}]`` with n from 1; a number stands for its text. Whether the questionnaire knows the
+reference is not asked here.
 """
 
 import json
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from vetting_desk.errors import InputError
+from vetting_desk.forms.xml_reader import forbidden_character
 
 MAX_BYTES = 256 * 1024 * 1024
 
@@ -62,17 +64,23 @@ def _json(path: Path) -> Any:
 
 
 def _step(step: object, number: int, file: str) -> tuple[str, Any]:
+    pair = _pair(step)
+    if pair is None:
+        raise InputError(field=file, detail="step-shape", step=number)
+    if any(forbidden_character(text) is not None for text in pair if isinstance(text, str)):
+        raise InputError(field=file, detail="step-character", step=number)
+    return pair
+
+
+def _pair(step: object) -> tuple[str, Any] | None:
     match step:
         case [str(reference), str(value)]:
             return reference, value
-        case [str(reference), bool()]:
-            pass
-        case [str(reference), int(value) | float(value)]:
+        case [str(reference), int(value) | float(value)] if not isinstance(value, bool):
             return reference, str(value)
         case [str(reference), {"repeat": "add", **others}] if not others:
             return reference, {"repeat": "add"}
-        case [str(reference), {"repeat": "remove", "index": int(index), **others}] if (
-            not others and index >= 1 and index is not True
-        ):
-            return reference, {"repeat": "remove", "index": index}
-    raise InputError(field=file, detail="step-shape", step=number)
+        case [str(reference), {"repeat": "remove", "index": int(index), **others}]:
+            if not others and index >= 1 and not isinstance(index, bool):
+                return reference, {"repeat": "remove", "index": index}
+    return None

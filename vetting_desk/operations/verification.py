@@ -160,6 +160,7 @@ def check_folder(
         CasebookMissingError: If there is no desk in the folder.
         InputError: If there is no such officer.
         WrongPassphraseError: If the passphrase is not that officer's.
+        DamagedSlotError: If both copies of that officer's key are damaged.
         CasebookInUseError: If a window has it open.
     """
     from vetting_desk.crypto.slots import open_slot
@@ -167,19 +168,25 @@ def check_folder(
 
     desk = places.read_desk_file(folder)
     slots = folder / places.SLOTS_FOLDER
-    wanted = [
-        officer
-        for officer in places.officers_of(folder)
-        if officer_name in {"", officer.name, officer.id}
-    ]
-    if not wanted:
-        raise InputError(field="officer", detail="no-such-officer")
-    secret = open_slot(slots, wanted[0].id, desk.id, passphrase)
+    secret = open_slot(slots, _officer_id(folder, officer_name), desk.id, passphrase)
     try:
-        report = check_casebook(folder, bytearray(secret.store_key), progress or NoProgress())
+        report = check_casebook(folder, secret.store_key, progress or NoProgress())
     finally:
         secret.wipe()
     return CasebookCheck(desk.name, SystemClock().now(), report)
+
+
+def _officer_id(folder: Path, name: str) -> str:
+    """Return whose key is meant. One whose files are damaged is known by id alone, and comes last."""
+    from vetting_desk.crypto.slots import list_ids
+
+    officers = places.officers_of(folder)
+    known = [officer.id for officer in officers if name in {"", officer.name, officer.id}]
+    damaged = [id_ for id_ in list_ids(folder / places.SLOTS_FOLDER) if name in {"", id_}]
+    found = next(iter([*known, *damaged]), None)
+    if found is None:
+        raise InputError(field="officer", detail="no-such-officer")
+    return found
 
 
 def trust(root_file: Path) -> "TrustStore":

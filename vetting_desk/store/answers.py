@@ -56,16 +56,15 @@ class AnswerLog:
             raise StateError(
                 what="assessment", state=place.state.value, wanted=AssessmentState.DRAFT.value
             )
-        core, sequence, what = self._core, place.sequence + 1, kind.value
-        stamp = core.time.stamp(at)
+        core, sequence, what = self._core, place.sequence + 1, kind._value_
+        stamp, audit = core.time.stamp(at), core.audit
+        given = AnswerRow(sequence, reference, kind, value, _stored(at), officer_id)
         told = bound(sequence, reference, what, value)
-        entry = core.audit.entry(
-            ACTION, place.assessment_id, detail(sequence), officer_id, stamp, told
-        )
+        entry = audit.entry(ACTION, place.assessment_id, detail(sequence), officer_id, stamp, told)
         core.database.execute(_INSERT, (place.number, sequence, reference, what, value, *entry))
-        core.audit.written(entry)
+        audit.written(entry)
         place.sequence = sequence
-        return AnswerRow(sequence, reference, kind, value, from_text(stamp[0]), officer_id)
+        return given
 
     def list(self, assessment_id: str, after: int) -> list[AnswerRow]:
         """Return the answers after number `after`, in order."""
@@ -102,6 +101,12 @@ class AnswerLog:
         state = AssessmentState(row[1])
         self._last = Place(assessment_id, row[0], row[2], state, state in OPEN, generation)
         return self._last
+
+
+def _stored(at: datetime) -> datetime:
+    """Return the moment as it is stored: in whole milliseconds."""
+    spare = at.microsecond % 1_000
+    return at.replace(microsecond=at.microsecond - spare) if spare else at
 
 
 def detail(sequence: int) -> str:

@@ -101,12 +101,13 @@ class _Check:
         self._steps: list[CheckStep] = []
 
     def run(self) -> list[CheckStep]:
-        """Take the steps; the later ones only on a file that opens and whose seals are whole."""
+        """Take the steps; the later ones only on a file that opens, is complete and whose seals are whole."""
         try:
             self._step("open", self._open)
             if self._all_sound():
                 self._step("read", self._read)
                 self._step("checkpoint", self._checkpoint)
+            if self._all_sound():
                 self._step("seals", self._seals)
             if self._all_sound():
                 self._step("structure", self._structure)

@@ -39,11 +39,13 @@ _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",  # else REPLACE would pass by the triggers that forbid deleting
     "PRAGMA cache_size = -32768",
-    "PRAGMA locking_mode = EXCLUSIVE",  # with WAL: its index stays in memory, no file of it beside ours
     "PRAGMA journal_mode = WAL",
     "PRAGMA journal_size_limit = 16777216",
     "PRAGMA synchronous = FULL",  # WAL with FULL lost nothing in simulated power cuts (DESIGN §3.2)
 )
+
+_ALONE: Final = "PRAGMA locking_mode = EXCLUSIVE"
+"""Said before the first read, so that the log's index stays in memory and has no file of its own."""
 
 _CIPHER: Final = (
     "PRAGMA cipher_page_size = 2048",
@@ -271,7 +273,7 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         set_raw_key(connection, key)
-        for setting in _CIPHER:
+        for setting in (*_CIPHER, _ALONE):
             connection.execute(setting)
         _prove(connection, path, key)
         for setting in _SETTINGS:

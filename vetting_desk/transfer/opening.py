@@ -1,10 +1,11 @@
 """Opening a bundle: everything is checked before anything is handed out.
 
 The file is read twice. The first reading verifies the age payload to its last byte, the archive's
-form, the manifest's signatures and every digest, and hands out nothing but the manifest. The second hands out
-the blobs one after the other and checks all of it again, so that a file changed in between is
-refused as well; whoever keeps blobs keeps them in one transaction until the second reading has
-ended. Nothing is written to disk here, and no name out of the file is used as a path.
+form and the manifest's signatures, and hands out nothing but the manifest. The second hands out the
+blobs one after the other, compares their digests and checks all the rest again, so that a file
+changed in between is refused as well; whoever keeps blobs keeps them in one transaction until the
+second reading has ended. Nothing is written to disk here, and no name out of the file is used as a
+path.
 """
 
 from collections.abc import Iterator, Sequence
@@ -61,8 +62,6 @@ class OpenBundle:
     Attributes:
         signed: The manifest with its signatures, verified.
         signed_by: Who signed it.
-        spoilt: Names of the blobs whose content is not what the manifest says; the records they
-            belong to are refused, the rest of the bundle is not.
     """
 
     def __init__(
@@ -71,11 +70,9 @@ class OpenBundle:
         identity: HybridIdentity,
         signed: SignedManifest,
         signed_by: SignedBy,
-        spoilt: frozenset[str],
     ) -> None:
         self.signed = signed
         self.signed_by = signed_by
-        self.spoilt = spoilt
         self._source = source
         self._identity = identity
 
@@ -156,9 +153,9 @@ def open_bundle(
         raise BundleTrainingError(bundle_training=training)
     signed, signed_by = verify(data, p7s, mldsa65, expected.trust, expected.at)
     _check_addressed(signed.manifest, identity, expected)
-    spoilt = frozenset(_spoilt(archive, signed, told))
+    _skip_blobs(archive, signed, told)
     archive.end()
-    return OpenBundle(source, identity, signed, signed_by, spoilt)
+    return OpenBundle(source, identity, signed, signed_by)
 
 
 def _opened(
@@ -193,16 +190,13 @@ def _check_addressed(manifest: Manifest, identity: HybridIdentity, expected: Exp
         raise BundleAddresseeError(detail="desk")
 
 
-def _spoilt(archive: UstarReader, signed: SignedManifest, progress: Progress) -> Iterator[str]:
-    """Read all blobs and give the names of those that are not what the manifest says."""
+def _skip_blobs(archive: UstarReader, signed: SignedManifest, progress: Progress) -> None:
+    """Read all blobs as the manifest names them; their digests are compared when they are handed out."""
     total = signed.payload_length
     for blob in signed.manifest.blobs():
-        try:
-            for _ in _checked(blob, archive.member(blob.member, blob.length)):
-                progress.raise_if_cancelled()
-                progress.report(archive.consumed, total, "verifying")
-        except BundleDigestError:
-            yield blob.member
+        for _ in archive.member(blob.member, blob.length):
+            progress.raise_if_cancelled()
+            progress.report(archive.consumed, total, "verifying")
 
 
 def _checked(blob: Blob, pieces: Iterator[memoryview]) -> Iterator[memoryview]:

@@ -85,7 +85,9 @@ def write_to_drive(
     _remove_own_parts(folder)
     final = folder / name
     part = folder / (name + PART)
-    if final.exists():
+    with told_as_drive_errors(folder):
+        taken = final.exists()
+    if taken:
         raise DriveError(path=str(final), detail="EEXIST")
     try:
         digest, length = _write_part(part, write, size_hint, told)

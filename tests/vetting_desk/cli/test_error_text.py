@@ -25,9 +25,7 @@ def test_collected_problems_are_told_one_a_line() -> None:
     problems = errors.FormProblems(
         file="f.xml",
         problems=(
-            errors.FormStructureError(
-                question="a", detail="there is no such choice list", name="yesno"
-            ),
+            errors.FormStructureError(question="a", detail="missing-list", name="yesno"),
             errors.FormCycleError(members=("/data/a", "/data/b")),
         ),
     )

@@ -253,6 +253,17 @@ def test_room_for_the_log_is_laid_out_when_opening(bench) -> None:
     assert log.stat().st_size == laid_out
 
 
+def test_the_index_of_the_log_has_no_file(bench) -> None:
+    bench.reopen()
+    bench.case()
+
+    assert {file.name for file in bench.folder.iterdir()} == {
+        "casebook.db",
+        "casebook.db-wal",
+        "lock",
+    }
+
+
 def test_compacting_gives_space_back_and_loses_nothing(bench) -> None:
     name = bench.casebook.blobs.put(bytes(3_000_000))
     case = bench.case()

@@ -72,7 +72,7 @@ def _mounter() -> list[str] | None:
 
 
 @pytest.mark.outside
-@pytest.mark.parametrize("size", ["400k", "1m", "3m"])
+@pytest.mark.parametrize("size", ["64k", "200k", "400k", "1m", "3m"])
 def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path, size: str) -> None:
     mounter = _mounter()
     if mounter is None:
@@ -90,7 +90,7 @@ def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path, size: str) -> 
 
 FILL = textwrap.dedent(
     """
-    import os, sys
+    import os, subprocess, sys
     from datetime import UTC, datetime
     from hashlib import sha256
     from pathlib import Path
@@ -132,6 +132,7 @@ FILL = textwrap.dedent(
     casebook = open_casebook(folder, key, SystemClock())
     assert [row.value for row in casebook.assessments.answers(draft.id)] == given
     casebook.close()
+    subprocess.run(["mount", "-o", "remount,size=20m", folder], check=True)
     report = check_casebook(folder, key)
     assert report.sound, report
     print("sound")

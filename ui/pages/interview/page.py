@@ -24,12 +24,13 @@ from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.view import InterviewView
 from ui.tasks import Tasks
 from ui.widgets.questions.base import number_key
+from ui.widgets.questions.tab_order import ReadingOrderPage
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.forms import Changes
 from vetting_desk.operations.interviews import Interview
 
 
-class InterviewPage(QWidget):
+class InterviewPage(ReadingOrderPage):
     """One interview.
 
     Args:
@@ -344,9 +345,8 @@ class InterviewPage(QWidget):
         if self._course is None or self._answering is None:
             return
         title = instance_title(self._course.session, f"{repeat}[{index}]")
-        answering = self._answering
-        dialog = RemoveDialog(title, self)
-        dialog.confirmed.connect(lambda: answering.remove_repeat(repeat, index))
+        dialog = RemoveDialog(title, repeat, index, self)
+        dialog.confirmed.connect(self._answering.remove_repeat)
         dialog.open()
 
     def _on_language_chosen(self, language: str) -> None:

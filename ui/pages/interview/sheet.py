@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from ui.models.sections import Page, PageKind, is_question
 from ui.models.sections_state import Problem, Sitting
@@ -49,6 +48,11 @@ class Sheet(ScrollColumn):
         super().__init__(parent)
         self.body: PageBody | None = None
         self._page: Page | None = None
+        self._wanted = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._on_later)
         self._back = QPushButton(self.tr("Back"), self)
         set_kind(self._back, "link")
         button_icon(self._back, "back", "accent")
@@ -119,8 +123,9 @@ class Sheet(ScrollColumn):
         question = self.body.question(reference)
         if question is not None:
             question.focus_control()
+            self._wanted = reference
             # The layout of what was just unfolded is made when the event loop turns.
-            QTimer.singleShot(0, question, lambda: self._scroll_to(question))
+            self._later.start()
 
     def drop(self) -> None:
         """Forget the page and every widget that holds an answer."""
@@ -130,8 +135,9 @@ class Sheet(ScrollColumn):
         self._problems.show_problems([], can_postpone=False)
         self._drop_body()
 
-    def _scroll_to(self, question: QWidget) -> None:
-        if isValid(question):
+    def _on_later(self) -> None:
+        question = self.body.question(self._wanted) if self.body is not None else None
+        if question is not None:
             self.ensureWidgetVisible(question, 0, SPACE.xxl)
 
     def _is_shown(self, session: Session, page: Page) -> bool:

@@ -155,8 +155,7 @@ class TransferPage(DeskPage):
         else:
             self._show_post(view)
         self._tell_buttons()
-        if self.hasFocus():
-            self.take_focus()
+        self.keep_focus()
 
     def _show_post(self, view: TransferView) -> None:
         counts = view.counts
@@ -290,7 +289,7 @@ class TransferPage(DeskPage):
     def _on_ended(self) -> None:
         self._job = None
         self._progress.end()
-        self.setFocus()
+        self._arriving = True
         self.refresh()
         self._events.announce(Subject.TRANSFER)
 

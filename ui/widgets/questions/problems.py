@@ -55,6 +55,7 @@ class ProblemBox(QFrame):
             line = ProblemLine(reference, words, self)
             line.chosen.connect(self.problem_chosen)
             self._column.insertWidget(1 + at, line)
+            line.show()
             self._lines.append(line)
         more = len(problems) - len(self._lines)
         self._more.setText(self.tr("And {count} more of them.").format(count=more))
@@ -123,9 +124,7 @@ class ProblemLine(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need."""
-        return max(
-            self.sizeHint().height(), self._text.heightForWidth(width) + 2 * SPACE.xs
-        )
+        return max(self.sizeHint().height(), self._text.heightForWidth(width) + 2 * SPACE.xs)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.reference)

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from vetting_desk.errors import FormError, FormSyntaxError
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.actions import ActionReader
+from vetting_desk.forms.loading.advice import advise
 from vetting_desk.forms.loading.binds import read_binds
 from vetting_desk.forms.loading.body import BodyReader, structure
 from vetting_desk.forms.loading.logic import LogicReader
@@ -19,6 +20,7 @@ from vetting_desk.forms.texts import Itext
 from vetting_desk.forms.xml_reader import Document, read_xml
 
 _LAST_SAVED = "jr://instance/last-saved"
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".md"})
 
 
@@ -27,7 +29,7 @@ def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = No
 
     Args:
         source: An XForm, or a spreadsheet that pyxform reads (``.xlsx``, ``.xls``, ``.csv``,
-            ``.md``); bytes are an XForm, or an ``.xlsx`` by its first bytes.
+            ``.md``); bytes are an XForm, or a workbook by its first bytes.
         attachments: Files beside the form, by name. A file may also lie in the folder of `source`.
 
     Raises:
@@ -47,11 +49,19 @@ def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = No
 def check_form(
     source: Path | bytes, attachments: Mapping[str, bytes] | None = None
 ) -> tuple[FormError, ...]:
-    """Return all that is wrong with a form, in the order of the form; nothing if it is sound."""
+    """Return all that is wrong with a form, in the order of the form; nothing if it is sound.
+
+    Besides what keeps a form from being loaded these are texts that no language has and patterns
+    that can match nothing.
+    """
     try:
-        return read_form(source, attachments)[1]
+        form, found = read_form(source, attachments)
     except FormError as error:
         return (error,)
+    advice = Problems(source.name if isinstance(source, Path) else "")
+    if form is not None:
+        advise(form, advice)
+    return (*found, *advice.found)
 
 
 def read_form(
@@ -75,10 +85,9 @@ def read_form(
 def _xform(source: Path | bytes) -> bytes:
     """Return the XForm's bytes, converted from a spreadsheet if need be."""
     if isinstance(source, bytes):
-        is_spreadsheet, suffix = source[:4] == b"PK\x03\x04", ".xlsx"
+        is_spreadsheet = source[:4] in _WORKBOOKS
     else:
-        suffix = source.suffix.lower()
-        is_spreadsheet = suffix in _SPREADSHEETS
+        is_spreadsheet = source.suffix.lower() in _SPREADSHEETS
     if is_spreadsheet:
         from vetting_desk.forms.loading.spreadsheet import convert
 

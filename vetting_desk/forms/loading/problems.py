@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vetting_desk.errors import ExpressionError, FormError, FormStructureError
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
@@ -9,6 +11,22 @@ from vetting_desk.forms.xpath.parser import parse
 from vetting_desk.forms.xpath.syntax import Expression
 
 MAX_PROBLEMS = 1000
+
+_COLUMNS = {
+    "calculate": "calculation",
+    "readonly": "read_only",
+    "setvalue": "default",
+    "regex": "constraint",
+    "ref": "trigger",
+}
+_PATHS = re.compile(
+    r"""("[^"]*"|'[^']*')|\s?(?<![\w\])/.])(?:(?:\.\./)+|current\(\)/(?:\.\./)*|/)(?:[\w.\-:]+/)*([\w.\-:]+)(?!\()\s?"""
+)
+
+
+def as_written(source: str) -> str:
+    """Return an expression with ``${name}`` where pyxform has put a path."""
+    return _PATHS.sub(lambda found: found[1] or "${" + found[2] + "}", source).strip()
 
 
 class Problems:
@@ -36,7 +54,11 @@ class Problems:
     def expression(
         self, question: str, attribute: str, source: str, position: int, detail: str, name: str = ""
     ) -> None:
-        """Note that an expression cannot be used."""
+        """Note that an expression cannot be used.
+
+        Besides the fields of `ExpressionError` it tells the spreadsheet's ``column`` and the
+        expression as its author wrote it, ``${name}`` for a path.
+        """
         self.add(
             ExpressionError(
                 file=self.file,
@@ -46,6 +68,8 @@ class Problems:
                 position=position,
                 detail=detail,
                 name=name,
+                column=_COLUMNS.get(attribute, attribute),
+                written=as_written(source),
             )
         )
 

@@ -4,7 +4,9 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -116,12 +118,18 @@ class LiveInterview:
         self.ended = "discarded"
 
 
+@cache
+def loaded(source: bytes | Path) -> Form:
+    """Load a form once for all tests: a form never changes, only its sessions do."""
+    return load_form(source)
+
+
 @pytest.fixture
 def interview() -> Callable[[bytes | Path], LiveInterview]:
     """A function that begins an interview on a form."""
 
     def begin(source: bytes | Path, language: str = "") -> LiveInterview:
-        form = load_form(source)
+        form = loaded(source)
         session = form.new_session(now=NOW, language=language or form.default_language)
         return LiveInterview(form, session)
 
@@ -137,6 +145,43 @@ def page(qtbot: QtBot, tasks: Tasks) -> Iterator[InterviewPage]:
     made.show()
     yield made
     made.clear()
+
+
+def form_xml(instance: str, binds: str, body: str, itext: str = "") -> bytes:
+    """Write a tiny form; `instance`, `binds` and `body` are what stands inside."""
+    return f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:vd="urn:vetting-desk:instrument:1">
+<h:head><h:title>An invented form</h:title><model>{itext}<instance><data id="invented" version="1">
+{instance}</data></instance>{binds}</model></h:head><h:body>{body}</h:body></h:html>""".encode()
+
+
+TWO_SECTIONS = form_xml(
+    "<a><name/><age/><why/></a><b><more/><extra/></b>",
+    """<bind nodeset="/data/a/name" type="string" required="true()" jr:requiredMsg="Say the name."/>
+    <bind nodeset="/data/a/age" type="int" constraint=". &lt; 120" jr:constraintMsg="Nobody is that old."/>
+    <bind nodeset="/data/a/why" type="string" relevant="/data/a/age &lt; 18" required="true()"/>
+    <bind nodeset="/data/b/more" type="string"/>
+    <bind nodeset="/data/b/extra" type="string" relevant="/data/b/more = 'yes'"/>""",
+    """<group ref="/data/a" appearance="field-list"><label>Who</label>
+    <input ref="/data/a/name"><label>Name</label></input>
+    <input ref="/data/a/age"><label>Age</label></input>
+    <input ref="/data/a/why"><label>Why so young?</label></input></group>
+    <group ref="/data/b"><label>What else</label>
+    <select1 ref="/data/b/more"><label>Anything else?</label><item><label>Yes</label><value>yes</value></item>
+    <item><label>No</label><value>no</value></item></select1>
+    <input ref="/data/b/extra"><label>What is it?</label></input></group>""",
+)
+
+
+@pytest.fixture
+def two_sections(interview: Callable[..., LiveInterview]) -> LiveInterview:
+    """A page of three questions, then a section of one or two."""
+    return interview(TWO_SECTIONS)
+
+
+@pytest.fixture
+def make_form() -> Callable[..., bytes]:
+    return form_xml
 
 
 class Person:
@@ -157,6 +202,17 @@ class Person:
         self.wanted = wanted or {}
         self.random = random.Random(seed)
         self.given = 0
+        self._ways: dict[type[QuestionWidget], Callable[[Any], None]] = {
+            SelectOneQuestion: self._choose,
+            MatrixLine: self._choose_cell,
+            NumberQuestion: self._number,
+            MomentQuestion: self._moment,
+            PointQuestion: self._place,
+            PointsQuestion: self._places,
+            TextQuestion: self._text,
+            LineQuestion: self._line,
+            RankQuestion: self._order,
+        }
 
     def answer_page(self) -> None:
         body = self.page.view.sheet.body
@@ -185,30 +241,39 @@ class Person:
         self.given += 1
 
     def _once(self, widget: QuestionWidget) -> None:
-        if isinstance(widget, SelectOneQuestion):
-            rows = [row for row in widget._rows.rows if row.isEnabled() and not row.isChecked()]
-            wanted = self.wanted.get(widget.reference.rpartition("/")[2])
-            rows = [row for row in rows if wanted is None or row.value == wanted]
-            if rows:
-                self.random.choice(rows).click()
-        elif isinstance(widget, MatrixLine):
-            self.random.choice(widget._cells).click()
-        elif isinstance(widget, NumberQuestion):
-            widget._field.setText(str(self.random.choice([0, 1, 2, 5, 12, 30, 40, 100, 2000])))
-        elif isinstance(widget, MomentQuestion):
-            self._moment(widget)
-        elif isinstance(widget, PointQuestion):
-            widget._place.setText("38.5598, 68.7870")
-        elif isinstance(widget, PointsQuestion):
-            widget._field.setPlainText("38.55, 68.78\n38.56, 68.79\n38.57, 68.77")
-        elif isinstance(widget, TextQuestion):
-            widget._field.setPlainText(self.random.choice(self.WORDS))
-        elif isinstance(widget, LineQuestion):
-            widget._field.setText(str(self.random.randrange(1000)))
-        elif isinstance(widget, RankQuestion):
-            widget.move_option(0, 1)
-        else:
-            widget.choose_key(1)
+        for kind, answer in self._ways.items():
+            if isinstance(widget, kind):
+                answer(widget)
+                return
+        widget.choose_key(1)
+
+    def _choose(self, widget: SelectOneQuestion) -> None:
+        rows = [row for row in widget._rows.rows if row.isEnabled() and not row.isChecked()]
+        wanted = self.wanted.get(widget.reference.rpartition("/")[2])
+        rows = [row for row in rows if wanted is None or row.value == wanted]
+        if rows:
+            self.random.choice(rows).click()
+
+    def _choose_cell(self, widget: MatrixLine) -> None:
+        self.random.choice(widget._cells).click()
+
+    def _number(self, widget: NumberQuestion) -> None:
+        widget._field.setText(str(self.random.choice([0, 1, 2, 5, 12, 30, 40, 100, 2000])))
+
+    def _place(self, widget: PointQuestion) -> None:
+        widget._place.setText("38.5598, 68.7870")
+
+    def _places(self, widget: PointsQuestion) -> None:
+        widget._field.setPlainText("38.55, 68.78\n38.56, 68.79\n38.57, 68.77")
+
+    def _text(self, widget: TextQuestion) -> None:
+        widget._field.setPlainText(self.random.choice(self.WORDS))
+
+    def _line(self, widget: LineQuestion) -> None:
+        widget._field.setText(str(self.random.randrange(1000)))
+
+    def _order(self, widget: RankQuestion) -> None:
+        widget.move_option(0, 1)
 
     def _moment(self, widget: MomentQuestion) -> None:
         values = {"Day": "1", "Month": "2", "Year": str(self.random.choice([1990, 2010, 2025]))}

@@ -65,7 +65,9 @@ def ask(qtbot: QtBot) -> Callable[..., Asked]:
 def choices() -> Callable[..., str]:
     """A function that writes a choice control of `count` options a0, a1 …"""
 
-    def make(control: str = "select1", count: int = 3, appearance: str = "", words: str = "Answer") -> str:
+    def make(
+        control: str = "select1", count: int = 3, appearance: str = "", words: str = "Answer"
+    ) -> str:
         items = "".join(
             f"<item><label>{words} {at}</label><value>a{at}</value></item>" for at in range(count)
         )

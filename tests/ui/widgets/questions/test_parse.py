@@ -20,7 +20,9 @@ def test_a_whole_number_reads_back_whatever_parts_its_thousands(number):
     assert whole_number(str(number)) == str(number)
 
 
-@pytest.mark.parametrize("typed", ["1,200", "1.200", "1 200", "1'200", "\u06f1\u06f2\u06f0\u06f0", "+1200"])
+@pytest.mark.parametrize(
+    "typed", ["1,200", "1.200", "1 200", "1'200", "\u06f1\u06f2\u06f0\u06f0", "+1200"]
+)
 def test_grouping_and_digits_of_any_script_make_the_same_whole_number(typed):
     assert whole_number(typed) == "1200"
 
@@ -39,7 +41,14 @@ def test_comma_and_point_make_the_same_decimal(whole, fraction):
 
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("1 234,5", "1234.5"), ("1,234.5", "1234.5"), ("1.234.567", "1234567"), (".5", "0.5"), ("\u22123", "-3"), ("007", "7")],
+    [
+        ("1 234,5", "1234.5"),
+        ("1,234.5", "1234.5"),
+        ("1.234.567", "1234567"),
+        (".5", "0.5"),
+        ("\u22123", "-3"),
+        ("007", "7"),
+    ],
 )
 def test_the_last_sign_is_the_decimal(typed, value):
     assert decimal_number(typed) == value
@@ -78,7 +87,9 @@ def test_a_time_reads_from_hour_and_minute():
     assert time_of("7", "05") == "07:05:00.000"
 
 
-@pytest.mark.parametrize(("hour", "minute", "why"), [("24", "0", Why.NOT_TIME), ("7", "", Why.TIME_INCOMPLETE)])
+@pytest.mark.parametrize(
+    ("hour", "minute", "why"), [("24", "0", Why.NOT_TIME), ("7", "", Why.TIME_INCOMPLETE)]
+)
 def test_parts_that_make_no_time_say_why(hour, minute, why):
     with pytest.raises(Refusal) as caught:
         time_of(hour, minute)

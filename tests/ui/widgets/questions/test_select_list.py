@@ -1,6 +1,5 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtCore import QPoint, QPointF
 
 from ui.widgets.questions.select_list import SelectListQuestion
 
@@ -42,8 +41,14 @@ def test_the_empty_line_takes_the_answer_back(ask, choices):
 def test_the_wheel_never_changes_an_answer(ask, choices, qapp):
     asked = ask(choices(appearance="minimal"), value="a1")
     wheel = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
     )
     qapp.sendEvent(asked.widget._list, wheel)
     assert asked.given == []

@@ -10,6 +10,7 @@ from vetting_desk.errors import (
     FormSyntaxError,
 )
 from vetting_desk.forms import check_form, load_form
+from vetting_desk.forms.loading.problems import as_written
 
 
 def test_a_form_tells_what_it_is(x):
@@ -232,3 +233,50 @@ def test_a_workbook_and_its_form_are_the_same(shared: Path, suffix: str):
     session = form.new_session()
     session.set("/data/headOfHousehold/region", "KP")
     assert "Khot" in [o.value for o in session.node("/data/headOfHousehold/district").options]
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        (" /data/a  = 'x'", "${a} = 'x'"),
+        (
+            "selected( ../b , '/data/a') and  /data/g/c  &gt; 1",
+            "selected(${b}, '/data/a') and ${c} &gt; 1",
+        ),
+        ("instance('l')/root/item[x = current()/../y]/z", "instance('l')/root/item[x =${y}]/z"),
+        (". &gt; 1 div 2", ". &gt; 1 div 2"),
+        ("count( /data/r )", "count(${r})"),
+    ],
+)
+def test_an_expression_is_told_as_its_author_wrote_it(source, written):
+    assert as_written(source) == written
+
+
+def test_an_error_names_the_column_of_the_spreadsheet(x):
+    (error,) = check_form(x.xml("<a/>", x.bind("a", calculate=" /data/b  + 1")))
+    assert (error.fields["column"], error.fields["written"]) == ("calculation", "${b} + 1")
+
+
+def test_a_text_that_no_language_has_is_told_and_does_no_harm(x):
+    body = '<input ref="/data/a"><label ref="jr:itext(\'gone\')"/></input>'
+    (error,) = check_form(x.xml("<a/>", body=body))
+    assert (error.fields["detail"], error.fields["name"]) == ("missing-text", "gone")
+    assert x.session("<a/>", body=body).node("/data/a").label == ""
+
+
+def test_a_pattern_that_can_match_nothing_is_told(x):
+    (error,) = check_form(x.xml("<a/>", x.bind("a", constraint="regex(., '[')")))
+    assert (error.fields["detail"], error.fields["name"]) == ("bad-pattern", "[")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "all-question-types-v2024091201-3",
+        "ifrc-distribution-site-assessment-v1",
+        "socio-economic-survey-v20240515",
+        "whova_form",
+    ],
+)
+def test_forms_of_others_are_sound(shared: Path, name: str):
+    assert check_form(shared / f"{name}.xml") == ()

@@ -178,3 +178,40 @@ def test_the_last_submission_can_be_a_list(x):
     session.set("/data/a", "remembered")
     assert form.new_session(last_saved=session.to_xml()).node("/data/b").value == "remembered"
     assert form.new_session().node("/data/b").value == ""
+
+
+# Corrections
+
+
+META = "<meta><instanceID/></meta>"
+
+
+def id_of(session, name="instanceID"):
+    return ET.fromstring(session.to_xml()).findtext(f"meta/{name}")
+
+
+@pytest.mark.parametrize("meta", [META, META.replace("</meta>", "<deprecatedID/></meta>")])
+def test_a_correction_has_a_new_id_and_names_the_old_one(x, meta):
+    bind = x.bind("meta/instanceID", jr_preload="uid")
+    form = x.form(f"<a/>{meta}", bind, body=x.input("a"))
+    session = form.new_session()
+    session.set("/data/a", "answer")
+    edited = form.edit(session.to_xml())
+    assert edited.node("/data/a").value == "answer"
+    assert id_of(edited) not in ("", id_of(session))
+    assert id_of(edited, "deprecatedID") == id_of(session)
+
+
+def test_a_correction_of_a_correction_names_the_one_before(x):
+    form = x.form(f"<a/>{META}", x.bind("meta/instanceID", jr_preload="uid"), body=x.input("a"))
+    first = form.edit(form.new_session().to_xml())
+    second = form.edit(first.to_xml())
+    assert id_of(second, "deprecatedID") == id_of(first)
+
+
+def test_taking_up_a_submission_again_is_no_correction(x):
+    form = x.form(f"<a/>{META}", x.bind("meta/instanceID", jr_preload="uid"), body=x.input("a"))
+    session = form.new_session()
+    restored = form.restore(session.to_xml())
+    assert id_of(restored) == id_of(session)
+    assert id_of(restored, "deprecatedID") is None

@@ -1,0 +1,181 @@
+"""One answer committed with its audit entry, beside the same two rows in plain sqlite3.
+
+Both sides have the same tables, guards and pragmas, on the same disk, and answer in turn, so that what
+else the machine does falls on both. Plain means: no encryption, no hash chain, rows ready made. The first
+figure is an interview of ordinary length; in the second the log of both has come round, as after hours
+without closing.
+"""
+
+import os
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from benchmarks.measure import Measure
+from vetting_desk.clock import SystemClock
+from vetting_desk.model import (
+    AnswerKind,
+    Assessment,
+    AssessmentState,
+    BirthDate,
+    Case,
+    Desk,
+    DeskKind,
+    InstrumentKey,
+    InstrumentSummary,
+    NameScript,
+    PersonName,
+    Stage,
+    new_id,
+)
+from vetting_desk.store import Casebook, create_casebook
+from vetting_desk.store.database import _SETTINGS
+
+INTERVIEW = 400
+COME_ROUND = 900
+ROUNDS = 3
+GOAL = 1.25
+BUILD = Path("build")
+
+_TABLES = ("instruments", "cases", "assessments", "answers", "audit")
+_ANSWER = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ENTRY = "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+def run() -> list[Measure]:
+    """Measure an interview of ordinary length, then the same once both logs have come round."""
+    first = _Times([], [])
+    later = _Times([], [])
+    for _ in range(ROUNDS):
+        with _sides() as sides:
+            sides.answer(INTERVIEW, first)
+            sides.answer(COME_ROUND, _Times([], []))
+            sides.answer(INTERVIEW, later)
+    note = f"median of {ROUNDS * INTERVIEW}; 95th percentile"
+    return [
+        _measure("an answer committed", first, note),
+        _measure("an answer committed, the log come round", later, note),
+    ]
+
+
+@dataclass
+class _Times:
+    ours: list[float]
+    plain: list[float]
+
+
+def _measure(name: str, times: _Times, note: str) -> Measure:
+    tails = [sorted(side)[int(len(side) * 0.95)] * 1_000 for side in (times.ours, times.plain)]
+    return Measure(
+        name,
+        statistics.median(times.ours) * 1_000,
+        "ms",
+        "plain sqlite3",
+        statistics.median(times.plain) * 1_000,
+        GOAL,
+        f"{note} {tails[0]:.2f} and {tails[1]:.2f} ms",
+    )
+
+
+@dataclass
+class _Sides:
+    casebook: Casebook
+    plain: sqlite3.Connection
+    assessment: Assessment
+    number: int = 0
+
+    def answer(self, count: int, times: _Times) -> None:
+        """Answer `count` times on both sides in turn and add how long each took, in seconds."""
+        store, plain = self.casebook.assessments, self.plain
+        reference, value = "/data/history/h1/presence", "present"
+        officer = self.assessment.officer_id
+        ready_made = (
+            self.casebook._core.database.row("SELECT * FROM audit ORDER BY sequence DESC") or ()
+        )
+        for _ in range(count):
+            self.number += 1
+            now = datetime.now(UTC)
+            began = time.perf_counter()
+            store.append(self.assessment.id, reference, AnswerKind.SET, value, now, officer)
+            times.ours.append(time.perf_counter() - began)
+
+            answer = (1, self.number, reference, "set", value, ready_made[1], officer)
+            entry = (self.number, *ready_made[1:])
+            began = time.perf_counter()
+            plain.execute("BEGIN IMMEDIATE")
+            plain.execute(_ANSWER, answer)
+            plain.execute(_ENTRY, entry)
+            plain.execute("COMMIT")
+            times.plain.append(time.perf_counter() - began)
+
+
+@contextmanager
+def _sides() -> Iterator[_Sides]:
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=BUILD) as name:
+        folder = Path(name)
+        casebook = create_casebook(
+            folder,
+            bytearray(os.urandom(48)),
+            Desk(new_id(), "Measured Post", DeskKind.POST, "Measured", training=True),
+            SystemClock(),
+        )
+        assessment = _draft(casebook)
+        plain = _plain_copy(casebook, folder / "plain.db")
+        store = casebook.assessments
+        store.append(
+            assessment.id, "/data/a", AnswerKind.SET, "", datetime.now(UTC), assessment.officer_id
+        )
+        yield _Sides(casebook, plain, assessment)
+        plain.close()
+        casebook.close()
+
+
+def _plain_copy(casebook: Casebook, path: Path) -> sqlite3.Connection:
+    """Make the same tables, guards and pragmas without encryption, with the same draft in them."""
+    plain = sqlite3.connect(path, isolation_level=None)
+    plain.execute("PRAGMA page_size = 2048")
+    plain.execute("PRAGMA locking_mode = EXCLUSIVE")
+    for setting in _SETTINGS:
+        plain.execute(setting)
+    rows = casebook._core.database.rows
+    for table in _TABLES:
+        for (sql,) in rows(
+            "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (table,)
+        ):
+            plain.execute(sql)
+    for table in _TABLES[:3]:
+        for row in rows(f"SELECT * FROM {table}"):
+            plain.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    return plain
+
+
+def _draft(casebook: Casebook) -> Assessment:
+    now, xml = datetime.now(UTC), b"<form/>"
+    key = InstrumentKey("measured", "1", sha256(xml).hexdigest())
+    casebook.instruments.add(xml, InstrumentSummary(key, "Measured", ()))
+    name = PersonName("Measured Name", NameScript.LATIN)
+    case = Case(new_id(), "2026-TST-00001", (name,), BirthDate(), Stage.CONTACT, now, now)
+    casebook.cases.add(case)
+    draft = Assessment(
+        new_id(),
+        case.id,
+        key,
+        "Measured",
+        AssessmentState.DRAFT,
+        new_id(),
+        "Officer",
+        "",
+        "",
+        now,
+        now,
+    )
+    casebook.assessments.start(draft, b"<data/>")
+    return draft

@@ -1,0 +1,88 @@
+"""No text is cut off at any text size, in the languages that need the most room."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from ui.app import Application
+from ui.frame import DeskFrame
+from ui.main_window import MainWindow
+from ui.theme import Mode, apply_theme
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.row_button import RowButton
+
+pytestmark = pytest.mark.usefixtures("light_again")
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return the visible texts that have less room than they need."""
+    found = []
+    for text in root.findChildren(QLabel):
+        if not text.isVisible() or isinstance(text, ElidedLabel) or not text.text():
+            continue
+        if text.wordWrap():
+            short = text.height() < text.heightForWidth(text.width()) - 1
+        else:
+            short = text.width() < text.sizeHint().width() - 1 or text.height() < text.sizeHint().height() - 1
+        if short:
+            found.append(text.text()[:60])
+    for button in root.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and not isinstance(button, RowButton):
+            needed = button.sizeHint()
+            if button.width() < needed.width() - 1 or button.height() < needed.height() - 1:
+                found.append(button.text())
+    return found
+
+
+@pytest.fixture(params=[("en", 100), ("en", 150), ("en", 200), ("ru", 100), ("tg", 150)], ids=str)
+def dressed_so(request: pytest.FixtureRequest, qapp: Application, light_again: None) -> None:
+    language, scale = request.param
+    qapp.translations.use(language)
+    apply_theme(qapp, Mode.LIGHT, scale)
+
+
+def test_the_unlock_screen(dressed_so: None, window: MainWindow) -> None:
+    assert clipped(window) == []
+
+
+def test_every_page_of_a_desk(dressed_so: None, frame: DeskFrame, settle: Callable[[], None]) -> None:
+    cut: dict[str, list[str]] = {}
+
+    def look(page: str) -> None:
+        settle()
+        if found := clipped(frame):
+            cut[page] = found
+
+    for name in ("cases", "interview", "transfer", "instruments", "people", "log"):
+        frame.go(name)
+        look(name)
+    frame.new_case()
+    look("new case")
+    frame.form.save()
+    look("new case with a problem")
+    frame.show_enrolment()
+    look("membership")
+    frame.go("cases")
+    settle()
+    frame.cases.choose_row(0)
+    look("summary")
+    frame.open_case(frame.cases.rows()[0].id)
+    look("case")
+    detail = frame.case.detail
+    assert detail is not None
+    frame.open_record(detail.records[0], detail.case.reference)
+    look("record")
+    assert cut == {}
+
+
+def test_the_first_run(dressed_so: None, window: MainWindow, settle: Callable[[], None]) -> None:
+    window.show_first_run()
+    page = window.first_run_page
+    assert page is not None
+    cut = {}
+    for show in (page.show_kinds, lambda: page.show_kind("training"), lambda: page.show_kind("join")):
+        show()
+        settle()
+        cut[type(page.step).__name__] = clipped(window)
+    assert not any(cut.values()), cut

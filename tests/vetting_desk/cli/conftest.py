@@ -1,0 +1,147 @@
+"""The program called in this process, and one walk whose files the commands look at."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vetting_desk.cli.program import outcome
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.operations.walkthrough import Walkthrough
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Cli = Callable[..., Ran]
+
+
+def use_cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("kdf", "slots"):
+        monkeypatch.setattr(f"vetting_desk.crypto.{module}.DEFAULT", CHEAP)
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
+    """A function that runs the program; a fault of the program fails the test."""
+
+    def ran(*arguments: object) -> Ran:
+        capsys.readouterr()
+        code = outcome([str(each) for each in arguments])
+        out, err = capsys.readouterr()
+        assert "fault of the program" not in err, err
+        return Ran(code, out, err)
+
+    return ran
+
+
+@pytest.fixture
+def refused(cli: Cli) -> Callable[..., str]:
+    """A function that runs the program, expects it to refuse, and returns what it said of it."""
+
+    def said(*arguments: object) -> str:
+        ran = cli(*arguments)
+        assert ran.code == 1, ran
+        assert ran.out == ""
+        assert ran.err.strip()
+        return ran.err
+
+    return said
+
+
+@pytest.fixture
+def wrong_use(cli: Cli) -> Callable[..., str]:
+    """A function that runs the program, expects it to call that wrong use, and returns what it said."""
+
+    def said(*arguments: object) -> str:
+        ran = cli(*arguments)
+        assert ran.code == 2, ran
+        assert ran.out == ""
+        return ran.err
+
+    return said
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key derivation that takes next to no time."""
+    use_cheap_keys(monkeypatch)
+
+
+@pytest.fixture(scope="session")
+def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The paths of one finished walk; its files may be read, and copied to be spoilt."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use_cheap_keys(monkeypatch)
+        walk = Walkthrough(tmp_path_factory.mktemp("walk") / "way", "first-contact")
+        for _, _, act in walk.steps():
+            act()
+    return walk.paths
+
+
+@pytest.fixture(scope="session")
+def stranger(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Root certificate and identity of an organisation that has nothing to do with `walk`."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use_cheap_keys(monkeypatch)
+        walk = Walkthrough(tmp_path_factory.mktemp("stranger") / "way", "first-contact")
+        for name, _, act in walk.steps():
+            act()
+            if name == "organisation":
+                break
+    return walk.paths
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Callable[[Any], Path]:
+    """A function that writes content as a JSON file and returns its path."""
+
+    def write(content: Any) -> Path:
+        path = tmp_path / "steps.json"
+        path.write_text(json.dumps(content), encoding="utf-8")
+        return path
+
+    return write
+
+
+SMALL = """<?xml version="1.0"?>
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+    xmlns:jr="http://openrosa.org/javarosa">
+<h:head><h:title>Small</h:title><model><instance><data id="small" version="1">
+<words/><age/><things jr:template=""><thing/></things>
+</data></instance>
+{binds}
+</model></h:head><h:body>
+{body}
+</h:body></h:html>"""
+BINDS = """<bind nodeset="/data/words" type="string" required="true()"/>
+<bind nodeset="/data/age" type="int" constraint=". &lt; 130" jr:constraintMsg="Too old"/>"""
+BODY = """<input ref="/data/words"><label>Words</label></input>
+<input ref="/data/age"><label>Age</label></input>
+<group ref="/data/things"><label>Things</label><repeat nodeset="/data/things">
+<input ref="/data/things/thing"><label>Thing</label></input></repeat></group>"""
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Callable[..., Path]:
+    """A function that writes a small form, with other binds, body or text if asked, and returns its path."""
+
+    def write(binds: str = BINDS, body: str = BODY, *, replace: tuple[str, str] = ("", "")) -> Path:
+        path = tmp_path / "small.xml"
+        text = SMALL.format(binds=binds, body=body)
+        path.write_text(text.replace(*replace) if replace[0] else text, encoding="utf-8")
+        return path
+
+    return write

@@ -1,0 +1,161 @@
+"""The whole way from a terminal."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vetting_desk.operations.instruments import shipped
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+
+FORMS = Path(__file__).resolve().parents[4] / "shared" / "testdata" / "forms"
+PATHS = {
+    "bundle",
+    "hq_identity",
+    "root_certificate",
+    "record_json",
+    "record_p7s",
+    "report_pdf",
+    "submission_xml",
+    "return_bundle",
+    "post_casebook",
+    "hq_casebook",
+}
+
+
+def walked(ran: Any, folder: Path) -> dict[str, Any]:
+    """Return what ``--json`` told, after checking that all of it is there and inside the folder."""
+    assert ran.code == 0, ran.err
+    told: dict[str, Any] = ran.json()
+    assert set(told) == PATHS | {"steps"}
+    for name in PATHS:
+        assert Path(told[name]).exists()
+        assert Path(told[name]).is_relative_to(folder)
+    return told
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, cli: Any) -> None:
+    ran = cli("walkthrough", tmp_path / "way", "--instrument", name, "--json")
+
+    told = walked(ran, tmp_path / "way")
+    document = json.loads(Path(told["record_json"]).read_text(encoding="utf-8"))
+    assert document["instrument"]["id"] == name
+    assert document["incomplete"] is None
+    assert ran.err == ""
+
+
+@pytest.mark.skipif(not FORMS.is_dir(), reason="shared/ is not beside this checkout")
+@pytest.mark.parametrize(
+    ("form", "trace"),
+    [
+        ("whova_form.xml", "whova_form.1"),
+        ("ifrc-distribution-site-assessment-v1.xlsx", "ifrc-distribution-site-assessment-v1.1"),
+        ("all-question-types-v2024091201-3.xml", "all-question-types-v2024091201-3.1"),
+    ],
+)
+def test_forms_of_agencies_go_the_whole_way_with_recorded_answers(
+    form: str, trace: str, tmp_path: Path, cli: Any
+) -> None:
+    answers = FORMS / "traces" / f"{trace}.json"
+
+    ran = cli(
+        "walkthrough", tmp_path / "way", "--instrument", FORMS / form, "--answers", answers, "--json"
+    )  # fmt: skip
+
+    told = walked(ran, tmp_path / "way")
+    assert [step["name"] for step in told["steps"]][-1] == "receipt"
+
+
+def test_answers_may_be_a_plain_list(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
+    answers = steps([["/data/words", "Ҷавоби ихтироъшуда"], ["/data/age", 30]])
+
+    ran = cli(
+        "walkthrough", tmp_path / "way", "--instrument", form(), "--answers", answers, "--json"
+    )
+
+    told = walked(ran, tmp_path / "way")
+    submission = Path(told["submission_xml"]).read_text(encoding="utf-8")
+    assert "<words>Ҷавоби ихтироъшуда</words><age>30</age>" in submission
+
+
+def test_an_answer_its_question_cannot_take_is_left_out_and_told(
+    form: Any, steps: Any, tmp_path: Path, cli: Any
+) -> None:
+    answers = steps([["/data/age", "not a number"], ["/data/words", "kept"]])
+
+    ran = cli("walkthrough", tmp_path / "way", "--instrument", form(), "--answers", answers)
+
+    assert ran.code == 0
+    assert "Left out: Question /data/age cannot take this answer" in ran.err
+    assert "not a number" not in ran.err
+
+
+def test_each_step_is_told_in_words(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
+    way = tmp_path / "way"
+    way.mkdir()
+
+    ran = cli("walkthrough", way, "--instrument", form(), "--answers", steps([]))
+
+    lines = ran.out.splitlines()
+    assert ran.code == 0
+    assert [line.split(".")[0].strip() for line in lines[:10]] == [str(n) for n in range(1, 11)]
+    assert "What is in the folder now:" in lines
+
+
+def test_an_unknown_reference_stops_the_walk_with_a_reason(
+    form: Any, steps: Any, tmp_path: Path, cli: Any
+) -> None:
+    answers = steps([["/data/gone", "1"]])
+
+    ran = cli(
+        "walkthrough", tmp_path / "way", "--instrument", form(), "--answers", answers, "--json"
+    )
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "Question /data/gone cannot take this answer" in ran.err
+
+
+def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path, refused: Any) -> None:
+    (tmp_path / "something").write_text("of mine", encoding="utf-8")
+
+    assert "not empty" in refused("walkthrough", tmp_path)
+    assert [each.name for each in tmp_path.iterdir()] == ["something"]
+
+
+def test_an_instrument_that_cannot_be_used_is_refused_before_anything_is_made(
+    form: Any, steps: Any, tmp_path: Path, refused: Any
+) -> None:
+    broken = form('<bind nodeset="/data/words" relevant="1 +"/>')
+    way = tmp_path / "way"
+
+    said = refused("walkthrough", way, "--instrument", broken, "--answers", steps([]))
+
+    assert '"1 +"' in said
+    assert not way.exists()
+
+
+def test_answers_that_are_none_are_refused_before_anything_is_made(
+    form: Any, steps: Any, tmp_path: Path, refused: Any
+) -> None:
+    way = tmp_path / "way"
+
+    refused("walkthrough", way, "--instrument", form(), "--answers", steps({"no": "steps"}))
+
+    assert not way.exists()
+
+
+def test_wrong_options_are_wrong_use(
+    form: Any, tmp_path: Path, wrong_use: Callable[..., str]
+) -> None:
+    way = tmp_path / "way"
+
+    assert "none of first-contact" in wrong_use("walkthrough", way, "--instrument", "nosuch")
+    assert "needs --answers" in wrong_use("walkthrough", way, "--instrument", form())
+    assert "is a file" in wrong_use("walkthrough", form())
+    assert "does not exist" in wrong_use("walkthrough", way, "--answers", tmp_path / "gone.json")
+    assert "Missing argument 'DIR'" in wrong_use("walkthrough")
+    assert not way.exists()

@@ -1,0 +1,104 @@
+"""Tab goes where the eye goes: through a page in the order of its layouts, however late a part was made.
+
+Qt's own order is that in which widgets were made, which for questions that come and go means nothing.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+class ReadingOrderPage(QWidget):
+    """A page in which Tab and Shift+Tab follow the layouts."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the keyboard to the next place, or out of the page after the last."""
+        here = QApplication.focusWidget()
+        if here is None or not (here is self or self.isAncestorOf(here)):
+            return super().focusNextPrevChild(forward)
+        stops = list(tab_stops(self))
+        at = _place_of(here, stops)
+        target = at + 1 if forward else at - 1
+        if at >= 0 and 0 <= target < len(stops):
+            _focus(stops[target], forward=forward)
+            return True
+        outside = _beyond(self, forward=forward)
+        if outside is not None:
+            _focus(outside, forward=forward)
+            return True
+        if stops:
+            _focus(stops[0 if forward else -1], forward=forward)
+        return bool(stops)
+
+
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the places within `widget` where Tab stops, in reading order."""
+    if _is_stop(widget):
+        yield widget
+    if isinstance(widget, QStackedWidget):
+        inner: list[QWidget] = [widget.currentWidget()]
+    elif isinstance(widget, QScrollArea):
+        inner = [widget.widget()]
+    elif widget.layout() is not None:
+        inner = list(_in_layout(widget.layout()))
+    else:
+        inner = []
+    for child in inner:
+        if child is not None and child.isVisible():
+            yield from tab_stops(child)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _in_layout(inner)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus.value
+    stops = bool(widget.focusPolicy().value & tab) and widget.focusProxy() is None
+    return stops and widget.isEnabled() and widget.isVisible()
+
+
+def _place_of(here: QWidget, stops: list[QWidget]) -> int:
+    """Return the place of `here`, or of the stop that holds it, such as a list its field."""
+    widget: QWidget | None = here
+    while widget is not None:
+        if widget in stops:
+            return stops.index(widget)
+        widget = widget.parentWidget()
+    return -1
+
+
+def _beyond(page: QWidget, *, forward: bool) -> QWidget | None:
+    """Return the next stop of the window that is not in `page`."""
+    start = page
+    widget = start
+    while True:
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        if widget is None or widget is start:
+            return None
+        if not page.isAncestorOf(widget) and widget.window() is page.window() and _is_stop(widget):
+            return widget
+
+
+def _focus(widget: QWidget, *, forward: bool) -> None:
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    widget.setFocus(reason)
+    _reveal(widget)
+
+
+def _reveal(widget: QWidget) -> None:
+    """Scroll every area around `widget` so that it can be seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()

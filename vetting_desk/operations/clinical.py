@@ -1,0 +1,217 @@
+"""Psychologists' own: clinical notes, what they release to everyone, and who else holds a clinical identity.
+
+Assessments with clinical instruments go the ordinary way (`interviews`, `records`) and are sealed there.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from vetting_desk.errors import InputError, NoMatchingIdentityError, StateError
+from vetting_desk.model import new_id
+from vetting_desk.operations import compartment, confirmation, typed_text
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.policy import Purpose
+from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
+
+MOST_WORDS: Final = 20_000
+
+__all__ = [
+    "Note",
+    "Release",
+    "ReleaseKind",
+    "add_note",
+    "notes",
+    "release",
+    "releases",
+    "share",
+    "take_identity",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A clinical note.
+
+    Attributes:
+        id: UUID.
+        at: Device time.
+        officer_name: Who wrote it.
+        words: What it says; None where it is not sealed to the present officer.
+    """
+
+    id: str
+    at: datetime
+    officer_name: str
+    words: str | None
+
+
+def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
+    """Add a clinical note to a case, sealed to the clinical recipients. It is never changed.
+
+    Raises:
+        InputError: If there are no words, or too many.
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.age import seal
+
+    require(open_desk.officer, Action.CLINICAL)
+    clean = _words(words)
+    note_id = new_id()
+    sealed = seal(_label(note_id) + clean.encode(), compartment.recipients(open_desk))
+    at = open_desk.clock.now()
+    open_desk.casebook.clinical.add_note(
+        SealedNote(note_id, case_id, open_desk.officer.id, at, sealed)
+    )
+    return Note(note_id, at, open_desk.officer.name, clean)
+
+
+def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
+    """Return the clinical notes of a case, oldest first.
+
+    Raises:
+        ConfirmationNeededError: If the passphrase, or a reason, is wanted first.
+        AgeError: If a note was altered.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.CLINICAL)
+    confirmation.enter(open_desk, Purpose.READ_CLINICAL, case_id)
+    casebook = open_desk.casebook
+    return [
+        Note(note.id, note.at, casebook.officers.name_of(note.officer_id), _opened(open_desk, note))
+        for note in casebook.clinical.notes(case_id)
+    ]
+
+
+def release(
+    open_desk: OpenDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
+) -> Release:
+    """Tell everyone who works on a case what they need to know: of their safety, of a need.
+
+    Only these words leave the compartment, and only because a psychologist wrote them here. They stand in
+    the casebook, and on the outside of the record if they come from an assessment that is signed later.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: Whose.
+        kind: Why others need to know.
+        words: What they need to know.
+        assessment_id: The clinical assessment it comes from; empty for none.
+
+    Raises:
+        InputError: If there are no words, or too many.
+        NotFoundError: If there is no such case or assessment.
+        StateError: If the assessment is another case's.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.CLINICAL)
+    if assessment_id:
+        found = open_desk.casebook.assessments.get(assessment_id)
+        if found.case_id != case_id:
+            raise StateError(what="assessment", state="another case", wanted=case_id)
+    told = Release(
+        id=new_id(),
+        case_id=case_id,
+        assessment_id=assessment_id,
+        officer_id=open_desk.officer.id,
+        officer_name=open_desk.officer.name,
+        at=open_desk.clock.now(),
+        kind=kind,
+        words=_words(words),
+    )
+    open_desk.casebook.clinical.add_release(told)
+    return told
+
+
+def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
+    """Return what was released of a case, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.READ_CASES)
+    return open_desk.casebook.clinical.releases(case_id)
+
+
+def share(open_desk: OpenDesk, assessment_id: str) -> None:
+    """Seal the key of a clinical draft anew, to everyone who is a clinical recipient of this desk now.
+
+    For a psychologist who came later. Notes and signed records stay as they are.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+        StateError: If it is not clinical.
+        PermissionDeniedError: If the role does not allow it, or it is not sealed to this officer.
+    """
+    require(open_desk.officer, Action.CLINICAL)
+    open_desk.casebook.assessments.get(assessment_id)
+    key = compartment.key_of(open_desk, assessment_id)
+    if key is None:
+        raise StateError(what="assessment", state="not clinical", wanted="clinical")
+    sealed = key.seal_key(compartment.recipients(open_desk))
+    open_desk.casebook.clinical.put_key(assessment_id, sealed)
+
+
+def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphrase: str) -> None:
+    """Take the organisation's clinical identity into the present officer's slot.
+
+    Done at headquarters for each of its psychologists, with the file out of the safe.
+
+    Args:
+        open_desk: The unlocked desk of a psychologist.
+        path: ``clinical-identity.age``.
+        file_passphrase: What the file was protected with.
+        passphrase: The officer's own.
+
+    Raises:
+        WrongPassphraseError: If either passphrase is wrong.
+        AgeError: If the file is no such file.
+        InputError: If it is another organisation's identity.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
+    from vetting_desk.operations.organisation import open_clinical_identity
+
+    require(open_desk.officer, Action.CLINICAL)
+    confirm_passphrase(open_desk, passphrase)
+    text = open_clinical_identity(path, file_passphrase)
+    wanted = open_desk.casebook.settings.get(compartment.ORGANISATION)
+    if HybridIdentity.from_text(text).recipient.to_text() != wanted:
+        raise InputError(field=path.name, detail="another-organisation")
+    held = open_desk.secret.clinical_identity.split()
+    if text not in held:
+        open_desk.secret.clinical_identity = "\n".join([*held, text])
+        rewrite_slot(open_desk, passphrase)
+        open_desk.casebook.audit.append("clinical-identity-taken", open_desk.officer.id)
+
+
+def _opened(open_desk: OpenDesk, note: SealedNote) -> str | None:
+    from vetting_desk.crypto.age import unseal
+
+    try:
+        content = unseal(note.sealed, compartment.identities(open_desk))
+    except NoMatchingIdentityError:
+        return None
+    label = _label(note.id)
+    if not content.startswith(label):
+        from vetting_desk.errors import AgePayloadError
+
+        raise AgePayloadError(detail="another note")
+    return content[len(label) :].decode()
+
+
+def _label(note_id: str) -> bytes:
+    return b"vetting-desk-clinical-note/1\n" + note_id.encode("ascii") + b"\n"
+
+
+def _words(text: str) -> str:
+    clean = typed_text.answer(text, "words").strip()
+    if not clean:
+        raise InputError(field="words", detail="empty")
+    if len(clean) > MOST_WORDS:
+        raise InputError(field="words", detail="too-long", limit=MOST_WORDS)
+    return clean

@@ -1,0 +1,179 @@
+"""Clinical records: an ordinary record outside, everything that was said sealed inside it.
+
+Outside there is what every desk may know: whose record, by whom, when, with which instrument, and what was
+released. Its one attachment is ``clinical.age``: the whole record as any other would be, with its own
+signature and report, in a plain ustar sealed to the clinical recipients. So carrying, receipts and the
+registry need to know nothing of it, and ``age -d`` and ``tar`` open it for who holds a clinical identity.
+"""
+
+import io
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import (
+    BundleFormatError,
+    NoMatchingIdentityError,
+    PermissionDeniedError,
+    SignatureError,
+)
+from vetting_desk.operations import compartment
+from vetting_desk.operations.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.model.record_document import RecordDocument
+    from vetting_desk.operations.interviews import Interview
+    from vetting_desk.reports.content import ReportContent
+
+SEALED: Final = "clinical.age"
+MEDIA_TYPE: Final = "application/octet-stream"
+_CORE: Final = ("assessment.json", "assessment.p7s", "submission.xml", "report.pdf")
+_MAX_FILE: Final = 512 * 1024 * 1024
+
+
+def seal(open_desk: OpenDesk, files: Mapping[str, bytes]) -> bytes:
+    """Return a whole record sealed to the clinical recipients.
+
+    Args:
+        open_desk: A psychologist's.
+        files: The record's files: the four that every record has, and its attachments.
+
+    Raises:
+        PermissionDeniedError: If the officer has no clinical identity.
+        EnrolmentError: If the organisation's clinical recipient is not known.
+    """
+    from vetting_desk.crypto.age import encrypt_writer
+    from vetting_desk.transfer.ustar import UstarWriter
+
+    target = io.BytesIO()
+    ordered = [*_CORE, *(name for name in files if name not in _CORE)]
+    with encrypt_writer(target, compartment.recipients(open_desk)) as payload:
+        archive = UstarWriter(payload)
+        for name in ordered:
+            archive.add(name, len(files[name]), [files[name]])
+        archive.finish()
+    return target.getvalue()
+
+
+def open_sealed(open_desk: OpenDesk, sealed: bytes) -> dict[str, bytes]:
+    """Return the files of the record inside.
+
+    Raises:
+        PermissionDeniedError: If it is not sealed to the present officer.
+        AgeError: If it was altered or cut short.
+        BundleFormatError: If what is inside is no record.
+    """
+    from vetting_desk.crypto.age import open_reader
+    from vetting_desk.model.record_document import parse_document
+    from vetting_desk.transfer.ustar import UstarReader
+
+    try:
+        payload = open_reader(io.BytesIO(sealed), compartment.identities(open_desk))
+    except NoMatchingIdentityError as error:
+        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical") from error
+    archive = UstarReader(payload)
+    files = {name: archive.small_member(name, _MAX_FILE) for name in _CORE}
+    listed = [file.name for file in parse_document(files[_CORE[0]]).files if file.name not in _CORE]
+    for name in listed:
+        if name in files:
+            raise BundleFormatError(member=name, detail="twice")
+        files[name] = archive.small_member(name, _MAX_FILE)
+    archive.end()
+    return files
+
+
+def outside(
+    open_desk: OpenDesk, document: "RecordDocument", files: Mapping[str, bytes]
+) -> "RecordDocument":
+    """Return the document that stands outside: without answers, but for what was released.
+
+    Args:
+        open_desk: The unlocked desk.
+        document: What is sealed inside.
+        files: What the outer record consists of beside its document, signature and report.
+    """
+    from hashlib import sha256
+
+    from vetting_desk.model import record_document as parts
+
+    listed = [
+        parts.FilePart(
+            name=name,
+            sha256=sha256(content).hexdigest(),
+            length=len(content),
+            media_type="application/xml" if name.endswith(".xml") else MEDIA_TYPE,
+        )
+        for name, content in files.items()
+    ]
+    released = [
+        parts.AnswerPart(
+            reference=f"release/{release.id}",
+            section="release",
+            label=release.kind.value,
+            value=release.kind.value,
+            text=release.words,
+        )
+        for release in open_desk.casebook.clinical.releases(document.case.id)
+        if release.assessment_id == document.assessment
+    ]
+    return document.model_copy(update={"answers": released, "incomplete": None, "files": listed})
+
+
+def empty_submission(document: "RecordDocument") -> bytes:
+    """Return the outer submission: which form it was, and that its answers are sealed."""
+    from xml.sax.saxutils import quoteattr
+
+    key = document.instrument
+    told = f"id={quoteattr(key.id)} version={quoteattr(key.version)}"
+    return f"<?xml version='1.0' encoding='UTF-8'?>\n<data {told} encrypted=\"yes\"/>\n".encode()
+
+
+def cover(
+    open_desk: OpenDesk,
+    interview: "Interview",
+    document: "RecordDocument",
+    digest: str,
+    words: str,
+) -> "ReportContent":
+    """Return the content of the outer report: who, when, with what, and what was released.
+
+    It is laid out from an empty session, so that no answer can find its way into it.
+    """
+    from dataclasses import replace
+
+    from vetting_desk.operations.report_content import signed_content
+    from vetting_desk.reports import content
+
+    session = interview.form.new_session(
+        now=interview.assessment.created_at, language=interview.session.language
+    )
+    facts = signed_content(open_desk, session, document, digest, words)
+    told = tuple(
+        content.ReportAnswer(document.officer.name, answer.text, free_text=True)
+        for answer in document.answers
+    )
+    return replace(
+        facts,
+        interpreter=(),
+        notice=(),
+        sections=(content.ReportSection(document.instrument.title, told),) if told else (),
+        criteria=(),
+        indicators=(),
+        needs=(),
+        formulation=(),
+        scenarios=(),
+        plan=(),
+        judgements=(),
+        review_date="",
+        readback=(),
+    )
+
+
+def require_same(outer: "RecordDocument", inner: "RecordDocument") -> None:
+    """Check that the record inside is the one its outside speaks of.
+
+    Raises:
+        SignatureError: If it is not.
+    """
+    names = ("record", "corrects", "assessment", "case", "instrument", "desk", "officer", "clock")
+    if any(getattr(outer, name) != getattr(inner, name) for name in names):
+        raise SignatureError(detail="another record inside")

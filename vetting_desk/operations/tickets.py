@@ -1,0 +1,94 @@
+"""How a new store key reaches officers who are not there: a ticket for each, sealed to their own slot.
+
+Every slot holds a secret nobody else on the desk has, the officer's long-term seed. From it an age identity
+is derived that serves for tickets alone; its recipient stands in the casebook. Whoever re-keys the store
+seals the new key to each officer who stays; their next unlock opens the ticket with what their slot holds.
+"""
+
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import AgeError
+from vetting_desk.operations.places import SLOTS_FOLDER
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.operations.open_desk import OpenDesk
+
+RECIPIENT: Final = "slot/ticket-recipient/"
+"""Settings that begin so hold the recipients of this desk's officers."""
+SUFFIX: Final = ".ticket"
+
+_INFO: Final = b"vetting-desk/store-key-ticket/1"
+_LABEL: Final = b"vetting-desk-ticket/1\n"
+
+
+def identity_of(secret: "SlotSecret") -> "HybridIdentity":
+    """Return the age identity that opens an officer's tickets."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    from vetting_desk.crypto.age import HybridIdentity
+
+    return HybridIdentity(HKDF(SHA256(), 32, salt=None, info=_INFO).derive(secret.long_term_key))
+
+
+def publish(open_desk: "OpenDesk") -> None:
+    """Let this desk know where to seal the present officer's tickets."""
+    key = RECIPIENT + open_desk.officer.id
+    text = identity_of(open_desk.secret).recipient.to_text()
+    if open_desk.casebook.settings.get(key) != text:
+        open_desk.casebook.settings.set(key, text)
+
+
+def write(
+    folder: Path, officer_id: str, recipient: str, desk_id: str, store_key: bytearray
+) -> None:
+    """Write an officer's ticket.
+
+    Args:
+        folder: The desk's folder.
+        officer_id: Whose.
+        recipient: Theirs, from the casebook's settings.
+        desk_id: The desk.
+        store_key: The store key that will hold.
+
+    Raises:
+        OSError: If the medium is full, read-only or gone.
+    """
+    from vetting_desk.crypto.age import HybridRecipient, seal
+    from vetting_desk.crypto.durable import replace_file
+
+    content = _label(desk_id, officer_id) + bytes(store_key)
+    sealed = seal(content, [HybridRecipient.from_text(recipient)])
+    replace_file(_path(folder, officer_id), sealed)
+
+
+def read(folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret") -> bytearray | None:
+    """Return the store key in an officer's ticket; None if there is no ticket that opens."""
+    from vetting_desk.crypto.age import unseal
+
+    try:
+        content = unseal(_path(folder, officer_id).read_bytes(), [identity_of(secret)])
+    except (OSError, AgeError):
+        return None
+    label = _label(desk_id, officer_id)
+    return bytearray(content[len(label) :]) if content.startswith(label) else None
+
+
+def discard(folder: Path, officer_ids: Iterable[str]) -> None:
+    """Remove tickets; harmless where there is none."""
+    for officer_id in officer_ids:
+        with contextlib.suppress(OSError):
+            _path(folder, officer_id).unlink(missing_ok=True)
+
+
+def _path(folder: Path, officer_id: str) -> Path:
+    return folder / SLOTS_FOLDER / (officer_id + SUFFIX)
+
+
+def _label(desk_id: str, officer_id: str) -> bytes:
+    return _LABEL + desk_id.encode("ascii") + b"\n" + officer_id.encode("ascii") + b"\n"

@@ -1,0 +1,225 @@
+"""One unlock, step by step: the wait, the slot, the casebook, and what has to be put in order then.
+
+Afterwards failures are told in the audit log, a ticket with a newer store key is used up, and a slot whose
+key derivation is weaker than it should be is written anew.
+"""
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import Clock, to_text
+from vetting_desk.errors import (
+    DamagedSlotError,
+    InputError,
+    NotFoundError,
+    PermissionDeniedError,
+    WrongPassphraseError,
+)
+from vetting_desk.model import Desk, Officer, Role
+from vetting_desk.operations import attempts, certified, compartment, places, tickets
+from vetting_desk.operations.desks import PROFILE, desk_of, rewrite_slot
+from vetting_desk.operations.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+    from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.crypto.slots import SlotHeader, SlotSecret
+    from vetting_desk.store import Casebook
+
+KEY_FILE_LENGTH = 64
+_MAX_KEY_FILE = 64 * 1024
+_SALT_AT = 32
+
+
+@dataclass
+class Unlocking:
+    """One unlock of one officer.
+
+    Attributes:
+        folder: The desk's folder.
+        officer_id: Who.
+        clock: The device's clock.
+        key_file: The officer's second factor; None without one.
+    """
+
+    folder: Path
+    officer_id: str
+    clock: Clock
+    key_file: Path | None = None
+
+    def run(self, passphrase: str) -> OpenDesk:
+        """Unlock; see `desks.unlock`."""
+        from vetting_desk.crypto.slots import read_header
+
+        desk = places.read_desk_file(self.folder)
+        header = read_header(self._slots, self.officer_id)
+        second = read_key_file(self.key_file) if header.key_file and self.key_file else None
+        secret = self._open_slot(desk, passphrase, second)
+        try:
+            took_ticket = self._take_ticket(desk, secret)
+            casebook = self._open_casebook(secret)
+        except BaseException:
+            secret.wipe()
+            raise
+        officer = Officer(header.officer_id, header.name, Role(header.role))
+        open_desk = OpenDesk(
+            self.folder, desk_of(casebook), officer, casebook, secret, self.clock, key_file=second
+        )
+        try:
+            casebook.act_as(officer)
+            _require_account(open_desk)
+            self._tell(casebook)
+            self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+        except BaseException:
+            open_desk.close()
+            raise
+        return open_desk
+
+    @property
+    def _slots(self) -> Path:
+        return self.folder / places.SLOTS_FOLDER
+
+    def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
+        from vetting_desk.crypto.slots import destroy_slot, open_slot
+
+        attempts.begin(self.folder, self.officer_id, self.clock.now())
+        try:
+            return open_slot(self._slots, self.officer_id, desk.id, passphrase, second)
+        except DamagedSlotError:
+            attempts.take_back(self.folder, self.officer_id)
+            raise
+        except WrongPassphraseError:
+            if attempts.limit_reached(self.folder, self.officer_id):
+                destroy_slot(self._slots, self.officer_id)
+            raise
+
+    def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
+        """Use the store key of a ticket if that is the one the casebook is sealed with now."""
+        salt = self._salt()
+        if salt is None or salt == bytes(secret.store_key[_SALT_AT:]):
+            return False
+        newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
+        if newer is None or bytes(newer[_SALT_AT:]) != salt:
+            return False
+        secret.store_key[:] = newer
+        return True
+
+    def _salt(self) -> bytes | None:
+        """Return the salt a casebook begins with: it is part of its key and tells keys apart."""
+        from vetting_desk.store.casebook import CASEBOOK_FILE
+
+        try:
+            with (self.folder / CASEBOOK_FILE).open("rb") as file:
+                return file.read(16)
+        except OSError:
+            return None
+
+    def _open_casebook(self, secret: "SlotSecret") -> "Casebook":
+        from vetting_desk.store import open_casebook
+
+        return open_casebook(self.folder, bytearray(secret.store_key), self.clock)
+
+    def _tell(self, casebook: "Casebook") -> None:
+        """Tell failures of anybody at this desk, then that this officer unlocked it."""
+        attempts.take_back(self.folder, self.officer_id)
+        with casebook.transaction():
+            for failures in attempts.unlogged(self.folder):
+                detail = {
+                    "count": failures.unlogged,
+                    "first": to_text(failures.first),
+                    "last": to_text(failures.last),
+                }
+                casebook.audit.append("unlock-failed", failures.officer_id, detail, officer_id="")
+            casebook.audit.append("unlocked")
+        attempts.settle(self.folder, self.officer_id)
+
+    def _put_in_order(
+        self, open_desk: OpenDesk, header: "SlotHeader", passphrase: str, *, took_ticket: bool
+    ) -> None:
+        from vetting_desk.crypto.age import HybridIdentity
+        from vetting_desk.crypto.slots import needs_raising
+
+        secret, wanted = open_desk.secret, wanted_profile(open_desk)
+        rewrite = took_ticket
+        if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
+            secret.clinical_identity = HybridIdentity.generate().to_text()
+            rewrite = True
+        if needs_raising(header, wanted):
+            open_desk.casebook.audit.append(
+                "slot-raised",
+                open_desk.officer.id,
+                {"from": header.profile.name, "to": wanted.name},
+            )
+            rewrite = True
+        if rewrite:
+            with contextlib.suppress(OSError):  # a full disk keeps nobody out; the ticket stays
+                profile = wanted if needs_raising(header, wanted) else header.profile
+                rewrite_slot(open_desk, passphrase, profile)
+                tickets.discard(self.folder, [self.officer_id])
+        elif self._salt() == bytes(secret.store_key[_SALT_AT:]):
+            tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
+        compartment.publish(open_desk)
+        tickets.publish(open_desk)
+
+
+def wanted_profile(open_desk: OpenDesk) -> "Profile":
+    """Return the key derivation slots of this desk shall have: the default, or a weaker one chosen for it."""
+    from vetting_desk.crypto.kdf import DEFAULT, PROFILES
+
+    return PROFILES.get(open_desk.casebook.settings.get(PROFILE) or "", DEFAULT)
+
+
+def read_key_file(path: Path) -> bytes:
+    """Return the content of a key file.
+
+    Raises:
+        InputError: If it cannot be read, is empty, or too long.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_KEY_FILE + 1)
+    except OSError as error:
+        raise InputError(field="key-file", detail="cannot-read") from error
+    if not KEY_FILE_LENGTH <= len(content) <= _MAX_KEY_FILE:
+        raise InputError(field="key-file", detail="length")
+    return content
+
+
+def _require_account(open_desk: OpenDesk) -> None:
+    """Require an open account, and the role that headquarters certified.
+
+    The slot's header is vouched for by its own passphrase alone: its owner could write another role into
+    it. The certificate is vouched for by headquarters.
+    """
+    from vetting_desk.crypto.certificates import load_certificate, officer_of
+    from vetting_desk.operations import revocations
+
+    officer = open_desk.officer
+    try:
+        known = open_desk.casebook.officers.get(officer.id)
+    except NotFoundError as error:
+        raise PermissionDeniedError(role=officer.role.value, action="no-account") from error
+    if not known.active:
+        raise PermissionDeniedError(role=officer.role.value, action="account-closed")
+    if known.officer != officer:
+        raise PermissionDeniedError(role=officer.role.value, action="another-role")
+    if not known.certificates:
+        return
+    certificate = load_certificate(known.certificates[0])
+    if officer_of(certificate) != officer or not _issued(open_desk, certificate):
+        raise PermissionDeniedError(role=officer.role.value, action="another-role")
+    revocations.refuse_revoked(open_desk, certificate)
+
+
+def _issued(open_desk: OpenDesk, certificate: "Certificate") -> bool:
+    """Tell whether headquarters signed a certificate; one that ran out still says who somebody is."""
+    from cryptography.exceptions import InvalidSignature
+
+    for issuing in certified.intermediates_of(open_desk):
+        with contextlib.suppress(InvalidSignature, ValueError, TypeError):
+            certificate.verify_directly_issued_by(issuing)
+            return True
+    return False
