@@ -33,13 +33,11 @@ CASES = 100_000
 PEOPLE = 150
 BUILD = Path("build")
 
-_FIRST = (
-    "Ҷамшед Раҳмон Фаррух Далер Шариф Саид Зариф Ғафур Қодир Хуршед Юсуф Дилшод Баҳром Сӯҳроб Маҳмад"
-    " Назар Алишер Тоҷиддин Зулфия Мунира Фотима Гулнора Сайёра Парвина Нигора Шаҳло"
-).split()
-_LAST = (
-    "Раҳмон Шариф Қодир Ғафур Назар Саид Ҳаким Юсуф Зариф Маҳмуд Латиф Карим Собир Насир Фатҳ Азиз Олим"
-).split()
+_FIRST = """
+    Ҷамшед Раҳмон Фаррух Далер Шариф Саид Зариф Ғафур Қодир Хуршед Юсуф Дилшод Баҳром Сӯҳроб Маҳмад Назар
+    Алишер Тоҷиддин Зулфия Мунира Фотима Гулнора Сайёра Парвина Нигора Шаҳло"""
+_LAST = """
+    Раҳмон Шариф Қодир Ғафур Назар Саид Ҳаким Юсуф Зариф Маҳмуд Латиф Карим Собир Насир Фатҳ Азиз Олим"""
 _ENDINGS = ("ов", "зода", "ӣ", "иён", "пур", "ова")
 _MIDDLES = ("", "а", "и", "о", "ба", "ди", "гу", "ло", "ми", "на", "ра", "са", "та", "ша", "зи")
 _LATIN = str.maketrans("абвгдезийклмнопрстуфхчшғӣқӯҳҷ", "abvgdezijklmnoprstufkcsgiquhj")
@@ -83,16 +81,17 @@ def run() -> list[Measure]:
 def invented_cases(count: int) -> Iterator[Case]:
     """Give `count` cases with one to three plainly invented names each; always the same."""
     chance = random.Random(7)
+    firsts, lasts = _FIRST.split(), _LAST.split()
     began = datetime(2026, 1, 1, tzinfo=UTC)
     for number in range(1, count + 1):
-        first = chance.choice(_FIRST) + chance.choice(_MIDDLES)
-        last = chance.choice(_MIDDLES) + chance.choice(_LAST).lower() + chance.choice(_ENDINGS)
+        first = chance.choice(firsts) + chance.choice(_MIDDLES)
+        last = chance.choice(_MIDDLES) + chance.choice(lasts).lower() + chance.choice(_ENDINGS)
         full = f"{first} {last.capitalize()}"
         names = [PersonName(full, NameScript.CYRILLIC)]
         if chance.random() < 0.7:
             names.append(PersonName(full.lower().translate(_LATIN).title(), NameScript.LATIN))
         if chance.random() < 0.2:
-            names.append(PersonName(chance.choice(_FIRST), NameScript.CYRILLIC, NameKind.ALIAS))
+            names.append(PersonName(chance.choice(firsts), NameScript.CYRILLIC, NameKind.ALIAS))
         at = began + timedelta(minutes=number)
         reference = f"2026-TST-{number:05d}"
         yield Case(new_id(), reference, tuple(names), BirthDate(), Stage.CONTACT, at, at)

@@ -10,92 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
-
-from vetting_desk.errors import CancelledError
-from vetting_desk.progress import CancellableProgress
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
+
+    from ui.jobs import Done, Failed, Job, Reported
 
 T = TypeVar("T")
-Done = Callable[[Any], object]
-Failed = Callable[[Exception], object]
-Reported = Callable[[int, int, str], object]
-
-
-class Job(QObject):
-    """One piece of work under way, alive until its end has been told.
-
-    Signals:
-        reported: ``(done, total, doing)`` from the working thread.
-        ended: The work is over; told once, on the main thread, after `done` or `failed`.
-    """
-
-    reported = Signal(object, object, str)
-    ended = Signal()
-    _finished = Signal(object, object)
-
-    def __init__(
-        self, done: Done | None, failed: Failed, reported: Reported | None, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._done = done
-        self._failed = failed
-        self._report = reported
-        self.progress = _JobProgress(self)
-        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
-        self.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
-
-    def cancel(self) -> None:
-        """Ask the work to stop at its next safe point; it then ends in silence."""
-        self.progress.cancel()
-
-    def run(
-        self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
-    ) -> None:
-        """Do the work; called on the working thread."""
-        result: Any = None
-        error: Exception | None = None
-        try:
-            self.progress.raise_if_cancelled()
-            result = function(*args, **kwargs)
-        except Exception as raised:  # noqa: BLE001 (told on the main thread, known or not)
-            error = raised
-        if isValid(self):
-            self._finished.emit(result, error)
-
-    def _on_finished(self, result: object, error: Exception | None) -> None:
-        if error is None:
-            _tell(self._done, result)
-        elif not isinstance(error, CancelledError):
-            _tell(self._failed, error)
-        self.ended.emit()
-        self.deleteLater()
-
-    def _on_reported(self, done: int, total: int, doing: str) -> None:
-        _tell(self._report, done, total, doing)
-
-
-class _JobProgress(CancellableProgress):
-    """Hands what the working thread reports to the main thread."""
-
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    def report(self, done: int, total: int, doing: str = "") -> None:
-        if isValid(self._job):
-            self._job.reported.emit(done, total, doing)
-
-
-def _tell(slot: Callable[..., object] | None, *values: object) -> None:
-    """Call `slot` unless the object it belongs to is gone."""
-    owner = getattr(slot, "__self__", None)
-    if slot is None or (isinstance(owner, QObject) and not isValid(owner)):
-        return
-    slot(*values)
 
 
 class Tasks(QObject):
@@ -184,19 +106,18 @@ class Tasks(QObject):
         failed: Failed | None,
         reported: Reported | None,
     ) -> Job:
+        from ui.jobs import Job
+
         job = Job(done, failed or self.failed.emit, reported, self)
         if reported is not None:
             kwargs["progress"] = job.progress
         self._jobs.add(job)
         job.ended.connect(self._on_job_ended)
-        future: Future[None] = executor.submit(job.run, function, args, kwargs)
-        del future
+        executor.submit(job.run, function, args, kwargs)
         return job
 
     def _on_job_ended(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._jobs.discard(job)
+        self._jobs = {job for job in self._jobs if job is not self.sender()}
 
     def _store_thread(self) -> ThreadPoolExecutor:
         if self._store is None:

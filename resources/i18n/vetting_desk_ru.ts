@@ -5,411 +5,411 @@
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана книга дел</translation>
     </message>
     <message>
         <source>Desk unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место разблокировано</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза изменена</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело открыто</translation>
     </message>
     <message>
         <source>Case changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело изменено</translation>
     </message>
     <message>
         <source>Stage of a case set</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан этап дела</translation>
     </message>
     <message>
         <source>Interview started</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа начата</translation>
     </message>
     <message>
         <source>State of an interview set</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано состояние беседы</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан ответ</translation>
     </message>
     <message>
         <source>Record signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись подписана</translation>
     </message>
     <message>
         <source>Record written to stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись перенесена на флешку</translation>
     </message>
     <message>
         <source>Record received by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись получена центром</translation>
     </message>
     <message>
         <source>Record refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не принята центром</translation>
     </message>
     <message>
         <source>Record taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись принята</translation>
     </message>
     <message>
         <source>Record set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отложена</translation>
     </message>
     <message>
         <source>Record taken out of the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись изъята из книги дел</translation>
     </message>
     <message>
         <source>Way of a record set</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан путь записи</translation>
     </message>
     <message>
         <source>Bundle sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запечатан</translation>
     </message>
     <message>
         <source>Bundle written</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет записан</translation>
     </message>
     <message>
         <source>Bundle received</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет получен</translation>
     </message>
     <message>
         <source>Bundle flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет отмечен</translation>
     </message>
     <message>
         <source>Receipt taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция принята</translation>
     </message>
     <message>
         <source>Receipt written</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция записана</translation>
     </message>
     <message>
         <source>Instrument added</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник добавлен</translation>
     </message>
     <message>
         <source>Officer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник изменён</translation>
     </message>
     <message>
         <source>Known desk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное рабочее место изменено</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка изменена</translation>
     </message>
     <message>
         <source>Setting removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка убрана</translation>
     </message>
     <message>
         <source>Clock accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы приняты</translation>
     </message>
     <message>
         <source>Clock set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы переведены назад</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Change: {question}. {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {question}. {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>An answer is needed: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ответ: {question}</translation>
     </message>
     <message>
         <source>This answer does not fit: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ не подходит: {question}</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Cannot start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя начать</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ошибка</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответ</translation>
     </message>
     <message>
         <source>Answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ответ</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл приложен</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
 </context>
 <context>
     <name>BirthEditor</name>
     <message>
         <source>How well the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько известна дата рождения</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Birth: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение: {part}</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
 </context>
 <context>
     <name>CalendarButton</name>
     <message>
         <source>Choose the day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать день в календаре</translation>
     </message>
 </context>
 <context>
     <name>CaseFormPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Write each name as it was said or stands in a document, one line for each script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите каждое имя так, как его назвали или как оно стоит в документе, по строке на каждую письменность.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Names and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и дата рождения</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change names, birth date or stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имена, дату рождения или этап</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уже произошло</translation>
     </message>
     <message>
         <source>Names and birth date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и дата рождения…</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Continue interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить беседу</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап: {stage}</translation>
     </message>
     <message>
         <source>Last change {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение {when}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <source>Name in any script, or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя любым письмом или номер дела</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск дел</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Try another spelling: names are found in every script they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другое написание: имена находятся на любом письме, каким их записали.</translation>
     </message>
     <message>
         <source>No cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет.</translation>
     </message>
     <message>
         <source>A case is one person&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело — это всё об одном человеке.</translation>
     </message>
     <message>
         <source>They come with the bundles from posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они приходят с пакетами от постов.</translation>
     </message>
 </context>
 <context>
     <name>CasesTableModel</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Way to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь в центр</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
 </context>
@@ -417,27 +417,27 @@
     <name>CheckAnswersPage</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к вопросам</translation>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать и закрыть</translation>
     </message>
     <message>
         <source>Sign as incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать как неполное</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте ответы</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}</translation>
     </message>
     <message>
         <source>It can be signed when nothing is missing and nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать можно, когда всё заполнено и нет ошибок.</translation>
     </message>
 </context>
 <context>
@@ -445,1374 +445,1406 @@
     <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d.%m.%Y</translation>
     </message>
 </context>
 <context>
     <name>DeskFrame</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросники</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n к отправке</numerusform>
+            <numerusform>%n к отправке</numerusform>
+            <numerusform>%n к отправке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n к возврату</numerusform>
+            <numerusform>%n к возврату</numerusform>
+            <numerusform>%n к возврату</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
     </message>
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Making the key from the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ вычисляется из парольной фразы</translation>
     </message>
     <message>
         <source>Setting up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка рабочего места</translation>
     </message>
     <message>
         <source>Checking the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка флешки</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатывание</translation>
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на флешку</translation>
     </message>
     <message>
         <source>Reading back what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение записанного</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие пакета</translation>
     </message>
     <message>
         <source>Verifying signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка подписей</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём записей</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление отчёта</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Take a desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять рабочее место</translation>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти в организацию</translation>
     </message>
     <message>
         <source>Write the request to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать запрос на флешку</translation>
     </message>
     <message>
         <source>Read a request from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать запрос с флешки</translation>
     </message>
     <message>
         <source>Read HQ&apos;s answer from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать ответ центра с флешки</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>The words are the same: take the desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова совпадают: принять рабочее место</translation>
     </message>
     <message>
         <source>The words are the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова совпадают: войти</translation>
     </message>
     <message>
         <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку с запросом поста. Прежде чем принять рабочее место, позвоните на пост и прочитайте друг другу двенадцать слов.</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство</translation>
     </message>
     <message>
         <source>This desk belongs to {organisation}; its headquarters is {hq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место принадлежит организации {organisation}; её центр: {hq}.</translation>
     </message>
     <message>
         <source>These words stand for the organisation&apos;s root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова обозначают корневой сертификат организации.</translation>
     </message>
     <message>
         <source>Write a request to a stick and have it carried to headquarters. It brings back the answer that makes this desk part of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите запрос на флешку и передайте её в центр. Она вернётся с ответом, который введёт это рабочее место в организацию.</translation>
     </message>
     <message>
         <source>Read these words to headquarters when they call; they see the same beside your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте эти слова, когда позвонят из центра; там видят те же слова рядом с Вашим запросом.</translation>
     </message>
     <message>
         <source>Safe to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку можно вынуть</translation>
     </message>
     <message>
         <source>The request is on the stick. Safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на флешке. Её можно вынуть.</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {name}</translation>
     </message>
     <message>
         <source>There is no request on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой флешке нет запроса.</translation>
     </message>
     <message>
         <source>There is no answer on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой флешке нет ответа.</translation>
     </message>
     <message>
         <source>{desk}: {officer}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните на пост. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
     <message>
         <source>{organisation}, headquarters {hq}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, центр: {hq}</translation>
     </message>
     <message>
         <source>Call headquarters. It must read these words from its own screen, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните в центр. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
     <message>
         <source>This desk belongs to the organisation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это рабочее место входит в организацию.</translation>
     </message>
     <message>
         <source>The answer is on the stick. Safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на флешке. Её можно вынуть.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост видит эти слова рядом с ответом. Прочитайте их, когда позвонят с поста.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри программы произошла ошибка.</translation>
     </message>
     <message>
         <source>Every answer saved so far is kept. Lock the desk and unlock it again; if this comes back, tell whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сохранённые ответы целы. Заблокируйте рабочее место и разблокируйте снова; если это повторится, сообщите тому, кто обслуживает программу.</translation>
     </message>
     <message>
         <source>The instrument {file} is not a questionnaire this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник {file} не в том виде, который эта программа может прочитать.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите отправителя прислать файл ещё раз. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопросе {question} есть выражение, которое нельзя использовать.</translation>
     </message>
     <message>
         <source>Show its author: {expression} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите автору: {expression} ({detail})</translation>
     </message>
     <message>
         <source>Some calculations in the instrument need each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые вычисления в опроснике ссылаются друг на друга по кругу.</translation>
     </message>
     <message>
         <source>Show its author: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите автору: {members}</translation>
     </message>
     <message>
         <source>The question {question} refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {question} ссылается на то, чего нет.</translation>
     </message>
     <message>
         <source>Show its author: {name} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите автору: {name} ({detail})</translation>
     </message>
     <message>
         <source>The instrument has several problems and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В опроснике несколько ошибок, использовать его нельзя.</translation>
     </message>
     <message>
         <source>Its author sees all of them with: vetting-desk instrument check</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор увидит их все командой: vetting-desk instrument check</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ не подходит к вопросу.</translation>
     </message>
     <message>
         <source>Check it against the hint beneath the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте его с подсказкой под вопросом.</translation>
     </message>
     <message>
         <source>The instrument cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде опросник использовать нельзя.</translation>
     </message>
     <message>
         <source>Show its author: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите автору: {detail}</translation>
     </message>
     <message>
         <source>The passphrase does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает рабочее место.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте Caps Lock и язык клавиатуры, затем введите её снова.</translation>
     </message>
     <message>
         <source>Your key on this desk is damaged. The passphrase is not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ на этом рабочем месте повреждён. Причина не в парольной фразе.</translation>
     </message>
     <message>
         <source>Do not delete anything. Another officer&apos;s key may still open the desk; HQ can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удаляйте. Ключ другого сотрудника, возможно, откроет рабочее место; центр может восстановить ключ.</translation>
     </message>
     <message>
         <source>This file is not a sealed bundle, or it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не запечатанный пакет, или он был изменён.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for it to be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не взято. Попросите записать его ещё раз.</translation>
     </message>
     <message>
         <source>This bundle is sealed for another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет запечатан для другого рабочего места.</translation>
     </message>
     <message>
         <source>Carry it to the desk it was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесите его на то рабочее место, для которого он записан.</translation>
     </message>
     <message>
         <source>The bundle was cut short or altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет в пути обрезан или изменён.</translation>
     </message>
     <message>
         <source>The sealed file was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл не принят.</translation>
     </message>
     <message>
         <source>A certificate does not lead back to your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат не ведёт к Вашей организации.</translation>
     </message>
     <message>
         <source>Ask HQ who issued it. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите центр, кто его выдал. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>A signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись недействительна.</translation>
     </message>
     <message>
         <source>Do not rely on what it was meant to vouch for, and tell HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не полагайтесь на то, что она должна была подтвердить, и сообщите в центр.</translation>
     </message>
     <message>
         <source>A key or a seal could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать ключ или печать.</translation>
     </message>
     <message>
         <source>Tell HQ what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите в центр, что Вы делали.</translation>
     </message>
     <message>
         <source>The casebook of this desk is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги дел этого рабочего места нет на месте.</translation>
     </message>
     <message>
         <source>It should be in {path}. Do not set the desk up again: look for the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она должна быть в {path}. Не настраивайте рабочее место заново: сначала найдите папку.</translation>
     </message>
     <message>
         <source>The casebook is damaged. The passphrase is not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга дел повреждена. Причина не в парольной фразе.</translation>
     </message>
     <message>
         <source>Do not delete anything. Copy the folder {path} and ask HQ for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удаляйте. Скопируйте папку {path} и попросите помощи у центра.</translation>
     </message>
     <message>
         <source>An unencrypted file stands where the casebook should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте книги дел лежит незашифрованный файл.</translation>
     </message>
     <message>
         <source>Someone has put it there. Nothing was written to it. Tell HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его кто-то туда положил. В него ничего не записано. Сообщите в центр.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту книгу дел записала более новая версия программы.</translation>
     </message>
     <message>
         <source>Open it with that version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте её той версией. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This desk is already open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место уже открыто в другом окне.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте в том окне или сначала закройте его.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске этого компьютера не осталось места.</translation>
     </message>
     <message>
         <source>What you just entered was not saved. Make room, then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что Вы только что ввели, не сохранено. Освободите место и введите снова.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет.</translation>
     </message>
     <message>
         <source>Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь и посмотрите ещё раз.</translation>
     </message>
     <message>
         <source>This cannot be done in the state it is in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нынешнем состоянии это сделать нельзя.</translation>
     </message>
     <message>
         <source>Go back and look again: someone may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь и посмотрите ещё раз: возможно, кто-то это изменил.</translation>
     </message>
     <message>
         <source>The log does not fit together at entry {sequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не сходится на строке {sequence}.</translation>
     </message>
     <message>
         <source>Something was removed, changed or put back. Do not go on; tell HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то удалено, изменено или возвращено назад. Не продолжайте; сообщите в центр.</translation>
     </message>
     <message>
         <source>The casebook could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга дел не смогла это сделать.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Lock the desk and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое раньше цело. Заблокируйте рабочее место и разблокируйте снова.</translation>
     </message>
     <message>
         <source>The signature of this report is missing or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи этого отчёта нет, или она недействительна.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for the report again from the desk that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не полагайтесь на него. Запросите отчёт снова у подписавшего рабочего места.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить отчёт не удалось.</translation>
     </message>
     <message>
         <source>The answers are kept. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы сохранены. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>The stick was pulled out or cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка вынута или не найдена.</translation>
     </message>
     <message>
         <source>The bundle is not on it. Put the stick in and write again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакета на ней нет. Вставьте флешку и запишите снова; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The stick cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешку нельзя записать.</translation>
     </message>
     <message>
         <source>Slide its write lock open, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите на ней защиту от записи или возьмите другую флешку.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке мало места.</translation>
     </message>
     <message>
         <source>It needs {needed} and has {free}. Take another stick or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {needed}, свободно {free}. Возьмите другую флешку или освободите место.</translation>
     </message>
     <message>
         <source>What was read back from the stick is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>С флешки прочитано не то, что было записано.</translation>
     </message>
     <message>
         <source>This stick cannot be trusted. Take another one and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой флешке доверять нельзя. Возьмите другую и запишите снова.</translation>
     </message>
     <message>
         <source>The stick could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать флешку не удалось.</translation>
     </message>
     <message>
         <source>Take it out, put it in again, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выньте её и вставьте снова или возьмите другую.</translation>
     </message>
     <message>
         <source>The bundle is not as it should be and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не такой, каким должен быть, и не принят.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for it to be written again. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не взято. Попросите записать его ещё раз. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет записала более новая версия программы.</translation>
     </message>
     <message>
         <source>Update this desk first, then receive the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала обновите это рабочее место, затем примите пакет снова.</translation>
     </message>
     <message>
         <source>The bundle is not signed by anyone your organisation knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не подписан никем, кого знает Ваша организация.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the stick and tell HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не взято. Сохраните флешку и сообщите в центр.</translation>
     </message>
     <message>
         <source>The bundle was written for other desks than those it was sealed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет записан не для тех рабочих мест, для которых запечатан.</translation>
     </message>
     <message>
         <source>Someone has sealed it again. Keep the stick and tell HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то запечатал его заново. Сохраните флешку и сообщите в центр.</translation>
     </message>
     <message>
         <source>Two different bundles came under the number {sequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под номером {sequence} пришли два разных пакета.</translation>
     </message>
     <message>
         <source>Both are kept. A person must look at them before either is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранены оба. Прежде чем использовать любой из них, их должен посмотреть человек.</translation>
     </message>
     <message>
         <source>Training material and real cases never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные материалы и настоящие дела не смешиваются.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Use a training desk for training bundles.</source>
+        <translation>Ничего не принято. Для учебных пакетов есть учебное рабочее место.</translation>
+    </message>
+    <message>
+        <source>A file in the bundle is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Keep the stick, tell HQ, and ask for it to be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in the bundle was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside; the others are taken in. Detail: {detail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не принят.</translation>
     </message>
     <message>
         <source>The transfer did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача не удалась.</translation>
     </message>
     <message>
         <source>The records are still on this desk. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи остались на этом рабочем месте. Попробуйте снова.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не позволяет.</translation>
     </message>
     <message>
         <source>Ask an officer whose role does.</source>
+        <translation>Обратитесь к сотруднику, чья роль позволяет.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed again for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something entered cannot be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое нельзя принять в таком виде.</translation>
     </message>
     <message>
         <source>Check {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте: {field}.</translation>
     </message>
     <message>
         <source>This file does not fit this desk&apos;s request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не подходит к запросу этого рабочего места.</translation>
     </message>
     <message>
         <source>Ask HQ for the answer to the request you wrote last. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у центра ответ на последний записанный Вами запрос. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>This cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сделать нельзя.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>{n} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} КБ</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} МБ</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ГБ</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить доказательство {number}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить доказательство {number}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceColumns</name>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит за</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит против</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего</translation>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>И за, и против, или ещё не сказано</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Done with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово с этой строкой</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Notes and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и доказательства</translation>
     </message>
     <message>
         <source>Close notes and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заметки и доказательства</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом разделе пока ничего не записано. Заметки и доказательства появятся здесь.</translation>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит за</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит против</translation>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>И за, и против, или ещё не сказано</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>What is this computer for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего этот компьютер?</translation>
     </message>
     <message>
         <source>Put the root key in a safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите корневой ключ в сейф</translation>
     </message>
     <message>
         <source>Move this file to a stick and lock the stick away, apart from its passphrase. Whoever has both can make certificates in the organisation&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите этот файл на флешку и уберите её под замок, отдельно от её парольной фразы. Тот, у кого есть и то и другое, может выпускать сертификаты от имени организации.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочее место</translation>
     </message>
 </context>
 <context>
     <name>FormStep</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оно стоит в подписях.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>At least 15 characters; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше 15 знаков; хорошо подойдут четыре или пять слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: не указано</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>Show guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пояснение</translation>
     </message>
     <message>
         <source>Hide guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть пояснение</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersStep</name>
     <message>
         <source>Set up headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить центр</translation>
     </message>
     <message>
         <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Название организации</translation>
     </message>
     <message>
         <source>As it stands in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оно стоит в сертификатах.</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Название рабочего места</translation>
     </message>
     <message>
         <source>Such as “Headquarters”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, «Центр».</translation>
     </message>
     <message>
         <source>The organisation&apos;s root key is written to a file of its own. Move that file to a stick and lock it in a safe; it is needed only to renew the organisation&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой ключ организации записывается в отдельный файл. Перенесите этот файл на флешку и заприте её в сейфе; он нужен только для продления сертификата организации.</translation>
     </message>
     <message>
         <source>Passphrase of the root key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза корневого ключа</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та же, что Ваша; храните её отдельно от файла.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это работает</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>What this program cannot protect against</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего эта программа не защитит</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>IncompleteDialog</name>
     <message>
         <source>Sign as incomplete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать как неполное?</translation>
     </message>
     <message>
         <source>Open questions: {count}. The record will say that it is incomplete, name the open questions, and give your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых вопросов: {count}. В записи будет сказано, что она неполная, названы открытые вопросы и Ваша причина.</translation>
     </message>
     <message>
         <source>Reason, such as: the person asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, например: человек попросил прекратить</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <source>Go on to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к подписи</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
     </message>
 </context>
 <context>
     <name>Input</name>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>The name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Название рабочего места</translation>
     </message>
     <message>
         <source>The name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Название организации</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>The birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: не указано</translation>
     </message>
     <message>
         <source>{field} has more than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: больше {limit} знаков</translation>
     </message>
     <message>
         <source>{field} has fewer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: меньше {limit} знаков</translation>
     </message>
     <message>
         <source>{field} is one that many people use</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: так же у многих других людей</translation>
     </message>
     <message>
         <source>{field} are more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: больше {limit}</translation>
     </message>
     <message>
         <source>{field} holds characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: есть невидимые знаки</translation>
     </message>
     <message>
         <source>{field} holds a broken character</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: есть испорченный знак</translation>
     </message>
     <message>
         <source>{field} holds hidden marks that change the direction of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: есть скрытые знаки, меняющие направление письма</translation>
     </message>
     <message>
         <source>{field} is not a day that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: такого дня нет</translation>
     </message>
     <message>
         <source>{field} lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: этот день ещё не наступил</translation>
     </message>
     <message>
         <source>{field} lies more than {limit} years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: больше {limit} лет назад</translation>
     </message>
     <message>
         <source>{field} cannot be taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: в таком виде принять нельзя</translation>
     </message>
     <message>
         <source>What was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое</translation>
     </message>
 </context>
 <context>
     <name>InstanceLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {name}</translation>
     </message>
 </context>
 <context>
     <name>InstrumentsPage</name>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросники</translation>
     </message>
     <message>
         <source>Add an instrument…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить опросник…</translation>
     </message>
     <message>
         <source>A draft stays with the version that began it. “Unvalidated” stands on screen and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик остаётся с той версией, на которой начат. «Не валидизирован» указано на экране и в отчётах.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Валидизирован</translation>
     </message>
     <message>
         <source>Unvalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не валидизирован</translation>
     </message>
     <message>
         <source>{standing}, clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}, клинический</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросники</translation>
     </message>
     <message>
         <source>Add an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить опросник</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {title}</translation>
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Check answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ответы</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>{number} of {count} in this section</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count} в этом разделе</translation>
     </message>
     <message>
         <source>We kept everything up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено всё до {time}.</translation>
     </message>
     <message>
         <source>Continue brings you back to the question where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Продолжить» вернёт Вас к вопросу, на котором Вы были.</translation>
     </message>
     <message>
         <source>45 minutes have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошло 45 минут.</translation>
     </message>
     <message>
         <source>Suggest a break to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложите человеку перерыв.</translation>
     </message>
     <message>
         <source>Pause now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать паузу</translation>
     </message>
 </context>
 <context>
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти в организацию</translation>
     </message>
     <message>
         <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи создаются здесь и никогда не покидают этот компьютер. Затем Вы записываете запрос на флешку и приносите ответ центра.</translation>
     </message>
     <message>
         <source>Make the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключи</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Название рабочего места</translation>
     </message>
     <message>
         <source>As people call it, such as the place it stands at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его называют люди, например по месту, где оно стоит.</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль</translation>
     </message>
     <message>
         <source>Headquarters sees it and approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр видит и утверждает её.</translation>
     </message>
 </context>
 <context>
     <name>JumpDialog</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти ответ</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в вопросах и ответах</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы и ответы</translation>
     </message>
 </context>
 <context>
     <name>JumpTableModel</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать в учебном режиме</translation>
     </message>
     <message>
         <source>Invented cases, practice keys, and a banner that never goes. Real desks refuse what you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные дела, учебные ключи и надпись, которая не исчезает. Настоящие рабочие места не принимают то, что Вы сделаете.</translation>
     </message>
     <message>
         <source>Join an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти в организацию</translation>
     </message>
     <message>
         <source>For a post: makes its keys here, and writes a request that headquarters answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для поста: создаёт здесь его ключи и записывает запрос, на который отвечает центр.</translation>
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить центр</translation>
     </message>
     <message>
         <source>For the organisation: makes its root key and the desk that takes in what posts send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для организации: создаёт её корневой ключ и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
         <source>What this program cannot protect against</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего эта программа не защитит</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>Leave the interview?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из беседы?</translation>
     </message>
     <message>
         <source>All answers are saved. A draft can be continued at any time. A discarded interview is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ответы сохранены. Черновик можно продолжить в любое время. Отброшенная беседа больше не предлагается.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <source>Leave as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить черновиком</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Check the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить весь журнал</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более старое</translation>
     </message>
     <message>
         <source>{when} (clock set back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (часы переведены назад)</translation>
     </message>
     <message>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее место</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт проверка…</translation>
     </message>
     <message numerus="yes">
         <source>The log fits together: %n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Журнал сходится: %n строка.</numerusform>
+            <numerusform>Журнал сходится: %n строки.</numerusform>
+            <numerusform>Журнал сходится: %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head of the chain: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец цепочки: {head}</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>NameLine</name>
     <message>
         <source>Name {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {number}</translation>
     </message>
     <message>
         <source>What name {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое это имя ({number})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove name {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить имя {number}</translation>
     </message>
     <message>
         <source>Letters of two scripts in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном слове буквы двух письменностей</translation>
     </message>
     <message>
         <source>Script: {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменность: {script}</translation>
     </message>
     <message>
         <source>As said, or as read from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сказано или прочитано в документе</translation>
     </message>
 </context>
 <context>
     <name>NamesEditor</name>
     <message>
         <source>Add another name or script</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имя или письменность</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>{name}, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ещё раз</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы не совпадают</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>What can be done next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать дальше</translation>
     </message>
     <message>
         <source>As {role} you can read this case; interviews are for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль: {role}. Вы можете читать это дело; беседы ведут другие.</translation>
     </message>
     <message>
         <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывать пока нельзя: рабочее место ждёт ответа центра на свой запрос.</translation>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти в организацию</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>Continue interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить беседу</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик других сотрудников; продолжить могут только они.</numerusform>
+            <numerusform>%n черновика других сотрудников; продолжить могут только они.</numerusform>
+            <numerusform>%n черновиков других сотрудников; продолжить могут только они.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать беседу</translation>
     </message>
     <message>
         <source>unvalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>не валидизирован</translation>
     </message>
     <message>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать: {title}</translation>
     </message>
     <message>
         <source>This desk holds no instrument yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем месте пока нет опросников.</translation>
     </message>
     <message>
         <source>Only psychologists can start: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать могут только психологи: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанные записи</translation>
     </message>
 </context>
 <context>
     <name>NoInterviewPage</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>No interview is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа не открыта.</translation>
     </message>
     <message>
         <source>Choose a case, then start an instrument or continue a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело, затем начните опросник или продолжите черновик.</translation>
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать дело</translation>
     </message>
 </context>
 <context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1820,1344 +1852,1329 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парольную фразу</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock включён</translation>
     </message>
     <message>
         <source>Keyboard: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура: {name}</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>латинские буквы</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>кириллические буквы</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>арабские буквы</translation>
     </message>
 </context>
 <context>
     <name>PauseDialog</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Since {time}. All answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {time}. Все ответы сохранены.</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить беседу</translation>
     </message>
     <message>
         <source>This pause is not written into the record: the questionnaire has no place for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта пауза не попадёт в запись: в опроснике сейчас нет для неё места.</translation>
     </message>
     <message>
         <source>The person is in distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Человеку тяжело</translation>
     </message>
     <message>
         <source>Grounding card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка заземления</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление к специалисту</translation>
     </message>
     <message>
         <source>Say slowly: you are here, today, in this room. Nobody here will harm you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите медленно: Вы здесь, сегодня, в этой комнате. Никто здесь не причинит Вам вреда.</translation>
     </message>
     <message>
         <source>Ask to put both feet on the floor, and to breathe out longer than in, five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите поставить обе ноги на пол и пять раз выдохнуть дольше, чем вдохнуть.</translation>
     </message>
     <message>
         <source>Ask to name five things to see, four to touch, three to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите назвать пять вещей, которые видно, четыре, которые можно потрогать, три, которые слышно.</translation>
     </message>
     <message>
         <source>Offer water, air, the bathroom. Ask nothing about what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложите воду, воздух, туалет. Не спрашивайте о том, что случилось.</translation>
     </message>
     <message>
         <source>Call the psychologist or the doctor on duty if it does not pass within minutes, and at once when the person speaks of dying or cannot say where they are. Stay with the person until somebody has taken over. Note who was called and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позовите психолога или дежурного врача, если это не проходит за несколько минут, и сразу, если человек говорит о смерти или не может сказать, где находится. Оставайтесь рядом, пока Вас не сменят. Запишите, кого позвали и когда.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Take a desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять рабочее место</translation>
     </message>
     <message>
         <source>Read the twelve words aloud to make sure that a certificate is who it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы убедиться, чей это сертификат, прочитайте двенадцать слов вслух.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Key on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ на этом рабочем месте</translation>
     </message>
     <message>
         <source>Certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат до</translation>
     </message>
     <message>
         <source>Twelve words</source>
-        <translation type="unfinished"></translation>
+        <translation>Двенадцать слов</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство</translation>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти в организацию</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>birth date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения неизвестна</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения {date}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>age %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">%n год</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">около %n года</translation>
     </message>
 </context>
 <context>
     <name>PlaceButton</name>
     <message>
         <source>Go to: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: {title}</translation>
     </message>
 </context>
 <context>
     <name>PointQuestion</name>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта, долгота</translation>
     </message>
     <message>
         <source>Height, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота, м</translation>
     </message>
     <message>
         <source>Accuracy, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность, м</translation>
     </message>
 </context>
 <context>
     <name>PointsQuestion</name>
     <message>
         <source>One place a line: latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной точке в строке: широта, долгота</translation>
     </message>
 </context>
 <context>
     <name>ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ошибка</translation>
     </message>
     <message>
         <source>Go on and come back to it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Идти дальше и вернуться позже</translation>
     </message>
     <message>
         <source>And {count} more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>И ещё {count}.</translation>
     </message>
 </context>
 <context>
     <name>ProblemSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ошибка</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (необязательно)</translation>
     </message>
     <message>
         <source>Not shown here: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не показано: {files}</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Enter a whole number, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число, например 12.</translation>
     </message>
     <message>
         <source>Enter a number, such as 12 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите число, например 12 или 12,5.</translation>
     </message>
     <message>
         <source>There is no such date. Check day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет. Проверьте день, месяц и год.</translation>
     </message>
     <message>
         <source>The date is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ещё не полная.</translation>
     </message>
     <message>
         <source>Enter the year with four digits, such as 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите год четырьмя цифрами, например 1998.</translation>
     </message>
     <message>
         <source>Enter a time between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите время от 00:00 до 23:59.</translation>
     </message>
     <message>
         <source>The time is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ещё не полное.</translation>
     </message>
     <message>
         <source>Enter latitude and longitude, such as 38.5598, 68.7870.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите широту и долготу, например 38.5598, 68.7870.</translation>
     </message>
     <message>
         <source>The latitude must be between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта должна быть от -90 до 90 градусов.</translation>
     </message>
     <message>
         <source>The longitude must be between -180 and 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота должна быть от -180 до 180 градусов.</translation>
     </message>
     <message>
         <source>More points are needed: two for a line, three for a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно больше точек: две для линии, три для фигуры.</translation>
     </message>
     <message>
         <source>There are invisible control characters in it. Type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть невидимые управляющие знаки. Введите его без них.</translation>
     </message>
     <message>
         <source>There are broken characters in it. Type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть испорченные знаки. Введите его без них.</translation>
     </message>
     <message>
         <source>It is too long. The limit is {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно. Не больше {limit} знаков.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {sentence}</translation>
     </message>
     <message>
         <source>This answer does not fit the question. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ не подходит к вопросу. Проверьте его.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается. Проверьте, на месте ли он.</translation>
     </message>
     <message>
         <source>The file is too large. The limit is {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком большой. Не больше {limit} МБ.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Persian calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Персидский календарь</translation>
     </message>
     <message>
         <source>Islamic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Исламский календарь</translation>
     </message>
     <message>
         <source>Coptic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Коптский календарь</translation>
     </message>
     <message>
         <source>Ethiopian calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфиопский календарь</translation>
     </message>
     <message>
         <source>Buddhist calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Буддийский календарь</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка  Ctrl+L</translation>
     </message>
     <message>
         <source>Lock, Control L</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка, Control L</translation>
     </message>
 </context>
 <context>
     <name>RangePickerQuestion</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
 </context>
 <context>
     <name>RangeQuestion</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
 </context>
 <context>
     <name>RankLine</name>
     <message>
         <source>{option}, place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, место {place} из {count}</translation>
     </message>
     <message>
         <source>{option}, not in order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, порядок ещё не задан</translation>
     </message>
     <message>
         <source>Move up: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше: {option}</translation>
     </message>
     <message>
         <source>Move down: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже: {option}</translation>
     </message>
 </context>
 <context>
     <name>RankQuestion</name>
     <message>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот порядок</translation>
     </message>
 </context>
 <context>
     <name>RatingBody</name>
     <message>
         <source>Add a line of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить доказательство</translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство {number}</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyQuestion</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к делу</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Signed {when} by {officer}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано {when}: {officer}, {desk}</translation>
     </message>
     <message>
         <source>Digest (SHA-256): {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма (SHA-256): {digest}</translation>
     </message>
     <message>
         <source>Instrument: {id} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник: {id} {version}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Report saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: {name}</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это?</translation>
     </message>
     <message>
         <source>{name}
 Its answers leave this interview; the log keeps what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Ответы исчезнут из беседы; в журнале останется, что было отвечено.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>RepeatBody</name>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего нет.</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ещё</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>SelectListQuestion</name>
     <message>
         <source>Choose, or type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите или начните печатать</translation>
     </message>
 </context>
 <context>
     <name>SelectOneQuestion</name>
     <message>
         <source>Search the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать среди ответов</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>A form&apos;s language is chosen in the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык опросника выбирают в беседе.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать, когда никого нет</translation>
     </message>
     <message>
         <source>Name the last officer on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Называть последнего сотрудника на экране разблокировки</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
         <source>Back to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к ответам</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша парольная фраза</translation>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать и закрыть</translation>
     </message>
     <message>
         <source>This will be signed as incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это будет подписано как неполное.</translation>
     </message>
     <message>
         <source>{officer}, {desk}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}, {desk}, {organisation}</translation>
     </message>
     <message>
         <source>I have read the answers beside this. They are what was said and what I judge, and I answer for them. After signing nothing in them changes; a correction is a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы рядом прочитаны мной. В них то, что было сказано, и мои суждения; я отвечаю за них. После подписи в них ничего не меняется; исправление — это новая запись.</translation>
     </message>
     <message>
         <source>This is training: the record is worth nothing outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это учебный режим: вне его запись не имеет силы.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает</translation>
     </message>
     <message>
         <source>What signing means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает подпись</translation>
     </message>
     <message>
         <source>Enter your passphrase to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы подписать, введите парольную фразу.</translation>
     </message>
     <message>
         <source>Signing. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывается. Это займёт немного времени.</translation>
     </message>
 </context>
 <context>
     <name>SignaturePanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Nobody can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать никого нельзя</translation>
     </message>
     <message>
         <source>this desk&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>часам этого рабочего места</translation>
     </message>
     <message>
         <source>the post&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>часам поста</translation>
     </message>
     <message>
         <source>Signed {when} by {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано {when} по {clock}</translation>
     </message>
     <message>
         <source>unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>с тех пор не менялось</translation>
     </message>
     <message>
         <source>The signature is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись действительна</translation>
     </message>
     <message>
         <source>The signature is not valid: the report is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
         <source>The signature is not valid: something was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись недействительна: после подписи что-то изменено</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
     </message>
 </context>
 <context>
     <name>StageLine</name>
     <message>
         <source>Stage {number} of 6: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап {number} из 6: {stage}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>StickCard</name>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>No stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешки нет</translation>
     </message>
     <message>
         <source>Put a stick in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку, затем ищите снова.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно {size}</translation>
     </message>
     <message>
         <source>It cannot be written: slide its lock open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать нельзя: снимите на ней защиту от записи.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message>
         <source>{done} of {count} sections completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено разделов: {done} из {count}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
 </context>
 <context>
     <name>TextQuestion</name>
     <message>
         <source>Characters left out of what was pasted, because they cannot be stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из вставленного убраны знаки, которые нельзя сохранить: {count}</translation>
     </message>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка слишком длинная и не принята. Не больше {limit} знаков.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело открыто</translation>
     </message>
     <message>
         <source>Case changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело изменено</translation>
     </message>
     <message>
         <source>Started: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато: {subject}</translation>
     </message>
     <message>
         <source>Signed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {subject}</translation>
     </message>
     <message>
         <source>Written to stick: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на флешку: {subject}</translation>
     </message>
     <message>
         <source>Received by HQ: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено центром: {subject}</translation>
     </message>
     <message>
         <source>Refused by HQ: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято центром: {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {subject}</translation>
     </message>
     <message>
         <source>{subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}</translation>
     </message>
 </context>
 <context>
     <name>TimelineTableModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Language of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык вопросов</translation>
     </message>
     <message>
         <source>All sections (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все разделы (Ctrl+T)</translation>
     </message>
     <message>
         <source>Find an answer (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти ответ (Ctrl+J)</translation>
     </message>
     <message>
         <source>Check for errors (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить на ошибки (Ctrl+E)</translation>
     </message>
     <message>
         <source>Notes and evidence (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и доказательства (Ctrl+B)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>TrainingBanner</name>
     <message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ: здесь нет ничего настоящего; настоящие рабочие места не принимают сделанное здесь</translation>
     </message>
 </context>
 <context>
     <name>TrainingStep</name>
     <message>
         <source>Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный режим</translation>
     </message>
     <message>
         <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт на этом компьютере учебный пост и учебный центр с вымышленными делами. Оба открываются одной парольной фразой.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать обучение</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>its signature is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>её подпись недействительна</translation>
     </message>
     <message>
         <source>a file is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>один из файлов не тот, который подписан</translation>
     </message>
     <message>
         <source>it is not as the format says</source>
-        <translation type="unfinished"></translation>
+        <translation>она не такая, как велит формат</translation>
     </message>
     <message>
         <source>its signer is not known to the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>подписавший неизвестен организации</translation>
     </message>
     <message>
         <source>training material and real cases never mix</source>
-        <translation type="unfinished"></translation>
+        <translation>учебные материалы и настоящие дела не смешиваются</translation>
     </message>
     <message>
         <source>another record came under the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>под тем же номером пришла другая запись</translation>
     </message>
     <message>
         <source>a file is missing</source>
+        <translation>не хватает файла</translation>
+    </message>
+    <message>
+        <source>it corrects a record of another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its case cannot be taken as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its report is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>её отчёт не тот, который подписан</translation>
     </message>
     <message>
         <source>This bundle had been taken in before; nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) before this one have not arrived yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Этот пакет уже был принят раньше; ничего не изменилось.</translation>
     </message>
     <message>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {number}, {desk}, подписал(а) {officer}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n record(s) received by HQ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">%n запись получена центром</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n record(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">%n запись не принята</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Receipts to posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции постам</translation>
     </message>
     <message>
         <source>Return bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные пакеты</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>Waiting for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут центра</translation>
     </message>
     <message>
         <source>From HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Из центра</translation>
     </message>
     <message>
         <source>Receive from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять с флешки</translation>
     </message>
     <message>
         <source>Write the last bundle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать последний пакет снова</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись к отправке</numerusform>
+            <numerusform>%n записи к отправке</numerusform>
+            <numerusform>%n записей к отправке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись ждёт квитанции центра</numerusform>
+            <numerusform>%n записи ждут квитанции центра</numerusform>
+            <numerusform>%n записей ждут квитанции центра</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n получена</numerusform>
+            <numerusform>%n получены</numerusform>
+            <numerusform>%n получено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the case says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не принята; причина указана в деле</numerusform>
+            <numerusform>%n не приняты; причина указана в деле</numerusform>
+            <numerusform>%n не принято; причина указана в деле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n квитанция из центра</numerusform>
+            <numerusform>%n квитанции из центра</numerusform>
+            <numerusform>%n квитанций из центра</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись принята</numerusform>
+            <numerusform>%n записи приняты</numerusform>
+            <numerusform>%n записей принято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{desk}: %n квитанция</numerusform>
+            <numerusform>{desk}: %n квитанции</numerusform>
+            <numerusform>{desk}: %n квитанций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
+            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
+            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n записан</numerusform>
+            <numerusform>%n записаны</numerusform>
+            <numerusform>%n записано</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {number} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать %n обратный пакет</numerusform>
+            <numerusform>Записать %n обратных пакета</numerusform>
+            <numerusform>Записать %n обратных пакетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n record(s) to the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенести %n запись на флешку</numerusform>
+            <numerusform>Перенести %n записи на флешку</numerusform>
+            <numerusform>Перенести %n записей на флешку</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять нечего</translation>
     </message>
     <message>
         <source>Leave it in until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вынимайте её, пока это не закончится.</translation>
     </message>
     <message>
         <source>Safe to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку можно вынуть</translation>
     </message>
     <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакетов записано и прочитано.</numerusform>
         </translation>
     </message>
     <message>
         <source>On it now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас на ней: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл запечатан для других рабочих мест и остаётся на флешке.</numerusform>
+            <numerusform>%n файла запечатаны для других рабочих мест и остаются на флешке.</numerusform>
+            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на флешке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет получен. Флешку можно вынуть.</numerusform>
+            <numerusform>%n пакета получены. Флешку можно вынуть.</numerusform>
+            <numerusform>%n пакетов получено. Флешку можно вынуть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing for this desk was taken from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>С флешки ничего не взято для этого рабочего места.</translation>
     </message>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целиком на флешке: {names}. Остального там нет; запишите снова.</translation>
     </message>
 </context>
 <context>
     <name>TriggerQuestion</name>
     <message>
         <source>OK, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, подтверждаю</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>What this program cannot protect against</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего эта программа не защитит</translation>
     </message>
     <message>
         <source>Set up another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить другое рабочее место</translation>
     </message>
     <message>
         <source>Enter your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируется…</translation>
     </message>
 </context>
 <context>
     <name>UploadQuestion</name>
     <message>
         <source>Remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать файл</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не выбран</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>интервьюер</translation>
     </message>
     <message>
         <source>Psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>психолог</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>Decision-maker</source>
-        <translation type="unfinished"></translation>
+        <translation>принимающий решения</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Суждение</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять нечего</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>Written to stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на флешку</translation>
     </message>
     <message>
         <source>Received by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено центром</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято центром</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к подписи</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиница</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабица</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое написание</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Также известен(-на) как</translation>
     </message>
     <message>
         <source>The day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Точная дата известна</translation>
     </message>
     <message>
         <source>Only month and year are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Известны только месяц и год</translation>
     </message>
     <message>
         <source>Only the year is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен только год</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизительно</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестна</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Two different records under one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Две разные записи под одним номером</translation>
     </message>
 </context>
 </TS>

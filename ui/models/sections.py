@@ -145,12 +145,15 @@ def questions_below(node: Node) -> Iterator[Node]:
 def _sections(parent: Node) -> Iterator[Section]:
     loose: list[Node] = []
     for child in parent.children:
-        if child.kind != "group":
+        if child.kind not in {"group", "repeat"}:
             loose.append(child)
             continue
         yield from _loose_section(parent, loose)
         loose = []
-        yield from _group_sections(child, top=parent.kind == "root")
+        if child.kind == "repeat":
+            yield from _loose_section(parent, [child])
+        else:
+            yield from _group_sections(child, top=parent.kind == "root")
     yield from _loose_section(parent, loose)
 
 

@@ -2,10 +2,15 @@
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.errors import RecordRefusedError
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.verification import BundleLook
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -29,13 +34,21 @@ def open_(file: Path, identity: Path, trust: Path, *, as_json: bool) -> None:
     look = look_into_bundle(file, identity, trust)
     if as_json:
         print_json(asdict(look))
-        return
+    else:
+        _tell(look)
+    refused = [record for record in look.records if record.reason]
+    if refused:
+        raise RecordRefusedError(record_id=refused[0].id, reason=refused[0].reason)
+
+
+def _tell(look: "BundleLook") -> None:
     training = " TRAINING" if look.training else ""
     click.echo(f"Valid{training}: bundle {look.bundle_id} ({look.kind}), number {look.sequence}")
     click.echo(f"  from     {plain(look.desk_name)}, {plain(look.organisation)}")
     click.echo(f"  signed   {plain(look.officer_name)}, {look.created_at} by that desk's clock")
-    for record, digest in look.records:
-        click.echo(f"  record   {record}  {digest}")
+    for record in look.records:
+        told = f"would be set aside: {record.reason}" if record.reason else "sound"
+        click.echo(f"  record   {record.id}  {record.digest}  {told}")
     for receipt in look.receipts:
         click.echo(f"  receipt  for bundle {receipt}")
     for name, length in look.members:

@@ -16,6 +16,7 @@ from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.operations.passphrases import Estimate
     from vetting_desk.store import Casebook
 
 DESK_KEY = "desk/signing-key"
@@ -69,7 +70,9 @@ def create_desk(
     from vetting_desk.operations import compartment, tickets
     from vetting_desk.store import create_casebook
 
-    passphrase = typed_text.passphrase(new.passphrase)
+    passphrase = typed_text.passphrase(
+        new.passphrase, new.officer_name, new.name, new.organisation
+    )
     desk = Desk(
         id=new_id(),
         name=_short(new.name, "desk"),
@@ -193,9 +196,63 @@ def judge_passphrase(text: str) -> None:
     """Say whether `text` can be a new passphrase.
 
     Raises:
-        InputError: With what is wrong with it.
+        InputError: With what is wrong with it; ``common`` if many would think of it first.
     """
     typed_text.passphrase(text)
+
+
+def passphrase_strength(text: str, *known: str) -> "Estimate":
+    """Return an honest estimate of a passphrase, while it is typed; a lower bound, not a promise.
+
+    Args:
+        text: What was typed so far.
+        *known: Names everybody at the desk knows.
+    """
+    from vetting_desk.operations.passphrases import estimate
+
+    return estimate(text, *known)
+
+
+def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
+    """Make a key file and ask for it, beside the passphrase, at every unlock of this officer from now on.
+
+    The file belongs on something that does not stay with the laptop. Without it the slot does not open.
+
+    Args:
+        open_desk: The unlocked desk.
+        passphrase: The officer's.
+        path: Where to write it; must not exist.
+
+    Raises:
+        WrongPassphraseError: If it is not the officer's passphrase.
+        FileExistsError: If there is such a file.
+        OSError: If it cannot be written; the slot is then as it was.
+    """
+    import os
+
+    from vetting_desk.operations.unlocking import KEY_FILE_LENGTH
+
+    confirm_passphrase(open_desk, passphrase)
+    content = os.urandom(KEY_FILE_LENGTH)
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    open_desk.key_file = content
+    rewrite_slot(open_desk, passphrase)
+    open_desk.casebook.audit.append("key-file-added", open_desk.officer.id)
+
+
+def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
+    """Ask for the passphrase alone from now on.
+
+    Raises:
+        WrongPassphraseError: If it is not the officer's passphrase.
+    """
+    confirm_passphrase(open_desk, passphrase)
+    open_desk.key_file = None
+    rewrite_slot(open_desk, passphrase)
+    open_desk.casebook.audit.append("key-file-removed", open_desk.officer.id)
 
 
 def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
@@ -41,10 +42,13 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
 
     Raises:
         FormError: If the questionnaire cannot be used.
+        PermissionDeniedError: If the role does not allow it.
         OSError: If the file cannot be read.
     """
     from vetting_desk.forms import load_form
 
+    if not open_desk.desk.training:  # practice may try any questionnaire
+        require(open_desk.officer, Action.INSTRUMENTS)
     return add_form(open_desk, load_form(path))
 
 

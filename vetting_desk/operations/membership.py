@@ -145,7 +145,9 @@ def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
 
     Raises:
         EnrolmentError: If it is no request, or training and real are mixed.
+        PermissionDeniedError: If the role does not allow it.
     """
+    require(open_desk.officer, Action.ENROL)
     request = _checked_request(open_desk, data)
     return Request(
         desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),

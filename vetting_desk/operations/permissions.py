@@ -20,17 +20,29 @@ class Action(StrEnum):
     TRANSFER = "transfer"
     ENROL = "enrol"
     READ_LOG = "read-log"
+    INSTRUMENTS = "instruments"
+    OFFICERS = "officers"
+    BACKUP = "backup"
+    ERASE = "erase"
 
 
 _CASE_WORK = frozenset(
-    {Action.READ_CASES, Action.CHANGE_CASES, Action.INTERVIEW, Action.SIGN, Action.TRANSFER}
+    {
+        Action.READ_CASES,
+        Action.CHANGE_CASES,
+        Action.INTERVIEW,
+        Action.SIGN,
+        Action.TRANSFER,
+        Action.BACKUP,
+    }
 )
+_DESK_WORK = frozenset({Action.ENROL, Action.READ_LOG, Action.INSTRUMENTS, Action.OFFICERS})
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
-    Role.SUPERVISOR: _CASE_WORK | {Action.READ_LOG, Action.ENROL},
-    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER}),
-    Role.ADMINISTRATOR: frozenset({Action.ENROL, Action.TRANSFER, Action.READ_LOG}),
+    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE},
+    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER, Action.BACKUP}),
+    Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
 }
 
 

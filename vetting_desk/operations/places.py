@@ -24,11 +24,13 @@ class OfficerSlot:
         id: UUID of the officer.
         name: As shown on the unlock screen.
         role: What the officer may do.
+        key_file: True if a key file is needed beside the passphrase.
     """
 
     id: str
     name: str
     role: Role
+    key_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def officers_of(folder: Path) -> tuple[OfficerSlot, ...]:
     from vetting_desk.crypto.slots import list_headers
 
     found = [
-        OfficerSlot(header.officer_id, header.name, Role(header.role))
+        OfficerSlot(header.officer_id, header.name, Role(header.role), header.key_file)
         for header in list_headers(folder / SLOTS_FOLDER)
     ]
     return tuple(sorted(found, key=lambda officer: officer.name))

@@ -193,6 +193,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
     """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us."""
     from vetting_desk.reports import load_labels, render_report
 
+    require(open_desk.officer, Action.INTERVIEW)
     content = draft_content(
         open_desk,
         interview.case,

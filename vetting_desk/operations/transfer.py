@@ -17,6 +17,7 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
+from vetting_desk.operations import revocations
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.training import STICK
@@ -75,6 +76,7 @@ class DeskWaiting:
 
 def counts(open_desk: OpenDesk) -> TransferCounts:
     """Return how many records of this desk are where on their way to HQ."""
+    require(open_desk.officer, Action.TRANSFER)
     found = open_desk.casebook.records.counts()
     return TransferCounts(
         to_send=found.get(WayToHq.TO_SEND, 0),
@@ -86,11 +88,13 @@ def counts(open_desk: OpenDesk) -> TransferCounts:
 
 def to_send(open_desk: OpenDesk) -> list[Record]:
     """Return the records that are on no stick yet, oldest first."""
+    require(open_desk.officer, Action.TRANSFER)
     return list(open_desk.casebook.records.to_send())
 
 
 def bundles(open_desk: OpenDesk) -> list[BundleRow]:
     """Return the bundles this desk wrote, newest first."""
+    require(open_desk.officer, Action.TRANSFER)
     return list(open_desk.casebook.bundles.list())
 
 
@@ -193,13 +197,17 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
             return take_in(open_desk, source, register_case, progress)
         from vetting_desk.transfer.returns_intake import apply_return
 
-        return apply_return(open_desk, source, progress)
+        try:
+            return apply_return(open_desk, source, progress)
+        finally:
+            open_desk.forget_trust()  # it may have brought a revocation list
 
 
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
     """Return the desks that headquarters owes a return bundle."""
     from vetting_desk.transfer.returns import receipts_due
 
+    require(open_desk.officer, Action.TRANSFER)
     found = []
     for peer in open_desk.casebook.peers.list():
         due = len(receipts_due(open_desk.casebook, peer.desk_id))
@@ -224,9 +232,11 @@ def write_return(
     require(open_desk.officer, Action.TRANSFER)
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    return write(open_desk, desk_id, folder, progress=progress)
+    newest = revocations.current_list(open_desk)
+    return write(open_desk, desk_id, folder, revocations=newest, progress=progress)
 
 
 def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
     """Return the return bundles headquarters wrote, newest first."""
+    require(open_desk.officer, Action.TRANSFER)
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]

@@ -52,12 +52,18 @@ def answer(text: str, reference: str) -> str:
     return clean
 
 
-def passphrase(text: str) -> str:
-    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters.
+def passphrase(text: str, *known: str) -> str:
+    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters, none that many would think of first.
+
+    Args:
+        text: As typed.
+        *known: Names everybody at the desk knows; it may not consist of them.
 
     Raises:
-        InputError: With detail ``too-short``, ``too-long``, ``surrogate`` or ``control``.
+        InputError: With detail ``too-short``, ``too-long``, ``surrogate``, ``control`` or ``common``.
     """
+    from vetting_desk.operations.passphrases import is_common
+
     clean = _nfc(text, "passphrase")
     if len(clean) < MIN_PASSPHRASE:
         raise InputError(field="passphrase", detail="too-short", limit=MIN_PASSPHRASE)
@@ -65,6 +71,8 @@ def passphrase(text: str) -> str:
         raise InputError(field="passphrase", detail="too-long", limit=MAX_PASSPHRASE)
     if _CONTROL.search(clean) or "\n" in clean or "\t" in clean:
         raise InputError(field="passphrase", detail="control")
+    if is_common(clean, *known):
+        raise InputError(field="passphrase", detail="common")
     return clean
 
 

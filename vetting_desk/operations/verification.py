@@ -26,6 +26,21 @@ _MAX_SMALL = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
+class RecordLook:
+    """What was found of one record in a bundle.
+
+    Attributes:
+        id: Which record.
+        digest: Its digest, as the manifest says.
+        reason: Why headquarters would set it aside, a key such as ``signature``; empty when sound.
+    """
+
+    id: str
+    digest: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class BundleLook:
     """What a verified bundle says of itself.
 
@@ -39,7 +54,7 @@ class BundleLook:
         officer_name: Who signed the manifest.
         sequence: Its number in that desk's feed.
         created_at: By that desk's clock.
-        records: Record ids with their digests; empty for a return bundle.
+        records: Each record, checked; empty for a return bundle.
         receipts: Ids of the bundles it answers; empty for a bundle of records.
         members: Name and length in bytes of each member under ``blobs/``.
     """
@@ -53,7 +68,7 @@ class BundleLook:
     officer_name: str
     sequence: int
     created_at: str
-    records: tuple[tuple[str, str], ...]
+    records: tuple[RecordLook, ...]
     receipts: tuple[str, ...]
     members: tuple[tuple[str, int], ...]
 
@@ -80,16 +95,15 @@ def look_into_bundle(
         InputError: If the identity or the root is not what it should be.
     """
     from vetting_desk.transfer.bundle_files import open_file
-    from vetting_desk.transfer.manifest import RecordsManifest, ReturnManifest
+    from vetting_desk.transfer.inspection import inspect_records
+    from vetting_desk.transfer.manifest import ReturnManifest
     from vetting_desk.transfer.opening import Expected, open_bundle
 
     identities = _identities(identity_file)
     expected = Expected(trust(root_file), (clock or SystemClock()).now())
     with open_file(path) as source:
         opened = open_bundle(source, identities, expected, progress or NoProgress())
-        for _, pieces in opened.contents(progress or NoProgress()):
-            for _ in pieces:
-                pass
+        verdicts = tuple(inspect_records(opened, expected.trust, expected.at, progress))
     manifest = opened.manifest
     return BundleLook(
         bundle_id=manifest.bundle,
@@ -101,9 +115,9 @@ def look_into_bundle(
         officer_name=opened.signed_by.officer.name,
         sequence=manifest.sequence,
         created_at=manifest.created_at,
-        records=tuple((record.id, record.digest) for record in manifest.records)
-        if isinstance(manifest, RecordsManifest)
-        else (),
+        records=tuple(
+            RecordLook(verdict.record_id, verdict.digest, verdict.reason) for verdict in verdicts
+        ),
         receipts=tuple(receipt.bundle for receipt in manifest.receipts)
         if isinstance(manifest, ReturnManifest)
         else (),

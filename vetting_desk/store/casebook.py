@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from vetting_desk.clock import Clock, from_text, to_text
-from vetting_desk.errors import CasebookMissingError, StateError
+from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.model import Desk, Officer
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
@@ -68,6 +68,7 @@ class Casebook:
     ) -> None:
         self._core = core = _core_of(database, desk, clock)
         self._lock = lock
+        self._clock = clock
         self.folder = folder
         self.audit = core.audit
         self.settings = SettingsStore(core)
@@ -137,6 +138,36 @@ class Casebook:
         self._core.database.execute("VACUUM")
         self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self._core.database.lay_out_log()
+
+    @property
+    def database(self) -> Database:
+        """The connection, for what works on the whole file: backups and new keys."""
+        return self._core.database
+
+    def bring_back_log(self) -> Path:
+        """Bring the log back into the file, so that it is all there is, and return its path.
+
+        It stays so until something is written.
+
+        Raises:
+            CasebookInUseError: If that cannot be done now.
+        """
+        path = self.folder / CASEBOOK_FILE
+        if self._core.database.value("PRAGMA wal_checkpoint(TRUNCATE)"):
+            raise CasebookInUseError(path=str(path), process="")
+        return path
+
+    def replace_file(self, path: Path, key: bytearray) -> "Casebook":
+        """Put another file in the place of this casebook's, in one step, and open it; this one is closed.
+
+        Args:
+            path: In the same folder, whole and on the disk.
+            key: What opens it.
+        """
+        self._core.database.close()
+        path.replace(self.folder / CASEBOOK_FILE)
+        _sync(self.folder)
+        return _open(self.folder, key, self._clock, self._lock)
 
     def close(self) -> None:
         """Close the store and let another process open it; harmless when closed already."""

@@ -287,6 +287,31 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
     return Database(path, connection)
 
 
+@contextlib.contextmanager
+def attach_sealed(database: Database, path: Path, key: bytearray, name: str) -> Iterator[None]:
+    """Attach an empty file under a key of its own, sealed as our files are, for as long as the block lasts.
+
+    The key is bound as a value and never part of an SQL text.
+
+    Args:
+        database: Open, in no transaction.
+        path: The file.
+        key: 48 bytes. Stays the caller's.
+        name: What it is called in SQL.
+    """
+    literal = _literal(key)
+    try:
+        database.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (str(path), literal))  # type: ignore[arg-type] # any buffer
+    finally:
+        literal[:] = bytes(len(literal))
+    try:
+        for setting in _CIPHER:
+            database.rows(setting.replace("PRAGMA ", f"PRAGMA {name}."))
+        yield
+    finally:
+        database.execute(f"DETACH DATABASE {name}")
+
+
 def open_empty() -> Database:
     """Return an empty store in memory that nothing secret may be put into: it has no key."""
     return Database(Path(":memory:"), dbapi2.connect(":memory:", isolation_level=None))
@@ -298,6 +323,15 @@ def set_raw_key(connection: Any, key: bytearray) -> None:
     SQLCipher takes a raw key as the 99 characters ``x'<96 hexadecimal digits>'``
     (https://www.zetetic.net/sqlcipher/sqlcipher-api/#key). They are made in a buffer that is overwritten.
     """
+    literal = _literal(key)
+    try:
+        connection.set_key(literal)
+    finally:
+        literal[:] = bytes(len(literal))
+
+
+def _literal(key: bytearray) -> bytearray:
+    """Return a raw key as SQLCipher takes it; the caller overwrites it."""
     digits = b"0123456789abcdef"
     literal = bytearray(2 * len(key) + 3)
     literal[:2] = b"x'"
@@ -305,10 +339,7 @@ def set_raw_key(connection: Any, key: bytearray) -> None:
         literal[2 * index + 2] = digits[byte >> 4]
         literal[2 * index + 3] = digits[byte & 15]
     literal[-1] = ord("'")
-    try:
-        connection.set_key(literal)
-    finally:
-        literal[:] = bytes(len(literal))
+    return literal
 
 
 def told_apart(error: Exception, path: Path) -> Exception:

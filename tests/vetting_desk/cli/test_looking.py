@@ -53,7 +53,7 @@ def test_a_bundle_is_told_as_json(walk: Walk, cli: Any) -> None:
 
     assert told["kind"] == "records"
     assert told["sequence"] == 1
-    assert [id_ for id_, _ in told["records"]] == [record["record"]]
+    assert [(each["id"], each["reason"]) for each in told["records"]] == [(record["record"], "")]
 
 
 def test_a_return_bundle_is_sealed_for_the_post_alone(walk: Walk, refused: Said) -> None:

@@ -1,6 +1,8 @@
 """A casebook in a temporary folder with a random key, and plainly invented things to put into it."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -153,6 +155,15 @@ def raw_connection(folder: Path, key: bytearray) -> Any:
     for setting in _CIPHER:
         connection.execute(setting)
     return connection
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A folder in memory where the system has one: what is tested here is not the disk's patience."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 48_000_000
+    with tempfile.TemporaryDirectory(dir=memory if roomy else None) as name:
+        yield Path(name)
 
 
 @pytest.fixture

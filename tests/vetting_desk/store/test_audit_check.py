@@ -124,9 +124,14 @@ def test_entries_cut_off_at_the_end_are_found_by_what_they_bound(filled, tamper)
 
 @pytest.mark.parametrize(
     "change",
-    ["value = 'something else'", "reference = '/data/b'", "kind = 'repeat-add'", "at = '2020-01-01T00:00:00.000Z'",
-     "officer_id = 'x'"],
-)  # fmt: skip
+    [
+        "value = 'something else'",
+        "reference = '/data/b'",
+        "kind = 'repeat-add'",
+        "at = '2020-01-01T00:00:00.000Z'",
+        "officer_id = 'x'",
+    ],
+)
 def test_a_changed_answer_is_found_at_its_entry(filled, tamper, change: str) -> None:
     first = sequence_of(filled, "answer-given")
     tamper(f"UPDATE answers SET {change} WHERE sequence = 2")
@@ -275,7 +280,8 @@ def test_a_removed_record_is_found(filled, tamper) -> None:
 
 def test_an_event_slipped_in_is_found(filled, tamper) -> None:
     tamper(
-        "INSERT INTO timeline SELECT NULL, case_number, at, kind, officer_name, subject, subject_id, 'x' FROM timeline LIMIT 1"
+        "INSERT INTO timeline SELECT NULL, case_number, at, kind, officer_name, subject, subject_id, 'x'"
+        " FROM timeline LIMIT 1"
     )
 
     assert find(filled)[1] == "a row (event) is not logged"

@@ -27,7 +27,8 @@ def stored(folder: Path, key: bytearray) -> object:
     database = open_database(folder / "casebook.db", key)
     try:
         tables = database.rows(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'case_search_%' ORDER BY name"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'case_search_%'"
+            " ORDER BY name"
         )
         content = [database.rows(f"SELECT * FROM {name}") for (name,) in tables]
         words = {

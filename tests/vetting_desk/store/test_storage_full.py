@@ -16,22 +16,16 @@ def limit(bench, more_pages: int) -> None:
     database.rows(f"PRAGMA max_page_count = {database.value('PRAGMA page_count') + more_pages}")
 
 
-def answer_until_full(bench, assessment_id: str) -> list[str]:
-    given: list[str] = []
+def answer_until_full(bench, assessment_id: str, given: list[str]) -> None:
     for number in range(10_000):
-        value = f"{number} " + "x" * 500
-        bench.answer(assessment_id, value)
-        given.append(value)
-    return given
+        given.append(bench.answer(assessment_id, f"{number} " + "x" * 500).value)
 
 
 def test_a_full_store_is_said_and_nothing_acknowledged_is_lost(bench) -> None:
-    draft = bench.draft()
+    draft, given = bench.draft(), []
     limit(bench, 30)
-    given: list[str] = []
     with pytest.raises(StorageFullError) as caught:
-        for number in range(10_000):
-            given.append(bench.answer(draft.id, f"{number} " + "x" * 500).value)
+        answer_until_full(bench, draft.id, given)
 
     assert given
     assert caught.value.fields["path"].endswith("casebook.db")
@@ -43,7 +37,7 @@ def test_answering_goes_on_once_there_is_room(bench) -> None:
     draft = bench.draft()
     limit(bench, 0)
     with pytest.raises(StorageFullError):
-        answer_until_full(bench, draft.id)
+        answer_until_full(bench, draft.id, [])
     count = len(bench.casebook.assessments.answers(draft.id))
     limit(bench, 1_000)
     row = bench.answer(draft.id, "there is room again")

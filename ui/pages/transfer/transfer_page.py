@@ -12,11 +12,12 @@ from ui.doing_text import doing_text
 from ui.error_text import describe
 from ui.events import Events, Subject
 from ui.i18n import date_text
+from ui.jobs import Job
 from ui.pages.desk_page import DeskPage
 from ui.pages.transfer.panels import Panel
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
 from ui.pages.transfer.words import summary_lines, summary_title
-from ui.tasks import Job, Tasks
+from ui.tasks import Tasks
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow

@@ -1,0 +1,160 @@
+"""The jump list, the check of all answers, evidence, roles and breaks."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from ui.models.sections import cut
+from ui.models.sections_break import Break, BreakPlace
+from ui.models.sections_check import check
+from ui.models.sections_evidence import evidence_lines, evidence_of, notes_of
+from ui.models.sections_jump import REFERENCE, JumpTableModel, jump_rows
+from ui.models.sections_roles import by_role, interpreter_now, of_kind, with_role
+from ui.models.sections_state import NotTaken, Sitting
+
+INSTANCE = '<a/><r jr:template=""><b/></r><r><b/></r>'
+BINDS = (
+    '<bind nodeset="/data/a" type="string" required="true()"/>'
+    '<bind nodeset="/data/r/b" type="int" constraint=". &lt; 9"/>'
+)
+BODY = (
+    '<input ref="/data/a"><label>Name</label></input>'
+    '<group ref="/data/r"><label>Things</label><repeat nodeset="/data/r">'
+    '<input ref="/data/r/b"><label>Number</label></input></repeat></group>'
+)
+
+
+@pytest.fixture
+def made(session):
+    return session(INSTANCE, BINDS, BODY)
+
+
+@pytest.fixture
+def talk(instrument):
+    """The return assessment, with the talk open and an interpreter."""
+    made = instrument("return-spj")
+    for name, value in (
+        ("notice_state", "understood"),
+        ("agrees", "yes"),
+        ("age_group", "adult"),
+        ("interpreter_used", "yes"),
+    ):
+        made.set(next(node.reference for node in made.walk() if node.name == name), value)
+    return made
+
+
+def test_the_jump_list_has_titles_questions_and_instances(made):
+    made.set("/data/r[1]/b", "3")
+    rows = jump_rows(made, cut(made), Sitting())
+    assert [(row.words, row.answer, row.state, row.is_title) for row in rows] == [
+        ("Name", "", "", True),
+        ("Name", "", "Answer needed", False),
+        ("Things", "", "", True),
+        ("1. 3", "", "", True),
+        ("Number", "3", "Answered", False),
+    ]
+
+
+def test_searching_keeps_the_title_of_what_is_found(made, qapp):
+    made.set("/data/a", "Zarina")
+    model = JumpTableModel(jump_rows(made, cut(made), Sitting()))
+    model.search("zar")
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown == ["Name", "Name"]
+    assert model.index(1, 0).data(REFERENCE) == "/data/a"
+    assert model.first_question() == 1
+
+
+def test_the_jump_list_is_a_sound_table(made, qtmodeltester: ModelTester):
+    model = JumpTableModel(jump_rows(made, cut(made), Sitting()))
+    qtmodeltester.check(model)
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Answer"
+
+
+def test_the_check_shows_relevant_questions_by_section(made):
+    made.set("/data/a", "Zarina")
+    told = check(made, Sitting())
+    assert [(section.title, [row.answer for row in section.rows]) for section in told.sections] == [
+        ("Name", ["Zarina"]),
+        ("Things › 1.", [""]),
+    ]
+    assert told.problems == ()
+
+
+def test_the_check_names_every_problem_once_in_order(made):
+    made.set("/data/r[1]/b", "12")
+    told = check(made, Sitting())
+    assert [reference for reference, _ in told.problems] == ["/data/a", "/data/r[1]/b"]
+    assert told.sections[1].rows[0].problem == told.problems[1][1]
+
+
+def test_the_check_tells_what_could_not_be_taken(made):
+    made.set("/data/a", "Zarina")
+    told = check(made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")}))
+    assert told.problems == (("/data/r[1]/b", "Enter a whole number."),)
+
+
+def test_evidence_is_read_with_its_side_and_source(talk):
+    ended = next(
+        node for node in talk.walk() if node.attributes.get("role") == "conversation-state"
+    )
+    talk.set(ended.reference, "ended")
+    base = "/data/history/h1/h1_evidence[1]/h1_"
+    for name, value in (("words", "as said"), ("side", "against"), ("reliability", "B")):
+        talk.set(base + name, value)
+    group = talk.node("/data/history/h1")
+    line = evidence_lines(group)[0]
+    assert (line.side, line.words, line.blank) == ("against", "as said", False)
+    assert line.source == ("How reliable is the source? B: usually reliable",)
+    outline = cut(talk)
+    section = outline.section("/data/history")
+    assert [one.reference for one in evidence_of(talk, section)] == ["/data/history/h1"]
+
+
+def test_notes_of_a_section_are_what_was_written_down(talk):
+    talk.set("/data/conversation/topics/talk_now", "Tired.")
+    section = cut(talk).section("/data/conversation")
+    assert [(note.title, note.words) for note in notes_of(talk, section)] == [
+        ("How are you today, and what matters most to you?", "Tired.")
+    ]
+
+
+def test_the_last_interpreter_is_the_one_who_is_there(talk):
+    assert interpreter_now(talk) == ""
+    repeat = next(of_kind(talk.root, "interpreter")).reference
+    talk.set(f"{repeat}[1]/interpreter_code", "K-1")
+    talk.add_repeat(repeat)
+    talk.set(f"{repeat}[2]/interpreter_code", "K-2")
+    assert interpreter_now(talk) == "K-2"
+
+
+def test_a_form_without_roles_has_no_interpreter(made):
+    assert interpreter_now(made) is None
+
+
+def test_roles_are_found_where_they_stand(talk):
+    assert by_role(talk.root)["agrees"].value == "yes"
+    assert len(list(with_role(talk.root, "presence"))) > 20
+
+
+def test_a_break_goes_nowhere_before_the_talk_is_open(instrument):
+    made = instrument("return-spj")
+    place = BreakPlace(made, made.set, lambda _: True)
+    assert place.words() is None
+    moment = datetime(2026, 11, 22, 15, tzinfo=UTC)
+    assert not place.record(Break(moment, moment))
+
+
+def test_a_break_is_asked_in_the_instrument_s_own_words(talk):
+    told = BreakPlace(talk, talk.set, lambda _: True).words()
+    assert told.reason == "Why?"
+    assert [option.value for option in told.reasons][:2] == ["suggested", "asked"]
+
+
+def test_a_refused_instance_is_no_record(talk):
+    moment = datetime(2026, 11, 22, 15, tzinfo=UTC)
+    place = BreakPlace(talk, talk.set, lambda _: False)
+    assert place.record(Break(moment, moment, "asked"))
+    assert not place.record(Break(moment, moment, "asked"))

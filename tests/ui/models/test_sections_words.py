@@ -1,0 +1,127 @@
+import pytest
+
+from ui.models.sections import cut
+from ui.models.sections_words import (
+    MASK,
+    answer_text,
+    file_text,
+    form_title,
+    instance_title,
+    readable,
+    safe,
+    section_title,
+    short_answer,
+)
+
+
+@pytest.fixture
+def answer(session):
+    """A function that answers one question and returns the answer in words."""
+
+    def told(value, bind='type="string"', control="input", appearance="", inside=""):
+        made = session(
+            "<q/>",
+            f'<bind nodeset="/data/q" {bind}/>',
+            f'<{control} ref="/data/q" appearance="{appearance}"><label>Q</label>{inside}</{control}>',
+        )
+        made.set("/data/q", value)
+        return answer_text(made.node("/data/q"))
+
+    return told
+
+
+CHOICES = "".join(
+    f"<item><label>**Choice** {name}</label><value>{name}</value></item>" for name in "abc"
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "given", "words"),
+    [
+        ("2026-11-22", {"bind": 'type="date"'}, "2026-11-22"),
+        ("2026-11-01", {"bind": 'type="date"', "appearance": "month-year"}, "2026-11"),
+        ("2026-01-01", {"bind": 'type="date"', "appearance": "year"}, "2026"),
+        ("38.5 68.7 0 0", {"bind": 'type="geopoint"'}, "38.5, 68.7"),
+        ("1234567", {"bind": 'type="int"', "appearance": "thousands-sep"}, "1\u202f234\u202f567"),
+        ("secret", {"appearance": "masked"}, MASK),
+        ("b", {"control": "select1", "inside": CHOICES}, "Choice b"),
+        ("a c", {"control": "select", "inside": CHOICES}, "Choice a\nChoice c"),
+        (
+            "c a b",
+            {"control": "odk:rank", "inside": CHOICES, "bind": 'type="odk:rank"'},
+            "1. Choice c\n2. Choice a\n3. Choice b",
+        ),
+        ("OK", {"control": "trigger"}, "Confirmed"),
+        ("00ff.png", {"control": "upload", "bind": 'type="binary"'}, "File attached (PNG)"),
+        ("", {}, ""),
+        ("plain *words*", {}, "plain *words*"),
+    ],
+)
+def test_an_answer_in_words(answer, value, given, words):
+    assert answer(value, **given) == words
+
+
+def test_several_lines_become_one_where_there_is_room_for_one(session):
+    made = session("<q/>", "", f'<select ref="/data/q"><label>Q</label>{CHOICES}</select>')
+    made.set("/data/q", "a b")
+    assert short_answer(made.node("/data/q")) == "Choice a; Choice b"
+
+
+def test_a_direction_override_cannot_rearrange_a_line(answer):
+    assert answer("abc\u202edef") == "abcdef"
+    assert safe("\u2066a\u2069") == "a"
+
+
+def test_a_time_is_hours_and_minutes(answer):
+    assert answer("07:05:00.000+05:00", bind='type="time"') == "07:05"
+
+
+@pytest.mark.parametrize("label", ["-", "…", " "])
+def test_a_group_without_words_is_called_by_its_name(session, label):
+    inner = '<input ref="/data/med_history/a"><label>a</label></input>'
+    body = f'<group ref="/data/med_history"><label>{label}</label>{inner}</group>'
+    made = session("<med_history><a/></med_history>", "", body)
+    assert section_title(made, cut(made).sections[0]) == "Med history"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("site_layout", "Site layout"), ("a-b", "A b"), ("Id1", "Id1")]
+)
+def test_names_are_made_readable(name, words):
+    assert readable(name) == words
+
+
+def test_an_instance_is_called_by_its_number_and_first_answer(session):
+    made = session(
+        '<r jr:template=""><a/></r><r><a/></r>',
+        "",
+        '<group ref="/data/r"><label>R</label><repeat nodeset="/data/r">'
+        '<input ref="/data/r/a"><label>a</label></input></repeat></group>',
+    )
+    assert instance_title(made, "/data/r[1]") == "1."
+    made.set("/data/r[1]/a", "Zarina")
+    assert instance_title(made, "/data/r[1]") == "1. Zarina"
+
+
+def test_loose_questions_are_called_by_the_first_of_them(session):
+    made = session(
+        "<a/>", "", '<input ref="/data/a"><label>What is the name of the place?</label></input>'
+    )
+    assert section_title(made, cut(made).sections[0]) == "What is the name of the place?"
+
+
+def test_a_long_first_question_is_shortened(session):
+    made = session("<a/>", "", f'<input ref="/data/a"><label>{"word " * 30}</label></input>')
+    assert len(section_title(made, cut(made).sections[0])) <= 48
+
+
+def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(instrument):
+    assert form_title(instrument("eligibility", "Русский (ru)")) == "Соответствие условиям"
+    assert form_title(instrument("eligibility")) == "Eligibility"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("0f.jpeg", "File attached (JPEG)"), ("0f", "File attached")]
+)
+def test_a_file_is_told_by_its_kind(name, words):
+    assert file_text(name) == words

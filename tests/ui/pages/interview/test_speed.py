@@ -1,0 +1,55 @@
+"""A page of twenty questions is there within 50 ms of processor time, and all of it soon after."""
+
+from time import process_time
+
+import pytest
+
+GOAL = 0.050
+QUESTIONS = 20
+
+
+@pytest.fixture
+def live(interview, make_form):
+    def options(at):
+        items = "".join(
+            f"<item><label>Answer {n}</label><value>a{n}</value></item>" for n in range(5)
+        )
+        words = f"<label>Question {at}?</label><hint>A hint.</hint>"
+        return f'<select1 ref="/data/g/q{at}">{words}{items}</select1>'
+
+    return interview(
+        make_form(
+            f"<a/><g>{''.join(f'<q{at}/>' for at in range(QUESTIONS))}</g>",
+            "".join(f'<bind nodeset="/data/g/q{at}" type="string"/>' for at in range(QUESTIONS)),
+            '<input ref="/data/a"><label>A</label></input><group ref="/data/g" appearance="field-list">'
+            f"<label>G</label>{''.join(options(at) for at in range(QUESTIONS))}</group>",
+        )
+    )
+
+
+def shown_in(page, qapp):
+    page._on_place_chosen("/data/a")
+    qapp.processEvents()
+    begun = process_time()
+    page._on_place_chosen("/data/g")
+    page.view.sheet.grab()
+    return process_time() - begun
+
+
+def test_a_page_of_twenty_questions_is_painted_within_50_ms(page, live, qapp):
+    page.show_interview(live)
+    best = min(shown_in(page, qapp) for _ in range(7))
+    assert best < GOAL, f"{best * 1000:.0f} ms"
+
+
+def test_and_all_its_questions_are_there_when_the_event_loop_has_turned(page, live, qtbot):
+    page.show_interview(live)
+    page._on_place_chosen("/data/g")
+    made = page.view.sheet.body.lists()[0]
+    qtbot.waitUntil(lambda: len(made._widgets) == QUESTIONS, timeout=3000)
+
+
+def test_what_is_not_made_yet_is_made_when_it_is_asked_for(page, live):
+    page.show_interview(live)
+    page._on_place_chosen("/data/g/q19")
+    assert page.view.sheet.body.question("/data/g/q19") is not None

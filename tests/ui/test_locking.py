@@ -1,0 +1,186 @@
+"""Locking: noticing that nobody is there, keeping the place, and coming back to it in a fresh window."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import locking
+from ui.app import Application
+from ui.frame import DeskFrame
+from ui.locking import IdleWatch, restart_command
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.singletons import keep_singletons
+
+PASSPHRASE = "four plainly invented words"
+
+
+class Wall:
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
+    made = Wall()
+    monkeypatch.setattr(locking, "_wall", made)
+    monkeypatch.setattr(locking, "_TICK_MS", 1)
+    return made
+
+
+@pytest.fixture
+def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> IdleWatch:
+    del wall
+    made = IdleWatch(qapp, 4)
+    yield made  # type: ignore[misc]
+    made.stop()
+    made.deleteLater()
+
+
+def _pass(wall: Wall, seconds: float, qtbot: QtBot) -> None:
+    """Let time go by in steps a living machine makes."""
+    for _ in range(int(seconds // 10)):
+        wall.seconds += 10
+        qtbot.wait(4)
+
+
+def test_nobody_there_for_four_minutes_locks(watch: IdleWatch, wall: Wall, qtbot: QtBot) -> None:
+    told: list[str] = []
+    watch.soon.connect(lambda: told.append("soon"))
+    watch.idle.connect(lambda: told.append("idle"))
+    _pass(wall, 200, qtbot)
+    assert told == []
+    _pass(wall, 20, qtbot)
+    assert told == ["soon"]
+    _pass(wall, 30, qtbot)
+    assert told == ["soon", "idle"]
+
+
+def test_a_sign_of_life_starts_the_time_anew(watch: IdleWatch, wall: Wall, qtbot: QtBot, qapp: Application) -> None:
+    told: list[str] = []
+    watch.idle.connect(lambda: told.append("idle"))
+    watch.soon.connect(lambda: told.append("soon"))
+    watch.came_back.connect(lambda: told.append("back"))
+    _pass(wall, 220, qtbot)
+    here = QPointF(1, 1)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, here, here, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    )
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    qapp.sendEvent(widget, moved)
+    _pass(wall, 60, qtbot)
+    assert told == ["soon", "back"]
+
+
+def test_a_machine_that_slept_locks_at_once(watch: IdleWatch, wall: Wall, qtbot: QtBot) -> None:
+    qtbot.wait(5)
+    with qtbot.waitSignal(watch.idle):
+        wall.seconds += 90
+
+
+def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
+    command = restart_command(["--data", "x"])
+    assert command[0] == sys.executable
+    assert Path(command[1]).name == "main.py"
+    assert command[2:] == ["--data", "x"]
+
+
+def test_the_title_says_nothing_of_the_case(frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None]) -> None:
+    frame.open_case(frame.cases.rows()[0].id)
+    settle()
+    assert unlocked.windowTitle() == "Vetting Desk"
+
+
+def _unlock_again(window: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot) -> MainWindow:
+    window.close_desk()
+    again = MainWindow(Preferences(theme="light", language="en"), data, tasks)  # type: ignore[arg-type]
+    qtbot.addWidget(again, before_close_func=MainWindow.close_desk)
+    again.show()
+    again.find_desks()
+    settle()
+    again.unlock_page.select("post", "")
+    again.unlock_page.unlock_with(PASSPHRASE)
+    settle()
+    return again
+
+
+def test_unlocking_returns_to_the_same_question(
+    frame: DeskFrame, unlocked: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    case = next(row for row in frame.cases.rows() if row.drafts)
+    frame.open_case(case.id)
+    settle()
+    assert frame.case.detail is not None
+    draft = frame.case.detail.assessments[0]
+    frame.open_assessment(draft.id)
+    settle()
+    interview = frame.route.interview
+    assert interview is not None
+    there = interview.assessment.position
+    assert there
+    unlocked.lock()
+    assert unlocked.locked
+    fresh = _unlock_again(unlocked, data, tasks, settle, qtbot)
+    again = fresh.frame
+    assert again is not None
+    assert again.route.assessment_id == draft.id
+    assert again.route.questions.isVisible()
+    assert again.route.interview is not None
+    # A page of questions is kept by the page; the one shown is on it.
+    assert there.startswith(again.route.interview.assessment.position)
+
+
+def test_unlocking_returns_to_the_same_case(
+    frame: DeskFrame, unlocked: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    case = frame.cases.rows()[-1]
+    frame.open_case(case.id)
+    settle()
+    unlocked.lock()
+    fresh = _unlock_again(unlocked, data, tasks, settle, qtbot)
+    again = fresh.frame
+    assert again is not None
+    assert again.case.case_id == case.id
+    assert again.case.isVisible()
+
+
+def test_closing_and_coming_back_begins_at_the_list(
+    frame: DeskFrame, unlocked: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    frame.open_case(frame.cases.rows()[0].id)
+    settle()
+    fresh = _unlock_again(unlocked, data, tasks, settle, qtbot)
+    again = fresh.frame
+    assert again is not None
+    assert again.cases.isVisible()
+
+
+def test_control_l_locks(frame: DeskFrame, unlocked: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert unlocked.locked
+
+
+def test_the_desk_is_closed_when_the_window_is_left(frame: DeskFrame, unlocked: MainWindow) -> None:
+    desk = frame.open_desk
+    unlocked.close_desk()
+    assert unlocked.frame is None
+    assert set(desk.secret.store_key) == {0}
+
+
+def test_the_singletons_cannot_run_out() -> None:
+    keep_singletons()
+    before = sys.getrefcount(None)
+    widget = QWidget()
+    for _ in range(20_000):
+        widget.parentWidget()
+    assert sys.getrefcount(None) > 1_000_000_000 or sys.getrefcount(None) >= before

@@ -1,0 +1,62 @@
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+
+from ui.widgets.questions.direction import direction_of
+from ui.widgets.questions.painted import draw_words, placed, runs_right_to_left, words_height
+
+
+@pytest.mark.parametrize(
+    ("text", "right_to_left"),
+    [
+        ("Salom", False),
+        ("سلام", True),
+        ("12 سلام", True),
+        ("שלום", True),
+        ("12", False),
+        ("", False),
+        ("? Salom", False),
+    ],
+)
+def test_text_runs_as_its_first_strong_letter(text, right_to_left):
+    assert runs_right_to_left(text) is right_to_left
+
+
+@pytest.mark.parametrize(
+    ("mirrored", "at_end", "side"),
+    [(False, False, "left"), (True, False, "right"), (False, True, "right"), (True, True, "left")],
+)
+def test_words_stand_at_the_side_of_the_layout(qapp, mirrored, at_end, side):
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    draw_words(painter, QRect(0, 0, 200, 40), "ab", "#000000", mirrored=mirrored, at_end=at_end)
+    painter.end()
+    inked = [
+        x for x in range(200) if any(image.pixelColor(x, y).lightness() < 128 for y in range(40))
+    ]
+    assert ("left" if max(inked) < 100 else "right") == side
+
+
+def test_long_words_need_more_lines(qapp):
+    metrics = QFontMetrics(QFont())
+    assert words_height(metrics, "word " * 40, 100) > 5 * metrics.lineSpacing()
+    assert words_height(metrics, "word", 100) == metrics.lineSpacing()
+
+
+def test_a_box_is_mirrored_within_its_width():
+    assert placed(QRect(0, 0, 30, 10), 100, mirrored=True) == QRect(70, 0, 30, 10)
+    assert placed(QRect(0, 0, 30, 10), 100, mirrored=False) == QRect(0, 0, 30, 10)
+
+
+@pytest.mark.parametrize(
+    ("language", "otherwise", "direction"),
+    [
+        ("العربية (ar)", "LeftToRight", "RightToLeft"),
+        ("English (en)", "RightToLeft", "LeftToRight"),
+        ("default", "RightToLeft", "RightToLeft"),
+        ("default", "LeftToRight", "LeftToRight"),
+    ],
+)
+def test_questions_run_as_their_language_is_written(language, otherwise, direction):
+    assert direction_of(language, Qt.LayoutDirection[otherwise]) == Qt.LayoutDirection[direction]

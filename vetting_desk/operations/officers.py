@@ -1,0 +1,217 @@
+"""More than one officer on a desk: a slot for each, and a new store key when one leaves.
+
+A new officer gets a slot with keys of their own and the desk's; their certificate comes by papers as the
+desk's own did (at headquarters at once). Removing one destroys their slot and seals the casebook under a new
+key, which reaches the others by tickets (`tickets`). A copy made before, with its old slot, still opens with
+the old passphrase: that is why a suspected copy also asks for a new key.
+"""
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import InputError, NotFoundError, StateError
+from vetting_desk.model import DeskKind, Officer, Role, new_id
+from vetting_desk.operations import compartment, membership, places, tickets, typed_text
+from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.store import KnownOfficer
+
+REKEY_WANTED: Final = "store/rekey-wanted"
+
+
+def add_officer(
+    open_desk: OpenDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
+) -> Officer:
+    """Give somebody a slot on this desk.
+
+    The new officer types the passphrase. At a post they then unlock the desk and write a request for their
+    certificates (`enrolment.write_request`); at headquarters they have them at once.
+
+    Args:
+        open_desk: The desk of an officer who may do this.
+        name: 1 to 64 characters.
+        role: What they may do.
+        passphrase: Theirs, at least 15 characters.
+        progress: Hears ``deriving-key``.
+
+    Raises:
+        InputError: If the name or the passphrase cannot be taken, or somebody of this name is here.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.certificates import MAX_NAME
+    from vetting_desk.crypto.slots import write_slot
+    from vetting_desk.operations.unlocking import wanted_profile
+
+    require(open_desk.officer, Action.OFFICERS)
+    clean = typed_text.name(name, "officer")
+    if len(clean) > MAX_NAME:
+        raise InputError(field="officer", detail="too-long", limit=MAX_NAME)
+    if any(known.active and known.officer.name == clean for known in _known(open_desk)):
+        raise InputError(field="officer", detail="taken")
+    secret_words = typed_text.passphrase(
+        passphrase, clean, open_desk.desk.name, open_desk.desk.organisation
+    )
+    (progress or NoProgress()).report(0, 1, "deriving-key")
+    officer = Officer(new_id(), clean, role)
+    secret = _new_secret(open_desk, role)
+    try:
+        slots = open_desk.folder / places.SLOTS_FOLDER
+        profile = wanted_profile(open_desk)
+        write_slot(slots, officer, open_desk.desk.id, secret, secret_words, profile)
+        with open_desk.casebook.transaction():
+            _keep(open_desk, officer, secret)
+    finally:
+        secret.wipe()
+    return officer
+
+
+def remove_officer(
+    open_desk: OpenDesk, officer_id: str, passphrase: str, progress: Progress | None = None
+) -> None:
+    """Close somebody's account: their slot is destroyed, and the casebook gets a new key.
+
+    What they signed stays. Their certificates are headquarters' to revoke (`revocations`).
+
+    Args:
+        open_desk: The desk of an officer who may do this.
+        officer_id: Whose account; not one's own.
+        passphrase: One's own.
+        progress: Hears ``exporting``, ``verifying``, ``swapping``.
+
+    Raises:
+        StateError: If it is one's own account, or closed already.
+        NotFoundError: If there is no such officer.
+        WrongPassphraseError: If the passphrase is wrong.
+        StorageFullError: If there is no room for the new casebook; the account is closed all the same, and
+            `rekey` is still wanted.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.slots import destroy_slot
+
+    require(open_desk.officer, Action.OFFICERS)
+    if officer_id == open_desk.officer.id:
+        raise StateError(what="officer", state="own", wanted="another")
+    known = open_desk.casebook.officers.get(officer_id)
+    if not known.active:
+        raise StateError(what="officer", state="closed", wanted="open")
+    confirm_passphrase(open_desk, passphrase)
+    with open_desk.casebook.transaction():
+        open_desk.casebook.officers.put(known.officer, active=False)
+        open_desk.casebook.settings.remove(tickets.RECIPIENT + officer_id)
+        open_desk.casebook.settings.remove(compartment.OFFICER + officer_id)
+        open_desk.casebook.settings.set(REKEY_WANTED, officer_id)
+        open_desk.casebook.audit.append("officer-removed", officer_id)
+    destroy_slot(open_desk.folder / places.SLOTS_FOLDER, officer_id)
+    tickets.discard(open_desk.folder, [officer_id])
+    rekey(open_desk, passphrase, progress)
+
+
+def rekey_wanted(open_desk: OpenDesk) -> bool:
+    """Tell whether an officer was removed and the new key is still to come."""
+    return open_desk.casebook.settings.get(REKEY_WANTED) is not None
+
+
+def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None) -> None:
+    """Seal the casebook under a new key. For an officer who left, or a copy that may have been made.
+
+    At every moment one of the two keys opens the casebook, and every officer who stays can get at it.
+
+    Args:
+        open_desk: The desk of an officer who may do this; goes on with the new key.
+        passphrase: One's own.
+        progress: Hears ``exporting``, ``verifying``, ``swapping``.
+
+    Raises:
+        WrongPassphraseError: If the passphrase is wrong.
+        StateError: If an officer has not unlocked since tickets exist, so that none can reach them.
+        StorageFullError: If there is no room for the new casebook; all is then as it was.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.slots import new_store_key
+    from vetting_desk.store import rekey as store_rekey
+
+    require(open_desk.officer, Action.OFFICERS)
+    confirm_passphrase(open_desk, passphrase)
+    told = progress or NoProgress()
+    recipients = _ticket_recipients(open_desk)
+    key = new_store_key()
+    with open_desk.casebook.transaction():
+        open_desk.casebook.audit.append("store-key-changed")
+        open_desk.casebook.settings.remove(REKEY_WANTED)
+
+    def write_tickets() -> None:
+        for officer_id, recipient in recipients.items():
+            tickets.write(open_desk.folder, officer_id, recipient, open_desk.desk.id, key)
+
+    try:
+        open_desk.casebook = store_rekey.rekey(
+            open_desk.casebook, key, write_tickets, lambda doing: told.report(0, 0, doing)
+        )
+    except BaseException:
+        tickets.discard(open_desk.folder, recipients)
+        open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
+        raise
+    open_desk.casebook.act_as(open_desk.officer)
+    open_desk.forget_trust()
+    open_desk.secret.store_key[:] = key
+    key[:] = os.urandom(len(key))
+    rewrite_slot(open_desk, passphrase)
+    tickets.discard(open_desk.folder, [open_desk.officer.id])
+
+
+def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
+    from vetting_desk.crypto import long_term
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
+    from vetting_desk.crypto.slots import SlotSecret
+
+    return SlotSecret(
+        store_key=bytearray(open_desk.secret.store_key),
+        signing_key=bytearray(key_to_der(generate_signing_key())),
+        long_term_key=bytearray(long_term.key_to_seed(long_term.generate_key())),
+        age_identity=open_desk.secret.age_identity,
+        clinical_identity=(
+            HybridIdentity.generate().to_text() if role is Role.PSYCHOLOGIST else ""
+        ),
+    )
+
+
+def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+    from vetting_desk.crypto.age import HybridIdentity
+
+    settings = open_desk.casebook.settings
+    open_desk.casebook.officers.put(officer)
+    settings.set(
+        tickets.RECIPIENT + officer.id, tickets.identity_of(secret).recipient.to_text()
+    )
+    if secret.clinical_identity:
+        recipient = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
+        settings.set(compartment.OFFICER + officer.id, recipient)
+    open_desk.casebook.audit.append("officer-added", officer.id, {"role": officer.role.value})
+    if open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled:
+        membership.certify(open_desk, officer, secret)
+
+
+def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
+    """Return where to seal a ticket for every officer with a slot here, the present one among them."""
+    found = {}
+    active = {known.officer.id for known in _known(open_desk) if known.active}
+    for slot in places.officers_of(open_desk.folder):
+        if slot.id not in active:
+            continue
+        recipient = open_desk.casebook.settings.get(tickets.RECIPIENT + slot.id)
+        if recipient is None:
+            raise StateError(what=slot.name, state="no-ticket", wanted="unlock-once")
+        found[slot.id] = recipient
+    if open_desk.officer.id not in found:
+        raise NotFoundError(what="officer", id=open_desk.officer.id)
+    return found
+
+
+def _known(open_desk: OpenDesk) -> "list[KnownOfficer]":
+    return open_desk.casebook.officers.list()

@@ -1,0 +1,97 @@
+"""A new store key for a casebook: written anew under it, verified, then put in the old one's place.
+
+At every moment one of the two opens: the old file is whole until the new one, verified and on the disk,
+takes its name in one step. Tickets that carry the new key are the caller's to write before that step.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from vetting_desk.errors import CasebookDamagedError
+from vetting_desk.store import audit_check, desks
+from vetting_desk.store.casebook import CASEBOOK_FILE, Casebook
+from vetting_desk.store.database import Database, attach_sealed, open_database
+from vetting_desk.store.migrate import expected_schema, schema_of
+
+NEXT_FILE: Final = "casebook.next"
+_SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
+
+
+def rekey(
+    casebook: Casebook,
+    key: bytearray,
+    before_swap: Callable[[], None],
+    told: Callable[[str], None] = lambda _: None,
+) -> Casebook:
+    """Write the casebook anew under `key` and open it.
+
+    Args:
+        casebook: Open, in no transaction; it is closed, and the instance lock passes to the one returned.
+        key: 48 new random bytes. Stays the caller's.
+        before_swap: Called when the new file is verified, before it takes the old one's place: from then
+            on only `key` opens.
+        told: Hears ``exporting``, ``verifying``, ``swapping``.
+
+    Returns:
+        The casebook under its new key; the caller says who is at the desk.
+
+    Raises:
+        CasebookDamagedError: If the new file is not what the old one was; the old one is then in place,
+            and `casebook` still open.
+        StorageFullError: If the disk is full; the same.
+    """
+    database, folder = casebook.database, casebook.folder
+    remove_unfinished(folder)
+    try:
+        told("exporting")
+        _export(database, folder / NEXT_FILE, key)
+        told("verifying")
+        _verify(casebook, folder / NEXT_FILE, key)
+        before_swap()
+        told("swapping")
+    except BaseException:
+        remove_unfinished(folder)
+        raise
+    return casebook.replace_file(folder / NEXT_FILE, key)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a re-keying that ended early left behind."""
+    for ending in _SIDE_FILES:
+        (folder / (NEXT_FILE + ending)).unlink(missing_ok=True)
+
+
+def _export(database: Database, target: Path, key: bytearray) -> None:
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with attach_sealed(database, target, key, "next"):
+        database.rows("SELECT sqlcipher_export('next')")
+        for pragma in ("user_version", "application_id"):
+            value = int(database.value(f"PRAGMA {pragma}"))
+            database.rows(f"PRAGMA next.{pragma} = {value}")
+
+
+def _verify(casebook: Casebook, path: Path, key: bytearray) -> None:
+    """Open the new file as any other, and compare it with the old one down to the audit log."""
+    database = open_database(path, key)
+    try:
+        if database.rows("PRAGMA cipher_integrity_check") or database.rows(
+            "PRAGMA integrity_check(1)"
+        ) != [("ok",)]:
+            raise CasebookDamagedError(path=str(path), detail="the content is damaged")
+        if schema_of(database) != expected_schema():
+            raise CasebookDamagedError(
+                path=str(path), detail="structure: tables or guards differ"
+            )
+        mark = audit_check.verify(database, desks.read(database).id)
+        if (mark.sequence, mark.head) != (casebook.audit.length(), casebook.audit.head()):
+            raise CasebookDamagedError(path=str(path), detail="another audit log")
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        database.close()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+__all__ = ["CASEBOOK_FILE", "NEXT_FILE", "rekey", "remove_unfinished"]
