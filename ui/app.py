@@ -5,6 +5,7 @@ Only what the unlock window needs is imported here; the rest is loaded once it h
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -59,7 +60,7 @@ class Application(QApplication):
             self.preferences.scale,
         )
         if changed or not self.styleSheet():
-            apply_theme(self, Mode(preferences.theme), preferences.scale)
+            apply_theme(self, Mode(preferences.theme), preferences.scale, careful=bool(self.styleSheet()))
         self.preferences = preferences
 
 
@@ -86,6 +87,7 @@ def run(argv: list[str], started: float) -> int:
             sys.stdout.write(f"{milliseconds_since_start(started):.0f}\n")
             app.quit()
             return
+        gc.enable()
         session.follow()
         window.find_desks()
 
@@ -112,13 +114,14 @@ class _Session:
 
     def follow(self) -> None:
         """Connect what is needed only once the first window stands."""
-        from ui.singletons import keep_singletons
         from ui.theme import register_more_fonts, watch_polish
+        from ui.theme.applied import wants_contrast
         from ui.widgets.focus_ring import FocusRing
 
-        keep_singletons()
         register_more_fonts()
         watch_polish(self._app)
+        if self._app.preferences.theme == Mode.SYSTEM and wants_contrast(self._app):
+            self._on_colour_scheme_changed()
         FocusRing(self._app)
         self._window.preferences_changed.connect(self._on_preferences_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)

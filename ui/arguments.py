@@ -1,6 +1,5 @@
 """The few things `main.py` can be told."""
 
-import argparse
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,8 +14,8 @@ class Arguments(NamedTuple):
         measure_start: Leave after the first paint and print how long it took.
     """
 
-    data: Path | None
-    measure_start: bool
+    data: Path | None = None
+    measure_start: bool = False
 
 
 def parse_arguments(argv: list[str]) -> Arguments:
@@ -25,9 +24,12 @@ def parse_arguments(argv: list[str]) -> Arguments:
     Args:
         argv: What follows the program's name.
     """
-    parser = argparse.ArgumentParser(
-        "vetting-desk-window", description="Opens the window of Vetting Desk."
-    )
+    if argv in ([], ["--measure-start"]):
+        # The everyday start does not wait for a parser to be built.
+        return Arguments(measure_start=bool(argv))
+    import argparse
+
+    parser = argparse.ArgumentParser("vetting-desk-window", description="Opens the window of Vetting Desk.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="folder that holds the desks")
     parser.add_argument(

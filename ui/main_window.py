@@ -161,6 +161,7 @@ class MainWindow(QWidget):
             training=open_desk.desk.training,
             officer_id=open_desk.officer.id,
             officer_name=open_desk.officer.name,
+            several_desks=len(self._unlock.places()) > 1,
         )
         self._change_preferences(self._preferences.with_last(last))
         self._show_frame(open_desk)

@@ -21,6 +21,7 @@ class LastDesk(NamedTuple):
         training: True for a training desk.
         officer_id: UUID of who unlocked it; empty where remembering is forbidden.
         officer_name: Their name; empty where remembering is forbidden.
+        several_desks: True where this machine holds more than one.
     """
 
     folder: str = ""
@@ -28,6 +29,7 @@ class LastDesk(NamedTuple):
     training: bool = False
     officer_id: str = ""
     officer_name: str = ""
+    several_desks: bool = False
 
 
 class Preferences(NamedTuple):

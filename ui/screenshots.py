@@ -24,7 +24,6 @@ from ui.main_window import MainWindow
 from ui.models.sections_state import Sitting
 from ui.pages.first_run.form_steps import FormStep
 from ui.preferences import Preferences
-from ui.singletons import keep_singletons
 from ui.tasks import Tasks
 from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing
@@ -337,7 +336,6 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "build/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     wanted = set(arguments[1:])
-    keep_singletons()
     app = Application(["screenshots"])
     app.dress(Preferences(theme="light", language="en"))
     register_more_fonts()

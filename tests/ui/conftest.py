@@ -18,14 +18,11 @@ from ui.frame import DeskFrame
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.singletons import keep_singletons
 from ui.tasks import Tasks
 from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations import desks, training
 from vetting_desk.operations.open_desk import OpenDesk
-
-keep_singletons()
 
 PASSPHRASE = "four plainly invented words"
 OFFICER = "Taniya Trainee"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -67,7 +67,6 @@ class Translations:
             # Qt has no Tajik; its few own words come from our file.
             self._load(f"{folder}/qtbase_{self.code}.qm")
         self._load(str(resource_path(f"i18n/vetting_desk_{self.code}.qm")))
-        self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _load(self, path: str) -> None:
         translator = QTranslator(self._app)
@@ -80,7 +79,7 @@ def left_to_right(text: str) -> str:
     """Return a reference, number or date so that it is not turned around in a mirrored window."""
     if (
         QCoreApplication.instance() is None
-        or QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        or not QGuiApplication.isRightToLeft()
     ):
         return text
     return f"\u2066{text}\u2069"

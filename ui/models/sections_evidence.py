@@ -14,6 +14,7 @@ from vetting_desk.forms import Node, Session
 
 FOR = "for"
 AGAINST = "against"
+_SOURCE = (("evidence-kind", "evidence-place"), ("source-reliability", "credibility"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class EvidenceLine:
         repeat: The repeat it stands in.
         side: ``for``, ``against``, ``both``, or empty while nobody has said.
         words: What was said, seen or read; empty for a line not begun.
-        source: Its kind, place and grades in words, one a line.
+        source: Its kind and place, then its two grades, in words.
         blank: True while nothing in it is answered.
     """
 
@@ -114,6 +115,10 @@ def _texts(session: Session, section: Section) -> Iterator[Node]:
                 yield node
 
 
+def _told(roles: dict[str, Node], role: str) -> bool:
+    return role in roles and bool(roles[role].value)
+
+
 def _line(instance: Node, repeat: Node) -> EvidenceLine:
     roles = by_role(instance)
     side = repeat.attributes.get("side", "")
@@ -122,9 +127,9 @@ def _line(instance: Node, repeat: Node) -> EvidenceLine:
         side = told.value if told is not None else ""
     words = roles.get("evidence-words")
     source = [
-        f"{plain_text(node.label)} {short_answer(node)}"
-        for role, node in roles.items()
-        if role not in {"evidence-words", "evidence-side"} and node.value
+        " · ".join(short_answer(roles[role]) for role in line if _told(roles, role))
+        for line in _SOURCE
+        if any(_told(roles, role) for role in line)
     ]
     blank = not any(node.value for node in roles.values())
     told_words = answer_text(words) if words is not None else ""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.card import Card
+from ui.widgets.one_or_many import OneOrMany
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
@@ -65,20 +66,16 @@ class UnlockPage(QWidget):
         self._name = label("", "lock", card, wrap=True)
         card.column.addWidget(self._training)
         card.column.addWidget(self._name)
-        self._desk_label, self._desk = _choice(self.tr("Desk"), card)
-        self._officer_label, self._officer = _choice(self.tr("Officer"), card)
-        for text, box in ((self._desk_label, self._desk), (self._officer_label, self._officer)):
-            group = QVBoxLayout()
-            group.setSpacing(SPACE.xs)
-            group.addWidget(text)
-            group.addWidget(box)
-            card.column.addLayout(group)
+        self._desk = OneOrMany(self.tr("Desk"), card)
+        self._officer = OneOrMany(self.tr("Officer"), card)
+        card.column.addWidget(self._desk)
+        card.column.addWidget(self._officer)
         self._passphrase = PassphraseEdit(self.tr("Passphrase"), card)
         card.column.addWidget(self._passphrase)
         self._problem = Paragraph("", "error", card)
         self._problem.hide()
         card.column.addWidget(self._problem)
-        self._unlock = QPushButton(self.tr("Unlock"), card)
+        self._unlock = _button(self.tr("Unlock"), card)
         set_kind(self._unlock, "primary")
         card.column.addWidget(self._unlock)
         column.addWidget(card)
@@ -88,18 +85,20 @@ class UnlockPage(QWidget):
     def _build_links(self) -> QVBoxLayout:
         links = QVBoxLayout()
         links.setSpacing(0)
-        self._limits = QPushButton(self.tr("What this program cannot protect against"), self)
-        self._set_up = QPushButton(self.tr("Set up another desk"), self)
+        self._limits = _button(self.tr("What this program cannot protect against"), self)
+        self._set_up = _button(self.tr("Set up another desk"), self)
         for button in (self._limits, self._set_up):
             set_kind(button, "quiet")
             row = QHBoxLayout()
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            row.addStretch(1)
+            row.addWidget(button)
+            row.addStretch(1)
             links.addLayout(row)
         return links
 
     def _connect(self) -> None:
-        self._desk.currentIndexChanged.connect(self._on_desk_chosen)
-        self._officer.currentIndexChanged.connect(self._on_officer_chosen)
+        self._desk.chosen.connect(self._on_desk_chosen)
+        self._officer.chosen.connect(self._on_officer_chosen)
         self._passphrase.submitted.connect(self._on_unlock)
         self._passphrase.edited.connect(self._clear_problem)
         self._unlock.clicked.connect(self._on_unlock)
@@ -110,12 +109,12 @@ class UnlockPage(QWidget):
         last = self._last
         self._name.setText(last.desk_name)
         self._training.setVisible(last.training)
-        if last.officer_name:
-            self._officer.addItem(last.officer_name, last.officer_id)
-        self._officer_label.setVisible(bool(last.officer_name))
+        if last.several_desks:
+            # The others are named once they were listed; the list is there now, so that nothing jumps then.
+            self._desk.show_items([(last.folder, last.desk_name), ("", "")])
+        self._desk.setVisible(last.several_desks)
+        self._officer.show_items([(last.officer_id, last.officer_name)])
         self._officer.setVisible(bool(last.officer_name))
-        self._desk_label.hide()
-        self._desk.hide()
         self._passphrase.setFocus()
 
     def show_places(self, places: list[DeskPlace], chosen: str = "") -> None:
@@ -128,17 +127,10 @@ class UnlockPage(QWidget):
         self._places = places
         if not places:
             return
-        wanted = chosen or self._last.folder
-        self._desk.blockSignals(True)
-        self._desk.clear()
-        for place in places:
-            self._desk.addItem(place.desk.name, place.folder.name)
-        self._desk.setCurrentIndex(max(0, self._desk.findData(wanted)))
-        self._desk.blockSignals(False)
-        several = len(places) > 1
-        self._desk.setVisible(several)
-        self._desk_label.setVisible(several)
-        self._on_desk_chosen(self._desk.currentIndex())
+        self._desk.show_items([(place.folder.name, place.desk.name) for place in places])
+        self._desk.choose(chosen or self._last.folder)
+        self._desk.setVisible(len(places) > 1)
+        self._on_desk_chosen()
 
     def places(self) -> list[DeskPlace]:
         """Return the desks there are to unlock."""
@@ -146,39 +138,35 @@ class UnlockPage(QWidget):
 
     def select(self, folder: str, officer_id: str) -> None:
         """Choose a desk and an officer, such as the ones just set up."""
-        self._desk.setCurrentIndex(max(0, self._desk.findData(folder)))
-        self._officer.setCurrentIndex(max(0, self._officer.findData(officer_id)))
+        self._desk.choose(folder)
+        self._on_desk_chosen()
+        self._officer.choose(officer_id)
 
     def unlock_with(self, passphrase: str) -> None:
         """Unlock the chosen desk as if `passphrase` had been typed."""
         self._begin(passphrase)
 
     def _place(self) -> DeskPlace | None:
-        index = self._desk.currentIndex()
+        index = self._desk.index()
         return self._places[index] if 0 <= index < len(self._places) else None
 
-    def _on_desk_chosen(self, _index: int) -> None:
+    def _on_desk_chosen(self) -> None:
         place = self._place()
         if place is None:
             return
         self._name.setText(place.desk.name)
         self._training.setVisible(place.desk.training)
-        self._officer.blockSignals(True)
-        self._officer.clear()
-        for officer in place.officers:
-            self._officer.addItem(officer.name, officer.id)
-        same = place.folder.name == self._last.folder
-        remembered = self._officer.findData(self._last.officer_id) if same else 0
-        self._officer.setCurrentIndex(max(0, remembered))
-        self._officer.blockSignals(False)
+        self._officer.show_items([(officer.id, officer.name) for officer in place.officers])
+        if place.folder.name == self._last.folder:
+            self._officer.choose(self._last.officer_id)
         self._officer.setVisible(bool(place.officers))
-        self._officer_label.setVisible(bool(place.officers))
         self._clear_problem()
         self._passphrase.setFocus()
 
-    def _on_officer_chosen(self, _index: int) -> None:
+    def _on_officer_chosen(self) -> None:
         self._passphrase.clear()
         self._clear_problem()
+        self._passphrase.setFocus()
 
     def _on_unlock(self) -> None:
         if not self._passphrase.text():
@@ -196,7 +184,7 @@ class UnlockPage(QWidget):
         self._tasks.store(
             unlock,
             place.folder,
-            str(self._officer.currentData()),
+            self._officer.key(),
             passphrase,
             done=self._on_unlocked,
             failed=self._on_failed,
@@ -237,9 +225,8 @@ class UnlockPage(QWidget):
             self._passphrase.set_wrong(False)
 
 
-def _choice(name: str, parent: QWidget) -> tuple[QWidget, QComboBox]:
-    text = label(name, "strong", parent)
-    box = QComboBox(parent)
-    box.setAccessibleName(name)
-    text.setBuddy(box)
-    return text, box
+def _button(words: str, parent: QWidget) -> QPushButton:
+    # Given to the constructor, the words would make PySide load the class of icons.
+    button = QPushButton(parent)
+    button.setText(words)
+    return button

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ui.theme.applied import Theme, apply_theme, current, font
 from ui.theme.fonts import register_more_fonts, tabular
-from ui.theme.roles import set_hook, set_kind, set_role, watch_polish
+from ui.theme.roles import set_hook, set_kind, set_role
 from ui.theme.tokens import SCALES, SPACE, Mode, Size, Tokens
 
 if TYPE_CHECKING:
     from ui.theme.icons import button_icon, icon, icon_size, pixmap
+    from ui.theme.polish import watch_polish
 
 __all__ = [
     "SCALES",
@@ -38,9 +39,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Load the icons with the first one that is asked for."""
+    """Load what only later windows need with the first that asks for it."""
     if name in {"button_icon", "icon", "icon_size", "pixmap"}:
         from ui.theme import icons
 
         return getattr(icons, name)
+    if name == "watch_polish":
+        from ui.theme.polish import watch_polish
+
+        return watch_polish
     raise AttributeError(name)

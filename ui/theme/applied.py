@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -64,7 +63,9 @@ def current() -> Theme:
     return _Applied.theme
 
 
-def apply_theme(app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100) -> Theme:
+def apply_theme(
+    app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100, *, careful: bool = True
+) -> Theme:
     """Give the application palette, font and style sheet.
 
     The style is Fusion, chosen on the application's own command line: naming it here would make PySide
@@ -74,14 +75,15 @@ def apply_theme(app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100) -
         app: The application; its palette at the first call is kept as the system's.
         mode: Light, dark, high contrast, or as the system says.
         scale: Text size in per cent.
+        careful: False for the first paint, which cannot wait to ask whether the system wants high contrast.
 
     Returns:
         The theme now in force.
     """
     if _Applied.system is None:
-        _Applied.system = QPalette(app.palette())
+        _Applied.system = app.palette()
     register_fonts()
-    theme = Theme(mode, choose_tokens(app, mode, _Applied.system), scale)
+    theme = Theme(mode, choose_tokens(app, mode, _Applied.system, careful=careful), scale)
     _Applied.theme = theme
     app.setPalette(make_palette(theme.tokens))
     app.setFont(body_font(scale))
@@ -89,14 +91,29 @@ def apply_theme(app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100) -
     return theme
 
 
-def choose_tokens(app: QApplication, mode: Mode, system: QPalette) -> Tokens:
-    """Return the tokens of `mode`; for `Mode.SYSTEM` those of the desktop's own choice."""
-    hints = app.styleHints()
+def choose_tokens(app: QApplication, mode: Mode, system: QPalette, *, careful: bool) -> Tokens:
+    """Return the tokens of `mode`; for `Mode.SYSTEM` those of the desktop's own choice.
+
+    Args:
+        app: The application.
+        mode: What the person chose.
+        system: The palette of the desktop.
+        careful: False passes over the question whether the system wants high contrast.
+    """
     if mode is Mode.SYSTEM:
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if careful and wants_contrast(app):
             return contrast_tokens(system)
-        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        window, text = system.color(system.ColorRole.Window), system.color(system.ColorRole.WindowText)
+        return DARK if window.lightness() < text.lightness() else LIGHT
     return {Mode.LIGHT: LIGHT, Mode.DARK: DARK}.get(mode) or contrast_tokens(system)
+
+
+def wants_contrast(app: QApplication) -> bool:
+    """Tell whether the system is set to high contrast."""
+    # Not at the top: see `ui.theme.light`.
+    from PySide6.QtCore import Qt
+
+    return app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def font(role: str) -> QFont:

@@ -2,13 +2,10 @@
 
 The properties themselves are enough for colour and size. The strong weight needs the font's weight
 axis too (see `ui.theme.fonts`), which a style sheet cannot set: `set_role` and `set_kind` do it at
-once, and a filter does it for widgets whose property was set directly, when they are first polished.
-The filter is installed after the first paint: an application-wide filter makes PySide learn dozens of
-classes it would otherwise never meet, which costs a tenth of the start.
+once, and `ui.theme.polish` for widgets whose property was set directly, when they are first polished.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme.fonts import weight_axis
 
@@ -29,7 +26,6 @@ TEXT_ROLES = (
 
 STRONG_ROLES = frozenset({"strong", "question", "heading", "title", "lock"})
 _STRONG_KINDS = frozenset({"primary", "danger"})
-_POLISH = QEvent.Type.Polish
 
 
 def set_role(label: QWidget, role: str) -> None:
@@ -44,40 +40,30 @@ def set_kind(button: QWidget, kind: str) -> None:
 
 def set_hook(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet reads and have the style look again."""
-    if widget.property(name) == value:
+    before = widget.property(name)
+    if before == value:
         return
     widget.setProperty(name, value)
+    if before is not None or widget.isVisible():
+        _look_again(widget)
+    # After the style: taking its old look away would take the weight too.
+    weigh(widget)
+
+
+def _look_again(widget: QWidget) -> None:
+    """Have the style read the properties of a widget it has dressed before."""
+    # Not at the top: see `ui.theme.light`.
+    from PySide6.QtCore import Qt
+
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
         widget.update()
-    # After the style: taking its old look away would take the weight too.
-    _weigh(widget)
 
 
-class PolishFilter(QObject):
-    """Adds the weight axis to strong texts when they are first polished."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at polish events only, and let every event go on."""
-        if (
-            event.type() == _POLISH
-            and isinstance(watched, QWidget)
-            and not watched.property("weighed")
-        ):
-            _weigh(watched)
-        return False
-
-
-def watch_polish(app: QApplication) -> PolishFilter:
-    """Weigh every widget polished from now on."""
-    made = PolishFilter(app)
-    app.installEventFilter(made)
-    return made
-
-
-def _weigh(widget: QWidget) -> None:
+def weigh(widget: QWidget) -> None:
+    """Set the weight axis of a widget as its role or kind wants it."""
     strong = (
         widget.property("textRole") in STRONG_ROLES
         or widget.property("kind") in _STRONG_KINDS

@@ -1,7 +1,7 @@
 """Widgets in a row that goes on in the next line when it is full.
 
-A widget that places its children, not a layout: a layout written in Python would be asked for one item
-too many each time it is measured, and PySide 6.12 miscounts that answer (see `ui.singletons`).
+A widget that places its children, not a layout: a layout written in Python must answer "no such item"
+with None, which makes PySide 6.12 abort on Python 3.11.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, set_hook, set_role
+from ui.theme.light import NO_CONTEXT_MENU, SECRET_INPUT, put
 from ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -47,20 +48,15 @@ class PassphraseEdit(QWidget):
         self._edit = _SecretEdit(self)
         self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._edit.setAccessibleName(name)
-        self._edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        put(self._edit, SECRET_INPUT, NO_CONTEXT_MENU)
         self._edit.setMaxLength(1024)
-        self._edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._edit.returnPressed.connect(self.submitted)
         self._edit.textChanged.connect(self._on_text_changed)
         self._edit.typed.connect(self._on_typed)
         self._name.setBuddy(self._edit)
         row.addWidget(self._edit, 1)
-        self._show = QPushButton(self.tr("Show"), self)
+        self._show = QPushButton(self)
+        self._show.setText(self.tr("Show"))
         self._show.setCheckable(True)
         self._show.setAccessibleName(self.tr("Show the passphrase"))
         self._show.toggled.connect(self._on_show_toggled)
@@ -100,6 +96,8 @@ class PassphraseEdit(QWidget):
 
     def _on_typed(self, key: int, typed: str, shift: bool) -> None:
         import unicodedata
+
+        from PySide6.QtCore import Qt
 
         if key == Qt.Key.Key_CapsLock:
             self._caps = not self._caps
@@ -154,6 +152,8 @@ class _SecretEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell the key, then take it in as usual."""
+        from PySide6.QtCore import Qt
+
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.typed.emit(event.key(), event.text(), shift)
         super().keyPressEvent(event)

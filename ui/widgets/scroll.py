@@ -1,9 +1,9 @@
 """A column that scrolls, as wide as is good for reading."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size
+from ui.theme.light import NO_FOCUS, NO_SIDEWAYS_BAR, put
 
 
 class ScrollColumn(QScrollArea):
@@ -24,8 +24,7 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put(self, NO_SIDEWAYS_BAR, NO_FOCUS)
         ground = QWidget(self)
         ground.setProperty("scrolled", "true")
         row = QHBoxLayout(ground)

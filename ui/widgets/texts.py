@@ -1,23 +1,25 @@
 """Labels: plain text in a text role, and a paragraph with the right line height."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import set_role
+from ui.theme.light import PLAIN_TEXT, RICH_TEXT, put
 
 # Noto Sans' own line is 1.362 em; 106.5 % of it makes the 1.45 of the design.
 _LINE_HEIGHT = "106.5%"
 
 
-def leading() -> Qt.AlignmentFlag:
-    """Return the alignment at the edge where reading begins, whatever the text itself is written in.
+def align_leading(text: QLabel) -> None:
+    """Put `text` at the edge where reading begins, whatever it is written in itself.
 
     Left to itself, a label looks at its text: an English line in a mirrored window would stand at the far edge.
     """
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    if QGuiApplication.isRightToLeft():
+        from PySide6.QtCore import Qt
+
+        flag = Qt.AlignmentFlag
+        text.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
 
 
 def label(
@@ -32,11 +34,11 @@ def label(
         wrap: True to break lines instead of asking for the whole width.
     """
     made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    put(made, PLAIN_TEXT)
     set_role(made, role)
     made.setText(text)
     made.setWordWrap(wrap)
-    made.setAlignment(leading())
+    align_leading(made)
     return made
 
 
@@ -45,9 +47,9 @@ class Paragraph(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
+        put(self, RICH_TEXT)
         self.setWordWrap(True)
-        self.setAlignment(leading())
+        align_leading(self)
         set_role(self, role)
         self._plain = ""
         self.set_plain(text)

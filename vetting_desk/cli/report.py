@@ -28,3 +28,7 @@ def verify(file: Path, trust: Path) -> None:
     officer = signature.officer
     click.echo(f"Valid: signed by {plain(officer.name)} ({officer.role.value})")
     click.echo(f"  at {to_text(signature.signed_at)} by the desk's own clock; unchanged since")
+    if signature.clock_behind:
+        click.echo(
+            "  That clock stood behind: the signer's certificate is younger than the time it told."
+        )

@@ -32,7 +32,7 @@ from vetting_desk.crypto import der
 from vetting_desk.crypto.certificates.loading import load_der
 from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
 from vetting_desk.crypto.certificates.signer import Signer
-from vetting_desk.crypto.certificates.trust import TrustStore
+from vetting_desk.crypto.certificates.trust import TrustStore, time_of_claim
 from vetting_desk.errors import SignatureError
 from vetting_desk.model import Officer
 
@@ -122,8 +122,9 @@ def verify_detached(
         content: The signed bytes.
         p7s: The signature as DER.
         trust: The organisation's root.
-        at: The time for which the certificates must be valid; None takes the signer's own claim,
-            which is right for looking at old records and wrong where a trusted clock is at hand.
+        at: The time for which the certificates must be valid; None takes the signer's own claim
+            (or the beginning of the certificate, if the claim lies before it), which is right for
+            looking at old records and wrong where a trusted clock is at hand.
 
     Raises:
         SignatureError: If the signature is not of this profile, or not by its signer over
@@ -142,7 +143,7 @@ def verify_detached(
         key.verify(parsed.signature, parsed.attributes, ECDSA(SHA256()))
     except InvalidSignature as error:
         raise SignatureError(detail="signature") from error
-    trust.verify(certificate, others, at or parsed.signed_at)
+    trust.verify(certificate, others, at or time_of_claim(parsed.signed_at, certificate))
     officer, desk_id = _holder(certificate)
     return SignedBy(officer, desk_id, certificate, parsed.signed_at)
 

@@ -55,6 +55,8 @@ def entries(
     officer_id: str | None = None,
     action: str | None = None,
     subject: str | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
 ) -> list[AuditRow]:
     """Return entries, newest first.
 
@@ -65,6 +67,8 @@ def entries(
         officer_id: Only this officer's.
         action: Only this action.
         subject: Only what was done to this.
+        since: Only from this moment on, by device time.
+        until: Only before this moment, by device time.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
@@ -72,8 +76,9 @@ def entries(
     require(open_desk.officer, Action.READ_LOG)
     names = {known.officer.id: known.officer.name for known in open_desk.casebook.officers.list()}
     found = open_desk.casebook.audit.entries(
-        before=before, limit=limit, officer_id=officer_id, action=action, subject=subject
-    )
+        before=before, limit=limit, officer_id=officer_id, action=action, subject=subject,
+        since=since, until=until,
+    )  # fmt: skip
     return [
         AuditRow(
             sequence=entry.sequence,
@@ -88,6 +93,16 @@ def entries(
         )
         for entry in found
     ]
+
+
+def actions(open_desk: OpenDesk) -> list[str]:
+    """Return the actions that occur in the log, to filter by.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.READ_LOG)
+    return open_desk.casebook.audit.actions()
 
 
 def verify(open_desk: OpenDesk, progress: Progress | None = None) -> AuditState:

@@ -16,6 +16,7 @@ from vetting_desk.operations.enrolment_documents import MAX_LENGTH
 from vetting_desk.operations.instruments import add_shipped
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.organisation import ROOT_KEY_FILE, create_organisation
+from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.places import DeskPlace
 from vetting_desk.progress import NoProgress, Progress
 
@@ -226,6 +227,7 @@ def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
     """
+    require(open_desk.officer, Action.ENROL)
     request = membership.look_at_request(open_desk, _read(path))
     return RequestSummary(
         request.desk.name, request.officer.name, request.officer.role, request.words
@@ -242,6 +244,7 @@ def approve(
         PermissionDeniedError: If the role does not allow it.
         DriveError: If the stick is gone, read-only or full.
     """
+    require(open_desk.officer, Action.ENROL)
     answer = membership.approve(open_desk, _read(path))
     _write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))

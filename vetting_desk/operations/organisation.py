@@ -4,21 +4,33 @@ The root's key leaves as one passphrase-protected file for a safe; it is needed 
 issuing certificate. Enrolling desks and officers is `membership`.
 """
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
-from vetting_desk.errors import NoMatchingIdentityError, WrongPassphraseError
-from vetting_desk.operations import typed_text
+from vetting_desk.errors import (
+    EnrolmentError,
+    InputError,
+    NoMatchingIdentityError,
+    WrongPassphraseError,
+)
+from vetting_desk.model import DeskKind
+from vetting_desk.operations import certified, typed_text
+from vetting_desk.operations.permissions import Action, require
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.x509 import Certificate
 
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.operations.open_desk import OpenDesk
+
 ROOT_FILE = "root.pem"
 ROOT_KEY_FILE = "root-key.pem"
 CLINICAL_FILE = "clinical-identity.age"
+RECOVERY_FILE = "recovery-identity.age"
 _TRAINING_WORK = 10
 """Base-two logarithm of scrypt's cost where nothing is to be protected."""
 
@@ -102,6 +114,72 @@ def open_clinical_identity(path: Path, passphrase: str) -> str:
     except NoMatchingIdentityError as error:
         raise WrongPassphraseError(officer_id="") from error
     return HybridIdentity.from_text(text).to_text()
+
+
+def create_recovery(
+    open_desk: "OpenDesk", folder: Path, first_passphrase: str, second_passphrase: str
+) -> Path:
+    """Make the organisation's recovery identity at headquarters, for two custodians together.
+
+    Writes ``recovery-identity.age`` into `folder`: sealed by the second custodian's passphrase, and the
+    result by the first's, so that neither alone opens it (`crypto.recovery`). Desks hear of the recipient
+    with the next answer to their enrolment or renewal; backups made from then on open with the identity.
+
+    Args:
+        open_desk: Headquarters.
+        folder: Where the file goes, such as a stick for the safe; must not hold one yet.
+        first_passphrase: Of the custodian who opens first, at least 15 characters.
+        second_passphrase: Of the other; a different one.
+
+    Returns:
+        The file.
+
+    Raises:
+        InputError: If a passphrase cannot be taken, or both are the same.
+        EnrolmentError: If this desk is not headquarters.
+        FileExistsError: If the folder holds one already.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.age import HybridIdentity, ScryptRecipient
+    from vetting_desk.crypto.recovery import seal_for_two
+
+    require(open_desk.officer, Action.ENROL)
+    if open_desk.desk.kind is not DeskKind.HQ:
+        raise EnrolmentError(detail="not-headquarters")
+    first, second = (typed_text.passphrase(each) for each in (first_passphrase, second_passphrase))
+    if first == second:
+        raise InputError(field="passphrase", detail="the-same-twice")
+    work = (_TRAINING_WORK,) if open_desk.desk.training else ()
+    identity = HybridIdentity.generate()
+    sealed = seal_for_two(
+        identity, open_desk.clock.now(), ScryptRecipient(first, *work), ScryptRecipient(second, *work)
+    )
+    path = folder / RECOVERY_FILE
+    with path.open("xb") as file:
+        file.write(sealed)
+        file.flush()
+        os.fsync(file.fileno())
+    with open_desk.casebook.transaction():
+        open_desk.casebook.settings.set(certified.RECOVERY, identity.recipient.to_text())
+        open_desk.casebook.audit.append("recovery-created", identity.recipient.fingerprint)
+    return path
+
+
+def open_recovery(path: Path, first_passphrase: str, second_passphrase: str) -> "HybridIdentity":
+    """Return the recovery identity, opened by its two custodians one after the other.
+
+    Raises:
+        WrongPassphraseError: If either passphrase is wrong.
+        AgeError: If the file is not such a file.
+    """
+    from vetting_desk.crypto.age import ScryptIdentity
+    from vetting_desk.crypto.recovery import open_by_two
+
+    first, second = ScryptIdentity(first_passphrase), ScryptIdentity(second_passphrase)
+    try:
+        return open_by_two(path.read_bytes(), first, second)
+    except NoMatchingIdentityError as error:
+        raise WrongPassphraseError(officer_id="") from error
 
 
 def _new_clinical_identity(folder: Path, passphrase: str, *, training: bool) -> str:

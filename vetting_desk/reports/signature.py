@@ -29,3 +29,8 @@ class ReportSignature:
     signed_at: datetime
     reason: str = ""
     covers_whole: bool = True
+
+    @property
+    def clock_behind(self) -> bool:
+        """True where the claimed time lies before the certificate's beginning: that clock stood behind."""
+        return self.signed_at < self.certificate.not_valid_before_utc

@@ -23,7 +23,7 @@ from pyhanko.sign.validation.pdf_embedded import (
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
-from vetting_desk.crypto.certificates.trust import TrustStore
+from vetting_desk.crypto.certificates.trust import TrustStore, time_of_claim
 from vetting_desk.errors import CertificateError, ReportSignatureError
 from vetting_desk.reports.signature import ReportSignature
 
@@ -138,7 +138,8 @@ def _judge(
     if len(others) > MAX_CERTIFICATES:
         raise ReportSignatureError(detail="weak")
     certificate = _certificate(signature.signer_cert)
-    trust.verify(certificate, [_certificate(other) for other in others], at or claimed)
+    judged = at or time_of_claim(claimed, certificate)
+    trust.verify(certificate, [_certificate(other) for other in others], judged)
     return ReportSignature(
         officer=officer_of(certificate),
         desk_id=desk_id_of(certificate),

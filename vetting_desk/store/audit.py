@@ -10,7 +10,7 @@ from datetime import datetime
 from os import urandom
 from typing import Any, Final
 
-from vetting_desk.clock import from_text
+from vetting_desk.clock import from_text, to_text
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.model import AuditEntry
 from vetting_desk.store.database import Database, Row
@@ -151,6 +151,8 @@ class AuditStore:
         officer_id: str | None = None,
         action: str | None = None,
         subject: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
     ) -> list[AuditEntry]:
         """Return entries, newest first.
 
@@ -160,15 +162,28 @@ class AuditStore:
             officer_id: Only this officer's; empty text for the desk's own.
             action: Only this action.
             subject: Only this subject.
+            since: Only from this moment on, by device time.
+            until: Only before this moment, by device time.
         """
-        wanted = {"officer_id": officer_id, "action": action, "subject": subject}
-        chosen = {column: value for column, value in wanted.items() if value is not None}
-        conditions = "".join(f" AND {column} = ?" for column in chosen)
+        wanted = {
+            "officer_id =": officer_id,
+            "action =": action,
+            "subject =": subject,
+            "at >=": since and to_text(since),
+            "at <": until and to_text(until),
+        }
+        chosen = {condition: value for condition, value in wanted.items() if value is not None}
+        conditions = "".join(f" AND {condition} ?" for condition in chosen)
         sql = f"SELECT {_COLUMNS} FROM audit WHERE sequence < ?{conditions} ORDER BY sequence DESC LIMIT ?"  # noqa: S608 (column names above)
         highest = 2**62 if before is None else before
         return [
             entry_of(row) for row in self._database.rows(sql, (highest, *chosen.values(), limit))
         ]
+
+    def actions(self) -> list[str]:
+        """Return the actions that occur in the log, in order of the alphabet."""
+        rows = self._database.rows("SELECT DISTINCT action FROM audit ORDER BY action")
+        return [action for (action,) in rows]
 
     def _draw_salts(self) -> list[bytes]:
         """Draw the salts of the next entries at once: asking the system for each costs more than a hash."""

@@ -22,6 +22,11 @@ _SELECT: Final = (
 Bundles = list[BundleRow]
 
 
+SKIPPED: Final = "feed-skipped/"
+"""Counters that begin so name a number below which a feed gives none: after a backup was restored, numbers
+may have been given that the casebook does not know of."""
+
+
 class BundleStore:
     """The bundles this desk wrote."""
 
@@ -36,16 +41,23 @@ class BundleStore:
         """
         return int(
             self._core.database.value(
-                "SELECT coalesce(max(sequence), 0) + 1 FROM bundles WHERE feed = ?", (feed,)
+                "SELECT 1 + max(coalesce((SELECT max(sequence) FROM bundles WHERE feed = ?), 0),"
+                " coalesce((SELECT value FROM counters WHERE name = ?), 0))",
+                (feed, SKIPPED + feed),
             )
         )
 
     def previous_digest(self, feed: str = "") -> str:
-        """Return the digest of the feed's last manifest; empty before the first."""
+        """Return the digest of the feed's last manifest; empty before the first.
+
+        Where numbers were left out before the first that is known here, it is one no manifest has.
+        """
         found = self._core.database.value(
             "SELECT manifest_digest FROM bundles WHERE feed = ? ORDER BY sequence DESC LIMIT 1",
             (feed,),
         )
+        if found is None and self.next_sequence(feed) > 1:
+            return digest(SKIPPED, feed)
         return found or ""
 
     def audit_length(self, feed: str = "") -> int:

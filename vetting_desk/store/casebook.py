@@ -13,6 +13,7 @@ from typing import Final
 from vetting_desk.clock import Clock, from_text, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.model import Desk, Officer
+from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit import AuditStore
@@ -125,13 +126,13 @@ class Casebook:
         self.audit.append("clock-accepted", detail={"before": to_text(before)})
         return reading
 
-    def verify(self, since: AuditMark | None = None) -> AuditMark:
+    def verify(self, since: AuditMark | None = None, progress: Progress | None = None) -> AuditMark:
         """Verify the audit log against itself and against what is stored; see `audit_check.verify`.
 
         Raises:
             AuditChainError: Naming the first entry that does not fit.
         """
-        return audit_check.verify(self._core.database, self.desk.id, since)
+        return audit_check.verify(self._core.database, self.desk.id, since, progress)
 
     def compact(self) -> None:
         """Give unused space back to the disk."""

@@ -288,7 +288,7 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
 
 
 @contextlib.contextmanager
-def attach_sealed(database: Database, path: Path, key: bytearray, name: str) -> Iterator[None]:
+def attach_sealed(database: Database, path: Path, key: bytearray, name: str) -> Generator[None]:
     """Attach an empty file under a key of its own, sealed as our files are, for as long as the block lasts.
 
     The key is bound as a value and never part of an SQL text.

@@ -81,9 +81,7 @@ def _verify(casebook: Casebook, path: Path, key: bytearray) -> None:
         ) != [("ok",)]:
             raise CasebookDamagedError(path=str(path), detail="the content is damaged")
         if schema_of(database) != expected_schema():
-            raise CasebookDamagedError(
-                path=str(path), detail="structure: tables or guards differ"
-            )
+            raise CasebookDamagedError(path=str(path), detail="structure: tables or guards differ")
         mark = audit_check.verify(database, desks.read(database).id)
         if (mark.sequence, mark.head) != (casebook.audit.length(), casebook.audit.head()):
             raise CasebookDamagedError(path=str(path), detail="another audit log")

@@ -68,7 +68,7 @@ def take_in(
         CancelledError: If the person asked to stop; nothing was kept then.
     """
     now = station.clock.now()
-    opened = open_bundle(source, [station.identity], expected_at(station, now), progress)
+    opened = open_bundle(source, [station.identity], expected_at(station), progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
@@ -80,9 +80,14 @@ def take_in(
         return intake.run(() if peer else (UNKNOWN_DESK,))
 
 
-def expected_at(station: Station, now: datetime) -> Expected:
-    """Return what a bundle must fit to be opened at this desk."""
-    return Expected(station.trust, now, station.desk.training, station.desk.id)
+def expected_at(station: Station) -> Expected:
+    """Return what a bundle must fit to be opened at this desk.
+
+    Certificates are judged at the newest moment the desk knows of, so that a clock that was set back
+    does not make them "not yet valid".
+    """
+    newest = station.casebook.clock_reading().newest
+    return Expected(station.trust, newest, station.desk.training, station.desk.id)
 
 
 def arrival_of(opened: OpenBundle, leaves: bytes, now: datetime) -> Arrival:

@@ -75,7 +75,7 @@ def apply_return(
         CancelledError: If the person asked to stop; nothing was applied then.
     """
     now = station.clock.now()
-    opened = open_bundle(source, [station.identity], expected_at(station, now), progress)
+    opened = open_bundle(source, [station.identity], expected_at(station), progress)
     manifest = opened.manifest
     if not isinstance(manifest, ReturnManifest):
         raise BundleAddresseeError(detail="kind")

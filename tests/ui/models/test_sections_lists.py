@@ -107,7 +107,7 @@ def test_evidence_is_read_with_its_side_and_source(talk):
     group = talk.node("/data/history/h1")
     line = evidence_lines(group)[0]
     assert (line.side, line.words, line.blank) == ("against", "as said", False)
-    assert line.source == ("How reliable is the source? B: usually reliable",)
+    assert line.source == ("B: usually reliable",)
     outline = cut(talk)
     section = outline.section("/data/history")
     assert [one.reference for one in evidence_of(talk, section)] == ["/data/history/h1"]

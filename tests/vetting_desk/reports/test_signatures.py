@@ -147,11 +147,20 @@ def test_a_certificate_that_expired_since_is_judged_at_signing_time(
     assert _refusal(signed, old.trust, datetime(2026, 1, 1, tzinfo=UTC)) == "untrusted"
 
 
-def test_a_claimed_time_outside_the_certificates_life_is_not_believed(
+def test_a_claimed_time_after_the_certificates_life_is_not_believed(
     english_pdf: bytes, world: Any
 ) -> None:
-    signed = sign_pdf(english_pdf, world.signer, reason="", at=SIGNED_AT - timedelta(days=3650))
+    signed = sign_pdf(english_pdf, world.signer, reason="", at=SIGNED_AT + timedelta(days=36500))
     assert _refusal(signed, world.trust) == "untrusted"
+
+
+def test_a_clock_that_stood_behind_makes_no_signature_invalid_and_is_told(
+    english_pdf: bytes, signed_pdf: bytes, world: Any
+) -> None:
+    signed = sign_pdf(english_pdf, world.signer, reason="", at=SIGNED_AT - timedelta(days=3650))
+
+    assert verify_pdf(signed, world.trust).clock_behind
+    assert not verify_pdf(signed_pdf, world.trust).clock_behind
 
 
 @pytest.mark.parametrize("added", [b"\n", b" ", b"%%EOF\n", b"x" * 100])

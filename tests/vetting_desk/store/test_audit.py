@@ -75,6 +75,15 @@ def test_two_entries_alike_have_different_leaves(casebook: Casebook) -> None:
     assert first != second
 
 
+def test_every_entry_has_a_salt_of_its_own(casebook: Casebook) -> None:
+    for _ in range(150):
+        casebook.audit.append("looked")
+    salts = [salt for (salt,) in casebook._core.database.rows("SELECT salt FROM audit")]
+
+    assert len(set(salts)) == len(salts)
+    assert {len(salt) for salt in salts} == {16}
+
+
 def test_the_first_entry_follows_the_beginning_of_the_chain(casebook: Casebook) -> None:
     first = casebook.audit.entries()[-1]
 

@@ -1,8 +1,11 @@
 """What the desk says of time when its clock is moved about."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
-from vetting_desk.clock import FixedClock
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.store.device_time import TOLERANCE, DeviceTime
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -87,3 +90,28 @@ def test_the_counter_counts_running_time_in_milliseconds(monkeypatch) -> None:
     time.resume(10_000, START, None)
 
     assert time.reading().counter == 11_500
+
+
+ZONES = st.sampled_from([UTC, timezone(timedelta(hours=5))])
+FIRST, LAST = START.replace(year=2000, tzinfo=None), START.replace(year=2199, tzinfo=None)
+MOMENTS = st.datetimes(FIRST, LAST, timezones=ZONES)
+
+
+@given(st.lists(MOMENTS, min_size=1, max_size=4))
+def test_a_moment_is_written_as_everywhere_else(moments: list[datetime]) -> None:
+    time = DeviceTime(FixedClock(START))
+
+    assert [time.stamp(at)[0] for at in moments] == [to_text(at) for at in moments]
+
+
+@given(st.lists(MOMENTS, min_size=1, max_size=6))
+def test_a_stamp_says_what_a_reading_says(moments: list[datetime]) -> None:
+    stamping, reading = DeviceTime(FixedClock(START)), DeviceTime(FixedClock(START))
+    for at in moments:
+        text, _, newest, behind = stamping.stamp(at)
+        read = reading.reading(at)
+        assert (text, newest or text, bool(behind)) == (
+            to_text(at),
+            to_text(read.newest),
+            read.behind,
+        )

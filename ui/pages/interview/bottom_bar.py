@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.theme import SPACE, button_icon, set_kind
-from ui.widgets.texts import label
+from ui.widgets.elided_label import ElidedLabel
 
 
 class BottomBar(QWidget):
@@ -34,12 +34,11 @@ class BottomBar(QWidget):
         set_kind(self._go, "primary")
         self._go.setToolTip("Ctrl+Enter")
         self._go.clicked.connect(self.continue_requested)
-        self._progress = label("", "muted", self)
+        self._progress = ElidedLabel("", "muted", self)
         row.addWidget(self._back)
         row.addWidget(self._go)
         row.addSpacing(SPACE.s)
-        row.addWidget(self._progress)
-        row.addStretch(1)
+        row.addWidget(self._progress, 1)
 
     @property
     def continue_button(self) -> QPushButton:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui.models.sections_evidence import AGAINST, FOR, EvidenceLine
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 
 
 class EvidenceCard(Card):
@@ -33,9 +33,9 @@ class EvidenceCard(Card):
     ) -> None:
         super().__init__(parent, margin=SPACE.m, spacing=SPACE.s)
         self._reference = line.reference
-        self.column.addWidget(label(line.words, "body", self, wrap=True))
+        self.column.addWidget(form_label(line.words, "body", self, wrap=True))
         for told in line.source:
-            self.column.addWidget(label(told, "caption", self, wrap=True))
+            self.column.addWidget(form_label(told, "caption", self, wrap=True))
         if editable:
             self._add_buttons(number)
 
@@ -90,7 +90,7 @@ class EvidenceColumns(QWidget):
         ):
             one = QVBoxLayout()
             one.setSpacing(SPACE.s)
-            one.addWidget(label(title, "strong", self))
+            one.addWidget(form_label(title, "strong", self))
             holder = QVBoxLayout()
             holder.setSpacing(SPACE.s)
             one.addLayout(holder)
@@ -117,10 +117,11 @@ class EvidenceColumns(QWidget):
             mine = [line for line in lines if line.side == side]
             self._fill(holder, mine)
             if not mine:
-                self._put(holder, label(self.tr("Nothing yet"), "muted", self))
+                self._put(holder, form_label(self.tr("Nothing yet"), "muted", self))
         if both:
             self._put(
-                self._beneath, label(self.tr("Speaks both ways, or not said yet"), "strong", self)
+                self._beneath,
+                form_label(self.tr("Speaks both ways, or not said yet"), "strong", self),
             )
         self._fill(self._beneath, both)
 

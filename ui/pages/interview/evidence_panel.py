@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.sections_evidence import EvidenceOf, NoteOf
 from ui.pages.interview.evidence_card import EvidenceCard
-from ui.theme import SPACE, Size, icon, set_hook, set_kind
+from ui.theme import SPACE, Size, icon, icon_size, set_hook, set_kind
 from ui.widgets.texts import label
 
 
@@ -39,9 +39,10 @@ class EvidencePanel(QFrame):
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.s)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Notes and evidence"), "heading", self), 1)
+        head.addWidget(label(self.tr("Notes and evidence"), "heading", self, wrap=True), 1)
         close = QToolButton(self)
         close.setIcon(icon("close"))
+        close.setIconSize(icon_size())
         close.setAccessibleName(self.tr("Close notes and evidence"))
         close.setToolTip(self.tr("Close"))
         set_kind(close, "quiet")

@@ -9,7 +9,7 @@ from ui.models.sections_state import Problem, QuestionState, Sitting, Standing
 from ui.models.sections_words import problem_text, title_of
 from ui.theme import SPACE
 from ui.widgets.questions import Maker, QuestionWidget, maker_for
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node, Session
 
 HEADING = "heading:"
@@ -223,7 +223,7 @@ class QuestionList(QWidget):
     def _make(self, key: str) -> QWidget:
         if key.startswith(HEADING):
             node = self._session.node(key.removeprefix(HEADING))
-            self._widgets[key] = label(title_of(node), "heading", self, wrap=True)
+            self._widgets[key] = form_label(title_of(node), "heading", self, wrap=True)
             return self._widgets[key]
         node = self._session.node(key)
         maker = maker_for(node)

@@ -16,7 +16,7 @@ from ui.pages.interview.evidence_card import EvidenceColumns
 from ui.pages.interview.question_list import QuestionList
 from ui.theme import button_icon
 from ui.widgets.card import Card
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Session
 
 
@@ -182,7 +182,7 @@ class EvidenceEditor(Card):
 
     def __init__(self, questions: QuestionList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = label("", "heading", self)
+        self.title = form_label("", "heading", self)
         self.questions = questions
         self.done = QPushButton(self.tr("Done with this line"), self)
         self.column.addWidget(self.title)

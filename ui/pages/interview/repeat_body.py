@@ -12,7 +12,7 @@ from ui.pages.interview.body import PageBody
 from ui.pages.interview.question_list import QuestionList
 from ui.pages.interview.state_row import StateRow
 from ui.theme import SPACE, button_icon, set_kind
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Session
 
 
@@ -24,7 +24,7 @@ class RepeatBody(PageBody):
         self._standing = Standing(session, sitting)
         self._repeat = ""
         self._notes = self.make_list()
-        self._none = label(self.tr("There is none yet."), "muted", self)
+        self._none = form_label(self.tr("There is none yet."), "muted", self)
         self._lines: list[InstanceLine] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.s)

@@ -6,8 +6,8 @@ focus.
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.sections import Page, PageKind, is_question
 from ui.models.sections_state import Problem, Sitting
@@ -16,9 +16,9 @@ from ui.pages.interview.body import PageBody, QuestionsBody
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.repeat_body import RepeatBody
 from ui.theme import SPACE, button_icon, set_kind
+from ui.widgets.questions.form_label import form_label, lead
 from ui.widgets.questions.problems import ProblemBox
 from ui.widgets.scroll import ScrollColumn
-from ui.widgets.texts import label
 from vetting_desk.forms import Node, Session
 
 _BODIES: dict[PageKind, type[PageBody]] = {
@@ -57,8 +57,8 @@ class Sheet(ScrollColumn):
         set_kind(self._back, "link")
         button_icon(self._back, "back", "accent")
         self._back.clicked.connect(self.back_requested)
-        self._caption = label("", "caption", self, wrap=True)
-        self._title = label("", "title", self, wrap=True)
+        self._caption = form_label("", "caption", self, wrap=True)
+        self._title = form_label("", "title", self, wrap=True)
         self._problems = ProblemBox(self)
         self._problems.problem_chosen.connect(self.show_question)
         self._problems.postponed.connect(self.postponed)
@@ -75,6 +75,13 @@ class Sheet(ScrollColumn):
     def problems(self) -> ProblemBox:
         """The box of problems, for walking it."""
         return self._problems
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the texts begin where the new direction begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            for made in self.findChildren(QLabel):
+                lead(made)
 
     def show_page(
         self, session: Session, sitting: Sitting, page: Page, caption: str, *, can_go_back: bool

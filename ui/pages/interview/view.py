@@ -13,7 +13,7 @@ from ui.pages.interview.top_bar import TopBar
 from ui.theme import SPACE, Size, current
 from ui.widgets.banner import Banner
 
-ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 4 * SPACE.xl
+ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 2 * SPACE.xl
 """Width from which all three stand side by side; below it the panel takes the rail's place."""
 
 
@@ -123,7 +123,10 @@ class InterviewView(QWidget):
     def _share_width(self) -> None:
         if self.on_tasks():
             return
-        rail = self.width() >= ROOM_FOR_ALL or not self._panel_wanted
+        room = self.width() - 2 * SPACE.xl
+        needed = self.rail.width() + SPACE.xl + self.bottom.minimumSizeHint().width()
+        fits = ROOM_FOR_ALL if self._panel_wanted else needed
+        rail = room >= fits
         # Hidden before shown: each change lays out at once, and both together may not fit.
         for part, wanted in sorted(
             ((self.rail, rail), (self.panel, self._panel_wanted)), key=lambda pair: pair[1]

@@ -9,7 +9,7 @@ from ui.models.sections_check import CheckSection
 from ui.theme import SPACE
 from ui.widgets.card import Card
 from ui.widgets.questions.answer_line import AnswerLine
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 
 
 class AnswerList(QWidget):
@@ -52,7 +52,7 @@ class AnswerList(QWidget):
 
     def _make_card(self, section: CheckSection) -> Card:
         card = Card(self, spacing=0)
-        card.column.addWidget(label(section.title, "heading", card, wrap=True))
+        card.column.addWidget(form_label(section.title, "heading", card, wrap=True))
         card.column.addSpacing(SPACE.s)
         for row in section.rows:
             line = AnswerLine(

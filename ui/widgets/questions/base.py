@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from ui.models.sections_text import plain_text
 from ui.theme import SPACE, pixmap, set_kind
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.parse import Refusal
 from ui.widgets.questions.rich import show_text
 from ui.widgets.questions.words import refusal_text
-from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
 _SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")
@@ -56,7 +56,7 @@ class QuestionWidget(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE.s)
-        self._label = label("", "question", self, wrap=True)
+        self._label = form_label("", "question", self, wrap=True)
         self.column.addWidget(self._label)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -176,7 +176,7 @@ class QuestionWidget(QWidget):
         if self._hint is None:
             if not hint:
                 return
-            self._hint = label("", "hint", self, wrap=True)
+            self._hint = form_label("", "hint", self, wrap=True)
             self.column.insertWidget(1, self._hint)
         show_text(self._hint, hint)
         self._hint.setVisible(bool(hint))
@@ -186,7 +186,7 @@ class QuestionWidget(QWidget):
         if self._media is None:
             if not names:
                 return
-            self._media = label("", "caption", self, wrap=True)
+            self._media = form_label("", "caption", self, wrap=True)
             self.column.insertWidget(1 + (self._hint is not None), self._media)
         self._media.setText(self.tr("Not shown here: {files}").format(files=", ".join(names)))
         self._media.setVisible(bool(names))
@@ -215,7 +215,7 @@ class ErrorLine(QWidget):
         row.setSpacing(SPACE.s)
         shape = QLabel(self)
         shape.setPixmap(pixmap("error", "error"))
-        self._words = label("", "error", self, wrap=True)
+        self._words = form_label("", "error", self, wrap=True)
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.hide()
@@ -242,7 +242,7 @@ class Guidance(QWidget):
         set_kind(self._toggle, "quiet")
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._on_toggled)
-        self._words = label("", "muted", self, wrap=True)
+        self._words = form_label("", "muted", self, wrap=True)
         self._words.hide()
         column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._words)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import SPACE, current, icon, set_hook
+from ui.theme import SPACE, current, icon, icon_size, set_hook
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.parse import Refusal, Why, date_of, latin_digits, time_of
-from ui.widgets.texts import label
 
 _DIGIT_WIDTH = 12
 
@@ -73,7 +73,7 @@ class Parts(QWidget):
         for field in self.fields:
             column = QVBoxLayout()
             column.setSpacing(SPACE.xs)
-            name = label(field.part_name, "caption", self)
+            name = form_label(field.part_name, "caption", self)
             name.setBuddy(field)
             column.addWidget(name)
             column.addWidget(field)
@@ -189,6 +189,7 @@ class CalendarButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(icon("calendar"))
+        self.setIconSize(icon_size())
         words = self.tr("Choose the day in a calendar")
         self.setAccessibleName(words)
         self.setToolTip(words)
@@ -217,6 +218,7 @@ class CalendarButton(QToolButton):
         """Draw the icon in the colours of a new theme."""
         if event.type() == QEvent.Type.PaletteChange:
             self.setIcon(icon("calendar"))
+            self.setIconSize(icon_size())
         super().changeEvent(event)
 
 

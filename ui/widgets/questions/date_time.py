@@ -9,8 +9,8 @@ from ui.theme import SPACE
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.calendars import NAMED, day_in
 from ui.widgets.questions.date_fields import DateParts, Parts, TimeParts
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.parse import Refusal
-from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
 
@@ -23,7 +23,7 @@ class MomentQuestion(QuestionWidget):
         self._date = DateParts(appearance, self) if node.type != "time" else None
         self._time = TimeParts(self) if node.type in {"time", "dateTime"} else None
         self._calendar = next(iter(NAMED & appearance), "") if self._date is not None else ""
-        self._same_day = label("", "caption", self)
+        self._same_day = form_label("", "caption", self)
         self._same_day.hide()
         self._shown: str | None = None
         self._add_control(self._board())

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, current, set_hook
 from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.parse import Refusal, place, places
 from ui.widgets.questions.text_field import GrowingText
-from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
 _METRES_WIDTH = 120
@@ -34,7 +34,7 @@ class PointQuestion(QuestionWidget):
         for at, (field, words) in enumerate(names):
             column = QVBoxLayout()
             column.setSpacing(SPACE.xs)
-            name = label(words, "caption", board)
+            name = form_label(words, "caption", board)
             name.setBuddy(field)
             column.addWidget(name)
             column.addWidget(field)
@@ -112,7 +112,7 @@ class PointsQuestion(QuestionWidget):
         self._field.submitted.connect(self.continue_requested)
         self._add_control(self._field)
         self.column.addWidget(
-            label(self.tr("One place a line: latitude, longitude"), "caption", self)
+            form_label(self.tr("One place a line: latitude, longitude"), "caption", self)
         )
         self._names_for(self._field)
         self.show_node(node)

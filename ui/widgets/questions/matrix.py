@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from ui.models.sections_text import plain_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.rows import Marker, draw_marker, marker_size
-from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
 LABEL_SHARE = 2
@@ -37,7 +37,7 @@ class MatrixHead(QuestionWidget):
             for old in self._words:
                 self._row.removeWidget(old)
                 old.deleteLater()
-            self._words = [label("", "caption", self, wrap=True) for _ in words]
+            self._words = [form_label("", "caption", self, wrap=True) for _ in words]
             for made in self._words:
                 made.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 self._row.addWidget(made, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.models.sections_text import shown_number
-from ui.theme import SPACE, Size, icon, set_hook
+from ui.theme import SPACE, Size, icon, icon_size, set_hook
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.parse import Refusal, decimal_number, whole_number
 from vetting_desk.forms import Node
@@ -27,7 +27,7 @@ class NumberQuestion(QuestionWidget):
         self._field.editingFinished.connect(self.flush)
         self._field.returnPressed.connect(self.continue_requested)
         self._steps: list[QToolButton] = []
-        self._add_control(self._counter() if "counter" in node.appearance else self._field)
+        self._add_control(self._line(steps="counter" in node.appearance))
         self._names_for(self._field)
         self.show_node(node)
 
@@ -57,11 +57,15 @@ class NumberQuestion(QuestionWidget):
         else:
             self.give(value)
 
-    def _counter(self) -> QWidget:
+    def _line(self, *, steps: bool) -> QWidget:
         box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.s)
+        if not steps:
+            row.addWidget(self._field, 1)
+            row.addStretch(1)
+            return box
         fewer = self._step_button("minus", self.tr("One less"))
         fewer.clicked.connect(self._on_fewer)
         more = self._step_button("plus", self.tr("One more"))
@@ -75,6 +79,7 @@ class NumberQuestion(QuestionWidget):
     def _step_button(self, name: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(name))
+        button.setIconSize(icon_size())
         button.setAccessibleName(words)
         button.setToolTip(words)
         self._steps.append(button)

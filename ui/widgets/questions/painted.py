@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 WRAP = int(Qt.TextFlag.TextWordWrap)
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _TALLEST = 1 << 20
+_TALLER_SCRIPTS = "\u0590"
+"""From here on letters may come from another font, with higher lines than the one asked for."""
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -59,7 +61,8 @@ def draw_words(
 
 def words_height(metrics: QFontMetrics, text: str, room: int) -> int:
     """Return the height `text` needs when broken into lines of `room` pixels."""
-    if "\n" not in text and metrics.horizontalAdvance(text) <= room:
+    plain = max(text, default="") < _TALLER_SCRIPTS and "\n" not in text
+    if plain and metrics.horizontalAdvance(text) <= room:
         return metrics.lineSpacing()
     return metrics.boundingRect(QRect(0, 0, max(room, 1), _TALLEST), WRAP, text).height()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, set_hook, set_kind
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 
 MOST_LINES = 10
 
@@ -34,8 +34,8 @@ class ProblemBox(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         self._column.setSpacing(SPACE.xs)
-        self._column.addWidget(label(self.tr("There is a problem"), "heading", self))
-        self._more = label("", "muted", self, wrap=True)
+        self._column.addWidget(form_label(self.tr("There is a problem"), "heading", self))
+        self._more = form_label("", "muted", self, wrap=True)
         self._column.addWidget(self._more)
         self._later = QPushButton(self.tr("Go on and come back to it later"), self)
         self._later.clicked.connect(self.postponed)
@@ -109,7 +109,7 @@ class ProblemLine(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE.xs, 0, SPACE.xs)
-        text = label(words, "error", self, wrap=True)
+        text = form_label(words, "error", self, wrap=True)
         text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = text.font()
         font.setUnderline(True)

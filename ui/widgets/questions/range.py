@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBo
 from ui.models.sections_text import shown_number
 from ui.theme import SPACE, set_kind, set_role
 from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.options import OptionRows
 from ui.widgets.questions.rows import Marker
 from ui.widgets.questions.scale import scale_of
 from ui.widgets.questions.slider import UntouchedSlider
-from ui.widgets.texts import label
 from vetting_desk.forms import Node, Option
 
 _MOST_ROWS = 10
@@ -22,7 +22,7 @@ class RangeQuestion(QuestionWidget):
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
         self._scale = scale_of(node)
-        self._shown = label("", "question", self)
+        self._shown = form_label("", "question", self)
         self._clear = QPushButton(self.tr("Clear"), self)
         set_kind(self._clear, "quiet")
         policy = self._clear.sizePolicy()
@@ -72,10 +72,10 @@ class RangeQuestion(QuestionWidget):
         column.addLayout(head)
         column.addWidget(self._slider)
         ends = QHBoxLayout()
-        ends.addWidget(label(shown_number(self._scale.value(0)), "caption", board))
+        ends.addWidget(form_label(shown_number(self._scale.value(0)), "caption", board))
         ends.addStretch(1)
         ends.addWidget(
-            label(shown_number(self._scale.value(self._scale.count - 1)), "caption", board)
+            form_label(shown_number(self._scale.value(self._scale.count - 1)), "caption", board)
         )
         column.addLayout(ends)
         return board

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.models.sections_text import plain_text
-from ui.theme import SPACE, icon, set_hook
+from ui.theme import SPACE, icon, icon_size, set_hook
 from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node
 
 
@@ -88,8 +88,8 @@ class RankLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.m, SPACE.xs, SPACE.xs, SPACE.xs)
         row.setSpacing(SPACE.s)
-        self._place = label("", "strong", self)
-        self._words = label("", "body", self, wrap=True)
+        self._place = form_label("", "strong", self)
+        self._words = form_label("", "body", self, wrap=True)
         self._up = self._button("chevron-up")
         self._up.clicked.connect(self._on_up)
         self._down = self._button("chevron-down")
@@ -140,6 +140,7 @@ class RankLine(QFrame):
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(name))
+        button.setIconSize(icon_size())
         set_hook(button, "kind", "quiet")
         return button
 

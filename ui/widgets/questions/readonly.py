@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ui.models.sections_words import answer_text
 from ui.theme import SPACE, set_hook, set_role
 from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.texts import label
+from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node
 
 
@@ -18,7 +18,7 @@ class ReadOnlyQuestion(QuestionWidget):
         set_hook(box, "surface", "sunken")
         column = QVBoxLayout(box)
         column.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
-        self._words = label("", "body", box, wrap=True)
+        self._words = form_label("", "body", box, wrap=True)
         column.addWidget(self._words)
         self._add_control(box)
         self.show_node(node)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
+_LONGEST_CHAIN = 100_000
+
 
 class ReadingOrderPage(QWidget):
     """A page in which Tab and Shift+Tab follow the layouts."""
@@ -36,17 +38,22 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield the places within `widget` where Tab stops, in reading order."""
     if _is_stop(widget):
         yield widget
-    if isinstance(widget, QStackedWidget):
-        inner: list[QWidget] = [widget.currentWidget()]
-    elif isinstance(widget, QScrollArea):
-        inner = [widget.widget()]
-    elif widget.layout() is not None:
-        inner = list(_in_layout(widget.layout()))
-    else:
-        inner = []
-    for child in inner:
-        if child is not None and child.isVisible():
+    for child in _parts(widget):
+        if child.isVisible():
             yield from tab_stops(child)
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """Return what stands in `widget`, in reading order."""
+    held: QWidget | None = None
+    if isinstance(widget, QStackedWidget):
+        held = widget.currentWidget()
+    elif isinstance(widget, QScrollArea):
+        held = widget.widget()
+    else:
+        layout = widget.layout()
+        return list(_in_layout(layout)) if layout is not None else []
+    return [held] if held is not None else []
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
@@ -79,14 +86,16 @@ def _place_of(here: QWidget, stops: list[QWidget]) -> int:
 
 def _beyond(page: QWidget, *, forward: bool) -> QWidget | None:
     """Return the next stop of the window that is not in `page`."""
-    start = page
-    widget = start
-    while True:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is None or widget is start:
+    widget: QWidget | None = page
+    for _ in range(_LONGEST_CHAIN):
+        if widget is None:
             return None
-        if not page.isAncestorOf(widget) and widget.window() is page.window() and _is_stop(widget):
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        if widget is None or widget is page:
+            return None
+        if not page.isAncestorOf(widget) and _is_stop(widget):
             return widget
+    return None
 
 
 def _focus(widget: QWidget, *, forward: bool) -> None:

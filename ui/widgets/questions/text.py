@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme import set_hook, set_role
 from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.text_field import LIMIT, GrowingText
-from ui.widgets.texts import label
 from vetting_desk.forms import Node
 
 _LEFT_TO_RIGHT = frozenset({"numbers", "url", "masked", "thousands-sep"})
@@ -24,7 +24,7 @@ class TextQuestion(QuestionWidget):
         self._field.submitted.connect(self._on_submitted)
         self._field.paste_cleaned.connect(self._on_paste_cleaned)
         self._field.paste_refused.connect(self._on_paste_refused)
-        self._note = label("", "caption", self, wrap=True)
+        self._note = form_label("", "caption", self, wrap=True)
         self._note.hide()
         self._add_control(self._field)
         self.column.addWidget(self._note)

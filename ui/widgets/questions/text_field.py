@@ -5,12 +5,14 @@ longer than the limit is refused whole, so that what was typed stays.
 """
 
 import re
+from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme import SPACE, Size, current
+from ui.widgets.questions.painted import runs_right_to_left
 
 LIMIT = 1_000_000
 PAUSE_MS = 600
@@ -54,6 +56,7 @@ class GrowingText(QPlainTextEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.settled)
         self.textChanged.connect(self._on_text_changed)
+        self._align()
         self._fit()
 
     def set_text(self, text: str) -> None:
@@ -62,6 +65,7 @@ class GrowingText(QPlainTextEdit):
             blocked = self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(blocked)
+            self._align()
             self._fit()
         self._pause.stop()
 
@@ -110,7 +114,24 @@ class GrowingText(QPlainTextEdit):
         if left_out:
             self.paste_cleaned.emit(left_out)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin an empty field where the layout begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Let text begin where its own script does; Qt leaves it at the left."""
+        text = self.toPlainText()
+        mirrored = runs_right_to_left(text) if text.strip() else self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
     def _on_text_changed(self) -> None:
+        self._align()
         self._fit()
         self._pause.start()
 
@@ -121,14 +142,17 @@ class GrowingText(QPlainTextEdit):
 
     def _wanted_height(self) -> int:
         line = self.fontMetrics().lineSpacing()
-        lines = min(max(self._lines(), self._least_lines), _MOST_LINES)
-        return max(current().px(Size.control), lines * line + 2 * SPACE.s + SPACE.xs)
+        words = max(self._words_height(_MOST_LINES * line), self._least_lines * line)
+        return max(current().px(Size.control), words + 2 * SPACE.s + SPACE.xs)
 
-    def _lines(self) -> int:
-        """Return how many lines the words take, counted no further than needed."""
-        if self.document().characterCount() > 4_000:
-            return _MOST_LINES
-        return int(self.document().size().height())
+    def _words_height(self, most: int) -> int:
+        """Return the height of the words, measured no further than `most`."""
+        height = 0.0
+        block = self.document().firstBlock()
+        while block.isValid() and height < most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return min(ceil(height), most)
 
 
 def cleaned(text: str) -> tuple[str, int]:

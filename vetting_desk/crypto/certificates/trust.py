@@ -164,6 +164,15 @@ class TrustStore:
             raise CertificateError(subject=holder, detail="revocation unknown")
 
 
+def time_of_claim(claimed: datetime, certificate: x509.Certificate) -> datetime:
+    """Return the time at which to judge a signature whose signer claims to have signed at `claimed`.
+
+    Nobody can have signed before the certificate began: such a claim comes from a clock that stood
+    behind, and is judged at that beginning. That the clock was wrong is told elsewhere.
+    """
+    return max(claimed, certificate.not_valid_before_utc)
+
+
 def _check_root(root: x509.Certificate) -> None:
     try:
         root.verify_directly_issued_by(root)

@@ -100,8 +100,17 @@ def test_line_ends_of_every_system_are_one():
 
 def test_arabic_text_runs_from_the_right_by_itself(ask):
     asked = ask(TEXT, value="سلام دنیا")
-    block = field(asked).document().firstBlock()
-    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    cursor = field(asked).textCursor()
+    cursor.setPosition(0)
+    assert field(asked).cursorRect(cursor).x() > field(asked).width() / 2
+
+
+def test_and_latin_text_after_it_from_the_left_again(ask):
+    asked = ask(TEXT, value="سلام دنیا")
+    field(asked).setPlainText("Salom")
+    cursor = field(asked).textCursor()
+    cursor.setPosition(0)
+    assert field(asked).cursorRect(cursor).x() < 20
 
 
 def test_what_is_being_typed_is_not_overwritten_by_its_own_trimmed_answer(ask, qtbot):

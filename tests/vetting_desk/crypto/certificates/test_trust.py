@@ -14,6 +14,7 @@ from vetting_desk.crypto.certificates import (
     load_revocation_list,
 )
 from vetting_desk.crypto.certificates.issue import _usage
+from vetting_desk.crypto.certificates.trust import time_of_claim
 from vetting_desk.errors import CertificateError
 
 CA = x509.BasicConstraints(ca=True, path_length=0)
@@ -263,3 +264,11 @@ def test_many_chains_do_not_fill_the_memory(organisation, monkeypatch) -> None:
         )
         trust.verify(certificate, [organisation.issuing], organisation.now)
     assert len(trust._remembered) <= 2
+
+
+def test_a_claim_from_before_the_certificate_is_judged_at_its_beginning(organisation) -> None:
+    certificate = organisation.signer.certificate
+    began = certificate.not_valid_before_utc
+
+    assert time_of_claim(began - timedelta(days=3_652), certificate) == began
+    assert time_of_claim(began + timedelta(days=1), certificate) == began + timedelta(days=1)

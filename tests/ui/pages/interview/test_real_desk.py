@@ -1,0 +1,112 @@
+"""The pages on a real casebook: from the first answer to a signed record."""
+
+from functools import partial
+
+import pytest
+
+from ui.models.sections_state import Sitting
+from ui.pages.check_answers import CheckAnswersPage
+from ui.pages.sign import SignPage
+from vetting_desk.operations import cases, instruments, interviews, records
+
+PASSPHRASE = "four plainly invented words"
+
+
+@pytest.fixture
+def started(desk):
+    """An interview just begun, on the first case of the training desk."""
+    case = cases.search(desk, "")[0]
+    summary = next(
+        one for one in instruments.list_instruments(desk) if one.key.id == "first-contact"
+    )
+    return interviews.start(desk, case.id, summary.key.sha256)
+
+
+def test_an_answer_typed_on_the_page_is_there_after_reopening(desk, started, page):
+    page.show_interview(started)
+    page._on_continue()
+    place = next(node.reference for node in started.session.walk() if node.name == "session_place")
+    page.view.sheet.body.question(place)._field.setPlainText("an invented place")
+    page.flush()
+    again = interviews.resume(desk, started.assessment.id)
+    assert again.session.node(place).value == "an invented place"
+
+
+def test_the_position_is_there_after_reopening(desk, started, page):
+    page.show_interview(started)
+    page._on_continue()
+    shown = page._course.page.reference
+    again = interviews.resume(desk, started.assessment.id)
+    page.show_interview(again, at=again.assessment.position)
+    assert page._course.page.reference == shown
+
+
+def test_a_chosen_file_is_kept_in_the_casebook(desk, page, shared, tmp_path):
+    summary = instruments.add_instrument(
+        desk, shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
+    )
+    live = interviews.start(desk, cases.search(desk, "")[0].id, summary.key.sha256)
+    picture = tmp_path / "IMG holiday.PNG"
+    picture.write_bytes(b"an invented picture")
+    page.show_interview(live)
+    upload = "/data/image_question_types/image"
+    page._on_place_chosen(upload)
+    page.view.sheet.body.file_chosen.emit(upload, str(picture))
+    name, length = live.attachment(upload)
+    assert name.endswith(".png")
+    assert "holiday" not in name
+    assert length == len(b"an invented picture")
+    assert page.view.sheet.body.question(upload)._name.text() == "File attached (PNG)"
+
+
+def test_a_file_that_is_gone_is_told_beside_the_question(desk, page, shared, tmp_path):
+    summary = instruments.add_instrument(
+        desk, shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
+    )
+    live = interviews.start(desk, cases.search(desk, "")[0].id, summary.key.sha256)
+    page.show_interview(live)
+    upload = "/data/image_question_types/image"
+    page._on_place_chosen(upload)
+    page.view.sheet.body.file_chosen.emit(upload, str(tmp_path / "gone.png"))
+    assert "cannot be read" in page.view.sheet.body.question(upload).error()
+
+
+def test_a_finished_interview_is_checked_and_signed(desk, started, qtbot, tasks, settle):
+    started.answer_all(instruments.example("first-contact").steps)
+    check = CheckAnswersPage(tasks)
+    qtbot.addWidget(check)
+    check.show_interview(started, Sitting())
+    assert check.problems.words() == []
+    with qtbot.waitSignal(check.sign_requested) as told:
+        check.sign_button.click()
+    sign = SignPage(partial(records.sign, desk), tasks)
+    qtbot.addWidget(sign)
+    sign.show_interview(started, desk.officer, desk.desk, *told.args)
+    qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
+    with qtbot.waitSignal(sign.signed, timeout=20_000) as signed:
+        sign.sign_button.click()
+    assert signed.args[0].assessment_id == started.assessment.id
+    settle()
+
+
+def test_an_interview_that_broke_off_is_signed_as_incomplete(desk, started, qtbot, tasks, settle):
+    sign = SignPage(partial(records.sign, desk), tasks)
+    qtbot.addWidget(sign)
+    sign.show_interview(started, desk.officer, desk.desk, "The line broke.")
+    qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
+    with qtbot.waitSignal(sign.signed, timeout=20_000) as signed:
+        sign.sign_button.click()
+    document = records.document(desk, signed.args[0].id)
+    assert document.incomplete.reason == "The line broke."
+    settle()
+
+
+def test_a_wrong_passphrase_signs_nothing(desk, started, qtbot, tasks):
+    started.answer_all(instruments.example("first-contact").steps)
+    sign = SignPage(partial(records.sign, desk), tasks)
+    qtbot.addWidget(sign)
+    sign.show_interview(started, desk.officer, desk.desk)
+    qtbot.keyClicks(sign.passphrase.field, "not the right words at all")
+    sign.sign_button.click()
+    qtbot.waitUntil(lambda: sign.error() != "", timeout=20_000)
+    assert interviews.resume(desk, started.assessment.id).assessment.state.value == "draft"

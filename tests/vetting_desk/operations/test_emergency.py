@@ -1,0 +1,71 @@
+"""Made unreadable: nothing on the desk opens it any more; a backup does."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.errors import DamagedSlotError, InputError
+from vetting_desk.operations import backup, cases, desks, emergency, places, restoring
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.restoring import Opener
+
+
+def test_afterwards_no_passphrase_opens_the_desk(post: OpenDesk, passphrase: str) -> None:
+    officer_id = post.officer.id
+
+    done = emergency.make_unreadable(post.folder, " Test  post ", post)
+
+    assert (done.slots, done.left) == (1, ())
+    assert places.officers_of(post.folder) == ()
+    with pytest.raises(DamagedSlotError):
+        desks.unlock(post.folder, officer_id, passphrase)
+
+
+def test_the_keys_in_memory_are_overwritten(post: OpenDesk) -> None:
+    secret = post.secret
+
+    emergency.make_unreadable(post.folder, "Test post", post)
+
+    assert not any(secret.store_key)
+    assert not any(secret.signing_key)
+    assert secret.age_identity == ""
+
+
+def test_no_slot_stays_under_any_name(post: OpenDesk) -> None:
+    folder = post.folder / places.SLOTS_FOLDER
+    before = {path.read_bytes() for path in folder.iterdir()}
+
+    emergency.make_unreadable(post.folder, "Test post", post)
+
+    assert before
+    assert list(folder.iterdir()) == []
+
+
+def test_a_damaged_slot_is_destroyed_too(post: OpenDesk) -> None:
+    folder = post.folder / places.SLOTS_FOLDER
+    for path in folder.glob("*.slot*"):
+        path.write_bytes(path.read_bytes()[:-5])
+
+    assert emergency.make_unreadable(post.folder, "Test post", post).slots == 1
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("typed", ["", "test post", "Test", "yes"])
+def test_without_the_name_nothing_is_destroyed(data: Path, typed: str) -> None:
+    with pytest.raises(InputError):
+        emergency.make_unreadable(data / "post", typed)
+
+    assert len(places.officers_of(data / "post")) == 1
+
+
+def test_a_backup_still_opens(
+    post: OpenDesk, case_id: str, stick: Path, tmp_path: Path, passphrase: str
+) -> None:
+    made = backup.create(post, stick)
+    emergency.make_unreadable(post.folder, "Test post", post)
+
+    place = restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
+
+    with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
+        assert [row.id for row in cases.search(desk)] == [case_id]

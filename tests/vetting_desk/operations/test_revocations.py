@@ -1,0 +1,165 @@
+"""Certificates taken back at headquarters, and what posts make of the list."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.clock import FixedClock, SystemClock
+from vetting_desk.errors import (
+    BundleSignatureError,
+    CertificateError,
+    EnrolmentError,
+    PermissionDeniedError,
+)
+from vetting_desk.model import Record
+from vetting_desk.operations import (
+    certified,
+    instruments,
+    interviews,
+    records,
+    revocations,
+    transfer,
+)
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.records import Outcome
+
+
+@pytest.fixture
+def record(post: OpenDesk, case_id: str, passphrase: str) -> Record:
+    example = instruments.example("first-contact")
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
+    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
+    interview.answer_all(example.steps)
+    return records.sign(post, interview.assessment.id, passphrase)
+
+
+def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    transfer.receive(hq, stick / bundle.file_name)
+    back = transfer.write_return(hq, post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+
+
+def test_an_enrolled_desk_has_a_list_from_the_first_day(post: OpenDesk, hq: OpenDesk) -> None:
+    assert revocations.state(post).current
+    assert revocations.state(post).number == revocations.state(hq).number == 1
+
+
+def test_a_revoked_officers_records_are_refused(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    revocations.revoke_officer(hq, post.officer.id, "Invented: left the service")
+
+    with pytest.raises((CertificateError, BundleSignatureError)):
+        transfer.receive(hq, stick / bundle.file_name)
+
+
+def test_nothing_is_taken_in_from_a_revoked_desk(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    revocations.revoke_desk(hq, post.desk.id, "Invented: laptop stolen")
+
+    with pytest.raises((CertificateError, BundleSignatureError)):
+        transfer.receive(hq, stick / bundle.file_name)
+    assert {each.subject_id for each in revocations.revoked(hq)} == {post.desk.id}
+    assert len(revocations.revoked(hq)) == 3
+
+
+def test_the_list_reaches_the_post_with_its_number(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    revocations.renew(hq)
+
+    carry(post, hq, stick)
+
+    assert revocations.state(post).number == revocations.state(hq).number == 2
+
+
+def test_an_older_list_is_not_taken_over(post: OpenDesk, hq: OpenDesk) -> None:
+    settings = hq.casebook.settings
+    older = settings.get_bytes(certified.REVOCATION_LIST)
+    revocations.renew(hq)
+    newer = settings.get_bytes(certified.REVOCATION_LIST)
+    assert older
+    assert newer
+    [issuing] = certified.intermediates_of(post)
+
+    revocations.take_over(post, newer, issuing)
+    revocations.take_over(post, older, issuing)
+
+    assert revocations.state(post).number == 2
+
+
+def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
+    [issuing] = certified.intermediates_of(post)
+
+    with pytest.raises(CertificateError):
+        revocations.take_over(post, b"\x30\x03\x02\x01\x00", issuing)
+
+
+def test_without_a_list_a_signature_cannot_be_judged(post: OpenDesk, record: Record) -> None:
+    post.casebook.settings.remove(certified.REVOCATION_LIST)
+    post.forget_trust()
+
+    check = records.check_record(post, record.id)
+
+    assert (check.outcome, check.why) == (Outcome.CANNOT_BE_JUDGED, "revocation unknown")
+
+
+def test_with_an_expired_list_a_signature_cannot_be_judged(
+    post: OpenDesk, record: Record
+) -> None:
+    assert records.check_record(post, record.id).outcome is Outcome.VALID
+    post.casebook.raise_floor(SystemClock().now() + timedelta(days=200))
+
+    assert records.check_record(post, record.id).outcome is Outcome.CANNOT_BE_JUDGED
+
+
+def test_an_expired_list_does_not_keep_a_newer_one_out(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    later = FixedClock(SystemClock().now() + timedelta(days=100))
+    post.clock = hq.clock = later
+
+    carry(post, hq, stick)
+
+    assert revocations.state(post).number == 2
+
+
+def test_headquarters_makes_a_new_list_before_the_old_runs_out(hq: OpenDesk) -> None:
+    hq.clock = FixedClock(SystemClock().now() + timedelta(days=50))
+    newest = revocations.current_list(hq)
+
+    assert newest
+    assert newest.number == 2
+
+
+def test_a_post_revokes_nobody(post: OpenDesk) -> None:
+    for act in (revocations.revoke_officer, revocations.revoke_desk):
+        with pytest.raises(PermissionDeniedError):
+            act(post, post.officer.id, "Invented")
+    with pytest.raises(EnrolmentError):
+        revocations.renew(post)
+
+
+def test_headquarters_does_not_revoke_itself(hq: OpenDesk) -> None:
+    with pytest.raises(EnrolmentError):
+        revocations.revoke_desk(hq, hq.desk.id, "Invented")
+
+
+def test_what_was_revoked_stays_revoked_in_every_later_list(post: OpenDesk, hq: OpenDesk) -> None:
+    certificate = post.signer.certificate
+    revocations.revoke_officer(hq, post.officer.id, "Invented")
+    revocations.renew(hq)
+
+    known = certified.revocation_list(hq)
+
+    assert known
+    assert known.number == 3
+    assert certificate.serial_number in known.revoked
+    hq.casebook.verify()

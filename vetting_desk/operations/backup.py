@@ -1,0 +1,197 @@
+"""Backups of a desk to a stick: made, read back, found again.
+
+A backup opens with the passphrase of an officer who had a slot when it was made, or with the organisation's
+recovery identity. What it looks like is `backup_file`; getting a desk back from one is `restoring`.
+"""
+
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from vetting_desk.clock import to_text
+from vetting_desk.errors import DriveReadBackError, VettingDeskError
+from vetting_desk.model import Desk, new_id
+from vetting_desk.operations import backup_file as files
+from vetting_desk.operations import certified, places, tickets
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridRecipient
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A backup on a stick, read back.
+
+    Attributes:
+        path: Where.
+        length: Bytes.
+        made_at: When, by the desk's clock.
+        recovery: True if headquarters' recovery identity opens it too.
+    """
+
+    path: Path
+    length: int
+    made_at: datetime
+    recovery: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFound:
+    """What a backup says of itself without being opened.
+
+    Attributes:
+        path: Where.
+        desk: Of which desk.
+        made_at: When.
+        officers: Whose passphrase opens it.
+        recovery: True if it says that a recovery identity opens it.
+    """
+
+    path: Path
+    desk: Desk
+    made_at: datetime
+    officers: tuple[places.OfficerSlot, ...]
+    recovery: bool
+
+
+def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> BackupMade:
+    """Write a backup of this desk to a stick, read it back, and open it once more from there.
+
+    Args:
+        open_desk: The unlocked desk.
+        drive: The folder on the stick.
+        progress: Told ``checking``, ``backing-up``, ``reading-back``, ``reading`` with bytes.
+
+    Raises:
+        DriveError: What is wrong with the stick.
+        CancelledError: If the person asked to stop; nothing is left on the stick.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.transfer.stick import write_to_drive
+
+    require(open_desk.officer, Action.BACKUP)
+    told = progress or NoProgress()
+    made_at = open_desk.clock.now()
+    recovery = open_desk.casebook.settings.get(certified.RECOVERY) or ""
+    open_desk.casebook.audit.append("backup-begun", "", {"made_at": to_text(made_at)})
+    header = files.Header(
+        open_desk.desk, made_at, _slots_of(open_desk), _sealed_key(open_desk, recovery)
+    )
+    audit = (open_desk.casebook.audit.length(), open_desk.casebook.audit.head().hex())
+    casebook = open_desk.casebook.bring_back_log()
+
+    def write(target: BinaryIO) -> None:
+        files.write(target, header, casebook, audit, _recipients(open_desk, recovery), told)
+
+    name = new_id().replace("-", "") + files.SUFFIX
+    written = write_to_drive(drive, name, write, casebook.stat().st_size, told)
+    try:
+        _open_once_more(open_desk, written.path, told)
+    except VettingDeskError as error:
+        with suppress(OSError):
+            written.path.unlink()
+        raise DriveReadBackError(path=str(written.path)) from error
+    open_desk.casebook.audit.append(
+        "backup-made", "", {"made_at": to_text(made_at), "sha256": written.sha256}
+    )
+    return BackupMade(written.path, written.length, made_at, bool(recovery))
+
+
+def look(path: Path) -> BackupFound:
+    """Return what a backup says of itself, without opening it.
+
+    Raises:
+        BundleFormatError: If it is no backup.
+        BundleVersionError: If a newer program wrote it.
+    """
+    with path.open("rb") as file:
+        header, _ = files.read_header(file)
+    with SlotsFolder(header) as slots:
+        officers = places.officers_of(slots.parent)
+    return BackupFound(path, header.desk, header.made_at, officers, bool(header.recovery))
+
+
+def find(drive: Path) -> list[BackupFound]:
+    """Return the backups on a stick, newest first; what cannot be read is left out."""
+    found = []
+    for path in sorted(drive.glob(f"*{files.SUFFIX}")):
+        with suppress(VettingDeskError, OSError):
+            found.append(look(path))
+    return sorted(found, key=lambda each: each.made_at, reverse=True)
+
+
+class SlotsFolder:
+    """A temporary folder with the slots of a header, as `crypto.slots` reads them."""
+
+    def __init__(self, header: files.Header) -> None:
+        self._header = header
+        self._folder = tempfile.TemporaryDirectory(prefix="vetting-desk-")
+
+    def __enter__(self) -> Path:
+        slots = Path(self._folder.name) / places.SLOTS_FOLDER
+        slots.mkdir()
+        for officer_id, content in self._header.slots.items():
+            (slots / f"{officer_id}.slot").write_bytes(content)
+        return slots
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+
+def _slots_of(open_desk: OpenDesk) -> dict[str, bytes]:
+    """Return the slots whose officers can open this backup: those that hold the present store key."""
+    folder = open_desk.folder / places.SLOTS_FOLDER
+    found = {}
+    for slot in places.officers_of(open_desk.folder):
+        waiting = (folder / (slot.id + tickets.SUFFIX)).exists()
+        if not waiting:
+            found[slot.id] = (folder / f"{slot.id}.slot").read_bytes()
+    return found
+
+
+def _sealed_key(open_desk: OpenDesk, recipient: str) -> bytes:
+    """Return the store key and the desk's identity sealed for recovery, and no officer's own keys."""
+    from vetting_desk.crypto import recovery
+    from vetting_desk.crypto.age import HybridRecipient
+    from vetting_desk.crypto.slots import SlotSecret
+
+    if not recipient:
+        return b""
+    secret = SlotSecret(
+        bytearray(open_desk.secret.store_key),
+        bytearray(),
+        bytearray(),
+        open_desk.secret.age_identity,
+    )
+    try:
+        desk_id = open_desk.desk.id
+        return recovery.seal_secret(
+            secret, desk_id, desk_id, HybridRecipient.from_text(recipient)
+        )
+    finally:
+        secret.wipe()
+
+
+def _recipients(open_desk: OpenDesk, recovery: str) -> "list[HybridRecipient]":
+    from vetting_desk.crypto.age import HybridRecipient
+
+    own = [open_desk.identity.recipient]
+    return [*own, HybridRecipient.from_text(recovery)] if recovery else own
+
+
+def _open_once_more(open_desk: OpenDesk, path: Path, progress: Progress) -> None:
+    class Nowhere:
+        def write(self, data: bytes) -> int:
+            return len(data)
+
+    with path.open("rb") as file:
+        _, line = files.read_header(file)
+        files.read(file, line, [open_desk.identity], Nowhere(), progress)  # type: ignore[arg-type] # only written to
+
+

@@ -1,0 +1,254 @@
+"""The form of a backup file: what can be read without a key, then one age file with the rest.
+
+Version 1::
+
+    vetting-desk-backup/1                      and a line feed
+    <header: one line of JSON>                 and a line feed
+    <an age file to the end>
+
+The header says which desk it is of and when it was made, and holds the officers' slots, as they lie on the
+desk, and the store key sealed to the organisation's recovery recipient. The age file is sealed to the desk's
+own identity, which every slot holds, and to the recovery recipient; inside is a plain ustar of
+``manifest.json``, which names the digests of the header and of the casebook, and ``casebook.db``, which is
+sealed under its store key as on the desk. So a backup opens with an officer's passphrase or with the
+recovery identity, and ``tail -n +3 FILE | age -d -i KEY | tar t`` opens it as well.
+
+A lost backup is a lost laptop: its slots can be guessed at, at Argon2id's pace.
+"""
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import BundleDigestError, BundleFormatError, BundleVersionError
+from vetting_desk.model import Desk, DeskKind
+from vetting_desk.model.ids import is_id
+from vetting_desk.progress import Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridRecipient, Identity
+
+MAGIC: Final = b"vetting-desk-backup/1\n"
+MANIFEST, CASEBOOK = "manifest.json", "casebook.db"
+SUFFIX: Final = ".vdbackup"
+
+_FAMILY: Final = b"vetting-desk-backup/"
+_MAX_HEADER: Final = 4 * 1024 * 1024
+_MAX_MANIFEST: Final = 64 * 1024
+_PIECE: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a backup says without being opened; nobody has vouched for it.
+
+    Attributes:
+        desk: Of which desk it is.
+        made_at: When, by that desk's clock.
+        slots: The bytes of each officer's slot, by the officer's id.
+        recovery: The store key sealed to the recovery recipient; empty where the organisation has none.
+    """
+
+    desk: Desk
+    made_at: datetime
+    slots: dict[str, bytes]
+    recovery: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is sealed beside the casebook.
+
+    Attributes:
+        header: SHA-256 of the header's line.
+        casebook: SHA-256 of the casebook's file.
+        length: Its bytes.
+        audit_length: Entries in its audit log.
+        audit_head: Head of that log.
+    """
+
+    header: str
+    casebook: str
+    length: int
+    audit_length: int
+    audit_head: str
+
+
+def header_line(header: Header) -> bytes:
+    """Return the header's line, without its line feed."""
+    desk = header.desk
+    content = {
+        "desk": {
+            "id": desk.id,
+            "name": desk.name,
+            "kind": desk.kind.value,
+            "organisation": desk.organisation,
+            "training": desk.training,
+        },
+        "made_at": to_text(header.made_at),
+        "recovery": b64encode(header.recovery).decode(),
+        "slots": {key: b64encode(slot).decode() for key, slot in sorted(header.slots.items())},
+    }
+    return json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
+
+
+def read_header(file: BinaryIO) -> tuple[Header, bytes]:
+    """Read the header and leave the file at the first byte of the age file.
+
+    Returns:
+        The header, and its line.
+
+    Raises:
+        BundleVersionError: If a newer program wrote it.
+        BundleFormatError: If it is no backup.
+    """
+    start = file.read(len(MAGIC))
+    if start != MAGIC:
+        if start.startswith(_FAMILY):
+            raise BundleVersionError(found=start[len(_FAMILY) :].strip().decode("ascii", "replace"), known=1)
+        raise BundleFormatError(detail="no-backup", member="")
+    line = file.readline(_MAX_HEADER + 1)
+    if not line.endswith(b"\n"):
+        raise BundleFormatError(detail="cut-short", member="header")
+    line = line[:-1]
+    try:
+        header = _header(json.loads(line))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise BundleFormatError(detail="format", member="header") from error
+    if header_line(header) != line:
+        raise BundleFormatError(detail="not-canonical", member="header")
+    return header, line
+
+
+def write(
+    target: BinaryIO,
+    header: Header,
+    casebook: Path,
+    audit: tuple[int, str],
+    recipients: "Iterable[HybridRecipient]",
+    progress: Progress,
+) -> None:
+    """Write a whole backup.
+
+    Args:
+        target: Open for writing; stays open.
+        header: What it says in clear.
+        casebook: The casebook's file, which nobody writes to meanwhile.
+        audit: Length and head of its audit log.
+        recipients: Who can open it.
+        progress: Told ``backing-up`` with bytes.
+    """
+    from vetting_desk.crypto.age import encrypt_writer
+    from vetting_desk.transfer.ustar import UstarWriter
+
+    line = header_line(header)
+    length, digest = casebook.stat().st_size, _digest_of(casebook)
+    manifest = {
+        "audit_head": audit[1],
+        "audit_length": audit[0],
+        "casebook": digest,
+        "header": sha256(line).hexdigest(),
+        "length": length,
+    }
+    content = json.dumps(manifest, sort_keys=True, separators=(",", ":")).encode()
+    target.write(MAGIC + line + b"\n")
+    with encrypt_writer(target, recipients) as payload:
+        archive = UstarWriter(payload)
+        archive.add(MANIFEST, len(content), [content])
+        archive.add(CASEBOOK, length, _pieces(casebook, length, progress))
+        archive.finish()
+
+
+def read(
+    file: BinaryIO,
+    line: bytes,
+    identities: "Iterable[Identity]",
+    target: BinaryIO,
+    progress: Progress,
+) -> Manifest:
+    """Open the sealed part from its first to its last byte, and write the casebook to `target`.
+
+    What was written before an error is thrown away by the caller.
+
+    Args:
+        file: At the first byte of the age file.
+        line: The header's line.
+        identities: Tried in order.
+        target: Open for writing.
+        progress: Told ``reading`` with bytes.
+
+    Raises:
+        NoMatchingIdentityError: If it is sealed for somebody else.
+        AgeError: If it was altered or cut short.
+        BundleFormatError: If what is inside is no backup, or belongs to another header.
+    """
+    from vetting_desk.crypto.age import open_reader
+    from vetting_desk.transfer.ustar import UstarReader
+
+    archive = UstarReader(open_reader(file, identities))
+    try:
+        content: dict[str, Any] = json.loads(archive.small_member(MANIFEST, _MAX_MANIFEST))
+        manifest = Manifest(
+            header=str(content["header"]),
+            casebook=str(content["casebook"]),
+            length=int(content["length"]),
+            audit_length=int(content["audit_length"]),
+            audit_head=str(content["audit_head"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise BundleFormatError(detail="format", member=MANIFEST) from error
+    if manifest.header != sha256(line).hexdigest():
+        raise BundleFormatError(detail="another-header", member=MANIFEST)
+    digest, done = sha256(), 0
+    for piece in archive.member(CASEBOOK, manifest.length):
+        progress.raise_if_cancelled()
+        digest.update(piece)
+        target.write(piece)
+        done += len(piece)
+        progress.report(done, manifest.length, "reading")
+    archive.end()
+    if digest.hexdigest() != manifest.casebook:
+        raise BundleDigestError(detail="digest", member=CASEBOOK)
+    return manifest
+
+
+def _header(content: dict[str, Any]) -> Header:
+    desk = content["desk"]
+    slots = {str(key): b64decode(slot, validate=True) for key, slot in content["slots"].items()}
+    if not all(is_id(key) for key in [desk["id"], *slots]):
+        raise ValueError("id")
+    return Header(
+        desk=Desk(
+            str(desk["id"]),
+            str(desk["name"]),
+            DeskKind(desk["kind"]),
+            str(desk["organisation"]),
+            desk["training"] is True,
+        ),
+        made_at=from_text(content["made_at"]),
+        slots=slots,
+        recovery=b64decode(content["recovery"], validate=True),
+    )
+
+
+def _pieces(path: Path, length: int, progress: Progress) -> Iterator[bytes]:
+    done = 0
+    with path.open("rb") as file:
+        while done < length and (piece := file.read(min(_PIECE, length - done))):
+            progress.raise_if_cancelled()
+            done += len(piece)
+            yield piece
+            progress.report(done, length, "backing-up")
+
+
+def _digest_of(path: Path) -> str:
+    import hashlib
+
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

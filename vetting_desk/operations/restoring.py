@@ -1,0 +1,334 @@
+"""A desk back from a backup: verified, rehearsed, restored by its officers or recovered without them.
+
+Restoring makes a new folder and touches no other; the folder gets its name only when the desk in it opens.
+Making backups is `backup`.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.clock import Clock, SystemClock, to_text
+from vetting_desk.errors import InputError, StateError
+from vetting_desk.model import DeskKind, Officer, Role, new_id
+from vetting_desk.operations import backup_file as files
+from vetting_desk.operations import compartment, desks, places, tickets, typed_text
+from vetting_desk.operations.backup import BackupFound, SlotsFolder, look
+from vetting_desk.progress import NoProgress, Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.store.check import CheckReport
+
+NUMBERS_SKIPPED: Final = 100
+"""Numbers of each feed left out after restoring: bundles may have been written since the backup, and two
+under one number would look like a forgery. Headquarters sees a gap and takes the next ones in."""
+_MAX_IDENTITY: Final = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """How a backup is opened: by an officer's passphrase, or by a recovery identity.
+
+    Attributes:
+        officer: Name or id of the officer; empty for the first.
+        passphrase: The officer's.
+        key_file: The officer's second factor, where their slot asks for one.
+        identity: The recovery identity; then the others do not matter.
+    """
+
+    officer: str = ""
+    passphrase: str = ""
+    key_file: Path | None = None
+    identity: "HybridIdentity | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupCheck:
+    """What verifying a backup found.
+
+    Attributes:
+        found: What it says of itself.
+        report: The check of the casebook inside, step by step.
+        audit_length: Entries in its audit log.
+        audit_head: Head of that log; compare it with headquarters' receipts.
+    """
+
+    found: BackupFound
+    report: "CheckReport"
+    audit_length: int
+    audit_head: str
+
+
+def verify(path: Path, opener: Opener, progress: Progress | None = None) -> BackupCheck:
+    """Rehearse a restore: open a backup whole, check the casebook inside, and throw it away again.
+
+    The casebook lies, sealed as it is on the desk, in a temporary folder meanwhile.
+
+    Raises:
+        WrongPassphraseError: If the passphrase is not the officer's.
+        AgeError: If the backup was altered or cut short, or is sealed for somebody else.
+        BundleFormatError: If it is no backup.
+    """
+    from vetting_desk.store import check_casebook
+
+    told = progress or NoProgress()
+    with tempfile.TemporaryDirectory(prefix="vetting-desk-") as folder:
+        content = _unpack(path, opener, Path(folder), told)
+        try:
+            report = check_casebook(Path(folder), content.secret.store_key, told)
+        finally:
+            content.secret.wipe()
+    manifest = content.manifest
+    return BackupCheck(look(path), report, manifest.audit_length, manifest.audit_head)
+
+
+def restore(
+    path: Path,
+    parent: Path,
+    opener: Opener,
+    progress: Progress | None = None,
+    clock: Clock | None = None,
+) -> places.DeskPlace:
+    """Make a desk from a backup, with the slots it had then. The officer unlocks it as ever.
+
+    Args:
+        path: The backup.
+        parent: Where desks lie; the desk becomes a new folder in it.
+        opener: An officer's passphrase.
+        progress: Told ``reading`` with bytes.
+        clock: The device's by default.
+
+    Raises:
+        WrongPassphraseError: If the passphrase is not the officer's.
+        AgeError: If the backup was altered or cut short.
+        BundleFormatError: If it is no backup.
+        StateError: If a desk with the same id lies in `parent` already.
+        OSError: If it cannot be written; nothing that looks like a desk is left behind.
+    """
+    if opener.identity is not None:
+        raise InputError(field="identity", detail="use-recover")
+
+    def keep_slots(content: _Content, folder: Path) -> Officer:
+        shutil.copytree(content.slots, folder / places.SLOTS_FOLDER)
+        slot = _chosen(content.slots.parent, opener)
+        return Officer(slot.id, slot.name, slot.role)
+
+    return _restore(path, parent, opener, keep_slots, progress, clock)
+
+
+def recover(
+    path: Path,
+    parent: Path,
+    identity: "HybridIdentity",
+    officer_name: str,
+    role: Role,
+    passphrase: str,
+    progress: Progress | None = None,
+    *,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+) -> places.DeskPlace:
+    """Make a desk from a backup whose officers are gone, with the recovery identity and a new officer.
+
+    The new officer has no certificate yet and asks headquarters for one. Clinical content stays closed to
+    them: it opens with the clinical identities it was sealed to.
+
+    Args:
+        path: The backup.
+        parent: Where desks lie.
+        identity: The organisation's recovery identity, of two custodians (`organisation.open_recovery`).
+        officer_name: Of the new officer.
+        role: What they may do.
+        passphrase: Theirs.
+        progress: Told ``reading`` with bytes.
+        clock: The device's by default.
+        profile: Key derivation; the default profile unless a test says otherwise.
+
+    Raises:
+        NoMatchingIdentityError: If it is not this organisation's recovery identity.
+        InputError: If the name or the passphrase cannot be taken, or the backup has no recovery.
+        AgeError: As `restore`.
+        StateError: As `restore`.
+    """
+    from vetting_desk.crypto.slots import write_slot
+
+    name = typed_text.name(officer_name, "officer")
+    words = typed_text.passphrase(passphrase, name)
+
+    def new_slot(content: _Content, folder: Path) -> Officer:
+        officer = Officer(new_id(), name, role)
+        (folder / places.SLOTS_FOLDER).mkdir()
+        slots = folder / places.SLOTS_FOLDER
+        _fill(content.secret, role)
+        write_slot(slots, officer, content.header.desk.id, content.secret, words, profile)
+        return officer
+
+    return _restore(path, parent, Opener(identity=identity), new_slot, progress, clock)
+
+
+def read_identity(path: Path) -> "HybridIdentity":
+    """Return the recovery identity from an age identity file.
+
+    Raises:
+        AgeFormatError: If it holds none.
+    """
+    from vetting_desk.crypto.age import HybridIdentity, read_identities
+    from vetting_desk.errors import AgeFormatError
+
+    with path.open("rb") as file:
+        text = file.read(_MAX_IDENTITY).decode("ascii", "replace")
+    found = [each for each in read_identities(text) if isinstance(each, HybridIdentity)]
+    if len(found) != 1:
+        raise AgeFormatError(part="key", detail="not one post-quantum identity")
+    return found[0]
+
+
+@dataclass
+class _Content:
+    """An opened backup: its casebook lies in a folder, its slots in another."""
+
+    header: files.Header
+    manifest: files.Manifest
+    secret: "SlotSecret"
+    slots: Path
+
+
+def _restore(
+    path: Path,
+    parent: Path,
+    opener: Opener,
+    make_slots: Callable[[_Content, Path], Officer],
+    progress: Progress | None,
+    clock: Clock | None,
+) -> places.DeskPlace:
+    """Unpack into a folder that no list of desks shows, put it in order, and only then give it its name."""
+    found = look(path)
+    if any(place.desk.id == found.desk.id for place in places.list_desks(parent)):
+        raise StateError(what="desk", state="there already", wanted="none")
+    parent.mkdir(parents=True, exist_ok=True)
+    kind = "headquarters" if found.desk.kind is DeskKind.HQ else "post"
+    final = desks.new_folder(parent, kind)
+    unfinished = Path(tempfile.mkdtemp(prefix=f".{final.name}-", suffix=".part", dir=parent))
+    try:
+        with ExitStack() as stack:
+            content = _unpack(path, opener, unfinished, progress or NoProgress(), stack)
+            stack.callback(content.secret.wipe)
+            officer = make_slots(content, unfinished)
+            _put_in_order(unfinished, content, officer, clock or SystemClock())
+        places.write_desk_file(unfinished, found.desk)
+        unfinished.rename(final)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    return places.DeskPlace(final, places.read_desk_file(final), places.officers_of(final))
+
+
+def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Clock) -> None:
+    """Tell the audit log, let a new officer in, and leave out numbers that may have been given since."""
+    from vetting_desk.store import open_casebook
+    from vetting_desk.store.bundles import SKIPPED
+
+    secret = content.secret
+    with closing(open_casebook(folder, secret.store_key, clock)) as casebook:
+        head = casebook.audit.head().hex()
+        if (casebook.audit.length(), head) != (
+            content.manifest.audit_length,
+            content.manifest.audit_head,
+        ):
+            raise StateError(what="backup", state="another audit log", wanted="its own")
+        casebook.act_as(officer)
+        with casebook.transaction():
+            if not any(known.officer.id == officer.id for known in casebook.officers.list()):
+                casebook.officers.put(officer)
+            recipient = tickets.identity_of(secret).recipient.to_text()
+            casebook.settings.set(tickets.RECIPIENT + officer.id, recipient)
+            if secret.clinical_identity:
+                _publish_clinical(casebook.settings.set, officer, secret)
+            feeds = {"", *(peer.desk_id for peer in casebook.peers.list())}
+            for feed in sorted(feeds):
+                newest = casebook.bundles.next_sequence(feed) - 1
+                if newest or feed == "":
+                    casebook.counters.raise_to(SKIPPED + feed, newest + NUMBERS_SKIPPED)
+            detail = {"made_at": to_text(content.header.made_at), "length": casebook.audit.length()}
+            casebook.audit.append("backup-restored", officer.id, detail)
+
+
+def _publish_clinical(
+    keep: Callable[[str, str | bytes], None], officer: Officer, secret: "SlotSecret"
+) -> None:
+    from vetting_desk.crypto.age import HybridIdentity
+
+    first = secret.clinical_identity.split()[0]
+    keep(compartment.OFFICER + officer.id, HybridIdentity.from_text(first).recipient.to_text())
+
+
+def _unpack(
+    path: Path, opener: Opener, folder: Path, progress: Progress, stack: ExitStack | None = None
+) -> _Content:
+    """Open a backup and write its casebook into `folder`; the slots lie elsewhere as long as `stack` holds."""
+    from vetting_desk.store.casebook import CASEBOOK_FILE
+
+    with ExitStack() as own:
+        kept = stack or own
+        with path.open("rb") as file:
+            header, line = files.read_header(file)
+            slots = kept.enter_context(SlotsFolder(header))
+            secret, identity = _secret(header, slots, opener)
+            try:
+                with (folder / CASEBOOK_FILE).open("xb") as target:
+                    manifest = files.read(file, line, [identity], target, progress)
+            except BaseException:
+                secret.wipe()
+                raise
+        return _Content(header, manifest, secret, slots)
+
+
+def _secret(
+    header: files.Header, slots: Path, opener: Opener
+) -> "tuple[SlotSecret, HybridIdentity]":
+    from vetting_desk.crypto import recovery
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.slots import open_slot
+    from vetting_desk.operations.unlocking import read_key_file
+
+    if opener.identity is not None:
+        if not header.recovery:
+            raise InputError(field="identity", detail="no-recovery")
+        desk_id = header.desk.id
+        return recovery.open_secret(
+            header.recovery, desk_id, desk_id, opener.identity
+        ), opener.identity
+    slot = _chosen(slots.parent, opener)
+    second = read_key_file(opener.key_file) if opener.key_file else None
+    secret = open_slot(slots, slot.id, header.desk.id, opener.passphrase, second)
+    return secret, HybridIdentity.from_text(secret.age_identity)
+
+
+def _chosen(folder: Path, opener: Opener) -> places.OfficerSlot:
+    found = [
+        slot
+        for slot in places.officers_of(folder)
+        if opener.officer in {"", slot.name, slot.id}
+    ]
+    if not found:
+        raise InputError(field="officer", detail="nobody-of-this-name")
+    return found[0]
+
+
+def _fill(secret: "SlotSecret", role: Role) -> None:
+    """Give a recovered secret keys of its own for the new officer."""
+    from vetting_desk.crypto import long_term
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
+
+    secret.signing_key = bytearray(key_to_der(generate_signing_key()))
+    secret.long_term_key = bytearray(long_term.key_to_seed(long_term.generate_key()))
+    if role is Role.PSYCHOLOGIST:
+        secret.clinical_identity = HybridIdentity.generate().to_text()
