@@ -27,6 +27,9 @@ check: venv
 test: check
 	$(BIN)/python -m pytest
 
+faults: venv
+	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
+
 format: venv
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -34,6 +37,7 @@ format: venv
 build: venv
 	$(BIN)/pyinstaller --noconfirm --distpath build/dist --workpath build/pyinstaller build.spec
 	build/dist/vetting-desk/vetting-desk --version
+	QT_QPA_PLATFORM=offscreen build/dist/vetting-desk/vetting-desk-window --data build/walkthrough-none --measure-start
 	rm -rf build/walkthrough && build/dist/vetting-desk/vetting-desk walkthrough build/walkthrough
 
 screenshots: venv

@@ -54,6 +54,8 @@ def run() -> list[Measure]:
             ours.append(_milliseconds([str(ROOT / "main.py"), "--measure-start"], environment))
             bare.append(_milliseconds(["-c", _BARE], environment))
         resident = _resident([str(ROOT / "main.py"), "--measure-start"], environment)
+        loaded = _modules([str(ROOT / "main.py"), "--measure-start"], environment)
+        bare_loaded = _modules(["-c", _BARE], environment)
     return [
         Measure(
             "start to the first painted unlock window",
@@ -64,6 +66,14 @@ def run() -> list[Measure]:
             1.15,
         ),
         Measure("resident at the first painted window", resident, "MB", note="goal: 70 MB"),
+        Measure(
+            "modules loaded by then",
+            len(loaded),
+            "modules",
+            "bare PySide6 window",
+            len(bare_loaded),
+            note=", ".join(sorted(loaded - bare_loaded)),
+        ),
     ]
 
 
@@ -89,3 +99,16 @@ def _resident(arguments: list[str], environment: dict[str, str]) -> float:
         check=True,
     )
     return float(done.stdout)
+
+
+def _modules(arguments: list[str], environment: dict[str, str]) -> set[str]:
+    """Return the names of the modules a process imports."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = (line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "|" in line)
+    return {name for name in lines if name != "imported package"}

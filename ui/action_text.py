@@ -10,6 +10,7 @@ _ACTIONS = {
     "case-changed": QT_TRANSLATE_NOOP("Actions", "Case changed"),
     "case-stage-set": QT_TRANSLATE_NOOP("Actions", "Stage of a case set"),
     "assessment-started": QT_TRANSLATE_NOOP("Actions", "Interview started"),
+    "assessment-moved": QT_TRANSLATE_NOOP("Actions", "Draft moved to a newer version"),
     "assessment-state-set": QT_TRANSLATE_NOOP("Actions", "State of an interview set"),
     "answer": QT_TRANSLATE_NOOP("Actions", "Answer given"),
     "record-signed": QT_TRANSLATE_NOOP("Actions", "Record signed"),

@@ -49,18 +49,23 @@ class Application(QApplication):
         self.setDesktopFileName("vetting-desk")
         self.translations = Translations(self)
         self.preferences = Preferences()
+        self._looks = ("", 0)
 
-    def dress(self, preferences: Preferences) -> None:
-        """Put language, theme and text size of `preferences` in force."""
+    def dress(self, preferences: Preferences, *, first: bool = False) -> None:
+        """Put language, theme and text size of `preferences` in force.
+
+        Args:
+            preferences: How the window looks.
+            first: True before the first paint: does no more than the unlock screen needs. Call again after it.
+        """
         language = preferences.language or system_language()
-        if language != self.translations.code:
+        # English needs its file only for plurals, and the unlock screen counts nothing.
+        if language != self.translations.code and not (first and language == "en"):
             self.translations.use(language)
-        changed = (preferences.theme, preferences.scale) != (
-            self.preferences.theme,
-            self.preferences.scale,
-        )
-        if changed or not self.styleSheet():
-            apply_theme(self, Mode(preferences.theme), preferences.scale, careful=bool(self.styleSheet()))
+        looks = (preferences.theme, preferences.scale)
+        if looks != self._looks:
+            apply_theme(self, Mode(preferences.theme), preferences.scale, first=first)
+            self._looks = ("", 0) if first else looks
         self.preferences = preferences
 
 
@@ -75,7 +80,7 @@ def run(argv: list[str], started: float) -> int:
     qInstallMessageHandler(_on_qt_message)
     app = Application(sys.argv[:1])
     data = arguments.data or data_dir()
-    app.dress(load_preferences(data))
+    app.dress(load_preferences(data), first=True)
     tasks = Tasks()
     window = MainWindow(app.preferences, data, tasks)
     session = _Session(app, window, data)
@@ -115,13 +120,11 @@ class _Session:
     def follow(self) -> None:
         """Connect what is needed only once the first window stands."""
         from ui.theme import register_more_fonts, watch_polish
-        from ui.theme.applied import wants_contrast
         from ui.widgets.focus_ring import FocusRing
 
         register_more_fonts()
         watch_polish(self._app)
-        if self._app.preferences.theme == Mode.SYSTEM and wants_contrast(self._app):
-            self._on_colour_scheme_changed()
+        self._app.dress(self._app.preferences)
         FocusRing(self._app)
         self._window.preferences_changed.connect(self._on_preferences_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)

@@ -29,7 +29,9 @@ def parse_arguments(argv: list[str]) -> Arguments:
         return Arguments(measure_start=bool(argv))
     import argparse
 
-    parser = argparse.ArgumentParser("vetting-desk-window", description="Opens the window of Vetting Desk.")
+    parser = argparse.ArgumentParser(
+        "vetting-desk-window", description="Opens the window of Vetting Desk."
+    )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="folder that holds the desks")
     parser.add_argument(

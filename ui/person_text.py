@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.i18n import date_text
 from ui.words import certainty_text
@@ -38,6 +38,10 @@ def birth_text(birth: BirthDate) -> str:
     return f"{born} ({certainty_text(birth.certainty).lower()})"
 
 
+class Person(QObject):
+    """Gives the counted texts their context: Qt's tools find numbers only in calls of `tr`."""
+
+
 def age_text(birth: BirthDate, today: date) -> str:
     """Return the age in words, "about" where the day is not known; nothing without a birth date."""
     if birth.certainty is BirthCertainty.UNKNOWN or not birth.text:
@@ -46,8 +50,8 @@ def age_text(birth: BirthDate, today: date) -> str:
     year, month, day = [*parts, 7, 1][:3] if len(parts) == 1 else [*parts, 15][:3]
     years = today.year - year - ((today.month, today.day) < (month, day))
     if birth.certainty is BirthCertainty.EXACT:
-        return QCoreApplication.translate("Person", "age %n", None, years)
-    return QCoreApplication.translate("Person", "about %n years old", None, years)
+        return Person().tr("age %n", "", years)
+    return Person().tr("about %n years old", "", years)
 
 
 def isolated(text: str) -> str:

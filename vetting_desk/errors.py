@@ -273,7 +273,7 @@ class PermissionDeniedError(OperationError):
 
 
 class ConfirmationNeededError(OperationError):
-    """The passphrase, or a reason, is wanted first. Fields: purpose, subject, passphrase, reason (both bool)."""
+    """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason (bool)."""
 
 
 class UnlockDelayedError(OperationError):

@@ -2,12 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n bundle before this one have not arrived yet.</numerusform>
+            <numerusform>%n bundles before this one have not arrived yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>%n record received by HQ</numerusform>
+            <numerusform>%n records received by HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>age %n</numerusform>
+            <numerusform>age %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +53,9 @@
     <name>CasesTableModel</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +63,16 @@
     <name>DeskFrame</name>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to return</numerusform>
+            <numerusform>%n to return</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +80,9 @@
     <name>LogPage</name>
     <message numerus="yes">
         <source>The log fits together: %n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log fits together: %n entry.</numerusform>
+            <numerusform>The log fits together: %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +90,9 @@
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft of other officers; only they can continue them.</numerusform>
+            <numerusform>%n drafts of other officers; only they can continue them.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +100,9 @@
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +110,9 @@
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -82,100 +120,100 @@
     <name>TransferPage</name>
     <message numerus="yes">
         <source>%n record(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record to send</numerusform>
+            <numerusform>%n records to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record waiting for HQ&apos;s receipt</numerusform>
+            <numerusform>%n records waiting for HQ&apos;s receipt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the case says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused; the case says why</numerusform>
+            <numerusform>%n refused; the case says why</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt from HQ</numerusform>
+            <numerusform>%n receipts from HQ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record taken in</numerusform>
+            <numerusform>%n records taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{desk}: %n receipt</numerusform>
+            <numerusform>{desk}: %n receipts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt not confirmed by their posts yet</numerusform>
+            <numerusform>%n receipts not confirmed by their posts yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n return bundle</numerusform>
+            <numerusform>Write %n return bundles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n record(s) to the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n record to the stick</numerusform>
+            <numerusform>Write %n records to the stick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safe to remove the stick: %n bundle written and read back.</numerusform>
+            <numerusform>Safe to remove the stick: %n bundles written and read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is sealed for other desks and stays on the stick.</numerusform>
+            <numerusform>%n files are sealed for other desks and stay on the stick.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle received. Safe to remove the stick.</numerusform>
+            <numerusform>%n bundles received. Safe to remove the stick.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n пакет перед этим ещё не пришёл.</numerusform>
+            <numerusform>%n пакета перед этим ещё не пришли.</numerusform>
+            <numerusform>%n пакетов перед этим ещё не пришли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>%n запись получена центром</numerusform>
+            <numerusform>%n записи получены центром</numerusform>
+            <numerusform>%n записей получено центром</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n запись не принята</numerusform>
+            <numerusform>%n записи не приняты</numerusform>
+            <numerusform>%n записей не принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>около %n года</numerusform>
+            <numerusform>около %n лет</numerusform>
+            <numerusform>около %n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -30,6 +73,10 @@
     <message>
         <source>Interview started</source>
         <translation>Беседа начата</translation>
+    </message>
+    <message>
+        <source>Draft moved to a newer version</source>
+        <translation>Черновик перенесён на новую версию</translation>
     </message>
     <message>
         <source>State of an interview set</source>
@@ -989,19 +1036,19 @@
     </message>
     <message>
         <source>A file in the bundle is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из файлов в пакете не тот, который подписан.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the stick, tell HQ, and ask for it to be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не взято. Сохраните флешку, сообщите в центр и попросите записать его ещё раз.</translation>
     </message>
     <message>
         <source>A record in the bundle was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из записей в пакете не принята.</translation>
     </message>
     <message>
         <source>It is set aside; the others are taken in. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Она отложена; остальные приняты. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>The bundle was refused.</source>
@@ -1025,19 +1072,19 @@
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого снова нужна Ваша парольная фраза.</translation>
     </message>
     <message>
         <source>Lock the desk and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокируйте рабочее место и разблокируйте снова.</translation>
     </message>
     <message>
         <source>There were too many wrong passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком много раз не подошла.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите {seconds} с и попробуйте снова.</translation>
     </message>
     <message>
         <source>Something entered cannot be taken as it is.</source>
@@ -1700,6 +1747,74 @@
     </message>
 </context>
 <context>
+    <name>MoveDraftDialog</name>
+    <message>
+        <source>Move to the newer version?</source>
+        <translation>Перейти на новую версию?</translation>
+    </message>
+    <message>
+        <source>{title}
+A new draft begins on the newer version with the answers that carry over. The draft of now stays as it is, with all its answers.</source>
+        <translation>{title}
+На новой версии начнётся новый черновик с ответами, которые переносятся. Нынешний черновик останется как есть, со всеми ответами.</translation>
+    </message>
+    <message>
+        <source>Will be lost: {count}</source>
+        <translation>Будет потеряно: {count}</translation>
+    </message>
+    <message>
+        <source>Newly asked: {count}</source>
+        <translation>Новые вопросы: {count}</translation>
+    </message>
+    <message>
+        <source>Carries over: {count}</source>
+        <translation>Переносится: {count}</translation>
+    </message>
+    <message>
+        <source>Stay on this version</source>
+        <translation>Остаться на этой версии</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>{question}: {reason}</source>
+        <translation>{question}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>is no longer asked</source>
+        <translation>больше не спрашивается</translation>
+    </message>
+    <message>
+        <source>now takes another kind of answer</source>
+        <translation>теперь требует ответа другого вида</translation>
+    </message>
+    <message>
+        <source>this answer is no longer offered</source>
+        <translation>такого ответа больше нет</translation>
+    </message>
+    <message>
+        <source>this number is no longer on the scale</source>
+        <translation>такого числа больше нет на шкале</translation>
+    </message>
+    <message>
+        <source>the new version decides how often it is asked</source>
+        <translation>новая версия сама решает, сколько раз это спрашивать</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>спрашивается слишком много раз</translation>
+    </message>
+    <message>
+        <source>does not fit the new version</source>
+        <translation>не подходит к новой версии</translation>
+    </message>
+</context>
+<context>
     <name>NameLine</name>
     <message>
         <source>Name {number}</source>
@@ -1781,6 +1896,14 @@
             <numerusform>%n черновика других сотрудников; продолжить могут только они.</numerusform>
             <numerusform>%n черновиков других сотрудников; продолжить могут только они.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A newer version of this questionnaire is here.</source>
+        <translation>Есть новая версия этого опросника.</translation>
+    </message>
+    <message>
+        <source>Move to the newer version…</source>
+        <translation>Перейти на новую версию…</translation>
     </message>
     <message>
         <source>Start an interview</source>
@@ -1997,15 +2120,7 @@
     </message>
     <message>
         <source>born {date}</source>
-        <translation>дата рождения {date}</translation>
-    </message>
-    <message>
-        <source>age %n</source>
-        <translation type="unfinished">%n год</translation>
-    </message>
-    <message>
-        <source>about %n years old</source>
-        <translation type="unfinished">около %n года</translation>
+        <translation>род. {date}</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2178,7 @@
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation>Остановить</translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -2735,11 +2850,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>it corrects a record of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>она исправляет запись другого дела</translation>
     </message>
     <message>
         <source>its case cannot be taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>её дело нельзя принять в таком виде</translation>
     </message>
     <message>
         <source>its report is not the one that was signed</source>
@@ -2753,13 +2868,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
         <translation>Пакет {number}, {desk}, подписал(а) {officer}</translation>
     </message>
-    <message>
-        <source>%n record(s) received by HQ</source>
-        <translation type="unfinished">%n запись получена центром</translation>
-    </message>
-    <message>
-        <source>%n record(s) refused</source>
-        <translation type="unfinished">%n запись не принята</translation>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n пакет перед этим ещё не пришёл.</numerusform>
+            <numerusform>%n пакета перед этим ещё не пришли.</numerusform>
+            <numerusform>%n пакетов перед этим ещё не пришли.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

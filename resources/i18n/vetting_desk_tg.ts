@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tg" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
+            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>Марказ %n сабтро қабул кард</numerusform>
+            <numerusform>Марказ %n сабтро қабул кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n сабт қабул нашуд</numerusform>
+            <numerusform>%n сабт қабул нашуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>%n-сола</numerusform>
+            <numerusform>%n-сола</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>тақрибан %n-сола</numerusform>
+            <numerusform>тақрибан %n-сола</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -30,6 +68,10 @@
     <message>
         <source>Interview started</source>
         <translation>Суҳбат оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Draft moved to a newer version</source>
+        <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
     </message>
     <message>
         <source>State of an interview set</source>
@@ -351,7 +393,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Нишон додан</translation>
+        <translation>Намоиш</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -985,19 +1027,19 @@
     </message>
     <message>
         <source>A file in the bundle is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке аз файлҳои баста ҳамоне нест, ки имзо шуда буд.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the stick, tell HQ, and ask for it to be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз он чизе гирифта нашуд. Флешкаро нигоҳ доред, ба марказ хабар диҳед ва хоҳиш кунед, ки онро аз нав нависанд.</translation>
     </message>
     <message>
         <source>A record in the bundle was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке аз сабтҳои баста қабул нашуд.</translation>
     </message>
     <message>
         <source>It is set aside; the others are taken in. Detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ҷудо гузошта шуд; дигарҳо қабул шуданд. Тафсилот: {detail}</translation>
     </message>
     <message>
         <source>The bundle was refused.</source>
@@ -1021,19 +1063,19 @@
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои ин ибораи рамзии Шумо аз нав лозим аст.</translation>
     </message>
     <message>
         <source>Lock the desk and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойи корро қулф карда, аз нав кушоед.</translation>
     </message>
     <message>
         <source>There were too many wrong passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ибораи рамзӣ аз ҳад зиёд мувофиқ наомад.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} сония интизор шавед ва аз нав кӯшиш кунед.</translation>
     </message>
     <message>
         <source>Something entered cannot be taken as it is.</source>
@@ -1198,7 +1240,7 @@
     </message>
     <message>
         <source>Hide guidance</source>
-        <translation>Тавзеҳро пинҳон кардан</translation>
+        <translation>Пинҳон кардани тавзеҳ</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1579,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Ба он ҷо рафтан</translation>
+        <translation>Гузаштан</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1695,6 +1737,74 @@
     </message>
 </context>
 <context>
+    <name>MoveDraftDialog</name>
+    <message>
+        <source>Move to the newer version?</source>
+        <translation>Ба нусхаи нав гузаред?</translation>
+    </message>
+    <message>
+        <source>{title}
+A new draft begins on the newer version with the answers that carry over. The draft of now stays as it is, with all its answers.</source>
+        <translation>{title}
+Дар нусхаи нав сиёҳнависи нав бо ҷавобҳое оғоз мешавад, ки мегузаранд. Сиёҳнависи ҳозира бо ҳамаи ҷавобҳояш тавре ки ҳаст, мемонад.</translation>
+    </message>
+    <message>
+        <source>Will be lost: {count}</source>
+        <translation>Гум мешавад: {count}</translation>
+    </message>
+    <message>
+        <source>Newly asked: {count}</source>
+        <translation>Саволҳои нав: {count}</translation>
+    </message>
+    <message>
+        <source>Carries over: {count}</source>
+        <translation>Мегузарад: {count}</translation>
+    </message>
+    <message>
+        <source>Stay on this version</source>
+        <translation>Дар ҳамин нусха мондан</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Гузаштан</translation>
+    </message>
+    <message>
+        <source>{question}: {reason}</source>
+        <translation>{question}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>is no longer asked</source>
+        <translation>дигар пурсида намешавад</translation>
+    </message>
+    <message>
+        <source>now takes another kind of answer</source>
+        <translation>акнун ҷавоби навъи дигар мехоҳад</translation>
+    </message>
+    <message>
+        <source>this answer is no longer offered</source>
+        <translation>чунин ҷавоб дигар нест</translation>
+    </message>
+    <message>
+        <source>this number is no longer on the scale</source>
+        <translation>чунин рақам дигар дар ҷадвал нест</translation>
+    </message>
+    <message>
+        <source>the new version decides how often it is asked</source>
+        <translation>нусхаи нав худаш муайян мекунад, ки чанд бор пурсида шавад</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>аз ҳад зиёд пурсида мешавад</translation>
+    </message>
+    <message>
+        <source>does not fit the new version</source>
+        <translation>ба нусхаи нав мувофиқ нест</translation>
+    </message>
+</context>
+<context>
     <name>NameLine</name>
     <message>
         <source>Name {number}</source>
@@ -1763,7 +1873,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>Имзо кардан</translation>
+        <translation>Имзо</translation>
     </message>
     <message>
         <source>Continue interview</source>
@@ -1775,6 +1885,14 @@
             <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
             <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A newer version of this questionnaire is here.</source>
+        <translation>Нусхаи нави ин пурсишнома ҳаст.</translation>
+    </message>
+    <message>
+        <source>Move to the newer version…</source>
+        <translation>Ба нусхаи нав гузаштан…</translation>
     </message>
     <message>
         <source>Start an interview</source>
@@ -1845,7 +1963,7 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
-        <translation>Нишон додан</translation>
+        <translation>Намоиш</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -1853,7 +1971,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation>Пинҳон кардан</translation>
+        <translation>Пинҳон</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1990,15 +2108,7 @@
     </message>
     <message>
         <source>born {date}</source>
-        <translation>санаи таваллуд {date}</translation>
-    </message>
-    <message>
-        <source>age %n</source>
-        <translation type="unfinished">%n-сола</translation>
-    </message>
-    <message>
-        <source>about %n years old</source>
-        <translation type="unfinished">тақрибан %n-сола</translation>
+        <translation>таваллуд {date}</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2166,7 @@
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation>Қатъ кардан</translation>
+        <translation>Қатъ</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2604,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>unchanged since</source>
-        <translation>аз он вақт тағйир наёфтааст</translation>
+        <translation>аз он вақт бетағйир</translation>
     </message>
     <message>
         <source>The signature is valid</source>
@@ -2574,7 +2684,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Оғоз кардан</translation>
+        <translation>Оғоз</translation>
     </message>
 </context>
 <context>
@@ -2727,11 +2837,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>it corrects a record of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>он сабти парвандаи дигарро ислоҳ мекунад</translation>
     </message>
     <message>
         <source>its case cannot be taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>парвандаи онро дар ин шакл қабул кардан намешавад</translation>
     </message>
     <message>
         <source>its report is not the one that was signed</source>
@@ -2745,13 +2855,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
         <translation>Бастаи {number}, {desk}, имзои {officer}</translation>
     </message>
-    <message>
-        <source>%n record(s) received by HQ</source>
-        <translation type="unfinished">Марказ %n сабтро қабул кард</translation>
-    </message>
-    <message>
-        <source>%n record(s) refused</source>
-        <translation type="unfinished">%n сабт қабул нашуд</translation>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
+            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -118,18 +118,23 @@ def test_pdfsig_refuses_a_report_with_one_byte_changed(
 
 
 def test_pdftotext_finds_the_answers(walk: Walk, outside_tool: Tool) -> None:
-    text = run(outside_tool("pdftotext"), "-layout", walk["report_pdf"], "-").stdout.decode()
+    text = run(outside_tool("pdftotext"), "-raw", walk["report_pdf"], "-").stdout.decode()
     document = json.loads(Path(walk["record_json"]).read_text(encoding="utf-8"))
     squeezed = "".join(text.split())
 
     assert document["case"]["reference"] in text
     assert document["officer"]["name"] in text
-    digest_start = walk_digest(walk)[:16]
-    assert digest_start in squeezed
-    found = [
-        answer for answer in document["answers"] if "".join(answer["text"].split()) in squeezed
-    ]
-    assert len(found) >= 0.9 * len(document["answers"])
+    assert walk_digest(walk)[:16] in squeezed
+    answers = [answer for answer in document["answers"] if not in_the_reports_own_words(answer)]
+    missing = [answer for answer in answers if "".join(answer["text"].split()) not in squeezed]
+    assert len(answers) > 500
+    # A long answer may be cut in two by the end of a page, with the page's foot in between.
+    assert len(missing) <= 0.01 * len(answers), [answer["reference"] for answer in missing]
+
+
+def in_the_reports_own_words(answer: dict[str, Any]) -> bool:
+    """The side evidence speaks for, and that an indicator was left out, are columns of their own."""
+    return answer["reference"].endswith("_side") or answer["value"] == "omit"
 
 
 def test_poppler_finds_json_and_xml_inside_the_report(

@@ -183,7 +183,9 @@ def hq(data: Path) -> Iterator[OpenDesk]:
 
 
 @pytest.fixture
-def window(data: Path, tasks: InlineTasks, settle: Callable[[], None], qtbot: QtBot) -> Iterator[MainWindow]:
+def window(
+    data: Path, tasks: InlineTasks, settle: Callable[[], None], qtbot: QtBot
+) -> Iterator[MainWindow]:
     """The real window at the unlock screen of the training organisation."""
     made = MainWindow(Preferences(theme="light", language="en"), data, tasks)
     qtbot.addWidget(made)

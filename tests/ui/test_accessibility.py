@@ -99,5 +99,9 @@ def test_dialogs(unlocked: MainWindow, settle: Callable[[], None], dialog: str) 
 
 def test_a_count_in_the_rail_is_said_in_words(frame: DeskFrame, settle: Callable[[], None]) -> None:
     settle()
-    names = [button.accessibleName() for button in frame.rail.findChildren(QWidget) if hasattr(button, "isCheckable")]
+    names = [
+        button.accessibleName()
+        for button in frame.rail.findChildren(QWidget)
+        if hasattr(button, "isCheckable")
+    ]
     assert any("to send" in name for name in names)

@@ -36,7 +36,9 @@ def test_words_follow_the_house_style(kind: type[Exception]) -> None:
 
 @pytest.mark.parametrize("kind", WORDS, ids=lambda kind: kind.__name__)
 def test_fields_named_in_words_are_those_of_the_error(kind: type[Exception]) -> None:
-    wanted = {name for text in WORDS[kind] for _, name, _, _ in string.Formatter().parse(text) if name}
+    wanted = {
+        name for text in WORDS[kind] for _, name, _, _ in string.Formatter().parse(text) if name
+    }
     documented = (kind.__doc__ or "") + "".join(base.__doc__ or "" for base in kind.__mro__[1:3])
     assert all(name in documented for name in wanted), wanted
 
@@ -61,6 +63,9 @@ def test_braces_in_a_field_are_shown_as_they_are() -> None:
     assert "{x}" in describe(errors.FormSyntaxError(file="{x}", detail="")).sentence
 
 
-@pytest.mark.parametrize(("length", "words"), [(10, "1 kB"), (999_499, "999 kB"), (12_345_678, "12.3 MB"), (2_000_000_000, "2.0 GB")])
+@pytest.mark.parametrize(
+    ("length", "words"),
+    [(10, "1 kB"), (999_499, "999 kB"), (12_345_678, "12.3 MB"), (2_000_000_000, "2.0 GB")],
+)
 def test_sizes_in_words(length: int, words: str) -> None:
     assert size_text(length) == words

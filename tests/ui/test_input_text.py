@@ -14,11 +14,17 @@ def test_the_field_and_the_limit_are_named() -> None:
 
 
 def test_a_page_s_own_name_for_the_field_goes_first() -> None:
-    assert describe_input(InputError(field="passphrase", detail="empty"), "Root key") == "Root key is missing"
+    assert (
+        describe_input(InputError(field="passphrase", detail="empty"), "Root key")
+        == "Root key is missing"
+    )
 
 
 def test_what_is_not_known_still_has_words() -> None:
-    assert describe_input(InputError(field="?", detail="?")) == "What was entered cannot be taken as it is"
+    assert (
+        describe_input(InputError(field="?", detail="?"))
+        == "What was entered cannot be taken as it is"
+    )
 
 
 @pytest.mark.parametrize("module", [typed_text, cases])

@@ -73,13 +73,19 @@ def test_from_a_new_case_to_the_receipt(data: Path, qtbot: QtBot) -> None:
     case_id = post.frame.case.case_id
     assert post.frame.case.header.title() == NAME
 
-    start = next(row for row in post.frame.case.findChildren(RowButton) if "First contact" in row.accessibleName())
+    start = next(
+        row
+        for row in post.frame.case.findChildren(RowButton)
+        if "First contact" in row.accessibleName()
+    )
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     post.rest(lambda: bool(post.frame.route.assessment_id))
     interview = post.frame.route.interview
     assert interview is not None
 
-    languages = next(box for box in post.frame.route.questions.findChildren(QComboBox) if box.isVisible())
+    languages = next(
+        box for box in post.frame.route.questions.findChildren(QComboBox) if box.isVisible()
+    )
     russian = languages.findText("Русский", Qt.MatchFlag.MatchStartsWith)
     languages.setCurrentIndex(russian)
     languages.activated.emit(russian)

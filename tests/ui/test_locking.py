@@ -64,7 +64,9 @@ def test_nobody_there_for_four_minutes_locks(watch: IdleWatch, wall: Wall, qtbot
     assert told == ["soon", "idle"]
 
 
-def test_a_sign_of_life_starts_the_time_anew(watch: IdleWatch, wall: Wall, qtbot: QtBot, qapp: Application) -> None:
+def test_a_sign_of_life_starts_the_time_anew(
+    watch: IdleWatch, wall: Wall, qtbot: QtBot, qapp: Application
+) -> None:
     told: list[str] = []
     watch.idle.connect(lambda: told.append("idle"))
     watch.soon.connect(lambda: told.append("soon"))
@@ -72,7 +74,12 @@ def test_a_sign_of_life_starts_the_time_anew(watch: IdleWatch, wall: Wall, qtbot
     _pass(wall, 220, qtbot)
     here = QPointF(1, 1)
     moved = QMouseEvent(
-        QEvent.Type.MouseMove, here, here, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        QEvent.Type.MouseMove,
+        here,
+        here,
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     widget = QWidget()
     qtbot.addWidget(widget)
@@ -94,13 +101,17 @@ def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
     assert command[2:] == ["--data", "x"]
 
 
-def test_the_title_says_nothing_of_the_case(frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None]) -> None:
+def test_the_title_says_nothing_of_the_case(
+    frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None]
+) -> None:
     frame.open_case(frame.cases.rows()[0].id)
     settle()
     assert unlocked.windowTitle() == "Vetting Desk"
 
 
-def _unlock_again(window: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot) -> MainWindow:
+def _unlock_again(
+    window: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+) -> MainWindow:
     window.close_desk()
     again = MainWindow(Preferences(theme="light", language="en"), data, tasks)  # type: ignore[arg-type]
     qtbot.addWidget(again, before_close_func=MainWindow.close_desk)
@@ -114,7 +125,12 @@ def _unlock_again(window: MainWindow, data: Path, tasks: object, settle: Callabl
 
 
 def test_unlocking_returns_to_the_same_question(
-    frame: DeskFrame, unlocked: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+    frame: DeskFrame,
+    unlocked: MainWindow,
+    data: Path,
+    tasks: object,
+    settle: Callable[[], None],
+    qtbot: QtBot,
 ) -> None:
     case = next(row for row in frame.cases.rows() if row.drafts)
     frame.open_case(case.id)
@@ -140,7 +156,12 @@ def test_unlocking_returns_to_the_same_question(
 
 
 def test_unlocking_returns_to_the_same_case(
-    frame: DeskFrame, unlocked: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+    frame: DeskFrame,
+    unlocked: MainWindow,
+    data: Path,
+    tasks: object,
+    settle: Callable[[], None],
+    qtbot: QtBot,
 ) -> None:
     case = frame.cases.rows()[-1]
     frame.open_case(case.id)
@@ -154,7 +175,12 @@ def test_unlocking_returns_to_the_same_case(
 
 
 def test_closing_and_coming_back_begins_at_the_list(
-    frame: DeskFrame, unlocked: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
+    frame: DeskFrame,
+    unlocked: MainWindow,
+    data: Path,
+    tasks: object,
+    settle: Callable[[], None],
+    qtbot: QtBot,
 ) -> None:
     frame.open_case(frame.cases.rows()[0].id)
     settle()
@@ -174,4 +200,3 @@ def test_the_desk_is_closed_when_the_window_is_left(frame: DeskFrame, unlocked: 
     unlocked.close_desk()
     assert unlocked.frame is None
     assert set(desk.secret.store_key) == {0}
-

@@ -21,7 +21,9 @@ def _run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
         if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     }
     command = [sys.executable, str(MAIN), *arguments]
-    return subprocess.run(command, env={**kept, **env}, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(
+        command, env={**kept, **env}, capture_output=True, text=True, timeout=60, check=False
+    )
 
 
 if sys.platform.startswith("linux"):
@@ -49,16 +51,25 @@ if sys.platform.startswith("linux"):
 
 @pytest.mark.parametrize(
     ("library", "package"),
-    [("libEGL.so.1", "libegl1"), ("libxkbcommon.so.0", "libxkbcommon0"), ("libGL.so.1", "libgl1"), ("libdbus-1.so.3", "libdbus-1-3")],
+    [
+        ("libEGL.so.1", "libegl1"),
+        ("libxkbcommon.so.0", "libxkbcommon0"),
+        ("libGL.so.1", "libgl1"),
+        ("libdbus-1.so.3", "libdbus-1-3"),
+    ],
 )
 def test_a_missing_library_names_its_package(library: str, package: str) -> None:
-    said = explain_missing_library(f"{library}: cannot open shared object file: No such file or directory")
+    said = explain_missing_library(
+        f"{library}: cannot open shared object file: No such file or directory"
+    )
     assert said.endswith(f"sudo apt install {package}")
     assert "\n" not in said
 
 
 def test_an_unknown_library_is_named_without_a_guess() -> None:
-    said = explain_missing_library("libodd.so.3: cannot open shared object file: No such file or directory")
+    said = explain_missing_library(
+        "libodd.so.3: cannot open shared object file: No such file or directory"
+    )
     assert "libodd.so.3" in said
     assert "apt" not in said
 

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from ui.preferences import FILE, LastDesk, Preferences, load_preferences, save_preferences
 
-_line = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40).map(lambda text: " ".join(text.split()))
+_line = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40).map(
+    lambda text: " ".join(text.split())
+)
 
 
 @given(
@@ -18,17 +20,27 @@ _line = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40).map
     officer=_line,
 )
 def test_what_is_saved_is_what_is_loaded(
-    tmp_path_factory: pytest.TempPathFactory, theme: str, scale: int, minutes: int, remember: bool, name: str, officer: str
+    tmp_path_factory: pytest.TempPathFactory,
+    theme: str,
+    scale: int,
+    minutes: int,
+    remember: bool,
+    name: str,
+    officer: str,
 ) -> None:
     folder = tmp_path_factory.mktemp("data")
-    last = LastDesk(folder="post", desk_name=name, training=True, officer_id="a", officer_name=officer)
+    last = LastDesk(
+        folder="post", desk_name=name, training=True, officer_id="a", officer_name=officer
+    )
     wanted = Preferences(theme, scale, "tg", minutes, remember, 1300, 800, last)
     save_preferences(folder, wanted)
     assert load_preferences(folder) == wanted
 
 
 @given(st.binary(max_size=400))
-def test_no_file_stops_the_program(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+def test_no_file_stops_the_program(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
     folder = tmp_path_factory.mktemp("data")
     (folder / FILE).write_bytes(content)
     assert isinstance(load_preferences(folder), Preferences)
@@ -38,7 +50,9 @@ def test_no_file_means_the_defaults(tmp_path: Path) -> None:
     assert load_preferences(tmp_path) == Preferences()
 
 
-@pytest.mark.parametrize("line", ["theme=pink", "scale=5", "scale=many", "idle_minutes=0", "width=1"])
+@pytest.mark.parametrize(
+    "line", ["theme=pink", "scale=5", "scale=many", "idle_minutes=0", "width=1"]
+)
 def test_values_that_make_no_sense_are_put_right(tmp_path: Path, line: str) -> None:
     (tmp_path / FILE).write_text(line)
     loaded = load_preferences(tmp_path)

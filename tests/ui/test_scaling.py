@@ -24,7 +24,10 @@ def clipped(root: QWidget) -> list[str]:
         if text.wordWrap():
             short = text.height() < text.heightForWidth(text.width()) - 1
         else:
-            short = text.width() < text.sizeHint().width() - 1 or text.height() < text.sizeHint().height() - 1
+            short = (
+                text.width() < text.sizeHint().width() - 1
+                or text.height() < text.sizeHint().height() - 1
+            )
         if short:
             found.append(text.text()[:60])
     for button in root.findChildren(QAbstractButton):
@@ -46,7 +49,9 @@ def test_the_unlock_screen(dressed_so: None, window: MainWindow) -> None:
     assert clipped(window) == []
 
 
-def test_every_page_of_a_desk(dressed_so: None, frame: DeskFrame, settle: Callable[[], None]) -> None:
+def test_every_page_of_a_desk(
+    dressed_so: None, frame: DeskFrame, settle: Callable[[], None]
+) -> None:
     cut: dict[str, list[str]] = {}
 
     def look(page: str) -> None:
@@ -81,7 +86,11 @@ def test_the_first_run(dressed_so: None, window: MainWindow, settle: Callable[[]
     page = window.first_run_page
     assert page is not None
     cut = {}
-    for show in (page.show_kinds, lambda: page.show_kind("training"), lambda: page.show_kind("join")):
+    for show in (
+        page.show_kinds,
+        lambda: page.show_kind("training"),
+        lambda: page.show_kind("join"),
+    ):
         show()
         settle()
         cut[type(page.step).__name__] = clipped(window)

@@ -69,9 +69,21 @@ def test_every_kind_has_words_of_its_own(words: object, kinds: type) -> None:
         (BirthDate(), "birth date not known", ""),
         (BirthDate("2001-11-05", BirthCertainty.EXACT), "born 2001-11-05", "age 25"),
         (BirthDate("2001-11-23", BirthCertainty.EXACT), "born 2001-11-23", "age 24"),
-        (BirthDate("1994-03", BirthCertainty.MONTH), "born 03.1994 (only month and year are known)", "about 32 years old"),
-        (BirthDate("1989", BirthCertainty.YEAR), "born 1989 (only the year is known)", "about 37 years old"),
-        (BirthDate("1978", BirthCertainty.ESTIMATED), "born 1978 (estimated)", "about 48 years old"),
+        (
+            BirthDate("1994-03", BirthCertainty.MONTH),
+            "born 03.1994 (only month and year are known)",
+            "about 32 years old",
+        ),
+        (
+            BirthDate("1989", BirthCertainty.YEAR),
+            "born 1989 (only the year is known)",
+            "about 37 years old",
+        ),
+        (
+            BirthDate("1978", BirthCertainty.ESTIMATED),
+            "born 1978 (estimated)",
+            "about 48 years old",
+        ),
     ],
 )
 def test_birth_and_age_say_how_well_they_are_known(birth: BirthDate, words: str, age: str) -> None:
@@ -85,7 +97,10 @@ def _case(*names: PersonName) -> Case:
 
 
 def test_a_case_is_called_by_its_first_name_with_a_latin_one_beside_it() -> None:
-    case = _case(PersonName("مثال", NameScript.ARABIC), PersonName("Mithal", NameScript.LATIN, NameKind.VARIANT))
+    case = _case(
+        PersonName("مثال", NameScript.ARABIC),
+        PersonName("Mithal", NameScript.LATIN, NameKind.VARIANT),
+    )
     assert (main_name(case), latin_name(case)) == ("مثال", "Mithal")
 
 
@@ -108,7 +123,9 @@ def test_isolation_fences_the_text() -> None:
         ("Анна O'Neil Мария", NameScript.CYRILLIC),
     ],
 )
-def test_the_script_of_a_name_is_told_from_its_letters(text: str, script: NameScript | None) -> None:
+def test_the_script_of_a_name_is_told_from_its_letters(
+    text: str, script: NameScript | None
+) -> None:
     assert script_of(text) is script
 
 

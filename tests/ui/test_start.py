@@ -77,7 +77,11 @@ def _start(data: Path, *flags: str) -> subprocess.CompletedProcess[str]:
 
 def _loaded(data: Path, *flags: str) -> set[str]:
     said = _start(data, "-X", "importtime", *flags).stderr
-    return {line.rsplit("|", 1)[1].strip() for line in said.splitlines() if line.startswith("import time:")}
+    return {
+        line.rsplit("|", 1)[1].strip()
+        for line in said.splitlines()
+        if line.startswith("import time:")
+    }
 
 
 def test_it_prints_the_milliseconds_since_the_process_began(tmp_path: Path) -> None:

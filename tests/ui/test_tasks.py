@@ -28,7 +28,9 @@ class _Listener(QObject):
         self.threads.append(threading.get_ident())
 
 
-def test_all_work_on_the_store_has_one_thread_which_is_not_the_window_s(real: Tasks, qtbot: QtBot) -> None:
+def test_all_work_on_the_store_has_one_thread_which_is_not_the_window_s(
+    real: Tasks, qtbot: QtBot
+) -> None:
     listener = _Listener()
     for _ in range(5):
         real.store(threading.get_ident, done=listener.on_done)
@@ -90,7 +92,9 @@ def test_a_cancelled_job_ends_in_silence(real: Tasks, qtbot: QtBot) -> None:
         go_on.wait(5)
         progress.raise_if_cancelled()
 
-    job = real.store(long, done=listener.on_done, failed=listener.on_done, reported=lambda *_news: None)
+    job = real.store(
+        long, done=listener.on_done, failed=listener.on_done, reported=lambda *_news: None
+    )
     with qtbot.waitSignal(job.ended):
         begun.wait(5)
         job.cancel()
@@ -104,7 +108,12 @@ def test_progress_arrives_on_the_main_thread(real: Tasks, qtbot: QtBot) -> None:
     def seal(progress: Progress) -> None:
         progress.report(5_000_000_000, 6_000_000_000, "sealing")
 
-    job = real.store(seal, reported=lambda done, total, doing: news.append((done, total, doing, threading.get_ident())))
+    job = real.store(
+        seal,
+        reported=lambda done, total, doing: news.append(
+            (done, total, doing, threading.get_ident())
+        ),
+    )
     with qtbot.waitSignal(job.ended):
         pass
     assert news == [(5_000_000_000, 6_000_000_000, "sealing", threading.get_ident())]

@@ -7,7 +7,15 @@ what a field could not take. `sections` says what belongs together.
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ui.models.sections import Outline, Page, PageKind, Section, is_question, is_shown
+from ui.models.sections import (
+    Outline,
+    Page,
+    PageKind,
+    Section,
+    is_matrix_head,
+    is_question,
+    is_shown,
+)
 from vetting_desk.forms import Node, Session
 
 
@@ -110,10 +118,10 @@ class Standing:
         found = []
         for reference in page.questions:
             node = self._session.node(reference)
-            if not is_shown(node):
+            if not is_shown(node) or is_matrix_head(node):
                 continue
             state = self.question(reference)
-            if state in PROBLEMS and is_question(node):
+            if state in PROBLEMS:
                 found.append(Problem(reference, state, self._words(reference, node)))
         return found
 

@@ -89,10 +89,15 @@ def readable(name: str) -> str:
 
 
 def problem_text(session: Session, problem: Problem) -> str:
-    """Return what is wrong with a question, in the same words wherever it is told."""
-    if problem.message:
-        return plain_text(problem.message)
-    question = _shortened(plain_text(session.node(problem.reference).label), _LONGEST)
+    """Return what is wrong with a question, in the same words wherever it is told.
+
+    A note that must not be there says itself what is wrong; what the form computes is called by its name.
+    """
+    node = session.node(problem.reference)
+    words = plain_text(problem.message) or (plain_text(node.label) if node.kind == "note" else "")
+    if words:
+        return words
+    question = _shortened(plain_text(node.label) or readable(node.name), _LONGEST)
     if problem.state is QuestionState.REQUIRED:
         return QCoreApplication.translate("Answers", "An answer is needed: {question}").format(
             question=question

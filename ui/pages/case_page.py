@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.move_draft_dialog import MoveDraftDialog
 from ui.events import Events, Subject
 from ui.i18n import left_to_right
 from ui.models.timeline_table_model import TimelineTableModel
@@ -18,8 +19,9 @@ from ui.widgets.stage_line import StageLine
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from ui.words import stage_text
+from vetting_desk.forms import MovePlan
 from vetting_desk.model import InstrumentSummary, Record, Stage
-from vetting_desk.operations import cases
+from vetting_desk.operations import cases, moving
 from vetting_desk.operations.cases import CaseDetail
 from vetting_desk.operations.instruments import list_instruments
 from vetting_desk.operations.open_desk import OpenDesk
@@ -34,11 +36,13 @@ class CaseView:
         detail: The case.
         instruments: All instruments of the desk, also those not for this officer.
         enrolled: True once the desk belongs to its organisation and can sign.
+        outdated: Ids of the drafts a newer version of their questionnaire is here for.
     """
 
     detail: CaseDetail
     instruments: tuple[InstrumentSummary, ...]
     enrolled: bool
+    outdated: frozenset[str]
 
 
 class CasePage(DeskPage):
@@ -59,7 +63,15 @@ class CasePage(DeskPage):
     record_requested = Signal(object, str)
     edit_requested = Signal(object)
     join_requested = Signal()
-    listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER})
+    listens_to = frozenset(
+        {
+            Subject.CASES,
+            Subject.ASSESSMENTS,
+            Subject.RECORDS,
+            Subject.TRANSFER,
+            Subject.INSTRUMENTS,
+        }
+    )
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -117,6 +129,7 @@ class CasePage(DeskPage):
         self.header.went_back.connect(self.left)
         self._timeline.activated.connect(self._on_activated)
         self._next.continue_requested.connect(self.assessment_requested)
+        self._next.move_requested.connect(self._on_move_requested)
         self._next.start_requested.connect(self._on_start)
         self._next.record_requested.connect(self._on_record)
         self._next.join_requested.connect(self.join_requested)
@@ -164,7 +177,9 @@ class CasePage(DeskPage):
         self._names.setText(" · ".join(isolated(part) for part in parts if part))
         self._stage.show_stage(detail.case.stage)
         self._model.show_entries(detail.timeline)
-        self._next.show_case(detail, view.instruments, enrolled=view.enrolled)
+        self._next.show_case(
+            detail, view.instruments, enrolled=view.enrolled, outdated=view.outdated
+        )
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry_at(index.row())
@@ -180,6 +195,22 @@ class CasePage(DeskPage):
     def _on_record(self, record: Record) -> None:
         if self._detail is not None:
             self.record_requested.emit(record, self._detail.case.reference)
+
+    def _on_move_requested(self, assessment_id: str) -> None:
+        self._tasks.store(_plan, self._desk, assessment_id, done=self._on_planned)
+
+    def _on_planned(self, planned: tuple[str, str, MovePlan]) -> None:
+        assessment_id, title, plan = planned
+        dialog = MoveDraftDialog(assessment_id, title, plan, self)
+        dialog.confirmed.connect(self._on_move_confirmed)
+        dialog.open()
+
+    def _on_move_confirmed(self, assessment_id: str) -> None:
+        self._tasks.store(_move, self._desk, assessment_id, done=self._on_moved)
+
+    def _on_moved(self, assessment_id: str) -> None:
+        self._events.announce(Subject.ASSESSMENTS, case_id=self._case_id)
+        self.assessment_requested.emit(assessment_id)
 
     def _on_start(self, sha256: str) -> None:
         self.start_requested.emit(self._case_id, sha256)
@@ -201,4 +232,18 @@ class CasePage(DeskPage):
 
 
 def _look(desk: OpenDesk, case_id: str) -> CaseView:
-    return CaseView(cases.case_detail(desk, case_id), tuple(list_instruments(desk)), desk.enrolled)
+    detail = cases.case_detail(desk, case_id)
+    outdated = frozenset(
+        draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
+    )
+    return CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated)
+
+
+def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:
+    newest = moving.newer_version(desk, assessment_id)
+    title = newest.title if newest is not None else ""
+    return assessment_id, title, moving.plan(desk, assessment_id)
+
+
+def _move(desk: OpenDesk, assessment_id: str) -> str:
+    return moving.move_draft(desk, assessment_id).assessment.id

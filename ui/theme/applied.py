@@ -64,7 +64,7 @@ def current() -> Theme:
 
 
 def apply_theme(
-    app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100, *, careful: bool = True
+    app: QApplication, mode: Mode = Mode.SYSTEM, scale: int = 100, *, first: bool = False
 ) -> Theme:
     """Give the application palette, font and style sheet.
 
@@ -75,7 +75,8 @@ def apply_theme(
         app: The application; its palette at the first call is kept as the system's.
         mode: Light, dark, high contrast, or as the system says.
         scale: Text size in per cent.
-        careful: False for the first paint, which cannot wait to ask whether the system wants high contrast.
+        first: True for the first paint: dresses only what the unlock screen has, and does not ask whether
+            the system wants high contrast.
 
     Returns:
         The theme now in force.
@@ -83,11 +84,11 @@ def apply_theme(
     if _Applied.system is None:
         _Applied.system = app.palette()
     register_fonts()
-    theme = Theme(mode, choose_tokens(app, mode, _Applied.system, careful=careful), scale)
+    theme = Theme(mode, choose_tokens(app, mode, _Applied.system, careful=not first), scale)
     _Applied.theme = theme
     app.setPalette(make_palette(theme.tokens))
     app.setFont(body_font(scale))
-    app.setStyleSheet(make_sheet(theme.tokens, scale))
+    app.setStyleSheet(make_sheet(theme.tokens, scale, unlock_only=first))
     return theme
 
 
@@ -103,7 +104,10 @@ def choose_tokens(app: QApplication, mode: Mode, system: QPalette, *, careful: b
     if mode is Mode.SYSTEM:
         if careful and wants_contrast(app):
             return contrast_tokens(system)
-        window, text = system.color(system.ColorRole.Window), system.color(system.ColorRole.WindowText)
+        window, text = (
+            system.color(system.ColorRole.Window),
+            system.color(system.ColorRole.WindowText),
+        )
         return DARK if window.lightness() < text.lightness() else LIGHT
     return {Mode.LIGHT: LIGHT, Mode.DARK: DARK}.get(mode) or contrast_tokens(system)
 
@@ -113,7 +117,9 @@ def wants_contrast(app: QApplication) -> bool:
     # Not at the top: see `ui.theme.light`.
     from PySide6.QtCore import Qt
 
-    return app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return (
+        app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    )
 
 
 def font(role: str) -> QFont:

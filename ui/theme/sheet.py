@@ -10,10 +10,8 @@ from ui.theme.fonts import scaled
 from ui.theme.tokens import SPACE, Size, Tokens, TypeSize
 from vetting_desk.paths import resource_path
 
-_SHEET = Template("""
-QToolTip { color: $bg; background: $text; border: 0; padding: 4px 8px; font-size: ${caption}px; }
+_UNLOCK = """
 QLabel, QCheckBox, QRadioButton { background: transparent; }
-
 QLabel[textRole="caption"] { font-size: ${caption}px; color: $muted; }
 QLabel[textRole="hint"], QLabel[textRole="muted"] { color: $muted; }
 QLabel[textRole="strong"] { font-weight: 600; }
@@ -25,10 +23,51 @@ QLabel[textRole="lock"] { font-size: ${lock}px; font-weight: 600; }
 QLabel[textRole="ok"] { color: $ok; }
 QLabel[textRole="warn"] { color: $warn; }
 QLabel[textRole="error"] { color: $error; }
-
 QFrame[surface="card"] {
   background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px;
 }
+QFrame[hairline="true"] {
+  background: $border; border: 0; max-height: ${edge}px; min-height: ${edge}px;
+}
+QPushButton, QToolButton {
+  min-height: ${button}px; padding: 0 16px; border: ${edge}px solid $strong;
+  border-radius: ${corner}px; background: $surface; color: $text; outline: 0;
+}
+QPushButton[kind="primary"] {
+  background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_down; border-color: $accent_down; }
+QPushButton[kind="primary"]:disabled { background: $bg; border-color: $border; color: $muted; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
+  border-color: transparent; background: transparent; color: $accent; padding: 0 8px;
+}
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {
+  background: $soft; border-color: transparent;
+}
+QPushButton[kind="quiet"]:disabled { color: $muted; }
+QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
+  background: $surface; border: ${edge}px solid $strong; border-radius: ${corner}px;
+  padding: 0 10px; color: $text; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${field}px; }
+QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+QLineEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+  background: $bg; color: $muted; border-color: $border;
+}
+QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QAbstractSpinBox[wrong="true"] { border: 2px solid $error; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > #qt_scrollarea_viewport, QWidget[scrolled="true"] { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $strong; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+_REST = """
+QToolTip { color: $bg; background: $text; border: 0; padding: 4px 8px; font-size: ${caption}px; }
 QFrame[surface="sunken"] { background: $sunken; border: 0; }
 QFrame[surface="soft"] {
   background: $soft; border: ${edge}px solid $accent; border-radius: ${corner}px;
@@ -47,33 +86,12 @@ QFrame[surface="messages"] QLabel { color: $bg; }
 QFrame[surface="messages"] QPushButton {
   color: $bg; border: ${edge}px solid $bg; background: transparent;
 }
-QFrame[hairline="true"] {
-  background: $border; border: 0; max-height: ${edge}px; min-height: ${edge}px;
-}
-
-QPushButton, QToolButton {
-  min-height: ${button}px; padding: 0 16px; border: ${edge}px solid $strong;
-  border-radius: ${corner}px; background: $surface; color: $text; outline: 0;
-}
 QToolButton { padding: 0 8px; min-width: ${tool}px; }
 QPushButton:hover, QToolButton:hover { background: $soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $soft; }
 QPushButton:disabled, QToolButton:disabled {
   color: $muted; border-color: $border; background: $bg;
 }
-QPushButton[kind="primary"] {
-  background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
-}
-QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="primary"]:pressed { background: $accent_down; border-color: $accent_down; }
-QPushButton[kind="primary"]:disabled { background: $bg; border-color: $border; color: $muted; }
-QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
-  border-color: transparent; background: transparent; color: $accent; padding: 0 8px;
-}
-QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {
-  background: $soft; border-color: transparent;
-}
-QPushButton[kind="quiet"]:disabled { color: $muted; }
 QPushButton[kind="link"] {
   min-height: ${link}px; border-color: transparent; background: transparent; color: $accent; padding: 0;
 }
@@ -100,19 +118,7 @@ QPushButton[kind="chip"] {
 QPushButton[kind="chip"]:checked { background: $soft; border-color: $accent; }
 QPushButton[kind="row"] { text-align: left; min-height: ${answer}px; }
 QPushButton[kind="row"]:checked { background: $soft; border-color: $accent; }
-
-QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
-  background: $surface; border: ${edge}px solid $strong; border-radius: ${corner}px;
-  padding: 0 10px; color: $text; selection-background-color: $accent; selection-color: $on_accent;
-}
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${field}px; }
 QTextEdit, QPlainTextEdit { padding: 6px 8px; }
-QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
-QLineEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
-  background: $bg; color: $muted; border-color: $border;
-}
-QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
-QAbstractSpinBox[wrong="true"] { border: 2px solid $error; }
 QTextBrowser, QTextBrowser:read-only { background: transparent; border: 0; padding: 0; }
 QComboBox::drop-down { border: 0; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$mark_down"); width: ${mark}px; height: ${mark}px; }
@@ -126,7 +132,6 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
 }
 QAbstractSpinBox::up-arrow { image: url("$mark_up"); width: ${small}px; height: ${small}px; }
 QAbstractSpinBox::down-arrow { image: url("$mark_down"); width: ${small}px; height: ${small}px; }
-
 QCheckBox, QRadioButton { spacing: 12px; min-height: ${field}px; }
 QCheckBox::indicator, QRadioButton::indicator {
   width: ${mark}px; height: ${mark}px; border: 2px solid $strong; background: $surface;
@@ -143,7 +148,6 @@ QRadioButton::indicator:checked {
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
   border-color: $border; background: $bg;
 }
-
 QAbstractItemView {
   background: $surface; border: ${edge}px solid $border; border-radius: ${corner}px; outline: 0;
   alternate-background-color: $bg; gridline-color: $border;
@@ -157,19 +161,10 @@ QHeaderView::section {
   padding: 8px 12px; font-size: ${caption}px; font-weight: 600;
 }
 QTableCornerButton::section { background: $surface; border: 0; }
-
 QProgressBar {
   background: $sunken; border: ${edge}px solid $border; border-radius: 4px; min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QScrollArea { background: transparent; border: 0; }
-QScrollArea > #qt_scrollarea_viewport, QWidget[scrolled="true"] { background: transparent; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle { background: $strong; border-radius: 4px; min-height: 32px; min-width: 32px; }
-QScrollBar::handle:hover { background: $muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { font-size: ${body}px; background: $surface; border: ${edge}px solid $border; padding: 4px; }
 QMenu::item { padding: 8px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $soft; color: $text; }
@@ -186,11 +181,18 @@ QTabBar::tab {
 QTabBar::tab:selected { border-bottom-color: $accent; }
 QTabWidget::pane { border: 0; border-top: ${edge}px solid $border; }
 QDialog, QMainWindow { background: $bg; }
-""")
+"""
 
 
-def make_sheet(tokens: Tokens, scale: int) -> str:
-    """Return the style sheet for `tokens` at `scale` per cent text size."""
+def make_sheet(tokens: Tokens, scale: int, *, unlock_only: bool = False) -> str:
+    """Return the style sheet.
+
+    Args:
+        tokens: Colours and edges.
+        scale: Text size in per cent.
+        unlock_only: True leaves out the rules that the unlock screen does not need: Qt reads every rule
+            before it paints anything.
+    """
     ink = "dark" if tokens.dark else "light"
 
     def mark(name: str) -> str:
@@ -198,7 +200,8 @@ def make_sheet(tokens: Tokens, scale: int) -> str:
 
     edges = 2 * tokens.edge
     control = scaled(Size.control, scale)
-    return _SHEET.substitute(
+    rules = _UNLOCK if unlock_only else _UNLOCK + _REST
+    return Template(rules).substitute(
         bg=tokens.bg,
         surface=tokens.surface,
         sunken=tokens.sunken,

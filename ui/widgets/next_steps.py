@@ -1,6 +1,6 @@
 """What can be done next with a case, and why something cannot."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -23,12 +23,14 @@ class NextSteps(Card):
 
     Signals:
         continue_requested: Id of the assessment.
+        move_requested: Id of the assessment to move to the newer version of its questionnaire.
         start_requested: Digest of the instrument.
         record_requested: The `Record`.
         join_requested: The person wants to join the organisation.
     """
 
     continue_requested = Signal(str)
+    move_requested = Signal(str)
     start_requested = Signal(str)
     record_requested = Signal(object)
     join_requested = Signal()
@@ -60,7 +62,12 @@ class NextSteps(Card):
             self._wants_focus = False
 
     def show_case(
-        self, detail: CaseDetail, instruments: Sequence[InstrumentSummary], *, enrolled: bool
+        self,
+        detail: CaseDetail,
+        instruments: Sequence[InstrumentSummary],
+        *,
+        enrolled: bool,
+        outdated: Collection[str] = (),
     ) -> None:
         """Show what can be done with a case.
 
@@ -68,6 +75,7 @@ class NextSteps(Card):
             detail: The case.
             instruments: All instruments of the desk, also those not for this officer.
             enrolled: True once the desk can sign.
+            outdated: Ids of the drafts a newer version of their questionnaire is here for.
         """
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
@@ -83,7 +91,7 @@ class NextSteps(Card):
         if not enrolled:
             self._add_join(column)
         if may(self._desk.officer, Action.INTERVIEW):
-            self._add_drafts(column, detail)
+            self._add_drafts(column, detail, outdated)
             self._add_instruments(column, detail, instruments)
         else:
             words = self.tr("As {role} you can read this case; interviews are for others.")
@@ -109,7 +117,9 @@ class NextSteps(Card):
         button.clicked.connect(self.join_requested)
         column.addWidget(button)
 
-    def _add_drafts(self, column: QVBoxLayout, detail: CaseDetail) -> None:
+    def _add_drafts(
+        self, column: QVBoxLayout, detail: CaseDetail, outdated: Collection[str]
+    ) -> None:
         for draft in detail.assessments:
             words = (
                 self.tr("Sign")
@@ -126,6 +136,8 @@ class NextSteps(Card):
                 self._first = button
             button.clicked.connect(self._on_continue)
             column.addWidget(button)
+            if draft.id in outdated:
+                self._add_move(column, draft)
         if detail.others:
             words = self.tr(
                 "%n draft(s) of other officers; only they can continue them.", "", detail.others
@@ -133,6 +145,15 @@ class NextSteps(Card):
             column.addWidget(Paragraph(words, "muted", self))
         if detail.assessments:
             column.addWidget(hairline(self))
+
+    def _add_move(self, column: QVBoxLayout, draft: Assessment) -> None:
+        words = self.tr("A newer version of this questionnaire is here.")
+        column.addWidget(Paragraph(words, "muted", self))
+        button = QPushButton(self.tr("Move to the newer version…"), self)
+        button.setAccessibleName(f"{button.text()} {draft.title}")
+        button.setProperty("key", draft.id)
+        button.clicked.connect(self._on_move)
+        column.addWidget(button)
 
     def _add_instruments(
         self, column: QVBoxLayout, detail: CaseDetail, instruments: Sequence[InstrumentSummary]
@@ -152,11 +173,11 @@ class NextSteps(Card):
             column.addWidget(
                 Paragraph(self.tr("This desk holds no instrument yet."), "muted", self)
             )
-        held = {summary.key for summary in detail.instruments}
-        closed = [summary.title for summary in instruments if summary.key not in held]
+        held = {summary.key.id for summary in detail.instruments}
+        closed = {s.key.id: s.title for s in instruments if s.key.id not in held}
         if closed:
             words = self.tr("Only psychologists can start: {titles}").format(
-                titles=", ".join(closed)
+                titles=", ".join(closed.values())
             )
             column.addWidget(Paragraph(words, "muted", self))
 
@@ -176,6 +197,9 @@ class NextSteps(Card):
 
     def _on_continue(self) -> None:
         self.continue_requested.emit(self._key())
+
+    def _on_move(self) -> None:
+        self.move_requested.emit(self._key())
 
     def _on_start(self) -> None:
         self.start_requested.emit(self._key())

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-BUILD = Path("build")
+FROZEN: bool = getattr(sys, "frozen", False)
 
 
 @click.command(name="demo")
@@ -24,20 +24,26 @@ def command(*, headless: bool) -> None:
     if has_display() and not headless:
         raise click.exceptions.Exit(_open_window())
     click.echo("There is no display here: walking the whole way through a terminal instead.\n")
-    walk = BUILD / "demo"
+    walk = _folder() / "demo"
     shutil.rmtree(walk, ignore_errors=True)
-    code = _run([sys.executable, "-m", "vetting_desk.cli", "walkthrough", str(walk)])
+    code = _run([*_terminal(), "walkthrough", str(walk)])
     if code:
         raise click.exceptions.Exit(code)
-    click.echo("\nTaking a picture of every page …")
-    pictures = BUILD / "screenshots"
+    click.echo(f"\nThe walk's files:      {walk}")
+    if not FROZEN:
+        raise click.exceptions.Exit(_draw_pictures(_folder() / "screenshots"))
+
+
+def _draw_pictures(folder: Path) -> int:
+    """Draw every page of the window; only a checkout holds the program that does it."""
+    click.echo("Taking a picture of every page …")
     code = _run(
-        [sys.executable, "-m", "ui.screenshots", str(pictures)],
+        [sys.executable, "-m", "ui.screenshots", str(folder)],
         {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
     )
-    click.echo(f"\nThe walk's files:     {walk.resolve()}")
-    click.echo(f"Pictures of each page: {pictures.resolve()}")
-    raise click.exceptions.Exit(code)
+    if code == 0:
+        click.echo(f"Pictures of each page: {folder}")
+    return code
 
 
 def _open_window() -> int:
@@ -46,12 +52,32 @@ def _open_window() -> int:
     from vetting_desk.operations.places import list_desks
     from vetting_desk.operations.walkthrough import PASSPHRASE
 
-    data = (BUILD / "training").absolute()
+    data = _folder() / "training"
     if not list_desks(data):
         click.echo("Making a training organisation with invented cases …")
         training.create_training(data, "Practice Officer", PASSPHRASE)
     click.echo(f"Unlock with the practice passphrase:  {PASSPHRASE}")
-    return _run([sys.executable, str(ROOT / "main.py"), "--data", str(data)])
+    return _run([*_window(), "--data", str(data)])
+
+
+def _folder() -> Path:
+    """Return where practice files go: a checkout's own folder for what is made, else beside the desks."""
+    if (ROOT / "main.py").is_file():
+        return ROOT / "build"
+    from vetting_desk.paths import data_dir
+
+    return data_dir().absolute().parent / "vetting-desk-practice"
+
+
+def _terminal() -> list[str]:
+    return [sys.executable] if FROZEN else [sys.executable, "-m", "vetting_desk.cli"]
+
+
+def _window() -> list[str]:
+    if FROZEN:
+        this = Path(sys.executable)
+        return [str(this.with_name(f"vetting-desk-window{this.suffix}"))]
+    return [sys.executable, str(ROOT / "main.py")]
 
 
 def has_display() -> bool:

@@ -117,7 +117,7 @@ _CARRIED = {
     "member-missing": "a file that the manifest names is missing",
     "member-size": "a file inside it is not as long as the manifest says",
     "member-too-long": "a file inside it is longer than allowed",
-    "no-clinical-recipient": "no psychologist of this desk has a key for clinical assessments yet",
+    "no-clinical-recipient": "the organisation's clinical recipient is not known here; renew the certificates",
     "no-desk-key": "the desk has no key of its own",
     "no-headquarters": "headquarters is not known yet",
     "no-long-term-key": "its signer has no long-term key",
@@ -150,7 +150,23 @@ _CARRIED = {
     "weak": "it was signed in a way that is not accepted",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED}
+_DESKS = {
+    "another-audit-log": "its audit log is not the one it was made with",
+    "another-header": "its readable beginning belongs to another backup",
+    "another-organisation": "it is another organisation's",
+    "common": "many people would think of it first",
+    "no-backup": "it is no backup",
+    "no-recovery": "it is from before there was a recovery identity; an officer's passphrase opens it",
+    "nobody-of-this-name": "nobody of this name has a key in it",
+    "not-canonical": "it is not written as its format says",
+    "not-the-name": "it is not the desk's name; nothing was destroyed",
+    "own-desk": "headquarters does not revoke itself",
+    "taken": "somebody of this name is here already",
+    "the-same-twice": "two custodians need two different passphrases",
+    "use-recover": "a recovery identity needs a new officer",
+}
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS}
 
 
 def explain(detail: str) -> str:

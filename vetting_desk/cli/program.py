@@ -26,6 +26,9 @@ class _LazyGroup(click.Group):
         "bundle": "vetting_desk.cli.bundle",
         "report": "vetting_desk.cli.report",
         "casebook": "vetting_desk.cli.casebook",
+        "organisation": "vetting_desk.cli.organisation",
+        "desk": "vetting_desk.cli.desk",
+        "backup": "vetting_desk.cli.backup",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

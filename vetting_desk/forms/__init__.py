@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vetting_desk.forms.changes import Aspect, Changes, Option, Violation
+    from vetting_desk.forms.explanation import Explanation, explain
     from vetting_desk.forms.form import Form
     from vetting_desk.forms.loading.loader import check_form, load_form
     from vetting_desk.forms.migration import MovedAnswer, MovePlan, move, plan_move
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Aspect",
     "Changes",
+    "Explanation",
     "Form",
     "FormLanguage",
     "MovePlan",
@@ -29,6 +31,7 @@ __all__ = [
     "Session",
     "Violation",
     "check_form",
+    "explain",
     "load_form",
     "move",
     "plan_move",
@@ -37,6 +40,7 @@ __all__ = [
 _HOMES = {
     "Aspect": "changes",
     "Changes": "changes",
+    "Explanation": "explanation",
     "Form": "form",
     "FormLanguage": "texts",
     "MovePlan": "migration",
@@ -46,6 +50,7 @@ _HOMES = {
     "Session": "session",
     "Violation": "changes",
     "check_form": "loading.loader",
+    "explain": "explanation",
     "load_form": "loading.loader",
     "move": "migration",
     "plan_move": "migration",

@@ -38,6 +38,18 @@ class Node:
     def __repr__(self) -> str:
         return f"<Node {self.reference}>"
 
+    # For `explanation`
+
+    @property
+    def session(self) -> Session:
+        """The session it is in."""
+        return self._session
+
+    @property
+    def inner(self) -> Any:
+        """The engine's node behind it; not for screens."""
+        return self._node
+
     # What it is
 
     @property

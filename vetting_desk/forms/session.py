@@ -305,9 +305,17 @@ class Session:
 
     @property
     def violations(self) -> tuple[Violation, ...]:
-        """What is missing or not allowed, in document order."""
+        """What is missing or not allowed, in document order.
+
+        Only of what people are asked: a value that the form computes for itself tells by
+        `Node.valid` how it stands, but nobody could mend it.
+        """
         return tuple(
-            [leaf.told or self._tell(leaf) for _, _, leaf in self._engine.validity.violating]
+            [
+                leaf.told or self._tell(leaf)
+                for _, _, leaf in self._engine.validity.violating
+                if leaf.definition.control is not None
+            ]
         )
 
     def _tell(self, leaf: Leaf) -> Violation:

@@ -171,9 +171,7 @@ def _sealed_key(open_desk: OpenDesk, recipient: str) -> bytes:
     )
     try:
         desk_id = open_desk.desk.id
-        return recovery.seal_secret(
-            secret, desk_id, desk_id, HybridRecipient.from_text(recipient)
-        )
+        return recovery.seal_secret(secret, desk_id, desk_id, HybridRecipient.from_text(recipient))
     finally:
         secret.wipe()
 
@@ -193,5 +191,3 @@ def _open_once_more(open_desk: OpenDesk, path: Path, progress: Progress) -> None
     with path.open("rb") as file:
         _, line = files.read_header(file)
         files.read(file, line, [open_desk.identity], Nowhere(), progress)  # type: ignore[arg-type] # only written to
-
-

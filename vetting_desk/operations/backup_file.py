@@ -111,7 +111,9 @@ def read_header(file: BinaryIO) -> tuple[Header, bytes]:
     start = file.read(len(MAGIC))
     if start != MAGIC:
         if start.startswith(_FAMILY):
-            raise BundleVersionError(found=start[len(_FAMILY) :].strip().decode("ascii", "replace"), known=1)
+            raise BundleVersionError(
+                found=start[len(_FAMILY) :].strip().decode("ascii", "replace"), known=1
+            )
         raise BundleFormatError(detail="no-backup", member="")
     line = file.readline(_MAX_HEADER + 1)
     if not line.endswith(b"\n"):

@@ -43,7 +43,7 @@ class CaseDetail:
         assessments: Drafts and ready ones this officer may continue, newest first.
         others: How many drafts other officers have open.
         records: Signed assessments, newest first.
-        instruments: What can be started by this officer.
+        instruments: What can be started by this officer, each in its newest version.
         releases: What psychologists released to everyone, oldest first.
     """
 
@@ -150,7 +150,9 @@ def case_detail(open_desk: OpenDesk, case_id: str) -> CaseDetail:
         records=tuple(casebook.records.list(case_id)),
         releases=tuple(casebook.clinical.releases(case_id)),
         instruments=tuple(
-            summary for summary in casebook.instruments.list() if clinical or not summary.clinical
+            summary
+            for summary in casebook.instruments.current()
+            if clinical or not summary.clinical
         ),
     )
 

@@ -70,9 +70,7 @@ def create_desk(
     from vetting_desk.operations import compartment, tickets
     from vetting_desk.store import create_casebook
 
-    passphrase = typed_text.passphrase(
-        new.passphrase, new.officer_name, new.name, new.organisation
-    )
+    passphrase = typed_text.passphrase(new.passphrase, new.officer_name, new.name, new.organisation)
     desk = Desk(
         id=new_id(),
         name=_short(new.name, "desk"),

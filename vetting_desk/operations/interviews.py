@@ -258,7 +258,18 @@ def start(
     form = load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
-    session = form.new_session(now=now, language=chosen)
+    return begin(open_desk, case, summary, form.new_session(now=now, language=chosen), now)
+
+
+def begin(
+    open_desk: OpenDesk,
+    case: Case,
+    summary: InstrumentSummary,
+    session: "Session",
+    now: datetime,
+    corrects: str = "",
+) -> Interview:
+    """Store a new draft that begins with `session` as it is; for `start` and `moving`."""
     assessment = Assessment(
         id=new_id(),
         case_id=case.id,
@@ -267,10 +278,11 @@ def start(
         state=AssessmentState.DRAFT,
         officer_id=open_desk.officer.id,
         officer_name=open_desk.officer.name,
-        language=chosen,
+        language=session.language,
         position="",
         created_at=now,
         changed_at=now,
+        corrects=corrects,
     )
     base = session.to_draft_xml()
     with open_desk.casebook.transaction():
@@ -283,7 +295,7 @@ def start(
         stage = _STAGE_OF.get(summary.key.id)
         if stage and _order(stage) > _order(case.stage):
             open_desk.casebook.cases.set_stage(case.id, stage)
-    return Interview(open_desk, case, assessment, form, session)
+    return Interview(open_desk, case, assessment, session.form, session)
 
 
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:

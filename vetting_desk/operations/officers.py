@@ -186,9 +186,7 @@ def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
 
     settings = open_desk.casebook.settings
     open_desk.casebook.officers.put(officer)
-    settings.set(
-        tickets.RECIPIENT + officer.id, tickets.identity_of(secret).recipient.to_text()
-    )
+    settings.set(tickets.RECIPIENT + officer.id, tickets.identity_of(secret).recipient.to_text())
     if secret.clinical_identity:
         recipient = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
         settings.set(compartment.OFFICER + officer.id, recipient)

@@ -152,7 +152,10 @@ def create_recovery(
     work = (_TRAINING_WORK,) if open_desk.desk.training else ()
     identity = HybridIdentity.generate()
     sealed = seal_for_two(
-        identity, open_desk.clock.now(), ScryptRecipient(first, *work), ScryptRecipient(second, *work)
+        identity,
+        open_desk.clock.now(),
+        ScryptRecipient(first, *work),
+        ScryptRecipient(second, *work),
     )
     path = folder / RECOVERY_FILE
     with path.open("xb") as file:

@@ -313,9 +313,7 @@ def _secret(
 
 def _chosen(folder: Path, opener: Opener) -> places.OfficerSlot:
     found = [
-        slot
-        for slot in places.officers_of(folder)
-        if opener.officer in {"", slot.name, slot.id}
+        slot for slot in places.officers_of(folder) if opener.officer in {"", slot.name, slot.id}
     ]
     if not found:
         raise InputError(field="officer", detail="nobody-of-this-name")

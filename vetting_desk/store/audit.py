@@ -169,8 +169,8 @@ class AuditStore:
             "officer_id =": officer_id,
             "action =": action,
             "subject =": subject,
-            "at >=": since and to_text(since),
-            "at <": until and to_text(until),
+            "at >=": to_text(since) if since else None,
+            "at <": to_text(until) if until else None,
         }
         chosen = {condition: value for condition, value in wanted.items() if value is not None}
         conditions = "".join(f" AND {condition} ?" for condition in chosen)

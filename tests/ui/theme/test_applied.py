@@ -29,7 +29,9 @@ def test_the_program_is_written_in_noto_sans(qapp: Application) -> None:
     assert QFontInfo(qapp.font()).family() == "Noto Sans"
 
 
-@pytest.mark.parametrize(("role", "size"), [("caption", 13), ("body", 15), ("question", 17), ("title", 22), ("lock", 28)])
+@pytest.mark.parametrize(
+    ("role", "size"), [("caption", 13), ("body", 15), ("question", 17), ("title", 22), ("lock", 28)]
+)
 def test_text_roles_have_the_sizes_of_the_design(qtbot: QtBot, role: str, size: int) -> None:
     text = label("Ҷавоб", role)
     qtbot.addWidget(text)

@@ -11,11 +11,17 @@ from ui.app import Application
 from ui.theme import button_icon, current, icon, pixmap
 from vetting_desk.paths import resource_path
 
-NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg") if not path.stem.startswith("mark-"))
+NAMES = sorted(
+    path.stem for path in resource_path("icons").glob("*.svg") if not path.stem.startswith("mark-")
+)
 
 
 def _ink(image: QImage) -> int:
-    return sum(image.pixelColor(x, y).alpha() > 0 for x in range(image.width()) for y in range(image.height()))
+    return sum(
+        image.pixelColor(x, y).alpha() > 0
+        for x in range(image.width())
+        for y in range(image.height())
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -62,6 +68,8 @@ def test_words_stand_apart_from_their_icon(qtbot: QtBot) -> None:
 def test_every_icon_the_program_names_exists() -> None:
     pattern = re.compile(r'(?:\bicon|pixmap|button_icon)\((?:[\w.]+, )?"([a-z-]+)"')
     root = Path(__file__).resolve().parents[3] / "ui"
-    named = {name for path in root.rglob("*.py") for name in pattern.findall(path.read_text("utf-8"))}
+    named = {
+        name for path in root.rglob("*.py") for name in pattern.findall(path.read_text("utf-8"))
+    }
     assert named
     assert named <= set(NAMES)

@@ -9,7 +9,11 @@ def _luminance(colour: str) -> float:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
     made = QColor(colour)
-    return 0.2126 * linear(made.redF()) + 0.7152 * linear(made.greenF()) + 0.0722 * linear(made.blueF())
+    return (
+        0.2126 * linear(made.redF())
+        + 0.7152 * linear(made.greenF())
+        + 0.0722 * linear(made.blueF())
+    )
 
 
 def contrast(one: str, other: str) -> float:
@@ -40,5 +44,11 @@ def test_high_contrast_takes_the_colours_of_the_system_and_wide_edges() -> None:
     palette.setColor(QPalette.ColorRole.WindowText, QColor("#FFFF00"))
     palette.setColor(QPalette.ColorRole.Base, QColor("#000000"))
     made = contrast_tokens(palette)
-    assert (made.bg, made.text, made.border, made.edge, made.dark) == ("#000000", "#FFFF00", "#FFFF00", 2, True)
+    assert (made.bg, made.text, made.border, made.edge, made.dark) == (
+        "#000000",
+        "#FFFF00",
+        "#FFFF00",
+        2,
+        True,
+    )
     assert made.soft == made.surface

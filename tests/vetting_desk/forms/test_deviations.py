@@ -88,6 +88,18 @@ def test_an_answer_a_question_cannot_take_is_refused(x):
         session.set("/data/a", "about forty")
 
 
+@pytest.mark.parametrize("condition", ['required="true()"', 'constraint=". = 1"'])
+def test_only_what_is_asked_can_be_missing_or_not_allowed(x, condition):
+    """Specification, Bind attributes: of a question. WHO's verbal autopsy requires a calculation that
+    is empty for grown-up persons; ODK's engine counts it, so that the form can never be complete."""
+    bind = f'<bind nodeset="/data/sum" calculate="/data/a" {condition}/>'
+    session = x.session("<a/><sum/>", bind, body=x.input("a"))
+    if "constraint" in condition:
+        session.set("/data/a", "2")
+    assert session.node("/data/sum").valid is not True
+    assert session.violations == ()
+
+
 def test_a_path_to_nothing_is_refused(x):
     """ODK's engine takes it for an empty set; it is nearly always a misspelt name."""
     (error,) = check_form(x.xml("<a/>", x.bind("a", relevant="/data/b = 1")))

@@ -88,9 +88,11 @@ def post_key(post: OpenDesk) -> bytearray:
         ("UPDATE audit SET action = 'nothing' WHERE sequence = 5", 5, "changed"),
         ("UPDATE audit SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 4", 4, "changed"),
         (
-            "UPDATE audit SET sequence = -6 WHERE sequence = 6;"
-            "UPDATE audit SET sequence = 6 WHERE sequence = 7;"
-            "UPDATE audit SET sequence = 7 WHERE sequence = -6",
+            (
+                "UPDATE audit SET sequence = -6 WHERE sequence = 6;"
+                "UPDATE audit SET sequence = 6 WHERE sequence = 7;"
+                "UPDATE audit SET sequence = 7 WHERE sequence = -6"
+            ),
             6,
             "changed",
         ),
@@ -118,9 +120,7 @@ def test_an_old_page_put_back_under_a_newer_log_is_found(
 
     path = boss.casebook.bring_back_log()
     old = Path(shutil.copy(path, tmp_path / "old.db"))
-    cases.update_case(
-        boss, case_id, [PersonName("Дигар Намуна", NameScript.CYRILLIC)], BirthDate()
-    )
+    cases.update_case(boss, case_id, [PersonName("Дигар Намуна", NameScript.CYRILLIC)], BirthDate())
     boss.close()
     page = 2_048
     before, after = old.read_bytes(), path.read_bytes()

@@ -70,9 +70,7 @@ def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: Bac
     assert not found.recovery
 
 
-def test_verifying_rehearses_a_restore(
-    post: OpenDesk, made: BackupMade, passphrase: str
-) -> None:
+def test_verifying_rehearses_a_restore(post: OpenDesk, made: BackupMade, passphrase: str) -> None:
     checked = restoring.verify(made.path, Opener(passphrase=passphrase))
 
     assert checked.report.sound
@@ -147,7 +145,12 @@ def test_another_recovery_identity_opens_nothing(
 
     with pytest.raises(NoMatchingIdentityError):
         restoring.recover(
-            made.path, tmp_path / "new", HybridIdentity.generate(), "G. Sample", Role.SUPERVISOR, NEW
+            made.path,
+            tmp_path / "new",
+            HybridIdentity.generate(),
+            "G. Sample",
+            Role.SUPERVISOR,
+            NEW,
         )
     assert places.list_desks(tmp_path / "new") == []
 
@@ -155,7 +158,12 @@ def test_another_recovery_identity_opens_nothing(
 def test_a_backup_without_recovery_says_so(made: BackupMade, tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         restoring.recover(
-            made.path, tmp_path / "new", HybridIdentity.generate(), "G. Sample", Role.SUPERVISOR, NEW
+            made.path,
+            tmp_path / "new",
+            HybridIdentity.generate(),
+            "G. Sample",
+            Role.SUPERVISOR,
+            NEW,
         )
     assert refused.value.fields["detail"] == "no-recovery"
 
@@ -176,7 +184,7 @@ def test_a_backup_cut_short_restores_nothing(
 
     with pytest.raises((AgeError, BundleError)):
         restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-    assert not [path for path in tmp_path.glob("new/*")]
+    assert not list(tmp_path.glob("new/*"))
 
 
 @pytest.mark.parametrize("place", [3, 40, 400, 5_000, -100_000, -1])

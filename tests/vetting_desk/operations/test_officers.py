@@ -216,9 +216,7 @@ def test_who_stays_gets_the_new_key_by_ticket(
     assert not list(boss.folder.glob("casebook.next*"))
 
 
-def test_the_desk_goes_on_under_its_new_key(
-    boss: OpenDesk, second: str, passphrase: str
-) -> None:
+def test_the_desk_goes_on_under_its_new_key(boss: OpenDesk, second: str, passphrase: str) -> None:
     officers.remove_officer(boss, second, passphrase)
 
     assert cases.search(boss) == []
@@ -265,9 +263,7 @@ def test_a_rekeying_that_ends_early_leaves_the_old_key(
     assert not officers.rekey_wanted(boss)
 
 
-def test_signing_goes_on_after_a_new_key(
-    boss: OpenDesk, second: str, passphrase: str
-) -> None:
+def test_signing_goes_on_after_a_new_key(boss: OpenDesk, second: str, passphrase: str) -> None:
     officers.remove_officer(boss, second, passphrase)
     boss.officer = replace(boss.officer, role=Role.PSYCHOLOGIST)
 

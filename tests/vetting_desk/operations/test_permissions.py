@@ -161,14 +161,15 @@ def test_a_role_is_let_through_or_refused_as_the_table_says(
     wanted = [
         None
         for parameter in list(inspect.signature(function).parameters.values())[1:]
-        if parameter.default is parameter.empty and parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+        if parameter.default is parameter.empty
+        and parameter.kind is parameter.POSITIONAL_OR_KEYWORD
     ]
     refused = False
     try:
         function(one_desk, *wanted)
     except PermissionDeniedError:
         refused = True
-    except Exception:  # noqa: S110, BLE001 (let through, and stopped by what is missing)
+    except Exception:  # noqa: BLE001 (let through, and stopped by what is missing)
         pass
 
     assert refused == (role not in TABLE[door])

@@ -111,9 +111,7 @@ def test_without_a_list_a_signature_cannot_be_judged(post: OpenDesk, record: Rec
     assert (check.outcome, check.why) == (Outcome.CANNOT_BE_JUDGED, "revocation unknown")
 
 
-def test_with_an_expired_list_a_signature_cannot_be_judged(
-    post: OpenDesk, record: Record
-) -> None:
+def test_with_an_expired_list_a_signature_cannot_be_judged(post: OpenDesk, record: Record) -> None:
     assert records.check_record(post, record.id).outcome is Outcome.VALID
     post.casebook.raise_floor(SystemClock().now() + timedelta(days=200))
 

@@ -1,6 +1,6 @@
 """What transfer did, in words."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ui.words import outcome_text
 from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
@@ -29,6 +29,10 @@ def reason_text(reason: str) -> str:
     return _say(_REASONS[reason]) if reason in _REASONS else reason
 
 
+class Transfer(QObject):
+    """Gives the counted texts their context: Qt's tools find numbers only in calls of `tr`."""
+
+
 def summary_lines(summary: IntakeSummary) -> list[str]:
     """Return what taking in one bundle did, one line for each thing worth knowing."""
     lines = []
@@ -40,9 +44,7 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
         ]
     if summary.gap:
         lines.append(
-            QCoreApplication.translate(
-                "Transfer", "%n bundle(s) before this one have not arrived yet.", None, summary.gap
-            )
+            Transfer().tr("%n bundle(s) before this one have not arrived yet.", "", summary.gap)
         )
     items = list(summary.items)
     if summary.kind is BundleKind.RETURN:
@@ -73,9 +75,7 @@ def _counted(items: list[ReceiptItem]) -> list[str]:
     bad = len(items) - good
     lines = []
     if good:
-        lines.append(
-            QCoreApplication.translate("Transfer", "%n record(s) received by HQ", None, good)
-        )
+        lines.append(Transfer().tr("%n record(s) received by HQ", "", good))
     if bad:
-        lines.append(QCoreApplication.translate("Transfer", "%n record(s) refused", None, bad))
+        lines.append(Transfer().tr("%n record(s) refused", "", bad))
     return lines

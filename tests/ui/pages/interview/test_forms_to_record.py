@@ -32,7 +32,12 @@ class Officer:
     """
 
     def __init__(
-        self, page: InterviewPage, live: Interview, person: Any, folder: Path, check: CheckAnswersPage
+        self,
+        page: InterviewPage,
+        live: Interview,
+        person: Any,
+        folder: Path,
+        check: CheckAnswersPage,
     ) -> None:
         self.page = page
         self.live = live
@@ -68,7 +73,9 @@ class Officer:
                 self.answer_page()
                 self.page.flush()
             self.page._on_check_requested()
-        raise AssertionError(f"still wrong: {[(one.reference, one.words) for one in self.check.problems.lines()]}")
+        raise AssertionError(
+            f"still wrong: {[(one.reference, one.words) for one in self.check.problems.lines()]}"
+        )
 
     def answer_page(self) -> None:
         self.person.answer_page()
@@ -124,7 +131,9 @@ def test_a_form_is_filled_in_the_window_from_the_first_question_to_a_valid_recor
     settle()
     assert records.check_record(desk, record.id).outcome is records.Outcome.VALID
     kept = records.files(desk, record.id)
-    submission = interviews.load_instrument(desk, summary.key.sha256).restore(kept["submission.xml"])
+    submission = interviews.load_instrument(desk, summary.key.sha256).restore(
+        kept["submission.xml"]
+    )
     assert submission.violations == ()
     attached = {node.value for node in submission.walk() if node.control == "upload" and node.value}
     assert len(attached) >= files

@@ -124,3 +124,23 @@ def test_the_box_has_one_button_to_go_on_reached_by_tab(page, two_sections, qtbo
     line = page.view.sheet.problems.lines()[0]
     qtbot.keyClick(page.view.sheet.problems, Qt.Key.Key_Tab)
     assert page.focusWidget() is line
+
+
+def test_a_note_that_must_not_be_there_says_itself_what_is_wrong(page, interview, make_form):
+    live = interview(
+        make_form(
+            "<g><age/><impossible/></g>",
+            '<bind nodeset="/data/g/age" type="int"/><bind nodeset="/data/g/impossible" readonly="true()"'
+            ' required="true()" relevant="/data/g/age &gt; 120"/>',
+            '<group ref="/data/g" appearance="field-list"><label>G</label>'
+            '<input ref="/data/g/age"><label>Age</label></input>'
+            '<input ref="/data/g/impossible"><label>Nobody is **that** old.</label></input></group>',
+        )
+    )
+    begin(page, live)
+    question(page, "/data/g/age")._field.setText("130")
+    page._on_continue()
+    assert page.view.sheet.problems.words() == ["Nobody is that old."]
+    question(page, "/data/g/age")._field.setText("30")
+    page.flush()
+    assert page.view.sheet.problems.isHidden()

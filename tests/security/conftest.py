@@ -1,0 +1,191 @@
+"""Desks with several officers on them, the search for canaries, and faults at every step.
+
+The short tier is part of ``make test``; ``make faults`` sets ``VETTING_DESK_FAULTS=full``.
+"""
+
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.model import Role
+from vetting_desk.operations import desks, enrolment, membership, officers, places, training
+from vetting_desk.operations.open_desk import OpenDesk
+
+BY_ITSELF = -1
+"""For `killed_at`: the process kills itself, at no counted step."""
+FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
+WORDS = {
+    "boss": "seven grey otters climb ladders",
+    "interviewer": "nine quiet herons paint bridges",
+    "psychologist": "four slow camels count lanterns",
+}
+NAMES = {
+    "boss": "Hilola Sample",
+    "interviewer": "Iskandar Sample",
+    "psychologist": "Gulnora Sample",
+}
+
+
+@dataclass
+class Desks:
+    """A headquarters and a post with three officers, closed.
+
+    Attributes:
+        data: The folder of desks.
+    """
+
+    data: Path
+
+    @property
+    def post(self) -> Path:
+        return self.data / "post"
+
+    def unlock(self, who: str, folder: Path | None = None, words: str = "") -> OpenDesk:
+        """Unlock the post, or another folder, as one of the three."""
+        place = folder or self.post
+        [slot] = [each for each in places.officers_of(place) if each.name == NAMES[who]]
+        return desks.unlock(place, slot.id, words or WORDS[who])
+
+    def hq(self) -> OpenDesk:
+        folder = self.data / "headquarters"
+        return desks.unlock(folder, places.officers_of(folder)[0].id, WORDS["boss"])
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The desks, made once: the post's three officers have their certificates."""
+    data = tmp_path_factory.mktemp("three")
+    stick = tmp_path_factory.mktemp("stick")
+    hq = enrolment.create_headquarters(
+        data, "Invented", "HQ", "Head Sample", WORDS["boss"], WORDS["boss"], training=True,
+        profile=CHEAP,
+    ).place  # fmt: skip
+    post = enrolment.prepare_post(
+        data, "Post", NAMES["boss"], Role.SUPERVISOR, WORDS["boss"], training=True, profile=CHEAP
+    )
+    here = Desks(data)
+    with closing(here.hq()) as hq_desk:
+        with closing(here.unlock("boss")) as desk:
+            training.join(desk, hq_desk, stick)
+            for who, role in (
+                ("interviewer", Role.INTERVIEWER),
+                ("psychologist", Role.PSYCHOLOGIST),
+            ):
+                officers.add_officer(desk, NAMES[who], role, WORDS[who])
+        for who in ("interviewer", "psychologist"):
+            with closing(here.unlock(who)) as desk:
+                enrolment.write_request(desk, stick)
+                enrolment.approve(hq_desk, stick / membership.REQUEST_FILE, stick)
+                enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
+    assert hq.folder.parent == post.folder.parent == data
+    return data
+
+
+@pytest.fixture
+def three(made: Path, tmp_path: Path) -> Desks:
+    """A private copy of the desks."""
+    return Desks(Path(shutil.copytree(made, tmp_path / "data")))
+
+
+def encodings(text: str) -> set[bytes]:
+    """Return how a text may stand in a file or in memory."""
+    found = {text.encode(name) for name in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")}
+    with suppress(UnicodeEncodeError):
+        found.add(text.encode("latin-1"))
+    return found
+
+
+def hits(folder: Path, canaries: dict[str, str | bytes]) -> list[str]:
+    """Return which canaries stand in which files under a folder."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if not path.is_file():
+            continue
+        content = path.read_bytes()
+        for name, canary in canaries.items():
+            traces = {canary} if isinstance(canary, bytes) else encodings(canary)
+            if any(trace in content for trace in traces):
+                found.append(f"{name} in {path.relative_to(folder)}")
+    return found
+
+
+class Faults:
+    """Counts the steps of an operation at which something reaches the disk, and strikes at one of them.
+
+    A step is a flush, a rename, a removal, or a statement that SQLCipher is given.
+    """
+
+    def __init__(self, at: int | None, strike: Callable[[], None]) -> None:
+        self.steps = 0
+        self._at = at
+        self._strike = strike
+
+    def __enter__(self) -> "Faults":
+        from vetting_desk.store.database import Database
+
+        self._kept: list[tuple[Any, str, Any]] = []
+        for owner, name in (
+            (os, "fsync"), (os, "replace"), (os, "rename"), (os, "unlink"),
+            (Database, "execute"), (Database, "rows"),
+        ):  # fmt: skip
+            self._wrap(owner, name)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for owner, name, before in self._kept:
+            setattr(owner, name, before)
+
+    def _wrap(self, owner: Any, name: str) -> None:
+        before = getattr(owner, name)
+        self._kept.append((owner, name, before))
+
+        def stepped(*args: Any, **more: Any) -> Any:
+            self.steps += 1
+            if self.steps == self._at:
+                self._strike()
+            return before(*args, **more)
+
+        setattr(owner, name, stepped)
+
+
+def killed_at(act: Callable[[], None], at: int | None) -> int:
+    """Run `act` in a process of its own that is killed at step `at`; return how many steps it took."""
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process == 0:
+        status = 1
+        with suppress(BaseException):
+            with Faults(at, lambda: os.kill(os.getpid(), signal.SIGKILL)) as faults:
+                act()
+            os.write(writing, str(faults.steps).encode())
+            status = 0
+        os._exit(status)
+    os.close(writing)
+    told = os.read(reading, 20)
+    os.close(reading)
+    _, status = os.waitpid(process, 0)
+    killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+    assert killed == (at is not None), "the operation failed by itself"
+    return int(told or 0)
+
+
+def chosen(steps: int, short: int) -> list[int]:
+    """Return the steps to strike at: all of them in the full tier, some spread evenly in the short one."""
+    if FULL or steps <= short:
+        return list(range(1, steps + 1))
+    return sorted({1 + round(number * (steps - 1) / (short - 1)) for number in range(short)})
+
+
+@pytest.fixture(scope="session")
+def helpers() -> Iterator[Any]:
+    """What tests here share."""
+    yield sys.modules[__name__]

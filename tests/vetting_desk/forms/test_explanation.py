@@ -1,0 +1,159 @@
+"""Why a question stands as it does."""
+
+import pytest
+
+from vetting_desk.forms import Explanation, explain
+
+
+def test_relevance_tells_its_expression_its_result_and_what_it_looked_at(x):
+    session = x.session("<age/><school/>", x.bind("school", relevant="/data/age < 18"))
+    assert explain(session.node("/data/school")) == (
+        Explanation("/data/school", "relevant", "/data/age < 18", "false", (("/data/age", ""),)),
+    )
+    session.set("/data/age", "12")
+    (told,) = explain(session.node("/data/school"))
+    assert (told.result, told.operands) == ("true", (("/data/age", "12"),))
+
+
+def test_what_hides_it_from_around_comes_first(x):
+    session = x.session(
+        "<a/><g><h><b/></h></g>",
+        x.bind("g", relevant="/data/a = 1"),
+        x.bind("g/h", relevant="true()"),
+        x.bind("g/h/b", required="/data/a != 2"),
+        body=x.input("a") + x.group("g", x.group("g/h", x.input("g/h/b"))),
+    )
+    told = explain(session.node("/data/g/h/b"))
+    assert [(one.reference, one.attribute, one.result) for one in told] == [
+        ("/data/g", "relevant", "false"),
+        ("/data/g/h/b", "required", "true"),
+    ]
+    session.set("/data/a", "1")
+    assert [one.attribute for one in explain(session.node("/data/g/h/b"))] == ["required"]
+
+
+@pytest.mark.parametrize(
+    ("attribute", "column", "result"),
+    [("required", "required", "true"), ("readonly", "read_only", "true")],
+)
+def test_what_is_said_outright_is_told_too(x, attribute, column, result):
+    session = x.session("<a/>", x.bind("a", **{attribute: "true()"}))
+    assert explain(session.node("/data/a")) == (
+        Explanation("/data/a", column, "true()", result, ()),
+    )
+
+
+def test_never_relevant_is_told(x):
+    session = x.session("<a/>", x.bind("a", relevant="false()"))
+    assert explain(session.node("/data/a"))[0].result == "false"
+
+
+def test_a_constraint_is_not_looked_at_without_an_answer(x):
+    session = x.session("<a/>", x.bind("a", type="int", constraint=". < 5"))
+    node = session.node("/data/a")
+    assert explain(node)[0].result == ""
+    session.set("/data/a", "4")
+    assert explain(node)[0].result == "true"
+    session.set("/data/a", "6")
+    assert explain(node) == (
+        Explanation("/data/a", "constraint", ". < 5", "false", (("/data/a", "6"),)),
+    )
+
+
+def test_a_calculation_tells_its_value(x):
+    session = x.session(
+        "<a/><b/><sum/>", x.bind("sum", calculate="/data/a + ../b"), body=x.input("a") + x.input("b")
+    )
+    session.set("/data/a", "1")
+    session.set("/data/b", "2")
+    (told,) = explain(session.node("/data/sum"))
+    assert (told.attribute, told.result) == ("calculation", "3")
+    assert told.operands == (("/data/a", "1"), ("/data/b", "2"))
+
+
+def test_repetitions_are_told_with_their_numbers(x):
+    session = x.session(
+        "<r><a/></r><n/><sum/>",
+        x.bind("sum", calculate="sum(/data/r/a) + count(/data/r)"),
+        body=x.repeat("r", x.input("r/a")),
+    )
+    session.add_repeat("/data/r")
+    session.set("/data/r[2]/a", "5")
+    (told,) = explain(session.node("/data/sum"))
+    assert told.operands == (("/data/r[1]/a", ""), ("/data/r[2]/a", "5"), ("/data/r", "2"))
+
+
+def test_a_repeat_tells_how_often_and_why(x):
+    session = x.session(
+        "<n/><r><a/></r>", body=x.input("n") + x.repeat("r", x.input("r/a"), count="/data/n")
+    )
+    session.set("/data/n", "3")
+    assert explain(session.node("/data/r")) == (
+        Explanation("/data/r", "repeat_count", "/data/n", "3", (("/data/n", "3"),)),
+    )
+
+
+def test_a_question_in_a_hidden_repetition_names_the_repeat(x):
+    session = x.session(
+        "<n/><r><a/></r>",
+        x.bind("r", relevant="/data/n = 1"),
+        body=x.input("n") + x.repeat("r", x.input("r/a")),
+    )
+    told = explain(session.node("/data/r[1]/a"))
+    assert told
+    assert all(one.attribute == "relevant" and one.result == "false" for one in told)
+
+
+def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x):
+    cities = x.list("cities", ("name", "label", "country"), *[(c, c, c[0]) for c in ("a1", "a2", "b1")])
+    body = x.input("country") + x.control(
+        "select1",
+        "city",
+        "City",
+        x.itemset("instance('cities')/root/item[country = /data/country][name != current()/../not]"),
+    )
+    session = x.session("<country/><city/><not/>", cities, body=body + x.input("not"))
+    session.set("/data/country", "a")
+    session.set("/data/not", "a1")
+    (told,) = explain(session.node("/data/city"))
+    assert (told.attribute, told.result) == ("choice_filter", "1")
+    assert dict(told.operands) == {"/data/country": "a", "/data/not": "a1"}
+
+
+def test_a_hidden_operand_counts_as_none(x):
+    session = x.session(
+        "<a/><b/><c/>",
+        x.bind("b", relevant="/data/a = 1"),
+        x.bind("c", relevant="/data/b = 'x'"),
+    )
+    session.set("/data/a", "1")
+    session.set("/data/b", "x")
+    session.set("/data/a", "0")
+    (told,) = explain(session.node("/data/c"))
+    assert told.operands == (("/data/b", ""),)
+
+
+def test_asking_why_changes_nothing(x):
+    session = x.session(
+        "<a/><b/><c/>",
+        x.bind("b", calculate="concat(/data/a, random())"),
+        x.bind("c", relevant="once(random()) > 2"),
+    )
+    before = session.to_draft_xml()
+    for node in session.walk():
+        explain(node)
+    assert session.to_draft_xml() == before
+
+
+def test_a_question_nothing_is_said_of_has_nothing_to_explain(x):
+    assert explain(x.session("<a/>").node("/data/a")) == ()
+
+
+def test_every_question_of_real_forms_can_be_explained(shared):
+    from vetting_desk.forms import load_form
+
+    for path in sorted(shared.glob("*.xml")):
+        session = load_form(path).new_session()
+        for node in session.walk():
+            for told in explain(node):
+                assert told.expression

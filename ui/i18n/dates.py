@@ -1,0 +1,38 @@
+"""Dates and times in figures: Qt has no month names in Tajik, so no language uses any."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+
+def left_to_right(text: str) -> str:
+    """Return a reference, number or date so that it is not turned around in a mirrored window."""
+    if QCoreApplication.instance() is None or not QGuiApplication.isRightToLeft():
+        return text
+    return f"\u2066{text}\u2069"
+
+
+def date_text(moment: datetime | date) -> str:
+    """Return the day of `moment` by the device's time zone, in figures."""
+    return left_to_right(_date(moment))
+
+
+def time_text(moment: datetime) -> str:
+    """Return hours and minutes of `moment` by the device's time zone."""
+    return left_to_right(_time(moment))
+
+
+def moment_text(moment: datetime) -> str:
+    """Return day and time of `moment` by the device's time zone."""
+    return left_to_right(f"{_date(moment)} {_time(moment)}")
+
+
+def _date(moment: datetime | date) -> str:
+    day = moment.astimezone() if isinstance(moment, datetime) else moment
+    pattern = QCoreApplication.translate("Dates", "%Y-%m-%d", "order of the figures of a date")
+    return day.strftime(pattern)
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone().strftime("%H:%M")

@@ -1,0 +1,124 @@
+"""``vetting-desk backup``: make backups of a desk, verify them, and get a desk back from one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, passphrase, unlocked, with_desk
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity
+
+
+@click.group(name="backup")
+def command() -> None:
+    """Make, verify and restore backups."""
+
+
+@command.command()
+@with_desk
+@click.argument("stick", type=FOLDER)
+def create(
+    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None, stick: Path
+) -> None:
+    """Write a backup of DESK to STICK, read it back, and open it once more."""
+    from vetting_desk.operations import backup
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        made = backup.create(desk, stick)
+    click.echo(f"Written and read back: {made.path} ({made.length} bytes)")
+    if not made.recovery:
+        click.echo(
+            "It opens with an officer's passphrase alone: there is no recovery identity yet."
+        )
+
+
+@command.command(name="list")
+@click.argument("stick", type=FOLDER)
+def list_(stick: Path) -> None:
+    """Show the backups on STICK."""
+    from vetting_desk.operations import backup
+
+    for found in backup.find(stick):
+        names = ", ".join(officer.name for officer in found.officers)
+        more = ", or by recovery" if found.recovery else ""
+        click.echo(f"{found.made_at:%Y-%m-%d %H:%M} UTC  {found.desk.name}  {found.path.name}")
+        click.echo(f"  opens with the passphrase of {names}{more}")
+
+
+@command.command()
+@click.argument("file", type=FILE)
+@click.option(
+    "--officer", default="", help="Whose passphrase it is, by name; the first by default."
+)
+@click.option("--passphrase-file", type=FILE, help="Read the passphrase from its first line.")
+@click.option("--key-file", type=FILE, help="The officer's key file, where one is needed.")
+@click.option("--recovery", type=FILE, help="The recovery identity instead of an officer.")
+def verify(
+    file: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    recovery: Path | None,
+) -> None:
+    """Rehearse a restore of FILE: open it whole, check the casebook inside, and throw it away again."""
+    from vetting_desk.cli.error_text import describe
+    from vetting_desk.operations import restoring
+
+    opener = (
+        restoring.Opener(identity=_identity(recovery))
+        if recovery
+        else restoring.Opener(officer, passphrase(passphrase_file), key_file)
+    )
+    found = restoring.verify(file, opener)
+    click.echo(f"{found.found.desk.name}, {found.found.made_at:%Y-%m-%d %H:%M} UTC")
+    for step in found.report.steps:
+        told = "sound" if step.problem is None else describe(step.problem)
+        click.echo(f"  {step.name:12} {told}  ({step.milliseconds:.0f} ms)")
+    if found.report.first_problem is not None:
+        raise found.report.first_problem
+    click.echo(f"The backup is sound: {found.audit_length} entries, head {found.audit_head}")
+
+
+@command.command()
+@click.argument("file", type=FILE)
+@click.argument("folder", metavar="DIR", type=NEW_FOLDER)
+@click.option(
+    "--officer", default="", help="Whose passphrase it is; with --recovery, the new officer."
+)
+@click.option("--passphrase-file", type=FILE, help="Read the passphrase from its first line.")
+@click.option("--key-file", type=FILE, help="The officer's key file, where one is needed.")
+@click.option("--recovery", type=FILE, help="The recovery identity, when the officers are gone.")
+def restore(
+    file: Path,
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    recovery: Path | None,
+) -> None:
+    """Make a desk in DIR from the backup FILE; nothing that is there already is touched."""
+    from vetting_desk.model import Role
+    from vetting_desk.operations import restoring
+
+    if recovery:
+        words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
+        place = restoring.recover(
+            file, folder, _identity(recovery), officer, Role.SUPERVISOR, words
+        )
+    else:
+        opener = restoring.Opener(officer, passphrase(passphrase_file), key_file)
+        place = restoring.restore(file, folder, opener)
+    click.echo(f"Restored: {place.folder}")
+    click.echo("Make this the only copy in use: two desks with one identity look like a forgery.")
+
+
+def _identity(path: Path) -> "HybridIdentity":
+    """Return the recovery identity from its file, opened by both custodians if it is sealed."""
+    from vetting_desk.operations import organisation, restoring
+
+    if not path.read_bytes().startswith(b"age-encryption.org/v1"):
+        return restoring.read_identity(path)
+    first = passphrase(None, "Passphrase of the first custodian")
+    return organisation.open_recovery(path, first, passphrase(None, "Passphrase of the second"))

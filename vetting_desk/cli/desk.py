@@ -1,0 +1,223 @@
+"""``vetting-desk desk``: make a post, enrol it, look after its officers and keys, make it unreadable."""
+
+from pathlib import Path
+
+import click
+
+from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, passphrase, unlocked, with_desk
+
+_ROLES = click.Choice(
+    ["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
+)
+
+
+@click.group(name="desk")
+def command() -> None:
+    """Look after desks and their officers."""
+
+
+@command.command(name="list")
+@click.argument("folder", metavar="DIR", type=FOLDER)
+def list_(folder: Path) -> None:
+    """Show the desks in DIR and who has a key to them."""
+    from vetting_desk.operations.places import list_desks
+
+    for place in list_desks(folder):
+        training = " TRAINING" if place.desk.training else ""
+        click.echo(f"{place.desk.name}{training}, {place.desk.organisation}: {place.folder}")
+        for officer in place.officers:
+            second = ", with a key file" if officer.key_file else ""
+            click.echo(f"  {officer.name} ({officer.role.value}{second})  {officer.id}")
+
+
+@command.command()
+@click.argument("folder", metavar="DIR", type=NEW_FOLDER)
+@click.option("--name", required=True, help="Name of the post.")
+@click.option("--officer", required=True, help="Name of its first officer.")
+@click.option("--role", type=_ROLES, default="interviewer", show_default=True)
+@click.option("--passphrase-file", type=FILE, help="The officer's, on its first line.")
+@click.option("--training", is_flag=True, help="For practice.")
+def create(
+    folder: Path,
+    name: str,
+    officer: str,
+    role: str,
+    passphrase_file: Path | None,
+    *,
+    training: bool,
+) -> None:
+    """Make a post in DIR. It asks headquarters to be taken in with: desk request."""
+    from vetting_desk.model import Role
+    from vetting_desk.operations.enrolment import prepare_post
+
+    words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
+    place = prepare_post(folder, name, officer, Role(role), words, training=training)
+    click.echo(f"Post: {place.folder}")
+
+
+@command.command()
+@with_desk
+@click.argument("stick", type=FOLDER)
+def request(
+    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None, stick: Path
+) -> None:
+    """Write the request of DESK and its officer, new or for renewal, to STICK."""
+    from vetting_desk.operations import enrolment
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        paper = enrolment.write_request(desk, stick)
+    click.echo(f"Written: {stick / paper.file_name}. Read these words to headquarters:")
+    click.echo("  " + " ".join(paper.words))
+
+
+@command.command()
+@with_desk
+@click.argument("stick", type=FOLDER)
+@click.option("--words", default="", help="The twelve words the post reads; asked for if left out.")
+def approve(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    stick: Path,
+    words: str,
+) -> None:
+    """At headquarters DESK, take in who asks on STICK, once the words agree."""
+    from vetting_desk.errors import EnrolmentError
+    from vetting_desk.operations import enrolment
+    from vetting_desk.operations.membership import REQUEST_FILE
+
+    path = stick / REQUEST_FILE
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        asked = enrolment.read_request(desk, path)
+        click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
+        told = words or click.prompt("The twelve words the post reads")
+        if tuple(told.split()) != asked.words:
+            raise EnrolmentError(detail="the words differ")
+        paper = enrolment.approve(desk, path, stick)
+    click.echo(f"Written: {stick / paper.file_name}. Read these words to the post:")
+    click.echo("  " + " ".join(paper.words))
+
+
+@command.command()
+@with_desk
+@click.argument("stick", type=FOLDER)
+@click.option(
+    "--words", default="", help="The twelve words headquarters reads; asked for if left out."
+)
+def join(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    stick: Path,
+    words: str,
+) -> None:
+    """At the post DESK, apply headquarters' answer on STICK, once the words agree."""
+    from vetting_desk.errors import EnrolmentError
+    from vetting_desk.operations import enrolment
+    from vetting_desk.operations.membership import ANSWER_FILE
+
+    path = stick / ANSWER_FILE
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        answer = enrolment.read_answer(desk, path)
+        click.echo(f"{answer.organisation}, {answer.hq_name}")
+        told = words or click.prompt("The twelve words headquarters reads")
+        if tuple(told.split()) != answer.words:
+            raise EnrolmentError(detail="the words differ")
+        enrolment.apply_answer(desk, path)
+    click.echo("Joined.")
+
+
+@command.command(name="add-officer")
+@with_desk
+@click.option("--name", required=True, help="Name of the new officer.")
+@click.option("--role", type=_ROLES, required=True)
+@click.option("--new-passphrase-file", type=FILE, help="The new officer's, on its first line.")
+def add_officer(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    name: str,
+    role: str,
+    new_passphrase_file: Path | None,
+) -> None:
+    """Give somebody a key to DESK. At a post they then write a request of their own."""
+    from vetting_desk.model import Role
+    from vetting_desk.operations import officers
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        words = passphrase(new_passphrase_file, f"New passphrase of {name}", new=True)
+        added = officers.add_officer(desk, name, Role(role), words)
+    click.echo(f"Added: {added.name} ({added.role.value})  {added.id}")
+
+
+@command.command(name="remove-officer")
+@with_desk
+@click.option("--name", required=True, help="Name or id of the officer who leaves.")
+def remove_officer(
+    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None, name: str
+) -> None:
+    """Close somebody's account on DESK and seal its casebook under a new key."""
+    from vetting_desk.errors import NotFoundError
+    from vetting_desk.operations import officers, people
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+        found = [
+            row.officer
+            for row in people.list_people(desk)
+            if row.on_this_desk and name in {row.officer.name, row.officer.id}
+        ]
+        if not found:
+            raise NotFoundError(what="officer", id=name)
+        officers.remove_officer(desk, found[0].id, words)
+    click.echo(f"Removed: {found[0].name}. The casebook has a new key.")
+
+
+@command.command()
+@with_desk
+def rekey(folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None) -> None:
+    """Seal the casebook of DESK under a new key, as when a copy may have been made."""
+    from vetting_desk.operations import officers
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+        officers.rekey(desk, words)
+    click.echo("The casebook has a new key. Others get it at their next unlock.")
+
+
+@command.command(name="change-passphrase")
+@with_desk
+@click.option("--new-passphrase-file", type=FILE, help="The new one, on its first line.")
+def change_passphrase(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    new_passphrase_file: Path | None,
+) -> None:
+    """Change an officer's passphrase on DESK."""
+    from vetting_desk.operations import desks
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+        desks.change_passphrase(
+            desk, words, passphrase(new_passphrase_file, "New passphrase", new=True)
+        )
+    click.echo("Changed. A copy of the desk made before still opens with the old one.")
+
+
+@command.command(name="make-unreadable")
+@click.argument("folder", metavar="DESK", type=FOLDER)
+@click.option("--confirm", default="", help="The desk's name, to show that it is meant.")
+def make_unreadable(folder: Path, confirm: str) -> None:
+    """Destroy every slot and key on DESK. No passphrase opens it afterwards; a backup still does."""
+    from vetting_desk.operations import emergency
+
+    typed = confirm or click.prompt(
+        "This destroys every key on this desk. No passphrase will open it again, and only a backup holds "
+        "what is in it. Type the desk's name to go on"
+    )
+    done = emergency.make_unreadable(folder, typed)
+    click.echo(f"Destroyed: the keys of {done.slots} officers. What was copied before still opens.")
+    for path in done.left:
+        click.echo(f"Could not be destroyed: {path}", err=True)

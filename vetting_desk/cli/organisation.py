@@ -1,0 +1,115 @@
+"""``vetting-desk organisation``: found one, make its recovery identity, take certificates back."""
+
+from pathlib import Path
+
+import click
+
+from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, passphrase, unlocked, with_desk
+
+
+@click.group(name="organisation")
+def command() -> None:
+    """Found an organisation and look after its keys."""
+
+
+@command.command()
+@click.argument("folder", metavar="DIR", type=NEW_FOLDER)
+@click.option("--name", required=True, help="Name of the organisation.")
+@click.option("--desk", "desk_name", default="Headquarters", show_default=True)
+@click.option("--officer", required=True, help="Name of headquarters' first officer.")
+@click.option("--passphrase-file", type=FILE, help="The officer's, on its first line.")
+@click.option("--root-passphrase-file", type=FILE, help="For the root key, on its first line.")
+@click.option("--training", is_flag=True, help="Nothing it signs is valid outside training.")
+def create(
+    folder: Path,
+    name: str,
+    desk_name: str,
+    officer: str,
+    passphrase_file: Path | None,
+    root_passphrase_file: Path | None,
+    *,
+    training: bool,
+) -> None:
+    """Found an organisation and its headquarters in DIR.
+
+    The root key and the clinical identity lie in a folder beside the desk, protected by the root
+    passphrase: carry them to a safe, and keep no copy on this machine.
+    """
+    from vetting_desk.operations.enrolment import create_headquarters
+
+    made = create_headquarters(
+        folder,
+        name,
+        desk_name,
+        officer,
+        passphrase(passphrase_file, f"New passphrase of {officer}", new=True),
+        passphrase(root_passphrase_file, "New passphrase of the root key", new=True),
+        training=training,
+    )
+    click.echo(f"Headquarters: {made.place.folder}")
+    click.echo(f"For the safe: {made.root_key_file.parent}")
+
+
+@command.command()
+@with_desk
+@click.argument("out", metavar="STICK", type=FOLDER)
+@click.option("--first-file", type=FILE, help="First custodian's passphrase, on its first line.")
+@click.option("--second-file", type=FILE, help="Second custodian's passphrase, on its first line.")
+def recovery(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    out: Path,
+    first_file: Path | None,
+    second_file: Path | None,
+) -> None:
+    """Make the recovery identity of headquarters DESK for two custodians, and write it to STICK."""
+    from vetting_desk.operations.organisation import create_recovery
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        first = passphrase(first_file, "New passphrase of the first custodian", new=True)
+        second = passphrase(second_file, "New passphrase of the second custodian", new=True)
+        path = create_recovery(desk, out, first, second)
+    click.echo(f"For the safe: {path}. It opens only with both passphrases, the first one first.")
+
+
+@command.command()
+@with_desk
+@click.option(
+    "--subject", required=True, help="Id of the officer or desk whose keys are taken back."
+)
+@click.option("--reason", required=True, help="Why; stands in the audit log.")
+def revoke(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    subject: str,
+    reason: str,
+) -> None:
+    """Take back the certificates of an officer or a desk, at headquarters DESK."""
+    from vetting_desk.operations import revocations
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        act = (
+            revocations.revoke_desk
+            if desk.casebook.peers.find(subject)
+            else revocations.revoke_officer
+        )
+        number = act(desk, subject, reason)
+    click.echo(f"Revoked. The list has number {number} now and goes into every return bundle.")
+
+
+@command.command()
+@with_desk
+def revoked(
+    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None
+) -> None:
+    """Show what headquarters DESK took back."""
+    from vetting_desk.operations import revocations
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+        for each in revocations.revoked(desk):
+            click.echo(f"{each.since}  {each.serial}  {each.subject}: {each.reason}")
+        click.echo(f"List number {revocations.state(desk).number}.")

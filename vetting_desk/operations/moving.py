@@ -1,0 +1,134 @@
+"""A newer version of an instrument while drafts exist: nothing moves unless a person says so.
+
+A draft stays on the version it was begun with. Moving begins a second draft on the newer version with
+the answers that carry over. The first one is not closed: it stays a draft, every answer of it included,
+because what is lost in the move is only there; whoever has no use for it discards it. Which draft followed
+which is kept in the casebook and in its log, so that a move is offered once.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import AnswerError, StateError
+from vetting_desk.model import AssessmentState, InstrumentSummary
+from vetting_desk.operations import drafts, interviews
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import MovePlan
+    from vetting_desk.operations.interviews import Interview
+
+MOVED: Final = "assessment-moved"
+_OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
+
+
+def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary | None:
+    """Return the newest version of a draft's instrument; None where there is nothing to move to.
+
+    There is nothing for an assessment that is signed or discarded, one that was moved already, one that is
+    on the newest version, and where the newest version is not for this officer.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+    """
+    assessment = open_desk.casebook.assessments.get(assessment_id)
+    if assessment.state not in _OPEN or successor(open_desk, assessment_id):
+        return None
+    newest = open_desk.casebook.instruments.newest(assessment.instrument.id)
+    if newest.key.sha256 == assessment.instrument.sha256:
+        return None
+    if newest.clinical and not may(open_desk.officer, Action.CLINICAL):
+        return None
+    return newest
+
+
+def successor(open_desk: OpenDesk, assessment_id: str) -> str:
+    """Return the id of the assessment a draft was moved to; empty if there is none that still counts."""
+    moved_to = open_desk.casebook.settings.get(_key(assessment_id))
+    if not moved_to:
+        return ""
+    state = open_desk.casebook.assessments.get(moved_to).state
+    return "" if state is AssessmentState.DISCARDED else moved_to
+
+
+def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
+    """Return what moving a draft would carry over, lose and newly ask; changes nothing.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+        StateError: If there is nothing to move to, or it is signed or discarded.
+        PermissionDeniedError: If it is another officer's, or clinical.
+    """
+    from vetting_desk.forms import plan_move
+
+    interview = interviews.resume(open_desk, assessment_id)
+    newest = _wanted(open_desk, assessment_id)
+    return plan_move(interview.session, interviews.load_instrument(open_desk, newest.key.sha256))
+
+
+def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
+    """Begin a draft on the newest version with what carries over; the draft it comes from stays.
+
+    The carried answers are what the new draft begins with; they were given in the old one, and its log
+    tells when. All of it is one transaction.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+        StateError: If there is nothing to move to, or it is signed or discarded.
+        PermissionDeniedError: If it is another officer's, or clinical.
+    """
+    from vetting_desk.forms import move
+
+    old = interviews.resume(open_desk, assessment_id)
+    newest = _wanted(open_desk, assessment_id)
+    form = interviews.load_instrument(open_desk, newest.key.sha256)
+    now = open_desk.clock.now()
+    session, moved = move(old.session, form, now=now)
+    casebook = open_desk.casebook
+    with casebook.transaction():
+        interview = interviews.begin(
+            open_desk, old.case, newest, session, now, old.assessment.corrects
+        )
+        _take_files(open_desk, old, interview)
+        casebook.settings.set(_key(assessment_id), interview.assessment.id)
+        counts = {"carried": len(moved.carried), "lost": len(moved.lost), "new": len(moved.new)}
+        casebook.audit.append(MOVED, assessment_id, {"to": interview.assessment.id, **counts})
+    interview.reopened = bool(moved.carried)
+    _keep_place(old, interview)
+    return interview
+
+
+def _wanted(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary:
+    newest = newer_version(open_desk, assessment_id)
+    if newest is None:
+        raise StateError(what="assessment", state="newest-version", wanted="older-version")
+    return newest
+
+
+def _take_files(open_desk: OpenDesk, old: "Interview", new: "Interview") -> None:
+    """Let the new draft have its attached files; a sealed one is sealed again, to the new draft's key."""
+    source = drafts.draft_of(open_desk, old.assessment.id)
+    target = drafts.draft_of(open_desk, new.assessment.id)
+    for node in list(new.session.walk()):
+        if node.control != "upload" or not node.kept:
+            continue
+        digest, dot, ending = node.kept.partition(".")
+        kept = target.put_file(source.file(digest))
+        if kept != digest:
+            new.answer(node.reference, kept + dot + ending)
+
+
+def _keep_place(old: "Interview", new: "Interview") -> None:
+    """Go on at the question that was shown last, if the new version has it."""
+    reference = old.assessment.position
+    if not reference:
+        return
+    try:
+        new.session.node(reference)
+    except AnswerError:
+        return
+    new.set_position(reference)
+
+
+def _key(assessment_id: str) -> str:
+    return f"moved/{assessment_id}"
