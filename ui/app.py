@@ -78,6 +78,11 @@ def run(argv: list[str], started: float) -> int:
     """
     arguments = parse_arguments(argv)
     qInstallMessageHandler(_on_qt_message)
+    if arguments.preview is not None:
+        from ui.preview_app import run_preview
+
+        preferences = load_preferences(arguments.data or data_dir())
+        return run_preview(Application(sys.argv[:1]), arguments.preview, preferences)
     app = Application(sys.argv[:1])
     data = arguments.data or data_dir()
     app.dress(load_preferences(data), first=True)

@@ -12,10 +12,12 @@ class Arguments(NamedTuple):
     Attributes:
         data: Folder with the desks; None for the platform's own place.
         measure_start: Leave after the first paint and print how long it took.
+        preview: Questionnaire to try out instead of opening a desk; None for everyday use.
     """
 
     data: Path | None = None
     measure_start: bool = False
+    preview: Path | None = None
 
 
 def parse_arguments(argv: list[str]) -> Arguments:
@@ -35,9 +37,12 @@ def parse_arguments(argv: list[str]) -> Arguments:
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="folder that holds the desks")
     parser.add_argument(
+        "--preview", type=Path, metavar="FILE", help="try out a questionnaire; nothing is kept"
+    )
+    parser.add_argument(
         "--measure-start",
         action="store_true",
         help="leave after the first painted unlock window and print the milliseconds since the process began",
     )
     found = parser.parse_args(argv)
-    return Arguments(found.data, found.measure_start)
+    return Arguments(found.data, found.measure_start, found.preview)

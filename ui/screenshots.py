@@ -337,8 +337,8 @@ def main(arguments: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = set(arguments[1:])
     app = Application(["screenshots"])
-    app.dress(Preferences(theme="light", language="en"))
     register_more_fonts()
+    app.dress(Preferences(theme="light", language="en"))
     kept = (watch_polish(app), FocusRing(app))
     with tempfile.TemporaryDirectory() as place:
         base = Path(place) / "base"

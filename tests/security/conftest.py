@@ -7,11 +7,11 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 
@@ -129,7 +129,7 @@ class Faults:
         self._at = at
         self._strike = strike
 
-    def __enter__(self) -> "Faults":
+    def __enter__(self) -> Self:
         from vetting_desk.store.database import Database
 
         self._kept: list[tuple[Any, str, Any]] = []
@@ -186,6 +186,6 @@ def chosen(steps: int, short: int) -> list[int]:
 
 
 @pytest.fixture(scope="session")
-def helpers() -> Iterator[Any]:
+def helpers() -> Any:
     """What tests here share."""
-    yield sys.modules[__name__]
+    return sys.modules[__name__]

@@ -9,7 +9,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from ui.app import Application
@@ -47,8 +47,8 @@ def qapp_args() -> list[str]:
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: Application) -> Iterator[None]:
     """The application in the light theme, in English, with its fonts."""
-    qapp.dress(Preferences(theme="light", language="en"))
     register_more_fonts()
+    qapp.dress(Preferences(theme="light", language="en"))
     kept = watch_polish(qapp)
     yield
     qapp.removeEventFilter(kept)
@@ -60,6 +60,7 @@ def light_again(qapp: Application) -> Iterator[None]:
     yield
     qapp.translations.use("en")
     qapp.preferences = Preferences(theme="light", language="en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     apply_theme(qapp, Mode.LIGHT, 100)
 
 

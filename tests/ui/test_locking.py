@@ -1,7 +1,7 @@
 """Locking: noticing that nobody is there, keeping the place, and coming back to it in a fresh window."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from ui.frame import DeskFrame
 from ui.locking import IdleWatch, restart_command
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.tasks import Tasks
 
 PASSPHRASE = "four plainly invented words"
 
@@ -109,28 +110,37 @@ def test_the_title_says_nothing_of_the_case(
     assert unlocked.windowTitle() == "Vetting Desk"
 
 
-def _unlock_again(
-    window: MainWindow, data: Path, tasks: object, settle: Callable[[], None], qtbot: QtBot
-) -> MainWindow:
-    window.close_desk()
-    again = MainWindow(Preferences(theme="light", language="en"), data, tasks)  # type: ignore[arg-type]
-    qtbot.addWidget(again, before_close_func=MainWindow.close_desk)
-    again.show()
-    again.find_desks()
-    settle()
-    again.unlock_page.select("post", "")
-    again.unlock_page.unlock_with(PASSPHRASE)
-    settle()
-    return again
+@pytest.fixture
+def unlock_again(
+    unlocked: MainWindow, data: Path, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
+) -> Iterator[Callable[[], DeskFrame]]:
+    """Leaves the window and unlocks the same desk in a fresh one."""
+    windows: list[MainWindow] = []
+
+    def again() -> DeskFrame:
+        unlocked.close_desk()
+        fresh = MainWindow(Preferences(theme="light", language="en"), data, tasks)
+        windows.append(fresh)
+        qtbot.addWidget(fresh)
+        fresh.show()
+        fresh.find_desks()
+        settle()
+        fresh.unlock_page.select("post", "")
+        fresh.unlock_page.unlock_with(PASSPHRASE)
+        settle()
+        assert fresh.frame is not None
+        return fresh.frame
+
+    yield again
+    for window in windows:
+        window.close_desk()
 
 
 def test_unlocking_returns_to_the_same_question(
     frame: DeskFrame,
     unlocked: MainWindow,
-    data: Path,
-    tasks: object,
     settle: Callable[[], None],
-    qtbot: QtBot,
+    unlock_again: Callable[[], DeskFrame],
 ) -> None:
     case = next(row for row in frame.cases.rows() if row.drafts)
     frame.open_case(case.id)
@@ -145,9 +155,7 @@ def test_unlocking_returns_to_the_same_question(
     assert there
     unlocked.lock()
     assert unlocked.locked
-    fresh = _unlock_again(unlocked, data, tasks, settle, qtbot)
-    again = fresh.frame
-    assert again is not None
+    again = unlock_again()
     assert again.route.assessment_id == draft.id
     assert again.route.questions.isVisible()
     assert again.route.interview is not None
@@ -158,35 +166,24 @@ def test_unlocking_returns_to_the_same_question(
 def test_unlocking_returns_to_the_same_case(
     frame: DeskFrame,
     unlocked: MainWindow,
-    data: Path,
-    tasks: object,
     settle: Callable[[], None],
-    qtbot: QtBot,
+    unlock_again: Callable[[], DeskFrame],
 ) -> None:
     case = frame.cases.rows()[-1]
     frame.open_case(case.id)
     settle()
     unlocked.lock()
-    fresh = _unlock_again(unlocked, data, tasks, settle, qtbot)
-    again = fresh.frame
-    assert again is not None
+    again = unlock_again()
     assert again.case.case_id == case.id
     assert again.case.isVisible()
 
 
 def test_closing_and_coming_back_begins_at_the_list(
-    frame: DeskFrame,
-    unlocked: MainWindow,
-    data: Path,
-    tasks: object,
-    settle: Callable[[], None],
-    qtbot: QtBot,
+    frame: DeskFrame, settle: Callable[[], None], unlock_again: Callable[[], DeskFrame]
 ) -> None:
     frame.open_case(frame.cases.rows()[0].id)
     settle()
-    fresh = _unlock_again(unlocked, data, tasks, settle, qtbot)
-    again = fresh.frame
-    assert again is not None
+    again = unlock_again()
     assert again.cases.isVisible()
 
 

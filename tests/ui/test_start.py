@@ -1,4 +1,4 @@
-"""Starting is lean: what is loaded when the unlock window has been painted, and that it says how long it took."""
+"""Starting is lean: what is loaded at the first painted unlock window, and how long it took."""
 
 import os
 import re
@@ -27,12 +27,14 @@ OURS = {
     "ui.theme",
     "ui.theme.applied",
     "ui.theme.fonts",
+    "ui.theme.light",
     "ui.theme.palette",
     "ui.theme.roles",
     "ui.theme.sheet",
     "ui.theme.tokens",
     "ui.widgets",
     "ui.widgets.card",
+    "ui.widgets.one_or_many",
     "ui.widgets.passphrase_edit",
     "ui.widgets.scroll",
     "ui.widgets.texts",

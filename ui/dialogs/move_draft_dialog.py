@@ -15,7 +15,7 @@ from vetting_desk.forms import MovedAnswer, MovePlan
 
 _LIST_HEIGHT = 320
 _REASONS = {
-    "gone": QT_TRANSLATE_NOOP("Moving", "is no longer asked"),
+    "gone": QT_TRANSLATE_NOOP("Moving", "no longer asked"),
     "type": QT_TRANSLATE_NOOP("Moving", "now takes another kind of answer"),
     "not-a-choice": QT_TRANSLATE_NOOP("Moving", "this answer is no longer offered"),
     "out-of-range": QT_TRANSLATE_NOOP("Moving", "this number is no longer on the scale"),
@@ -55,7 +55,7 @@ class MoveDraftDialog(DecisionDialog):
             QCoreApplication.translate(
                 "MoveDraftDialog",
                 "{title}\nA new draft begins on the newer version with the answers that carry over. "
-                "The draft of now stays as it is, with all its answers.",
+                "The draft you have stays as it is, with all its answers.",
             ).format(title=title),
             parent,
         )

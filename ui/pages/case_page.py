@@ -37,12 +37,14 @@ class CaseView:
         instruments: All instruments of the desk, also those not for this officer.
         enrolled: True once the desk belongs to its organisation and can sign.
         outdated: Ids of the drafts a newer version of their questionnaire is here for.
+        moved: Ids of the drafts that were moved to a newer version, and kept.
     """
 
     detail: CaseDetail
     instruments: tuple[InstrumentSummary, ...]
     enrolled: bool
     outdated: frozenset[str]
+    moved: frozenset[str]
 
 
 class CasePage(DeskPage):
@@ -178,7 +180,11 @@ class CasePage(DeskPage):
         self._stage.show_stage(detail.case.stage)
         self._model.show_entries(detail.timeline)
         self._next.show_case(
-            detail, view.instruments, enrolled=view.enrolled, outdated=view.outdated
+            detail,
+            view.instruments,
+            enrolled=view.enrolled,
+            outdated=view.outdated,
+            moved=view.moved,
         )
 
     def _on_activated(self, index: QModelIndex) -> None:
@@ -236,7 +242,8 @@ def _look(desk: OpenDesk, case_id: str) -> CaseView:
     outdated = frozenset(
         draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
     )
-    return CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated)
+    moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
+    return CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
 
 
 def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:

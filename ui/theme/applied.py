@@ -117,9 +117,8 @@ def wants_contrast(app: QApplication) -> bool:
     # Not at the top: see `ui.theme.light`.
     from PySide6.QtCore import Qt
 
-    return (
-        app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    )
+    hints = app.styleHints()  # held, because what it gives out dies with it
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def font(role: str) -> QFont:

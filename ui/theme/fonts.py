@@ -52,7 +52,8 @@ def _register(package: str, name: str) -> None:
 
 def body_font(scale: int) -> QFont:
     """Return the application's font at `scale` per cent."""
-    font = QFont(list(FAMILIES))
+    # A family that is not registered yet would send Qt searching through the system's fonts.
+    font = QFont(list(FAMILIES) if _ARABIC[1] in _registered else [FAMILIES[0]])
     font.setPixelSize(scaled(TypeSize.body, scale))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -25,11 +25,15 @@ _FOLLOWED = frozenset(
 
 
 class FocusRing(QObject):
-    """Shows a ring around the focused widget of any window of `app`."""
+    """Shows a ring around the focused widget of any window of `app`.
+
+    Attributes:
+        frame: The ring while there is one.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._frame: _Frame | None = None
+        self.frame: _Frame | None = None
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
 
@@ -52,7 +56,7 @@ class FocusRing(QObject):
         ground = _ground(new)
         if ground is new:
             return
-        self._frame = _Frame(ground)
+        self.frame = _Frame(ground)
         above: QWidget | None = new
         while above is not None and above is not ground:
             above.installEventFilter(self)
@@ -61,24 +65,24 @@ class FocusRing(QObject):
         self._place()
 
     def _drop(self) -> None:
-        if self._frame is not None and isValid(self._frame):
-            self._frame.setParent(None)
-            self._frame.deleteLater()
-        self._frame = None
+        if self.frame is not None and isValid(self.frame):
+            self.frame.setParent(None)
+            self.frame.deleteLater()
+        self.frame = None
 
     def _place(self) -> None:
-        if self._frame is None or not isValid(self._frame) or not self._watched:
+        if self.frame is None or not isValid(self.frame) or not self._watched:
             return
         focused = self._watched[0]
         if not isValid(focused) or not focused.isVisible():
-            self._frame.hide()
+            self.frame.hide()
             return
-        ground = self._frame.ground
+        ground = self.frame.ground
         corner = focused.mapTo(ground, focused.rect().topLeft())
         area = QRect(corner, focused.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        self._frame.setGeometry(area.intersected(ground.rect()))
-        self._frame.raise_()
-        self._frame.show()
+        self.frame.setGeometry(area.intersected(ground.rect()))
+        self.frame.raise_()
+        self.frame.show()
 
 
 def _ground(widget: QWidget) -> QWidget:

@@ -68,6 +68,7 @@ class NextSteps(Card):
         *,
         enrolled: bool,
         outdated: Collection[str] = (),
+        moved: Collection[str] = (),
     ) -> None:
         """Show what can be done with a case.
 
@@ -76,6 +77,7 @@ class NextSteps(Card):
             instruments: All instruments of the desk, also those not for this officer.
             enrolled: True once the desk can sign.
             outdated: Ids of the drafts a newer version of their questionnaire is here for.
+            moved: Ids of the drafts that were moved to a newer version, and kept.
         """
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
@@ -91,7 +93,7 @@ class NextSteps(Card):
         if not enrolled:
             self._add_join(column)
         if may(self._desk.officer, Action.INTERVIEW):
-            self._add_drafts(column, detail, outdated)
+            self._add_drafts(column, detail, outdated, moved)
             self._add_instruments(column, detail, instruments)
         else:
             words = self.tr("As {role} you can read this case; interviews are for others.")
@@ -118,7 +120,11 @@ class NextSteps(Card):
         column.addWidget(button)
 
     def _add_drafts(
-        self, column: QVBoxLayout, detail: CaseDetail, outdated: Collection[str]
+        self,
+        column: QVBoxLayout,
+        detail: CaseDetail,
+        outdated: Collection[str],
+        moved: Collection[str],
     ) -> None:
         for draft in detail.assessments:
             words = (
@@ -128,6 +134,9 @@ class NextSteps(Card):
             )
             column.addWidget(label(draft.title, "strong", self, wrap=True))
             column.addWidget(label(_about(draft), "muted", self, wrap=True))
+            if draft.id in moved:
+                words_moved = self.tr("Moved to the newer version. This draft is kept as it was.")
+                column.addWidget(Paragraph(words_moved, "muted", self))
             button = QPushButton(words, self)
             button.setAccessibleName(f"{words}: {draft.title}")
             button.setProperty("key", draft.id)

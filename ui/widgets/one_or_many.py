@@ -4,13 +4,20 @@ The list is made when it is first needed: on the unlock screen that is mostly ne
 would load Qt's SVG reader before the first paint.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import SPACE
 from ui.widgets.texts import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QComboBox
 
 
 class OneOrMany(QWidget):
@@ -69,6 +76,8 @@ class OneOrMany(QWidget):
         return self._items[self._at][0] if self._items else ""
 
     def _make_box(self) -> QComboBox:
+        from PySide6.QtWidgets import QComboBox
+
         box = QComboBox(self)
         box.setAccessibleName(self._name.text())
         box.activated.connect(self._on_activated)

@@ -57,7 +57,12 @@ def _open_window() -> int:
         click.echo("Making a training organisation with invented cases …")
         training.create_training(data, "Practice Officer", PASSPHRASE)
     click.echo(f"Unlock with the practice passphrase:  {PASSPHRASE}")
-    return _run([*_window(), "--data", str(data)])
+    return open_window("--data", str(data))
+
+
+def open_window(*arguments: str) -> int:
+    """Open the window with these arguments, as a process of its own, and return its exit code."""
+    return _run([*_window(), *arguments])
 
 
 def _folder() -> Path:

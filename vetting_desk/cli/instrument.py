@@ -1,4 +1,4 @@
-"""``vetting-desk instrument``: check a questionnaire, and fill it from a list of steps."""
+"""``vetting-desk instrument``: check a questionnaire, try it out, and fill it from a list of steps."""
 
 import json
 from datetime import datetime
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk import clock
+from vetting_desk.cli.error_text import describe
 from vetting_desk.cli.output import plain
-from vetting_desk.errors import FormProblems
+from vetting_desk.errors import FormError, FormProblems
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -20,7 +21,7 @@ _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 @click.group(name="instrument")
 def command() -> None:
-    """Check and fill questionnaires (ODK XForms, or XLSForms)."""
+    """Check, try out and fill questionnaires (ODK XForms, or XLSForms)."""
 
 
 @command.command()
@@ -44,6 +45,34 @@ def check(file: Path, *, vetting: bool) -> None:
     languages = ", ".join(form.languages) or "one language"
     title = f"{form.title or form.id}, version {form.version or 'none'}, {languages}"
     click.echo(f"{file.name}: {plain(title)}. No problems.")
+
+
+@command.command()
+@click.argument("file", type=_FILE)
+def preview(file: Path) -> None:
+    """Try FILE out in a window: no case, no desk, and nothing is kept.
+
+    Beside the questions stand the instance and, for the question at hand, why it is shown, required or
+    not valid. F5 reads FILE again and keeps the answers that still fit.
+    """
+    from vetting_desk.cli.demo import has_display, open_window
+    from vetting_desk.forms import check_form
+
+    problems = check_form(file)
+    try:
+        _load(file)
+    except FormError as error:
+        raise FormProblems(file=file.name, problems=problems) from error
+    for problem in problems:
+        click.echo(describe(problem), err=True)
+    if not has_display():
+        click.echo(
+            "There is no display here, so the preview cannot be shown. Run this in a desktop session, or "
+            "fill the form with: vetting-desk instrument fill FILE --answers STEPS --state OUT",
+            err=True,
+        )
+        raise click.exceptions.Exit(1)
+    raise click.exceptions.Exit(open_window("--preview", str(file.absolute())))
 
 
 @command.command()

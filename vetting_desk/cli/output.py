@@ -45,7 +45,7 @@ def prepare_streams() -> None:
 
 
 def drop_output() -> None:
-    """Send what is still to be written nowhere: who read our output has left."""
+    """Send what is still to be written nowhere, so that the interpreter does not fail over it at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -55,8 +55,9 @@ def run() -> NoReturn:
     prepare_streams()
     try:
         code = outcome(sys.argv[1:])
-        sys.stdout.flush()
-    except BrokenPipeError:
+        if sys.stdout is not None:  # None where the caller closed it
+            sys.stdout.flush()
+    except OSError:  # nobody reads any more, or the disk behind a redirection is full
         drop_output()
         code = REFUSED
     sys.exit(code)

@@ -114,15 +114,17 @@ def _explained(session: Session, inner: Any, computation: Computation) -> Explan
 
 
 def _result(session: Session, inner: Any, kind: Kind) -> str:
-    leaf = inner if inner.__class__ is Leaf else None
+    """Return what a computation gave a node, as the engine keeps it."""
     if kind is Kind.RELEVANT:
         return _truth(inner.own_relevant)
     if kind is Kind.READONLY:
         return _truth(inner.own_readonly)
-    if kind is Kind.COUNT:
-        return str(len(inner.instances)) if inner.__class__ is Range else ""
-    if leaf is None:
-        return ""
+    if inner.__class__ is Range:
+        return str(len(inner.instances)) if kind is Kind.COUNT else ""
+    return _of_leaf(session, inner, kind) if inner.__class__ is Leaf else ""
+
+
+def _of_leaf(session: Session, leaf: Leaf, kind: Kind) -> str:
     if kind is Kind.CALCULATE:
         return leaf.raw
     if kind is Kind.REQUIRED:

@@ -98,21 +98,21 @@ class Interview:
             StorageFullError: If the disk is full; nothing changed.
         """
         clean = typed_text.answer(value, reference)
-        at = self._desk.clock.now()
+        at = self._now()
         changes = self.session.set(reference, clean, now=at)
         self._commit(reference, AnswerKind.SET, clean, at)
         return changes
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""
-        at = self._desk.clock.now()
+        at = self._now()
         changes = self.session.add_repeat(reference, now=at)
         self._commit(reference, AnswerKind.REPEAT_ADD, "", at)
         return changes
 
     def remove_repeat(self, reference: str, index: int) -> "Changes":
         """Remove instance `index` (from 1) of the repeat `reference`; committed when this returns."""
-        at = self._desk.clock.now()
+        at = self._now()
         changes = self.session.remove_repeat(reference, index, now=at)
         self._commit(reference, AnswerKind.REPEAT_REMOVE, str(index), at)
         return changes
@@ -148,17 +148,10 @@ class Interview:
             InputError: If the file is larger than 64 MiB.
             OSError: If it cannot be read.
         """
-        with path.open("rb") as file:
-            content = file.read(MAX_ATTACHMENT + 1)
-        if len(content) > MAX_ATTACHMENT:
-            raise InputError(field=reference, detail="too-long", limit=MAX_ATTACHMENT)
-        ending = path.suffix.lower()
+        content, ending = read_attachment(reference, path)
         try:
             with self._desk.casebook.transaction():
-                digest = self._draft.put_file(content)
-                return self.answer(
-                    reference, digest + (ending if _ENDING.fullmatch(ending) else "")
-                )
+                return self.answer(reference, self._draft.put_file(content) + ending)
         except StoreError:
             self._rebuild()
             raise
@@ -215,6 +208,9 @@ class Interview:
         if self._since_snapshot:
             self._snapshot()
 
+    def _now(self) -> datetime:
+        return self._desk.clock.now()
+
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         try:
             row = self._draft.append(reference, kind, value, at, self._desk.officer.id)
@@ -234,6 +230,21 @@ class Interview:
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())
         self._since_snapshot = 0
+
+
+def read_attachment(reference: str, path: Path) -> tuple[bytes, str]:
+    """Return a file's content, and the ending that its name in the casebook gets.
+
+    Raises:
+        InputError: If it is larger than 64 MiB.
+        OSError: If it cannot be read.
+    """
+    with path.open("rb") as file:
+        content = file.read(MAX_ATTACHMENT + 1)
+    if len(content) > MAX_ATTACHMENT:
+        raise InputError(field=reference, detail="too-long", limit=MAX_ATTACHMENT)
+    ending = path.suffix.lower()
+    return content, ending if _ENDING.fullmatch(ending) else ""
 
 
 def start(

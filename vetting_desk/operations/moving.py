@@ -39,6 +39,8 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
         return None
     if newest.clinical and not may(open_desk.officer, Action.CLINICAL):
         return None
+    if open_desk.casebook.clinical.key(assessment_id) is not None and not newest.clinical:
+        return None  # what is sealed does not leave the compartment by a new version
     return newest
 
 

@@ -22,6 +22,7 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    erasure,
     instruments,
     intake,
     officers,
@@ -54,6 +55,7 @@ STATES: Final[Mapping[str, States]] = {
     "clinical-key": clinical.key_states,
     "clinical-note": clinical.note_states,
     "release": clinical.release_states,
+    "tombstone": erasure.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 
@@ -126,6 +128,8 @@ class _Walk:
         self._told = told
         self._bound: dict[tuple[str, str], tuple[str, int]] = {}
         self._numbers: dict[str, int] = {}
+        self._erased = erasure.erased_assessments(database)
+        self._erased_history = erasure.erased_history(database)
         self.sequence = start.sequence
         self.head = start.head
         self.answered = dict(start.answered)
@@ -208,8 +212,11 @@ class _Walk:
         sequence, *_, kept_leaf, kept_head = row
         if sequence != self.sequence + 1:
             raise AuditChainError(sequence=self.sequence + 1, detail="the entry is missing")
-        answer = self._answer(row) if row[6] == answers.ACTION else ""
-        if leaf(payload(cast("Content", row[:10]), answer)) != kept_leaf:
+        erased = row[6] == answers.ACTION and row[7] in self._erased
+        if erased:  # the entry links the chain still; what it bound is gone, as a tombstone says
+            self.answered[row[7]] = self.answered.get(row[7], 0) + 1
+        answer = self._answer(row) if row[6] == answers.ACTION and not erased else ""
+        if not erased and leaf(payload(cast("Content", row[:10]), answer)) != kept_leaf:
             what = "the entry or its answer" if answer else "the entry"
             raise AuditChainError(sequence=sequence, detail=f"{what} was changed")
         if extend(self.head, kept_leaf) != kept_head:
@@ -255,7 +262,8 @@ class _Walk:
 
     def _require_row(self, sequence: int, key: str, wanted: str) -> None:
         number, found = next(self._rows[key], (0, ""))
-        if found != wanted:
+        erased = key == "before" and number in self._erased_history
+        if found != wanted and not erased:
             raise AuditChainError(sequence=sequence, detail=f"its row ({key}) is not as logged")
         self.appended[key] = number
 

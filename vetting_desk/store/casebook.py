@@ -25,6 +25,7 @@ from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, open_database
 from vetting_desk.store.device_time import ClockReading, DeviceTime
+from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.lock import InstanceLock
@@ -61,6 +62,7 @@ class Casebook:
         bundles: Bundles written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
+        erasure: Tombstones of erased cases.
         audit: The audit log.
     """
 
@@ -85,6 +87,7 @@ class Casebook:
         self.bundles = BundleStore(core)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
+        self.erasure = ErasureStore(core)
         self._take_up_time()
 
     @property

@@ -25,6 +25,9 @@ from vetting_desk.transfer.manifest_parts import (
 from vetting_desk.transfer.station import Station, recipient_of
 from vetting_desk.transfer.writing import common_fields, keep_signed, write_each
 
+_SENT = "revocation-sent/"
+"""Counters that begin so hold the number of the newest revocation list a desk was sent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Revocations:
@@ -110,8 +113,11 @@ def _prepare(
     casebook, feed = station.casebook, peer.desk_id
     with casebook.transaction():
         receipts = _fitting(casebook.receipts.to_return(feed))
-        if not receipts and not instruments:
+        newer = revocations is not None and revocations.number > _sent_number(casebook, feed)
+        if not receipts and not instruments and not newer:
             return None
+        if revocations is not None and newer:
+            casebook.counters.raise_to(_SENT + feed, revocations.number)
         manifest = ReturnManifest(
             **common_fields(station, peer, feed),
             kind="return",
@@ -132,6 +138,11 @@ def _prepare(
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         return row
+
+
+def _sent_number(casebook: Casebook, feed: str) -> int:
+    """Return the number of the newest revocation list a desk was sent; the first came with its enrolment."""
+    return max(1, casebook.counters.get(_SENT + feed))
 
 
 def _fitting(receipts: Sequence[Receipt]) -> list[Receipt]:

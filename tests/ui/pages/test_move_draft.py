@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from ui.dialogs.move_draft_dialog import MoveDraftDialog, reason_text
 from ui.pages.case_page import CasePage
@@ -79,7 +79,7 @@ def test_the_dialog_tells_what_is_lost_newly_asked_and_carried_over(case_page, a
     dialog = asked(case_page, settle)
     assert dialog.lines() == [
         "Will be lost: 1",
-        "Gone: is no longer asked",
+        "Gone: no longer asked",
         "Newly asked: 1",
         "More",
         "Carries over: 1",
@@ -114,6 +114,8 @@ def test_moving_opens_the_new_draft_and_keeps_the_old(case_page, add, settle, qt
     assert moved.session.node("/data/name").value == "an invented name"
     settle()
     assert moves(case_page) == []
+    said = [one.accessibleName() for one in case_page.findChildren(QLabel)]
+    assert said.count("Moved to the newer version. This draft is kept as it was.") == 1
     shown = {one.property("key") for one in case_page.findChildren(QPushButton)}
     assert {draft.assessment.id, moved.assessment.id} <= shown
 

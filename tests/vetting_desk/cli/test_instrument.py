@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from vetting_desk.cli import demo
 from vetting_desk.operations.instruments import shipped, shipped_path
 
 FORMS = Path(__file__).resolve().parents[4] / "shared" / "testdata" / "forms"
@@ -259,3 +260,52 @@ def test_an_output_that_cannot_be_written_is_refused_by_name(
 
     assert str(out) in said
     assert "Check the path and rights." in said
+
+
+def a_form(tmp_path: Path, bind: str = "") -> Path:
+    """Write a form with one question."""
+    path = tmp_path / "one.xml"
+    path.write_text(
+        '<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head>'
+        '<h:title>One</h:title><model><instance><data id="one"><words/></data></instance>'
+        f"{bind}</model></h:head><h:body>{INPUT}</h:body></h:html>",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_a_preview_opens_the_window_on_the_form(
+    tmp_path: Path, cli: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[str, ...]] = []
+
+    def window(*arguments: str) -> int:
+        opened.append(arguments)
+        return 0
+
+    monkeypatch.setattr(demo, "has_display", lambda: True)
+    monkeypatch.setattr(demo, "open_window", window)
+    path = a_form(tmp_path)
+    ran = cli("instrument", "preview", path)
+    assert (ran.code, ran.err) == (0, "")
+    assert opened == [("--preview", str(path))]
+
+
+def test_a_preview_says_so_when_there_is_no_display(
+    tmp_path: Path, cli: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "has_display", lambda: False)
+    ran = cli("instrument", "preview", a_form(tmp_path))
+    assert ran.code == 1
+    assert "no display" in ran.err
+
+
+def test_a_preview_of_an_unusable_form_names_its_problems(
+    tmp_path: Path, cli: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "has_display", lambda: True)
+    bind = '<bind nodeset="/data/words" relevant="/data/nowhere = 1" required="/data/gone = 1"/>'
+    ran = cli("instrument", "preview", a_form(tmp_path, bind))
+    assert ran.code == 1
+    assert "nowhere" in ran.err
+    assert "gone" in ran.err

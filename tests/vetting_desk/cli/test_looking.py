@@ -5,11 +5,16 @@ import json
 import os
 import shutil
 import sqlite3
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from vetting_desk.crypto.age import read_identities, seal, unseal
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 Walk = dict[str, Path]
 Said = Callable[..., str]
@@ -138,6 +143,80 @@ def test_the_secret_key_is_never_printed(walk: Walk, refused: Said) -> None:
     )  # fmt: skip
 
     assert "AGE-SECRET-KEY" not in said
+
+
+def repacked(walk: Walk, tmp_path: Path, change: Callable[[bytearray], object]) -> Path:
+    """Open the walk's bundle, change the archive inside, and seal it for headquarters again."""
+    [identity] = read_identities(walk["hq_identity"].read_text(encoding="ascii"))
+    payload = bytearray(unseal(walk["bundle"].read_bytes(), [identity]))
+    change(payload)
+    path = tmp_path / walk["bundle"].name
+    path.write_bytes(seal(bytes(payload), [identity.recipient]))
+    return path
+
+
+def last_member(payload: bytearray) -> tarfile.TarInfo:
+    with tarfile.open(fileobj=io.BytesIO(payload)) as archive:
+        return archive.getmembers()[-1]
+
+
+def set_header(payload: bytearray, at: int, name: str, size: int) -> None:
+    """Write name, size and a checksum that fits into the header at an offset."""
+    header = payload[at : at + 512]
+    header[0:100] = name.encode().ljust(100, b"\0")
+    header[124:136] = f"{size:011o}\0".encode()
+    header[148:156] = b" " * 8
+    header[148:156] = f"{sum(header):06o}\0 ".encode()
+    payload[at : at + 512] = header
+
+
+def add_member(payload: bytearray) -> None:
+    last = last_member(payload)
+    end = last.offset_data + -(-last.size // 512) * 512
+    extra = payload[last.offset : last.offset + 512] + b"extra".ljust(512, b"\0")
+    payload[end : end + 1024] = extra  # in place of filling, so that the length stays allowed
+    set_header(payload, end, "blobs/" + "e" * 64, 5)
+
+
+def lengthen_member(payload: bytearray) -> None:
+    last = last_member(payload)
+    set_header(payload, last.offset, last.name, last.size + 1)
+
+
+def make_newer(payload: bytearray) -> None:
+    at = payload.index(b'"version":1}')
+    payload[at : at + 12] = b'"version":9}'
+
+
+def change_manifest(payload: bytearray) -> None:
+    at = payload.index(b'"sequence":1,')
+    payload[at : at + 13] = b'"sequence":2,'
+
+
+def test_a_bundle_that_is_only_sealed_again_still_opens(
+    walk: Walk, tmp_path: Path, cli: Any
+) -> None:
+    again = repacked(walk, tmp_path, lambda _: None)
+
+    assert cli("bundle", "open", again, *keys(walk)).code == 0
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (add_member, "it holds a file that the manifest does not name"),
+        (lengthen_member, "a file inside it is not as long as the manifest says"),
+        (make_newer, "was written by a newer program (version 9, this one knows 1)"),
+        (change_manifest, "not validly signed by a known desk"),
+        (lambda payload: payload.__setitem__(-1, 1), "its filling holds hidden bytes"),
+        (lambda payload: payload.extend(b"\0" * 512), "bytes follow its end"),
+    ],
+    ids=["extra-member", "larger-member", "newer", "changed-manifest", "filling", "longer"],
+)
+def test_a_bundle_that_was_packed_again_otherwise_is_refused(
+    change: Callable[[bytearray], object], told: str, walk: Walk, tmp_path: Path, refused: Said
+) -> None:
+    assert told in refused("bundle", "open", repacked(walk, tmp_path, change), *keys(walk))
 
 
 # report verify

@@ -1,6 +1,7 @@
 """The frame around the commands: exit codes, faults, pipes that close, terminals that lack letters."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -101,6 +102,31 @@ def test_a_reader_who_leaves_is_no_error_message(arguments: list[str]) -> None:
         os.close(writing)
 
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+if sys.platform != "win32":  # needs a shell of POSIX, and signals
+
+    def test_a_closed_output_is_no_error_message() -> None:
+        done = subprocess.run(
+            ["/bin/sh", "-c", '"$0" -m vetting_desk.cli --version >&-', sys.executable],
+            capture_output=True, check=False, timeout=60,
+        )  # fmt: skip
+
+        assert (done.returncode, done.stderr) == (0, b"")
+
+    def test_ctrl_c_during_a_walk_is_told_in_one_line(tmp_path: Path) -> None:
+        walking = subprocess.Popen(
+            [sys.executable, "-m", "vetting_desk.cli", "walkthrough", str(tmp_path / "way")],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert walking.stdout is not None
+        walking.stdout.readline()  # the first step is done
+        walking.send_signal(signal.SIGINT)
+        _, told = walking.communicate(timeout=60)
+
+        assert walking.returncode == 1
+        assert told.strip() == b"Stopped. Nothing that was saved is lost."
 
 
 def test_a_terminal_that_lacks_letters_shows_escapes(tmp_path: Path) -> None:

@@ -62,7 +62,9 @@ def test_a_constraint_is_not_looked_at_without_an_answer(x):
 
 def test_a_calculation_tells_its_value(x):
     session = x.session(
-        "<a/><b/><sum/>", x.bind("sum", calculate="/data/a + ../b"), body=x.input("a") + x.input("b")
+        "<a/><b/><sum/>",
+        x.bind("sum", calculate="/data/a + ../b"),
+        body=x.input("a") + x.input("b"),
     )
     session.set("/data/a", "1")
     session.set("/data/b", "2")
@@ -105,12 +107,16 @@ def test_a_question_in_a_hidden_repetition_names_the_repeat(x):
 
 
 def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x):
-    cities = x.list("cities", ("name", "label", "country"), *[(c, c, c[0]) for c in ("a1", "a2", "b1")])
+    cities = x.list(
+        "cities", ("name", "label", "country"), *[(c, c, c[0]) for c in ("a1", "a2", "b1")]
+    )
     body = x.input("country") + x.control(
         "select1",
         "city",
         "City",
-        x.itemset("instance('cities')/root/item[country = /data/country][name != current()/../not]"),
+        x.itemset(
+            "instance('cities')/root/item[country = /data/country][name != current()/../not]"
+        ),
     )
     session = x.session("<country/><city/><not/>", cities, body=body + x.input("not"))
     session.set("/data/country", "a")

@@ -80,6 +80,17 @@ def test_the_list_reaches_the_post_with_its_number(
     assert revocations.state(post).number == revocations.state(hq).number == 2
 
 
+def test_a_newer_list_alone_is_worth_a_return_bundle(
+    post: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    revocations.renew(hq)
+
+    back = transfer.write_return(hq, post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+
+    assert revocations.state(post).number == 2
+
+
 def test_an_older_list_is_not_taken_over(post: OpenDesk, hq: OpenDesk) -> None:
     settings = hq.casebook.settings
     older = settings.get_bytes(certified.REVOCATION_LIST)

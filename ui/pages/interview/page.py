@@ -42,12 +42,14 @@ class InterviewPage(ReadingOrderPage):
         left(str): ``draft`` or ``discarded``; the interview is closed.
         failed(VettingDeskError): For the message bar.
         saved(datetime): Device time of the last committed answer.
+        place_shown(str): Reference of the first question shown now, or of the repeat.
     """
 
     check_requested = Signal(object)
     left = Signal(str)
     failed = Signal(object)
     saved = Signal(object)
+    place_shown = Signal(str)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +202,8 @@ class InterviewPage(ReadingOrderPage):
         self.view.show_questions()
         if self.view.sheet.body is not None:
             self.view.sheet.body.focus_first()
+        listed = page.kind is PageKind.REPEAT or not page.questions
+        self.place_shown.emit(page.reference if listed else page.questions[0])
 
     def _show_page(self) -> None:
         if self._course is not None:

@@ -1,0 +1,169 @@
+"""Trying a questionnaire out in a window: the interview, and beside it what goes on in it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from ui.arguments import parse_arguments
+from ui.preview_window import PreviewWindow
+from vetting_desk.operations.preview import load_preview
+
+
+def form(more="", body="", constraint=". &lt; 120"):
+    return f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Tried out</h:title><model><instance>
+<data id="tried" version="1"><g><age/><school/></g>{more}</data></instance>
+<bind nodeset="/data/g/age" type="int" required="true()" constraint="{constraint}"/>
+<bind nodeset="/data/g/school" type="string" relevant="/data/g/age &lt; 18"/></model></h:head><h:body>
+<group ref="/data/g" appearance="field-list"><label>Who</label>
+<input ref="/data/g/age"><label>Age</label></input>
+<input ref="/data/g/school"><label>School</label></input></group>{body}</h:body></h:html>"""
+
+
+@pytest.fixture
+def path(tmp_path):
+    made = tmp_path / "tried.xml"
+    made.write_text(form(), encoding="utf-8")
+    return made
+
+
+@pytest.fixture
+def window(path, tasks, qtbot, settle):
+    made = PreviewWindow(path, load_preview(path), tasks)
+    qtbot.addWidget(made)
+    made.show()
+    made.page._on_continue()
+    settle()
+    return made
+
+
+def give(window, name, text, settle):
+    question = window.page.view.sheet.body.question(f"/data/g/{name}")
+    question._field.setText(text) if name == "age" else question._field.setPlainText(text)
+    window.page.flush()
+    settle()
+
+
+def test_the_question_at_hand_is_explained(window):
+    assert window.panel.reference == "/data/g/age"
+    assert window.panel.standing() == (
+        "Relevant: yes · Required: yes · Read-only: no · Valid: no, an answer is needed"
+    )
+    assert window.panel.reasons() == [
+        "required → true",
+        "true()",
+        "constraint → (no value)",
+        ". < 120",
+        "/data/g/age = (no value)",
+    ]
+
+
+def test_an_answer_changes_what_is_told_and_the_instance(window, settle):
+    give(window, "age", "130", settle)
+    assert "Valid: no, the constraint is not met" in window.panel.standing()
+    assert "/data/g/age = 130" in window.panel.reasons()
+    assert "    <age>130</age>" in window.panel.instance().splitlines()
+
+
+def test_a_hidden_question_can_be_asked_about(window, settle):
+    window.panel.show_place("/data/g/school")
+    assert window.panel.standing().startswith("Relevant: no")
+    assert window.panel.reasons()[:3] == [
+        "relevant → false",
+        "/data/g/age < 18",
+        "/data/g/age = (no value)",
+    ]
+    give(window, "age", "12", settle)
+    window.panel.show_place("/data/g/school")
+    assert window.panel.standing().startswith("Relevant: yes")
+
+
+def test_the_question_with_the_keyboard_is_the_one_explained(window, settle, qtbot):
+    give(window, "age", "12", settle)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.page.view.sheet.body.question("/data/g/school")._field.setFocus()
+    settle()
+    assert window.panel.reference == "/data/g/school"
+
+
+def test_nothing_is_written_anywhere(window, settle, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    give(window, "age", "12", settle)
+    window.close()
+    assert [one.name for one in tmp_path.iterdir()] == ["tried.xml"]
+
+
+def test_the_check_shows_problems_and_offers_no_signature(window, settle, qtbot):
+    window.page._on_check_requested()
+    settle()
+    assert window.check.isVisible()
+    assert not window.check.sign_button.isVisible()
+    assert not window.check.incomplete_button.isVisible()
+    [line] = window.check.problems.lines()
+    line.click()
+    settle()
+    assert window.page.isVisible()
+    assert window.panel.reference == "/data/g/age"
+
+
+def test_leaving_closes_the_window_without_a_question(window, qtbot):
+    leave = next(one for one in window.page.findChildren(QPushButton) if one.text() == "Leave")
+    with qtbot.waitSignal(window.closed):
+        leave.click()
+    assert not window.isVisible()
+
+
+def test_a_changed_file_is_read_again_and_answers_stay(window, path, settle, qtbot):
+    give(window, "age", "12", settle)
+    path.write_text(
+        form("<more/>", '<input ref="/data/more"><label>More</label></input>', ". &lt; 10"),
+        encoding="utf-8",
+    )
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    settle()
+    assert "<age>12</age>" in window.panel.instance()
+    assert "<more/>" in window.panel.instance()
+    window.panel.show_place("/data/g/age")
+    assert ". < 10" in window.panel.reasons()
+
+
+def test_a_file_that_became_unusable_is_told_and_the_old_form_stays(window, path, settle):
+    give(window, "age", "12", settle)
+    path.write_text(form(constraint=". &lt; /data/nowhere"), encoding="utf-8")
+    window.read_again()
+    assert "Problems: 1" in window._message.sentence()
+    assert "<age>12</age>" in window.panel.instance()
+    path.unlink()
+    window.read_again()
+    assert "tried.xml cannot be read" in window._message.sentence()
+    path.write_text(form(), encoding="utf-8")
+    window.read_again()
+    assert window._message.isHidden()
+
+
+def test_the_preview_can_be_asked_for(tmp_path):
+    found = parse_arguments(["--preview", "form.xlsx"])
+    assert found.preview is not None
+    assert found.preview.name == "form.xlsx"
+    assert parse_arguments([]).preview is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["whova_form", "ifrc-distribution-site-assessment-v1", "all-question-types-v2024091201-3"],
+)
+def test_real_forms_can_be_tried_out(shared, tasks, qtbot, settle, name):
+    path = shared / "testdata" / "forms" / f"{name}.xml"
+    window = PreviewWindow(path, load_preview(path), tasks)
+    qtbot.addWidget(window)
+    window.show()
+    for _ in range(6):
+        window.page._on_continue()
+        settle()
+        window.page._on_postponed()
+        settle()
+    assert window.panel.instance().startswith("<")
+    for node in list(window._preview.session.walk())[:60]:
+        window.panel.show_place(node.reference)
+        assert window.panel.reference == node.reference

@@ -1,0 +1,179 @@
+"""Trying a questionnaire out: an interview without a desk, a case or a store. Nothing is written anywhere.
+
+For authors. A `PreviewInterview` is used as an `Interview` is, so that the window shows the form exactly
+as at a post; what is answered lives in this process and ends with it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.errors import InputError, StateError
+from vetting_desk.model import (
+    AnswerKind,
+    Assessment,
+    AssessmentState,
+    BirthDate,
+    Case,
+    InstrumentKey,
+    Stage,
+)
+from vetting_desk.operations.interviews import Interview, read_attachment
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Changes, Form, Session
+
+_NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+class PreviewInterview(Interview):
+    """A form being tried out; everything an `Interview` does, without keeping it.
+
+    Args:
+        form: The questionnaire.
+        name: What to call it where an interview shows its case, such as the file's name.
+        clock: The device's clock.
+        session: What was answered so far; None to begin anew.
+
+    Attributes:
+        saved_at: Always None: nothing is saved.
+    """
+
+    def __init__(
+        self,
+        form: "Form",
+        name: str,
+        clock: Clock | None = None,
+        session: "Session | None" = None,
+    ) -> None:
+        # Not the base's: that one opens a draft in a casebook.
+        self._clock = clock or SystemClock()
+        self._files: dict[str, bytes] = {}
+        now = self._clock.now()
+        self.form = form
+        self.session = session or form.new_session(now=now)
+        self.case = _nobody(name, now)
+        self.assessment = _nothing(form, self.session.language, now)
+        self.reopened = False
+        self.saved_at: datetime | None = None
+
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Hold a file in memory as the answer of an upload question.
+
+        Raises:
+            InputError: If the file is larger than 64 MiB.
+            OSError: If it cannot be read.
+        """
+        content, ending = read_attachment(reference, path)
+        name = sha256(content).hexdigest() + ending
+        changes = self.answer(reference, name)
+        self._files[name] = content
+        return changes
+
+    def attachment(self, reference: str) -> tuple[str, int] | None:
+        """Return name and length in bytes of the file that answers a question; None if there is none."""
+        name = self.session.node(reference).value
+        return (name, len(self._files.get(name, b""))) if name else None
+
+    def attachments(self) -> dict[str, bytes]:
+        """Return the attached files that the submission names, by name."""
+        named = [
+            node.value for node in self.session.walk() if node.control == "upload" and node.value
+        ]
+        return {name: self._files[name] for name in named if name in self._files}
+
+    def set_language(self, language: str) -> None:
+        """Show the form in `language`, one of `form.languages`.
+
+        Raises:
+            InputError: If the form does not have that language.
+        """
+        if language not in self.form.languages:
+            raise InputError(field="language", detail="not in this form")
+        self.session.language = language
+        self.assessment = replace(self.assessment, language=language)
+
+    def set_position(self, reference: str) -> None:
+        """Remember the question shown now, for as long as the preview is open."""
+        self.assessment = replace(self.assessment, position=reference)
+
+    def discard(self) -> None:
+        """Do nothing: there is nothing to give up."""
+
+    def mark_ready(self) -> None:
+        """Tell whether all is answered and checked.
+
+        Raises:
+            StateError: If questions are missing or answers do not pass their checks.
+        """
+        if self.session.violations:
+            raise StateError(what="assessment", state="incomplete", wanted="complete")
+
+    def close(self) -> None:
+        """Do nothing: there is nothing to keep."""
+
+    def instance_xml(self) -> str:
+        """Return the submission as it would be now; reading it changes nothing, not even its times."""
+        from vetting_desk.forms.writing import submission
+
+        return submission(self.session).decode("utf-8")
+
+    def read_again(self, form: "Form") -> "PreviewInterview":
+        """Return a preview of the form as it is now, with the answers that still fit it."""
+        from vetting_desk.forms import move
+
+        session, _ = move(self.session, form, now=self._clock.now())
+        made = PreviewInterview(form, self.case.reference, self._clock, session)
+        made._files = self._files
+        made.set_position(self.assessment.position)
+        return made
+
+    def _now(self) -> datetime:
+        return self._clock.now()
+
+    def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
+        """Commit nothing."""
+
+
+def load_preview(path: Path, attachments: Mapping[str, bytes] | None = None) -> PreviewInterview:
+    """Begin trying out the questionnaire in a file: an XForm, or an XLSForm.
+
+    Raises:
+        FormError: If the questionnaire cannot be used.
+        OSError: If the file cannot be read.
+    """
+    from vetting_desk.forms import load_form
+
+    return PreviewInterview(load_form(path, attachments), path.name)
+
+
+def _nobody(name: str, now: datetime) -> Case:
+    return Case(
+        id=_NOBODY,
+        reference=name,
+        names=(),
+        birth=BirthDate(),
+        stage=Stage.CONTACT,
+        created_at=now,
+        changed_at=now,
+    )
+
+
+def _nothing(form: "Form", language: str, now: datetime) -> Assessment:
+    return Assessment(
+        id=_NOBODY,
+        case_id=_NOBODY,
+        instrument=InstrumentKey(form.id, form.version, form.sha256),
+        title=form.title or form.id,
+        state=AssessmentState.DRAFT,
+        officer_id=_NOBODY,
+        officer_name="",
+        language=language,
+        position="",
+        created_at=now,
+        changed_at=now,
+    )

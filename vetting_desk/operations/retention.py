@@ -1,0 +1,204 @@
+"""How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
+
+A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
+record of it, no draft is open, and nobody holds it. A tombstone stays, and the audit log.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import InputError, StateError
+from vetting_desk.model import AssessmentState, Case, WayToHq
+from vetting_desk.operations import typed_text
+from vetting_desk.operations.desks import confirm_passphrase
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.policy import policy
+from vetting_desk.store.erasure import Tombstone
+
+_HOLD: Final = "retention/hold/"
+_ALL: Final = 10_000_000
+
+__all__ = [
+    "Due",
+    "Hold",
+    "Tombstone",
+    "due",
+    "erase",
+    "hold",
+    "holds",
+    "lift_hold",
+    "tombstones",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A case that may be erased.
+
+    Attributes:
+        case: Which.
+        since: Since when.
+    """
+
+    case: Case
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A case that must be kept, whatever the rule says.
+
+    Attributes:
+        case_id: Which.
+        at: Since when.
+        officer_name: Who said so.
+        reason: Why, in words.
+    """
+
+    case_id: str
+    at: datetime
+    officer_name: str
+    reason: str
+
+
+def due(open_desk: OpenDesk) -> list[Due]:
+    """Return the cases that may be erased now, the oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ERASE)
+    rules = policy(open_desk).retention_days
+    erased = {stone.case_id for stone in open_desk.casebook.erasure.tombstones()}
+    found = []
+    for row in open_desk.casebook.cases.search("", _ALL) if rules else []:
+        if row.stage.value in rules and row.id not in erased:
+            case = open_desk.casebook.cases.get(row.id)
+            since = case.changed_at + timedelta(days=rules[case.stage.value])
+            if not _why_not(open_desk, case):
+                found.append(Due(case, since))
+    return sorted(found, key=lambda each: each.since)
+
+
+def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
+    """Erase what a case says. It cannot be undone here; backups made before still hold it.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: Which; it must be due.
+        reason: Why; stands on the tombstone.
+        passphrase: The officer's, asked again.
+
+    Raises:
+        StateError: If it is not due; ``state`` tells why.
+        InputError: If there is no reason.
+        NotFoundError: If there is no such case.
+        WrongPassphraseError: If it is not the officer's passphrase.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ERASE)
+    words = _reason(reason)
+    case = open_desk.casebook.cases.get(case_id)
+    why_not = _why_not(open_desk, case)
+    if why_not:
+        raise StateError(what="case", state=why_not, wanted="due")
+    confirm_passphrase(open_desk, passphrase)
+    stone = open_desk.casebook.erasure.erase(
+        case_id, open_desk.clock.now(), open_desk.officer.id, words
+    )
+    open_desk.casebook.compact()
+    return stone
+
+
+def tombstones(open_desk: OpenDesk) -> list[Tombstone]:
+    """Return what was erased, the newest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ERASE)
+    return open_desk.casebook.erasure.tombstones()
+
+
+def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
+    """Keep a case, whatever the rule says, as when a court asks for it.
+
+    Raises:
+        InputError: If there is no reason.
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ERASE)
+    words = _reason(reason)
+    open_desk.casebook.cases.get(case_id)
+    made = Hold(case_id, open_desk.clock.now(), open_desk.officer.name, words)
+    content = {"at": to_text(made.at), "officer": made.officer_name, "reason": words}
+    with open_desk.casebook.transaction():
+        open_desk.casebook.settings.set(_HOLD + case_id, json.dumps(content, ensure_ascii=False))
+        open_desk.casebook.audit.append("case-held", case_id)
+    return made
+
+
+def lift_hold(open_desk: OpenDesk, case_id: str) -> None:
+    """Let the rule apply to a case again; harmless where it is not held.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ERASE)
+    with open_desk.casebook.transaction():
+        if open_desk.casebook.settings.get(_HOLD + case_id) is not None:
+            open_desk.casebook.settings.remove(_HOLD + case_id)
+            open_desk.casebook.audit.append("case-hold-lifted", case_id)
+
+
+def holds(open_desk: OpenDesk) -> list[Hold]:
+    """Return the cases that are held, the latest hold first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    require(open_desk.officer, Action.ERASE)
+    settings = open_desk.casebook.settings
+    found = []
+    for key in settings.keys(_HOLD):
+        content = json.loads(settings.get(key) or "{}")
+        found.append(
+            Hold(
+                key.removeprefix(_HOLD),
+                from_text(content["at"]),
+                content["officer"],
+                content["reason"],
+            )
+        )
+    return sorted(found, key=lambda each: each.at, reverse=True)
+
+
+def _why_not(open_desk: OpenDesk, case: Case) -> str:
+    """Return why a case may not be erased now; empty if it may."""
+    casebook = open_desk.casebook
+    days = policy(open_desk).retention_days.get(case.stage.value)
+    drafts = (each.state for each in casebook.assessments.list(case.id))
+    ways = {record.way_to_hq for record in casebook.records.list(case.id)}
+    reasons = {
+        "held": casebook.settings.get(_HOLD + case.id) is not None,
+        "no-rule": days is None,
+        "draft-open": any(
+            state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
+        ),
+        "not-acknowledged": bool(ways - {WayToHq.RECEIVED}),
+        "too-early": days is not None
+        and open_desk.clock.now() < case.changed_at + timedelta(days=days),
+    }
+    return next((why for why, holds_it in reasons.items() if holds_it), "")
+
+
+def _reason(text: str) -> str:
+    words = typed_text.answer(text, "reason").strip()
+    if not words:
+        raise InputError(field="reason", detail="empty")
+    return words

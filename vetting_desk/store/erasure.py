@@ -1,0 +1,200 @@
+"""Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
+
+Names, birth date, answers, drafts, records' files, notes and releases go; ids, digests, moments and the audit
+log stay. Entries about erased answers still link the chain; what they bound can no longer be compared.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.model import TimelineEntry
+from vetting_desk.store import assessments, case_rows, records, timeline
+from vetting_desk.store.core import Core
+from vetting_desk.store.database import Database, Row
+from vetting_desk.store.encoding import digest
+
+_SELECT: Final = """
+    SELECT c.id, c.reference, t.at, t.officer_id, t.reason
+    FROM tombstones AS t JOIN cases AS c ON c.number = t.case_number"""
+_OF_CASE: Final = "assessment_number IN (SELECT number FROM assessments WHERE case_number = ?)"
+_DELETE: Final = (
+    f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    "DELETE FROM clinical_notes WHERE case_number = ?",
+    "DELETE FROM releases WHERE case_number = ?",
+    "DELETE FROM names WHERE case_number = ?",
+    "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
+    "UPDATE case_history SET content = '' WHERE case_number = ?",
+    "DELETE FROM case_search WHERE rowid = ?",
+    (
+        "UPDATE cases SET name = '', latin_name = '', birth = '', birth_certainty = 'unknown'"
+        " WHERE number = ?"
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What stays of an erased case.
+
+    Attributes:
+        case_id: Which it was.
+        reference: Its reference.
+        at: When it was erased, by device time.
+        officer_id: Who erased it.
+        reason: Why, in words.
+    """
+
+    case_id: str
+    reference: str
+    at: datetime
+    officer_id: str
+    reason: str
+
+
+class ErasureStore:
+    """Tombstones, and the erasing they stand for."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def erase(self, case_id: str, at: datetime, officer_id: str, reason: str) -> Tombstone:
+        """Erase what a case says, all of it or nothing.
+
+        Space it took is overwritten when the casebook is compacted.
+
+        Raises:
+            NotFoundError: If there is no such case.
+            StateError: If it is erased already.
+        """
+        database = self._core.database
+        with self._core.transaction():
+            row = database.row("SELECT number, reference FROM cases WHERE id = ?", (case_id,))
+            if row is None:
+                raise NotFoundError(what="case", id=case_id)
+            number, reference = row
+            if database.row("SELECT 1 FROM tombstones WHERE case_number = ?", (number,)):
+                raise StateError(what="case", state="erased", wanted="kept")
+            gone = self._what_goes(number)
+            blobs = self._blobs_of(number)
+            database.execute(
+                "INSERT INTO tombstones (case_number, at, officer_id, reason) VALUES (?, ?, ?, ?)",
+                (number, to_text(at), officer_id, reason),
+            )
+            for sql in _DELETE:
+                database.execute(sql, (number,))
+            self._delete_blobs(blobs)
+            tombstone = Tombstone(case_id, reference, at, officer_id, reason)
+            self._bind(number, tombstone, gone)
+        return tombstone
+
+    def tombstones(self) -> list[Tombstone]:
+        """Return all tombstones, the newest first."""
+        rows = self._core.database.rows(f"{_SELECT} ORDER BY t.at DESC")
+        return [_tombstone(row) for row in rows]
+
+    def _what_goes(self, number: int) -> list[tuple[str, str]]:
+        """Return kind and subject of everything whose own row goes."""
+        kinds = {
+            "clinical-key": "SELECT id FROM clinical_keys JOIN assessments ON number = assessment_number"
+            " WHERE case_number = ?",
+            "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
+            "release": "SELECT id FROM releases WHERE case_number = ?",
+        }
+        return [
+            (kind, subject)
+            for kind, sql in kinds.items()
+            for (subject,) in self._core.database.rows(sql, (number,))
+        ]
+
+    def _blobs_of(self, number: int) -> list[str]:
+        """Return the contents that records and answers of a case name.
+
+        Those that sealed answers name cannot be found; they lose their key.
+        """
+        rows = self._core.database.rows(
+            "SELECT sha256 FROM record_files JOIN records ON number = record_number WHERE case_number = ?"
+            " UNION SELECT substr(value, 1, 64) FROM answers JOIN assessments ON number = assessment_number"
+            " WHERE case_number = ? AND length(value) BETWEEN 64 AND 80",
+            (number, number),
+        )
+        return [name for (name,) in rows]
+
+    def _delete_blobs(self, names: list[str]) -> None:
+        self._core.database.execute_many(
+            "DELETE FROM blobs WHERE sha256 = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM quarantine_files WHERE sha256 = ?1)",
+            [(name,) for name in names],
+        )
+
+    def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
+        """Say in the log how everything of the case stands from now on."""
+        core, database = self._core, self._core.database
+        entry = TimelineEntry(
+            tombstone.at, "case-erased", core.officer_name, tombstone.reference, tombstone.case_id
+        )
+        event = timeline.note(database, number, entry)
+        core.bind("case-erased", "tombstone", tombstone.case_id, _state(tombstone), event=event)
+        for kind, subject in gone:
+            core.bind("case-erased", kind, subject, "")
+        case = database.row(f"{case_rows.SELECT} WHERE number = ?", (number,)) or ()
+        core.bind(
+            "case-erased", "case", tombstone.case_id,
+            case_rows.state(case_rows.case_of(database, case), case[2], (case[9], case[10])),
+        )  # fmt: skip
+        self._bind_each("assessment", number, assessments.states)
+        self._bind_each("record", number, records.states)
+
+    def _bind_each(
+        self, kind: str, number: int, states: Callable[[Database], Generator[tuple[str, str]]]
+    ) -> None:
+        table = f"{kind}s"
+        rows = self._core.database.rows(
+            f"SELECT id FROM {table} WHERE case_number = ?",  # noqa: S608 (our table names)
+            (number,),
+        )
+        wanted = {subject for (subject,) in rows}
+        if wanted:
+            for subject, state in list(states(self._core.database)):
+                if subject in wanted:
+                    self._core.bind("case-erased", kind, subject, state)
+
+
+def states(database: Database) -> Generator[tuple[str, str]]:
+    """Give case id and state of each tombstone."""
+    for row in database.each(_SELECT):
+        yield row[0], _state(_tombstone(row))
+
+
+def erased_assessments(database: Database) -> frozenset[str]:
+    """Return the ids of assessments whose answers are gone."""
+    rows = database.rows(
+        "SELECT id FROM assessments WHERE case_number IN (SELECT case_number FROM tombstones)"
+    )
+    return frozenset(subject for (subject,) in rows)
+
+
+def erased_history(database: Database) -> frozenset[int]:
+    """Return the numbers of rows in the history of cases whose content is gone."""
+    rows = database.rows(
+        "SELECT number FROM case_history WHERE content = ''"
+        " AND case_number IN (SELECT case_number FROM tombstones)"
+    )
+    return frozenset(number for (number,) in rows)
+
+
+def _state(tombstone: Tombstone) -> str:
+    return digest(
+        tombstone.case_id, tombstone.reference, to_text(tombstone.at), tombstone.officer_id,
+        tombstone.reason,
+    )  # fmt: skip
+
+
+def _tombstone(row: Row) -> Tombstone:
+    return Tombstone(row[0], row[1], from_text(row[2]), row[3], row[4])
