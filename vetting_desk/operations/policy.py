@@ -32,14 +32,15 @@ class Policy:
     """The organisation's rules.
 
     Attributes:
-        ask_again_minutes: After so many minutes the passphrase is asked again; 0 asks every time.
+        ask_again_minutes: After so many minutes the passphrase is asked again; 0 asks every time. A day by
+            default: the idle lock comes long before, and an organisation that wants less says so.
         reasons: For which purposes a reason is wanted.
         erase_after: Failed unlocks after which an officer's slot is destroyed; 0, the default, never.
         retention_days: By stage of a case: days after HQ's acknowledgement until it may be erased; a stage
             that is not named is kept.
     """
 
-    ask_again_minutes: int = 30
+    ask_again_minutes: int = MOST_MINUTES
     reasons: tuple[Purpose, ...] = ()
     erase_after: int = 0
     retention_days: dict[str, int] = field(default_factory=dict)

@@ -240,6 +240,7 @@ def age_of(desk: OpenDesk, minutes: int) -> None:
 def test_after_a_while_the_passphrase_is_asked_again(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
+    policy.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
     cases.case_detail(post, case_id)
     age_of(post, 31)
     with pytest.raises(ConfirmationNeededError) as wanted:
