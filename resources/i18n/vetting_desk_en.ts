@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n record taken in</numerusform>
+            <numerusform>%n records taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) received by HQ</source>
         <translation>
             <numerusform>%n record received by HQ</numerusform>

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) received by HQ</source>
         <translation>
             <numerusform>%n запись получена центром</numerusform>
@@ -51,6 +59,10 @@
         <translation>Создана книга дел</translation>
     </message>
     <message>
+        <source>Unlocking failed</source>
+        <translation>Разблокировать не удалось</translation>
+    </message>
+    <message>
         <source>Desk unlocked</source>
         <translation>Рабочее место разблокировано</translation>
     </message>
@@ -71,16 +83,44 @@
         <translation>Указан этап дела</translation>
     </message>
     <message>
+        <source>Case looked at</source>
+        <translation>Дело просмотрено</translation>
+    </message>
+    <message>
+        <source>Case put on legal hold</source>
+        <translation>Дело задержано для суда</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>Задержание дела снято</translation>
+    </message>
+    <message>
+        <source>Case erased</source>
+        <translation>Дело стёрто</translation>
+    </message>
+    <message>
         <source>Interview started</source>
         <translation>Беседа начата</translation>
     </message>
     <message>
-        <source>Draft moved to a newer version</source>
-        <translation>Черновик перенесён на новую версию</translation>
+        <source>Interview is a draft again</source>
+        <translation>Беседа снова черновик</translation>
     </message>
     <message>
-        <source>State of an interview set</source>
-        <translation>Указано состояние беседы</translation>
+        <source>Interview ready to sign</source>
+        <translation>Беседа готова к подписи</translation>
+    </message>
+    <message>
+        <source>Interview signed</source>
+        <translation>Беседа подписана</translation>
+    </message>
+    <message>
+        <source>Interview discarded</source>
+        <translation>Беседа отброшена</translation>
+    </message>
+    <message>
+        <source>Draft moved to a newer version</source>
+        <translation>Черновик перенесён на более новую версию</translation>
     </message>
     <message>
         <source>Answer given</source>
@@ -131,6 +171,10 @@
         <translation>Пакет получен</translation>
     </message>
     <message>
+        <source>Bundle taken in</source>
+        <translation>Пакет принят</translation>
+    </message>
+    <message>
         <source>Bundle flagged</source>
         <translation>Пакет отмечен</translation>
     </message>
@@ -147,12 +191,60 @@
         <translation>Опросник добавлен</translation>
     </message>
     <message>
+        <source>Officer added</source>
+        <translation>Сотрудник добавлен</translation>
+    </message>
+    <message>
+        <source>Officer certified</source>
+        <translation>Сотруднику выдан сертификат</translation>
+    </message>
+    <message>
+        <source>Officer removed</source>
+        <translation>Сотрудник удалён</translation>
+    </message>
+    <message>
         <source>Officer changed</source>
         <translation>Сотрудник изменён</translation>
     </message>
     <message>
         <source>Known desk changed</source>
         <translation>Известное рабочее место изменено</translation>
+    </message>
+    <message>
+        <source>Desk changed</source>
+        <translation>Рабочее место изменено</translation>
+    </message>
+    <message>
+        <source>Casebook given a new key</source>
+        <translation>Книге дел дан новый ключ</translation>
+    </message>
+    <message>
+        <source>Key file added</source>
+        <translation>Файл-ключ добавлен</translation>
+    </message>
+    <message>
+        <source>Key file removed</source>
+        <translation>Файл-ключ удалён</translation>
+    </message>
+    <message>
+        <source>Recovery made</source>
+        <translation>Создано восстановление</translation>
+    </message>
+    <message>
+        <source>Clinical identity taken</source>
+        <translation>Клинический ключ принят</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>Начата резервная копия</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Резервная копия восстановлена</translation>
+    </message>
+    <message>
+        <source>Counter raised</source>
+        <translation>Счётчик увеличен</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -1444,6 +1536,69 @@
     </message>
 </context>
 <context>
+    <name>InstancePanel</name>
+    <message>
+        <source>Question to explain, hidden ones too</source>
+        <translation>Вопрос, который объяснить; и скрытые</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Данные формы</translation>
+    </message>
+    <message>
+        <source>This question, and why</source>
+        <translation>Этот вопрос, и почему так</translation>
+    </message>
+    <message>
+        <source>Instance, as it would be sent</source>
+        <translation>Данные формы, как они были бы отправлены</translation>
+    </message>
+    <message>
+        <source>No expression decides anything about it.</source>
+        <translation>Ни одно выражение о нём ничего не решает.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no, an answer is needed</source>
+        <translation>нет, нужен ответ</translation>
+    </message>
+    <message>
+        <source>no, the constraint is not met</source>
+        <translation>нет, условие не выполнено</translation>
+    </message>
+    <message>
+        <source>Relevant: {answer}</source>
+        <translation>Уместен: {answer}</translation>
+    </message>
+    <message>
+        <source>Required: {answer}</source>
+        <translation>Обязателен: {answer}</translation>
+    </message>
+    <message>
+        <source>Read-only: {answer}</source>
+        <translation>Только для чтения: {answer}</translation>
+    </message>
+    <message>
+        <source>Valid: {answer}</source>
+        <translation>Ответ подходит: {answer}</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(нет значения)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentsPage</name>
     <message>
         <source>Instruments</source>
@@ -1754,9 +1909,9 @@
     </message>
     <message>
         <source>{title}
-A new draft begins on the newer version with the answers that carry over. The draft of now stays as it is, with all its answers.</source>
+A new draft begins on the newer version with the answers that carry over. The draft you have stays as it is, with all its answers.</source>
         <translation>{title}
-На новой версии начнётся новый черновик с ответами, которые переносятся. Нынешний черновик останется как есть, со всеми ответами.</translation>
+Новый черновик начнётся на более новой версии с теми ответами, которые переносятся. Ваш черновик останется как есть, со всеми ответами.</translation>
     </message>
     <message>
         <source>Will be lost: {count}</source>
@@ -1786,7 +1941,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>Moving</name>
     <message>
-        <source>is no longer asked</source>
+        <source>no longer asked</source>
         <translation>больше не спрашивается</translation>
     </message>
     <message>
@@ -1888,6 +2043,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Continue interview</source>
         <translation>Продолжить беседу</translation>
+    </message>
+    <message>
+        <source>Moved to the newer version. This draft is kept as it was.</source>
+        <translation>Перенесено на более новую версию. Этот черновик сохранён как был.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them.</source>
@@ -2150,6 +2309,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One place a line: latitude, longitude</source>
         <translation>По одной точке в строке: широта, долгота</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>{file}: preview</source>
+        <translation>{file}: просмотр</translation>
+    </message>
+    <message>
+        <source>PREVIEW: this is no interview. Nothing is kept, and nothing can be signed.</source>
+        <translation>ПРОСМОТР: это не беседа. Ничего не сохраняется, и подписать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Read the file again (F5)</source>
+        <translation>Прочитать файл заново (F5)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that it is there.</source>
+        <translation>{file} прочитать нельзя. Проверьте, что файл на месте.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is now. Problems: {count}</source>
+        <translation>Файл сейчас использовать нельзя. Проблем: {count}</translation>
     </message>
 </context>
 <context>
@@ -2867,14 +3049,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
         <translation>Пакет {number}, {desk}, подписал(а) {officer}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) before this one have not arrived yet.</source>
-        <translation>
-            <numerusform>%n пакет перед этим ещё не пришёл.</numerusform>
-            <numerusform>%n пакета перед этим ещё не пришли.</numerusform>
-            <numerusform>%n пакетов перед этим ещё не пришли.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

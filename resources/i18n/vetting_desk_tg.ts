@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n сабт қабул шуд</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) received by HQ</source>
         <translation>
             <numerusform>Марказ %n сабтро қабул кард</numerusform>
@@ -46,6 +53,10 @@
         <translation>Дафтари парвандаҳо сохта шуд</translation>
     </message>
     <message>
+        <source>Unlocking failed</source>
+        <translation>Кушодан муяссар нашуд</translation>
+    </message>
+    <message>
         <source>Desk unlocked</source>
         <translation>Ҷойи кор кушода шуд</translation>
     </message>
@@ -66,16 +77,44 @@
         <translation>Марҳилаи парванда муайян шуд</translation>
     </message>
     <message>
+        <source>Case looked at</source>
+        <translation>Парванда дида шуд</translation>
+    </message>
+    <message>
+        <source>Case put on legal hold</source>
+        <translation>Парванда барои суд нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>Нигоҳдории парванда бардошта шуд</translation>
+    </message>
+    <message>
+        <source>Case erased</source>
+        <translation>Парванда нест карда шуд</translation>
+    </message>
+    <message>
         <source>Interview started</source>
         <translation>Суҳбат оғоз шуд</translation>
     </message>
     <message>
-        <source>Draft moved to a newer version</source>
-        <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
+        <source>Interview is a draft again</source>
+        <translation>Суҳбат боз сиёҳнавис аст</translation>
     </message>
     <message>
-        <source>State of an interview set</source>
-        <translation>Ҳолати суҳбат муайян шуд</translation>
+        <source>Interview ready to sign</source>
+        <translation>Суҳбат барои имзо омода аст</translation>
+    </message>
+    <message>
+        <source>Interview signed</source>
+        <translation>Суҳбат имзо шуд</translation>
+    </message>
+    <message>
+        <source>Interview discarded</source>
+        <translation>Суҳбат партофта шуд</translation>
+    </message>
+    <message>
+        <source>Draft moved to a newer version</source>
+        <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
     </message>
     <message>
         <source>Answer given</source>
@@ -126,6 +165,10 @@
         <translation>Баста гирифта шуд</translation>
     </message>
     <message>
+        <source>Bundle taken in</source>
+        <translation>Баста қабул шуд</translation>
+    </message>
+    <message>
         <source>Bundle flagged</source>
         <translation>Баста қайд карда шуд</translation>
     </message>
@@ -142,12 +185,60 @@
         <translation>Пурсишнома илова шуд</translation>
     </message>
     <message>
+        <source>Officer added</source>
+        <translation>Корманд илова шуд</translation>
+    </message>
+    <message>
+        <source>Officer certified</source>
+        <translation>Ба корманд сертификат дода шуд</translation>
+    </message>
+    <message>
+        <source>Officer removed</source>
+        <translation>Корманд хориҷ шуд</translation>
+    </message>
+    <message>
         <source>Officer changed</source>
         <translation>Корманд иваз шуд</translation>
     </message>
     <message>
         <source>Known desk changed</source>
         <translation>Ҷойи кори шинос тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>Desk changed</source>
+        <translation>Ҷойи кор тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>Casebook given a new key</source>
+        <translation>Ба дафтари парвандаҳо калиди нав дода шуд</translation>
+    </message>
+    <message>
+        <source>Key file added</source>
+        <translation>Файли калид илова шуд</translation>
+    </message>
+    <message>
+        <source>Key file removed</source>
+        <translation>Файли калид хориҷ шуд</translation>
+    </message>
+    <message>
+        <source>Recovery made</source>
+        <translation>Барқарорсозӣ сохта шуд</translation>
+    </message>
+    <message>
+        <source>Clinical identity taken</source>
+        <translation>Калиди клиникӣ қабул шуд</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>Нусхаи эҳтиётӣ оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Нусхаи эҳтиётӣ барқарор шуд</translation>
+    </message>
+    <message>
+        <source>Counter raised</source>
+        <translation>Ҳисобгар афзуд</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -1435,6 +1526,69 @@
     </message>
 </context>
 <context>
+    <name>InstancePanel</name>
+    <message>
+        <source>Question to explain, hidden ones too</source>
+        <translation>Саволе, ки бояд фаҳмонда шавад; пинҳонҳо низ</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Маълумоти форма</translation>
+    </message>
+    <message>
+        <source>This question, and why</source>
+        <translation>Ин савол, ва чаро чунин</translation>
+    </message>
+    <message>
+        <source>Instance, as it would be sent</source>
+        <translation>Маълумоти форма, чунон ки фиристода мешуд</translation>
+    </message>
+    <message>
+        <source>No expression decides anything about it.</source>
+        <translation>Ягон ифода дар бораи он чизеро ҳал намекунад.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ҳа</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>no, an answer is needed</source>
+        <translation>не, ҷавоб лозим аст</translation>
+    </message>
+    <message>
+        <source>no, the constraint is not met</source>
+        <translation>не, шарт иҷро нашудааст</translation>
+    </message>
+    <message>
+        <source>Relevant: {answer}</source>
+        <translation>Дахлдор: {answer}</translation>
+    </message>
+    <message>
+        <source>Required: {answer}</source>
+        <translation>Ҳатмӣ: {answer}</translation>
+    </message>
+    <message>
+        <source>Read-only: {answer}</source>
+        <translation>Танҳо барои хондан: {answer}</translation>
+    </message>
+    <message>
+        <source>Valid: {answer}</source>
+        <translation>Ҷавоб мувофиқ аст: {answer}</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(қимат нест)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ва боз {count}</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentsPage</name>
     <message>
         <source>Instruments</source>
@@ -1744,9 +1898,9 @@
     </message>
     <message>
         <source>{title}
-A new draft begins on the newer version with the answers that carry over. The draft of now stays as it is, with all its answers.</source>
+A new draft begins on the newer version with the answers that carry over. The draft you have stays as it is, with all its answers.</source>
         <translation>{title}
-Дар нусхаи нав сиёҳнависи нав бо ҷавобҳое оғоз мешавад, ки мегузаранд. Сиёҳнависи ҳозира бо ҳамаи ҷавобҳояш тавре ки ҳаст, мемонад.</translation>
+Сиёҳнависи нав дар нусхаи нав бо ҷавобҳое оғоз меёбад, ки гузаронида мешаванд. Сиёҳнависи шумо ҳамон тавр, бо ҳамаи ҷавобҳояш мемонад.</translation>
     </message>
     <message>
         <source>Will be lost: {count}</source>
@@ -1776,7 +1930,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>Moving</name>
     <message>
-        <source>is no longer asked</source>
+        <source>no longer asked</source>
         <translation>дигар пурсида намешавад</translation>
     </message>
     <message>
@@ -1878,6 +2032,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Continue interview</source>
         <translation>Давоми суҳбат</translation>
+    </message>
+    <message>
+        <source>Moved to the newer version. This draft is kept as it was.</source>
+        <translation>Ба нусхаи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them.</source>
@@ -2138,6 +2296,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One place a line: latitude, longitude</source>
         <translation>Дар ҳар сатр як нуқта: арз, тӯл</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>{file}: preview</source>
+        <translation>{file}: пешнамоиш</translation>
+    </message>
+    <message>
+        <source>PREVIEW: this is no interview. Nothing is kept, and nothing can be signed.</source>
+        <translation>ПЕШНАМОИШ: ин суҳбат нест. Чизе нигоҳ дошта намешавад ва чизеро имзо кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Read the file again (F5)</source>
+        <translation>Файлро аз нав хондан (F5)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that it is there.</source>
+        <translation>{file} хонда намешавад. Санҷед, ки файл дар ҷояш аст.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is now. Problems: {count}</source>
+        <translation>Файлро ҳоло истифода бурдан мумкин нест. Мушкилот: {count}</translation>
     </message>
 </context>
 <context>
@@ -2854,13 +3035,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
         <translation>Бастаи {number}, {desk}, имзои {officer}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) before this one have not arrived yet.</source>
-        <translation>
-            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
-            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

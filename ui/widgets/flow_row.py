@@ -4,7 +4,7 @@ A widget that places its children, not a layout: a layout written in Python must
 with None, which makes PySide 6.12 abort on Python 3.11.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,8 +27,11 @@ class FlowRow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
+        kept_hidden = _told_to_hide(widget)
         widget.setParent(self)
         self._widgets.append(widget)
+        if not kept_hidden:
+            widget.show()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -65,7 +68,7 @@ class FlowRow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not widget.isHidden()]
+        return [widget for widget in self._widgets if not _told_to_hide(widget)]
 
     def _arrange(self, width: int, *, move: bool) -> int:
         mirrored = self.isRightToLeft()
@@ -80,3 +83,8 @@ class FlowRow(QWidget):
             x += size.width() + self._spacing
             line = max(line, size.height())
         return y + line
+
+
+def _told_to_hide(widget: QWidget) -> bool:
+    """Tell a widget that was hidden on purpose from one that was never shown."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

@@ -34,6 +34,7 @@ class WordsCard(Card):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for at, word in enumerate(words):
             cell = label(f"{at + 1}  {word}", "strong", self)

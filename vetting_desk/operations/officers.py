@@ -16,6 +16,7 @@ from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.progress import NoProgress, Progress
+from vetting_desk.store.casebook import CASEBOOK_FILE
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
@@ -153,8 +154,7 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
             open_desk.casebook, key, write_tickets, lambda doing: told.report(0, 0, doing)
         )
     except BaseException:
-        tickets.discard(open_desk.folder, recipients)
-        open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
+        _go_on(open_desk, key, recipients)
         raise
     open_desk.casebook.act_as(open_desk.officer)
     open_desk.forget_trust()
@@ -162,6 +162,28 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
     key[:] = os.urandom(len(key))
     rewrite_slot(open_desk, passphrase)
     tickets.discard(open_desk.folder, [open_desk.officer.id])
+
+
+def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> None:
+    """Open what is in place after a re-keying that failed: the old file, or already the new one.
+
+    Tickets go only if the old one is: once the new file has its name, they are the way to its key.
+    """
+    from vetting_desk.store import open_casebook
+    from vetting_desk.store.database import SALT_AT, salt_of
+
+    open_desk.casebook.close()
+    swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
+    if swapped:
+        open_desk.secret.store_key[:] = key
+    open_desk.casebook = open_casebook(
+        open_desk.folder, bytearray(open_desk.secret.store_key), open_desk.clock
+    )
+    open_desk.casebook.act_as(open_desk.officer)
+    open_desk.forget_trust()
+    if not swapped:
+        tickets.discard(open_desk.folder, recipients)
+        open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
 
 
 def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":

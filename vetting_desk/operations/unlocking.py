@@ -21,6 +21,7 @@ from vetting_desk.model import Desk, Officer, Role
 from vetting_desk.operations import attempts, certified, compartment, places, tickets
 from vetting_desk.operations.desks import PROFILE, desk_of, rewrite_slot
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.store.database import SALT_AT, salt_of
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 KEY_FILE_LENGTH = 64
 _MAX_KEY_FILE = 64 * 1024
-_SALT_AT = 32
 
 
 @dataclass
@@ -99,21 +99,20 @@ class Unlocking:
     def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
         """Use the store key of a ticket if that is the one the casebook is sealed with now."""
         salt = self._salt()
-        if salt is None or salt == bytes(secret.store_key[_SALT_AT:]):
+        if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
             return False
         newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
-        if newer is None or bytes(newer[_SALT_AT:]) != salt:
+        if newer is None or bytes(newer[SALT_AT:]) != salt:
             return False
         secret.store_key[:] = newer
         return True
 
     def _salt(self) -> bytes | None:
-        """Return the salt a casebook begins with: it is part of its key and tells keys apart."""
+        """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
         from vetting_desk.store.casebook import CASEBOOK_FILE
 
         try:
-            with (self.folder / CASEBOOK_FILE).open("rb") as file:
-                return file.read(16)
+            return salt_of(self.folder / CASEBOOK_FILE)
         except OSError:
             return None
 
@@ -159,7 +158,7 @@ class Unlocking:
                 profile = wanted if needs_raising(header, wanted) else header.profile
                 rewrite_slot(open_desk, passphrase, profile)
                 tickets.discard(self.folder, [self.officer_id])
-        elif self._salt() == bytes(secret.store_key[_SALT_AT:]):
+        elif self._salt() == bytes(secret.store_key[SALT_AT:]):
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)

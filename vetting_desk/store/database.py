@@ -395,8 +395,17 @@ def _prove(connection: Any, path: Path, key: bytearray) -> None:
 
 
 def _same_salt(path: Path, key: bytearray) -> bool:
+    return salt_of(path) == bytes(key[SALT_AT:])
+
+
+def salt_of(path: Path) -> bytes:
+    """Return the salt a sealed file begins with: it is part of its key, and tells keys apart.
+
+    Raises:
+        OSError: If the file cannot be read.
+    """
     with path.open("rb") as file:
-        return file.read(16) == bytes(key[SALT_AT:])
+        return file.read(KEY_LENGTH - SALT_AT)
 
 
 def _little_space(path: Path) -> bool:

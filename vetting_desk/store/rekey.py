@@ -38,9 +38,10 @@ def rekey(
         The casebook under its new key; the caller says who is at the desk.
 
     Raises:
-        CasebookDamagedError: If the new file is not what the old one was; the old one is then in place,
-            and `casebook` still open.
+        CasebookDamagedError: If the new file is not what the old one was; the old one is then in place.
         StorageFullError: If the disk is full; the same.
+        OSError: If the new file could not be given its name, or that could not be brought to the disk:
+            either may be in place. Whatever is raised, the caller closes `casebook` and opens what is there.
     """
     database, folder = casebook.database, casebook.folder
     remove_unfinished(folder)

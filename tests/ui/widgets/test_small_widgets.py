@@ -96,7 +96,8 @@ def test_nothing_there_offers_the_next_step(qtbot: QtBot) -> None:
 
 def test_a_field_gives_its_name_and_hint_to_the_editor(qtbot: QtBot) -> None:
     edit = QLineEdit()
-    shown(Field("Your name", edit, "As in signatures."), qtbot)
+    field = shown(Field("Your name", edit, "As in signatures."), qtbot)
+    assert field.editor is edit
     assert edit.accessibleName() == "Your name"
     assert edit.accessibleDescription() == "As in signatures."
 
@@ -192,7 +193,7 @@ def test_the_stage_is_said_in_words(qtbot: QtBot) -> None:
 def test_words_to_read_aloud_are_numbered(qtbot: QtBot) -> None:
     card = shown(WordsCard(), qtbot)
     card.show_words(("table", "giraffe"), "Read them.")
-    assert "1  table" in texts(card)
+    qtbot.waitUntil(lambda: "1  table" in texts(card))
     card.show_words(("other",), "Read it.")
     assert card.words() == ("other",)
     assert "2  giraffe" not in texts(card)

@@ -49,7 +49,7 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     items = list(summary.items)
     if summary.kind is BundleKind.RETURN:
         items = [item for receipt in summary.receipts for item in receipt.items]
-    lines += _counted(items)
+    lines += _counted(items, summary.kind)
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
@@ -68,13 +68,15 @@ def summary_title(summary: IntakeSummary) -> str:
     )
 
 
-def _counted(items: list[ReceiptItem]) -> list[str]:
+def _counted(items: list[ReceiptItem], kind: BundleKind) -> list[str]:
     good = sum(
         item.outcome in {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE} for item in items
     )
     bad = len(items) - good
     lines = []
-    if good:
+    if good and kind is BundleKind.RECORDS:
+        lines.append(Transfer().tr("%n record(s) taken in", "", good))
+    elif good:
         lines.append(Transfer().tr("%n record(s) received by HQ", "", good))
     if bad:
         lines.append(Transfer().tr("%n record(s) refused", "", bad))
