@@ -11,7 +11,6 @@ from io import BytesIO
 from typing import Any
 
 from benchmarks.measure import Measure
-
 from vetting_desk.crypto.certificates import (
     Signer,
     TrustStore,
