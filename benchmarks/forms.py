@@ -155,7 +155,9 @@ def _growth(folder: Path | None) -> list[Measure]:
         # ODK's engine takes minutes to load ten thousand questions.
         theirs = peer_figures(folder, path, 30) if questions < 10_000 else {}
         form = load_form(path)
-        steps = [[f"/data/q{(i * 37) % questions}", str(i % 3)] for i in range(STEPS)]
+        steps: list[list[object]] = [
+            [f"/data/q{(i * 37) % questions}", str(i % 3)] for i in range(STEPS)
+        ]
         name = f"forms: {questions:,} questions"
         loaded, stepped = our_load(path), our_step(form, steps)
         measures.append(Measure(f"{name}, load", loaded, "ms", PEER, theirs.get("load_ms")))

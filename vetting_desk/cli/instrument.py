@@ -34,12 +34,17 @@ def check(file: Path, *, vetting: bool) -> None:
     from vetting_desk.forms import check_form
 
     problems = check_form(file)
+    if vetting and problems and (form := _load_in_spite(file)) is not None:
+        # Usable, though not sound: the author hears of everything at once.
+        for line in (*(describe(problem) for problem in problems), *_vetting_findings(form)):
+            click.echo(line, err=True)
+        raise click.exceptions.Exit(1)
     if problems:
         raise FormProblems(file=file.name, problems=problems)
     form = _load(file)
     found = _vetting_findings(form) if vetting else []
-    for finding in found:
-        click.echo(plain(finding), err=True)
+    for line in found:
+        click.echo(line, err=True)
     if found:
         raise click.exceptions.Exit(1)
     languages = ", ".join(form.languages) or "one language"
@@ -136,7 +141,16 @@ def _moment(text: str | None) -> datetime | None:
         ) from error
 
 
+def _load_in_spite(file: Path) -> "Form | None":
+    """Return a form that has problems, or None if they keep it from being loaded."""
+    try:
+        return _load(file)
+    except FormError:
+        return None
+
+
 def _vetting_findings(form: "Form") -> list[str]:
+    from vetting_desk.cli.lint_text import finding_text
     from vetting_desk.judgement.lint import lint
 
-    return [str(finding) for finding in lint(form)]
+    return [finding_text(finding) for finding in lint(form)]
