@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.error_text import describe, is_known
 from ui.events import Events
+from ui.frame_news import FrameNews
 from ui.interview_route import InterviewRoute
 from ui.locking import IdleWatch
 from ui.messages import MessageBar
@@ -24,15 +24,13 @@ from ui.places import Place
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import SPACE
-from ui.unexpected import log_place
 from ui.widgets.rail import Destination, Rail
 from ui.widgets.training_banner import TrainingBanner
 from ui.words import role_text
-from vetting_desk.model import Case, DeskKind, Record
-from vetting_desk.operations import settings, transfer
+from vetting_desk.model import Case, Record
+from vetting_desk.operations import settings
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
-from vetting_desk.operations.transfer import TransferCounts
 
 # Which line of the rail is marked while a page is shown that has none of its own.
 _MARKED = {
@@ -102,6 +100,7 @@ class DeskFrame(QWidget):
         content.addLayout(foot)
         row.addLayout(content, 1)
         column.addLayout(row, 1)
+        self._news = FrameNews(desk, self._tasks, self.rail, self.messages, self)
 
     def _destinations(self) -> list[Destination]:
         officer = self.open_desk.officer
@@ -142,14 +141,14 @@ class DeskFrame(QWidget):
         for page in {*self._pages.values(), *self.route.pages()}:
             self._stack.addWidget(page)
             if isinstance(page, DeskPage):
-                page.said.connect(self._on_said)
+                page.said.connect(self._news.tell)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.lock_requested.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
-        self._tasks.failed.connect(self._on_failed)
-        self.events.changed.connect(self._count)
+        self._tasks.failed.connect(self._news.tell_failure)
+        self.events.changed.connect(self._news.count)
         self.cases.case_requested.connect(self.open_case)
         self.cases.assessment_requested.connect(self.open_assessment)
         self.cases.new_case_requested.connect(self.new_case)
@@ -165,7 +164,7 @@ class DeskFrame(QWidget):
         self.route.page_requested.connect(self._show)
         self.route.ended.connect(self.open_case)
         self.route.signed.connect(self._on_signed)
-        self.route.failed.connect(self._on_failed)
+        self.route.failed.connect(self._news.tell_failure)
         self._pages["interview"].cases_requested.connect(self._on_case_left)  # type: ignore[attr-defined]
         self._pages["people"].enrol_requested.connect(self.show_enrolment)  # type: ignore[attr-defined]
         self.enrolment.left.connect(self._on_enrolment_left)
@@ -174,11 +173,11 @@ class DeskFrame(QWidget):
 
     def start(self) -> None:
         """Show where the officer was before the desk was locked, else the first page of the rail."""
-        self._idle = IdleWatch(self._app(), self._minutes)
-        self._idle.idle.connect(self._on_idle)
-        self._idle.soon.connect(self._on_idle_soon)
+        self._idle = IdleWatch(self._minutes, self._tasks.busy, self)
+        self._idle.idle.connect(self.lock_requested)
+        self._idle.soon.connect(self._news.tell_idle)
         self._idle.came_back.connect(self.messages.dismiss)
-        self._count()
+        self._news.count()
         self._tasks.store(settings.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
@@ -294,21 +293,6 @@ class DeskFrame(QWidget):
     def _on_enrolment_left(self) -> None:
         self._show(self._pages["people"])
 
-    # News
-
-    def _count(self) -> None:
-        if may(self.open_desk.officer, Action.TRANSFER):
-            self._tasks.store(_to_do, self.open_desk, done=self._on_counted)
-
-    def _on_counted(self, count: int) -> None:
-        words = self.tr("%n to send", "", count)
-        if self.open_desk.desk.kind is DeskKind.HQ:
-            words = self.tr("%n to return", "", count)
-        self.rail.show_count("transfer", count, words)
-
-    def _on_said(self, text: str, tone: str) -> None:
-        self.messages.say(text, tone=tone)
-
     def _on_signed(self, record: Record) -> None:
         self.messages.say(
             self.tr("Signed and locked: {title}. It waits to be sent.").format(title=record.title),
@@ -319,34 +303,3 @@ class DeskFrame(QWidget):
 
     def _go_to_transfer(self) -> None:
         self.go("transfer")
-
-    def _on_failed(self, error: Exception) -> None:
-        if not is_known(error):
-            log_place(error, error.__traceback__)
-        words = describe(error)
-        self.messages.say(f"{words.sentence} {words.hint}".strip(), tone="error")
-
-    def _on_idle_soon(self) -> None:
-        self.messages.say(
-            self.tr("The desk locks in 30 seconds. Move the mouse to stay."),
-            tone="warn",
-            stays=True,
-        )
-
-    def _on_idle(self) -> None:
-        self.lock_requested.emit()
-
-    @staticmethod
-    def _app() -> QApplication:
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            raise TypeError("no application")
-        return app
-
-
-def _to_do(desk: OpenDesk) -> int:
-    """Return how many records wait to be sent, or receipts to be returned."""
-    if desk.desk.kind is DeskKind.HQ:
-        return sum(waiting.receipts for waiting in transfer.waiting_desks(desk))
-    counts: TransferCounts = transfer.counts(desk)
-    return counts.to_send

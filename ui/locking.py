@@ -8,10 +8,10 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 WARNING_SECONDS = 30
 _TICK_MS = 1_000
@@ -34,8 +34,9 @@ class IdleWatch(QObject):
     """Notices that nobody has touched keys or mouse for some minutes, or that the machine slept.
 
     Args:
-        app: Whose events are watched.
         minutes: How long is too long.
+        busy: Tells whether work is under way that must not be cut off, such as writing to a stick.
+        parent: Owner.
 
     Signals:
         soon: Thirty seconds are left.
@@ -47,16 +48,17 @@ class IdleWatch(QObject):
     came_back = Signal()
     idle = Signal()
 
-    def __init__(self, app: QApplication, minutes: float) -> None:
-        super().__init__(app)
-        self._app = app
+    def __init__(self, minutes: float, busy: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._busy = busy
+        self._slept = False
         self._limit = minutes * 60
         self._touched = self._ticked = _wall()
         self._warned = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(_TICK_MS)
-        app.installEventFilter(self)
+        _application().installEventFilter(self)
 
     def set_minutes(self, minutes: float) -> None:
         """Change how long is too long."""
@@ -65,7 +67,7 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        _application().removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note signs of life, and let every event go on."""
@@ -75,12 +77,13 @@ class IdleWatch(QObject):
 
     def _on_tick(self) -> None:
         now = _wall()
-        slept = now - self._ticked > _SLEPT_SECONDS
+        self._slept = self._slept or now - self._ticked > _SLEPT_SECONDS
         self._ticked = now
         left = self._limit - (now - self._touched)
-        if slept or left <= 0:
-            self._timer.stop()
-            self.idle.emit()
+        if self._slept or left <= 0:
+            if not self._busy():
+                self._timer.stop()
+                self.idle.emit()
         elif left <= WARNING_SECONDS and not self._warned:
             self._warned = True
             self.soon.emit()
@@ -108,6 +111,13 @@ def replace_process(arguments: list[str]) -> None:
         os.execv(command[0], command)  # noqa: S606 (our own program, no shell)
     subprocess.Popen(command)  # noqa: S603 (our own program)
     os._exit(0)
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("no application")
+    return app
 
 
 def _wall() -> float:

@@ -39,7 +39,15 @@ def birth_text(birth: BirthDate) -> str:
 
 
 class Person(QObject):
-    """Gives the counted texts their context: Qt's tools find numbers only in calls of `tr`."""
+    """The counted texts: Qt's tools find numbers only in calls of `tr`, and their context in the class."""
+
+    def age(self, years: int) -> str:
+        """Return an age that is known."""
+        return self.tr("age %n", "", years)
+
+    def about(self, years: int) -> str:
+        """Return an age that is not known exactly."""
+        return self.tr("about %n years old", "", years)
 
 
 def age_text(birth: BirthDate, today: date) -> str:
@@ -50,8 +58,8 @@ def age_text(birth: BirthDate, today: date) -> str:
     year, month, day = [*parts, 7, 1][:3] if len(parts) == 1 else [*parts, 15][:3]
     years = today.year - year - ((today.month, today.day) < (month, day))
     if birth.certainty is BirthCertainty.EXACT:
-        return Person().tr("age %n", "", years)
-    return Person().tr("about %n years old", "", years)
+        return Person().age(years)
+    return Person().about(years)
 
 
 def isolated(text: str) -> str:

@@ -213,7 +213,7 @@ class Photographer:
         if interview is None:
             return
         for name, reference in _places(interview):
-            frame.route.questions.go_to(reference)
+            frame.route.questions.show_interview(interview, reference)
             self.take(f"interview-{name}")
         frame.route.questions.show_tasks()
         frame.route.close()

@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n bundle(s) before this one have not arrived yet.</source>
-        <translation>
-            <numerusform>%n bundle before this one have not arrived yet.</numerusform>
-            <numerusform>%n bundles before this one have not arrived yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n record taken in</numerusform>
-            <numerusform>%n records taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) received by HQ</source>
-        <translation>
-            <numerusform>%n record received by HQ</numerusform>
-            <numerusform>%n records received by HQ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) refused</source>
-        <translation>
-            <numerusform>%n record refused</numerusform>
-            <numerusform>%n records refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>age %n</source>
-        <translation>
-            <numerusform>age %n</numerusform>
-            <numerusform>age %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n years old</source>
-        <translation>
-            <numerusform>about %n year old</numerusform>
-            <numerusform>about %n years old</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -67,19 +22,19 @@
     </message>
 </context>
 <context>
-    <name>DeskFrame</name>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
-        </translation>
-    </message>
+    <name>FrameNews</name>
     <message numerus="yes">
         <source>%n to return</source>
         <translation>
             <numerusform>%n to return</numerusform>
             <numerusform>%n to return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
 </context>
@@ -114,12 +69,60 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>age %n</numerusform>
+            <numerusform>age %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n bundle before this one has not arrived yet.</numerusform>
+            <numerusform>%n bundles before this one have not arrived yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n record taken in</numerusform>
+            <numerusform>%n records taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>%n record received by HQ</numerusform>
+            <numerusform>%n records received by HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +224,16 @@
         <translation>
             <numerusform>%n bundle received. Safe to remove the stick.</numerusform>
             <numerusform>%n bundles received. Safe to remove the stick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong passphrases. Wait %n second.</numerusform>
+            <numerusform>There were too many wrong passphrases. Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

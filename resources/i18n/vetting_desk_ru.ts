@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n bundle(s) before this one have not arrived yet.</source>
-        <translation>
-            <numerusform>%n пакет перед этим ещё не пришёл.</numerusform>
-            <numerusform>%n пакета перед этим ещё не пришли.</numerusform>
-            <numerusform>%n пакетов перед этим ещё не пришли.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>Принята %n запись</numerusform>
-            <numerusform>Приняты %n записи</numerusform>
-            <numerusform>Принято %n записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) received by HQ</source>
-        <translation>
-            <numerusform>%n запись получена центром</numerusform>
-            <numerusform>%n записи получены центром</numerusform>
-            <numerusform>%n записей получено центром</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) refused</source>
-        <translation>
-            <numerusform>%n запись не принята</numerusform>
-            <numerusform>%n записи не приняты</numerusform>
-            <numerusform>%n записей не принято</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>age %n</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n years old</source>
-        <translation>
-            <numerusform>около %n года</numerusform>
-            <numerusform>около %n лет</numerusform>
-            <numerusform>около %n лет</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -580,6 +529,56 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>You are about to open a case.</source>
+        <translation>Вы собираетесь открыть дело.</translation>
+    </message>
+    <message>
+        <source>You are about to read what a psychologist wrote.</source>
+        <translation>Вы собираетесь читать то, что написал психолог.</translation>
+    </message>
+    <message>
+        <source>You are about to take a record out of the casebook.</source>
+        <translation>Вы собираетесь вынести запись из книги дел.</translation>
+    </message>
+    <message>
+        <source>You are about to sign.</source>
+        <translation>Вы собираетесь подписать.</translation>
+    </message>
+    <message>
+        <source>This leaves an entry in the log.</source>
+        <translation>Об этом останется строка в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Подтвердите, что это Вы</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -621,29 +620,9 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n к отправке</numerusform>
-            <numerusform>%n к отправке</numerusform>
-            <numerusform>%n к отправке</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to return</source>
-        <translation>
-            <numerusform>%n к возврату</numerusform>
-            <numerusform>%n к возврату</numerusform>
-            <numerusform>%n к возврату</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
-    </message>
-    <message>
-        <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
-        <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1310,29 @@
     <message>
         <source>{field} is missing</source>
         <translation>{field}: не указано</translation>
+    </message>
+</context>
+<context>
+    <name>FrameNews</name>
+    <message>
+        <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
+        <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to return</source>
+        <translation>
+            <numerusform>%n к возврату</numerusform>
+            <numerusform>%n к возврату</numerusform>
+            <numerusform>%n к возврату</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n к отправке</numerusform>
+            <numerusform>%n к отправке</numerusform>
+            <numerusform>%n к отправке</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2283,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>born {date}</source>
         <translation>род. {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>около %n года</numerusform>
+            <numerusform>около %n лет</numerusform>
+            <numerusform>около %n лет</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceButton</name>
@@ -3042,6 +3060,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>its report is not the one that was signed</source>
         <translation>её отчёт не тот, который подписан</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n пакет перед этим ещё не пришёл.</numerusform>
+            <numerusform>%n пакета перед этим ещё не пришли.</numerusform>
+            <numerusform>%n пакетов перед этим ещё не пришли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>%n запись получена центром</numerusform>
+            <numerusform>%n записи получены центром</numerusform>
+            <numerusform>%n записей получено центром</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n запись не принята</numerusform>
+            <numerusform>%n записи не приняты</numerusform>
+            <numerusform>%n записей не принято</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This bundle had been taken in before; nothing changed.</source>
         <translation>Этот пакет уже был принят раньше; ничего не изменилось.</translation>
@@ -3260,6 +3310,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>Choose the key file…</source>
+        <translation>Выбрать файл-ключ…</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
     </message>
@@ -3272,8 +3326,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Настроить другое рабочее место</translation>
     </message>
     <message>
+        <source>Choose the key file</source>
+        <translation>Выбрать файл-ключ</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+    <message>
         <source>Enter your passphrase.</source>
         <translation>Введите парольную фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Было слишком много неподходящих парольных фраз. Подождите %n секунду.</numerusform>
+            <numerusform>Было слишком много неподходящих парольных фраз. Подождите %n секунды.</numerusform>
+            <numerusform>Было слишком много неподходящих парольных фраз. Подождите %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlocking…</source>

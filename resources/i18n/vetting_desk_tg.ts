@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tg" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n bundle(s) before this one have not arrived yet.</source>
-        <translation>
-            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
-            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n сабт қабул шуд</numerusform>
-            <numerusform>%n сабт қабул шуд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) received by HQ</source>
-        <translation>
-            <numerusform>Марказ %n сабтро қабул кард</numerusform>
-            <numerusform>Марказ %n сабтро қабул кард</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) refused</source>
-        <translation>
-            <numerusform>%n сабт қабул нашуд</numerusform>
-            <numerusform>%n сабт қабул нашуд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>age %n</source>
-        <translation>
-            <numerusform>%n-сола</numerusform>
-            <numerusform>%n-сола</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n years old</source>
-        <translation>
-            <numerusform>тақрибан %n-сола</numerusform>
-            <numerusform>тақрибан %n-сола</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -572,6 +527,56 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>You are about to open a case.</source>
+        <translation>Шумо парвандаеро кушоданӣ ҳастед.</translation>
+    </message>
+    <message>
+        <source>You are about to read what a psychologist wrote.</source>
+        <translation>Шумо навиштаи равоншиносро хонданӣ ҳастед.</translation>
+    </message>
+    <message>
+        <source>You are about to take a record out of the casebook.</source>
+        <translation>Шумо сабтро аз дафтари парвандаҳо бароварданӣ ҳастед.</translation>
+    </message>
+    <message>
+        <source>You are about to sign.</source>
+        <translation>Шумо имзо карданӣ ҳастед.</translation>
+    </message>
+    <message>
+        <source>This leaves an entry in the log.</source>
+        <translation>Дар ин бора дар журнал сатре мемонад.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Тасдиқ кардан</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Тасдиқ кунед, ки ин Шумоед</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Ибораи рамзӣ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -613,27 +618,9 @@
         <source>Help</source>
         <translation>Роҳнамо</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n барои фиристодан</numerusform>
-            <numerusform>%n барои фиристодан</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to return</source>
-        <translation>
-            <numerusform>%n барои бозгардонидан</numerusform>
-            <numerusform>%n барои бозгардонидан</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
-    </message>
-    <message>
-        <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
-        <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1308,27 @@
     <message>
         <source>{field} is missing</source>
         <translation>{field}: навишта нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>FrameNews</name>
+    <message>
+        <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
+        <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to return</source>
+        <translation>
+            <numerusform>%n барои бозгардонидан</numerusform>
+            <numerusform>%n барои бозгардонидан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n барои фиристодан</numerusform>
+            <numerusform>%n барои фиристодан</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2276,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>born {date}</source>
         <translation>таваллуд {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>%n-сола</numerusform>
+            <numerusform>%n-сола</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>тақрибан %n-сола</numerusform>
+            <numerusform>тақрибан %n-сола</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceButton</name>
@@ -3028,6 +3050,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>its report is not the one that was signed</source>
         <translation>ҳисоботи он ҳамоне нест, ки имзо шуда буд</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
+            <numerusform>%n бастаи пеш аз ин ҳанӯз наомадааст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n сабт қабул шуд</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>Марказ %n сабтро қабул кард</numerusform>
+            <numerusform>Марказ %n сабтро қабул кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n сабт қабул нашуд</numerusform>
+            <numerusform>%n сабт қабул нашуд</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This bundle had been taken in before; nothing changed.</source>
         <translation>Ин баста пештар қабул шуда буд; чизе тағйир наёфт.</translation>
@@ -3232,6 +3282,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ибораи рамзӣ</translation>
     </message>
     <message>
+        <source>Choose the key file…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Кушодан</translation>
     </message>
@@ -3244,8 +3298,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохтани ҷойи кори дигар</translation>
     </message>
     <message>
+        <source>Choose the key file</source>
+        <translation>Интихоби файли калид</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+    <message>
         <source>Enter your passphrase.</source>
         <translation>Ибораи рамзиро нависед.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Ибораҳои рамзии номувофиқ аз ҳад зиёд буданд. %n сония интизор шавед.</numerusform>
+            <numerusform>Ибораҳои рамзии номувофиқ аз ҳад зиёд буданд. %n сония интизор шавед.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlocking…</source>

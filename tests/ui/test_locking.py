@@ -1,5 +1,7 @@
 """Locking: noticing that nobody is there, keeping the place, and coming back to it in a fresh window."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +19,7 @@ from ui.locking import IdleWatch, restart_command
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tasks import Tasks
+from vetting_desk import __version__
 
 PASSPHRASE = "four plainly invented words"
 
@@ -24,6 +27,7 @@ PASSPHRASE = "four plainly invented words"
 class Wall:
     def __init__(self) -> None:
         self.seconds = 1000.0
+        self.busy = False
 
     def __call__(self) -> float:
         return self.seconds
@@ -39,8 +43,7 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
 
 @pytest.fixture
 def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> IdleWatch:
-    del wall
-    made = IdleWatch(qapp, 4)
+    made = IdleWatch(4, lambda: wall.busy, qapp)
     yield made  # type: ignore[misc]
     made.stop()
     made.deleteLater()
@@ -95,11 +98,42 @@ def test_a_machine_that_slept_locks_at_once(watch: IdleWatch, wall: Wall, qtbot:
         wall.seconds += 90
 
 
+def test_work_under_way_is_not_cut_off(watch: IdleWatch, wall: Wall, qtbot: QtBot) -> None:
+    told: list[str] = []
+    watch.idle.connect(lambda: told.append("idle"))
+    wall.busy = True
+    _pass(wall, 300, qtbot)
+    assert told == []
+    wall.busy = False
+    _pass(wall, 10, qtbot)
+    assert told == ["idle"]
+
+
 def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
     command = restart_command(["--data", "x"])
     assert command[0] == sys.executable
     assert Path(command[1]).name == "main.py"
     assert command[2:] == ["--data", "x"]
+
+
+if os.name == "posix":
+
+    def test_locking_puts_a_fresh_process_in_the_place_of_the_old_one() -> None:
+        script = (
+            "import os; print(os.getpid(), flush=True);"
+            "from ui.locking import replace_process; replace_process(['--version']); print('still here')"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=Path(__file__).resolve().parents[2],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.splitlines()[1:] == [__version__]
 
 
 def test_the_title_says_nothing_of_the_case(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from ui.app import Application
 from ui.frame import DeskFrame
@@ -11,6 +11,7 @@ from ui.main_window import MainWindow
 from ui.theme import Mode, apply_theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.row_button import RowButton
+from ui.widgets.scroll import ScrollColumn
 
 pytestmark = pytest.mark.usefixtures("light_again")
 
@@ -30,6 +31,9 @@ def clipped(root: QWidget) -> list[str]:
             )
         if short:
             found.append(text.text()[:60])
+    for area in root.findChildren(ScrollColumn):
+        if area.isVisible() and area.least_width() > area.viewport().width():
+            found.append(f"sideways: {type(area.parentWidget()).__name__}")
     for button in root.findChildren(QAbstractButton):
         if button.isVisible() and button.text() and not isinstance(button, RowButton):
             needed = button.sizeHint()
@@ -95,3 +99,12 @@ def test_the_first_run(dressed_so: None, window: MainWindow, settle: Callable[[]
         settle()
         cut[type(page.step).__name__] = clipped(window)
     assert not any(cut.values()), cut
+
+
+def test_the_settings(dressed_so: None, window: MainWindow, settle: Callable[[], None]) -> None:
+    window.show_settings()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert clipped(dialog) == []
+    dialog.close()

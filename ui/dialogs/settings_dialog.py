@@ -1,6 +1,7 @@
 """Settings: theme, text size, language, and after how many idle minutes the desk locks."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -71,7 +72,14 @@ class SettingsDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         outer.addLayout(row)
+        self._scroll = scroll
         self.resize(current().px(520), 640)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the width the longest line needs, which is known once the style was applied."""
+        super().showEvent(event)
+        beside = 2 * SPACE.xl + self._scroll.verticalScrollBar().sizeHint().width()
+        self.resize(max(self.width(), self._scroll.least_width() + beside), self.height())
 
     def _themes(self) -> list[tuple[str, str]]:
         return [

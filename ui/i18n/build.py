@@ -37,7 +37,11 @@ def main() -> int:
             "-ts",
             target,
         )
-        _run(root, "lrelease", "-silent", "-removeidentical", target)
+        # Beside its place first: a program that is running has the old one mapped into its memory.
+        compiled = root / target.replace(".ts", ".qm")
+        part = compiled.with_suffix(".part")
+        _run(root, "lrelease", "-silent", "-removeidentical", target, "-qm", str(part))
+        part.replace(compiled)
     return 0
 
 

@@ -13,7 +13,7 @@ from ui.models.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.tasks import Tasks
-from ui.theme import SPACE, button_icon
+from ui.theme import SPACE, button_icon, current
 from ui.widgets.next_steps import NextSteps
 from ui.widgets.stage_line import StageLine
 from ui.widgets.tables import PlainTable
@@ -109,6 +109,8 @@ class CasePage(DeskPage):
         self._timeline = PlainTable(
             self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
         )
+        # Large letters leave room for two columns; who it was stands in the log as well.
+        self._timeline.setColumnHidden(2, current().scale > 100)
         left.addWidget(self._timeline, 1)
         row.addLayout(left, 1)
         self._next = NextSteps(self._desk, self)
@@ -162,7 +164,7 @@ class CasePage(DeskPage):
     def refresh(self) -> None:
         """Look again at the case."""
         if self._case_id:
-            self._tasks.store(_look, self._desk, self._case_id, done=self._on_looked)
+            self._ask(_look, self._case_id, done=self._on_looked, refused=self.left.emit)
 
     def _on_looked(self, view: CaseView) -> None:
         detail = view.detail

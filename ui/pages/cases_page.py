@@ -23,6 +23,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.texts import label
 from ui.words import stage_text, way_text
+from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import CaseRow, Stage, WayToHq
 from vetting_desk.operations import cases
 from vetting_desk.operations.cases import CaseDetail
@@ -202,13 +203,21 @@ class CasesPage(DeskPage):
         if row is None:
             self._show_summary(shown=False)
             return
-        self._tasks.store(cases.case_detail, self._desk, row.id, done=self._on_detail)
+        self._tasks.store(
+            cases.case_detail, self._desk, row.id, done=self._on_detail, failed=self._on_no_detail
+        )
 
     def _on_detail(self, detail: CaseDetail) -> None:
         row = self._chosen()
         if row is not None and row.id == detail.case.id:
             self._summary.show_case(row, detail)
             self._show_summary(shown=True)
+
+    def _on_no_detail(self, error: Exception) -> None:
+        self._show_summary(shown=False)
+        # Opening the case asks for the passphrase; going through a list does not.
+        if not isinstance(error, ConfirmationNeededError):
+            self._tasks.failed.emit(error)
 
     def _show_summary(self, *, shown: bool) -> None:
         self._summary.setVisible(shown)

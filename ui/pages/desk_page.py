@@ -1,14 +1,21 @@
 """What all pages of an unlocked desk share: a header, a column beneath it, and when to look again."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.confirming import ConfirmedCall
+from ui.dialogs.confirm_dialog import ConfirmDialog
 from ui.events import Changed, Events, Subject
 from ui.tasks import Tasks
 from ui.theme import SPACE
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import ScrollColumn
 from vetting_desk.operations.open_desk import OpenDesk
+
+T = TypeVar("T")
 
 
 class DeskPage(QWidget):
@@ -86,6 +93,26 @@ class DeskPage(QWidget):
 
     def refresh(self) -> None:
         """Look again at what is stored."""
+
+    def _ask(
+        self,
+        function: Callable[..., T],
+        *args: object,
+        done: Callable[[T], object],
+        refused: Callable[[], object] | None = None,
+    ) -> None:
+        """Make a call that may want the officer to confirm first; not while one is being asked about.
+
+        Args:
+            function: Runs on the store's thread; gets the desk, then `args`.
+            *args: Handed to it.
+            done: Called with the result.
+            refused: Called when the officer does not confirm.
+        """
+        if self.findChild(ConfirmDialog) is None:
+            ConfirmedCall(
+                self._desk, self._tasks, self, function, args, done, refused=refused
+            ).run()
 
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible() and changed.touches(*self.listens_to):

@@ -246,7 +246,7 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{desk}: {officer}, {role}").format(
             desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
         )
-        self._ask(
+        self._compare(
             who,
             request.words,
             self.tr("Call the post. It must read these words from its own screen, in this order."),
@@ -257,7 +257,7 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{organisation}, headquarters {hq}").format(
             organisation=answer.organisation, hq=answer.hq_name
         )
-        self._ask(
+        self._compare(
             who,
             answer.words,
             self.tr(
@@ -265,7 +265,7 @@ class EnrolmentPage(DeskPage):
             ),
         )
 
-    def _ask(self, who: str, words: tuple[str, ...], why: str) -> None:
+    def _compare(self, who: str, words: tuple[str, ...], why: str) -> None:
         self._who.setText(who)
         self._who.show()
         self._show_words(words, why)

@@ -51,7 +51,7 @@ class InstrumentsPage(DeskPage):
             self.tr("Digest"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {1: 220, 2: 120, 3: 210, 4: 150}
+        widths = {1: 210, 2: 120, 3: 240, 4: 140}
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
         self.column.addWidget(self._table, 1)
 

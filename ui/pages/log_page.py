@@ -83,9 +83,9 @@ class LogPage(DeskPage):
         """Show the newest entries that fit the filters."""
         self._model.show_rows(())
         self._last = 0
-        self._ask(None)
+        self._fetch(None)
 
-    def _ask(self, before: int | None) -> None:
+    def _fetch(self, before: int | None) -> None:
         self._tasks.store(
             audit.entries,
             self._desk,
@@ -116,7 +116,7 @@ class LogPage(DeskPage):
         )
 
     def _on_more(self) -> None:
-        self._ask(self._last)
+        self._fetch(self._last)
 
     def _on_check(self) -> None:
         self.header.set_act(self.tr("Checking…"), enabled=False)

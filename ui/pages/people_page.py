@@ -54,7 +54,7 @@ class PeoplePage(DeskPage):
         )
         self._model = RowsTableModel(headings, self)
         self._table = PlainTable(
-            self._model, self.tr("People"), 4, {0: 220, 1: 150, 2: 150, 3: 160}, self
+            self._model, self.tr("People"), 4, {0: 200, 1: 150, 2: 190, 3: 160}, self
         )
         self.column.addWidget(self._table, 1)
 

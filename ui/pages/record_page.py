@@ -102,7 +102,7 @@ class RecordPage(DeskPage):
         self._reason.set_plain(record.reason)
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
-        self._tasks.store(records.check_record, self._desk, record.id, done=self._on_checked)
+        self._ask(records.check_record, record.id, done=self._on_checked, refused=self.left.emit)
 
     def _on_checked(self, check: RecordCheck) -> None:
         record = self._record
@@ -126,9 +126,7 @@ class RecordPage(DeskPage):
             self, self.tr("Save the report"), name, "PDF (*.pdf)"
         )
         if path:
-            self._tasks.store(
-                _save_report, self._desk, self._record.id, Path(path), done=self._on_saved
-            )
+            self._ask(_save_report, self._record.id, Path(path), done=self._on_saved)
 
     def _on_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")

@@ -19,6 +19,8 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ui.preferences import LastDesk
     from ui.tasks import Tasks
     from vetting_desk.operations.open_desk import OpenDesk
@@ -50,6 +52,8 @@ class UnlockPage(QWidget):
         self._tasks = tasks
         self._last = last
         self._places: list[DeskPlace] = []
+        self._key_path: Path | None = None
+        self._wait = 0
         self._build()
         self._connect()
         self._show_last()
@@ -72,6 +76,9 @@ class UnlockPage(QWidget):
         card.column.addWidget(self._officer)
         self._passphrase = PassphraseEdit(self.tr("Passphrase"), card)
         card.column.addWidget(self._passphrase)
+        self._key_file = _button(self.tr("Choose the key file…"), card)
+        self._key_file.hide()
+        card.column.addWidget(self._key_file)
         self._problem = Paragraph("", "error", card)
         self._problem.hide()
         card.column.addWidget(self._problem)
@@ -102,6 +109,7 @@ class UnlockPage(QWidget):
         self._passphrase.submitted.connect(self._on_unlock)
         self._passphrase.edited.connect(self._clear_problem)
         self._unlock.clicked.connect(self._on_unlock)
+        self._key_file.clicked.connect(self._on_key_file)
         self._limits.clicked.connect(self.limits_requested)
         self._set_up.clicked.connect(self.set_up_requested)
 
@@ -160,13 +168,30 @@ class UnlockPage(QWidget):
         if place.folder.name == self._last.folder:
             self._officer.choose(self._last.officer_id)
         self._officer.setVisible(bool(place.officers))
+        self._on_officer_chosen()
+
+    def _on_officer_chosen(self) -> None:
+        place = self._place()
+        officers = place.officers if place is not None else ()
+        wants_file = any(
+            officer.key_file for officer in officers if officer.id == self._officer.key()
+        )
+        self._key_path = None
+        self._key_file.setText(self.tr("Choose the key file…"))
+        self._key_file.setVisible(wants_file)
         self._clear_problem()
         self._passphrase.setFocus()
 
-    def _on_officer_chosen(self) -> None:
-        self._passphrase.clear()
-        self._clear_problem()
-        self._passphrase.setFocus()
+    def _on_key_file(self) -> None:
+        import pathlib
+
+        from PySide6.QtWidgets import QFileDialog
+
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
+        if path:
+            self._key_path = pathlib.Path(path)
+            self._key_file.setText(self.tr("Key file: {name}").format(name=self._key_path.name))
+            self._passphrase.setFocus()
 
     def _on_unlock(self) -> None:
         if not self._passphrase.text():
@@ -186,6 +211,7 @@ class UnlockPage(QWidget):
             place.folder,
             self._officer.key(),
             passphrase,
+            key_file=self._key_path,
             done=self._on_unlocked,
             failed=self._on_failed,
         )
@@ -197,15 +223,42 @@ class UnlockPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         from ui.error_text import describe
-        from vetting_desk.errors import WrongPassphraseError
+        from vetting_desk.errors import UnlockDelayedError, WrongPassphraseError
 
         self._set_busy(busy=False)
+        if isinstance(error, UnlockDelayedError):
+            self._begin_to_wait(int(error.fields.get("seconds", 1)))
+            return
         words = describe(error)
         self._show_problem(f"{words.sentence} {words.hint}".strip())
         if isinstance(error, WrongPassphraseError):
             self._passphrase.field.selectAll()
         else:
             self._passphrase.clear()
+
+    def _begin_to_wait(self, seconds: int) -> None:
+        """Count the seconds down; what was typed stays."""
+        from PySide6.QtCore import QTimer
+
+        self._wait = seconds
+        self._unlock.setEnabled(False)
+        timer = QTimer(self)
+        timer.timeout.connect(self._on_second)
+        timer.start(1_000)
+        self._tell_wait()
+
+    def _on_second(self) -> None:
+        self._wait -= 1
+        if self._wait > 0:
+            self._tell_wait()
+            return
+        self.sender().deleteLater()
+        self._unlock.setEnabled(True)
+        self._clear_problem()
+
+    def _tell_wait(self) -> None:
+        words = self.tr("There were too many wrong passphrases. Wait %n second(s).", "", self._wait)
+        self._show_problem(words)
 
     def _set_busy(self, *, busy: bool) -> None:
         for widget in (self._desk, self._officer, self._passphrase, self._unlock, self._set_up):
@@ -220,6 +273,8 @@ class UnlockPage(QWidget):
         self._passphrase.setFocus()
 
     def _clear_problem(self) -> None:
+        if self._wait > 0:
+            return
         if self._problem.isVisibleTo(self):
             self._problem.hide()
             self._passphrase.set_wrong(False)

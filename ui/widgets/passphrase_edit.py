@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -67,6 +67,13 @@ class PassphraseEdit(QWidget):
         self._caps = False
         self._script = ""
         self.setFocusProxy(self._edit)
+        # Once the window stands: asking for the keyboard's language loads two classes more.
+        later = QTimer(self)
+        later.setSingleShot(True)
+        later.timeout.connect(self._follow_keyboard)
+        later.start(0)
+
+    def _follow_keyboard(self) -> None:
         QGuiApplication.inputMethod().localeChanged.connect(self._tell)
         self._tell()
 

@@ -41,3 +41,8 @@ class ScrollColumn(QScrollArea):
         if centred or width:
             row.addStretch(1)
         self.setWidget(ground)
+
+    def least_width(self) -> int:
+        """Return the width below which the content would be cut off, in pixels."""
+        content = self.widget()
+        return content.minimumSizeHint().width() if content is not None else 0

@@ -30,7 +30,23 @@ def reason_text(reason: str) -> str:
 
 
 class Transfer(QObject):
-    """Gives the counted texts their context: Qt's tools find numbers only in calls of `tr`."""
+    """The counted texts: Qt's tools find numbers only in calls of `tr`, and their context in the class."""
+
+    def missing(self, count: int) -> str:
+        """Return how many bundles of a feed are still to come."""
+        return self.tr("%n bundle(s) before this one have not arrived yet.", "", count)
+
+    def taken_in(self, count: int) -> str:
+        """Return how many records headquarters took in."""
+        return self.tr("%n record(s) taken in", "", count)
+
+    def received(self, count: int) -> str:
+        """Return how many records headquarters says it received."""
+        return self.tr("%n record(s) received by HQ", "", count)
+
+    def refused(self, count: int) -> str:
+        """Return how many records were refused."""
+        return self.tr("%n record(s) refused", "", count)
 
 
 def summary_lines(summary: IntakeSummary) -> list[str]:
@@ -43,9 +59,7 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
             )
         ]
     if summary.gap:
-        lines.append(
-            Transfer().tr("%n bundle(s) before this one have not arrived yet.", "", summary.gap)
-        )
+        lines.append(Transfer().missing(summary.gap))
     items = list(summary.items)
     if summary.kind is BundleKind.RETURN:
         items = [item for receipt in summary.receipts for item in receipt.items]
@@ -75,9 +89,9 @@ def _counted(items: list[ReceiptItem], kind: BundleKind) -> list[str]:
     bad = len(items) - good
     lines = []
     if good and kind is BundleKind.RECORDS:
-        lines.append(Transfer().tr("%n record(s) taken in", "", good))
+        lines.append(Transfer().taken_in(good))
     elif good:
-        lines.append(Transfer().tr("%n record(s) received by HQ", "", good))
+        lines.append(Transfer().received(good))
     if bad:
-        lines.append(Transfer().tr("%n record(s) refused", "", bad))
+        lines.append(Transfer().refused(bad))
     return lines

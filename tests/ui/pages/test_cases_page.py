@@ -1,0 +1,124 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from ui.events import Events, Subject
+from ui.models.cases_table_model import NAME, ROW_ROLE, SECOND_ROLE, STAGE, CasesTableModel
+from ui.pages.cases_page import CasesPage
+from ui.tasks import Tasks
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.operations import cases
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+@pytest.fixture
+def page(
+    desk: OpenDesk, tasks: Tasks, events: Events, settle: Callable[[], None], qtbot: QtBot
+) -> CasesPage:
+    made = CasesPage(desk, tasks, events)
+    qtbot.addWidget(made)
+    made.resize(1000, 640)
+    made.show()
+    made.activate()
+    settle()
+    return made
+
+
+def test_the_search_has_the_keyboard(page: CasesPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.activate()
+    qtbot.waitUntil(page.findChild(QLineEdit).hasFocus)
+
+
+def test_one_finds_as_one_types_in_any_script(
+    page: CasesPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.findChild(QLineEdit), "namuna om")
+    qtbot.waitUntil(lambda: len(page.rows()) == 1)
+    assert page.rows()[0].name == "Намуна Омӯзишӣ"
+    page.search_for("Ҷалол")
+    settle()
+    assert [row.name for row in page.rows()] == ["Ҷалолиддин Намунавӣ"]
+
+
+def test_a_late_answer_to_an_earlier_search_is_not_shown(
+    page: CasesPage, settle: Callable[[], None]
+) -> None:
+    page.search_for("нет такого")
+    settle()
+    page._on_found(("namuna", cases.search(page._desk, "namuna")))
+    assert page.rows() == []
+
+
+def test_filters_say_what_they_show(page: CasesPage) -> None:
+    everything = len(page.rows())
+    chip = next(button for button in page.findChildren(QPushButton) if button.text() == "Judgement")
+    chip.click()
+    assert 0 < len(page.rows()) < everything
+    assert {row.stage.value for row in page.rows()} == {"judgement"}
+
+
+def test_nothing_stands_beside_the_list_until_a_row_was_chosen(
+    page: CasesPage, settle: Callable[[], None]
+) -> None:
+    assert not page._summary.isVisible()
+    page.choose_row(0)
+    settle()
+    assert page._summary.isVisible()
+
+
+def test_the_summary_continues_the_interview(
+    page: CasesPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.choose_row(0)
+    settle()
+    button = next(
+        b for b in page._summary.findChildren(QPushButton) if b.text() == "Continue interview"
+    )
+    with qtbot.waitSignal(page.assessment_requested):
+        button.click()
+
+
+def test_enter_in_the_search_and_enter_in_the_list_open_a_case(
+    page: CasesPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    search, table = page.findChild(QLineEdit), page.findChild(QTableView)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    settle()
+    assert table.currentIndex().row() == 0
+    with qtbot.waitSignal(page.case_requested) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [page.rows()[0].id]
+
+
+def test_an_empty_search_says_what_to_try(page: CasesPage, settle: Callable[[], None]) -> None:
+    page.search_for("нет такого")
+    settle()
+    assert page._empty.isVisible()
+
+
+def test_a_change_elsewhere_is_seen(
+    page: CasesPage, events: Events, settle: Callable[[], None]
+) -> None:
+    before = len(page.rows())
+    cases.create_case(page._desk, [PersonName("Anna", NameScript.LATIN)])
+    events.announce(Subject.CASES)
+    settle()
+    assert len(page.rows()) == before + 1
+
+
+def test_the_table_says_in_words_what_it_shows(desk: OpenDesk) -> None:
+    model = CasesTableModel()
+    model.show_rows(cases.search(desk, "namuna om"))
+    name = model.index(0, NAME)
+    assert name.data() == "Намуна Омӯзишӣ"
+    assert name.data(SECOND_ROLE) == "Namuna Omuzishi"
+    assert name.data(Qt.ItemDataRole.AccessibleTextRole) == "Намуна Омӯзишӣ, Namuna Omuzishi"
+    assert model.index(0, STAGE).data(SECOND_ROLE) == "1 draft"
+    assert name.data(ROW_ROLE).name == "Намуна Омӯзишӣ"
+    assert model.row_of("no such id") == -1
+    assert model.case_at(5) is None

@@ -1,0 +1,161 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import MainWindow
+from ui.pages.first_run import FirstRunPage
+from ui.pages.first_run.form_steps import FormStep, HeadquartersStep
+from ui.preferences import Preferences
+from ui.tasks import Tasks
+from ui.widgets.row_button import RowButton
+from vetting_desk.crypto import kdf
+from vetting_desk.operations import enrolment, training
+from vetting_desk.operations.places import list_desks
+
+PASSPHRASE = "four plainly invented words"
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Desks are made with the cheap key derivation."""
+    from functools import partial
+
+    for module, name in (
+        (training, "create_training"),
+        (enrolment, "prepare_post"),
+        (enrolment, "create_headquarters"),
+    ):
+        monkeypatch.setattr(module, name, partial(getattr(module, name), profile=kdf.CHEAP))
+
+
+@pytest.fixture
+def page(tasks: Tasks, tmp_path: Path, settle: Callable[[], None], qtbot: QtBot) -> FirstRunPage:
+    made = FirstRunPage(tasks, tmp_path / "data")
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    made.activate()
+    settle()
+    return made
+
+
+def fill(step: FormStep, **values: str) -> None:
+    for name, value in values.items():
+        step._fields[name].setText(value)
+    for edit in (step._passphrase.first, step._passphrase.second):
+        edit.field.setText(PASSPHRASE)
+
+
+def test_language_first_then_what_the_computer_is_for(
+    page: FirstRunPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.language_chosen) as chosen:
+        next(b for b in page.step.findChildren(QPushButton) if b.text() == "Тоҷикӣ").click()
+    assert chosen.args == ["tg"]
+    page.show_kinds()
+    settle()
+    kinds = [row.accessibleName().split(",")[0] for row in page.step.findChildren(RowButton)]
+    assert kinds == ["Try it out in training mode", "Join an organisation", "Set up headquarters"]
+
+
+def test_mistakes_are_told_together(page: FirstRunPage) -> None:
+    page.show_kind("headquarters")
+    step = page.step
+    assert isinstance(step, HeadquartersStep)
+    step.acted.emit()
+    assert step.problems.words() == [
+        "Name of the organisation is missing",
+        "Name of this desk is missing",
+        "Your name is missing",
+        "Passphrase has fewer than 15 characters",
+        "Passphrase of the root key has fewer than 15 characters",
+    ]
+
+
+def test_what_the_core_refuses_leads_to_its_field(
+    page: FirstRunPage, settle: Callable[[], None]
+) -> None:
+    page.show_kind("join")
+    step = page.step
+    assert isinstance(step, FormStep)
+    fill(step, desk="Post\u202eX", officer="A. Officer")
+    step.acted.emit()
+    settle()
+    assert step.problems.words() == [
+        "The name of the desk holds hidden marks that change the direction of writing"
+    ]
+    assert step._fields["desk"].text() == "Post\u202eX"
+
+
+def test_training_makes_a_post_and_headquarters(
+    page: FirstRunPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.show_kind("training")
+    step = page.step
+    assert isinstance(step, FormStep)
+    fill(step, officer="Taniya Trainee")
+    with qtbot.waitSignal(page.desk_made, timeout=60_000) as made:
+        step.acted.emit()
+    folder, officer, passphrase = made.args
+    places = list_desks(tmp_path / "data")
+    assert {place.desk.training for place in places} == {True}
+    assert (folder, officer) in {(place.folder.name, place.officers[0].id) for place in places}
+    assert passphrase == PASSPHRASE
+
+
+def test_headquarters_says_where_the_root_key_lies_before_it_opens(
+    page: FirstRunPage, tmp_path: Path, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.show_kind("headquarters")
+    step = page.step
+    assert isinstance(step, HeadquartersStep)
+    fill(step, organisation="Plainly Invented", desk="Headquarters", officer="A. Officer")
+    for edit in (step._root.first, step._root.second):
+        edit.field.setText("another plainly invented one")
+    step.acted.emit()
+    settle()
+    told = "\n".join(text.text() for text in page.step.findChildren(QLabel))
+    assert "root-key.pem" in told
+    with qtbot.waitSignal(page.desk_made):
+        page.step.acted.emit()
+
+
+def test_passphrases_are_forgotten_when_the_step_is_left(page: FirstRunPage) -> None:
+    page.show_kind("training")
+    step = page.step
+    assert isinstance(step, FormStep)
+    fill(step, officer="A")
+    fields = [
+        edit
+        for edit in step.findChildren(QLineEdit)
+        if edit.echoMode() == QLineEdit.EchoMode.Password
+    ]
+    page.show_kinds()
+    assert all(edit.text() == "" for edit in fields)
+
+
+def test_an_empty_machine_begins_with_the_first_run_and_ends_in_an_open_desk(
+    tasks: Tasks, tmp_path: Path, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window = MainWindow(Preferences(theme="light", language="en"), tmp_path / "data", tasks)
+    qtbot.addWidget(window)
+    window.show()
+    window.find_desks()
+    settle()
+    page = window.first_run_page
+    assert page is not None
+    page.show_kind("training")
+    step = page.step
+    assert isinstance(step, FormStep)
+    fill(step, officer="Taniya Trainee")
+    step.acted.emit()
+    for _ in range(20):
+        settle()
+        if window.frame is not None:
+            break
+    assert window.frame is not None
+    assert window.frame.open_desk.desk.training
+    window.close_desk()

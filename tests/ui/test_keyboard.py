@@ -1,0 +1,102 @@
+"""Everything can be reached and done without a mouse."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.frame import DeskFrame
+from ui.main_window import MainWindow
+
+PASSPHRASE = "four plainly invented words"
+
+
+def reached_by_tab(window: QWidget, qtbot: QtBot) -> set[QWidget]:
+    """Press Tab until the focus comes round again, and return what had it."""
+    window.activateWindow()
+    seen: list[QWidget] = []
+    for _ in range(200):
+        focus = QApplication.focusWidget()
+        if focus is None:
+            window.setFocus()
+            focus = window
+        if focus in seen[:-1] and focus is seen[0]:
+            break
+        seen.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    reached = set(seen)
+    # Tab stops once at a group of which one is chosen; the arrow keys go on inside it.
+    for widget in seen:
+        if isinstance(widget, QAbstractButton) and widget.group() is not None:
+            reached |= set(widget.group().buttons())
+    return reached
+
+
+def wanted(root: QWidget) -> set[QWidget]:
+    """Return the buttons and fields on the screen that can be used."""
+    kinds = (QAbstractButton, QLineEdit)
+    return {
+        widget
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+
+
+def test_unlocking(window: MainWindow, settle: Callable[[], None], qtbot: QtBot) -> None:
+    assert wanted(window) <= reached_by_tab(window, qtbot)
+    window.unlock_page.select("post", "")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, PASSPHRASE)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    assert window.frame is not None
+
+
+@pytest.mark.parametrize("page", ["cases", "transfer", "instruments", "people", "log"])
+def test_every_button_and_field_of_a_page(
+    frame: DeskFrame, settle: Callable[[], None], qtbot: QtBot, page: str
+) -> None:
+    frame.go(page)
+    settle()
+    assert wanted(frame) <= reached_by_tab(frame.window(), qtbot)
+
+
+def test_a_case_is_opened_and_its_interview_continued(
+    frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    unlocked.activateWindow()
+    frame.go("cases")
+    settle()
+    search = QApplication.focusWidget()
+    assert isinstance(search, QLineEdit)
+    qtbot.keyClicks(search, "namuna om")
+    qtbot.waitUntil(lambda: len(frame.cases.rows()) == 1)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    settle()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    assert frame.case.isVisible()
+    button = QApplication.focusWidget()
+    assert isinstance(button, QAbstractButton)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    settle()
+    assert frame.route.questions.isVisible()
+
+
+def test_the_rail_is_used_by_keys(
+    frame: DeskFrame, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    button = next(
+        b for b in frame.rail.findChildren(QAbstractButton) if b.property("destination") == "log"
+    )
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    settle()
+    assert button.isChecked()
+    assert frame._pages["log"].isVisible()

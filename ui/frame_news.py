@@ -1,0 +1,68 @@
+"""What the frame says by itself: counts in the rail, failures nobody else tells, and the coming lock."""
+
+from PySide6.QtCore import QObject
+
+from ui.error_text import describe, is_known
+from ui.messages import MessageBar
+from ui.tasks import Tasks
+from ui.unexpected import log_place
+from ui.widgets.rail import Rail
+from vetting_desk.model import DeskKind
+from vetting_desk.operations import transfer
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+
+class FrameNews(QObject):
+    """Speaks through the rail and the message bar.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where the store is asked.
+        rail: Shows counts.
+        messages: Shows lines.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, rail: Rail, messages: MessageBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._rail = rail
+        self._messages = messages
+
+    def count(self) -> None:
+        """Count anew what is to be sent or returned."""
+        if may(self._desk.officer, Action.TRANSFER):
+            self._tasks.store(_to_do, self._desk, done=self._on_counted)
+
+    def tell(self, text: str, tone: str) -> None:
+        """Say what a page has to say."""
+        self._messages.say(text, tone=tone)
+
+    def tell_failure(self, error: Exception) -> None:
+        """Say in words what went wrong; log where, if it is a bug."""
+        if not is_known(error):
+            log_place(error, error.__traceback__)
+        words = describe(error)
+        self._messages.say(f"{words.sentence} {words.hint}".strip(), tone="error")
+
+    def tell_idle(self) -> None:
+        """Say that the desk is about to lock."""
+        words = self.tr("The desk locks in 30 seconds. Move the mouse to stay.")
+        self._messages.say(words, tone="warn", stays=True)
+
+    def _on_counted(self, count: int) -> None:
+        if self._desk.desk.kind is DeskKind.HQ:
+            self._rail.show_count("transfer", count, self.tr("%n to return", "", count))
+        else:
+            self._rail.show_count("transfer", count, self.tr("%n to send", "", count))
+
+
+def _to_do(desk: OpenDesk) -> int:
+    """Return how many records wait to be sent, or receipts to be returned."""
+    if desk.desk.kind is DeskKind.HQ:
+        return sum(waiting.receipts for waiting in transfer.waiting_desks(desk))
+    return transfer.counts(desk).to_send
