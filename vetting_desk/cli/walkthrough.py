@@ -5,7 +5,7 @@ Uses the same operations as the window, on desks of a training organisation in a
 
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,9 +38,10 @@ def command(folder: Path, instrument: str, answers: Path | None, *, as_json: boo
     _require_answers(instrument, answers)
     steps = _Steps(silent=as_json)
     walk = Walkthrough(folder.absolute(), instrument, answers)
-    for name, words, act in walk.steps():
-        with steps.timed(name, words):
-            act()
+    with closing(walk.steps()) as walking:
+        for name, words, act in walking:
+            with steps.timed(name, words):
+                act()
     _tell_not_taken(walk.not_taken)
     paths = {name: str(path) for name, path in walk.paths.items()}
     if as_json:

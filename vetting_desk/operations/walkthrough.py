@@ -5,7 +5,7 @@ as the screens; the desks belong to a training organisation, and the files an au
 laid beside them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,8 +85,11 @@ class Walkthrough:
         self.paths: dict[str, Path] = {}
         self.not_taken: list[AnswerError] = []
 
-    def steps(self) -> Iterator[Step]:
-        """Give each step as a name, words for a person, and what to call; in order."""
+    def steps(self) -> Generator[Step, None, None]:
+        """Give each step as a name, words for a person, and what to call; in order.
+
+        The desks are open until the last step was taken, or the generator is closed.
+        """
         with self._open:
             yield "organisation", "Found the organisation and its headquarters", self._found
             yield "post", "Make a post desk with its own keys", self._make_post

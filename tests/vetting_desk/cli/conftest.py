@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -97,10 +98,9 @@ def stranger(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     with pytest.MonkeyPatch.context() as monkeypatch:
         use_cheap_keys(monkeypatch)
         walk = Walkthrough(tmp_path_factory.mktemp("stranger") / "way", "first-contact")
-        for name, _, act in walk.steps():
-            act()
-            if name == "organisation":
-                break
+        with closing(walk.steps()) as walking:
+            _, _, found = next(walking)
+            found()
     return walk.paths
 
 

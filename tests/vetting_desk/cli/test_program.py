@@ -14,6 +14,14 @@ from vetting_desk import __version__
 from vetting_desk.cli import program
 from vetting_desk.errors import CancelledError
 
+# A process started in the background by a shell ignores SIGINT, and so do its children.
+INTERRUPTIBLE = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from vetting_desk.cli import main
+main()
+"""
+
 
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch) -> Any:
@@ -116,7 +124,7 @@ if sys.platform != "win32":  # needs a shell of POSIX, and signals
 
     def test_ctrl_c_during_a_walk_is_told_in_one_line(tmp_path: Path) -> None:
         walking = subprocess.Popen(
-            [sys.executable, "-m", "vetting_desk.cli", "walkthrough", str(tmp_path / "way")],
+            [sys.executable, "-c", INTERRUPTIBLE, "walkthrough", str(tmp_path / "way")],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
