@@ -28,6 +28,7 @@ READERS = {I, P, S, D}
 KEEPERS = {S, A}
 
 TABLE: dict[str, set[Role]] = {
+    "answer_log.audit_csv": READERS,
     "audit.actions": KEEPERS,
     "audit.entries": KEEPERS,
     "audit.verify": KEEPERS,

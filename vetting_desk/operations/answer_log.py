@@ -1,0 +1,50 @@
+"""The log of one assessment's answers in ODK's form, ``audit.csv``, for whoever works with ODK's tools.
+
+Made from the answers as the casebook keeps them, each with its moment by device time. The log of a draft that
+was moved to a newer version begins with the move: what was answered before is in the log of the draft it
+came from.
+"""
+
+from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.operations import confirmation, drafts, interviews
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.policy import Purpose
+
+
+def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
+    """Return ``audit.csv`` of an assessment.
+
+    It tells what was answered when; what was answered only where the form asks for that
+    (``odk:track-changes``).
+
+    Args:
+        open_desk: The unlocked desk.
+        assessment_id: A signed one, or a draft of this officer.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+        PermissionDeniedError: If the role does not allow it, or it is another officer's draft.
+        ConfirmationNeededError: If the passphrase or a reason is wanted first; see `confirmation`.
+    """
+    from vetting_desk.forms.audit import audit_csv as written
+
+    require(open_desk.officer, Action.READ_CASES)
+    casebook = open_desk.casebook
+    assessment = casebook.assessments.get(assessment_id)
+    records = casebook.records.of_assessment(assessment_id)
+    if not records and assessment.officer_id != open_desk.officer.id:
+        raise PermissionDeniedError(
+            role=open_desk.officer.role.value, action="read another officer's draft"
+        )
+    if interviews.instrument(open_desk, assessment.instrument.sha256).clinical:
+        require(open_desk.officer, Action.CLINICAL)
+        confirmation.enter(open_desk, Purpose.READ_CLINICAL, assessment_id)
+    confirmation.enter(open_desk, Purpose.EXPORT, assessment_id)
+    content = written(
+        interviews.load_instrument(open_desk, assessment.instrument.sha256),
+        drafts.draft_of(open_desk, assessment_id).answers(0),
+        begun=assessment.created_at,
+        ended=records[0].signed_at if records else None,
+    )
+    return content.decode("utf-8")
