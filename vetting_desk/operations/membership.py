@@ -11,27 +11,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import to_text
-from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
+from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
 from vetting_desk.operations import certified, compartment, places, policy, revocations
 from vetting_desk.operations import enrolment_documents as documents
 from vetting_desk.operations.certified import ISSUING_KEY
 from vetting_desk.operations.desks import DESK_KEY, ORGANISATION, desk_of
+from vetting_desk.operations.membership_checks import (
+    REQUEST_DIGEST,
+    asked_key,
+    checked_answer,
+    checked_request,
+    require_new,
+)
 from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may, require
+from vetting_desk.operations.permissions import Action, require
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import (
-        EllipticCurvePrivateKey,
-        EllipticCurvePublicKey,
-    )
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.certificates import TrustStore
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.organisation import Organisation
 
-REQUEST_DIGEST = "enrolment/request"
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
 
@@ -74,7 +76,7 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
     """
     from vetting_desk.crypto.certificates import certificate_to_pem, key_to_der
 
-    _require_new(open_desk)
+    require_new(open_desk)
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
     root, issuing = (
@@ -148,7 +150,7 @@ def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
-    request = _checked_request(open_desk, data)
+    request = checked_request(open_desk, data)
     return Request(
         desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
@@ -166,7 +168,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
-    request = _checked_request(open_desk, data)
+    request = checked_request(open_desk, data)
     officer = Officer(request.officer.id, request.officer.name, Role(request.officer.role))
     with open_desk.casebook.transaction():
         issued = _issue(open_desk, request)
@@ -211,7 +213,7 @@ def look_at_answer(open_desk: OpenDesk, data: bytes) -> Answer:
     """
     from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
 
-    answer = _checked_answer(open_desk, data)
+    answer = checked_answer(open_desk, data)
     return Answer(
         organisation=answer.organisation,
         hq=_desk(answer.hq, answer.organisation, training=answer.training),
@@ -226,7 +228,7 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         EnrolmentError: If it is no answer, or not to this desk's newest request.
         CertificateError: If a certificate in it does not lead to the root in it.
     """
-    answer = _checked_answer(open_desk, data)
+    answer = checked_answer(open_desk, data)
     hq = _desk(answer.hq, answer.organisation, training=answer.training)
     settings = open_desk.casebook.settings
     with open_desk.casebook.transaction():
@@ -301,7 +303,7 @@ def _issue(open_desk: OpenDesk, request: documents.RequestDocument) -> _Issued:
     except ValueError as error:
         raise EnrolmentError(detail="not-a-request") from error
     recipient = HybridRecipient.from_text(request.desk.recipient).fingerprint
-    signing, own = _asked(request.signing_request), _asked(request.desk_request)
+    signing, own = asked_key(request.signing_request), asked_key(request.desk_request)
     certificates: tuple[Certificate, ...] = (
         issue_officer(issuing_key, issuing, signing, officer, desk.id, now),
         issue_long_term(issuing_key, issuing, long_term_key, officer, desk.id, now),
@@ -310,113 +312,12 @@ def _issue(open_desk: OpenDesk, request: documents.RequestDocument) -> _Issued:
     return _Issued(*(certificate_to_pem(each).decode() for each in certificates))
 
 
-def _checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocument:
-    request = documents.read_request(data)
-    if request.training != open_desk.desk.training:
-        raise EnrolmentError(detail="training-mixed")
-    return request
-
-
-def _checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument:
-    from vetting_desk.crypto.age import HybridRecipient
-    from vetting_desk.crypto.certificates import (
-        TrustStore,
-        desk_of,
-        load_certificate,
-        officer_of,
-        recipient_of,
-    )
-
-    pending = open_desk.casebook.settings.get(REQUEST_DIGEST)
-    if pending is None:
-        _require_new(open_desk)
-    answer = documents.read_answer(data)
-    if answer.training != open_desk.desk.training:
-        raise EnrolmentError(detail="training-mixed")
-    if answer.request != pending:
-        raise EnrolmentError(detail="another-request")
-    now = open_desk.clock.now()
-    trust = TrustStore(load_certificate(answer.root.encode()))
-    chain = [load_certificate(pem.encode()) for pem in answer.intermediates]
-    officer, long_term, desk, hq = (
-        load_certificate(pem.encode())
-        for pem in (
-            answer.officer_certificate,
-            answer.long_term_certificate,
-            answer.desk_certificate,
-            answer.hq_certificate,
-        )
-    )
-    for certificate in (officer, long_term, desk, hq):
-        trust.verify(certificate, chain, now)
-    fits = (
-        trust.training == answer.training
-        and trust.organisation == answer.organisation
-        and officer_of(officer) == officer_of(long_term) == open_desk.officer
-        and desk_of(desk).id == open_desk.desk.id
-        and desk_of(hq).id == answer.hq.id
-        and desk_of(hq).kind is DeskKind.HQ
-        and recipient_of(hq) == HybridRecipient.from_text(answer.hq.recipient).fingerprint
-    )
-    if not fits or not _same_organisation(open_desk, answer):
-        raise EnrolmentError(detail="does-not-fit")
-    _check_signed(answer, trust)
-    return answer
-
-
-def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bool:
-    """Tell whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
-    from vetting_desk.crypto.certificates import load_certificate
-
-    if not open_desk.enrolled:
-        return True
-    known = open_desk.casebook.peers.find(answer.hq.id)
-    same_root = load_certificate(answer.root.encode()) == certified.root_of(open_desk)
-    return same_root and known is not None and known.kind is DeskKind.HQ
-
-
 def _signed(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bytes:
     from vetting_desk.crypto import cms
 
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.signer)
     told = base64.b64encode(signature).decode()
     return documents.to_bytes(answer.model_copy(update={"signature": told}))
-
-
-def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None:
-    """Check that an officer of headquarters who may enrol signed the answer.
-
-    The signer's certificate is judged at the time of signing: the post's clock may be far behind.
-    """
-    from vetting_desk.crypto import cms
-
-    content = documents.to_bytes(answer.model_copy(update={"signature": ""}))
-    try:
-        signed = cms.verify_detached(content, base64.b64decode(answer.signature), trust)
-    except (SignatureError, CertificateError) as error:
-        raise EnrolmentError(detail="signature") from error
-    if signed.desk_id != answer.hq.id or not may(signed.officer, Action.ENROL):
-        raise EnrolmentError(detail="signature")
-
-
-def _require_new(open_desk: OpenDesk) -> None:
-    if open_desk.enrolled:
-        raise EnrolmentError(detail="already-enrolled")
-
-
-def _asked(pem: str) -> "EllipticCurvePublicKey":
-    """Return the key a PKCS #10 request asks for, once it proves to hold it."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
-
-    try:
-        request = x509.load_pem_x509_csr(pem.encode())
-        key = request.public_key()
-    except ValueError as error:
-        raise EnrolmentError(detail="not-a-request") from error
-    if not request.is_signature_valid or not isinstance(key, EllipticCurvePublicKey):
-        raise EnrolmentError(detail="not-a-request")
-    return key
 
 
 def _signing_request(key: "EllipticCurvePrivateKey") -> str:

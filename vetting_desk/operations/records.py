@@ -10,7 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import from_text, to_text
+from vetting_desk.clock import from_text
 from vetting_desk.errors import (
     CertificateError,
     ReportError,
@@ -24,15 +24,13 @@ from vetting_desk.model import (
     Record,
     RecordFile,
     WayToHq,
-    new_id,
 )
 from vetting_desk.operations import (
-    answer_words,
     confirmation,
     interviews,
+    record_facts,
     revocations,
     sealed_records,
-    typed_text,
 )
 from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
@@ -42,11 +40,10 @@ from vetting_desk.operations.report_content import draft_content, language_code,
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
-    from vetting_desk.model.record_document import IncompletePart, RecordDocument
+    from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.operations.interviews import Interview
 
 JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
-_MEDIA = {JSON: "application/json", P7S: "application/pkcs7-signature", XML: "application/xml"}
 
 
 class Outcome(StrEnum):
@@ -113,7 +110,7 @@ def sign(
 
     progress.report(1, 3, "signing")
     attached = {XML: interview.session.to_xml(), **interview.attachments()}
-    document = _document(open_desk, interview, attached, incomplete_reason)
+    document = record_facts.document_of(open_desk, interview, attached, incomplete_reason)
     progress.report(2, 3, "making-report")
     blobs = _signed_files(open_desk, interview, document, attached)
     if document.instrument.clinical:
@@ -183,7 +180,7 @@ def _signed_files(
     pdf = render_report(
         content,
         load_labels(language_code(interview.session.language)),
-        {name: (blob, _MEDIA[name]) for name, blob in inside.items()},
+        {name: (blob, record_facts.MEDIA_TYPES[name]) for name, blob in inside.items()},
     )
     report = sign_pdf(pdf, signer, reason=interview.assessment.title, at=content.written_at)
     return {**inside, PDF: report, **files}
@@ -256,7 +253,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
         Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
     )
     try:
-        officer = _verify(open_desk, record)
+        officer, desk_id = _verify(open_desk, record)
     except CertificateError as error:
         return replace(unknown, why=str(error.fields.get("detail", "untrusted")))
     except (SignatureError, ReportError, VettingDeskError) as error:
@@ -265,12 +262,14 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
             outcome=Outcome.NOT_VALID,
             why="report" if isinstance(error, ReportError) else "signature",
         )
+    known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
     if not revocations.state(open_desk).current:
-        return replace(unknown, why="revocation unknown", officer=officer)
-    return replace(unknown, outcome=Outcome.VALID, why="", officer=officer)
+        return replace(known, why="revocation unknown")
+    return replace(known, outcome=Outcome.VALID, why="")
 
 
-def _verify(open_desk: OpenDesk, record: Record) -> Officer:
+def _verify(open_desk: OpenDesk, record: Record) -> tuple[Officer, str]:
+    """Verify a record, and what is sealed in it; return who signed it, and at which desk."""
     from vetting_desk.model import record_document
 
     contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
@@ -283,7 +282,7 @@ def _verify(open_desk: OpenDesk, record: Record) -> Officer:
         sealed_records.require_same(outer, inner)
         if signed_by != officer:
             raise SignatureError(detail="officer")
-    return officer
+    return officer, outer.desk.id
 
 
 def _verify_files(
@@ -339,90 +338,3 @@ def _is_clinical(open_desk: OpenDesk, record: Record) -> bool:
 
     data = open_desk.casebook.blobs.get(record.file(JSON).sha256)
     return parse_document(data).instrument.clinical
-
-
-def _document(
-    open_desk: OpenDesk, interview: "Interview", blobs: dict[str, bytes], incomplete_reason: str
-) -> "RecordDocument":
-    from vetting_desk.model import record_document as parts
-
-    casebook, case, assessment = open_desk.casebook, interview.case, interview.assessment
-    summary = interviews.instrument(open_desk, assessment.instrument.sha256)
-    reading = casebook.clock_reading()
-    return parts.RecordDocument(
-        format="vetting-desk-record",
-        version=1,
-        record=new_id(),
-        corrects=assessment.corrects,
-        assessment=assessment.id,
-        case=parts.CasePart(
-            id=case.id,
-            reference=case.reference,
-            names=[
-                parts.NamePart(text=name.text, script=name.script.value, kind=name.kind.value)
-                for name in case.names
-            ],
-            birth=case.birth.text,
-            birth_certainty=case.birth.certainty.value,
-        ),
-        instrument=parts.InstrumentPart(
-            id=summary.key.id,
-            version=summary.key.version,
-            title=summary.title,
-            sha256=summary.key.sha256,
-            validated=summary.validated,
-            clinical=summary.clinical,
-        ),
-        desk=parts.DeskPart(
-            id=open_desk.desk.id,
-            name=open_desk.desk.name,
-            organisation=open_desk.desk.organisation,
-            training=open_desk.desk.training,
-        ),
-        officer=parts.OfficerPart(
-            id=open_desk.officer.id,
-            name=open_desk.officer.name,
-            role=open_desk.officer.role.value,
-        ),
-        clock=parts.ClockPart(
-            signed_at=to_text(reading.at),
-            started_at=to_text(assessment.created_at),
-            counter=reading.counter,
-            floor=to_text(reading.floor) if reading.floor else "",
-            behind=reading.behind,
-        ),
-        audit=parts.AuditPart(head=casebook.audit.head().hex(), length=casebook.audit.length()),
-        language=interview.session.language,
-        incomplete=_incomplete(interview, incomplete_reason),
-        answers=[
-            parts.AnswerPart(
-                reference=answer.reference,
-                section=section.title,
-                label=answer.label,
-                value=answer.value,
-                text=answer.text,
-            )
-            for section in answer_words.sections(interview.session)
-            for answer in section.answers
-        ],
-        files=[
-            parts.FilePart(
-                name=name,
-                sha256=sha256(blob).hexdigest(),
-                length=len(blob),
-                media_type=_MEDIA.get(name, "application/octet-stream"),
-            )
-            for name, blob in blobs.items()
-        ],
-    )
-
-
-def _incomplete(interview: "Interview", reason: str) -> "IncompletePart | None":
-    from vetting_desk.model.record_document import IncompletePart
-
-    missing = [violation.reference for violation in interview.session.violations]
-    return (
-        IncompletePart(reason=typed_text.answer(reason, "reason"), open=missing)
-        if missing
-        else None
-    )

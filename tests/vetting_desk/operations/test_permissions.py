@@ -121,6 +121,8 @@ INTERNAL = {
     "confirmation",
     "drafts",
     "membership",
+    "membership_checks",
+    "record_facts",
     "report_content",
     "sealed_records",
     "tickets",

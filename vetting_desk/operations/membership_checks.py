@@ -1,0 +1,143 @@
+"""Judging the papers of an enrolment: a request at headquarters, an answer at a post.
+
+Nothing here changes a desk; what is done with papers that pass is `membership`.
+"""
+
+import base64
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
+from vetting_desk.model import DeskKind
+from vetting_desk.operations import certified
+from vetting_desk.operations import enrolment_documents as documents
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+
+    from vetting_desk.crypto.certificates import TrustStore
+
+REQUEST_DIGEST = "enrolment/request"
+"""Setting: SHA-256, in hex, of this desk's newest request."""
+
+
+def checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocument:
+    """Read a request.
+
+    Raises:
+        EnrolmentError: If it is none, or training and real are mixed.
+    """
+    request = documents.read_request(data)
+    if request.training != open_desk.desk.training:
+        raise EnrolmentError(detail="training-mixed")
+    return request
+
+
+def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument:
+    """Read an answer and judge all of it: to whom it is, by whom, and that its parts fit together.
+
+    Raises:
+        EnrolmentError: If it is no answer, or not to this desk's newest request.
+        CertificateError: If a certificate in it does not lead to the root in it.
+    """
+    from vetting_desk.crypto.age import HybridRecipient
+    from vetting_desk.crypto.certificates import (
+        TrustStore,
+        desk_of,
+        load_certificate,
+        officer_of,
+        recipient_of,
+    )
+
+    pending = open_desk.casebook.settings.get(REQUEST_DIGEST)
+    if pending is None:
+        require_new(open_desk)
+    answer = documents.read_answer(data)
+    if answer.training != open_desk.desk.training:
+        raise EnrolmentError(detail="training-mixed")
+    if answer.request != pending:
+        raise EnrolmentError(detail="another-request")
+    now = open_desk.clock.now()
+    trust = TrustStore(load_certificate(answer.root.encode()))
+    chain = [load_certificate(pem.encode()) for pem in answer.intermediates]
+    officer, long_term, desk, hq = (
+        load_certificate(pem.encode())
+        for pem in (
+            answer.officer_certificate,
+            answer.long_term_certificate,
+            answer.desk_certificate,
+            answer.hq_certificate,
+        )
+    )
+    for certificate in (officer, long_term, desk, hq):
+        trust.verify(certificate, chain, now)
+    fits = (
+        trust.training == answer.training
+        and trust.organisation == answer.organisation
+        and officer_of(officer) == officer_of(long_term) == open_desk.officer
+        and desk_of(desk).id == open_desk.desk.id
+        and desk_of(hq).id == answer.hq.id
+        and desk_of(hq).kind is DeskKind.HQ
+        and recipient_of(hq) == HybridRecipient.from_text(answer.hq.recipient).fingerprint
+    )
+    if not fits or not _same_organisation(open_desk, answer):
+        raise EnrolmentError(detail="does-not-fit")
+    _check_signed(answer, trust)
+    return answer
+
+
+def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bool:
+    """Tell whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
+    from vetting_desk.crypto.certificates import load_certificate
+
+    if not open_desk.enrolled:
+        return True
+    known = open_desk.casebook.peers.find(answer.hq.id)
+    same_root = load_certificate(answer.root.encode()) == certified.root_of(open_desk)
+    return same_root and known is not None and known.kind is DeskKind.HQ
+
+
+def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None:
+    """Check that an officer of headquarters who may enrol signed the answer.
+
+    The signer's certificate is judged at the time of signing: the post's clock may be far behind.
+    """
+    from vetting_desk.crypto import cms
+
+    content = documents.to_bytes(answer.model_copy(update={"signature": ""}))
+    try:
+        signed = cms.verify_detached(content, base64.b64decode(answer.signature), trust)
+    except (SignatureError, CertificateError) as error:
+        raise EnrolmentError(detail="signature") from error
+    if signed.desk_id != answer.hq.id or not may(signed.officer, Action.ENROL):
+        raise EnrolmentError(detail="signature")
+
+
+def require_new(open_desk: OpenDesk) -> None:
+    """Refuse a desk that is enrolled already.
+
+    Raises:
+        EnrolmentError: If it is.
+    """
+    if open_desk.enrolled:
+        raise EnrolmentError(detail="already-enrolled")
+
+
+def asked_key(pem: str) -> "EllipticCurvePublicKey":
+    """Return the key a PKCS #10 request (RFC 2986) asks for, once it proves to hold it.
+
+    Raises:
+        EnrolmentError: If it is no request, does not prove that, or asks for another kind of key.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+
+    try:
+        request = x509.load_pem_x509_csr(pem.encode())
+        key = request.public_key()
+    except ValueError as error:
+        raise EnrolmentError(detail="not-a-request") from error
+    if not request.is_signature_valid or not isinstance(key, EllipticCurvePublicKey):
+        raise EnrolmentError(detail="not-a-request")
+    return key
