@@ -1,7 +1,7 @@
 """The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.events import Events
@@ -23,7 +23,7 @@ from ui.pages.transfer import TransferPage
 from ui.places import Place
 from ui.preferences import Preferences
 from ui.tasks import Tasks
-from ui.theme import SPACE
+from ui.theme import SPACE, Size, current
 from ui.widgets.rail import Destination, Rail
 from ui.widgets.training_banner import TrainingBanner
 from ui.words import role_text
@@ -201,6 +201,12 @@ class DeskFrame(QWidget):
         self._minutes = minutes
         if self._idle is not None:
             self._idle.set_minutes(minutes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rail's words away where the pages would not have room enough, as with large text."""
+        super().resizeEvent(event)
+        room = current().px(Size.reading) + 2 * SPACE.xl
+        self.rail.set_narrow(narrow=event.size().width() < self.rail.wide + room)
 
     def _place(self) -> Place:
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.app import Application
@@ -65,6 +65,7 @@ VARIANTS = (
     Variant("light-ru", language="ru"),
     Variant("light-tg", language="tg"),
     Variant("large-en", width=1920, height=1080),
+    Variant("text150-ru", language="ru", scale=150),
     Variant("text200-en", scale=200),
     Variant("contrast-en", theme="contrast"),
 )
@@ -327,6 +328,11 @@ def _places(interview: Interview) -> list[tuple[str, str]]:
     return list(found.items())
 
 
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
 def main(arguments: list[str]) -> int:
     """Take all pictures; returns the exit code.
 
@@ -336,6 +342,8 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "build/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     wanted = set(arguments[1:])
+    # Without a screen Qt notes for each window that nobody can be told its size limits.
+    qInstallMessageHandler(_pass_on)
     app = Application(["screenshots"])
     register_more_fonts()
     app.dress(Preferences(theme="light", language="en"))

@@ -10,6 +10,8 @@ from ui.theme import SPACE, Size, button_icon, set_kind
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.scroll import ScrollColumn
 
+_UNBOUNDED = (1 << 24) - 1  # QWIDGETSIZE_MAX
+
 
 class Destination(NamedTuple):
     """One line of the rail.
@@ -26,7 +28,7 @@ class Destination(NamedTuple):
 
 
 class Rail(QFrame):
-    """The navigation rail.
+    """The navigation rail: with words, or of icons alone where the window is too narrow for both.
 
     Signals:
         chosen: Key of the page to go to.
@@ -45,29 +47,51 @@ class Rail(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sunken")
-        self.setMinimumWidth(Size.rail)
         self._words: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._narrow = False
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.s, SPACE.l, SPACE.s, SPACE.s)
         column.setSpacing(SPACE.xs)
-        column.addWidget(self._inset(ElidedLabel(desk_name, "strong", self)))
-        middle = ScrollColumn(self, width=0)
+        self._desk = self._inset(ElidedLabel(desk_name, "strong", self))
+        column.addWidget(self._desk)
+        self._middle = middle = ScrollColumn(self, width=0)
         middle.column.setContentsMargins(SPACE.xs, SPACE.m, SPACE.xs, SPACE.xs)
         middle.column.setSpacing(SPACE.xs)
         for destination in destinations:
             middle.column.addWidget(self._make(destination))
         middle.column.addStretch(1)
-        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        middle.setMinimumWidth(widest + 4 * SPACE.s)
         column.addWidget(middle, 1)
-        column.addWidget(self._inset(ElidedLabel(officer, "caption", self)))
-        lock = self._button(self.tr("Lock"), "lock")
-        lock.setText(self.tr("Lock  Ctrl+L"))
-        lock.setAccessibleName(self.tr("Lock, Control L"))
-        lock.clicked.connect(self.lock_requested)
-        column.addWidget(lock)
+        self._officer = self._inset(ElidedLabel(officer, "caption", self))
+        column.addWidget(self._officer)
+        self._lock = self._button(self.tr("Lock"), "lock")
+        self._lock.setAccessibleName(self.tr("Lock, Control L"))
+        self._lock.clicked.connect(self.lock_requested)
+        column.addWidget(self._lock)
+        self._say_all()
+        self._wide = max(Size.rail, self._needed())
+        self.setMinimumWidth(self._wide)
+
+    @property
+    def wide(self) -> int:
+        """The width with words, in pixels."""
+        return self._wide
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone, with the words as tool tips, or icons and words."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._desk.setVisible(not narrow)
+        self._officer.setVisible(not narrow)
+        self._say_all()
+        if narrow:
+            self.setFixedWidth(self._needed())
+        else:
+            self.setMaximumWidth(_UNBOUNDED)
+            self.setMinimumWidth(self._wide)
 
     def show_current(self, name: str) -> None:
         """Mark the page shown; unknown names mark none."""
@@ -89,11 +113,33 @@ class Rail(QFrame):
         """
         button = self._buttons.get(name)
         if button is not None:
-            button.setText(f"{self._words[name]}  {count}" if count else self._words[name])
+            self._counts[name] = count
+            self._say(name)
             button.setAccessibleName(f"{self._words[name]}, {said}" if count else self._words[name])
+            if self._narrow:
+                self.setFixedWidth(self._needed())
+
+    def _say(self, name: str) -> None:
+        words = "" if self._narrow else self._words[name]
+        count = str(self._counts.get(name, 0) or "")
+        self._buttons[name].setText(f"{words}  {count}".strip())
+        self._buttons[name].setToolTip(self._words[name] if self._narrow else "")
+
+    def _say_all(self) -> None:
+        for name in self._buttons:
+            self._say(name)
+        self._lock.setText("" if self._narrow else self.tr("Lock  Ctrl+L"))
+        self._lock.setToolTip(self.tr("Lock  Ctrl+L") if self._narrow else "")
+
+    def _needed(self) -> int:
+        """Return the width the buttons need as they are now, with the scroll bar and the margins."""
+        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        bar = self._middle.verticalScrollBar().sizeHint().width()
+        return widest + bar + 4 * SPACE.s
 
     def _make(self, destination: Destination) -> QPushButton:
         button = self._button(destination.words, destination.symbol)
+        button.setAccessibleName(destination.words)
         button.setCheckable(True)
         button.setProperty("destination", destination.name)
         button.clicked.connect(self._on_clicked)

@@ -9,6 +9,7 @@ from ui.models.sections_words import form_title, section_title
 from ui.pages.interview.course import Course
 from ui.pages.interview.sheet import caption_of
 from ui.pages.interview.view import InterviewView
+from ui.person_text import isolated
 from ui.widgets.questions.direction import direction_of
 
 
@@ -25,7 +26,7 @@ class Presenter:
     def show_frame(self, course: Course) -> None:
         """Show whose interview it is, in which language, and what is saved."""
         session, view = course.session, self._view
-        caption = f"{course.interview.case.reference} · {form_title(session)}"
+        caption = f"{isolated(course.interview.case.reference)} · {isolated(form_title(session))}"
         view.top.show_interview(caption, session.form.languages, session.language)
         view.sheet.setLayoutDirection(direction_of(session.language, view.layoutDirection()))
         self.show_saved(course)

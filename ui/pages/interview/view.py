@@ -15,6 +15,7 @@ from ui.widgets.banner import Banner
 
 ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 2 * SPACE.xl
 """Width from which all three stand side by side; below it the panel takes the rail's place."""
+_LEAST_READING = Size.reading * 2 // 3
 
 
 class InterviewView(QWidget):
@@ -124,7 +125,8 @@ class InterviewView(QWidget):
         if self.on_tasks():
             return
         room = self.width() - 2 * SPACE.xl
-        needed = self.rail.width() + SPACE.xl + self.bottom.minimumSizeHint().width()
+        reading = max(self.bottom.minimumSizeHint().width(), current().px(_LEAST_READING))
+        needed = self.rail.width() + SPACE.xl + reading
         fits = ROOM_FOR_ALL if self._panel_wanted else needed
         rail = room >= fits
         # Hidden before shown: each change lays out at once, and both together may not fit.
