@@ -178,4 +178,4 @@ def test_clearing_leaves_no_answer_in_any_widget(page, two_sections):
 
 def test_the_case_s_reference_comes_first_above_the_questions(page, two_sections):
     page.show_interview(two_sections)
-    assert page.view.top._caption.text() == "2026-00017 · An invented form"
+    assert page.view.top._caption.text() == "\u20682026-00017\u2069 · \u2068An invented form\u2069"
