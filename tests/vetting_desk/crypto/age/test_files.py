@@ -183,6 +183,7 @@ def test_the_specifications_hybrid_example_has_its_recipient() -> None:
         (HybridIdentity, HYBRID.to_text().lower()),
         (HybridRecipient, HYBRID.to_text()),
     ],
+    ids=["classic", "hybrid", "classic-key", "hybrid-key", "upper", "lower-key", "key"],
 )
 def test_another_kind_of_key_is_refused(
     kind: type[HybridRecipient | HybridIdentity | X25519Recipient | X25519Identity], text: str
