@@ -199,6 +199,18 @@ def test_words_to_read_aloud_are_numbered(qtbot: QtBot) -> None:
     assert "2  giraffe" not in texts(card)
 
 
+@pytest.mark.parametrize(("width", "columns"), [(900, 4), (420, 3), (300, 2), (150, 1)])
+def test_words_stand_beneath_each_other_where_there_is_less_room(
+    qtbot: QtBot, width: int, columns: int
+) -> None:
+    card = shown(WordsCard(), qtbot)
+    card.show_words(("harvest",) * 12, "Read.")
+    card.resize(width, 600)
+    cells = [each for each in card.findChildren(QLabel) if "harvest" in each.text()]
+    qtbot.waitUntil(lambda: len({each.x() for each in cells}) == columns)
+    assert all(each.width() >= each.sizeHint().width() for each in cells)
+
+
 class TestPassphrase:
     @pytest.fixture
     def edit(self, qtbot: QtBot) -> PassphraseEdit:
