@@ -25,7 +25,7 @@ check: venv
 	$(BIN)/lint-imports
 
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 faults: venv
 	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
