@@ -1,9 +1,12 @@
 """The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.clipboard import CopyWatch
 from ui.events import Events
 from ui.frame_news import FrameNews
 from ui.interview_route import InterviewRoute
@@ -12,22 +15,28 @@ from ui.messages import MessageBar
 from ui.pages.case_form_page import CaseFormPage
 from ui.pages.case_page import CasePage
 from ui.pages.cases_page import CasesPage
+from ui.pages.clinical_page import ClinicalPage
 from ui.pages.desk_page import DeskPage
 from ui.pages.enrolment_page import EnrolmentPage
 from ui.pages.instruments_page import InstrumentsPage
 from ui.pages.log_page import LogPage
 from ui.pages.no_interview_page import NoInterviewPage
+from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import has_organisation_page
 from ui.pages.people_page import PeoplePage
 from ui.pages.record_page import RecordPage
+from ui.pages.retention_page import RetentionPage
+from ui.pages.this_desk import ThisDeskPage
 from ui.pages.transfer import TransferPage
 from ui.places import Place
 from ui.preferences import Preferences
+from ui.session_watch import SessionWatch, watch_session
 from ui.tasks import Tasks
 from ui.theme import SPACE, Size, current
 from ui.widgets.rail import Destination, Rail
 from ui.widgets.training_banner import TrainingBanner
 from ui.words import role_text
-from vetting_desk.model import Case, Record
+from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations import settings
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
@@ -37,6 +46,7 @@ _MARKED = {
     "case": "cases",
     "form": "cases",
     "record": "cases",
+    "clinical": "cases",
     "enrolment": "people",
     "questions": "interview",
 }
@@ -55,11 +65,15 @@ class DeskFrame(QWidget):
         lock_requested: The desk is to be locked, by hand or because nobody is there.
         settings_requested: The person wants to change how the window looks and behaves.
         help_requested: The person asked for help.
+        limits_requested: The person wants to read what the program cannot protect against.
+        unreadable_requested: The person wants the desk's keys destroyed.
     """
 
     lock_requested = Signal()
     settings_requested = Signal()
     help_requested = Signal()
+    limits_requested = Signal()
+    unreadable_requested = Signal()
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
@@ -69,6 +83,8 @@ class DeskFrame(QWidget):
         self._tasks = tasks
         self.events = Events(self)
         self._idle: IdleWatch | None = None
+        self._session: SessionWatch | None = None
+        self._copied = CopyWatch(self)
         self._minutes = preferences.idle_minutes
         self._pages: dict[str, QWidget] = {}
         self._build()
@@ -111,10 +127,16 @@ class DeskFrame(QWidget):
             (None, Destination("instruments", self.tr("Instruments"), "instruments")),
             (None, Destination("people", self.tr("People"), "people")),
             (Action.READ_LOG, Destination("log", self.tr("Log"), "log")),
+            (Action.ERASE, Destination("retention", self.tr("Retention"), "clock")),
+            (None, Destination("desk", self.tr("This desk"), "desk")),
             (None, Destination("settings", self.tr("Settings"), "settings")),
             (None, Destination("help", self.tr("Help"), "help")),
         )
-        return [place for action, place in wanted if action is None or may(officer, action)]
+        found = [place for action, place in wanted if action is None or may(officer, action)]
+        if has_organisation_page(self.open_desk):
+            after = [place.name for place in found].index("people") + 1
+            found.insert(after, Destination("organisation", self.tr("Organisation"), "shield"))
+        return found
 
     def _make_pages(self) -> None:
         parts = (self.open_desk, self._tasks, self.events)
@@ -122,21 +144,28 @@ class DeskFrame(QWidget):
         self.case = CasePage(*parts, self)
         self.form = CaseFormPage(*parts, self)
         self.record = RecordPage(*parts, self)
+        self.clinical = ClinicalPage(*parts, self)
         self.transfer = TransferPage(*parts, self)
         self.enrolment = EnrolmentPage(*parts, self)
+        self.organisation = OrganisationPage(*parts, self)
+        self.this_desk = ThisDeskPage(*parts, self)
         self.route = InterviewRoute(*parts, self)
         self._pages = {
             "cases": self.cases,
             "case": self.case,
             "form": self.form,
             "record": self.record,
+            "clinical": self.clinical,
             "interview": NoInterviewPage(*parts, self),
             "questions": self.route.questions,
             "transfer": self.transfer,
             "instruments": InstrumentsPage(*parts, self),
             "people": PeoplePage(*parts, self),
             "enrolment": self.enrolment,
+            "organisation": self.organisation,
             "log": LogPage(*parts, self),
+            "desk": self.this_desk,
+            "retention": RetentionPage(*parts, self),
         }
         for page in {*self._pages.values(), *self.route.pages()}:
             self._stack.addWidget(page)
@@ -156,6 +185,9 @@ class DeskFrame(QWidget):
         self.case.assessment_requested.connect(self.open_assessment)
         self.case.start_requested.connect(self.route.start)
         self.case.record_requested.connect(self.open_record)
+        self.case.clinical_requested.connect(self.open_clinical)
+        self.clinical.left.connect(self._on_record_left)
+        self._pages["retention"].case_requested.connect(self.open_case)  # type: ignore[attr-defined]
         self.case.edit_requested.connect(self.edit_case)
         self.case.join_requested.connect(self.show_enrolment)
         self.form.case_saved.connect(self.open_case)
@@ -165,8 +197,12 @@ class DeskFrame(QWidget):
         self.route.ended.connect(self.open_case)
         self.route.signed.connect(self._on_signed)
         self.route.failed.connect(self._news.tell_failure)
+        self.route.refused.connect(self._on_resume_refused)
         self._pages["interview"].cases_requested.connect(self._on_case_left)  # type: ignore[attr-defined]
         self._pages["people"].enrol_requested.connect(self.show_enrolment)  # type: ignore[attr-defined]
+        self._pages["people"].casebook_changing.connect(self.route.close)  # type: ignore[attr-defined]
+        self.this_desk.limits_requested.connect(self.limits_requested)
+        self.this_desk.unreadable_requested.connect(self.unreadable_requested)
         self.enrolment.left.connect(self._on_enrolment_left)
 
     # Coming and going
@@ -175,8 +211,12 @@ class DeskFrame(QWidget):
         """Show where the officer was before the desk was locked, else the first page of the rail."""
         self._idle = IdleWatch(self._minutes, self._tasks.busy, self)
         self._idle.idle.connect(self.lock_requested)
+        self._idle.asked.connect(self.lock_requested)
         self._idle.soon.connect(self._news.tell_idle)
         self._idle.came_back.connect(self.messages.dismiss)
+        self._session = watch_session(self)
+        self._session.left.connect(self._idle.demand)
+        self._session.asleep.connect(self._on_asleep)
         self._news.count()
         self._tasks.store(settings.place, self.open_desk, done=self._on_place)
 
@@ -185,16 +225,34 @@ class DeskFrame(QWidget):
         if self._idle is not None:
             self._idle.stop()
             self._idle = None
+        if self._session is not None:
+            self._session.stop()
+            self._session = None
+        self._copied.clear()
+        self._copied.stop()
         self.route.close()
+        self.clinical.flush()
 
     def prepare_to_lock(self) -> None:
         """Commit what is typed, and keep where the officer is in the casebook."""
+        self.clinical.flush()
+        self._copied.clear()
         self._tasks.call(settings.set_place, self.open_desk, str(self._place()))
+
+    def _on_asleep(self) -> None:
+        """Lock before the machine sleeps: there are seconds at most, so what can be stopped is stopped."""
+        self._tasks.cancel()
+        self.lock_requested.emit()
 
     def may_close(self) -> bool:
         """Tell whether the window may be closed now; what is typed is committed first."""
         self.route.flush()
         return True
+
+    def leave_interview(self) -> None:
+        """Commit what is typed and let go of the interview: the casebook is about to be closed for good."""
+        self.go("desk")
+        self.route.close()
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Change after how many minutes without a sign of life the desk locks."""
@@ -212,7 +270,7 @@ class DeskFrame(QWidget):
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():
             return Place("assessment", self.route.assessment_id)
         page = self._stack.currentWidget()
-        if page in {self.case, self.record}:
+        if page in {self.case, self.record, self.clinical}:
             return Place("case", self.case.case_id)
         name = next((name for name, known in self._pages.items() if known is page), "cases")
         return Place("page", name if name not in {"form", "record"} else "cases")
@@ -258,6 +316,11 @@ class DeskFrame(QWidget):
         self.record.show_record(record, reference)
         self._show(self.record)
 
+    def open_clinical(self, case: Case, drafts: Sequence[Assessment]) -> None:
+        """Show the clinical notes of a case."""
+        self._show(self.clinical)
+        self.clinical.show_case(case, drafts)
+
     def new_case(self) -> None:
         """Ask for a new case."""
         self.form.show_new()
@@ -288,6 +351,11 @@ class DeskFrame(QWidget):
 
     def _on_form_left(self) -> None:
         self._show(self.case if self.form.case_id else self.cases)
+
+    def _on_resume_refused(self) -> None:
+        if self._stack.currentWidget() is self.cases:
+            # After unlocking this is where the officer is, and it has not looked yet.
+            self._show(self.cases)
 
     def _on_record_left(self) -> None:
         self._show(self.case)

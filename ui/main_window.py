@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from ui.frame import DeskFrame
     from ui.pages.first_run import FirstRunPage
     from ui.tasks import Tasks
+    from vetting_desk.operations.machine import Finding
     from vetting_desk.operations.open_desk import OpenDesk
-    from vetting_desk.operations.places import DeskPlace
+    from vetting_desk.operations.places import DesksFound
 
 
 class MainWindow(QWidget):
@@ -73,6 +74,8 @@ class MainWindow(QWidget):
         page.unlocked.connect(self._on_unlocked)
         page.set_up_requested.connect(self.show_first_run)
         page.limits_requested.connect(self._on_limits_requested)
+        page.restore_requested.connect(self._on_restore_requested)
+        page.unreadable_requested.connect(self.show_make_unreadable)
         self._stack.addWidget(page)
         return page
 
@@ -103,16 +106,21 @@ class MainWindow(QWidget):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
-        self._tasks.work(_list_desks, self._data, done=self._on_desks_found)
+        self._look_for_desks()
 
-    def _on_desks_found(self, places: list[DeskPlace]) -> None:
-        if places:
+    def _look_for_desks(self) -> None:
+        self._tasks.work(_find_desks, self._data, done=self._on_desks_found)
+
+    def _on_desks_found(self, found: DesksFound) -> None:
+        self._unlock.show_passed_over(found.passed_over)
+        if found.desks:
             folder, officer, passphrase = self._chosen or ("", "", "")
             self._chosen = None
-            self._unlock.show_places(places, folder)
+            self._unlock.show_places(list(found.desks), folder)
             self._stack.setCurrentWidget(self._unlock)
-            if passphrase:
+            if officer:
                 self._unlock.select(folder, officer)
+            if passphrase:
                 self._unlock.unlock_with(passphrase)
         else:
             self.show_first_run()
@@ -129,10 +137,16 @@ class MainWindow(QWidget):
         page.left.connect(self._on_first_run_left)
         page.limits_requested.connect(self._on_limits_requested)
         page.allow_leaving(allowed=bool(self._unlock.places()))
+        page.warn_of(self._unlock.passed_over())
         self._first_run = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.activate()
+
+    def _on_restore_requested(self) -> None:
+        self.show_first_run()
+        if self._first_run is not None:
+            self._first_run.show_kind("restore")
 
     def _drop_first_run(self) -> None:
         if self._first_run is not None:
@@ -151,7 +165,7 @@ class MainWindow(QWidget):
 
     def _on_desk_made(self, folder: str, officer_id: str, passphrase: str) -> None:
         self._chosen = (folder, officer_id, passphrase)
-        self.find_desks()
+        self._look_for_desks()
 
     def _on_unlocked(self, open_desk: OpenDesk) -> None:
         self._drop_first_run()
@@ -173,6 +187,8 @@ class MainWindow(QWidget):
         frame.lock_requested.connect(self.lock)
         frame.help_requested.connect(self.show_help)
         frame.settings_requested.connect(self.show_settings)
+        frame.limits_requested.connect(self._on_limits_requested)
+        frame.unreadable_requested.connect(self.show_make_unreadable)
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
@@ -190,6 +206,7 @@ class MainWindow(QWidget):
         """Make the pages again, because those there are keep the words they were made with."""
         old = self._unlock
         self._unlock = self._make_unlock_page()
+        self._unlock.show_passed_over(old.passed_over())
         self._unlock.show_places(old.places())
         self._stack.removeWidget(old)
         old.deleteLater()
@@ -214,7 +231,27 @@ class MainWindow(QWidget):
         self.open_help("help")
 
     def _on_limits_requested(self) -> None:
-        self.open_help("limits")
+        self.show_limits()
+
+    def show_limits(self, findings: tuple[Finding, ...] | None = None) -> None:
+        """Show what this machine does not protect, and what the program cannot protect against anywhere.
+
+        Args:
+            findings: What was found of the machine already; None to look now.
+        """
+        from ui.dialogs.limits_dialog import LimitsDialog
+        from ui.i18n import system_language
+
+        language = self._preferences.language or system_language()
+        LimitsDialog(self._tasks, self._data, language, self, findings=findings).open()
+
+    def machine_told(self) -> str:
+        """Return the fingerprint of what the officer was told last of this machine."""
+        return self._preferences.machine
+
+    def remember_machine(self, fingerprint: str) -> None:
+        """Remember what the officer was told of this machine, so that it is told once."""
+        self._change_preferences(self._preferences._replace(machine=fingerprint))
 
     def open_help(self, chapter: str) -> None:
         """Show a chapter of the help.
@@ -226,7 +263,44 @@ class MainWindow(QWidget):
         from ui.i18n import system_language
 
         language = self._preferences.language or system_language()
-        HelpDialog(language, self, chapter=chapter).open()
+        with_desk = self._frame is not None or self._unlock.place() is not None
+        dialog = HelpDialog(language, self, chapter=chapter, with_desk=with_desk)
+        dialog.unreadable_requested.connect(self.show_make_unreadable)
+        dialog.open()
+
+    def show_make_unreadable(self) -> None:
+        """Ask whether the keys of the open desk, or of the one chosen to unlock, shall be destroyed."""
+        from ui.dialogs.make_unreadable_dialog import MakeUnreadableDialog
+
+        place = self._unlock.place()
+        if self._frame is not None:
+            self._frame.leave_interview()
+            desk = self._frame.open_desk
+            dialog = MakeUnreadableDialog(desk.folder, desk.desk.name, self._tasks, self, desk)
+        elif place is not None:
+            dialog = MakeUnreadableDialog(place.folder, place.desk.name, self._tasks, self)
+        else:
+            return
+        dialog.done_with.connect(self._on_made_unreadable)
+        dialog.finished.connect(self._on_unreadable_left)
+        dialog.open()
+
+    def _on_made_unreadable(self) -> None:
+        """Touch the closed desk no more, and name nobody of it on the next unlock screen."""
+        if self._frame is not None:
+            self._frame.stop()
+        self._change_preferences(self._preferences.with_last(LastDesk()))
+
+    def _on_unreadable_left(self) -> None:
+        dialog = self.sender()
+        if getattr(dialog, "made", None) is None:
+            return
+        if self._frame is None:
+            self._look_for_desks()
+        else:  # what was open leaves the memory with the process, as at locking
+            self.locked = True
+            self.close()
+            QApplication.quit()
 
     def lock(self) -> None:
         """Keep where the officer was, close the desk, and leave for a fresh process."""
@@ -255,8 +329,8 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
 
-def _list_desks(data: Path) -> list[DeskPlace]:
+def _find_desks(data: Path) -> DesksFound:
     """List the desks, and load on the way what unlocking will need."""
     from vetting_desk.operations import places
 
-    return places.list_desks(data)
+    return places.find_desks(data)

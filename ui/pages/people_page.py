@@ -1,41 +1,60 @@
-"""The officers this desk knows; at headquarters also the way to take a new desk in."""
+"""The officers of this desk: who holds a key here, taken in and removed by those whose role may."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from ui.error_text import describe
 from ui.events import Events, Subject
 from ui.i18n import date_text
 from ui.models.rows_table_model import Row, RowsTableModel
 from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
+from ui.theme import button_icon
+from ui.widgets.banner import Banner
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.list_banner import ListBanner
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
 from ui.words import role_text
-from vetting_desk.model import DeskKind
-from vetting_desk.operations import people
+from vetting_desk.model import DeskKind, Officer
+from vetting_desk.operations import officers, people, revocations
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.people import PersonRow
 from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.revocations import ListState
 
 
 class PeoplePage(DeskPage):
-    """The list of officers.
+    """The list of officers, and what can be done about them.
 
     Signals:
-        enrol_requested: Headquarters wants to take a desk in, or a post to join.
+        enrol_requested: Headquarters wants to take a desk in, or a post to join or to renew.
+        casebook_changing: The casebook is about to be written anew: nothing may hold on to it.
     """
 
     enrol_requested = Signal()
+    casebook_changing = Signal()
     listens_to = frozenset({Subject.PEOPLE})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, tasks, events, parent)
-        self.header.set_title(self.tr("People"), desk.desk.name)
-        if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.ENROL):
+        self._rows: list[PersonRow] = []
+        self._chosen = ""
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.header.set_title(self.tr("People"), self._desk.desk.name)
+        if self._desk.desk.kind is DeskKind.HQ and may(self._desk.officer, Action.ENROL):
             self.header.set_act(self.tr("Take a desk in"))
-        self.header.acted.connect(self.enrol_requested)
+        self.rekey_banner = Banner(self)
+        self.banner = Banner(self)
+        self.list_banner = ListBanner(self)
+        self.column.addWidget(self.rekey_banner)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.list_banner)
         self.column.addWidget(
             Paragraph(
                 self.tr(
@@ -45,6 +64,14 @@ class PeoplePage(DeskPage):
                 self,
             )
         )
+        acts = FlowRow(self)
+        self._add = QPushButton(self.tr("Add an officer…"), acts)
+        button_icon(self._add, "plus", "text")
+        self._remove = QPushButton(self.tr("Remove the officer…"), acts)
+        acts.add(self._add)
+        acts.add(self._remove)
+        acts.setVisible(may(self._desk.officer, Action.OFFICERS))
+        self.column.addWidget(acts)
         headings = (
             self.tr("Name"),
             self.tr("Role"),
@@ -58,29 +85,195 @@ class PeoplePage(DeskPage):
         )
         self.column.addWidget(self._table, 1)
 
+    def _connect(self) -> None:
+        self.header.acted.connect(self.enrol_requested)
+        self._add.clicked.connect(self._on_add)
+        self._remove.clicked.connect(self._on_remove)
+        self.rekey_banner.acted.connect(self._on_rekey)
+        self._table.selectionModel().currentRowChanged.connect(self._on_chosen)
+
     def first_widget(self) -> QWidget:
         """Return the table."""
         return self._table
 
+    def activate(self) -> None:
+        """Look again; what was said of an earlier deed goes."""
+        self.banner.hide()
+        super().activate()
+
     def refresh(self) -> None:
         """List the officers."""
         self._tasks.store(_look, self._desk, done=self._on_listed)
+        if self._desk.desk.kind is DeskKind.POST:
+            self._tasks.store(_list_of, self._desk, done=self._on_list)
 
-    def _on_listed(self, found: tuple[bool, list[PersonRow]]) -> None:
-        enrolled, rows = found
+    def choose(self, officer_id: str) -> None:
+        """Choose an officer's row, as if by hand; once they are listed, if they are not yet."""
+        self._chosen = officer_id
+        for number, row in enumerate(self._rows):
+            if row.officer.id == officer_id:
+                self._table.setCurrentIndex(self._model.index(number, 0))
+
+    def _on_listed(self, found: tuple[bool, bool, list[PersonRow]]) -> None:
+        enrolled, rekey_wanted, self._rows = found
         if self._desk.desk.kind is DeskKind.POST:
             self.header.set_act(
                 self.tr("Membership") if enrolled else self.tr("Join the organisation")
             )
-        self._model.show_rows([self._row(row) for row in rows])
+        chosen = self._chosen
+        self._model.show_rows([self._row(row) for row in self._rows])
+        self.choose(chosen)
+        self._tell_buttons()
+        self._show_rekey(wanted=rekey_wanted)
+
+    def _show_rekey(self, *, wanted: bool) -> None:
+        if not wanted:
+            self.rekey_banner.hide()
+            return
+        allowed = may(self._desk.officer, Action.OFFICERS)
+        hint = (
+            self.tr("Whoever copied their key could still read what is written from now on.")
+            if allowed
+            else self.tr("Ask a supervisor or an administrator of this desk to make it.")
+        )
+        self.rekey_banner.show_message(
+            self.tr("An officer was removed; the casebook still waits for its new key."),
+            hint,
+            tone="warn",
+            action=self.tr("Make a new store key…") if allowed else "",
+        )
+
+    def _on_list(self, state: ListState | None) -> None:
+        """Say it where the list cannot be relied on: nobody's certificate can be judged then."""
+        if state is None or state.current:
+            self.list_banner.hide()
+        else:
+            self.list_banner.show_state(state)
 
     def _row(self, row: PersonRow) -> Row:
         until = date_text(row.certificate_until) if row.certificate_until else self.tr("none yet")
-        here = self.tr("yes") if row.on_this_desk else self.tr("no")
-        texts = (row.officer.name, role_text(row.officer.role), here, until, " ".join(row.words))
-        return Row(texts, row, "person")
+        texts = (
+            row.officer.name,
+            role_text(row.officer.role),
+            self._key_words(row),
+            until,
+            " ".join(row.words),
+        )
+        symbol, ink = ("person", "muted") if row.active else ("minus", "muted")
+        if row.key_damaged:
+            symbol, ink = "warn", "warn"
+        return Row(texts, row, symbol, ink)
+
+    def _key_words(self, row: PersonRow) -> str:
+        if not row.active:
+            return self.tr("account closed")
+        if row.key_damaged:
+            return self.tr("damaged")
+        return self.tr("yes") if row.on_this_desk else self.tr("no")
+
+    def _on_chosen(self) -> None:
+        row = self._person()
+        self._chosen = row.officer.id if row is not None else ""
+        self._tell_buttons()
+
+    def _person(self) -> PersonRow | None:
+        row: PersonRow | None = self._model.item_at(self._table.currentIndex().row())
+        return row
+
+    def _tell_buttons(self) -> None:
+        row = self._person()
+        known = row is not None and row.active and (row.on_this_desk or row.key_damaged)
+        self._remove.setEnabled(
+            known and row is not None and row.officer.id != self._desk.officer.id
+        )
+
+    # Adding and removing
+
+    def _on_add(self) -> None:
+        from ui.dialogs.add_officer_dialog import AddOfficerDialog
+
+        dialog = AddOfficerDialog(self._desk, self._tasks, self)
+        dialog.done_with.connect(self._on_added)
+        self._open(dialog)
+
+    def _on_added(self, officer: Officer) -> None:
+        hint = (
+            self.tr("Their certificate was made here; they can work at once.")
+            if self._desk.desk.kind is DeskKind.HQ
+            else self.tr(
+                "Next they unlock the desk themselves and ask headquarters for their certificate, under "
+                "People. Until then they can interview, and not sign."
+            )
+        )
+        self.banner.show_message(
+            self.tr("{name} can unlock this desk now.").format(name=officer.name), hint, tone="ok"
+        )
+        self._chosen = officer.id
+        self._events.announce(Subject.PEOPLE)
+
+    def _on_remove(self) -> None:
+        from ui.dialogs.store_key_dialogs import RemoveOfficerDialog
+
+        row = self._person()
+        if row is None or not self._remove.isEnabled():
+            return
+        self.casebook_changing.emit()
+        dialog = RemoveOfficerDialog(self._desk, row.officer, self._tasks, self)
+        dialog.done_with.connect(self._on_removed)
+        self._open(dialog)
+
+    def _on_removed(self, removed: object) -> None:
+        from ui.dialogs.store_key_dialogs import Removed, rekey_words
+
+        if not isinstance(removed, Removed):
+            return
+        name = removed.officer.name
+        if removed.error is None:
+            self.banner.show_message(
+                self.tr("{name} cannot unlock this desk any more.").format(name=name),
+                self.tr(
+                    "The casebook has a new key. Make a new backup, and tell headquarters to take the "
+                    "certificate back."
+                ),
+                tone="ok",
+            )
+        else:
+            words = rekey_words(removed.error) or describe(removed.error)
+            self.banner.show_message(
+                self.tr("{name}'s account is closed, but the new key could not be made.").format(
+                    name=name
+                ),
+                f"{words.sentence} {words.hint}".strip(),
+                tone="warn",
+            )
+        self._events.announce(Subject.PEOPLE)
+
+    def _on_rekey(self) -> None:
+        from ui.dialogs.store_key_dialogs import StoreKeyDialog
+
+        self.casebook_changing.emit()
+        dialog = StoreKeyDialog(self._desk, self._tasks, self)
+        dialog.done_with.connect(self._on_rekeyed)
+        self._open(dialog)
+
+    def _on_rekeyed(self, _nothing: object) -> None:
+        self.banner.show_message(
+            self.tr("The casebook has a new key."),
+            self.tr("Make a new backup: older ones still open with the old key."),
+            tone="ok",
+        )
+        self._events.announce(Subject.PEOPLE)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.banner.hide()
+        dialog.open()
 
 
-def _look(desk: OpenDesk) -> tuple[bool, list[PersonRow]]:
-    """Return whether the desk belongs to its organisation, and its officers; runs on the store's thread."""
-    return desk.enrolled, people.list_people(desk)
+def _look(desk: OpenDesk) -> tuple[bool, bool, list[PersonRow]]:
+    """Return whether the desk has joined, whether it wants a new key, and its officers; store's thread."""
+    return desk.enrolled, officers.rekey_wanted(desk), people.list_people(desk)
+
+
+def _list_of(desk: OpenDesk) -> ListState | None:
+    """Return what the revocation list of a desk that has joined is worth; runs on the store's thread."""
+    return revocations.state(desk) if desk.enrolled else None

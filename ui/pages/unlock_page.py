@@ -19,12 +19,14 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from ui.pages.unlock_trouble import Waits, Who
     from ui.preferences import LastDesk
     from ui.tasks import Tasks
     from vetting_desk.operations.open_desk import OpenDesk
-    from vetting_desk.operations.places import DeskPlace
+    from vetting_desk.operations.places import DeskPlace, PassedOver
 
 
 class UnlockPage(QWidget):
@@ -40,20 +42,29 @@ class UnlockPage(QWidget):
         set_up_requested: The person wants another desk on this machine.
         limits_requested: The person wants to read what the program cannot protect against.
         help_requested: The person asked for help.
+        restore_requested: The person wants a desk back from a backup.
+        unreadable_requested: The person wants the keys of the chosen desk destroyed.
     """
 
     unlocked = Signal(object)
     set_up_requested = Signal()
     limits_requested = Signal()
     help_requested = Signal()
+    restore_requested = Signal()
+    unreadable_requested = Signal()
 
     def __init__(self, tasks: Tasks, last: LastDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._last = last
         self._places: list[DeskPlace] = []
+        self._passed_over: Sequence[PassedOver] = ()
         self._key_path: Path | None = None
-        self._wait = 0
+        self._trying: Who = ("", "")
+        self._waits: Waits | None = None
+        self._told: Paragraph | None = None
+        self._restore: QPushButton | None = None
+        self._unreadable: QPushButton | None = None
         self._build()
         self._connect()
         self._show_last()
@@ -65,7 +76,7 @@ class UnlockPage(QWidget):
         outer.addWidget(scroll)
         column = scroll.column
         column.addStretch(1)
-        card = Card(self, margin=SPACE.xxl, spacing=SPACE.l)
+        self._card = card = Card(self, margin=SPACE.xxl, spacing=SPACE.l)
         self._training = label(self.tr("TRAINING"), "warn", card)
         self._name = label("", "lock", card, wrap=True)
         card.column.addWidget(self._training)
@@ -86,25 +97,27 @@ class UnlockPage(QWidget):
         set_kind(self._unlock, "primary")
         card.column.addWidget(self._unlock)
         column.addWidget(card)
-        column.addLayout(self._build_links())
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        self._limits = self._add_link(self.tr("What this program cannot protect against"))
+        self._set_up = self._add_link(self.tr("Set up another desk, or restore one"))
+        column.addLayout(self._links)
         column.addStretch(2)
 
-    def _build_links(self) -> QVBoxLayout:
-        links = QVBoxLayout()
-        links.setSpacing(0)
-        self._limits = _button(self.tr("What this program cannot protect against"), self)
-        self._set_up = _button(self.tr("Set up another desk"), self)
-        for button in (self._limits, self._set_up):
-            set_kind(button, "quiet")
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(button)
-            row.addStretch(1)
-            links.addLayout(row)
-        return links
+    def _add_link(self, words: str) -> QPushButton:
+        button = _button(words, self)
+        set_kind(button, "quiet")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button)
+        row.addStretch(1)
+        self._links.addLayout(row)
+        return button
 
     def _connect(self) -> None:
+        self._desk.chosen.connect(self._passphrase.clear)  # it is another's from now on
         self._desk.chosen.connect(self._on_desk_chosen)
+        self._officer.chosen.connect(self._passphrase.clear)
         self._officer.chosen.connect(self._on_officer_chosen)
         self._passphrase.submitted.connect(self._on_unlock)
         self._passphrase.edited.connect(self._clear_problem)
@@ -138,7 +151,27 @@ class UnlockPage(QWidget):
         self._desk.show_items([(place.folder.name, place.desk.name) for place in places])
         self._desk.choose(chosen or self._last.folder)
         self._desk.setVisible(len(places) > 1)
+        if self._unreadable is None:
+            self._unreadable = self._add_link(self.tr("Make this desk unreadable…"))
+            self._unreadable.clicked.connect(self.unreadable_requested)
         self._on_desk_chosen()
+
+    def show_passed_over(self, passed_over: Sequence[PassedOver]) -> None:
+        """Say which folders should be desks and cannot be offered, a line each."""
+        from ui.pages.unlock_trouble import passed_over_lines
+
+        self._passed_over = passed_over
+        if self._told is None and passed_over:
+            self._told = Paragraph("", "warn", self)
+            self._told.setContentsMargins(SPACE.xs, 0, SPACE.xs, SPACE.m)
+            self._links.insertWidget(0, self._told)
+        if self._told is not None:
+            self._told.set_plain("\n".join(passed_over_lines(passed_over)))
+            self._told.setVisible(bool(passed_over))
+
+    def passed_over(self) -> Sequence[PassedOver]:
+        """Return the folders that should be desks and cannot be offered."""
+        return self._passed_over
 
     def places(self) -> list[DeskPlace]:
         """Return the desks there are to unlock."""
@@ -149,29 +182,34 @@ class UnlockPage(QWidget):
         self._desk.choose(folder)
         self._on_desk_chosen()
         self._officer.choose(officer_id)
+        self._on_officer_chosen()
 
     def unlock_with(self, passphrase: str) -> None:
         """Unlock the chosen desk as if `passphrase` had been typed."""
         self._begin(passphrase)
 
-    def _place(self) -> DeskPlace | None:
+    def place(self) -> DeskPlace | None:
+        """Return the chosen desk; None before the desks were listed."""
         index = self._desk.index()
         return self._places[index] if 0 <= index < len(self._places) else None
 
     def _on_desk_chosen(self) -> None:
-        place = self._place()
+        place = self.place()
         if place is None:
             return
+        from ui.pages.unlock_trouble import officer_items
+
         self._name.setText(place.desk.name)
         self._training.setVisible(place.desk.training)
-        self._officer.show_items([(officer.id, officer.name) for officer in place.officers])
+        items = officer_items(place, self._last)
+        self._officer.show_items(items)
         if place.folder.name == self._last.folder:
             self._officer.choose(self._last.officer_id)
-        self._officer.setVisible(bool(place.officers))
+        self._officer.setVisible(bool(items))
         self._on_officer_chosen()
 
     def _on_officer_chosen(self) -> None:
-        place = self._place()
+        place = self.place()
         officers = place.officers if place is not None else ()
         wants_file = any(
             officer.key_file for officer in officers if officer.id == self._officer.key()
@@ -179,8 +217,7 @@ class UnlockPage(QWidget):
         self._key_path = None
         self._key_file.setText(self.tr("Choose the key file…"))
         self._key_file.setVisible(wants_file)
-        self._clear_problem()
-        self._passphrase.setFocus()
+        self._tell_trouble()
 
     def _on_key_file(self) -> None:
         import pathlib
@@ -200,11 +237,12 @@ class UnlockPage(QWidget):
         self._begin(self._passphrase.text())
 
     def _begin(self, passphrase: str) -> None:
-        place = self._place()
+        place = self.place()
         if place is None or not self._unlock.isEnabled():
             return
         from vetting_desk.operations.desks import unlock
 
+        self._trying = self._who()
         self._set_busy(busy=True)
         self._tasks.store(
             unlock,
@@ -237,43 +275,91 @@ class UnlockPage(QWidget):
             self._passphrase.clear()
 
     def _begin_to_wait(self, seconds: int) -> None:
-        """Count the seconds down; what was typed stays."""
-        from PySide6.QtCore import QTimer
+        """Count the seconds down for this officer alone; what was typed stays."""
+        from ui.pages.unlock_trouble import Waits
 
-        self._wait = seconds
-        self._unlock.setEnabled(False)
-        timer = QTimer(self)
-        timer.timeout.connect(self._on_second)
-        timer.start(1_000)
+        if self._waits is None:
+            self._waits = Waits(self)
+            self._waits.passed.connect(self._on_second)
+        self._waits.begin(self._trying, seconds)
         self._tell_wait()
+        self._passphrase.setFocus()
+
+    def _who(self) -> Who:
+        place = self.place()
+        return (place.folder.name if place is not None else "", self._officer.key())
+
+    def _wait(self) -> int:
+        """Return for how many seconds the chosen officer still has to wait."""
+        return self._waits.left(self._who()) if self._waits is not None else 0
 
     def _on_second(self) -> None:
-        self._wait -= 1
-        if self._wait > 0:
-            self._tell_wait()
+        if self._trouble() or not self._desk.isEnabled():
             return
-        self.sender().deleteLater()
-        self._unlock.setEnabled(True)
-        self._clear_problem()
+        if self._wait():
+            self._tell_wait()
+        elif not self._unlock.isEnabled():
+            self._unlock.setEnabled(True)
+            self._clear_problem()
 
     def _tell_wait(self) -> None:
-        words = self.tr("There were too many wrong passphrases. Wait %n second(s).", "", self._wait)
-        self._show_problem(words)
+        self._unlock.setEnabled(False)
+        words = self.tr(
+            "There were too many wrong passphrases. Wait %n second(s).", "", self._wait()
+        )
+        if words != self._problem.plain() or self._problem.isHidden():
+            self._show_problem(words, take_focus=False)
+
+    def _trouble(self) -> str:
+        """Return why the chosen officer cannot unlock whatever they type; empty if they can."""
+        place = self.place()
+        if place is None:
+            return ""
+        from ui.pages.unlock_trouble import trouble_words
+
+        return trouble_words(place, self._officer.key())
+
+    def _tell_trouble(self) -> None:
+        """Show what the chosen officer can do: unlock, wait, or something else than unlocking."""
+        trouble = self._trouble()
+        self._passphrase.setVisible(not trouble)
+        self._unlock.setVisible(not trouble)
+        self._unlock.setEnabled(True)
+        if trouble:
+            self._offer_restore()
+            self._problem.set_plain(trouble)
+            self._problem.show()
+        elif self._wait():
+            self._tell_wait()
+        else:
+            self._clear_problem()
+            self._passphrase.setFocus()
+        if self._restore is not None:
+            self._restore.setVisible(bool(trouble))
+
+    def _offer_restore(self) -> None:
+        if self._restore is None:
+            self._restore = _button(self.tr("Restore a backup…"), self)
+            self._restore.clicked.connect(self.restore_requested)
+            self._card.column.addWidget(self._restore)
+        self._restore.show()
+        self._restore.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:
         for widget in (self._desk, self._officer, self._passphrase, self._unlock, self._set_up):
             widget.setEnabled(not busy)
         self._unlock.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
 
-    def _show_problem(self, words: str) -> None:
+    def _show_problem(self, words: str, *, take_focus: bool = True) -> None:
         self._problem.set_plain(words)
         self._problem.show()
         self._passphrase.set_wrong(True)
         self._passphrase.field.setAccessibleDescription(words)
-        self._passphrase.setFocus()
+        if take_focus:
+            self._passphrase.setFocus()
 
     def _clear_problem(self) -> None:
-        if self._wait > 0:
+        if self._wait() or self._trouble():
             return
         if self._problem.isVisibleTo(self):
             self._problem.hide()

@@ -37,6 +37,7 @@ __all__ = [
     "new_store_key",
     "open_slot",
     "read_header",
+    "read_slot",
     "write_slot",
 ]
 
@@ -161,6 +162,18 @@ def read_header(folder: Path, officer_id: str) -> SlotHeader:
     if not copies:
         raise DamagedSlotError(path=str(_paths(folder, officer_id)[0]), detail=problem)
     return copies[0].header
+
+
+def read_slot(folder: Path, officer_id: str) -> bytes:
+    """Return an officer's slot as it lies in its newest sound copy, to be kept elsewhere; still sealed.
+
+    Raises:
+        DamagedSlotError: If both copies are missing or damaged.
+    """
+    copies, problem = _sound(folder, officer_id)
+    if not copies:
+        raise DamagedSlotError(path=str(_paths(folder, officer_id)[0]), detail=problem)
+    return slot_file.to_bytes(copies[0])
 
 
 def list_headers(folder: Path) -> list[SlotHeader]:

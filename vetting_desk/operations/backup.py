@@ -146,12 +146,14 @@ class SlotsFolder:
 
 def _slots_of(open_desk: OpenDesk) -> dict[str, bytes]:
     """Return the slots whose officers can open this backup: those that hold the present store key."""
+    from vetting_desk.crypto.slots import read_slot
+
     folder = open_desk.folder / places.SLOTS_FOLDER
     found = {}
     for slot in places.officers_of(open_desk.folder):
         waiting = (folder / (slot.id + tickets.SUFFIX)).exists()
         if not waiting:
-            found[slot.id] = (folder / f"{slot.id}.slot").read_bytes()
+            found[slot.id] = read_slot(folder, slot.id)
     return found
 
 

@@ -190,13 +190,17 @@ def rewrite_slot(open_desk: OpenDesk, passphrase: str, profile: "Profile | None"
     )
 
 
-def judge_passphrase(text: str) -> None:
+def judge_passphrase(text: str, *known: str) -> None:
     """Say whether `text` can be a new passphrase.
+
+    Args:
+        text: As typed.
+        *known: Names everybody at the desk knows; it may not consist of them.
 
     Raises:
         InputError: With what is wrong with it; ``common`` if many would think of it first.
     """
-    typed_text.passphrase(text)
+    typed_text.passphrase(text, *known)
 
 
 def passphrase_strength(text: str, *known: str) -> "Estimate":
@@ -260,7 +264,8 @@ def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
         WrongPassphraseError: If `old` does not open the slot.
         InputError: If `new` cannot be taken.
     """
-    clean = typed_text.passphrase(new)
+    desk = open_desk.desk
+    clean = typed_text.passphrase(new, open_desk.officer.name, desk.name, desk.organisation)
     confirm_passphrase(open_desk, old)
     rewrite_slot(open_desk, clean)
     open_desk.casebook.audit.append("passphrase-changed", open_desk.officer.id)

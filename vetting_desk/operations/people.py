@@ -17,12 +17,16 @@ class PersonRow:
         on_this_desk: True if they hold a key slot here.
         certificate_until: When their certificate ends; None before enrolment.
         words: Twelve words of their certificate's fingerprint; empty before enrolment.
+        active: False once the account was closed; what they signed stays.
+        key_damaged: True if both copies of their key slot here are damaged.
     """
 
     officer: Officer
     on_this_desk: bool
     certificate_until: datetime | None
     words: tuple[str, ...]
+    active: bool = True
+    key_damaged: bool = False
 
 
 def list_people(open_desk: OpenDesk) -> list[PersonRow]:
@@ -30,6 +34,7 @@ def list_people(open_desk: OpenDesk) -> list[PersonRow]:
     from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
 
     with_slot = {slot.id for slot in places.officers_of(open_desk.folder)}
+    damaged = {slot.id for slot in places.damaged_slots(open_desk.folder)}
     rows = []
     for known in open_desk.casebook.officers.list():
         certificate = load_certificate(known.certificates[0]) if known.certificates else None
@@ -39,6 +44,8 @@ def list_people(open_desk: OpenDesk) -> list[PersonRow]:
                 on_this_desk=known.officer.id in with_slot,
                 certificate_until=certificate.not_valid_after_utc if certificate else None,
                 words=words(fingerprint(certificate)) if certificate else (),
+                active=known.active,
+                key_damaged=known.officer.id in damaged,
             )
         )
     return rows

@@ -7,13 +7,21 @@ imports nothing heavy.
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from vetting_desk.errors import CasebookDamagedError, CasebookMissingError, CasebookVersionError
+from vetting_desk.errors import (
+    CasebookDamagedError,
+    CasebookMissingError,
+    CasebookVersionError,
+    DamagedSlotError,
+    StoreError,
+)
 from vetting_desk.model import Desk, DeskKind, Role
 
 DESK_FILE = "desk.json"
 SLOTS_FOLDER = "slots"
 FORMAT = 1
+_CASEBOOK = "casebook.db"  # `store.casebook` is too heavy to ask on the way to the unlock window
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,19 @@ class OfficerSlot:
 
 
 @dataclass(frozen=True, slots=True)
+class DamagedSlot:
+    """A key slot that nobody can open any more; its name went with it.
+
+    Attributes:
+        id: UUID of the officer.
+        error: What is wrong with it, as unlocking would say.
+    """
+
+    id: str
+    error: DamagedSlotError
+
+
+@dataclass(frozen=True, slots=True)
 class DeskPlace:
     """A desk on this machine.
 
@@ -41,11 +62,39 @@ class DeskPlace:
         folder: Where it lies.
         desk: What it says of itself; trusted only after unlocking.
         officers: Who has a key, by name.
+        damaged: Slots whose copies are both damaged, by id.
     """
 
     folder: Path
     desk: Desk
     officers: tuple[OfficerSlot, ...]
+    damaged: tuple[DamagedSlot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A folder that holds a desk, or holds part of one, and cannot be offered.
+
+    Attributes:
+        folder: Where it lies.
+        error: Why: damaged, written by a newer program, or its ``desk.json`` is gone.
+    """
+
+    folder: Path
+    error: StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class DesksFound:
+    """What lies in the data folder.
+
+    Attributes:
+        desks: Those that can be offered, real before training, then by name.
+        passed_over: Those that cannot, by folder.
+    """
+
+    desks: tuple[DeskPlace, ...]
+    passed_over: tuple[PassedOver, ...]
 
 
 def write_desk_file(folder: Path, desk: Desk) -> None:
@@ -68,42 +117,60 @@ def read_desk_file(folder: Path) -> Desk:
     Raises:
         CasebookMissingError: If the folder holds no desk.
         CasebookVersionError: If a newer program wrote it.
-        CasebookDamagedError: If it is not as `write_desk_file` writes it.
+        CasebookDamagedError: If it is not as `write_desk_file` writes it, or cannot be read.
     """
     path = folder / DESK_FILE
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        if content["format"] != FORMAT:
-            raise CasebookVersionError(path=str(path), found=content["format"], known=FORMAT)
-        return Desk(
-            id=str(content["id"]),
-            name=str(content["name"]),
-            kind=DeskKind(content["kind"]),
-            organisation=str(content["organisation"]),
-            training=content["training"] is True,
-        )
+        return _desk_of(content, path)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CasebookMissingError(path=str(folder)) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise CasebookDamagedError(path=str(path), detail="desk.json cannot be read") from error
+
+
+def _desk_of(content: dict[str, Any], path: Path) -> Desk:
+    found = content["format"]
+    if type(found) is int and found > FORMAT:
+        raise CasebookVersionError(path=str(path), found=found, known=FORMAT)
+    if type(found) is not int or found != FORMAT:
+        raise ValueError("format")
+    return Desk(
+        id=str(content["id"]),
+        name=str(content["name"]),
+        kind=DeskKind(content["kind"]),
+        organisation=str(content["organisation"]),
+        training=content["training"] is True,
+    )
+
+
+def find_desks(data: Path) -> DesksFound:
+    """Return the desks directly inside `data`, and the folders that should be desks and are not.
+
+    Folders whose name begins with a dot are passed over in silence: a restore that ended early leaves one.
+    """
+    desks: list[DeskPlace] = []
+    passed_over: list[PassedOver] = []
+    for folder in sorted(data.iterdir()) if data.is_dir() else ():
+        if folder.name.startswith("."):
+            continue
+        try:
+            desks.append(_place(folder))
+        except CasebookMissingError as error:
+            if _holds_part_of_a_desk(folder):
+                passed_over.append(PassedOver(folder, error))
+        except (CasebookDamagedError, CasebookVersionError) as error:
+            passed_over.append(PassedOver(folder, error))
+    desks.sort(key=_order)
+    return DesksFound(tuple(desks), tuple(passed_over))
 
 
 def list_desks(data: Path) -> list[DeskPlace]:
     """Return the desks directly inside `data`, real before training, then by name.
 
-    Folders that hold no readable desk are passed over; `read_desk_file` says why.
+    Folders that hold no readable desk are passed over; `find_desks` says which and why.
     """
-    places: list[DeskPlace] = []
-    if data.is_dir():
-        for folder in sorted(data.iterdir()):
-            try:
-                places.append(DeskPlace(folder, read_desk_file(folder), officers_of(folder)))
-            except (CasebookMissingError, CasebookDamagedError, CasebookVersionError):
-                continue
-    return sorted(
-        places,
-        key=lambda place: (place.desk.training, place.desk.kind == DeskKind.HQ, place.desk.name),
-    )
+    return list(find_desks(data).desks)
 
 
 def officers_of(folder: Path) -> tuple[OfficerSlot, ...]:
@@ -115,3 +182,34 @@ def officers_of(folder: Path) -> tuple[OfficerSlot, ...]:
         for header in list_headers(folder / SLOTS_FOLDER)
     ]
     return tuple(sorted(found, key=lambda officer: officer.name))
+
+
+def damaged_slots(folder: Path) -> tuple[DamagedSlot, ...]:
+    """Return the key slots in a desk's folder that have no sound copy left, by officer's id."""
+    from vetting_desk.crypto.slots import list_ids, read_header
+
+    found = []
+    slots = folder / SLOTS_FOLDER
+    for officer_id in list_ids(slots):
+        try:
+            read_header(slots, officer_id)
+        except DamagedSlotError as error:
+            found.append(DamagedSlot(officer_id, error))
+    return tuple(found)
+
+
+def _place(folder: Path) -> DeskPlace:
+    desk = read_desk_file(folder)
+    try:
+        return DeskPlace(folder, desk, officers_of(folder), damaged_slots(folder))
+    except OSError as error:
+        slots = folder / SLOTS_FOLDER
+        raise CasebookDamagedError(path=str(slots), detail="slots cannot be read") from error
+
+
+def _order(place: DeskPlace) -> tuple[bool, bool, str]:
+    return place.desk.training, place.desk.kind is DeskKind.HQ, place.desk.name
+
+
+def _holds_part_of_a_desk(folder: Path) -> bool:
+    return any((folder / name).exists() for name in (_CASEBOOK, SLOTS_FOLDER))

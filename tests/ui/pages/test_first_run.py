@@ -58,7 +58,12 @@ def test_language_first_then_what_the_computer_is_for(
     page.show_kinds()
     settle()
     kinds = [row.accessibleName().split(",")[0] for row in page.step.findChildren(RowButton)]
-    assert kinds == ["Try it out in training mode", "Join an organisation", "Set up headquarters"]
+    assert kinds == [
+        "Try it out in training mode",
+        "Join an organisation",
+        "Set up headquarters",
+        "Restore a backup",
+    ]
 
 
 def test_mistakes_are_told_together(page: FirstRunPage) -> None:
@@ -71,7 +76,7 @@ def test_mistakes_are_told_together(page: FirstRunPage) -> None:
         "Name of this desk is missing",
         "Your name is missing",
         "Passphrase has fewer than 15 characters",
-        "Passphrase of the root key has fewer than 15 characters",
+        "Passphrase of the two files has fewer than 15 characters",
     ]
 
 
@@ -119,6 +124,8 @@ def test_headquarters_says_where_the_root_key_lies_before_it_opens(
     settle()
     told = "\n".join(text.text() for text in page.step.findChildren(QLabel))
     assert "root-key.pem" in told
+    assert "clinical-identity.age" in told
+    assert "both files" in told
     with qtbot.waitSignal(page.desk_made):
         page.step.acted.emit()
 

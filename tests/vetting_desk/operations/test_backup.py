@@ -70,6 +70,23 @@ def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: Bac
     assert not found.recovery
 
 
+@pytest.mark.parametrize("left", [None, b"cut"])
+def test_an_officer_whose_first_copy_is_gone_or_damaged_opens_it_by_the_second(
+    post: OpenDesk, stick: Path, passphrase: str, left: bytes | None
+) -> None:
+    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    other = officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
+    first = post.folder / places.SLOTS_FOLDER / f"{other.id}.slot"
+    if left is None:
+        first.unlink()
+    else:
+        first.write_bytes(left)
+
+    made = backup.create(post, stick)
+
+    assert restoring.verify(made.path, Opener("Farida Sample", NEW)).report.sound
+
+
 def test_verifying_rehearses_a_restore(post: OpenDesk, made: BackupMade, passphrase: str) -> None:
     checked = restoring.verify(made.path, Opener(passphrase=passphrase))
 

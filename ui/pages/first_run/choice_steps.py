@@ -1,4 +1,4 @@
-"""The first two steps: which language, and what kind of desk."""
+"""The first two steps: which language, and what this computer is for."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -40,10 +40,10 @@ class LanguageStep(Step):
 
 
 class KindStep(Step):
-    """Training, joining an organisation, or founding one.
+    """Training, joining an organisation, founding one, or a desk back from a backup.
 
     Signals:
-        chosen: ``training``, ``join`` or ``headquarters``.
+        chosen: ``training``, ``join``, ``headquarters`` or ``restore``.
         limits_requested: The person wants to read what the program cannot protect against.
     """
 
@@ -76,6 +76,12 @@ class KindStep(Step):
                 "For the organisation: makes its root key and the desk that takes in what posts send."
             ),
             "shield",
+        )
+        self._add(
+            "restore",
+            self.tr("Restore a backup"),
+            self.tr("For a desk that was lost or damaged: makes it anew from the stick."),
+            "refresh",
         )
         limits = QPushButton(self.tr("What this program cannot protect against"), self)
         set_kind(limits, "quiet")

@@ -1,6 +1,6 @@
-"""The first run: language, then training, joining an organisation or founding one, then the desk is made."""
+"""The first run: language, then training, joining, founding or restoring, then the desk is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,10 @@ from ui.pages.first_run.form_steps import (
 from ui.pages.first_run.step import Step
 from ui.tasks import Tasks
 from ui.widgets.texts import Paragraph
+from vetting_desk.operations.backup import BackupFound
 from vetting_desk.operations.enrolment import HeadquartersMade
-from vetting_desk.operations.places import DeskPlace
+from vetting_desk.operations.organisation import CLINICAL_FILE
+from vetting_desk.operations.places import DeskPlace, PassedOver
 
 
 class FirstRunPage(QWidget):
@@ -48,6 +50,7 @@ class FirstRunPage(QWidget):
         self._tasks = tasks
         self._data = data
         self._may_leave = False
+        self._warnings: list[str] = []
         self._made = ("", "", "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +72,20 @@ class FirstRunPage(QWidget):
         """Offer the way back to the desks there are."""
         self._may_leave = allowed
 
+    def warn_of(self, passed_over: Sequence[PassedOver]) -> None:
+        """Say, before anything is set up, which desks are here and cannot be offered."""
+        from ui.pages.unlock_trouble import passed_over_lines
+
+        self._warnings = passed_over_lines(passed_over)
+
+    def _warn(self, step: Step) -> None:
+        if self._warnings:
+            step.banner.show_message(
+                self.tr("A desk on this computer cannot be offered. Do not delete it."),
+                "\n".join(self._warnings),
+                tone="warn",
+            )
+
     @property
     def step(self) -> Step:
         """The step on the screen."""
@@ -83,6 +100,7 @@ class FirstRunPage(QWidget):
         step.chosen.connect(self.language_chosen)
         step.allow_back(allowed=self._may_leave)
         step.went_back.connect(self.left)
+        self._warn(step)
         self._show(step)
 
     def show_kinds(self) -> None:
@@ -91,14 +109,18 @@ class FirstRunPage(QWidget):
         step.chosen.connect(self.show_kind)
         step.limits_requested.connect(self.limits_requested)
         step.went_back.connect(self.show_language)
+        self._warn(step)
         self._show(step)
 
     def show_kind(self, kind: str) -> None:
         """Ask for what a kind of desk needs.
 
         Args:
-            kind: ``training``, ``join`` or ``headquarters``.
+            kind: ``training``, ``join``, ``headquarters`` or ``restore``.
         """
+        if kind == "restore":
+            self._find_backup()
+            return
         steps: dict[str, tuple[Callable[[QWidget], FormStep], Callable[[], None]]] = {
             "training": (TrainingStep, self._on_training),
             "join": (JoinStep, self._on_join),
@@ -155,16 +177,122 @@ class FirstRunPage(QWidget):
     def _on_headquarters_made(self, made: HeadquartersMade) -> None:
         self._keep(made.place)
         step = Step(
-            self.tr("Put the root key in a safe"),
+            self.tr("Put two files in a safe"),
             self.tr(
-                "Move this file to a stick and lock the stick away, apart from its passphrase. Whoever has "
-                "both can make certificates in the organisation's name."
+                "Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has "
+                "the root key and the passphrase can make certificates in the organisation's name; whoever "
+                "has the clinical identity and the passphrase can read every clinical record. Headquarters' "
+                "psychologists take the clinical identity into their own keys once, on the page Organisation."
             ),
             self.tr("Open the desk"),
             self,
         )
         step.allow_back(allowed=False)
-        step.body.addWidget(Paragraph(str(made.root_key_file), "strong", step))
+        for path in (made.root_key_file, made.root_key_file.with_name(CLINICAL_FILE)):
+            step.body.addWidget(Paragraph(str(path), "strong", step))
+        step.acted.connect(self._tell_made)
+        self._show(step)
+
+    # A desk back from a backup
+
+    def _find_backup(self) -> None:
+        from ui.pages.first_run.restore_steps import FindBackupStep
+
+        step = FindBackupStep(self._tasks, self)
+        step.went_back.connect(self.show_kinds)
+        step.chosen.connect(self._open_backup)
+        self._show(step)
+
+    def _open_backup(self, found: BackupFound) -> None:
+        from ui.pages.first_run.restore_steps import OpenBackupStep
+
+        if not found.officers and found.recovery:
+            self.show_recovery(found)
+            return
+        step = OpenBackupStep(found, str(self._data), self)
+        step.went_back.connect(self._find_backup)
+        step.acted.connect(self._on_restore)
+        step.recovery_requested.connect(self._on_recovery)
+        self._show(step)
+
+    def _on_recovery(self) -> None:
+        from ui.pages.first_run.restore_steps import BackupStep
+
+        if isinstance(self.step, BackupStep):
+            self.show_recovery(self.step.found)
+
+    def show_recovery(self, found: BackupFound) -> None:
+        """Ask for what opens a backup whose officers are gone."""
+        from ui.pages.first_run.restore_steps import RecoverStep
+
+        step = RecoverStep(found, str(self._data), self)
+        step.went_back.connect(self._find_backup)
+        step.acted.connect(self._on_recover)
+        self._show(step)
+
+    def _on_restore(self) -> None:
+        from ui.pages.first_run.restore_steps import OpenBackupStep
+        from ui.pages.first_run.restoring import restore
+
+        step = self.step
+        if isinstance(step, OpenBackupStep) and step.ready():
+            opener = step.opener.opener()
+            self._make(restore, step.found.path, opener, done=self._on_restored, doing="reading")
+
+    def _on_recover(self) -> None:
+        from ui.pages.first_run.restore_steps import RecoverStep
+        from ui.pages.first_run.restoring import recover
+
+        step = self.step
+        if isinstance(step, RecoverStep) and step.file is not None and step.ready():
+            self._make(
+                recover,
+                step.found.path,
+                step.file,
+                (step.first.text(), step.second.text()),
+                step.name.text(),
+                step.role,
+                step.passphrase.text(),
+                done=self._on_recovered,
+                doing="reading",
+            )
+        elif isinstance(step, RecoverStep):
+            step.ready()
+
+    def _on_restored(self, place: DeskPlace) -> None:
+        from ui.pages.first_run.restore_steps import OpenBackupStep
+
+        step = self.step
+        officer, passphrase = "", ""
+        if isinstance(step, OpenBackupStep) and (slot := step.opener.officer()) is not None:
+            # The key file has to be chosen again at the unlock screen.
+            officer, passphrase = slot.id, "" if slot.key_file else step.opener.opener().passphrase
+        self._made = (place.folder.name, officer, passphrase)
+        self._tell_restored(
+            self.tr(
+                "Make this the only copy in use: two desks with one identity look like a forgery to "
+                "headquarters. What was entered after the backup is not here."
+            )
+        )
+
+    def _on_recovered(self, place: DeskPlace) -> None:
+        from ui.pages.first_run.restore_steps import RecoverStep
+
+        step = self.step
+        passphrase = step.passphrase.text() if isinstance(step, RecoverStep) else ""
+        officer = place.officers[0].id if place.officers else ""
+        self._made = (place.folder.name, officer, passphrase)
+        self._tell_restored(
+            self.tr(
+                "Make this the only copy in use: two desks with one identity look like a forgery to "
+                "headquarters. The new officer asks headquarters for a certificate, under People; until then "
+                "nothing can be signed."
+            )
+        )
+
+    def _tell_restored(self, lead: str) -> None:
+        step = Step(self.tr("The desk is back"), lead, self.tr("Open the desk"), self)
+        step.allow_back(allowed=False)
         step.acted.connect(self._tell_made)
         self._show(step)
 
@@ -173,9 +301,14 @@ class FirstRunPage(QWidget):
         return step.words() if isinstance(step, FormStep) else None
 
     def _make(
-        self, function: Callable[..., Any], *args: object, done: Callable[[Any], object]
+        self,
+        function: Callable[..., Any],
+        *args: object,
+        done: Callable[[Any], object],
+        doing: str = "creating",
     ) -> None:
-        self.step.set_busy(doing_text("creating"))
+        self.step.clear_problems()
+        self.step.set_busy(doing_text(doing))
         self._tasks.work(
             function,
             self._data,
@@ -186,7 +319,7 @@ class FirstRunPage(QWidget):
         )
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
-        self.step.progress.show_progress(doing_text(doing), done, total)
+        self.step.progress.show_progress(doing_text(doing, done, total), done, total)
 
     def _on_failed(self, error: Exception) -> None:
         self.step.show_failure(error)
@@ -206,7 +339,7 @@ class FirstRunPage(QWidget):
 
     def _show(self, step: Step) -> None:
         old = self._stack.currentWidget()
-        if isinstance(old, FormStep):
+        if isinstance(old, Step):
             old.forget()
         self._stack.addWidget(step)
         self._stack.setCurrentWidget(step)

@@ -57,6 +57,7 @@ class FormStep(Step):
                 "At least 15 characters; four or five words that do not belong together are good."
             ),
             self,
+            self.known,
         )
         self._passphrase.submitted.connect(self.acted)
         self.body.addWidget(self._passphrase)
@@ -100,6 +101,10 @@ class FormStep(Step):
         """Return the field an error is about."""
         name = str(getattr(error, "fields", {}).get("field", ""))
         return self._passphrase.first.field if name == "passphrase" else self._fields.get(name)
+
+    def known(self) -> tuple[str, ...]:
+        """Return the names that were entered: a passphrase of them is weak."""
+        return tuple(edit.text() for edit in self._fields.values())
 
     def forget(self) -> None:
         """Forget the passphrases."""
@@ -207,16 +212,17 @@ class HeadquartersStep(FormStep):
         self.body.addWidget(
             Paragraph(
                 self.tr(
-                    "The organisation's root key is written to a file of its own. Move that file to a stick "
-                    "and lock it in a safe; it is needed only to renew the organisation's certificate."
+                    "The organisation's root key and its clinical identity are written to two files of their "
+                    "own. Move both to a stick and lock it in a safe: the first is needed only to renew the "
+                    "organisation's certificate, the second when a psychologist joins headquarters."
                 ),
                 "body",
                 self,
             )
         )
         self._root = NewPassphrase(
-            self.tr("Passphrase of the root key"),
-            self.tr("Another one than your own; keep it apart from the file."),
+            self.tr("Passphrase of the two files"),
+            self.tr("Another one than your own; keep it apart from the files."),
             self,
         )
         self.body.addWidget(self._root)

@@ -1,5 +1,7 @@
 """What the steps of the first run share: a column of 720, Back above the heading, one primary button."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+
+if TYPE_CHECKING:
+    from ui.error_text import ErrorText
 
 
 class Step(QWidget):
@@ -93,7 +98,6 @@ class Step(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """Say what went wrong: beside its field where it has one, else in a banner."""
-        from ui.error_text import describe
         from ui.input_text import describe_input
         from vetting_desk.errors import InputError
 
@@ -102,8 +106,17 @@ class Step(QWidget):
         if isinstance(error, InputError) and field is not None:
             self.problems.show_problems([(describe_input(error), field)])
             return
-        words = describe(error)
+        words = self.words_for(error)
         self.banner.show_message(words.sentence, words.hint, tone="error")
+
+    def words_for(self, error: Exception) -> "ErrorText":
+        """Return words for what went wrong; subclasses may know better ones."""
+        from ui.error_text import describe
+
+        return describe(error)
+
+    def forget(self) -> None:
+        """Forget what must not stay once the step is left, such as passphrases."""
 
     def field_of(self, _error: Exception) -> QWidget | None:
         """Return the field an error is about; subclasses know."""

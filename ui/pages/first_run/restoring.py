@@ -1,0 +1,32 @@
+"""What the restore steps do: a desk back from a backup, by an officer or by the recovery file."""
+
+from pathlib import Path
+
+from vetting_desk.model import Role
+from vetting_desk.operations import organisation
+from vetting_desk.operations import restoring as core
+from vetting_desk.operations.places import DeskPlace
+from vetting_desk.operations.restoring import Opener
+from vetting_desk.progress import Progress
+
+
+def restore(data: Path, path: Path, opener: Opener, progress: Progress) -> DeskPlace:
+    """Make the desk anew in `data` with the keys it had then; runs in the pool."""
+    progress.report(0, 0, "deriving-key")
+    return core.restore(path, data, opener, progress)
+
+
+def recover(
+    data: Path,
+    path: Path,
+    file: Path,
+    custodians: tuple[str, str],
+    name: str,
+    role: Role,
+    passphrase: str,
+    progress: Progress,
+) -> DeskPlace:
+    """Open the recovery file by both custodians, then make the desk for a new officer; runs in the pool."""
+    progress.report(0, 0, "deriving-key")
+    identity = organisation.open_recovery(file, *custodians)
+    return core.recover(path, data, identity, name, role, passphrase, progress)

@@ -1,0 +1,210 @@
+"""Backups to a stick: made, read back, and those lying there checked by a rehearsal."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.doing_text import doing_text
+from ui.error_text import describe, size_text
+from ui.jobs import Job
+from ui.tasks import Tasks
+from ui.theme import SPACE, set_kind
+from ui.widgets.backup_list import BackupList
+from ui.widgets.banner import Banner
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.stick_card import Stick, StickCard
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.errors import DriveMissingError, DriveReadBackError
+from vetting_desk.operations import backup, transfer
+from vetting_desk.operations.backup import BackupFound, BackupMade
+from vetting_desk.operations.open_desk import OpenDesk
+
+# How often sticks are looked for while the panel is on the screen.
+_LOOK_MS = 3_000
+
+
+class BackupPanel(QWidget):
+    """The stick, the button, progress, what came of it, and the backups on the stick.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where the backup is made.
+        parent: Owner, or None.
+
+    Signals:
+        check_requested: The `BackupFound` that is to be rehearsed.
+    """
+
+    check_requested = Signal(object)
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._job: Job | None = None
+        self._looking = False
+        self._folder: Path | None = None
+        self._build()
+        self._connect()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look_for_sticks)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.m)
+        column.addWidget(label(self.tr("Backup"), "heading", self, wrap=True))
+        column.addWidget(
+            Paragraph(
+                self.tr(
+                    "A backup is this desk as it is now, encrypted, on a stick. It opens with the passphrase "
+                    "of any officer who has a key here today."
+                ),
+                "body",
+                self,
+            )
+        )
+        self.banner = Banner(self)
+        column.addWidget(self.banner)
+        self.stick = StickCard(self)
+        column.addWidget(self.stick)
+        self.progress = ProgressRow(self, stoppable=True)
+        column.addWidget(self.progress)
+        row = QHBoxLayout()
+        self._make = QPushButton(self.tr("Back up to the stick"), self)
+        set_kind(self._make, "primary")
+        row.addWidget(self._make)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.list = BackupList(self._tasks, self.tr("Check"), self)
+        column.addWidget(self.list)
+
+    def _connect(self) -> None:
+        self.stick.chosen.connect(self._on_stick)
+        self.stick.search_requested.connect(self.look_for_sticks)
+        self._make.clicked.connect(self.make)
+        self.list.chosen.connect(self._on_chosen)
+        self.progress.stop_requested.connect(self._on_stop)
+
+    @property
+    def make_button(self) -> QPushButton:
+        """The button that makes a backup."""
+        return self._make
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the panel is on the screen."""
+        super().showEvent(event)
+        self._timer.start()
+        self.look_for_sticks()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no longer."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def look_for_sticks(self) -> None:
+        """Look which sticks are there, unless one is being written."""
+        if not self._looking and self._job is None:
+            self._looking = True
+            self._tasks.work(
+                transfer.drives, self._desk, done=self._on_sticks, failed=self._on_no_sticks
+            )
+
+    def _on_sticks(self, found: Sequence[Stick]) -> None:
+        self._looking = False
+        if self._job is None and not self.stick.has_folder():
+            self.stick.show_sticks(found)
+
+    def _on_no_sticks(self, _error: Exception) -> None:
+        self._looking = False
+        self.stick.show_sticks(())
+
+    def _on_stick(self) -> None:
+        self._tell_button()
+        folder = self.stick.path()
+        if folder != self._folder:
+            self._folder = folder
+            self.banner.hide()
+            self.list.look_in(folder)
+
+    def _on_chosen(self, found: BackupFound) -> None:
+        if self._job is None:
+            self.check_requested.emit(found)
+
+    def _tell_button(self) -> None:
+        there = self.stick.path() is not None and self.stick.writable()
+        self._make.setEnabled(there and self._job is None)
+
+    # Making one
+
+    def make(self) -> None:
+        """Make a backup on the chosen stick."""
+        folder = self.stick.path()
+        if folder is None or self._job is not None:
+            return
+        self.banner.hide()
+        self.progress.begin(doing_text("checking"))
+        self.stick.set_state(self.tr("Leave it in until this is done."))
+        self._job = self._tasks.store(
+            backup.create,
+            self._desk,
+            folder,
+            done=self._on_made,
+            failed=self._on_failed,
+            reported=self._on_reported,
+        )
+        self._job.ended.connect(self._on_ended)
+        self._tell_button()
+
+    def _on_reported(self, done: int, total: int, doing: str) -> None:
+        if doing == "writing":  # told beside "backing-up", of the same bytes
+            return
+        self.progress.show_progress(doing_text(doing, done, total), done, total)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self.progress.end()
+        self._tell_button()
+        if not self.banner.isVisibleTo(self):
+            self.stick.set_state("")
+            self.banner.show_message(
+                self.tr("Stopped. Nothing of this backup is on the stick."), tone="info"
+            )
+        self.list.look_in(self._folder)
+        self._make.setFocus()
+
+    def _on_made(self, made: BackupMade) -> None:
+        self.stick.set_state(self.tr("Safe to remove"))
+        about = self.tr("File {name}, {size}.").format(
+            name=made.path.name, size=size_text(made.length)
+        )
+        more = (
+            self.tr("HQ's recovery opens it too.")
+            if made.recovery
+            else self.tr(
+                "Only an officer's passphrase opens it: headquarters has made no recovery yet."
+            )
+        )
+        self.banner.show_message(
+            self.tr("The backup is on the stick; it was read back and opened. Safe to remove."),
+            f"{about} {more}",
+            tone="ok",
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        words = describe(error)
+        hint = words.hint
+        if isinstance(error, DriveMissingError):
+            hint = self.tr("There is no whole backup on it. Put the stick in and begin again.")
+        elif isinstance(error, DriveReadBackError):
+            hint = self.tr("The backup was removed. Take another stick and begin again.")
+        self.stick.set_state("")
+        self.banner.show_message(words.sentence, hint, tone="error")
