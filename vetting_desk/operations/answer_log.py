@@ -37,10 +37,11 @@ def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
         raise PermissionDeniedError(
             role=open_desk.officer.role.value, action="read another officer's draft"
         )
+    wanted = [(Purpose.EXPORT, assessment_id)]
     if interviews.instrument(open_desk, assessment.instrument.sha256).clinical:
         require(open_desk.officer, Action.CLINICAL)
-        confirmation.enter(open_desk, Purpose.READ_CLINICAL, assessment_id)
-    confirmation.enter(open_desk, Purpose.EXPORT, assessment_id)
+        wanted.insert(0, (Purpose.READ_CLINICAL, assessment_id))
+    confirmation.enter_all(open_desk, *wanted)
     content = written(
         interviews.load_instrument(open_desk, assessment.instrument.sha256),
         drafts.draft_of(open_desk, assessment_id).answers(0),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import InputError
+from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import (
     Assessment,
     AssessmentState,
@@ -94,10 +94,12 @@ def update_case(
     Raises:
         InputError: Naming the field and what is wrong with it.
         NotFoundError: If there is no such case.
+        StateError: If it was erased.
     """
     require(open_desk.officer, Action.CHANGE_CASES)
     now = open_desk.clock.now()
     old = open_desk.casebook.cases.get(case_id)
+    require_kept(old)
     case = replace(
         old, names=clean_names(names), birth=clean_birth(birth, now.date()), changed_at=now
     )
@@ -106,9 +108,25 @@ def update_case(
 
 
 def set_stage(open_desk: OpenDesk, case_id: str, stage: Stage) -> None:
-    """Say where a case stands."""
+    """Say where a case stands.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        StateError: If it was erased.
+    """
     require(open_desk.officer, Action.CHANGE_CASES)
+    require_kept(open_desk.casebook.cases.get(case_id))
     open_desk.casebook.cases.set_stage(case_id, stage)
+
+
+def require_kept(case: Case) -> None:
+    """Let the call go on only if the case was not erased: nothing is added to a tombstone.
+
+    Raises:
+        StateError: If it was.
+    """
+    if not case.names:
+        raise StateError(what="case", state="erased", wanted="kept")
 
 
 def search(open_desk: OpenDesk, text: str = "", limit: int = 200) -> list[CaseRow]:

@@ -8,21 +8,35 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.errors import InputError, NoMatchingIdentityError, StateError
-from vetting_desk.model import new_id
-from vetting_desk.operations import compartment, confirmation, typed_text
+from vetting_desk.errors import (
+    AgePayloadError,
+    InputError,
+    NoMatchingIdentityError,
+    PermissionDeniedError,
+    StateError,
+)
+from vetting_desk.model import Record, new_id
+from vetting_desk.operations import cases, compartment, confirmation, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
+from vetting_desk.operations.sealed_records import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
+UNFINISHED: Final = "clinical/unfinished/"
+"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 __all__ = [
+    "Compartment",
     "Note",
     "Release",
     "ReleaseKind",
     "add_note",
+    "holds_identity",
+    "is_clinical",
+    "keep_unfinished",
+    "look",
     "notes",
     "release",
     "releases",
@@ -48,18 +62,35 @@ class Note:
     words: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Compartment:
+    """What there is of a case that is open to psychologists alone, beside assessments and records.
+
+    Attributes:
+        case_id: Whose.
+        notes: The notes, oldest first.
+        unfinished: Words of a note that the present officer has not added yet; empty for none.
+    """
+
+    case_id: str
+    notes: tuple[Note, ...]
+    unfinished: str
+
+
 def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
     """Add a clinical note to a case, sealed to the clinical recipients. It is never changed.
 
     Raises:
         InputError: If there are no words, or too many.
         NotFoundError: If there is no such case.
+        StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.age import seal
 
     require(open_desk.officer, Action.CLINICAL)
     clean = _words(words)
+    cases.require_kept(open_desk.casebook.cases.get(case_id))
     note_id = new_id()
     sealed = seal(_label(note_id) + clean.encode(), compartment.recipients(open_desk))
     at = open_desk.clock.now()
@@ -67,6 +98,46 @@ def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
         SealedNote(note_id, case_id, open_desk.officer.id, at, sealed)
     )
     return Note(note_id, at, open_desk.officer.name, clean)
+
+
+def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
+    """Keep the words of a note that is not added yet, sealed to the officer who types it alone.
+
+    So that neither the lock nor a crash takes them. There is one for each officer and case; empty words
+    remove it.
+
+    Raises:
+        InputError: If the words cannot be stored.
+        NotFoundError: If there is no such case.
+        StateError: If the case was erased.
+        PermissionDeniedError: If the role does not allow it, or the officer has no clinical identity.
+    """
+    from vetting_desk.crypto.age import seal
+
+    require(open_desk.officer, Action.CLINICAL)
+    clean = typed_text.answer(words, "words")
+    own = compartment.identities(open_desk)
+    if not own:
+        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
+    cases.require_kept(open_desk.casebook.cases.get(case_id))
+    key = _unfinished_key(open_desk, case_id)
+    if not clean.strip():
+        open_desk.casebook.settings.remove(key)
+        return
+    sealed = seal(_label(case_id) + clean.encode(), [own[0].recipient])
+    open_desk.casebook.settings.set(key, sealed)
+
+
+def look(open_desk: OpenDesk, case_id: str) -> Compartment:
+    """Return what there is of a case in the clinical compartment.
+
+    Raises:
+        ConfirmationNeededError: If the passphrase, or a reason, is wanted first.
+        AgeError: If something was altered.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    found = tuple(notes(open_desk, case_id))
+    return Compartment(case_id, found, _unfinished(open_desk, case_id))
 
 
 def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
@@ -104,7 +175,7 @@ def release(
     Raises:
         InputError: If there are no words, or too many.
         NotFoundError: If there is no such case or assessment.
-        StateError: If the assessment is another case's.
+        StateError: If the assessment is another case's, or the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.CLINICAL)
@@ -112,6 +183,7 @@ def release(
         found = open_desk.casebook.assessments.get(assessment_id)
         if found.case_id != case_id:
             raise StateError(what="assessment", state="another case", wanted=case_id)
+    cases.require_kept(open_desk.casebook.cases.get(case_id))
     told = Release(
         id=new_id(),
         case_id=case_id,
@@ -155,6 +227,11 @@ def share(open_desk: OpenDesk, assessment_id: str) -> None:
     open_desk.casebook.clinical.put_key(assessment_id, sealed)
 
 
+def is_clinical(record: Record) -> bool:
+    """Tell whether only psychologists can open a record: what was said is sealed in it."""
+    return any(file.name == SEALED for file in record.files)
+
+
 def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphrase: str) -> None:
     """Take the organisation's clinical identity into the present officer's slot.
 
@@ -189,6 +266,20 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
         open_desk.casebook.audit.append("clinical-identity-taken", open_desk.officer.id)
 
 
+def holds_identity(open_desk: OpenDesk) -> bool:
+    """Tell whether the present officer's slot holds the organisation's clinical identity.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.age import HybridIdentity
+
+    require(open_desk.officer, Action.CLINICAL)
+    wanted = open_desk.casebook.settings.get(compartment.ORGANISATION)
+    held = open_desk.secret.clinical_identity.split()
+    return wanted in {HybridIdentity.from_text(each).recipient.to_text() for each in held}
+
+
 def _opened(open_desk: OpenDesk, note: SealedNote) -> str | None:
     from vetting_desk.crypto.age import unseal
 
@@ -198,14 +289,32 @@ def _opened(open_desk: OpenDesk, note: SealedNote) -> str | None:
         return None
     label = _label(note.id)
     if not content.startswith(label):
-        from vetting_desk.errors import AgePayloadError
-
         raise AgePayloadError(detail="another note")
     return content[len(label) :].decode()
 
 
 def _label(note_id: str) -> bytes:
     return b"vetting-desk-clinical-note/1\n" + note_id.encode("ascii") + b"\n"
+
+
+def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
+    from vetting_desk.crypto.age import unseal
+
+    sealed = open_desk.casebook.settings.get_bytes(_unfinished_key(open_desk, case_id))
+    if sealed is None:
+        return ""
+    try:
+        content = unseal(sealed, compartment.identities(open_desk))
+    except NoMatchingIdentityError:
+        return ""
+    label = _label(case_id)
+    if not content.startswith(label):
+        raise AgePayloadError(detail="another note")
+    return content[len(label) :].decode()
+
+
+def _unfinished_key(open_desk: OpenDesk, case_id: str) -> str:
+    return f"{UNFINISHED}{open_desk.officer.id}/{case_id}"
 
 
 def _words(text: str) -> str:

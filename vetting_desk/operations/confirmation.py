@@ -35,19 +35,55 @@ def enter(open_desk: "OpenDesk", purpose: Purpose, subject: str) -> None:
         ConfirmationNeededError: If the passphrase was given too long ago, or a reason is wanted; the fields
             ``passphrase`` and ``reason`` tell which.
     """
+    enter_all(open_desk, (purpose, subject))
+
+
+def enter_all(open_desk: "OpenDesk", *doors: tuple[Purpose, str]) -> None:
+    """Let a call go on that has several purposes: all of them, or none and one is asked for.
+
+    Nothing given for one purpose is used up while another is still asked for.
+
+    Args:
+        open_desk: The unlocked desk.
+        *doors: Purpose and id of the case or record, for each.
+
+    Raises:
+        ConfirmationNeededError: As `enter`, for the first that wants something.
+    """
     rules = policy(open_desk)
+    for purpose, subject in doors:
+        key = (purpose.value, subject)
+        needs_reason = purpose in rules.reasons and key not in open_desk.entered
+        needs_passphrase = _is_old(open_desk, rules, key)
+        if needs_passphrase or needs_reason:
+            raise ConfirmationNeededError(
+                purpose=purpose.value,
+                subject=subject,
+                passphrase=needs_passphrase,
+                reason=needs_reason,
+            )
+    for purpose, subject in doors:
+        key = (purpose.value, subject)
+        if open_desk.entered.get(key) is None:
+            open_desk.entered[key] = ""
+            open_desk.casebook.audit.append(_ACTIONS[purpose], subject)
+        if rules.ask_again_minutes == 0:
+            open_desk.granted.discard(key)
+
+
+def given(open_desk: "OpenDesk", purpose: Purpose, subject: str) -> None:
+    """Note that the officer's passphrase was given just now, by an operation that asks for it itself.
+
+    Args:
+        open_desk: The unlocked desk.
+        purpose: What for.
+        subject: Id of the case or record.
+    """
     key = (purpose.value, subject)
-    needs_reason = purpose in rules.reasons and key not in open_desk.entered
-    needs_passphrase = _is_old(open_desk, rules, key)
-    if needs_passphrase or needs_reason:
-        raise ConfirmationNeededError(
-            purpose=purpose.value, subject=subject, passphrase=needs_passphrase, reason=needs_reason
-        )
-    if open_desk.entered.get(key) is None:
-        open_desk.entered[key] = ""
-        open_desk.casebook.audit.append(_ACTIONS[purpose], subject)
-    if rules.ask_again_minutes == 0:
-        open_desk.granted.discard(key)
+    if _is_old(open_desk, policy(open_desk), key):
+        open_desk.entered.clear()
+    open_desk.confirmed_at = open_desk.casebook.clock_reading().counter
+    open_desk.granted.add(key)
 
 
 def confirm(
@@ -75,10 +111,7 @@ def confirm(
         raise InputError(field="reason", detail="empty")
     if passphrase or _is_old(open_desk, rules, key):
         confirm_passphrase(open_desk, passphrase)
-        if _is_old(open_desk, rules, key):
-            open_desk.entered.clear()
-        open_desk.confirmed_at = open_desk.casebook.clock_reading().counter
-        open_desk.granted.add(key)
+        given(open_desk, purpose, subject)
     open_desk.entered[key] = words
     detail = {"reason": words} if words else {}
     open_desk.casebook.audit.append(_ACTIONS[purpose], subject, detail)

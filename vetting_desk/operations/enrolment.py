@@ -4,6 +4,7 @@ What the papers mean and how they are judged is `membership`; this module only c
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -46,12 +47,16 @@ class EnrolmentStatus:
         organisation: Its name.
         hq_name: Name of headquarters; empty before.
         words: Twelve words: of the root once enrolled, of the newest request before; empty if none.
+        certificate_until: When the present officer's certificate ends; None without one.
+        request_words: Twelve words of a request that waits for its answer; empty if none does.
     """
 
     enrolled: bool
     organisation: str
     hq_name: str
     words: tuple[str, ...]
+    certificate_until: datetime | None = None
+    request_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,12 +206,17 @@ def status(open_desk: OpenDesk) -> EnrolmentStatus:
         return EnrolmentStatus(
             enrolled=False, organisation="", hq_name="", words=membership.pending_words(open_desk)
         )
+    from vetting_desk.crypto.certificates import load_certificate
+
     hq = [peer.name for peer in open_desk.casebook.peers.list() if peer.kind is DeskKind.HQ]
+    own = open_desk.casebook.officers.get(open_desk.officer.id).certificates[:1]
     return EnrolmentStatus(
         enrolled=True,
         organisation=open_desk.desk.organisation,
         hq_name=hq[0] if hq else "",
         words=membership.root_words(open_desk),
+        certificate_until=load_certificate(own[0]).not_valid_after_utc if own else None,
+        request_words=membership.pending_words(open_desk),
     )
 
 

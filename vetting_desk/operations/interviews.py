@@ -29,9 +29,10 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
-from vetting_desk.operations import drafts, typed_text
+from vetting_desk.operations import cases, confirmation, drafts, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.policy import Purpose
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -260,10 +261,12 @@ def start(
 
     Raises:
         NotFoundError: If the case or the instrument is not here.
+        StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.INTERVIEW)
     case = open_desk.casebook.cases.get(case_id)
+    cases.require_kept(case)
     summary = instrument(open_desk, instrument_sha256)
     _require_clinical(open_desk, summary)
     form = load_instrument(open_desk, instrument_sha256)
@@ -310,7 +313,24 @@ def begin(
 
 
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
-    """Open a draft exactly as it was left.
+    """Open a draft exactly as it was left. It is an opening of its case, and of what is clinical in it.
+
+    Raises:
+        NotFoundError: If there is no such assessment.
+        StateError: If it is signed or discarded.
+        PermissionDeniedError: If it is another officer's, or clinical.
+        ConfirmationNeededError: If the passphrase or a reason is wanted first; see `confirmation`.
+    """
+    interview = reopen(open_desk, assessment_id)
+    wanted = [(Purpose.OPEN_CASE, interview.case.id)]
+    if instrument(open_desk, interview.assessment.instrument.sha256).clinical:
+        wanted.append((Purpose.READ_CLINICAL, assessment_id))
+    confirmation.enter_all(open_desk, *wanted)
+    return interview
+
+
+def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
+    """Open a draft as `resume` does, for operations that showed or confirmed it already.
 
     Raises:
         NotFoundError: If there is no such assessment.

@@ -168,6 +168,14 @@ def create_recovery(
     return path
 
 
+def recovery_fingerprint(open_desk: "OpenDesk") -> str:
+    """Return the fingerprint of the recovery recipient this desk knows; empty before there is one."""
+    from vetting_desk.crypto.age import HybridRecipient
+
+    kept = open_desk.casebook.settings.get(certified.RECOVERY)
+    return HybridRecipient.from_text(kept).fingerprint if kept else ""
+
+
 def open_recovery(path: Path, first_passphrase: str, second_passphrase: str) -> "HybridIdentity":
     """Return the recovery identity, opened by its two custodians one after the other.
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import from_text
 from vetting_desk.errors import (
     CertificateError,
+    PermissionDeniedError,
     ReportError,
     SignatureError,
     StateError,
@@ -95,6 +96,7 @@ def sign(
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
+        ConfirmationNeededError: If the organisation wants a reason for signing; see `confirmation`.
         StateError: If the assessment is signed already, or has open problems and no reason is given.
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
@@ -102,11 +104,13 @@ def sign(
     require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
     _ = open_desk.signer  # before the passphrase is asked: whether this officer can sign at all
-    interview = interviews.resume(open_desk, assessment_id)
+    interview = interviews.reopen(open_desk, assessment_id)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
+    confirmation.given(open_desk, Purpose.SIGN, assessment_id)
+    confirmation.enter(open_desk, Purpose.SIGN, assessment_id)
 
     progress.report(1, 3, "signing")
     attached = {XML: interview.session.to_xml(), **interview.attachments()}
@@ -243,7 +247,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
 
     Raises:
         NotFoundError: If there is no such record.
-        PermissionDeniedError: If the role does not allow it.
+        PermissionDeniedError: If the role does not allow it, or it is sealed to others.
     """
     record = _readable(open_desk, record_id)
     if _is_clinical(open_desk, record):
@@ -254,6 +258,9 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     )
     try:
         officer, desk_id = _verify(open_desk, record)
+    except PermissionDeniedError:
+        # Sealed, and not to this officer: that says nothing against the signature.
+        raise
     except CertificateError as error:
         return replace(unknown, why=str(error.fields.get("detail", "untrusted")))
     except (SignatureError, ReportError, VettingDeskError) as error:
@@ -315,10 +322,9 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
     """
     record = _readable(open_desk, record_id)
     clinical = _is_clinical(open_desk, record)
-    if clinical:
-        confirmation.enter(open_desk, Purpose.READ_CLINICAL, record_id)
-    if purpose is not None:
-        confirmation.enter(open_desk, purpose, record_id)
+    wanted = [Purpose.READ_CLINICAL] if clinical else []
+    wanted += [purpose] if purpose is not None else []
+    confirmation.enter_all(open_desk, *((each, record_id) for each in wanted))
     contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
     if clinical and sealed_records.SEALED in contents:
         return sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])

@@ -12,7 +12,7 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
-from vetting_desk.operations import typed_text
+from vetting_desk.operations import cases, clinical, typed_text
 from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
@@ -57,12 +57,14 @@ class Hold:
         at: Since when.
         officer_name: Who said so.
         reason: Why, in words.
+        reference: What people call the case.
     """
 
     case_id: str
     at: datetime
     officer_name: str
     reason: str
+    reference: str
 
 
 def due(open_desk: OpenDesk) -> list[Due]:
@@ -107,9 +109,11 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
     if why_not:
         raise StateError(what="case", state=why_not, wanted="due")
     confirm_passphrase(open_desk, passphrase)
-    stone = open_desk.casebook.erasure.erase(
-        case_id, open_desk.clock.now(), open_desk.officer.id, words
-    )
+    with open_desk.casebook.transaction():
+        _forget_unfinished(open_desk, case_id)
+        stone = open_desk.casebook.erasure.erase(
+            case_id, open_desk.clock.now(), open_desk.officer.id, words
+        )
     open_desk.casebook.compact()
     return stone
 
@@ -130,30 +134,40 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
     Raises:
         InputError: If there is no reason.
         NotFoundError: If there is no such case.
+        StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
-    open_desk.casebook.cases.get(case_id)
-    made = Hold(case_id, open_desk.clock.now(), open_desk.officer.name, words)
+    case = open_desk.casebook.cases.get(case_id)
+    cases.require_kept(case)
+    reference = case.reference
+    made = Hold(case_id, open_desk.clock.now(), open_desk.officer.name, words, reference)
     content = {"at": to_text(made.at), "officer": made.officer_name, "reason": words}
     with open_desk.casebook.transaction():
         open_desk.casebook.settings.set(_HOLD + case_id, json.dumps(content, ensure_ascii=False))
-        open_desk.casebook.audit.append("case-held", case_id)
+        open_desk.casebook.audit.append("case-held", case_id, {"reason": words})
     return made
 
 
-def lift_hold(open_desk: OpenDesk, case_id: str) -> None:
+def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
     """Let the rule apply to a case again; harmless where it is not held.
 
+    Args:
+        open_desk: The unlocked desk.
+        case_id: Which.
+        reason: Why; stands in the log.
+
     Raises:
+        InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ERASE)
+    words = _reason(reason)
     with open_desk.casebook.transaction():
         if open_desk.casebook.settings.get(_HOLD + case_id) is not None:
             open_desk.casebook.settings.remove(_HOLD + case_id)
-            open_desk.casebook.audit.append("case-hold-lifted", case_id)
+            open_desk.casebook.audit.append("case-hold-lifted", case_id, {"reason": words})
 
 
 def holds(open_desk: OpenDesk) -> list[Hold]:
@@ -167,12 +181,14 @@ def holds(open_desk: OpenDesk) -> list[Hold]:
     found = []
     for key in settings.keys(_HOLD):
         content = json.loads(settings.get(key) or "{}")
+        case_id = key.removeprefix(_HOLD)
         found.append(
             Hold(
-                key.removeprefix(_HOLD),
+                case_id,
                 from_text(content["at"]),
                 content["officer"],
                 content["reason"],
+                open_desk.casebook.cases.get(case_id).reference,
             )
         )
     return sorted(found, key=lambda each: each.at, reverse=True)
@@ -195,6 +211,14 @@ def _why_not(open_desk: OpenDesk, case: Case) -> str:
         and open_desk.clock.now() < case.changed_at + timedelta(days=days),
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
+
+
+def _forget_unfinished(open_desk: OpenDesk, case_id: str) -> None:
+    """Remove what psychologists typed of a case and did not add."""
+    settings = open_desk.casebook.settings
+    for key in settings.keys(clinical.UNFINISHED):
+        if key.endswith(f"/{case_id}"):
+            settings.remove(key)
 
 
 def _reason(text: str) -> str:

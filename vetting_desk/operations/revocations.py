@@ -12,7 +12,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
+from vetting_desk.errors import (
+    CertificateError,
+    EnrolmentError,
+    InputError,
+    NotFoundError,
+    StateError,
+)
 from vetting_desk.model import DeskKind
 from vetting_desk.operations import certified, typed_text
 from vetting_desk.operations.certified import ISSUING_KEY, REVOCATION_LIST, REVOCATION_NUMBER
@@ -92,9 +98,13 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
     Raises:
         NotFoundError: If headquarters issued none to this officer.
         EnrolmentError: If this desk is not headquarters.
+        StateError: If it is oneself: another officer does that.
+        InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
+    if officer_id == open_desk.officer.id:
+        raise StateError(what="officer", state="own", wanted="another")
     known = open_desk.casebook.officers.get(officer_id)
     with open_desk.casebook.transaction():
         number = _revoke(
@@ -113,6 +123,7 @@ def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
     Raises:
         NotFoundError: If the desk is not known.
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
+        InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
     from dataclasses import replace
@@ -165,15 +176,21 @@ def current_list(open_desk: OpenDesk) -> "Revocations | None":
 
     if open_desk.desk.kind is not DeskKind.HQ:
         return None
-    known = certified.revocation_list(open_desk)
-    if (
-        known is None
-        or open_desk.clock.now() > known.issued_at + (known.until - known.issued_at) / 2
-    ):
-        renew(open_desk)
     settings = open_desk.casebook.settings
+    if number_due(open_desk) > int(settings.get(REVOCATION_NUMBER) or 0):
+        renew(open_desk)
     number, data = settings.get(REVOCATION_NUMBER), settings.get_bytes(REVOCATION_LIST)
     return Revocations(int(number or 0), data or b"")
+
+
+def number_due(open_desk: OpenDesk) -> int:
+    """Return the number of the list that `current_list` would give out now; nothing is changed."""
+    number = int(open_desk.casebook.settings.get(REVOCATION_NUMBER) or 0)
+    known = certified.revocation_list(open_desk)
+    now = open_desk.clock.now()
+    if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
+        return number + 1
+    return number
 
 
 def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
@@ -198,7 +215,9 @@ def _revoke(
 ) -> int:
     from vetting_desk.crypto.certificates import common_name, load_certificate
 
-    words = typed_text.answer(reason, "reason")
+    words = typed_text.answer(reason, "reason").strip()
+    if not words:
+        raise InputError(field="reason", detail="empty")
     kept = _kept(open_desk)
     now = to_text(open_desk.clock.now())
     certificates = [load_certificate(pem) for pem in pems]

@@ -14,17 +14,19 @@ from vetting_desk.model import (
     BundleRow,
     DeskKind,
     IntakeSummary,
+    Officer,
     Record,
     WayToHq,
 )
-from vetting_desk.operations import revocations
+from vetting_desk.operations import policy, revocations
 from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.permissions import Action, may, require
 from vetting_desk.operations.training import STICK
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
     from vetting_desk.transfer.drives import Drive
+    from vetting_desk.transfer.returns import Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,13 @@ class DeskWaiting:
         desk_id: Which.
         name: Its name.
         receipts: How many receipts it has not shown to have.
+        news: True where it has not shown to have the newest revocation list or rules.
     """
 
     desk_id: str
     name: str
     receipts: int
+    news: bool = False
 
 
 def counts(open_desk: OpenDesk) -> TransferCounts:
@@ -197,22 +201,29 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
             return take_in(open_desk, source, register_case, progress)
         from vetting_desk.transfer.returns_intake import apply_return
 
+        def keep_rules(text: str, signed_by: Officer) -> str:
+            return policy.take_over(open_desk, text, signed_by)
+
         try:
-            return apply_return(open_desk, source, progress)
+            return apply_return(open_desk, source, progress, keep_rules=keep_rules)
         finally:
             open_desk.forget_trust()  # it may have brought a revocation list
+            policy.follow(open_desk)  # the bundle may have been refused after its rules were read
 
 
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
-    """Return the desks that headquarters owes a return bundle."""
-    from vetting_desk.transfer.returns import receipts_due
+    """Return the desks that headquarters owes a return bundle; none that was revoked, or itself."""
+    from vetting_desk.transfer.returns import owes_news, receipts_due
 
     require(open_desk.officer, Action.TRANSFER)
+    number, rules = revocations.number_due(open_desk), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
-        due = len(receipts_due(open_desk.casebook, peer.desk_id))
-        if due:
-            found.append(DeskWaiting(peer.desk_id, peer.name, due))
+        if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
+            due = len(receipts_due(open_desk.casebook, peer.desk_id))
+            news = owes_news(open_desk.casebook, peer.desk_id, number, rules.number if rules else 0)
+            if due or news:
+                found.append(DeskWaiting(peer.desk_id, peer.name, due, news))
     return found
 
 
@@ -233,10 +244,21 @@ def write_return(
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
     newest = revocations.current_list(open_desk)
-    return write(open_desk, desk_id, folder, revocations=newest, progress=progress)
+    rules = _rules(open_desk)
+    return write(open_desk, desk_id, folder, revocations=newest, rules=rules, progress=progress)
 
 
 def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
     """Return the return bundles headquarters wrote, newest first."""
     require(open_desk.officer, Action.TRANSFER)
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
+
+
+def _rules(open_desk: OpenDesk) -> "Rules | None":
+    """Return headquarters' rules if the present officer may decide any: posts take them from nobody else."""
+    from vetting_desk.transfer.returns import Rules
+
+    if not may(open_desk.officer, Action.ENROL):
+        return None
+    decided = policy.policy(open_desk)
+    return Rules(decided.number, policy.to_text(decided))

@@ -37,6 +37,7 @@ from vetting_desk.transfer.manifest_parts import (
     Number,
     OfficerPart,
     Part,
+    PolicyPart,
     ReceiptPart,
     RecordPart,
     RevocationPart,
@@ -136,6 +137,7 @@ class ReturnManifest(_Manifest):
     hq_time: Moment
     receipts: list[ReceiptPart] = Field(max_length=MAX_RECEIPTS)
     revocation: RevocationPart | None
+    policy: PolicyPart | None
     instruments: list[InstrumentUpdatePart] = Field(max_length=MAX_INSTRUMENTS)
     decisions: list[Any] = Field(max_length=0)
     messages: list[Any] = Field(max_length=0)

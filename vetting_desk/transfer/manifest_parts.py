@@ -198,6 +198,13 @@ class ReceiptPart(Part):
     items: list[ReceiptItemPart] = Field(max_length=MAX_RECORDS)
 
 
+class PolicyPart(Part):
+    """The organisation's rules for its desks, with a rising number; what they say is `operations.policy`."""
+
+    number: Number
+    text: Line
+
+
 class RevocationPart(Part):
     """The organisation's newest revocation list: an X.509 CRL in DER, with its rising number."""
 

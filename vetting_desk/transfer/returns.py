@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, the revocation list, instruments, its time.
+"""What headquarters sends back to one desk: receipts, the revocation list, rules, instruments, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
 that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
@@ -18,6 +18,7 @@ from vetting_desk.transfer.manifest import ReturnManifest
 from vetting_desk.transfer.manifest_parts import (
     AuditPart,
     InstrumentUpdatePart,
+    PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
     RevocationPart,
@@ -27,6 +28,8 @@ from vetting_desk.transfer.writing import common_fields, keep_signed, write_each
 
 _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
+_RULES_SENT = "policy-sent/"
+"""Counters that begin so hold the number of the newest rules a desk was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,19 @@ class Revocations:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The organisation's rules for its desks.
+
+    Attributes:
+        number: Their rising number; 0 while nobody decided any.
+        text: What they say, in one line of at most 1,000 characters.
+    """
+
+    number: int
+    text: str
+
+
 def write_return(
     station: Station,
     desk_id: str,
@@ -49,6 +65,7 @@ def write_return(
     *,
     instruments: Sequence[InstrumentSummary] = (),
     revocations: Revocations | None = None,
+    rules: Rules | None = None,
     progress: Progress | None = None,
 ) -> BundleRow:
     """Write all that one desk has not shown to have to a stick.
@@ -62,6 +79,7 @@ def write_return(
         folder: The folder on the stick.
         instruments: Those the desk shall have from now on; held in headquarters' casebook.
         revocations: The newest list; goes into every new return bundle where there is one.
+        rules: The organisation's, if the officer who signs may decide them; they go the same way.
         progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
@@ -78,10 +96,10 @@ def write_return(
 
     def rows() -> Iterator[BundleRow]:
         yield from unconfirmed(station.casebook, desk_id)
-        row = _prepare(station, peer, instruments, revocations)
+        row = _prepare(station, peer, instruments, revocations, rules)
         while row is not None:
             yield row
-            row = _prepare(station, peer, (), revocations)
+            row = _prepare(station, peer, (), revocations, rules)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -97,6 +115,22 @@ def receipts_due(casebook: Casebook, desk_id: str) -> list[Receipt]:
     return [receipt for receipt in issued if receipt.bundle_id in due]
 
 
+def owes_news(casebook: Casebook, desk_id: str, list_number: int, rules_number: int) -> bool:
+    """Tell whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
+
+    Args:
+        casebook: Headquarters'.
+        desk_id: Which.
+        list_number: Of the newest revocation list.
+        rules_number: Of the newest rules; 0 for none.
+    """
+    return (
+        list_number > _list_sent(casebook, desk_id)
+        or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or bool(unconfirmed(casebook, desk_id))
+    )
+
+
 def unconfirmed(casebook: Casebook, desk_id: str) -> list[BundleRow]:
     """Return the return bundles a desk has not yet named as applied, oldest first."""
     rows = reversed(casebook.bundles.list(desk_id))
@@ -108,16 +142,20 @@ def _prepare(
     peer: Peer,
     instruments: Sequence[InstrumentSummary],
     revocations: Revocations | None,
+    rules: Rules | None,
 ) -> BundleRow | None:
     """Give what is new for a desk a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
     with casebook.transaction():
         receipts = _fitting(casebook.receipts.to_return(feed))
-        newer = revocations is not None and revocations.number > _sent_number(casebook, feed)
-        if not receipts and not instruments and not newer:
+        newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
+        other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
+        if not receipts and not instruments and not newer and not other:
             return None
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
+        if rules is not None and other:
+            casebook.counters.raise_to(_RULES_SENT + feed, rules.number)
         manifest = ReturnManifest(
             **common_fields(station, peer, feed),
             kind="return",
@@ -130,6 +168,9 @@ def _prepare(
             hq_time=to_text(station.clock.now()),
             receipts=[_receipt_part(receipt) for receipt in receipts],
             revocation=_revocation_part(casebook, revocations),
+            policy=PolicyPart(number=rules.number, text=rules.text)
+            if rules is not None and rules.number
+            else None,
             instruments=[_instrument_part(casebook, summary) for summary in instruments],
             decisions=[],
             messages=[],
@@ -140,7 +181,7 @@ def _prepare(
         return row
 
 
-def _sent_number(casebook: Casebook, feed: str) -> int:
+def _list_sent(casebook: Casebook, feed: str) -> int:
     """Return the number of the newest revocation list a desk was sent; the first came with its enrolment."""
     return max(1, casebook.counters.get(_SENT + feed))
 

@@ -1,12 +1,13 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
 Only headquarters' word counts here. Receipts move records on their way, the newest time signed by
-headquarters becomes the floor of the post's clock, a newer revocation list and newer instruments
-take the place of older ones; an older one is never taken. Applying the same bundle twice changes
+headquarters becomes the floor of the post's clock, a newer revocation list, newer rules and newer
+instruments take the place of older ones; an older one is never taken. Applying the same bundle twice changes
 nothing.
 """
 
 from base64 import b64decode
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import BinaryIO
@@ -28,6 +29,7 @@ from vetting_desk.model import (
     InstrumentSummary,
     IntakeOutcome,
     IntakeSummary,
+    Officer,
     Receipt,
     ReceiptItem,
     WayToHq,
@@ -47,6 +49,9 @@ REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
 
+KeepRules = Callable[[str, Officer], str]
+"""Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
+
 _WAYS = {
     IntakeOutcome.ACCEPTED: WayToHq.RECEIVED,
     IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
@@ -56,7 +61,11 @@ _WAYS = {
 
 
 def apply_return(
-    station: Station, source: BinaryIO, progress: Progress | None = None
+    station: Station,
+    source: BinaryIO,
+    progress: Progress | None = None,
+    *,
+    keep_rules: KeepRules | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -64,6 +73,7 @@ def apply_return(
         station: The post.
         source: The sealed file, open for reading and seekable.
         progress: Told ``"verifying"`` and ``"reading"``.
+        keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
 
     Returns:
         What it brought.
@@ -83,7 +93,7 @@ def apply_return(
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
     with station.casebook.transaction():
-        return _Return(station, opened, manifest, now).run(progress)
+        return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
 
 @dataclass
@@ -94,6 +104,7 @@ class _Return:
     opened: OpenBundle
     manifest: ReturnManifest
     now: datetime
+    keep_rules: KeepRules | None = None
     flags: list[str] = field(default_factory=list)
     instruments: list[InstrumentKey] = field(default_factory=list)
 
@@ -118,6 +129,7 @@ class _Return:
             for blob, pieces in self.opened.contents(progress)
         }
         self._apply_revocations(contents)
+        self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
         self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
@@ -157,6 +169,13 @@ class _Return:
                 return
             settings.set(REVOCATION_NUMBER, str(part.number))
             settings.set(REVOCATION_LIST, data)
+
+    def _apply_rules(self) -> None:
+        rules = self.manifest.policy
+        if rules is not None and self.keep_rules is not None:
+            flag = self.keep_rules(rules.text, self.opened.signed_by.officer)
+            if flag:
+                self._flag(flag)
 
     def _number_of(self, data: bytes) -> int:
         """Return the number a revocation list itself bears; 0 if it is not our organisation's.

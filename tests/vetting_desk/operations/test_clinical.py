@@ -372,3 +372,42 @@ def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
     assert all(reference == "" for reference, _ in rows)
     with closing(unlock(data / "post")) as again, pytest.raises(AgeError):
         compartment.DataKey.open_key(phq.assessment.id, sealed, (again.identity,))
+
+
+def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(
+    post: OpenDesk, case_id: str
+) -> None:
+    clinical.keep_unfinished(post, case_id, CANARY)
+
+    seen = everything(post)
+    assert not [trace for trace in traces(CANARY) if trace in seen]
+    assert clinical.look(post, case_id).unfinished == CANARY
+    own, post.officer = post.officer, replace(post.officer, id="another psychologist")
+    assert clinical.look(post, case_id).unfinished == ""
+    post.officer = own
+    clinical.keep_unfinished(post, case_id, "  ")
+    assert clinical.look(post, case_id).unfinished == ""
+    post.casebook.verify()
+
+
+def test_words_put_at_another_case_are_refused(post: OpenDesk, case_id: str) -> None:
+    clinical.keep_unfinished(post, case_id, CANARY)
+    settings = post.casebook.settings
+    [key] = settings.keys("clinical/unfinished/")
+    other = "0" * 36
+    settings.set(key.replace(case_id, other), settings.get_bytes(key) or b"")
+
+    with pytest.raises(AgePayloadError):
+        clinical.look(post, other)
+
+
+def test_a_record_sealed_to_others_is_not_called_invalid(
+    post: OpenDesk, phq: Interview, passphrase: str
+) -> None:
+    from vetting_desk.crypto.age import HybridIdentity
+
+    record = records.sign(post, phq.assessment.id, passphrase)
+    post.secret.clinical_identity = HybridIdentity.generate().to_text()
+
+    with pytest.raises(PermissionDeniedError):
+        records.check_record(post, record.id)

@@ -219,3 +219,15 @@ def test_a_full_disk_leaves_no_half_moved_draft(
     monkeypatch.undo()
     assert len(cases.case_detail(post, case_id).assessments) == 1
     assert moving.newer_version(post, draft.assessment.id) is not None
+
+
+def test_the_two_drafts_are_two_instances(post: OpenDesk, draft: Interview, newer: str) -> None:
+    del newer
+    moved = moving.move_draft(post, draft.assessment.id)
+    again = interviews.resume(post, moved.assessment.id)
+    ids = [
+        next(node.value for node in one.session.walk() if node.name.endswith("instanceID"))
+        for one in (draft, again)
+    ]
+    assert len(set(ids)) == 2
+    assert all(one.startswith("uuid:") for one in ids)

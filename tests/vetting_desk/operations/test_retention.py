@@ -50,6 +50,7 @@ def old(post: OpenDesk, hq: OpenDesk, stick: Path, passphrase: str) -> str:
     interview.answer(reference, ANSWER)
     records.sign(post, interview.assessment.id, passphrase)
     clinical.add_note(post, case_id, NOTE)
+    clinical.keep_unfinished(post, case_id, NOTE)
     clinical.release(post, case_id, clinical.ReleaseKind.NEED, NOTE)
     cases.set_stage(post, case_id, Stage.FOLLOW_UP)
     [bundle] = transfer.write_bundles(post, stick)
@@ -82,6 +83,7 @@ def test_an_erased_case_says_nothing_any_more(post: OpenDesk, old: str, passphra
     assert ANSWER not in cells
     assert NOTE not in cells
     assert ANSWER.encode().hex() not in cells
+    assert post.casebook.settings.keys("clinical/unfinished/") == []
     assert cases.search(post, NAME[:4]) == []
     assert key
 
@@ -103,6 +105,30 @@ def test_a_tombstone_stays(post: OpenDesk, old: str, passphrase: str) -> None:
     assert retention.due(post) == []
     with pytest.raises(StateError):
         post.casebook.erasure.erase(old, post.clock.now(), post.officer.id, "again")
+
+
+def test_nothing_is_added_to_an_erased_case(post: OpenDesk, old: str, passphrase: str) -> None:
+    retention.erase(post, old, "Invented: the rule", passphrase)
+    post.officer = replace(post.officer, role=Role.PSYCHOLOGIST)
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
+    again = [PersonName(NAME, NameScript.CYRILLIC)]
+    tries = (
+        lambda: cases.update_case(post, old, again, BirthDate()),
+        lambda: cases.set_stage(post, old, Stage.CONTACT),
+        lambda: interviews.start(post, old, summary.key.sha256),
+        lambda: clinical.add_note(post, old, NOTE),
+        lambda: clinical.keep_unfinished(post, old, NOTE),
+        lambda: clinical.release(post, old, clinical.ReleaseKind.NEED, NOTE),
+    )
+    for attempt in tries:
+        with pytest.raises(StateError) as refused:
+            attempt()
+        assert refused.value.fields["state"] == "erased"
+    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    with pytest.raises(StateError):
+        retention.hold(post, old, "Invented")
 
 
 def test_other_cases_stay_whole(post: OpenDesk, old: str, case_id: str, passphrase: str) -> None:
@@ -129,7 +155,9 @@ def test_a_held_case_stays_until_the_hold_is_lifted(
         retention.erase(post, old, "Invented", passphrase)
     assert refused.value.fields["state"] == "held"
 
-    retention.lift_hold(post, old)
+    with pytest.raises(InputError):
+        retention.lift_hold(post, old, " ")
+    retention.lift_hold(post, old, "Invented: the court is done")
 
     assert retention.erase(post, old, "Invented", passphrase)
 

@@ -319,9 +319,10 @@ def test_a_supervisor_sees_failed_unlocks(hq: OpenDesk, unlock: Callable[[Path],
 def test_a_revoked_officer_is_kept_out(hq: OpenDesk, unlock: Callable[[Path], OpenDesk]) -> None:
     from vetting_desk.operations import revocations
 
-    folder = hq.folder
-    revocations.revoke_officer(hq, hq.officer.id, "Invented")
-    hq.casebook.officers.put(replace(hq.officer), active=True)
+    folder, first = hq.folder, hq.officer
+    hq.officer = replace(first, id="another supervisor")
+    revocations.revoke_officer(hq, first.id, "Invented")
+    hq.casebook.officers.put(first, active=True)
     hq.close()
 
     with pytest.raises(CertificateError) as refused:

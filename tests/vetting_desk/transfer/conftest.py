@@ -304,6 +304,7 @@ def return_fields(post: Place, hq: Place) -> dict[str, Any]:
         "hq_time": "2026-11-22T12:00:00.000Z",
         "receipts": [receipt],
         "revocation": None,
+        "policy": None,
         "instruments": [],
         "decisions": [],
         "messages": [],

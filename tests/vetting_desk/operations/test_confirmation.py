@@ -1,0 +1,115 @@
+"""Calls with several purposes, drafts and signing: what is asked, once each, and never in a circle."""
+
+import pytest
+
+from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.operations import (
+    answer_log,
+    cases,
+    confirmation,
+    instruments,
+    interviews,
+    policy,
+    records,
+)
+from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.policy import Policy, Purpose
+
+
+@pytest.fixture
+def phq(post: OpenDesk, case_id: str) -> Interview:
+    """A clinical draft, filled with its example."""
+    [summary] = [each for each in instruments.list_instruments(post) if each.key.id == "phq-9"]
+    example = instruments.example("phq-9")
+    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
+    interview.answer_all(example.steps)
+    return interview
+
+
+def decide(post: OpenDesk, rules: Policy) -> None:
+    policy.keep(post, policy.to_text(rules))
+
+
+def asked(error: ConfirmationNeededError) -> Purpose:
+    return Purpose(str(error.fields["purpose"]))
+
+
+def test_half_an_hour_is_what_holds_where_nobody_decided() -> None:
+    assert Policy().ask_again_minutes == 30
+
+
+def test_resuming_a_clinical_draft_asks_for_the_case_and_for_the_content(
+    post: OpenDesk, phq: Interview, passphrase: str
+) -> None:
+    decide(post, Policy(ask_again_minutes=0))
+    seen = []
+    while True:
+        try:
+            interviews.resume(post, phq.assessment.id)
+            break
+        except ConfirmationNeededError as error:
+            seen.append(asked(error))
+            assert len(seen) < 3, "asked in a circle"
+            confirmation.confirm(post, seen[-1], str(error.fields["subject"]), passphrase)
+    assert seen == [Purpose.OPEN_CASE, Purpose.READ_CLINICAL]
+
+
+def test_a_clinical_report_can_be_taken_out_where_every_call_asks(
+    post: OpenDesk, phq: Interview, passphrase: str
+) -> None:
+    record = records.sign(post, phq.assessment.id, passphrase)
+    decide(post, Policy(ask_again_minutes=0))
+    for function, subject in (
+        (records.report, record.id),
+        (answer_log.audit_csv, record.assessment_id),
+    ):
+        seen = []
+        while True:
+            try:
+                assert function(post, subject)
+                break
+            except ConfirmationNeededError as error:
+                seen.append(asked(error))
+                assert len(seen) < 3, "asked in a circle"
+                confirmation.confirm(post, seen[-1], str(error.fields["subject"]), passphrase)
+        assert seen == [Purpose.READ_CLINICAL, Purpose.EXPORT]
+
+
+def test_nothing_is_used_up_or_noted_while_something_is_still_asked(
+    post: OpenDesk, phq: Interview, passphrase: str
+) -> None:
+    record = records.sign(post, phq.assessment.id, passphrase)
+    decide(post, Policy(reasons=(Purpose.EXPORT,)))
+    with pytest.raises(ConfirmationNeededError):
+        records.report(post, record.id)
+    assert post.casebook.audit.entries(action="clinical-read", subject=record.id) == []
+
+
+def test_signing_wants_a_reason_where_the_organisation_wants_one(
+    post: OpenDesk, phq: Interview, passphrase: str
+) -> None:
+    decide(post, Policy(reasons=(Purpose.SIGN,)))
+    post.confirmed_at -= 31 * 60_000
+    with pytest.raises(ConfirmationNeededError) as wanted:
+        records.sign(post, phq.assessment.id, passphrase)
+    assert wanted.value.fields["reason"]
+    assert not wanted.value.fields["passphrase"]
+    assert not post.casebook.records.list(phq.case.id)
+
+    confirmation.confirm(post, Purpose.SIGN, phq.assessment.id, "", "Invented reason")
+    records.sign(post, phq.assessment.id, passphrase)
+
+    [told] = post.casebook.audit.entries(action="signing-allowed")
+    assert told.detail["reason"] == "Invented reason"
+
+
+def test_signing_counts_as_giving_the_passphrase(
+    post: OpenDesk, phq: Interview, passphrase: str
+) -> None:
+    post.confirmed_at -= 31 * 60_000
+    with pytest.raises(ConfirmationNeededError):
+        cases.case_detail(post, phq.case.id)
+    records.sign(post, phq.assessment.id, passphrase)
+
+    assert cases.case_detail(post, phq.case.id).records

@@ -1,0 +1,21 @@
+"""What can be told of a Mac without another tool: that this program writes no crash dumps, and nothing else.
+
+Whether FileVault is on is told by ``fdesetup``; the window says where a person can look.
+"""
+
+from vetting_desk.operations.machine import Answer, Finding, Risk
+
+
+def findings(*, own_dumps_off: bool) -> tuple[Finding, ...]:
+    """Return one finding for each risk.
+
+    Args:
+        own_dumps_off: True where this program has turned its own dumps off.
+    """
+    dumps = Answer.PROTECTED if own_dumps_off else Answer.UNKNOWN
+    return (
+        Finding(Risk.DISK, Answer.UNKNOWN, "macos"),
+        Finding(Risk.SWAP, Answer.UNKNOWN, "macos"),
+        Finding(Risk.HIBERNATION, Answer.UNKNOWN, "macos"),
+        Finding(Risk.CORE_DUMPS, dumps, "" if own_dumps_off else "macos"),
+    )

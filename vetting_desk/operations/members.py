@@ -1,0 +1,136 @@
+"""The organisation's desks and officers, as headquarters knows them, and what their certificates are worth.
+
+Only looks; taking certificates back is `revocations`, giving them is `membership`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.clock import from_text
+from vetting_desk.model import DeskKind, Officer
+from vetting_desk.operations import revocations
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.revocations import Revoked
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+SOON: Final = timedelta(days=60)
+"""A certificate that ends within this time is worth a renewal."""
+
+
+class Standing(StrEnum):
+    """What a certificate is worth now, by this desk's clock."""
+
+    NONE = "none"
+    VALID = "valid"
+    ENDS_SOON = "ends-soon"
+    ENDED = "ended"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The newest certificate of a desk or an officer.
+
+    Attributes:
+        standing: What it is worth.
+        until: When it ends; None without one.
+        revoked_at: Since when it is taken back; None if it is not.
+        reason: Why it was taken back; empty if it was not.
+    """
+
+    standing: Standing
+    until: datetime | None = None
+    revoked_at: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerMember:
+    """An officer whom headquarters certified.
+
+    Attributes:
+        officer: Who.
+        proof: Their certificate.
+        oneself: True for the officer who looks.
+    """
+
+    officer: Officer
+    proof: Proof
+    oneself: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskMember:
+    """A desk of the organisation.
+
+    Attributes:
+        desk_id: Which.
+        name: As people call it.
+        kind: A post, or headquarters.
+        proof: Its certificate.
+        own: True for the desk that looks.
+        officers: Those certified for it, by name.
+    """
+
+    desk_id: str
+    name: str
+    kind: DeskKind
+    proof: Proof
+    own: bool
+    officers: tuple[OfficerMember, ...]
+
+
+def members(open_desk: OpenDesk) -> list[DeskMember]:
+    """Return the organisation's desks, headquarters first, each with its officers.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto.certificates import desk_id_of, load_certificate
+
+    require(open_desk.officer, Action.ENROL)
+    taken_back = {each.serial: each for each in revocations.revoked(open_desk)}
+    now = open_desk.clock.now()
+    by_desk: dict[str, list[OfficerMember]] = {}
+    for known in open_desk.casebook.officers.list():
+        certificates = [load_certificate(pem) for pem in known.certificates]
+        home = desk_id_of(certificates[0]) if certificates else open_desk.desk.id
+        proof = _proof(certificates, taken_back, now)
+        oneself = known.officer.id == open_desk.officer.id
+        by_desk.setdefault(home, []).append(OfficerMember(known.officer, proof, oneself))
+    found = []
+    for peer in open_desk.casebook.peers.list():
+        certificates = [load_certificate(pem) for pem in peer.certificates]
+        found.append(
+            DeskMember(
+                desk_id=peer.desk_id,
+                name=peer.name,
+                kind=peer.kind,
+                proof=_proof(certificates, taken_back, now),
+                own=peer.desk_id == open_desk.desk.id,
+                officers=tuple(by_desk.get(peer.desk_id, ())),
+            )
+        )
+    return found
+
+
+def _proof(
+    certificates: Sequence["Certificate"], taken_back: dict[str, Revoked], now: datetime
+) -> Proof:
+    """Judge the newest of the certificates, which stands first."""
+    if not certificates:
+        return Proof(Standing.NONE)
+    newest = certificates[0]
+    until = newest.not_valid_after_utc
+    gone = taken_back.get(f"{newest.serial_number:x}")
+    if gone is not None:
+        return Proof(Standing.REVOKED, until, from_text(gone.since), gone.reason)
+    if now > until:
+        return Proof(Standing.ENDED, until)
+    return Proof(Standing.ENDS_SOON if now > until - SOON else Standing.VALID, until)
