@@ -14,6 +14,73 @@ from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import Purpose
 
 
+class Asking(QObject):
+    """One question to the officer, from its dialog until the core has what it wanted.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where what is given is tried.
+        window: Owner of the dialog.
+        wanted: What the core says it wants.
+        again: Called once it was given.
+        refused: Called when the officer does not confirm; None where nothing is to be done then.
+    """
+
+    def __init__(
+        self,
+        desk: OpenDesk,
+        tasks: Tasks,
+        window: QWidget,
+        wanted: ConfirmationNeededError,
+        again: Callable[[], object],
+        refused: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._tasks = tasks
+        self._wanted = wanted
+        self._again = again
+        self._refused = refused
+        self.dialog = ConfirmDialog(wanted, window)
+        self.dialog.confirmed.connect(self._on_confirmed)
+        self.dialog.rejected.connect(self._on_rejected)
+
+    def ask(self) -> None:
+        """Put the dialog on the screen."""
+        self.dialog.open()
+
+    def _on_confirmed(self, passphrase: str, reason: str) -> None:
+        purpose = Purpose(str(self._wanted.fields["purpose"]))
+        subject = str(self._wanted.fields["subject"])
+        self._tasks.store(
+            confirm,
+            self._desk,
+            purpose,
+            subject,
+            passphrase,
+            reason,
+            done=self._on_let_in,
+            failed=self.dialog.show_failure,
+        )
+
+    def _on_let_in(self, _nothing: object) -> None:
+        self._close()
+        self._again()
+
+    def _on_rejected(self) -> None:
+        self._close()
+        if self._refused is not None:
+            self._refused()
+
+    def _close(self) -> None:
+        self.dialog.rejected.disconnect(self._on_rejected)
+        self.dialog.close()
+        self.dialog.passphrase.clear()
+        self.dialog.setParent(None)
+        self.dialog.deleteLater()
+        self.deleteLater()
+
+
 class ConfirmedCall(QObject):
     """One call on the store's thread, repeated once what it wants was given.
 
@@ -48,8 +115,6 @@ class ConfirmedCall(QObject):
         self._done = done
         self._failed = failed or tasks.failed.emit
         self._refused = refused
-        self._wanted: ConfirmationNeededError | None = None
-        self._dialog: ConfirmDialog | None = None
 
     def run(self) -> None:
         """Make the call."""
@@ -57,56 +122,18 @@ class ConfirmedCall(QObject):
             self._function, self._desk, *self._args, done=self._on_done, failed=self._on_failed
         )
 
-    @property
-    def dialog(self) -> ConfirmDialog | None:
-        """The dialog on the screen, if any."""
-        return self._dialog
-
     def _on_done(self, result: object) -> None:
-        self._done(result)
         self.deleteLater()
+        self._done(result)
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, ConfirmationNeededError):
-            self._failed(error)
+        if isinstance(error, ConfirmationNeededError):
+            Asking(self._desk, self._tasks, self._window, error, self.run, self._on_refused).ask()
+        else:
             self.deleteLater()
-            return
-        self._wanted = error
-        self._dialog = dialog = ConfirmDialog(error, self._window)
-        dialog.confirmed.connect(self._on_confirmed)
-        dialog.rejected.connect(self._on_rejected)
-        dialog.open()
+            self._failed(error)
 
-    def _on_confirmed(self, passphrase: str, reason: str) -> None:
-        if self._wanted is None or self._dialog is None:
-            return
-        purpose = Purpose(str(self._wanted.fields["purpose"]))
-        subject = str(self._wanted.fields["subject"])
-        self._tasks.store(
-            confirm,
-            self._desk,
-            purpose,
-            subject,
-            passphrase,
-            reason,
-            done=self._on_let_in,
-            failed=self._dialog.show_failure,
-        )
-
-    def _on_let_in(self, _nothing: object) -> None:
-        self._close()
-        self.run()
-
-    def _on_rejected(self) -> None:
-        self._close()
+    def _on_refused(self) -> None:
+        self.deleteLater()
         if self._refused is not None:
             self._refused()
-        self.deleteLater()
-
-    def _close(self) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.rejected.disconnect(self._on_rejected)
-            dialog.close()
-            dialog.passphrase.clear()
-            dialog.deleteLater()

@@ -16,9 +16,15 @@ _DOING = {
     "taking-in": QT_TRANSLATE_NOOP("Doing", "Taking in the records"),
     "making-report": QT_TRANSLATE_NOOP("Doing", "Making the report"),
     "signing": QT_TRANSLATE_NOOP("Doing", "Signing"),
+    "exporting": QT_TRANSLATE_NOOP("Doing", "Writing the casebook anew under a new key"),
+    "swapping": QT_TRANSLATE_NOOP("Doing", "Putting the new casebook in the old one's place"),
+    "backing-up": QT_TRANSLATE_NOOP("Doing", "Writing the backup"),
+    "reading": QT_TRANSLATE_NOOP("Doing", "Reading the backup"),
 }
 _WORKING = QT_TRANSLATE_NOOP("Doing", "Working")
-_IN_BYTES = frozenset({"sealing", "writing", "reading-back", "opening", "checking"})
+_IN_BYTES = frozenset(
+    {"sealing", "writing", "reading-back", "opening", "checking", "backing-up", "reading"}
+)
 
 
 def doing_text(doing: str, done: int = 0, total: int = 0) -> str:

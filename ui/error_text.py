@@ -92,7 +92,8 @@ _CRYPTO: dict[type[Exception], _Words] = {
         ),
         QT_TRANSLATE_NOOP(
             "Errors",
-            "Do not delete anything. Another officer's key may still open the desk; HQ can recover it.",
+            "Do not delete anything. Another officer's key may still open the desk; a backup restores it, or "
+            "ask HQ.",
         ),
     ),
     e.AgeFormatError: _w(

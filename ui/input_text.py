@@ -12,12 +12,18 @@ _FIELDS = {
     "organisation": QT_TRANSLATE_NOOP("Input", "The name of the organisation"),
     "passphrase": QT_TRANSLATE_NOOP("Input", "The passphrase"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
+    "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
+    "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
 }
 _DETAILS = {
     "empty": QT_TRANSLATE_NOOP("Input", "{field} is missing"),
     "too-long": QT_TRANSLATE_NOOP("Input", "{field} has more than {limit} characters"),
     "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
     "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),
+    "taken": QT_TRANSLATE_NOOP("Input", "{field} is somebody else's on this desk"),
+    "not-the-name": QT_TRANSLATE_NOOP("Input", "{field} is not the name of this desk"),
+    "cannot-read": QT_TRANSLATE_NOOP("Input", "{field} cannot be read"),
+    "length": QT_TRANSLATE_NOOP("Input", "{field} is another file: its length is wrong"),
     "too-many": QT_TRANSLATE_NOOP("Input", "{field} are more than {limit}"),
     "control": QT_TRANSLATE_NOOP("Input", "{field} holds characters that cannot be seen"),
     "surrogate": QT_TRANSLATE_NOOP("Input", "{field} holds a broken character"),

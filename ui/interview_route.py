@@ -8,12 +8,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.confirming import Asking, ConfirmedCall
 from ui.events import Events, Subject
 from ui.models.sections_state import Sitting
 from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
 from ui.pages.sign import SignPage
 from ui.tasks import Tasks
+from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import Record
 from vetting_desk.operations import interviews, records
 from vetting_desk.operations.interviews import Interview
@@ -34,18 +36,21 @@ class InterviewRoute(QObject):
         ended: Id of the case to go back to; the interview is over or left.
         signed: The `Record`.
         failed: An error for the message bar.
+        refused: The officer did not confirm that a draft be opened; what was shown stays.
     """
 
     page_requested = Signal(QWidget)
     ended = Signal(str)
     signed = Signal(object)
     failed = Signal(object)
+    refused = Signal()
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
         self._events = events
+        self._owner = parent
         self._interview: Interview | None = None
         self._sitting = Sitting()
         self._at_position = False
@@ -59,6 +64,7 @@ class InterviewRoute(QObject):
         self.check.sign_requested.connect(self.show_signing)
         self.sign.signed.connect(self._on_signed)
         self.sign.back_requested.connect(self._on_sign_left)
+        self.sign.confirmation_wanted.connect(self._on_reason_wanted)
         for page in (self.questions, self.check, self.sign):
             page.failed.connect(self.failed)
 
@@ -78,7 +84,6 @@ class InterviewRoute(QObject):
 
     def start(self, case_id: str, sha256: str) -> None:
         """Begin a new assessment."""
-        self._leave_open_one()
         self._tasks.store(interviews.start, self._desk, case_id, sha256, done=self._on_opened)
 
     def resume(self, assessment_id: str, *, at_position: bool = False) -> None:
@@ -91,9 +96,16 @@ class InterviewRoute(QObject):
         if assessment_id == self.assessment_id:
             self.page_requested.emit(self.questions)
             return
-        self._leave_open_one()
         self._at_position = at_position
-        self._tasks.store(interviews.resume, self._desk, assessment_id, done=self._on_opened)
+        ConfirmedCall(
+            self._desk,
+            self._tasks,
+            self._owner,
+            interviews.resume,
+            (assessment_id,),
+            self._on_opened,
+            refused=self.refused.emit,
+        ).run()
 
     def flush(self) -> bool:
         """Commit what is typed; False if something typed could not be taken."""
@@ -118,6 +130,7 @@ class InterviewRoute(QObject):
         self._sitting = Sitting()
 
     def _on_opened(self, interview: Interview) -> None:
+        self._leave_open_one()
         self._interview = interview
         position = interview.assessment.position if self._at_position else ""
         self._at_position = False
@@ -149,6 +162,16 @@ class InterviewRoute(QObject):
                 self._interview, self._desk.officer, self._desk.desk, incomplete_reason
             )
             self.page_requested.emit(self.sign)
+
+    def _on_reason_wanted(self, wanted: ConfirmationNeededError) -> None:
+        Asking(
+            self._desk,
+            self._tasks,
+            self._owner,
+            wanted,
+            self.sign.sign_again,
+            self.sign.stay_unsigned,
+        ).ask()
 
     def _on_sign_left(self) -> None:
         if self._interview is not None:

@@ -12,13 +12,18 @@ _RIGHT_TO_LEFT = frozenset({NameScript.ARABIC})
 
 
 def main_name(case: Case) -> str:
-    """Return the name a case is called by: its first, in the original script."""
-    return case.names[0].text
+    """Return the name a case is called by: its first, in the original script; "Erased" where none is left."""
+    return case.names[0].text if case.names else erased_text()
+
+
+def erased_text() -> str:
+    """Return what stands in the place of the names of an erased case."""
+    return QCoreApplication.translate("Person", "Erased")
 
 
 def latin_name(case: Case) -> str:
     """Return the first Latin name if the main one is not Latin; else nothing."""
-    if case.names[0].script is NameScript.LATIN:
+    if not case.names or case.names[0].script is NameScript.LATIN:
         return ""
     return next((name.text for name in case.names if name.script is NameScript.LATIN), "")
 

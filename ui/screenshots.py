@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,17 +24,30 @@ from ui.frame import DeskFrame
 from ui.main_window import MainWindow
 from ui.models.sections_state import Sitting
 from ui.pages.first_run.form_steps import FormStep
+from ui.pages.organisation.members_panel import MembersPanel
+from ui.pages.organisation.recovery_panel import RecoveryPanel
+from ui.pages.organisation.rules_panel import RulesPanel
 from ui.preferences import Preferences
+from ui.screenshots_desk import take_desk, take_restore
+from ui.screenshots_preview import take_move, take_preview
 from ui.tasks import Tasks
 from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing
+from vetting_desk.model import Role
+from vetting_desk.operations import clinical, officers
+from vetting_desk.operations.backup import create
+from vetting_desk.operations.desks import unlock
 from vetting_desk.operations.instruments import example
 from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.machine import Answer, Finding, Risk
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.places import officers_of
 from vetting_desk.operations.training import create_training
 
 PASSPHRASE = "four plainly invented words"  # noqa: S105 (of a training desk that lives for a minute)
 OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 60.0
+_AN_HOUR = 3_600_000  # milliseconds
 
 
 class Variant(NamedTuple):
@@ -141,11 +155,14 @@ class Photographer:
         self._send(frame)
         self._lists(frame)
         self._dialogs(frame)
+        self._compartment()
         self._change_desk("headquarters")
         self._headquarters(self._frame())
         self._change_desk("post")
         self._receive(self._frame())
         self._close()
+        take_preview(self, self._variant.width, self._variant.height)
+        take_move(self)
         self._first_run()
 
     def _frame(self) -> DeskFrame:
@@ -154,9 +171,9 @@ class Photographer:
             raise RuntimeError("the desk did not open")
         return frame
 
-    def _unlock(self, folder: str, *, take: bool = False) -> None:
+    def _unlock(self, folder: str, officer: str = "", *, take: bool = False) -> None:
         page = self._window.unlock_page
-        page.select(folder, "")
+        page.select(folder, officer)
         if take:
             self.take("unlock")
             page.unlock_with("not the right passphrase")
@@ -165,11 +182,11 @@ class Photographer:
         page.unlock_with(PASSPHRASE)
         self.settle(lambda: self._window.frame is not None)
 
-    def _change_desk(self, folder: str) -> None:
+    def _change_desk(self, folder: str, officer: str = "") -> None:
         self._close()
         self._tasks = Tasks()
         self._window = self._open()
-        self._unlock(folder)
+        self._unlock(folder, officer)
 
     def _close(self) -> None:
         self._window.close_desk()
@@ -251,11 +268,36 @@ class Photographer:
         frame.messages.dismiss()
         frame.go("interview")
         self.take("no-interview")
-        for name in ("instruments", "people", "log"):
+        for name in ("instruments", "people", "log", "retention"):
             frame.go(name)
             self.take(name)
         frame.show_enrolment()
         self.take("membership")
+
+    def _compartment(self) -> None:
+        """Take the pictures of what is open to psychologists alone, and of a grave decision."""
+        supervisor = self._frame()
+        desk, case_id = supervisor.open_desk, supervisor.case.case_id
+        supervisor.case.fate.erase(case_id, "")
+        self._take_dialog("erase")
+        added = self._tasks.call(
+            officers.add_officer, desk, "Pari Practice", Role.PSYCHOLOGIST, PASSPHRASE
+        )
+        self._change_desk("post", added.id)
+        frame = self._frame()
+        self._tasks.call(_fill_compartment, frame.open_desk, case_id)
+        frame.open_case(case_id)
+        self.settle(lambda: frame.case.detail is not None)
+        self.take("case-released")
+        if frame.case.detail is not None:
+            frame.open_clinical(frame.case.detail.case, frame.case.detail.assessments)
+        self.take("clinical-notes")
+        frame.clinical.release_words()
+        self._take_dialog("release")
+        frame.open_desk.confirmed_at -= _AN_HOUR
+        frame.open_case(case_id)
+        self._take_dialog("confirm")
+        self._change_desk("post")
 
     def _dialogs(self, frame: DeskFrame) -> None:
         frame.go("cases")
@@ -264,6 +306,19 @@ class Photographer:
         for chapter in ("help", "shortcuts", "limits"):
             self._window.open_help(chapter)
             self._take_dialog(chapter)
+        self._this_computer()
+        take_desk(self, frame, self._tasks, PASSPHRASE)
+
+    def _this_computer(self) -> None:
+        self._window.show_limits(
+            (
+                Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"),
+                Finding(Risk.SWAP, Answer.OPEN, "/dev/sda3"),
+                Finding(Risk.HIBERNATION, Answer.UNKNOWN),
+                Finding(Risk.CORE_DUMPS, Answer.PROTECTED),
+            )
+        )
+        self._take_dialog("this-computer")
 
     def _take_dialog(self, page: str) -> None:
         self.settle()
@@ -289,6 +344,32 @@ class Photographer:
         self.take("hq-people")
         frame.show_enrolment()
         self.take("hq-take-a-desk-in")
+        self._organisation(frame)
+
+    def _organisation(self, frame: DeskFrame) -> None:
+        page = frame.organisation
+        frame.go("organisation")
+        members = page.part("members")
+        if isinstance(members, MembersPanel):
+            self.settle(lambda: members.table.model().rowCount() > 3)
+            members.table.selectRow(3)
+            self.take("organisation")
+            members.revoke_button.click()
+            self._take_dialog("organisation-revoke")
+        page.show_part("rules")
+        rules = page.part("rules")
+        self.take("organisation-rules")
+        if isinstance(rules, RulesPanel):
+            rules.erasing.setChecked(True)
+            self.settle()
+            rules.bring_into_view()
+            self.take("organisation-rules-erasing")
+        page.show_part("recovery")
+        recovery = page.part("recovery")
+        self.take("organisation-recovery")
+        if isinstance(recovery, RecoveryPanel):
+            recovery.make_button.click()
+            self._take_dialog("organisation-recovery-first")
 
     def _receive(self, frame: DeskFrame) -> None:
         frame.go("transfer")
@@ -314,7 +395,16 @@ class Photographer:
         if isinstance(page.step, FormStep):
             page.step.words()
         self.take("first-run-problem")
+        with tempfile.TemporaryDirectory(prefix="stick-") as made:
+            self._back_up_to(Path(made))
+            take_restore(self, page, Path(made))
         self._close()
+
+    def _back_up_to(self, folder: Path) -> None:
+        """Make a backup of the practice post, to be shown in the first run."""
+        post = self._data.parent / "post"
+        with closing(unlock(post, officers_of(post)[0].id, PASSPHRASE)) as desk:
+            create(desk, folder)
 
 
 def _places(interview: Interview) -> list[tuple[str, str]]:
@@ -326,6 +416,14 @@ def _places(interview: Interview) -> list[tuple[str, str]]:
         if node.control and node.relevant and kind and kind not in found:
             found[kind] = node.reference
     return list(found.items())
+
+
+def _fill_compartment(desk: OpenDesk, case_id: str) -> None:
+    """Note and release something invented."""
+    clinical.add_note(desk, case_id, "Invented: sleeps badly since the crossing.")
+    kinds = (clinical.ReleaseKind.NEED, clinical.ReleaseKind.URGENT_SAFETY)
+    for kind, words in zip(kinds, ("Needs a doctor.", "Do not leave alone tonight."), strict=True):
+        clinical.release(desk, case_id, kind, f"Invented: {words}")
 
 
 def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -82,6 +82,16 @@ _OUTCOMES = {
     IntakeOutcome.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused"),
     IntakeOutcome.FORK: QT_TRANSLATE_NOOP("Words", "Two different records under one number"),
 }
+_RELEASES = {
+    "urgent-safety": QT_TRANSLATE_NOOP("Words", "Urgent: safety"),
+    "need": QT_TRANSLATE_NOOP("Words", "A need"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+}
+_RELEASE_SHAPES = {
+    "urgent-safety": ("warn", "warn"),
+    "need": ("flag", "accent"),
+    "other": ("info", "muted"),
+}
 
 
 def _say(text: object) -> str:
@@ -141,3 +151,17 @@ def desk_text(kind: DeskKind) -> str:
 def outcome_text(outcome: IntakeOutcome) -> str:
     """Return what became of a record that arrived."""
     return _say(_OUTCOMES[outcome])
+
+
+def release_text(kind: str) -> str:
+    """Return why others need to know what a psychologist released.
+
+    Args:
+        kind: A value of `vetting_desk.operations.clinical.ReleaseKind`, as the timeline holds it.
+    """
+    return _say(_RELEASES.get(kind, _RELEASES["other"]))
+
+
+def release_shape(kind: str) -> tuple[str, str]:
+    """Return the icon and the ink that go with `release_text`."""
+    return _RELEASE_SHAPES.get(kind, _RELEASE_SHAPES["other"])

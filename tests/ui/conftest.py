@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
 from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.model import Role
 from vetting_desk.operations import desks, training
 from vetting_desk.operations.open_desk import OpenDesk
 
@@ -173,6 +175,18 @@ def desk(data: Path) -> Iterator[OpenDesk]:
     opened = open_desk(data, "post")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def psychologist(desk: OpenDesk) -> OpenDesk:
+    """The training post with a psychologist at it, who holds a clinical identity of their own."""
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.operations import compartment
+
+    desk.officer = replace(desk.officer, role=Role.PSYCHOLOGIST)
+    desk.secret.clinical_identity = HybridIdentity.generate().to_text()
+    compartment.publish(desk)
+    return desk
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def _pages(frame: DeskFrame, settle: Callable[[], None]) -> Iterator[str]:
-    for name in ("cases", "interview", "transfer", "instruments", "people", "log"):
+    for name in ("cases", "interview", "transfer", "instruments", "people", "log", "desk"):
         frame.go(name)
         settle()
         yield name
@@ -76,7 +76,7 @@ def test_the_first_run(window: MainWindow, settle: Callable[[], None]) -> None:
     page.show_kinds()
     settle()
     assert nameless(window) == []
-    for kind in ("training", "join", "headquarters"):
+    for kind in ("training", "join", "headquarters", "restore"):
         page.show_kind(kind)
         settle()
         assert nameless(window) == []

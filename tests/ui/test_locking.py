@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import locking
@@ -223,6 +223,18 @@ def test_closing_and_coming_back_begins_at_the_list(
 
 def test_control_l_locks(frame: DeskFrame, unlocked: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert unlocked.locked
+
+
+def test_control_l_locks_while_a_dialog_is_open(
+    frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    unlocked.show_settings()
+    settle()
+    dialog = unlocked.findChild(QDialog)
+    assert dialog is not None
+    assert dialog.isModal()
+    qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert unlocked.locked
 
 

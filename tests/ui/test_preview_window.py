@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.arguments import parse_arguments
+from ui.models.sections_roles import by_role, of_kind
 from ui.preview_window import PreviewWindow
+from vetting_desk.operations.instruments import example, shipped_path
 from vetting_desk.operations.preview import load_preview
 
 
@@ -167,3 +169,69 @@ def test_real_forms_can_be_tried_out(shared, tasks, qtbot, settle, name):
     for node in list(window._preview.session.walk())[:60]:
         window.panel.show_place(node.reference)
         assert window.panel.reference == node.reference
+
+
+def test_a_pause_can_be_tried_and_none_is_suggested(window, settle):
+    window.page.view.top.pause_requested.emit()
+    settle()
+    dialog = window.page.pausing.dialog
+    assert dialog is not None
+    dialog.accept()
+    settle()
+    assert window.page.pausing.dialog is None
+    assert not window.page.pausing._timer.isActive()
+
+
+def test_a_pause_is_written_into_the_instance_where_the_form_has_a_place(tasks, qtbot, settle):
+    filled = example("return-spj")
+    preview = load_preview(shipped_path("return-spj"))
+    preview.answer_all(filled.steps)
+    breaks = next(of_kind(preview.session.root, "break"), None)
+    before = breaks.count
+    window = PreviewWindow(shipped_path("return-spj"), preview, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    window.page.view.top.pause_requested.emit()
+    settle()
+    window.page.pausing.dialog.accept()
+    settle()
+    after = preview.session.node(breaks.reference)
+    last = by_role(after.children[-1])
+    assert after.count == before + 1
+    assert last["break-from"].value in window.panel.instance()
+
+
+def test_the_instance_shows_where_its_lines_begin(window, settle):
+    window.resize(900, 600)
+    settle()
+    window.panel.show_place("/data")
+    settle()
+    assert window.panel._instance.horizontalScrollBar().value() == 0
+
+
+def test_a_list_that_is_not_here_is_told_where_it_is_asked_for(shared, tasks, qtbot, settle):
+    path = shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
+    window = PreviewWindow(path, load_preview(path), tasks)
+    qtbot.addWidget(window)
+    window.show()
+    place = "/data/select_one_question_types/map"
+    window.page.show_interview(window._preview, place)
+    settle()
+    assert "file that is not here" in window.page.view.sheet.body.question(place)._none.text()
+
+
+def test_an_empty_list_says_so_until_there_is_something_to_choose(path, tasks, qtbot, settle):
+    choose = """<select1 ref="/data/pick"><label>Which?</label><itemset nodeset="/data/g[age > 100]">
+<value ref="age"/><label ref="age"/></itemset></select1>"""
+    path.write_text(form("<pick/>", choose), encoding="utf-8")
+    preview = load_preview(path)
+    window = PreviewWindow(path, preview, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    window.page.show_interview(preview, "/data/pick")
+    question = window.page.view.sheet.body.question("/data/pick")
+    assert "depends on other answers" in question._none.text()
+    preview.answer("/data/g/age", "110")
+    question.show_node(preview.session.node("/data/pick"))
+    assert question._none.isHidden()
+    assert [row.value for row in question._rows.rows] == ["110"]

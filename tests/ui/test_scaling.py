@@ -63,7 +63,7 @@ def test_every_page_of_a_desk(
         if found := clipped(frame):
             cut[page] = found
 
-    for name in ("cases", "interview", "transfer", "instruments", "people", "log"):
+    for name in ("cases", "interview", "transfer", "instruments", "people", "log", "desk"):
         frame.go(name)
         look(name)
     frame.new_case()
@@ -94,6 +94,7 @@ def test_the_first_run(dressed_so: None, window: MainWindow, settle: Callable[[]
         page.show_kinds,
         lambda: page.show_kind("training"),
         lambda: page.show_kind("join"),
+        lambda: page.show_kind("restore"),
     ):
         show()
         settle()

@@ -14,7 +14,7 @@ from vetting_desk.errors import ConfirmationNeededError, InputError
 _WHY = {
     "open-case": QT_TRANSLATE_NOOP("Confirm", "You are about to open a case."),
     "read-clinical": QT_TRANSLATE_NOOP(
-        "Confirm", "You are about to read what a psychologist wrote."
+        "Confirm", "You are about to read what is open to psychologists alone."
     ),
     "export": QT_TRANSLATE_NOOP("Confirm", "You are about to take a record out of the casebook."),
     "sign": QT_TRANSLATE_NOOP("Confirm", "You are about to sign."),
@@ -70,6 +70,8 @@ class ConfirmDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(current().px(Size.card))
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        first = self.passphrase if wanted.fields.get("passphrase") else self.reason
+        first.setFocus()
 
     def show_failure(self, error: Exception) -> None:
         """Say what was wrong, and let the person try again."""
@@ -81,7 +83,8 @@ class ConfirmDialog(QDialog):
         self._problem.set_plain(words)
         self._problem.show()
         self._confirm.setEnabled(True)
-        self.passphrase.setFocus()
+        at_reason = isinstance(error, InputError) or self.passphrase.isHidden()
+        (self.reason if at_reason else self.passphrase).setFocus()
 
     def _on_confirm(self) -> None:
         if self._confirm.isEnabled():

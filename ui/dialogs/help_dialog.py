@@ -1,6 +1,6 @@
 """Help: how to work with the desk, the keys, and what the program cannot protect against."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
@@ -40,10 +40,21 @@ class HelpDialog(QDialog):
         language: Code of the window's language.
         parent: The window.
         chapter: One of `CHAPTERS`.
+        with_desk: True where there is a desk whose keys could be destroyed.
+
+    Signals:
+        unreadable_requested: The person wants the desk's keys destroyed.
     """
 
+    unreadable_requested = Signal()
+
     def __init__(
-        self, language: str, parent: QWidget | None = None, *, chapter: str = "help"
+        self,
+        language: str,
+        parent: QWidget | None = None,
+        *,
+        chapter: str = "help",
+        with_desk: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,6 +76,11 @@ class HelpDialog(QDialog):
         self._text.setAccessibleName(self.tr("Help"))
         column.addWidget(self._text, 1)
         row = QHBoxLayout()
+        unreadable = QPushButton(self.tr("Make unreadable…"), self)
+        unreadable.setAutoDefault(False)
+        unreadable.setVisible(with_desk)
+        unreadable.clicked.connect(self._on_unreadable)
+        row.addWidget(unreadable)
         row.addStretch(1)
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
@@ -84,6 +100,10 @@ class HelpDialog(QDialog):
         self._text.setMarkdown(text.split("\n", 1)[1] if text.startswith("# ") else text)
         _set_apart(document)
         self._text.moveCursor(self._text.textCursor().MoveOperation.Start)
+
+    def _on_unreadable(self) -> None:
+        self.accept()
+        self.unreadable_requested.emit()
 
     def text(self) -> str:
         """Return what is shown, as plain text."""

@@ -48,7 +48,7 @@ class DecisionDialog(QDialog):
         beside = self.column.contentsMargins()
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()
-        width = min(max(wanted, Size.card), Size.reading)
+        width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
         self.resize(width, self.column.totalHeightForWidth(width))
         super().showEvent(event)
 

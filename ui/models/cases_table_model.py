@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.i18n import left_to_right, moment_text
+from ui.person_text import erased_text
 from ui.words import stage_text, way_text
 from vetting_desk.model import CaseRow
 
@@ -88,7 +89,7 @@ class CasesTableModel(QAbstractTableModel):
     def _text(self, row: CaseRow, column: int) -> str:
         return (
             left_to_right(row.reference),
-            row.name,
+            row.name or erased_text(),
             stage_text(row.stage),
             moment_text(row.changed_at),
             way_text(row.way_to_hq),

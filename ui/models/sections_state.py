@@ -127,21 +127,17 @@ class Standing:
 
     def shown_problems(self, page: Page) -> list[Problem]:
         """Return the problems to see now: a required answer is not missed before its turn."""
-        passed = page.reference in self._sitting.passed
-        return [
-            problem
-            for problem in self.problems(page)
-            if passed or problem.state is not QuestionState.REQUIRED
-        ]
+        return self._shown(page, self.problems(page))
 
     def section(self, section: Section) -> SectionState:
         """Return the state the rail shows for `section`."""
         if not section.pages:
             return SectionState.CANNOT_START
-        if any(self.shown_problems(page) for page in section.pages):
+        problems = [self.problems(page) for page in section.pages]
+        pairs = list(zip(section.pages, problems, strict=True))
+        if any(self._shown(page, found) for page, found in pairs):
             return SectionState.PROBLEM
-        done = [self._is_done(page) for page in section.pages]
-        if all(done):
+        if all(not found and self._is_done(page) for page, found in pairs):
             return SectionState.COMPLETED
         if any(self._is_begun(page) for page in section.pages):
             return SectionState.IN_PROGRESS
@@ -176,9 +172,13 @@ class Standing:
     def _is_begun(self, page: Page) -> bool:
         return page.reference in self._sitting.passed or self.is_begun(page)
 
+    def _shown(self, page: Page, problems: list[Problem]) -> list[Problem]:
+        if not problems or page.reference in self._sitting.passed:
+            return problems
+        return [problem for problem in problems if problem.state is not QuestionState.REQUIRED]
+
     def _is_done(self, page: Page) -> bool:
-        if self.problems(page):
-            return False
+        """Tell whether a page without problems is done."""
         if page.reference in self._sitting.passed:
             return True
         if page.kind is PageKind.REPEAT:

@@ -1,6 +1,6 @@
 """The timeline of a case as a table: when, what, who; newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from ui.i18n import moment_text
 from ui.theme.icons import icon
+from ui.words import release_text
 from vetting_desk.model import TimelineEntry
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -37,6 +38,13 @@ _KINDS = {
     "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
     "record-taken-in": (QT_TRANSLATE_NOOP("Timeline", "Taken in: {subject}"), "inbox", "ok"),
+    "clinical-note-added": (QT_TRANSLATE_NOOP("Timeline", "Clinical note added"), "lock", "muted"),
+    "clinical-released": (
+        QT_TRANSLATE_NOOP("Timeline", "Released: {detail}"),
+        "flag",
+        "accent",
+    ),
+    "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
 _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 
@@ -44,7 +52,12 @@ _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 def entry_text(entry: TimelineEntry) -> str:
     """Return what happened, in words."""
     pattern = QCoreApplication.translate("Timeline", str(_KINDS.get(entry.kind, _OTHER)[0]))
-    return pattern.format(subject=entry.subject)
+    return pattern.format(subject=entry.subject, detail=release_text(entry.detail))
+
+
+def known_kinds() -> frozenset[str]:
+    """Return the kinds of entries that have words."""
+    return frozenset(_KINDS)
 
 
 class TimelineTableModel(QAbstractTableModel):
@@ -53,10 +66,17 @@ class TimelineTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[TimelineEntry] = []
+        self._locked: frozenset[str] = frozenset()
 
-    def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
-        """Show these entries, given oldest first."""
+    def show_entries(self, entries: Sequence[TimelineEntry], locked: Collection[str] = ()) -> None:
+        """Show these entries.
+
+        Args:
+            entries: Oldest first.
+            locked: Ids of what only psychologists can open; a lock stands before it.
+        """
         self.beginResetModel()
+        self._locked = frozenset(locked)
         self._entries = list(reversed(entries))
         self.endResetModel()
 
@@ -94,7 +114,7 @@ class TimelineTableModel(QAbstractTableModel):
             return (moment_text(entry.at), what, entry.officer_name)[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
             _words, symbol, ink = _KINDS.get(entry.kind, _OTHER)
-            return icon(symbol, ink)
+            return icon("lock" if entry.subject_id in self._locked else symbol, ink)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.data(index, Qt.ItemDataRole.DisplayRole)
         return None

@@ -1,31 +1,35 @@
 """One case: who, where it stands, what happened so far, and what can be done next or cannot, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ui.case_fate import CaseFate
 from ui.dialogs.move_draft_dialog import MoveDraftDialog
-from ui.events import Events, Subject
-from ui.i18n import left_to_right
+from ui.events import Changed, Events, Subject
+from ui.i18n import left_to_right, moment_text
 from ui.models.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.tasks import Tasks
 from ui.theme import SPACE, button_icon, current
 from ui.widgets.next_steps import NextSteps
+from ui.widgets.releases_strip import ReleasesStrip
 from ui.widgets.stage_line import StageLine
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from ui.words import stage_text
 from vetting_desk.forms import MovePlan
-from vetting_desk.model import InstrumentSummary, Record, Stage
-from vetting_desk.operations import cases, moving
+from vetting_desk.model import Case, InstrumentSummary, Record, Stage
+from vetting_desk.operations import cases, moving, retention
 from vetting_desk.operations.cases import CaseDetail
+from vetting_desk.operations.clinical import is_clinical
 from vetting_desk.operations.instruments import list_instruments
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.retention import Hold, Tombstone
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class CaseView:
         enrolled: True once the desk belongs to its organisation and can sign.
         outdated: Ids of the drafts a newer version of their questionnaire is here for.
         moved: Ids of the drafts that were moved to a newer version, and kept.
+        hold: The legal hold on the case; None for none, or where the role may not know.
+        tombstone: What stays of an erased case; None for any other, or where the role may not know.
     """
 
     detail: CaseDetail
@@ -45,16 +51,22 @@ class CaseView:
     enrolled: bool
     outdated: frozenset[str]
     moved: frozenset[str]
+    hold: Hold | None = None
+    tombstone: Tombstone | None = None
 
 
 class CasePage(DeskPage):
     """A case.
+
+    Attributes:
+        fate: Asks a supervisor about legal holds.
 
     Signals:
         left: Back to the list.
         assessment_requested: Id of the assessment to continue.
         start_requested: Case id and digest of the instrument to start.
         record_requested: The `Record` to open, and the case's reference.
+        clinical_requested: The `Case` whose notes are wanted, and this officer's clinical drafts of it.
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
     """
@@ -63,6 +75,7 @@ class CasePage(DeskPage):
     assessment_requested = Signal(str)
     start_requested = Signal(str, str)
     record_requested = Signal(object, str)
+    clinical_requested = Signal(object, object)
     edit_requested = Signal(object)
     join_requested = Signal()
     listens_to = frozenset(
@@ -80,7 +93,9 @@ class CasePage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._case_id = ""
-        self._detail: CaseDetail | None = None
+        self._view: CaseView | None = None
+        self._stale = False
+        self.fate = CaseFate(desk, tasks, events, self)
         self._build()
         self._connect()
 
@@ -88,6 +103,9 @@ class CasePage(DeskPage):
         self.header.set_back(self.tr("Cases"))
         self._names = label("", "muted", self, wrap=True)
         self.column.addWidget(self._names)
+        self._releases = ReleasesStrip(self)
+        self.column.addWidget(self._releases)
+        self._banner = self._releases.banner
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         self._stage = StageLine(self)
@@ -127,6 +145,11 @@ class CasePage(DeskPage):
             action = menu.addAction(stage_text(stage))
             action.setData(stage.value)
             action.triggered.connect(self._on_stage_chosen)
+        if may(self._desk.officer, Action.ERASE):
+            menu.addSeparator()
+            self._hold = QAction(self.tr("Legal hold…"), self)
+            menu.addAction(self._hold)
+            self._hold.triggered.connect(self._on_hold)
         return menu
 
     def _connect(self) -> None:
@@ -136,16 +159,29 @@ class CasePage(DeskPage):
         self._next.move_requested.connect(self._on_move_requested)
         self._next.start_requested.connect(self._on_start)
         self._next.record_requested.connect(self._on_record)
+        self._next.clinical_requested.connect(self._on_clinical)
+        self._banner.acted.connect(self._on_lift)
+        self.fate.decided.connect(self._on_decided)
         self._next.join_requested.connect(self.join_requested)
 
     def show_case(self, case_id: str) -> None:
         """Show a case; `activate` or `refresh` brings the rest."""
         if case_id != self._case_id:
             self._case_id = case_id
-            self._detail = None
-            self._model.show_entries(())
-            self._next.clear()
+            self._forget()
         self.refresh()
+
+    def _forget(self) -> None:
+        """Show nothing of the case before: the officer may have to confirm first."""
+        self._view = None
+        self.header.set_title("")
+        self._names.setText("")
+        self._banner.hide()
+        self._releases.show_releases(())
+        self._stage.hide()
+        self._change.hide()
+        self._model.show_entries(())
+        self._next.clear()
 
     @property
     def case_id(self) -> str:
@@ -155,32 +191,50 @@ class CasePage(DeskPage):
     @property
     def detail(self) -> CaseDetail | None:
         """What is shown of the case; None until it was read."""
-        return self._detail
+        return self._view.detail if self._view is not None else None
 
     def activate(self) -> None:
-        """Give the keyboard to what can be done next."""
+        """Give the keyboard to what can be done next; look again if the case changed meanwhile."""
         self._next.take_focus()
+        if self._stale:
+            self.refresh()
 
     def refresh(self) -> None:
         """Look again at the case."""
         if self._case_id:
-            self._ask(_look, self._case_id, done=self._on_looked, refused=self.left.emit)
+            self._stale = False
+            self._ask(_look, self._case_id, done=self._on_looked, refused=self._on_refused)
+
+    def _on_changed(self, changed: Changed) -> None:
+        mine = changed.case_id in {"", self._case_id}
+        self._stale = self._stale or (mine and changed.touches(*self.listens_to))
+        super()._on_changed(changed)
+
+    def _on_refused(self) -> None:
+        if self._view is None:
+            self._case_id = ""
+            self.left.emit()
+        else:
+            self.said.emit(
+                self.tr("Not confirmed. The case is shown as it was when you looked last."), "info"
+            )
 
     def _on_looked(self, view: CaseView) -> None:
         detail = view.detail
         if detail.case.id != self._case_id:
             return
-        self._detail = detail
+        self._view = view
+        kept = bool(detail.case.names)
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
-        parts = [latin_name(detail.case), birth_text(detail.case.birth)]
-        parts.append(age_text(detail.case.birth, self._desk.clock.now().date()))
-        others = [
-            name.text for name in detail.case.names[1:] if name.text != latin_name(detail.case)
-        ]
-        parts += others
-        self._names.setText(" · ".join(isolated(part) for part in parts if part))
+        self._names.setText(self._about_person(detail.case) if kept else "")
+        self._names.setVisible(kept)
+        self._show_standing(view)
+        self._releases.show_releases(detail.releases)
+        self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
-        self._model.show_entries(detail.timeline)
+        self._change.setVisible(kept and may(self._desk.officer, Action.CHANGE_CASES))
+        locked = {record.id for record in detail.records if is_clinical(record)}
+        self._model.show_entries(detail.timeline, locked)
         self._next.show_case(
             detail,
             view.instruments,
@@ -189,23 +243,69 @@ class CasePage(DeskPage):
             moved=view.moved,
         )
 
+    def _about_person(self, case: Case) -> str:
+        parts = [latin_name(case), birth_text(case.birth)]
+        parts.append(age_text(case.birth, self._desk.clock.now().date()))
+        parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
+        return " · ".join(isolated(part) for part in parts if part)
+
+    def _show_standing(self, view: CaseView) -> None:
+        """Say that the case is on legal hold, or erased."""
+        self._banner.hide()
+        if not view.detail.case.names:
+            reason = view.tombstone.reason if view.tombstone is not None else ""
+            self._banner.show_message(
+                self.tr("This case was erased. Its reference stays, and that it was here."), reason
+            )
+        elif view.hold is not None:
+            words = self.tr("On legal hold: {reason} ({officer}, {when})").format(
+                reason=view.hold.reason,
+                officer=isolated(view.hold.officer_name),
+                when=moment_text(view.hold.at),
+            )
+            self._banner.show_message(words, action=self.tr("Lift the hold…"))
+        if may(self._desk.officer, Action.ERASE):
+            self._hold.setVisible(view.hold is None)
+
     def _on_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry_at(index.row())
-        if entry is None or self._detail is None:
+        if entry is None or self.detail is None or not self.detail.case.names:
             return
-        for record in self._detail.records:
+        for record in self.detail.records:
             if entry.subject_id == record.id:
                 self._on_record(record)
-        for assessment in self._detail.assessments:
+        if entry.kind == "clinical-note-added" and may(self._desk.officer, Action.CLINICAL):
+            self._on_clinical()
+        for assessment in self.detail.assessments:
             if entry.subject_id == assessment.id:
                 self.assessment_requested.emit(assessment.id)
 
     def _on_record(self, record: Record) -> None:
-        if self._detail is not None:
-            self.record_requested.emit(record, self._detail.case.reference)
+        if self.detail is not None:
+            self.record_requested.emit(record, self.detail.case.reference)
+
+    def _on_clinical(self) -> None:
+        if self._view is None:
+            return
+        sealed = {each.key.sha256 for each in self._view.instruments if each.clinical}
+        drafts = (
+            each for each in self._view.detail.assessments if each.instrument.sha256 in sealed
+        )
+        self.clinical_requested.emit(self._view.detail.case, tuple(drafts))
+
+    def _on_hold(self) -> None:
+        if self.detail is not None:
+            self.fate.hold(self._case_id, self.detail.case.reference)
+
+    def _on_lift(self) -> None:
+        if self.detail is not None:
+            self.fate.lift(self._case_id, self.detail.case.reference)
+
+    def _on_decided(self, words: str) -> None:
+        self.said.emit(words, "ok")
 
     def _on_move_requested(self, assessment_id: str) -> None:
-        self._tasks.store(_plan, self._desk, assessment_id, done=self._on_planned)
+        self._ask(_plan, assessment_id, done=self._on_planned)
 
     def _on_planned(self, planned: tuple[str, str, MovePlan]) -> None:
         assessment_id, title, plan = planned
@@ -214,7 +314,7 @@ class CasePage(DeskPage):
         dialog.open()
 
     def _on_move_confirmed(self, assessment_id: str) -> None:
-        self._tasks.store(_move, self._desk, assessment_id, done=self._on_moved)
+        self._ask(_move, assessment_id, done=self._on_moved)
 
     def _on_moved(self, assessment_id: str) -> None:
         self._events.announce(Subject.ASSESSMENTS, case_id=self._case_id)
@@ -224,8 +324,8 @@ class CasePage(DeskPage):
         self.start_requested.emit(self._case_id, sha256)
 
     def _on_edit(self) -> None:
-        if self._detail is not None:
-            self.edit_requested.emit(self._detail.case)
+        if self.detail is not None:
+            self.edit_requested.emit(self.detail.case)
 
     def _on_stage_chosen(self) -> None:
         action = self.sender()
@@ -245,7 +345,12 @@ def _look(desk: OpenDesk, case_id: str) -> CaseView:
         draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
     )
     moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
-    return CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
+    view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
+    if not may(desk.officer, Action.ERASE):
+        return view
+    held = (hold for hold in retention.holds(desk) if hold.case_id == case_id)
+    stones = (stone for stone in retention.tombstones(desk) if stone.case_id == case_id)
+    return replace(view, hold=next(held, None), tombstone=next(stones, None))
 
 
 def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:

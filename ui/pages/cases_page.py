@@ -214,9 +214,13 @@ class CasesPage(DeskPage):
             self._show_summary(shown=True)
 
     def _on_no_detail(self, error: Exception) -> None:
-        self._show_summary(shown=False)
+        row = self._chosen()
         # Opening the case asks for the passphrase; going through a list does not.
-        if not isinstance(error, ConfirmationNeededError):
+        asks = isinstance(error, ConfirmationNeededError)
+        if asks and row is not None:
+            self._summary.show_row(row)
+        self._show_summary(shown=asks and row is not None)
+        if not asks:
             self._tasks.failed.emit(error)
 
     def _show_summary(self, *, shown: bool) -> None:

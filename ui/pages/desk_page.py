@@ -99,6 +99,7 @@ class DeskPage(QWidget):
         function: Callable[..., T],
         *args: object,
         done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
         refused: Callable[[], object] | None = None,
     ) -> None:
         """Make a call that may want the officer to confirm first; not while one is being asked about.
@@ -107,11 +108,12 @@ class DeskPage(QWidget):
             function: Runs on the store's thread; gets the desk, then `args`.
             *args: Handed to it.
             done: Called with the result.
+            failed: Called with any other error; None leaves it to the window.
             refused: Called when the officer does not confirm.
         """
         if self.findChild(ConfirmDialog) is None:
             ConfirmedCall(
-                self._desk, self._tasks, self, function, args, done, refused=refused
+                self._desk, self._tasks, self, function, args, done, failed, refused
             ).run()
 
     def _on_changed(self, changed: Changed) -> None:

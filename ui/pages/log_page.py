@@ -1,24 +1,43 @@
 """The audit log: who did what and when, newest first, and whether it still fits together."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from dataclasses import dataclass
 
-from ui.action_text import action_text, known_actions
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from ui.action_text import action_text
 from ui.error_text import describe
 from ui.events import Events
-from ui.i18n import moment_text
+from ui.i18n import left_to_right, moment_text
 from ui.models.rows_table_model import Row, RowsTableModel
 from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
-from ui.widgets.choice import Choice
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.log_filters import LogFilter, LogFilters
 from ui.widgets.tables import PlainTable
-from vetting_desk.operations import audit, people
+from ui.widgets.texts import label
+from vetting_desk.operations import audit, cases, people
 from vetting_desk.operations.audit import AuditRow, AuditState
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.people import PersonRow
+from vetting_desk.operations.permissions import Action, may
 
 _PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of the log.
+
+    Attributes:
+        turn: Which question it answers; an answer to an earlier one comes too late.
+        rows: Newest first.
+    """
+
+    turn: int
+    rows: list[AuditRow]
 
 
 class LogPage(DeskPage):
@@ -29,6 +48,7 @@ class LogPage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._last = 0
+        self._turn = 0
         self._build()
         self._connect()
 
@@ -37,42 +57,51 @@ class LogPage(DeskPage):
         self.header.set_act(self.tr("Check the whole log"))
         self._banner = Banner(self)
         self.column.addWidget(self._banner)
-        filters = FlowRow(self)
-        self._officer = Choice(self.tr("Officer"), filters)
-        self._officer.show_choices([("", self.tr("Everyone"))])
-        self._action = Choice(self.tr("What"), filters)
-        actions = [(key, action_text(key)) for key in known_actions()]
-        self._action.show_choices(
-            [("", self.tr("Everything")), *sorted(actions, key=lambda pair: pair[1])]
-        )
-        filters.add(self._officer)
-        filters.add(self._action)
-        self.column.addWidget(filters)
+        self.filters = LogFilters(self._desk.clock.now().astimezone().date(), self)
+        self.column.addWidget(self.filters)
+        self._problem = label("", "error", self, wrap=True)
+        self._problem.hide()
+        self.column.addWidget(self._problem)
         headings = (
             self.tr("No."),
             self.tr("When"),
             self.tr("Who"),
             self.tr("What"),
+            self.tr("About"),
             self.tr("Details"),
         )
         self._model = RowsTableModel(headings, self)
         self._table = PlainTable(
-            self._model, self.tr("Log"), 4, {0: 90, 1: 180, 2: 200, 3: 250}, self
+            self._model, self.tr("Log"), 5, {0: 80, 1: 160, 2: 160, 3: 220, 4: 120}, self
         )
-        self.column.addWidget(self._table, 1)
-        self._more = QPushButton(self.tr("Show older entries"), self)
-        self.column.addWidget(self._more)
+        self._empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        self.column.addWidget(self._stack, 1)
+        acts = FlowRow(self)
+        self._more = QPushButton(self.tr("Show older entries"), acts)
+        self._more.hide()
+        self._same = QPushButton(self.tr("Show all about the same"), acts)
+        self._same.hide()
+        acts.add(self._more)
+        acts.add(self._same)
+        self.column.addWidget(acts)
 
     def _connect(self) -> None:
         self.header.acted.connect(self._on_check)
-        self._officer.chosen.connect(self.refresh)
-        self._action.chosen.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self._table.activated.connect(self._on_same)
+        self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._empty.acted.connect(self.filters.clear)
         self._more.clicked.connect(self._on_more)
+        self._same.clicked.connect(self._on_same)
 
     def activate(self) -> None:
-        """Look again, with the officers there are."""
+        """Look again, with the officers and actions there are."""
         self._banner.hide()
         self._tasks.store(people.list_people, self._desk, done=self._on_people)
+        self._tasks.store(audit.actions, self._desk, done=self.filters.show_actions)
         super().activate()
 
     def first_widget(self) -> QWidget:
@@ -81,29 +110,42 @@ class LogPage(DeskPage):
 
     def refresh(self) -> None:
         """Show the newest entries that fit the filters."""
-        self._model.show_rows(())
+        problem = self.filters.problem()
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        if problem:
+            return
+        self._turn += 1
         self._last = 0
         self._fetch(None)
 
     def _fetch(self, before: int | None) -> None:
-        self._tasks.store(
-            audit.entries,
-            self._desk,
-            before,
-            _PAGE,
-            officer_id=self._officer.choice() or None,
-            action=self._action.choice() or None,
-            done=self._on_entries,
-        )
+        asked = self.filters.asked()
+        self._tasks.store(_find, self._desk, self._turn, before, asked, done=self._on_found)
 
     def _on_people(self, rows: list[PersonRow]) -> None:
-        choices = [(row.officer.id, row.officer.name) for row in rows]
-        self._officer.show_choices([("", self.tr("Everyone")), *choices])
+        self.filters.show_officers([(row.officer.id, row.officer.name) for row in rows])
 
-    def _on_entries(self, rows: list[AuditRow]) -> None:
-        self._model.append_rows([self._row(row) for row in rows])
-        self._last = rows[-1].sequence if rows else 0
+    def _on_found(self, found: Found) -> None:
+        if found.turn != self._turn:
+            return
+        rows = [self._row(row) for row in found.rows]
+        if self._last:
+            self._model.append_rows(rows)
+        else:
+            self._model.show_rows(rows)
+            self._same.hide()
+        self._last = found.rows[-1].sequence if rows else 0
         self._more.setVisible(len(rows) == _PAGE)
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._table)
+        else:
+            self._stack.setCurrentWidget(self._empty)
+            self._empty.show_nothing(
+                self.tr("No entry fits."),
+                self.tr("Nothing in the log was done then, by them, of that kind, to that."),
+                self.tr("Clear the filters"),
+            )
 
     def _row(self, row: AuditRow) -> Row:
         when = moment_text(row.at)
@@ -111,12 +153,21 @@ class LogPage(DeskPage):
             when = self.tr("{when} (clock set back)").format(when=when)
         who = row.officer_name or self.tr("the desk")
         symbol = "warn" if row.behind else ""
-        return Row(
-            (str(row.sequence), when, who, action_text(row.action), row.detail), row, symbol, "warn"
-        )
+        subject = left_to_right(row.subject)
+        texts = (str(row.sequence), when, who, action_text(row.action), subject, row.detail)
+        return Row(texts, row, symbol, "warn")
 
     def _on_more(self) -> None:
         self._fetch(self._last)
+
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        row = self._model.item_at(index.row()) if index.isValid() else None
+        self._same.setVisible(isinstance(row, AuditRow) and bool(row.subject))
+
+    def _on_same(self) -> None:
+        row = self._model.item_at(self._table.currentIndex().row())
+        if isinstance(row, AuditRow) and row.subject:
+            self.filters.show_about(row.subject)
 
     def _on_check(self) -> None:
         self.header.set_act(self.tr("Checking…"), enabled=False)
@@ -137,3 +188,27 @@ class LogPage(DeskPage):
 
     def _end_check(self) -> None:
         self.header.set_act(self.tr("Check the whole log"))
+
+
+def _find(desk: OpenDesk, turn: int, before: int | None, asked: LogFilter) -> Found:
+    """Read one page of the log; runs on the store's thread."""
+    rows = audit.entries(
+        desk,
+        before,
+        _PAGE,
+        officer_id=asked.officer_id,
+        action=asked.action,
+        subject=_subject(desk, asked.about),
+        since=asked.since,
+        until=asked.until,
+    )
+    return Found(turn, rows)
+
+
+def _subject(desk: OpenDesk, about: str | None) -> str | None:
+    """Return the id that `about` stands for: a case's by its reference, else `about` itself."""
+    if about is not None and may(desk.officer, Action.READ_CASES):
+        for row in cases.search(desk, about, 20):
+            if row.reference.casefold() == about.casefold():
+                return row.id
+    return about

@@ -12,6 +12,7 @@ from ui.pages.desk_page import DeskPage
 from ui.person_text import isolated
 from ui.tasks import Tasks
 from ui.theme import button_icon
+from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.flow_row import FlowRow
@@ -19,9 +20,12 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.signature_panel import SignaturePanel
 from ui.widgets.texts import Paragraph, label
 from ui.words import way_shape, way_text
+from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import Record
-from vetting_desk.operations import records
+from vetting_desk.operations import answer_log, records
+from vetting_desk.operations.clinical import is_clinical
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
 from vetting_desk.operations.records import RecordCheck
 
 
@@ -43,6 +47,7 @@ class RecordPage(DeskPage):
         self._build()
         self.header.went_back.connect(self.left)
         self._save.clicked.connect(self._on_save)
+        self._save_log.clicked.connect(self._on_save_log)
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
@@ -55,16 +60,19 @@ class RecordPage(DeskPage):
         column.addWidget(self._way)
         self._reason = Paragraph("", "error", self)
         column.addWidget(self._reason)
+        self._banner = Banner(self)
+        column.addWidget(self._banner)
         self._panel = SignaturePanel(self)
         self._panel.hide()
         column.addWidget(self._panel)
-        report = Card(self)
+        self._report = report = Card(self)
         report.column.addWidget(label(self.tr("Report"), "heading", report))
         report.column.addWidget(
             Paragraph(
                 self.tr(
                     "A PDF for people, with the whole record inside it. Saved outside the casebook it is no "
-                    "longer encrypted: save it only where it may be read."
+                    "longer encrypted: save it only where it may be read. The same holds for the log of "
+                    "answers."
                 ),
                 "muted",
                 report,
@@ -74,6 +82,12 @@ class RecordPage(DeskPage):
         self._save = QPushButton(self.tr("Save the report…"), actions)
         button_icon(self._save, "document")
         actions.add(self._save)
+        self._save_log = QPushButton(self.tr("Save the log of answers…"), actions)
+        self._save_log.setAccessibleDescription(
+            self.tr("A file audit.csv for ODK's tools: which question was answered when.")
+        )
+        button_icon(self._save_log, "log")
+        actions.add(self._save_log)
         report.column.addWidget(actions)
         column.addWidget(report)
         column.addStretch(1)
@@ -102,7 +116,34 @@ class RecordPage(DeskPage):
         self._reason.set_plain(record.reason)
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
-        self._ask(records.check_record, record.id, done=self._on_checked, refused=self.left.emit)
+        self._banner.hide()
+        # The answers of a record that came from another desk are in its report, not in this casebook.
+        self._save_log.setVisible(record.desk_name == self._desk.desk.name)
+        closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
+        self._report.setVisible(not closed)
+        if closed:
+            self._tell_closed(self.tr("Only psychologists can open this record."))
+        else:
+            self._ask(
+                records.check_record,
+                record.id,
+                done=self._on_checked,
+                failed=self._on_not_checked,
+                refused=self.left.emit,
+            )
+
+    def _tell_closed(self, sentence: str) -> None:
+        self._report.hide()
+        self._banner.show_message(
+            sentence,
+            self.tr("What you need to know of it stands at the top of the page of the case."),
+        )
+
+    def _on_not_checked(self, error: Exception) -> None:
+        if isinstance(error, PermissionDeniedError):
+            self._tell_closed(self.tr("This record is not sealed to you."))
+        else:
+            self._tasks.failed.emit(error)
 
     def _on_checked(self, check: RecordCheck) -> None:
         record = self._record
@@ -128,10 +169,28 @@ class RecordPage(DeskPage):
         if path:
             self._ask(_save_report, self._record.id, Path(path), done=self._on_saved)
 
+    def _on_save_log(self) -> None:
+        if self._record is None:
+            return
+        name = f"{self._record.instrument_id}-{self._record.digest[:8]}-audit.csv"
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the log of answers"), name, "CSV (*.csv)"
+        )
+        if path:
+            self._ask(_save_log, self._record.assessment_id, Path(path), done=self._on_log_saved)
+
+    def _on_log_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("Log of answers saved: {name}").format(name=path.name), "ok")
+
     def _on_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")
 
 
 def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:
     path.write_bytes(records.report(desk, record_id))
+    return path
+
+
+def _save_log(desk: OpenDesk, assessment_id: str, path: Path) -> Path:
+    path.write_text(answer_log.audit_csv(desk, assessment_id), encoding="utf-8", newline="")
     return path

@@ -26,7 +26,13 @@ from ui.widgets.questions.direction import direction_of
 from ui.widgets.questions.tab_order import ReadingOrderPage
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.errors import DamagedSlotError, InputError, VettingDeskError, WrongPassphraseError
+from vetting_desk.errors import (
+    ConfirmationNeededError,
+    DamagedSlotError,
+    InputError,
+    VettingDeskError,
+    WrongPassphraseError,
+)
 from vetting_desk.model import Desk, Officer, Record
 from vetting_desk.operations.interviews import Interview
 
@@ -46,11 +52,14 @@ class SignPage(ReadingOrderPage):
     Signals:
         signed(Record): It is done, and nothing in it changes any more.
         back_requested(): Back to checking the answers.
+        confirmation_wanted(ConfirmationNeededError): The organisation wants a reason first; once it has
+            one, `sign_again` goes on.
         failed(VettingDeskError): For the message bar.
     """
 
     signed = Signal(object)
     back_requested = Signal()
+    confirmation_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, sign: SignAssessment, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -59,6 +68,7 @@ class SignPage(ReadingOrderPage):
         self._tasks = tasks
         self._interview: Interview | None = None
         self._reason = ""
+        self._given = ""
         self._header = PageHeader(self)
         self._header.set_back(self.tr("Back to the answers"))
         self._header.went_back.connect(self._on_back)
@@ -110,6 +120,7 @@ class SignPage(ReadingOrderPage):
             who.format(officer=officer.name, desk=desk.name, organisation=desk.organisation)
         )
         self._sentence.set_plain(self._responsibility(desk))
+        self._given = ""
         self.passphrase.clear()
         self._show_error("")
         self._set_busy(busy=False)
@@ -119,6 +130,7 @@ class SignPage(ReadingOrderPage):
     def clear(self) -> None:
         """Forget the interview, the passphrase, and every widget that shows an answer."""
         self._interview = None
+        self._given = ""
         self.passphrase.clear()
         self.answers.show_sections([])
 
@@ -179,12 +191,18 @@ class SignPage(ReadingOrderPage):
             self._show_error(self.tr("Enter your passphrase to sign."))
             self.passphrase.setFocus()
             return
+        self._given = passphrase
+        self.sign_again()
+
+    def sign_again(self) -> None:
+        """Sign with the passphrase given last; nothing if there is none."""
+        if self._interview is None or not self._given:
+            return
         self._set_busy(busy=True)
-        assessment = self._interview.assessment.id
         self._tasks.store(
             self._sign,
-            assessment,
-            passphrase,
+            self._interview.assessment.id,
+            self._given,
             incomplete_reason=self._reason,
             done=self._on_signed,
             failed=self._on_failed,
@@ -199,8 +217,17 @@ class SignPage(ReadingOrderPage):
         self.clear()
         self.signed.emit(record)
 
+    def stay_unsigned(self) -> None:
+        """Forget the passphrase: what signing wants was not given."""
+        self._given = ""
+        self.passphrase.setFocus()
+
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(busy=False)
+        if isinstance(error, ConfirmationNeededError):
+            self.confirmation_wanted.emit(error)
+            return
+        self._given = ""
         if isinstance(error, _AT_THE_FIELD):
             told = describe(error)
             self._show_error(f"{told.sentence} {told.hint}".strip())

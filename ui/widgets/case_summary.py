@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right, moment_text
-from ui.person_text import birth_text, latin_name, main_name
+from ui.person_text import birth_text, erased_text, latin_name, main_name
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.chip import Chip
@@ -61,20 +61,25 @@ class CaseSummary(Card):
         column.addWidget(self._open)
         column.addStretch(1)
 
+    def show_row(self, row: CaseRow) -> None:
+        """Show no more of a case than the list does: opening it wants a confirmation first."""
+        self._show_standing(row)
+        self._name.setText(row.name or erased_text())
+        self._latin.setText(row.latin_name)
+        self._latin.setVisible(bool(row.latin_name))
+        self._birth.setText(self.tr("Opening it asks for your confirmation."))
+        self._assessment_id = ""
+        self._draft.hide()
+        self._continue.hide()
+
     def show_case(self, row: CaseRow, detail: CaseDetail) -> None:
         """Show a case."""
-        self._case_id = row.id
-        self._reference.setText(left_to_right(row.reference))
+        self._show_standing(row)
         self._name.setText(main_name(detail.case))
         latin = latin_name(detail.case)
         self._latin.setText(latin)
         self._latin.setVisible(bool(latin))
-        self._birth.setText(birth_text(detail.case.birth))
-        self._stage.setText(self.tr("Stage: {stage}").format(stage=stage_text(row.stage)))
-        self._changed.setText(
-            self.tr("Last change {when}").format(when=moment_text(row.changed_at))
-        )
-        self._way.show_state(way_text(row.way_to_hq), *way_shape(row.way_to_hq))
+        self._birth.setText(birth_text(detail.case.birth) if detail.case.names else "")
         draft = detail.assessments[0] if detail.assessments else None
         self._assessment_id = draft.id if draft else ""
         if draft:
@@ -82,6 +87,15 @@ class CaseSummary(Card):
             self._draft.show_state(words, *state_shape(draft.state))
         self._draft.setVisible(draft is not None)
         self._continue.setVisible(draft is not None)
+
+    def _show_standing(self, row: CaseRow) -> None:
+        self._case_id = row.id
+        self._reference.setText(left_to_right(row.reference))
+        self._stage.setText(self.tr("Stage: {stage}").format(stage=stage_text(row.stage)))
+        self._changed.setText(
+            self.tr("Last change {when}").format(when=moment_text(row.changed_at))
+        )
+        self._way.show_state(way_text(row.way_to_hq), *way_shape(row.way_to_hq))
 
     def _on_continue(self) -> None:
         self.continue_requested.emit(self._assessment_id)

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.models.instance_text import instance_lines, place_of
-from ui.theme import SPACE, Size, current, set_hook
+from ui.theme import SPACE, Size, current, font, set_hook
 from ui.widgets.questions.select_list import SearchableList
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -39,8 +39,7 @@ class InstancePanel(QFrame):
         self._places.setAccessibleName(self.tr("Question to explain, hidden ones too"))
         self._places.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._places.activated.connect(self._on_place_activated)
-        self._standing = QLabel(self)
-        self._standing.setWordWrap(True)
+        self._standing = label("", "body", self, wrap=True)
         self._standing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._why = ScrollColumn(self, width=0)
         self._why.column.setSpacing(SPACE.xs)
@@ -48,7 +47,9 @@ class InstancePanel(QFrame):
         self._instance.setReadOnly(True)
         self._instance.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._instance.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._instance.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(font("caption").pixelSize())
+        self._instance.setFont(fixed)
         self._instance.setAccessibleName(self.tr("Instance"))
         self._place()
 
@@ -177,7 +178,9 @@ class InstancePanel(QFrame):
 
     def _say(self, words: str, role: str, *, indent: int = 0) -> None:
         line = label(words, role, self, wrap=True)
+        # Paths and expressions run from left to right wherever they stand.
         line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.setContentsMargins(indent, 0, 0, 0)
         self._lines.append(words)
@@ -207,6 +210,8 @@ class InstancePanel(QFrame):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
         self._instance.setTextCursor(cursor)
         self._instance.centerCursor()
+        # The beginnings of the lines tell what they are.
+        self._instance.horizontalScrollBar().setValue(0)
 
     def _on_place_activated(self, at: int) -> None:
         self.show_place(self._places.itemText(at))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.person_text import isolated
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
@@ -14,6 +15,7 @@ from ui.widgets.texts import Paragraph, label
 from ui.words import role_text, state_text, way_shape, way_text
 from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
 from vetting_desk.operations.cases import CaseDetail
+from vetting_desk.operations.clinical import is_clinical
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
 
@@ -26,6 +28,7 @@ class NextSteps(Card):
         move_requested: Id of the assessment to move to the newer version of its questionnaire.
         start_requested: Digest of the instrument.
         record_requested: The `Record`.
+        clinical_requested: The clinical notes are wanted.
         join_requested: The person wants to join the organisation.
     """
 
@@ -33,6 +36,7 @@ class NextSteps(Card):
     move_requested = Signal(str)
     start_requested = Signal(str)
     record_requested = Signal(object)
+    clinical_requested = Signal()
     join_requested = Signal()
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
@@ -89,17 +93,26 @@ class NextSteps(Card):
         self._scroll = scroll
         self.column.addWidget(scroll)
         column = scroll.column
+        if not detail.case.names:
+            words = self.tr("This case was erased: nothing can be done with it any more.")
+            column.addWidget(Paragraph(words, "muted", self))
+            column.addStretch(1)
+            return
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
         if may(self._desk.officer, Action.INTERVIEW):
             self._add_drafts(column, detail, outdated, moved)
+            if may(self._desk.officer, Action.CLINICAL):
+                self._add_notes(column, detail)
             self._add_instruments(column, detail, instruments)
         else:
             words = self.tr("As {role} you can read this case; interviews are for others.")
             column.addWidget(
                 Paragraph(words.format(role=role_text(self._desk.officer.role)), "muted", self)
             )
+        if not may(self._desk.officer, Action.CLINICAL):
+            self._add_closed(column, detail)
         self._add_records(column, detail.records)
         column.addStretch(1)
         if self._wants_focus:
@@ -196,13 +209,39 @@ class NextSteps(Card):
         column.addWidget(hairline(self))
         column.addWidget(label(self.tr("Signed records"), "strong", self))
         for record in records:
-            shape, tone = way_shape(record.way_to_hq)
-            ink = "muted" if tone == "plain" else tone
-            button = RowButton(record.title, way_text(record.way_to_hq), shape, ink, self)
+            button = self._record_button(record)
             button.setProperty("key", record.id)
             button.clicked.connect(self._on_record)
             self._records[record.id] = record
             column.addWidget(button)
+
+    def _record_button(self, record: Record) -> RowButton:
+        shape, tone = way_shape(record.way_to_hq)
+        if not is_clinical(record):
+            ink = "muted" if tone == "plain" else tone
+            return RowButton(record.title, way_text(record.way_to_hq), shape, ink, self)
+        about = f"{isolated(record.officer_name)} · {way_text(record.way_to_hq)}"
+        button = RowButton(record.title, about, "lock", "muted", self)
+        closed = self.tr("for psychologists alone")
+        button.setAccessibleName(f"{button.accessibleName()}, {closed}")
+        return button
+
+    def _add_notes(self, column: QVBoxLayout, detail: CaseDetail) -> None:
+        notes = _count_notes(detail)
+        count = self.tr("%n note(s)", "", notes) if notes else self.tr("no notes yet")
+        button = RowButton(self.tr("Clinical notes"), count, "lock", "accent", self)
+        button.clicked.connect(self.clinical_requested)
+        column.addWidget(button)
+        column.addWidget(hairline(self))
+
+    def _add_closed(self, column: QVBoxLayout, detail: CaseDetail) -> None:
+        if _count_notes(detail) or any(is_clinical(record) for record in detail.records):
+            column.addWidget(hairline(self))
+            words = self.tr(
+                "There is something here that only psychologists can read. What you need to know of it "
+                "they release to everyone, at the top of this page."
+            )
+            column.addWidget(Paragraph(words, "muted", self))
 
     def _on_continue(self) -> None:
         self.continue_requested.emit(self._key())
@@ -222,3 +261,7 @@ class NextSteps(Card):
 
 def _about(draft: Assessment) -> str:
     return f"{state_text(draft.state)} · {moment_text(draft.changed_at)}"
+
+
+def _count_notes(detail: CaseDetail) -> int:
+    return sum(entry.kind == "clinical-note-added" for entry in detail.timeline)

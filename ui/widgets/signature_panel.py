@@ -89,6 +89,21 @@ class SignaturePanel(Card):
                     "The signature is not valid: the report is not the one that was signed"
                 )
             return self.tr("The signature is not valid: something was changed after signing")
+        return self._cannot(check.why)
+
+    def _cannot(self, why: str) -> str:
+        """Return why a signature cannot be judged."""
+        if why == "revocation unknown":
+            return self.tr(
+                "The signature cannot be judged here. No current revocation list: bring a return bundle "
+                "from HQ"
+            )
+        if why == "revoked":
+            return self.tr("The signature cannot be judged here: its certificate was revoked by HQ")
+        if why == "validity":
+            return self.tr(
+                "The signature cannot be judged here: its certificate was not valid when it was used"
+            )
         return self.tr(
             "The signature cannot be judged here: its certificate does not lead to your organisation"
         )

@@ -200,7 +200,14 @@ class TestRecord:
             (Outcome.VALID, "", "The signature is valid"),
             (Outcome.NOT_VALID, "signature", "something was changed after signing"),
             (Outcome.NOT_VALID, "report", "the report is not the one that was signed"),
-            (Outcome.CANNOT_BE_JUDGED, "untrusted", "cannot be judged here"),
+            (Outcome.CANNOT_BE_JUDGED, "untrusted", "does not lead to your organisation"),
+            (
+                Outcome.CANNOT_BE_JUDGED,
+                "revocation unknown",
+                "No current revocation list: bring a return bundle from HQ",
+            ),
+            (Outcome.CANNOT_BE_JUDGED, "revoked", "its certificate was revoked by HQ"),
+            (Outcome.CANNOT_BE_JUDGED, "validity", "was not valid when it was used"),
         ],
     )
     def test_three_outcomes_in_words_and_shapes(

@@ -1,6 +1,7 @@
 """Joining without a network: the two papers go over a stick, and both sides read the same words."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from ui.events import Events
 from ui.pages.case_page import CasePage
 from ui.pages.enrolment_page import EnrolmentPage
+from ui.pages.people_page import PeoplePage
 from ui.tasks import Tasks
+from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import cases, desks, enrolment
+from vetting_desk.operations import cases, desks, enrolment, membership, people, revocations
 from vetting_desk.operations.open_desk import OpenDesk
 
 PASSPHRASE = "four plainly invented words"
@@ -144,3 +147,103 @@ def test_a_case_says_why_nothing_can_be_signed_yet(
         next(
             b for b in page.findChildren(QPushButton) if b.text() == "Join the organisation"
         ).click()
+
+
+@pytest.fixture
+def joined(post: OpenDesk, centre: OpenDesk, stick: Path) -> OpenDesk:
+    """The post after it joined; nothing is left on the stick."""
+    enrolment.write_request(post, stick)
+    enrolment.approve(centre, stick / membership.REQUEST_FILE, stick)
+    enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
+    for path in stick.iterdir():
+        path.unlink()
+    return post
+
+
+def buttons(page: EnrolmentPage) -> str:
+    return "\n".join(b.text() for b in page.findChildren(QPushButton) if b.isVisible())
+
+
+def until(desk: OpenDesk) -> datetime:
+    found = people.list_people(desk)[0].certificate_until
+    assert found is not None
+    return found
+
+
+def test_a_post_that_joined_sees_until_when_certificate_and_list_hold(
+    show: Callable[[OpenDesk], EnrolmentPage], joined: OpenDesk
+) -> None:
+    told = words(show(joined))
+    assert "Your certificate is valid until 20" in told
+    assert "Revocation list 1: current until 20" in told
+
+
+def test_certificates_are_renewed_over_a_stick(
+    show: Callable[[OpenDesk], EnrolmentPage],
+    joined: OpenDesk,
+    centre: OpenDesk,
+    settle: Callable[[], None],
+) -> None:
+    before = people.list_people(joined)[0].words
+    at_post, at_centre = show(joined), show(centre)
+    assert "Write the request" not in buttons(at_post)
+    press(at_post, "Renew the certificates")
+    press(at_post, "Write the request")
+    settle()
+    press(at_centre, "Read a request")
+    settle()
+    assert at_centre.words.words() == at_post.words.words()
+    press(at_centre, "take the desk in")
+    settle()
+    press(at_post, "Read HQ's answer")
+    settle()
+    press(at_post, "join")
+    settle()
+    assert "Your certificates are here" in words(at_post)
+    assert people.list_people(joined)[0].words != before
+
+
+def test_a_written_renewal_still_waits_for_its_answer_when_the_page_is_shown_again(
+    show: Callable[[OpenDesk], EnrolmentPage], joined: OpenDesk, stick: Path
+) -> None:
+    paper = enrolment.write_request(joined, stick)
+    page = show(joined)
+    assert "the answer is still to come" in words(page)
+    assert page.words.words() == paper.words
+    assert "Read HQ's answer" in buttons(page)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(-30, "Your certificate ends on"), (1, "Your certificate ended on")]
+)
+def test_a_certificate_that_ends_asks_for_its_renewal(
+    show: Callable[[OpenDesk], EnrolmentPage], joined: OpenDesk, days: int, said: str
+) -> None:
+    joined.clock = FixedClock(until(joined) + timedelta(days=days))
+    page = show(joined)
+    assert said in words(page)
+    assert "Write the request" in buttons(page)
+
+
+def test_an_expired_list_says_that_a_return_bundle_is_needed(
+    show: Callable[[OpenDesk], EnrolmentPage],
+    joined: OpenDesk,
+    tasks: Tasks,
+    events: Events,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    people_page = PeoplePage(joined, tasks, events)
+    qtbot.addWidget(people_page)
+    people_page.show()
+    people_page.activate()
+    settle()
+    assert "Revocation list" not in words(people_page)
+    ends = revocations.state(joined).until
+    assert ends is not None
+    joined.casebook.raise_floor(ends + timedelta(days=1))
+    people_page.refresh()
+    settle()
+    for page in (show(joined), people_page):
+        assert "Revocation list 1 expired on" in words(page)
+        assert "a return bundle from headquarters brings a new one" in words(page)

@@ -109,7 +109,7 @@ def test_the_log_goes_on_and_can_be_narrowed(
     next(b for b in page.findChildren(QPushButton) if b.text() == "Show older entries").click()
     settle()
     assert len(column(page, 0)) > first
-    page._action.choose("case-created")  # type: ignore[attr-defined]
+    page.filters.action.choose("case-created")  # type: ignore[attr-defined]
     page.refresh()
     settle()
     assert set(column(page, 3)) == {"Case opened"}

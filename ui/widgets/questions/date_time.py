@@ -3,14 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.theme import SPACE
 from ui.widgets.questions.base import QuestionWidget
 from ui.widgets.questions.calendars import NAMED, day_in
 from ui.widgets.questions.date_fields import DateParts, Parts, TimeParts
 from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.parse import Refusal
+from ui.widgets.questions.side_by_side import SideBySide
 from vetting_desk.forms import Node
 
 
@@ -76,16 +76,10 @@ class MomentQuestion(QuestionWidget):
         return [part for part in (self._date, self._time) if part is not None]
 
     def _board(self) -> QWidget:
-        board = QWidget(self)
-        row = QHBoxLayout(board)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.xl)
         for part in self._parts():
             part.left.connect(self._on_left)
             part.submitted.connect(self._on_submitted)
-            row.addWidget(part)
-        row.addStretch(1)
-        return board
+        return SideBySide(self._parts(), self)
 
     def _on_left(self) -> None:
         if not any(part.has_keyboard() for part in self._parts()):

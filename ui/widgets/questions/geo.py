@@ -107,7 +107,11 @@ class PointsQuestion(QuestionWidget):
         self._closed = node.type == "geoshape"
         self._field = GrowingText(3, one_line=False, parent=self)
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._field.setPlaceholderText("38.5598, 68.7870\n38.5610, 68.7901")
+        option = self._field.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self._field.document().setDefaultTextOption(option)
+        # The marks keep latitude first in a window that runs from right to left.
+        self._field.setPlaceholderText("\u200e38.5598, 68.7870\n\u200e38.5610, 68.7901")
         self._field.settled.connect(self._on_settled)
         self._field.submitted.connect(self.continue_requested)
         self._add_control(self._field)

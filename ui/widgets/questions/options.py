@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from ui.models.sections_text import plain_text
@@ -18,7 +19,7 @@ class OptionRows(QWidget):
 
     Args:
         marker: Dot for one of many, check for any of many.
-        columns: How many stand side by side.
+        columns: How many stand side by side; fewer where there is no room for so many.
         parent: The question.
 
     Signals:
@@ -35,6 +36,7 @@ class OptionRows(QWidget):
         super().__init__(parent)
         self._marker = marker
         self._columns = columns
+        self._shown_columns = columns
         self._rows: list[AnswerRow] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -43,6 +45,18 @@ class OptionRows(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.s)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: one column."""
+        least = super().minimumSizeHint()
+        widest = max((row.minimumSizeHint().width() for row in self._rows), default=0)
+        return QSize(widest, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many rows side by side as there is room for."""
+        super().resizeEvent(event)
+        if self._fitting() != self._shown_columns:
+            self._place_rows()
 
     @property
     def rows(self) -> tuple[AnswerRow, ...]:
@@ -98,8 +112,17 @@ class OptionRows(QWidget):
         self._group.addButton(row)
         return row
 
-    def _place_rows(self) -> None:
+    def _fitting(self) -> int:
+        """Return how many columns there are to be at the present width."""
         columns = max(1, min(self._columns, len(self._rows)))
+        widest = max((row.minimumSizeHint().width() for row in self._rows), default=0)
+        if columns == 1 or not widest or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return columns
+        room = (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
+        return max(1, min(columns, room))
+
+    def _place_rows(self) -> None:
+        columns = self._shown_columns = self._fitting()
         for at, row in enumerate(self._rows):
             self._grid.addWidget(row, at // columns, at % columns)
         for column in range(self._grid.columnCount()):

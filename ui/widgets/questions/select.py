@@ -4,11 +4,13 @@ A one-of-many whose appearance or length asks for a list is `select_list`; a mat
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.form_label import form_label
 from ui.widgets.questions.options import OptionRows
 from ui.widgets.questions.rows import Marker
+from ui.widgets.questions.words import no_choices_text
 from vetting_desk.forms import Node
 
 LONG = 20
@@ -30,6 +32,7 @@ class SelectOneQuestion(QuestionWidget):
         if len(node.options) > LONG:
             self._search = self._make_search()
             self._add_control(self._search)
+        self._none: QLabel | None = None
         self._add_control(self._rows)
         self._quick = "quick" in node.appearance
         self.show_node(node)
@@ -39,6 +42,17 @@ class SelectOneQuestion(QuestionWidget):
         self._rows.show_options(node.options)
         self._rows.setAccessibleName(self.plain_label())
         self._rows.show_chosen(self._values(), enabled=not node.readonly)
+        self._show_none(no_choices_text(node))
+
+    def _show_none(self, words: str) -> None:
+        """Say why there is nothing to choose from."""
+        if self._none is None:
+            if not words:
+                return
+            self._none = form_label("", "muted", self, wrap=True)
+            self._add_control(self._none)
+        self._none.setText(words)
+        self._none.setVisible(bool(words))
 
     def focus_control(self) -> None:
         """Give the keyboard to the chosen row, or to the first."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from ui.models.sections_text import plain_text
 from ui.theme import set_hook
 from ui.widgets.questions.base import QuestionWidget
+from ui.widgets.questions.words import no_choices_text
 from vetting_desk.forms import Node
 
 
@@ -16,7 +17,6 @@ class SelectListQuestion(QuestionWidget):
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
         self._list = SearchableList(self)
-        self._list.field.setPlaceholderText(self.tr("Choose, or type to search"))
         self._list.activated.connect(self._on_activated)
         self._list.field.editingFinished.connect(self.flush)
         self._values: list[str] = []
@@ -38,6 +38,9 @@ class SelectListQuestion(QuestionWidget):
                 self._values = values
             self._list.setCurrentIndex(values.index(self._value) if self._value in values else 0)
             self._list.setEnabled(not node.readonly)
+        self._list.field.setPlaceholderText(
+            no_choices_text(node) or self.tr("Choose, or type to search")
+        )
 
     def flush(self) -> None:
         """Take what was typed when it names one option; else show again what is chosen."""

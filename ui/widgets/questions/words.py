@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.widgets.questions.parse import Refusal, Why
 from vetting_desk.errors import AnswerError, InputError, VettingDeskError
+from vetting_desk.forms import Node
 
 _CONTEXT = "Questions"
 
@@ -74,6 +75,23 @@ def error_text(error: VettingDeskError) -> str:
         general = QT_TRANSLATE_NOOP("Questions", "This answer does not fit the question. Check it.")
         return _tr(_TYPES.get(str(error.fields.get("type")), general))
     return ""
+
+
+def no_choices_text(node: Node) -> str:
+    """Return why there is nothing to choose from; empty where there is something."""
+    if node.options:
+        return ""
+    if node.list_missing:
+        return _tr(
+            QT_TRANSLATE_NOOP(
+                "Questions", "The list of answers belongs to a file that is not here."
+            )
+        )
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Questions", "There is nothing to choose from yet. It depends on other answers."
+        )
+    )
 
 
 def file_error_text(error: InputError | OSError) -> str:

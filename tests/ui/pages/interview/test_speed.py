@@ -32,7 +32,9 @@ def shown_in(page, qapp):
     qapp.processEvents()
     begun = process_time()
     page._on_place_chosen("/data/g")
-    page.view.sheet.grab()
+    # Layouts and painting stand in the queue; timers, which make what is below the edge, do not.
+    for _ in range(10):
+        qapp.sendPostedEvents()
     return process_time() - begun
 
 
@@ -40,6 +42,17 @@ def test_a_page_of_twenty_questions_is_painted_within_50_ms(page, live, qapp):
     page.show_interview(live)
     best = min(shown_in(page, qapp) for _ in range(7))
     assert best < GOAL, f"{best * 1000:.0f} ms"
+
+
+def test_what_was_painted_is_the_page_as_it_stays(page, live, qapp, settle):
+    page.show_interview(live)
+    shown_in(page, qapp)
+    seen = page.view.sheet.viewport().grab().toImage()
+    settle()
+    left = (0, 0, seen.width() - 24, seen.height() - 24)
+    assert page.view.sheet.viewport().grab().toImage().copy(*left) == seen.copy(*left)
+    first = page.view.sheet.body.question("/data/g/q0")
+    assert not first.visibleRegion().isEmpty()
 
 
 def test_and_all_its_questions_are_there_when_the_event_loop_has_turned(page, live, qtbot):

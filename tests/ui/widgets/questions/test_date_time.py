@@ -133,3 +133,17 @@ def test_known_days_in_other_calendars(calendar, day, same):
 def test_the_next_day_is_a_later_day_in_every_calendar(day, calendar):
     following = date.fromordinal(day.toordinal() + 1)
     assert str(day_in(calendar, day)) < str(day_in(calendar, following))
+
+
+@pytest.mark.parametrize(("width", "beside"), [(900, True), (380, False)])
+def test_the_time_stands_beside_the_date_where_there_is_room_else_beneath(
+    ask, settle, width, beside
+):
+    asked = ask(DATE.format(""), 'type="dateTime"', width=width)
+    settle()
+    asked.widget.resize(width, 400)
+    settle()
+    day, moment = asked.widget._date, asked.widget._time
+    assert (day.y() == moment.y()) is beside
+    assert moment.geometry().right() < asked.widget.width()
+    assert asked.widget.minimumSizeHint().width() <= 380

@@ -199,3 +199,15 @@ def test_an_error_is_beside_the_question_and_told_to_a_screen_reader(ask):
     assert asked.widget._field.accessibleDescription() == "This does not fit."
     asked.widget.show_error("")
     assert asked.widget.error() == ""
+
+
+def test_places_keep_latitude_first_in_a_mirrored_window(ask, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        asked = ask('<input ref="/data/q"><label>Where along?</label></input>', 'type="geotrace"')
+        field = asked.widget._field
+        direction = field.document().defaultTextOption().textDirection()
+        assert direction == Qt.LayoutDirection.LeftToRight
+        assert all(line.startswith("\u200e") for line in field.placeholderText().splitlines())
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

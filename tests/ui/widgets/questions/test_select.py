@@ -124,3 +124,23 @@ def test_new_options_keep_the_rows_that_stay(ask, choices):
     before = rows(asked)
     asked.widget.show_node(asked.node)
     assert rows(asked) == before
+
+
+COLUMNS = """<select1 ref="/data/q" appearance="columns-3"><label>Which?</label>
+<item><label>Yes</label><value>a</value></item><item><label>No</label><value>b</value></item>
+<item><label>I do not know</label><value>c</value></item></select1>"""
+
+
+@pytest.mark.parametrize(("width", "columns"), [(900, 3), (440, 2), (250, 1)])
+def test_no_more_rows_stand_side_by_side_than_there_is_room_for(ask, settle, width, columns):
+    asked = ask(COLUMNS, width=width)
+    settle()
+    asked.widget.resize(width, 400)
+    settle()
+    assert len({row.x() for row in rows(asked)}) == columns
+    assert all(row.geometry().right() < asked.widget.width() for row in rows(asked))
+    assert all(row.width() >= row.minimumSizeHint().width() for row in rows(asked))
+
+
+def test_a_list_with_choices_says_nothing_of_it(ask, choices):
+    assert ask(choices()).widget._none is None

@@ -1,0 +1,104 @@
+"""Headquarters that is no training desk, a post that joined it, and the page of the organisation."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.events import Events
+from ui.pages.organisation import OrganisationPage
+from ui.tasks import Tasks
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.model import Role
+from vetting_desk.operations import desks, enrolment, training
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.places import officers_of
+
+PASSPHRASE = "four plainly invented words"
+SAFE = "another plainly invented one"
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with ``headquarters``, its root key, and an enrolled ``post``, all closed."""
+    base = tmp_path_factory.mktemp("organisation")
+    hq = enrolment.create_headquarters(
+        base, "Plainly Invented", "Headquarters", "A. Officer", PASSPHRASE, SAFE,
+        training=True, profile=CHEAP,
+    ).place  # fmt: skip
+    post = enrolment.prepare_post(
+        base, "Post", "B. Officer", Role.SUPERVISOR, PASSPHRASE, training=True, profile=CHEAP
+    )
+    at_hq = desks.unlock(hq.folder, hq.officers[0].id, PASSPHRASE)
+    at_post = desks.unlock(post.folder, post.officers[0].id, PASSPHRASE)
+    training.join(at_post, at_hq, base)
+    at_hq.close()
+    at_post.close()
+    return base
+
+
+@pytest.fixture
+def base(founded: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(founded, tmp_path / "base"))
+
+
+def _opened(folder: Path) -> OpenDesk:
+    return desks.unlock(folder, officers_of(folder)[0].id, PASSPHRASE)
+
+
+@pytest.fixture
+def centre(base: Path) -> Iterator[OpenDesk]:
+    opened = _opened(base / "headquarters")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def post(base: Path) -> Iterator[OpenDesk]:
+    opened = _opened(base / "post")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def show(
+    centre: OpenDesk, tasks: Tasks, events: Events, settle: Callable[[], None], qtbot: QtBot
+) -> Iterator[Callable[..., OrganisationPage]]:
+    """A function that shows the page to an officer of a role."""
+    kept: list[OrganisationPage] = []
+
+    def make(role: Role = Role.SUPERVISOR) -> OrganisationPage:
+        centre.officer = replace(centre.officer, role=role)
+        page = OrganisationPage(centre, tasks, events)
+        qtbot.addWidget(page)
+        page.resize(1000, 800)
+        page.show()
+        page.activate()
+        settle()
+        kept.append(page)
+        return page
+
+    yield make
+    kept.clear()
+
+
+@pytest.fixture
+def words() -> Callable[[object], str]:
+    """A function that returns what can be read on a widget."""
+
+    def of(widget: object) -> str:
+        labels = widget.findChildren(QLabel)  # type: ignore[attr-defined]
+        return "\n".join(each.text() for each in labels if each.isVisible())
+
+    return of

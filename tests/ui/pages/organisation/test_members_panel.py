@@ -1,0 +1,150 @@
+"""Desks and officers with their certificates; taking certificates back, and the list that says so."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.members_panel import MembersPanel
+from ui.pages.organisation.revoke_dialog import RevokeDialog
+from vetting_desk.clock import FixedClock
+from vetting_desk.model import Role
+from vetting_desk.operations import audit, revocations
+from vetting_desk.operations.open_desk import OpenDesk
+
+Show = Callable[..., OrganisationPage]
+
+
+@pytest.fixture
+def panel(show: Show) -> MembersPanel:
+    part = show().part("members")
+    assert isinstance(part, MembersPanel)
+    return part
+
+
+def rows(panel: MembersPanel) -> list[tuple[str, ...]]:
+    model = panel.table.model()
+    return [
+        tuple(str(model.index(row, column).data()).strip() for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+
+
+def choose(panel: MembersPanel, name: str) -> None:
+    names = [row[0] for row in rows(panel)]
+    panel.table.selectRow(names.index(name))
+
+
+def revoke(panel: MembersPanel, name: str, reason: str) -> None:
+    choose(panel, name)
+    panel.revoke_button.click()
+    dialog = panel.findChild(RevokeDialog)
+    assert dialog is not None
+    dialog.reason.setText(reason)
+    dialog._on_revoke()
+
+
+def test_each_desk_stands_above_its_officers(panel: MembersPanel) -> None:
+    told = rows(panel)
+    assert [row[:2] for row in told] == [
+        ("Headquarters", "Headquarters"),
+        ("A. Officer", "Supervisor"),
+        ("Post", "Post"),
+        ("B. Officer", "Supervisor"),
+    ]
+    assert all(row[2].startswith("Valid until 20") for row in told)
+
+
+def test_a_revoked_officer_says_when_and_why_and_the_list_rises(
+    panel: MembersPanel, centre: OpenDesk, settle: Callable[[], None]
+) -> None:
+    revoke(panel, "B. Officer", "Invented: left the service")
+    settle()
+    told = {row[0]: row for row in rows(panel)}
+    assert told["B. Officer"][2].startswith("Revoked on 20")
+    assert told["B. Officer"][3] == "Invented: left the service"
+    assert told["Post"][2].startswith("Valid until")
+    assert revocations.state(centre).number == 2
+    assert "Revocation list 2" in panel.list.sentence()
+    assert panel.banner.sentence() == "Revoked. The revocation list has number 2 now."
+    assert "Invented: left the service" in audit.entries(centre, action="officer-revoked")[0].detail
+
+
+def test_a_revoked_desk_takes_its_officers_with_it(
+    panel: MembersPanel, settle: Callable[[], None]
+) -> None:
+    revoke(panel, "Post", "Invented: laptop stolen")
+    settle()
+    told = {row[0]: row[2] for row in rows(panel)}
+    assert told["Post"].startswith("Revoked")
+    assert told["B. Officer"].startswith("Revoked")
+    assert told["A. Officer"].startswith("Valid")
+
+
+def test_nothing_is_revoked_without_a_reason(panel: MembersPanel, centre: OpenDesk) -> None:
+    revoke(panel, "B. Officer", "   ")
+    dialog = panel.findChild(RevokeDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.error() == "Give the reason."
+    assert not revocations.revoked(centre)
+    dialog.reject()
+
+
+def test_enter_in_the_reason_neither_revokes_nor_closes(
+    panel: MembersPanel, centre: OpenDesk, qtbot: QtBot
+) -> None:
+    choose(panel, "B. Officer")
+    panel.revoke_button.click()
+    dialog = panel.findChild(RevokeDialog)
+    assert dialog is not None
+    dialog.reason.setText("Invented")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not revocations.revoked(centre)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("Headquarters", "does not revoke itself"), ("A. Officer", "This is you")],
+)
+def test_what_cannot_be_revoked_says_why(
+    panel: MembersPanel, words: Callable[[object], str], name: str, why: str
+) -> None:
+    choose(panel, name)
+    assert not panel.revoke_button.isEnabled()
+    assert why in words(panel)
+
+
+def test_what_is_revoked_is_not_revoked_again(
+    panel: MembersPanel, settle: Callable[[], None]
+) -> None:
+    revoke(panel, "B. Officer", "Invented")
+    settle()
+    assert not panel.revoke_button.isEnabled()
+
+
+def test_a_list_that_ran_out_says_so_and_can_be_renewed(
+    show: Show, centre: OpenDesk, settle: Callable[[], None]
+) -> None:
+    until = revocations.state(centre).until
+    assert until is not None
+    centre.clock = centre.casebook._clock = FixedClock(until + timedelta(days=1))  # type: ignore[attr-defined]
+    centre.casebook.raise_floor(until + timedelta(days=1))
+    page = show()
+    panel = page.part("members")
+    assert isinstance(panel, MembersPanel)
+    assert "Revocation list 1 expired on" in panel.list.sentence()
+    panel.list.acted.emit()
+    settle()
+    assert "Revocation list 2: current until" in panel.list.sentence()
+
+
+def test_the_parts_follow_the_role(show: Show) -> None:
+    assert show(Role.ADMINISTRATOR).parts() == ["members", "rules", "recovery"]
+    assert show(Role.PSYCHOLOGIST).parts() == ["clinical"]
+    assert show(Role.INTERVIEWER).parts() == []

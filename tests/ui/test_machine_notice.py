@@ -1,0 +1,128 @@
+"""What this machine does not protect: told once, again when it changed, and on request at the unlock screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ui.dialogs.limits_dialog import LimitsDialog
+from ui.machine_notice import MachineNotice
+from ui.machine_text import _CHECK, _HINTS, _SENTENCES, finding_shape, finding_text
+from ui.main_window import MainWindow
+from ui.preferences import load_preferences
+from ui.tasks import Tasks
+from vetting_desk.operations import machine
+from vetting_desk.operations.machine import Answer, Finding, Risk
+
+SAFE = tuple(Finding(risk, Answer.PROTECTED) for risk in Risk)
+OPEN = (
+    Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"),
+    Finding(Risk.SWAP, Answer.UNKNOWN, "windows"),
+    Finding(Risk.HIBERNATION, Answer.OPEN),
+    Finding(Risk.CORE_DUMPS, Answer.PROTECTED),
+)
+
+
+class Found:
+    """What the machine shows; may change."""
+
+    def __init__(self) -> None:
+        self.findings = OPEN
+
+    def look(self, _data: Path) -> tuple[Finding, ...]:
+        return self.findings
+
+
+@pytest.fixture
+def found(monkeypatch: pytest.MonkeyPatch) -> Found:
+    made = Found()
+    monkeypatch.setattr(machine, "look", made.look)
+    return made
+
+
+@pytest.fixture
+def look(
+    window: MainWindow, tasks: Tasks, data: Path, settle: Callable[[], None]
+) -> Callable[[], LimitsDialog | None]:
+    """A function that looks at the machine, and returns the dialog that opened, closed again."""
+
+    def once() -> LimitsDialog | None:
+        MachineNotice(window, tasks, data)
+        settle()
+        dialog = window.findChild(LimitsDialog)
+        if dialog is not None:
+            dialog.accept()
+            settle()
+        return dialog
+
+    return once
+
+
+def words(dialog: LimitsDialog) -> str:
+    return "\n".join(text.accessibleName() or text.text() for text in dialog.findChildren(QLabel))
+
+
+def test_it_is_told_once_and_again_when_it_changed(
+    found: Found, look: Callable[[], LimitsDialog | None]
+) -> None:
+    assert look() is not None
+    assert look() is None
+    found.findings = (Finding(Risk.DISK, Answer.UNKNOWN), *OPEN[1:])
+    assert look() is not None
+    assert look() is None
+
+
+def test_a_machine_that_protects_all_is_not_told_of(
+    found: Found, look: Callable[[], LimitsDialog | None]
+) -> None:
+    found.findings = SAFE
+    assert look() is None
+    found.findings = OPEN
+    assert look() is not None
+
+
+def test_what_was_told_is_remembered_between_starts(
+    found: Found, look: Callable[[], LimitsDialog | None], window: MainWindow, data: Path
+) -> None:
+    from ui.preferences import save_preferences
+
+    window.preferences_changed.connect(lambda preferences: save_preferences(data, preferences))
+    look()
+    assert load_preferences(data).machine == machine.fingerprint(OPEN)
+
+
+def test_the_dialog_says_what_is_the_matter_and_what_to_do(
+    found: Found, window: MainWindow, settle: Callable[[], None]
+) -> None:
+    window.unlock_page.limits_requested.emit()
+    settle()
+    dialog = window.findChild(LimitsDialog)
+    assert dialog is not None
+    told = words(dialog)
+    assert "No disk encryption was found." in told
+    assert "/dev/sda2. The casebook is encrypted by itself" in told
+    assert "protected only if BitLocker" in told
+    assert "A weak passphrase." in told
+    assert "**" not in told
+    assert dialog.findings() == OPEN
+    dialog.accept()
+
+
+@pytest.mark.parametrize("risk", list(Risk))
+@pytest.mark.parametrize("answer", list(Answer))
+def test_every_finding_has_words_and_a_shape_of_its_own(risk: Risk, answer: Answer) -> None:
+    finding = Finding(risk, answer)
+    sentence, hint = finding_text(finding)
+    assert sentence.endswith(".")
+    assert hint or answer is Answer.PROTECTED
+    shapes = {finding_shape(Finding(risk, each)) for each in Answer}
+    assert len(shapes) == len(Answer)
+    assert finding_shape(finding) in shapes
+
+
+def test_what_could_not_be_determined_never_reads_like_protected() -> None:
+    for risk in Risk:
+        assert "could not be determined" in finding_text(Finding(risk, Answer.UNKNOWN))[0]
+    assert {risk for risk, _system in _CHECK} <= set(Risk)
+    assert set(_HINTS) <= set(_SENTENCES)

@@ -1,0 +1,136 @@
+"""Each role sees exactly what it may: destinations of the rail, and what can be pressed on each page."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.frame import DeskFrame
+from ui.preferences import Preferences
+from ui.tasks import Tasks
+from vetting_desk.model import Role
+from vetting_desk.operations import cases, clinical
+from vetting_desk.operations.open_desk import OpenDesk
+
+I, P, S, D, A = (  # noqa: E741 (columns of the table)
+    Role.INTERVIEWER,
+    Role.PSYCHOLOGIST,
+    Role.SUPERVISOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+)
+EVERYONE = {I, P, S, D, A}
+DESTINATIONS = {
+    "cases": {I, P, S, D},
+    "interview": {I, P, S},
+    "transfer": EVERYONE,
+    "instruments": EVERYONE,
+    "people": EVERYONE,
+    "log": {S, A},
+    "retention": {S},
+    "settings": EVERYONE,
+    "help": EVERYONE,
+}
+BUTTONS = {
+    ("cases", "New case"): {I, P, S},
+    ("case", "Change"): {I, P, S},
+    ("case", "Continue interview"): {I, P, S},
+    ("case", "Start First contact"): {I, P, S},
+    ("case", "Start PHQ-9"): {P},
+    ("case", "Clinical notes"): {P},
+    ("case", "Legal hold…"): {S},
+    ("record", "Save the report…"): {I, P, S, D},
+    ("record", "Save the log of answers…"): {I, P, S, D},
+    ("log", "Check the whole log"): {S, A},
+    ("retention", "May be erased"): {S},
+}
+
+
+@pytest.fixture
+def frame_of(
+    psychologist: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
+) -> Iterator[Callable[[Role], DeskFrame]]:
+    """A function that makes the frame an officer of a role sees, at a desk with something clinical."""
+    case_id = cases.search(psychologist, "namuna om")[0].id
+    clinical.add_note(psychologist, case_id, "An invented note")
+    frames = []
+
+    def make(role: Role) -> DeskFrame:
+        psychologist.officer = replace(psychologist.officer, role=role)
+        frame = DeskFrame(psychologist, tasks, Preferences())
+        qtbot.addWidget(frame)
+        frame.resize(1280, 900)
+        frame.show()
+        frame.start()
+        settle()
+        frames.append(frame)
+        return frame
+
+    yield make
+    for frame in frames:
+        frame.stop()
+
+
+def destinations(frame: DeskFrame) -> set[str]:
+    return {
+        str(b.property("destination"))
+        for b in frame.rail.findChildren(QPushButton)
+        if b.property("destination")
+    }
+
+
+def buttons(page: QWidget) -> set[str]:
+    found = {
+        name
+        for b in page.findChildren(QAbstractButton)
+        if b.isVisible() and b.isEnabled()
+        for name in (b.text(), b.accessibleName(), b.accessibleName().partition(",")[0])
+    }
+    for b in page.findChildren(QPushButton):
+        if b.isVisible() and b.menu() is not None:
+            found |= {action.text() for action in b.menu().actions() if action.isVisible()}
+    return found
+
+
+def pressable(frame: DeskFrame, settle: Callable[[], None]) -> set[tuple[str, str]]:
+    """Walk everything the rail and the case lead to, and return what can be pressed there."""
+    found: set[tuple[str, str]] = set()
+    for name in sorted(destinations(frame) - {"settings", "help"}):
+        frame.go(name)
+        settle()
+        found |= {(name, words) for words in buttons(frame._stack.currentWidget())}
+    if "cases" in destinations(frame):
+        frame.open_case(cases.search(frame.open_desk, "namuna om")[0].id)
+        settle()
+        found |= {("case", words) for words in buttons(frame.case)}
+        assert frame.case.detail is not None
+        frame.open_record(frame.case.detail.records[0], "2026-1")
+        settle()
+        found |= {("record", words) for words in buttons(frame.record)}
+    return found
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_role_sees_exactly_what_it_may(
+    frame_of: Callable[[Role], DeskFrame], tasks: Tasks, settle: Callable[[], None], role: Role
+) -> None:
+    frame = frame_of(role)
+    offered = destinations(frame)
+    named = {name for name in offered if name in DESTINATIONS}
+    assert named == {name for name, roles in DESTINATIONS.items() if role in roles}
+    seen = pressable(frame, settle)
+    assert {key for key in BUTTONS if key in seen} == {
+        key for key, roles in BUTTONS.items() if role in roles
+    }
+    assert tasks.failures == []  # type: ignore[attr-defined]
+
+
+def test_the_table_can_fail(
+    frame_of: Callable[[Role], DeskFrame], settle: Callable[[], None]
+) -> None:
+    seen = pressable(frame_of(Role.SUPERVISOR), settle) | pressable(
+        frame_of(Role.PSYCHOLOGIST), settle
+    )
+    assert sorted(set(BUTTONS) - seen) == []

@@ -1,0 +1,136 @@
+"""Releasing: what a psychologist tells everyone of a case, and why they need to know."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from ui.dialogs.interview_leave import DecisionDialog
+from ui.error_text import describe
+from ui.input_text import describe_input
+from ui.theme import SPACE, Size, current
+from ui.widgets.choice import Choice
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.questions.text_field import GrowingText
+from ui.widgets.texts import Paragraph, label
+from ui.words import release_text
+from vetting_desk.errors import InputError
+from vetting_desk.model import Assessment
+from vetting_desk.operations.clinical import MOST_WORDS, ReleaseKind
+
+_WIDTH = 520
+
+
+class ReleaseDialog(DecisionDialog):
+    """Kind, words, and the questionnaire it comes from; nothing is chosen beforehand but that one.
+
+    Args:
+        drafts: The psychologist's own clinical drafts of this case, newest first.
+        words: What stands in the field beforehand.
+        parent: The page.
+
+    Signals:
+        given(object, str, str): `ReleaseKind`, words and assessment's id, to be tried; the dialog stays
+            until `accept`.
+    """
+
+    given = Signal(object, str, str)
+
+    def __init__(
+        self, drafts: Sequence[Assessment], words: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            QCoreApplication.translate("ReleaseDialog", "Release to everyone on this case?"),
+            QCoreApplication.translate(
+                "ReleaseDialog",
+                "Everyone who may open this case will read these words, and they cannot be taken back. "
+                "Write only what others need to know.",
+            ),
+            parent,
+        )
+        self._kinds = QButtonGroup(self)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        column.addWidget(label(self.tr("Why others need to know"), "strong", body))
+        row = FlowRow(body, SPACE.l)
+        for kind in ReleaseKind:
+            button = QRadioButton(release_text(kind.value), row)
+            button.setProperty("key", kind.value)
+            self._kinds.addButton(button)
+            row.add(button)
+        column.addWidget(row)
+        name = self.tr("What they need to know")
+        self.field = GrowingText(3, one_line=False, parent=body)
+        self.field.setAccessibleName(name)
+        self.field.set_text(words)
+        column.addWidget(label(name, "strong", body))
+        column.addWidget(self.field)
+        self._source = Choice(self.tr("It comes from"), body)
+        sources = [(draft.id, draft.title) for draft in drafts]
+        self._source.show_choices([*sources, ("", self.tr("no questionnaire"))])
+        self._source.choose(sources[0][0] if sources else "")
+        self._source.setVisible(bool(sources))
+        column.addWidget(self._source)
+        travels = (
+            self.tr("With a questionnaire it travels to HQ on the outside of its record.")
+            if sources
+            else self.tr(
+                "It stays on this desk: only what comes from a clinical questionnaire travels to HQ."
+            )
+        )
+        column.addWidget(Paragraph(travels, "hint", body))
+        self._error = label("", "error", body, wrap=True)
+        self._error.hide()
+        column.addWidget(self._error)
+        self.column.insertWidget(self.column.count() - 1, body)
+        cancel = self.add_button(self.tr("Keep it closed"), "secondary")
+        cancel.clicked.connect(self.reject)
+        self.act = self.add_button(self.tr("Release"), "primary")
+        self.act.clicked.connect(self._on_act)
+        self.setMinimumWidth(min(current().px(_WIDTH), Size.reading))
+        self._kinds.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, kind: ReleaseKind) -> None:
+        """Choose why others need to know."""
+        for button in self._kinds.buttons():
+            button.setChecked(button.property("key") == kind.value)
+
+    def kind(self) -> ReleaseKind | None:
+        """Return what was chosen; None before."""
+        button = self._kinds.checkedButton()
+        return ReleaseKind(str(button.property("key"))) if button is not None else None
+
+    def error(self) -> str:
+        """Return what is said of what was given; empty for nothing."""
+        return "" if self._error.isHidden() else self._error.text()
+
+    def show_failure(self, error: Exception) -> None:
+        """Say what is wrong, and let the person try again."""
+        told = describe(error)
+        words = f"{told.sentence} {told.hint}".strip()
+        if isinstance(error, InputError):
+            words = describe_input(error, self.field.accessibleName())
+        self.act.setEnabled(True)
+        self._tell(words)
+
+    def _on_act(self) -> None:
+        kind = self.kind()
+        words = self.field.toPlainText().strip()
+        if kind is None:
+            self._tell(self.tr("Choose why others need to know."))
+        elif not words:
+            self._tell(self.tr("Write what they need to know."))
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif len(words) > MOST_WORDS:
+            too_long = self.tr("That is too long. The limit is {limit} characters.")
+            self._tell(too_long.format(limit=MOST_WORDS))
+        else:
+            self._error.hide()
+            self.act.setEnabled(False)
+            self.given.emit(kind, words, self._source.choice())
+
+    def _tell(self, words: str) -> None:
+        self._error.setText(words)
+        self._error.show()

@@ -1,0 +1,259 @@
+"""Clinical notes of one case, for psychologists alone: read, add, and release what others need to know."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.dialogs.release_dialog import ReleaseDialog
+from ui.error_text import describe
+from ui.events import Events, Subject
+from ui.i18n import left_to_right, moment_text
+from ui.input_text import describe_input
+from ui.pages.desk_page import DeskPage
+from ui.person_text import isolated, main_name
+from ui.tasks import Tasks
+from ui.theme import set_kind
+from ui.widgets.card import Card
+from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.questions.text_field import GrowingText
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.errors import InputError, VettingDeskError
+from vetting_desk.model import Assessment, Case
+from vetting_desk.operations import clinical
+from vetting_desk.operations.clinical import Compartment, Note, Release, ReleaseKind
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+class ClinicalPage(DeskPage):
+    """The clinical compartment of a case.
+
+    What it shows is forgotten as soon as it is left. Words typed and not yet added are kept sealed in the
+    casebook, and are there again the next time, after the lock or a crash as well.
+
+    Signals:
+        left: Back to the case.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self._case: Case | None = None
+        self._drafts: tuple[Assessment, ...] = ()
+        self._notes: list[Card] = []
+        self._kept = ""
+        self._dialog: ReleaseDialog | None = None
+        self._build()
+        self.header.went_back.connect(self.left)
+        self._add.clicked.connect(self._on_add)
+        self._field.submitted.connect(self._on_add)
+        self._field.settled.connect(self._on_settled)
+        self._release.clicked.connect(self.release_words)
+
+    def _build(self) -> None:
+        self.header.set_back(self.tr("Back to the case"))
+        scroll = ScrollColumn(self)
+        self.add_scroll(scroll)
+        self._column = scroll.column
+        self._column.addWidget(
+            Paragraph(
+                self.tr(
+                    "Only psychologists can read what is here. Others see that there is something, and "
+                    "what you release to them."
+                ),
+                "muted",
+                self,
+            )
+        )
+        self._field = GrowingText(3, one_line=False, parent=self)
+        hint = self.tr("It is sealed when you add it, and never changed afterwards.")
+        self._column.addWidget(Field(self.tr("New note"), self._field, hint, self))
+        self._problem = label("", "error", self, wrap=True)
+        self._problem.hide()
+        self._column.addWidget(self._problem)
+        acts = FlowRow(self)
+        self._add = QPushButton(self.tr("Add the note"), acts)
+        set_kind(self._add, "primary")
+        self._release = QPushButton(self.tr("Release…"), acts)
+        self._release.setAccessibleName(self.tr("Release what others need to know"))
+        acts.add(self._add)
+        acts.add(self._release)
+        self._column.addWidget(acts)
+        self._heading = label(self.tr("Notes so far"), "heading", self)
+        self._column.addWidget(self._heading)
+        self._none = Paragraph(self.tr("No notes yet."), "muted", self)
+        self._column.addWidget(self._none)
+        self._column.addStretch(1)
+
+    def first_widget(self) -> QWidget:
+        """Return the field for a new note."""
+        return self._field
+
+    def show_case(self, case: Case, drafts: Sequence[Assessment]) -> None:
+        """Show the notes of a case; the officer may have to confirm first.
+
+        Args:
+            case: Whose.
+            drafts: The officer's own clinical drafts of it, newest first: a release can come from one.
+        """
+        self._on_settled()
+        self._case = case
+        self._drafts = tuple(drafts)
+        self.header.set_title(
+            self.tr("Clinical notes"),
+            f"{left_to_right(case.reference)} · {isolated(main_name(case))}",
+        )
+        self._tell("")
+        self._forget()
+        self._none.hide()
+        self._field.setReadOnly(True)
+        self._ask(clinical.look, case.id, done=self._on_looked, refused=self.left.emit)
+
+    def notes(self) -> list[str]:
+        """Return what is shown, a text for each note, the newest first."""
+        return [card.accessibleName() for card in self._notes]
+
+    @property
+    def release_dialog(self) -> ReleaseDialog | None:
+        """The dialog that releases, while it is on the screen."""
+        return self._dialog
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the words when the page is left; not when the window is only out of sight."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._on_settled()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._kept = ""
+        self._field.set_text("")
+        for card in self._notes:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._notes = []
+
+    def flush(self) -> None:
+        """Keep what is typed and not yet added, sealed, before this returns; locking never fails for it."""
+        if self._case is not None and self._field.toPlainText() != self._kept:
+            self._kept = self._field.toPlainText()
+            with suppress(VettingDeskError):
+                self._tasks.call(clinical.keep_unfinished, self._desk, self._case.id, self._kept)
+
+    def _on_settled(self) -> None:
+        if self._case is not None and self._field.toPlainText() != self._kept:
+            self._kept = self._field.toPlainText()
+            self._tasks.store(clinical.keep_unfinished, self._desk, self._case.id, self._kept)
+
+    def _on_looked(self, found: Compartment) -> None:
+        if not self.isVisible() or self._case is None or self._case.id != found.case_id:
+            return
+        self._forget()
+        self._kept = found.unfinished
+        self._field.set_text(found.unfinished)
+        self._field.setReadOnly(False)
+        for note in found.notes:
+            self._put(note)
+        self._none.setVisible(not found.notes)
+
+    def _put(self, note: Note) -> None:
+        card = Card(self)
+        who = self.tr("{officer}, {when}").format(
+            officer=isolated(note.officer_name), when=moment_text(note.at)
+        )
+        card.column.addWidget(label(who, "caption", card, wrap=True))
+        closed = self.tr("Not sealed to you: it was written before you had a key for it.")
+        words = closed if note.words is None else note.words
+        card.column.addWidget(Paragraph(words, "muted" if note.words is None else "body", card))
+        card.setAccessibleName(f"{who}. {words}")
+        self._notes.insert(0, card)
+        self._column.insertWidget(self._column.indexOf(self._none) + 1, card)
+
+    def _on_add(self) -> None:
+        if self._case is None or not self._add.isEnabled():
+            return
+        words = self._field.toPlainText().strip()
+        if not words:
+            self._tell(self.tr("Write the note first."))
+            self._field.setFocus()
+            return
+        self._tell("")
+        self._add.setEnabled(False)
+        self._field.setReadOnly(True)
+        self._tasks.store(
+            clinical.add_note,
+            self._desk,
+            self._case.id,
+            words,
+            done=self._on_added,
+            failed=self._on_not_added,
+        )
+
+    def _on_added(self, note: Note) -> None:
+        self._add.setEnabled(True)
+        self._field.setReadOnly(False)
+        self._field.set_text("")
+        self._on_settled()
+        self._none.hide()
+        self._put(note)
+        self._announce()
+
+    def _on_not_added(self, error: Exception) -> None:
+        self._add.setEnabled(True)
+        self._field.setReadOnly(False)
+        self._tell(_words(error, self._field.accessibleName()))
+
+    def release_words(self) -> None:
+        """Ask what is to be released to everyone."""
+        if self._case is None:
+            return
+        self._dialog = dialog = ReleaseDialog(self._drafts, parent=self)
+        dialog.given.connect(self._on_given)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_given(self, kind: ReleaseKind, words: str, assessment_id: str) -> None:
+        if self._case is None or self._dialog is None:
+            return
+        self._tasks.store(
+            clinical.release,
+            self._desk,
+            self._case.id,
+            kind,
+            words,
+            assessment_id,
+            done=self._on_released,
+            failed=self._dialog.show_failure,
+        )
+
+    def _on_released(self, _release: Release) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.said.emit(self.tr("Released to everyone on this case."), "ok")
+        self._announce()
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _announce(self) -> None:
+        if self._case is not None:
+            self._events.announce(Subject.CASES, case_id=self._case.id)
+
+    def _tell(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+
+def _words(error: Exception, name: str) -> str:
+    if isinstance(error, InputError):
+        return describe_input(error, name)
+    told = describe(error)
+    return f"{told.sentence} {told.hint}".strip()

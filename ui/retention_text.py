@@ -1,0 +1,33 @@
+"""Words for why a case may not be erased."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_REFUSALS = {
+    "held": QT_TRANSLATE_NOOP("Retention", "The case is on legal hold. Lift the hold first."),
+    "no-rule": QT_TRANSLATE_NOOP(
+        "Retention", "The organisation has no rule for cases at this stage: it is kept."
+    ),
+    "draft-open": QT_TRANSLATE_NOOP(
+        "Retention", "An interview of the case is still a draft. Sign or discard it first."
+    ),
+    "not-acknowledged": QT_TRANSLATE_NOOP(
+        "Retention", "HQ has not acknowledged every record of the case yet."
+    ),
+    "too-early": QT_TRANSLATE_NOOP("Retention", "The days the rule asks for have not passed yet."),
+    "erased": QT_TRANSLATE_NOOP("Retention", "The case is erased already."),
+}
+
+
+def refusal_text(state: str) -> str:
+    """Return why a case may not be erased, in words.
+
+    Args:
+        state: What `vetting_desk.operations.retention.erase` says; empty words for anything else.
+    """
+    words = _REFUSALS.get(state)
+    return QCoreApplication.translate("Retention", str(words)) if words else ""
+
+
+def known_refusals() -> frozenset[str]:
+    """Return the states that have words."""
+    return frozenset(_REFUSALS)

@@ -1,0 +1,85 @@
+"""A day as one field with a calendar beside it, for filters: as dates are written on screen, or by ISO 8601."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.i18n import date_text
+from ui.theme import SPACE, current, set_hook
+from ui.widgets.questions.date_fields import CalendarButton
+from ui.widgets.texts import label
+
+_WIDTH = 130
+_ISO = "%Y-%m-%d"
+# Beyond them a day cannot be turned into a moment of every time zone.
+_YEARS = range(1900, 3000)
+
+
+class DayField(QWidget):
+    """A day, or none.
+
+    Args:
+        name: What the day is for, such as "From".
+        today: Shown, muted, as the way to write it.
+        parent: Owner, or None.
+
+    Signals:
+        changed: Another day stands in it, or one that does not exist.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.s)
+        title = label(name, "muted", self)
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(date_text(today))
+        self.edit.setMaxLength(20)
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.edit.setFixedWidth(current().px(_WIDTH))
+        title.setBuddy(self.edit)
+        calendar = CalendarButton(self)
+        for widget in (title, self.edit, calendar):
+            row.addWidget(widget)
+        self.edit.editingFinished.connect(self._on_finished)
+        calendar.picked.connect(self._on_picked)
+
+    def day(self) -> date | None:
+        """Return the day; None where there is none, or none that exists."""
+        text = self.edit.text().strip()
+        for pattern in (QCoreApplication.translate("Dates", "%Y-%m-%d"), _ISO):
+            try:
+                found = datetime.strptime(text, pattern).date()  # noqa: DTZ007 (a day, no moment)
+            except ValueError:
+                continue
+            return found if found.year in _YEARS else None
+        return None
+
+    def is_wrong(self) -> bool:
+        """Tell whether something stands in it that is no day."""
+        return bool(self.edit.text().strip()) and self.day() is None
+
+    def show_day(self, day: date | None) -> None:
+        """Show a day, or none, without telling."""
+        self._last = date_text(day) if day is not None else ""
+        self.edit.setText(self._last)
+        self._mark()
+
+    def _mark(self) -> None:
+        set_hook(self.edit, "wrong", "true" if self.is_wrong() else "false")
+
+    def _on_picked(self, day: QDate) -> None:
+        self.edit.setText(date_text(date(day.year(), day.month(), day.day())))
+        self._on_finished()
+
+    def _on_finished(self) -> None:
+        if self.edit.text() != self._last:
+            self._last = self.edit.text()
+            self._mark()
+            self.changed.emit()
