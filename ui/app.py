@@ -97,9 +97,13 @@ def run(argv: list[str], started: float) -> int:
             sys.stdout.write(f"{milliseconds_since_start(started):.0f}\n")
             app.quit()
             return
+        from vetting_desk.operations import dumps
+
+        dumps.turn_off()
         gc.enable()
         session.follow()
         window.find_desks()
+        session.look_at_machine(tasks)
 
     # Through the event loop, so that what was painted reaches the screen first.
     window.painted.connect(lambda: QTimer.singleShot(0, after_first_paint))
@@ -134,6 +138,12 @@ class _Session:
         self._window.preferences_changed.connect(self._on_preferences_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         sys.excepthook = self._on_exception
+
+    def look_at_machine(self, tasks: Tasks) -> None:
+        """Say what this machine does not protect, unless it was said before."""
+        from ui.machine_notice import MachineNotice
+
+        MachineNotice(self._window, tasks, self._data)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self._app.dress(preferences)

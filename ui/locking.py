@@ -11,12 +11,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 WARNING_SECONDS = 30
 _TICK_MS = 1_000
 # A tick this late means that the machine slept.
 _SLEPT_SECONDS = 20
+_LOCK_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -42,11 +44,13 @@ class IdleWatch(QObject):
         soon: Thirty seconds are left.
         came_back: Someone touched something after `soon`.
         idle: Time is over; told once.
+        asked: Ctrl+L was pressed where no shortcut of the window reaches: a dialog is open.
     """
 
     soon = Signal()
     came_back = Signal()
     idle = Signal()
+    asked = Signal()
 
     def __init__(self, minutes: float, busy: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
@@ -59,6 +63,10 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(_TICK_MS)
         _application().installEventFilter(self)
+
+    def demand(self) -> None:
+        """Take it that nobody is there any more: tell as soon as no work is cut off."""
+        self._slept = True
 
     def set_minutes(self, minutes: float) -> None:
         """Change how long is too long."""
@@ -73,6 +81,9 @@ class IdleWatch(QObject):
         """Note signs of life, and let every event go on."""
         if event.type() in _SIGNS_OF_LIFE:
             self._touched = _wall()
+        if event.type() == QEvent.Type.KeyPress and _is_lock_key(event):
+            self.asked.emit()
+            return True
         return False
 
     def _on_tick(self) -> None:
@@ -90,6 +101,12 @@ class IdleWatch(QObject):
         elif left > WARNING_SECONDS and self._warned:
             self._warned = False
             self.came_back.emit()
+
+
+def _is_lock_key(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+        return False
+    return event.keyCombination() == _LOCK_KEY
 
 
 def restart_command(arguments: list[str]) -> list[str]:

@@ -44,6 +44,7 @@ class Preferences(NamedTuple):
         width: Of the window in pixels.
         height: Of the window in pixels.
         last: The desk that was open last.
+        machine: Fingerprint of what the officer was told last of this machine; empty before.
     """
 
     theme: str = "system"
@@ -54,6 +55,7 @@ class Preferences(NamedTuple):
     width: int = 1280
     height: int = 720
     last: LastDesk = LastDesk()
+    machine: str = ""
 
     def with_last(self, last: LastDesk) -> "Preferences":
         """Return these preferences with another last desk, without the officer where that is forbidden."""

@@ -83,12 +83,16 @@ class Tasks(QObject):
         """Tell whether work is under way or queued."""
         return bool(self._jobs)
 
+    def cancel(self) -> None:
+        """Ask all work under way to stop at its next safe point; it then ends in silence."""
+        for job in self._jobs:
+            job.cancel()
+
     def shutdown(self, close: Callable[[], object] | None = None) -> None:
         """Cancel what can be cancelled, wait for the rest, then run `close` on the store's thread."""
         if not self._open:
             return
-        for job in self._jobs:
-            job.cancel()
+        self.cancel()
         if close is not None:
             self.call(close)
         self._open = False

@@ -1,22 +1,25 @@
 """Joining without a network: at a post the request and headquarters' answer, at headquarters taking a desk in.
 
-Both sides read twelve words to each other before anything is trusted.
+Both sides read twelve words to each other before anything is trusted. Renewal, and the certificate of another
+officer, go the same way. A post that has joined sees here what its revocation list is worth.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.doing_text import doing_text
 from ui.error_text import describe
 from ui.events import Events, Subject
+from ui.membership_text import certificate_text, is_due
 from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
+from ui.widgets.list_banner import ListBanner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
@@ -24,7 +27,7 @@ from ui.widgets.texts import Paragraph, label
 from ui.widgets.words_card import WordsCard
 from ui.words import role_text
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import enrolment, transfer
+from vetting_desk.operations import enrolment, revocations, transfer
 from vetting_desk.operations.enrolment import (
     AnswerSummary,
     EnrolmentStatus,
@@ -33,6 +36,7 @@ from vetting_desk.operations.enrolment import (
     RequestSummary,
 )
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.revocations import ListState
 
 
 class EnrolmentPage(DeskPage):
@@ -51,6 +55,7 @@ class EnrolmentPage(DeskPage):
         super().__init__(desk, tasks, events, parent)
         self._hq = desk.desk.kind is DeskKind.HQ
         self._paper: Path | None = None
+        self._enrolled = False
         self._build()
         self._connect()
 
@@ -65,6 +70,11 @@ class EnrolmentPage(DeskPage):
         column.addWidget(self._banner)
         self._lead = Paragraph("", "body", self)
         column.addWidget(self._lead)
+        self._list = ListBanner(self)
+        column.addWidget(self._list)
+        self._renew = QPushButton(self.tr("Renew the certificates…"), self)
+        self._renew.hide()
+        column.addWidget(self._renew, 0, Qt.AlignmentFlag.AlignLeading)
         self._stick = StickCard(self)
         column.addWidget(self._stick)
         self._progress = ProgressRow(self)
@@ -116,6 +126,7 @@ class EnrolmentPage(DeskPage):
         self._read.clicked.connect(self._on_read)
         self._file.clicked.connect(self._on_file)
         self._agree.clicked.connect(self._on_agree)
+        self._renew.clicked.connect(self._on_renew)
 
     def activate(self) -> None:
         """Begin anew."""
@@ -130,7 +141,7 @@ class EnrolmentPage(DeskPage):
 
     def refresh(self) -> None:
         """Look whether this desk belongs to its organisation yet."""
-        self._tasks.store(enrolment.status, self._desk, done=self._on_status)
+        self._tasks.store(_look, self._desk, done=self._on_looked)
 
     @property
     def stick(self) -> StickCard:
@@ -142,6 +153,13 @@ class EnrolmentPage(DeskPage):
         """The words to be read aloud."""
         return self._words
 
+    def _on_looked(self, found: tuple[EnrolmentStatus, ListState]) -> None:
+        status, state = found
+        self._enrolled = status.enrolled
+        if status.enrolled and not self._hq:
+            self._list.show_state(state)
+        self._on_status(status)
+
     def _on_status(self, status: EnrolmentStatus) -> None:
         if self._hq:
             self._lead.set_plain(
@@ -152,14 +170,17 @@ class EnrolmentPage(DeskPage):
             )
         elif status.enrolled:
             self.header.set_title(self.tr("Membership"), self._desk.desk.name)
-            self._lead.set_plain(
-                self.tr("This desk belongs to {organisation}; its headquarters is {hq}.").format(
-                    organisation=status.organisation, hq=status.hq_name
+            belongs = self.tr(
+                "This desk belongs to {organisation}; its headquarters is {hq}."
+            ).format(organisation=status.organisation, hq=status.hq_name)
+            self._lead.set_plain(f"{belongs} {certificate_text(status, self._desk.clock.now())}")
+            if status.request_words:
+                self._show_words(status.request_words, self._request_words())
+            else:
+                self._show_words(
+                    status.words,
+                    self.tr("These words stand for the organisation's root certificate."),
                 )
-            )
-            self._show_words(
-                status.words, self.tr("These words stand for the organisation's root certificate.")
-            )
         else:
             self._lead.set_plain(
                 self.tr(
@@ -169,12 +190,22 @@ class EnrolmentPage(DeskPage):
             )
             if status.words:
                 self._show_words(status.words, self._request_words())
-        for button in (self._write, self._read, self._file):
-            button.setVisible(self._hq or not status.enrolled)
-        self._write.setVisible(not self._hq and not status.enrolled)
-        self._stick.setVisible(self._hq or not status.enrolled)
+        wanted = self._hq or not status.enrolled or is_due(status, self._desk.clock.now())
+        self._renew.setVisible(not wanted)
+        self._show_papers(shown=wanted)
         self._tell_buttons()
         self.keep_focus()
+
+    def _show_papers(self, *, shown: bool) -> None:
+        for widget in (self._stick, self._read, self._file):
+            widget.setVisible(shown)
+        self._write.setVisible(shown and not self._hq)
+
+    def _on_renew(self) -> None:
+        self._renew.hide()
+        self._show_papers(shown=True)
+        self._tell_buttons()
+        self._write.setFocus()
 
     def _request_words(self) -> str:
         return self.tr(
@@ -288,7 +319,12 @@ class EnrolmentPage(DeskPage):
     def _on_joined(self, _nothing: object) -> None:
         self._end()
         self._forget_paper()
-        self._banner.show_message(self.tr("This desk belongs to the organisation now."), tone="ok")
+        words = (
+            self.tr("Your certificates are here, with headquarters' newest rules.")
+            if self._enrolled
+            else self.tr("This desk belongs to the organisation now.")
+        )
+        self._banner.show_message(words, tone="ok")
         self._events.announce(Subject.PEOPLE)
         self.refresh()
 
@@ -340,3 +376,8 @@ class EnrolmentPage(DeskPage):
         self._forget_paper()
         words = describe(error)
         self._banner.show_message(words.sentence, words.hint, tone="error")
+
+
+def _look(desk: OpenDesk) -> tuple[EnrolmentStatus, ListState]:
+    """Return whether the desk belongs to its organisation, and what its list is worth; on the store thread."""
+    return enrolment.status(desk), revocations.state(desk)

@@ -28,6 +28,7 @@ from vetting_desk.errors import DriveMissingError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations import transfer
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.transfer import DeskWaiting
 from vetting_desk.progress import Progress
 
 T = TypeVar("T")
@@ -189,20 +190,18 @@ class TransferPage(DeskPage):
         counts = view.counts
         taken = counts.received + counts.to_send + counts.waiting
         self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), [])
-        owed = [
-            (
-                self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name),
-                "outbox",
-                "accent",
-            )
-            for desk in view.owed
-        ]
+        owed = [(self._owed_words(desk), "outbox", "accent") for desk in view.owed]
         total = sum(desk.receipts for desk in view.owed)
         self._panels[1].show_lines(
             total, self.tr("%n receipt(s) not confirmed by their posts yet", "", total), owed
         )
         back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
         self._panels[2].show_lines(len(back), self.tr("%n written", "", len(back)), back)
+
+    def _owed_words(self, desk: DeskWaiting) -> str:
+        if not desk.receipts:
+            return self.tr("{desk}: revocation list and rules").format(desk=desk.name)
+        return self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name)
 
     def _bundle_words(self, row: BundleRow) -> str:
         return self.tr("Bundle {number} · {day}").format(

@@ -1,0 +1,33 @@
+"""Says once what this machine does not protect, and again when that changed. Loaded after the first paint."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+from vetting_desk.operations import machine
+from vetting_desk.operations.machine import Answer, Finding
+
+
+class MachineNotice(QObject):
+    """Looks at the machine in a thread, and opens the dialog if there is anything new to know.
+
+    Args:
+        window: Where the dialog is shown; remembers what was told last.
+        tasks: Where the machine is looked at.
+        data: Folder with the desks.
+    """
+
+    def __init__(self, window: MainWindow, tasks: Tasks, data: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        tasks.work(machine.look, data, done=self._on_looked)
+
+    def _on_looked(self, findings: tuple[Finding, ...]) -> None:
+        mark = machine.fingerprint(findings)
+        if mark == self._window.machine_told():
+            return
+        if any(finding.answer is not Answer.PROTECTED for finding in findings):
+            self._window.show_limits(findings)
+        self._window.remember_machine(mark)

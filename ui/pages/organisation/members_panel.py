@@ -1,0 +1,166 @@
+"""Desks and officers of the organisation with their certificates, and taking certificates back."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.events import Events
+from ui.models.rows_table_model import Row, RowsTableModel
+from ui.pages.organisation.panel import Panel
+from ui.pages.organisation.revoke_dialog import RevokeDialog
+from ui.pages.organisation.words import standing_text
+from ui.tasks import Tasks
+from ui.theme import SPACE, set_kind
+from ui.widgets.list_banner import ListBanner
+from ui.widgets.tables import PlainTable
+from ui.widgets.texts import Paragraph
+from ui.words import desk_text, role_text
+from vetting_desk.operations import members, revocations
+from vetting_desk.operations.members import DeskMember, OfficerMember, Standing
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.revocations import ListState
+
+# Officers stand a little further in than the desk they work at.
+_INSET = "\u2003"
+_INKS = {Standing.REVOKED: "error", Standing.ENDED: "error", Standing.ENDS_SOON: "warn"}
+
+
+class MembersPanel(Panel):
+    """The table of members, the state of the revocation list, and Revoke."""
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self.list = ListBanner(self, at_headquarters=True)
+        self.list.acted.connect(self._on_renew)
+        self.column.addWidget(self.list)
+        headings = (
+            self.tr("Name"),
+            self.tr("Kind or role"),
+            self.tr("Certificate"),
+            self.tr("Reason"),
+        )
+        self._model = RowsTableModel(headings, self)
+        self.table = PlainTable(
+            self._model, self.tr("Desks and officers"), 3, {0: 280, 1: 160, 2: 220}, self
+        )
+        self.column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.m)
+        self._why = Paragraph("", "muted", self)
+        row.addWidget(self._why, 1)
+        self.revoke_button = QPushButton(self.tr("Revoke…"), self)
+        set_kind(self.revoke_button, "danger")
+        row.addWidget(self.revoke_button)
+        self.column.addLayout(row)
+        self.table.selectionModel().selectionChanged.connect(self._tell_button)
+        self.revoke_button.clicked.connect(self._on_revoke)
+        self._tell_button()
+
+    def refresh(self) -> None:
+        """List the members."""
+        self._tasks.store(_look, self._desk, done=self._on_listed)
+
+    def first_widget(self) -> QWidget:
+        """Return the table."""
+        return self.table
+
+    def _on_listed(self, found: tuple[ListState, list[DeskMember]]) -> None:
+        state, desks = found
+        self.list.show_state(state)
+        chosen = self._chosen()
+        rows = []
+        for desk in desks:
+            rows.append(self._desk_row(desk))
+            rows += [self._officer_row(officer) for officer in desk.officers]
+        self._model.show_rows(rows)
+        for number, row in enumerate(rows):
+            if chosen is not None and _id(row.item) == _id(chosen):
+                self.table.selectRow(number)
+        self._tell_button()
+
+    def _desk_row(self, desk: DeskMember) -> Row:
+        proof = desk.proof
+        texts = (desk.name, desk_text(desk.kind), standing_text(proof), proof.reason)
+        return Row(texts, desk, "desk", _INKS.get(proof.standing, "muted"))
+
+    def _officer_row(self, member: OfficerMember) -> Row:
+        officer, proof = member.officer, member.proof
+        texts = (
+            _INSET + officer.name,
+            role_text(officer.role),
+            standing_text(proof),
+            proof.reason,
+        )
+        return Row(texts, member, "person", _INKS.get(proof.standing, "muted"))
+
+    def _chosen(self) -> DeskMember | OfficerMember | None:
+        rows = self.table.selectionModel().selectedRows()
+        found: DeskMember | OfficerMember | None = (
+            self._model.item_at(rows[0].row()) if rows else None
+        )
+        return found
+
+    def _tell_button(self) -> None:
+        why_not = self._why_not(self._chosen())
+        self._why.set_plain(why_not)
+        self.revoke_button.setEnabled(not why_not)
+
+    def _why_not(self, chosen: DeskMember | OfficerMember | None) -> str:
+        """Return why nothing can be revoked now; empty if it can."""
+        if chosen is None:
+            return self.tr("Choose a desk or an officer to take their certificates back.")
+        if isinstance(chosen, DeskMember) and chosen.own:
+            return self.tr("Headquarters does not revoke itself.")
+        if isinstance(chosen, OfficerMember) and chosen.oneself:
+            return self.tr("This is you. Another supervisor or administrator can do it.")
+        if chosen.proof.standing is Standing.REVOKED:
+            return self.tr("These certificates are taken back already.")
+        if chosen.proof.standing is Standing.NONE:
+            return self.tr("There is no certificate to take back.")
+        return ""
+
+    def _on_renew(self) -> None:
+        self._do(revocations.renew, done=self._on_renewed)
+
+    def _on_renewed(self, number: int) -> None:
+        self._tell_list(self.tr("The revocation list has number {number} now."), number)
+
+    def _on_revoke(self) -> None:
+        chosen = self._chosen()
+        if chosen is None or self._why_not(chosen):
+            return
+        at_desk = isinstance(chosen, DeskMember)
+        dialog = RevokeDialog(_name(chosen), self, desk=at_desk)
+        dialog.decided.connect(self._on_decided)
+        dialog.open()
+
+    def _on_decided(self, reason: str) -> None:
+        chosen = self._chosen()
+        if isinstance(chosen, DeskMember):
+            self._do(revocations.revoke_desk, chosen.desk_id, reason, done=self._on_revoked)
+        elif isinstance(chosen, OfficerMember):
+            self._do(revocations.revoke_officer, chosen.officer.id, reason, done=self._on_revoked)
+
+    def _on_revoked(self, number: int) -> None:
+        self._tell_list(self.tr("Revoked. The revocation list has number {number} now."), number)
+
+    def _tell_list(self, words: str, number: int) -> None:
+        self.banner.show_message(
+            words.format(number=number),
+            self.tr("Write return bundles, so that every post gets it soon."),
+            tone="ok",
+        )
+        self.refresh()
+
+
+def _name(member: DeskMember | OfficerMember) -> str:
+    return member.name if isinstance(member, DeskMember) else member.officer.name
+
+
+def _id(member: DeskMember | OfficerMember) -> str:
+    return member.desk_id if isinstance(member, DeskMember) else member.officer.id
+
+
+def _look(desk: OpenDesk) -> tuple[ListState, list[DeskMember]]:
+    """Return the list's state and the members; runs on the store's thread."""
+    return revocations.state(desk), members.members(desk)

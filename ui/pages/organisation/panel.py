@@ -1,0 +1,78 @@
+"""What all parts of the page share: a desk, a banner for what happened, and work on the store's thread."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.error_text import describe
+from ui.events import Events, Subject
+from ui.tasks import Tasks
+from ui.theme import SPACE
+from ui.widgets.banner import Banner
+from vetting_desk.operations.open_desk import OpenDesk
+
+
+class Panel(QWidget):
+    """One part of the page.
+
+    Args:
+        desk: The unlocked headquarters.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        parent: Owner, or None.
+
+    Attributes:
+        column: The layout that takes the content.
+        banner: What happened; hidden until something did.
+
+    Signals:
+        changed: Something was decided here.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._events = events
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE.l)
+        self.banner = Banner(self)
+        self.column.addWidget(self.banner)
+
+    def refresh(self) -> None:
+        """Look again at what is stored."""
+
+    def first_widget(self) -> QWidget:
+        """Return what gets the keyboard when the part is shown."""
+        return self
+
+    def forget(self) -> None:
+        """Let go of what was typed and of what was said; the part is left."""
+        self.banner.hide()
+
+    def _do(
+        self, function: Callable[..., Any], *args: object, done: Callable[[Any], object]
+    ) -> None:
+        """Do something on the store's thread; meanwhile nothing here can be used."""
+        self.banner.hide()
+        self.setEnabled(False)
+
+        def on_done(result: Any) -> None:
+            self.setEnabled(True)
+            done(result)
+            self.changed.emit()
+            self._events.announce(Subject.PEOPLE, Subject.TRANSFER)
+
+        self._tasks.store(function, self._desk, *args, done=on_done, failed=self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.setEnabled(True)
+        words = describe(error)
+        self.banner.show_message(words.sentence, words.hint, tone="error")

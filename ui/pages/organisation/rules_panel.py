@@ -1,0 +1,264 @@
+"""The organisation's rules for all its desks: shown, changed, and put in force."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.events import Events
+from ui.pages.organisation.panel import Panel
+from ui.tasks import Tasks
+from ui.theme import SPACE, current, set_kind
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.field import Field
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+from ui.words import stage_text
+from vetting_desk.model import Stage
+from vetting_desk.operations import policy
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.policy import (
+    LEAST_FAILURES,
+    MOST_DAYS,
+    MOST_FAILURES,
+    MOST_MINUTES,
+    Policy,
+    Purpose,
+)
+
+_MINUTES = (0, 5, 15, 30, 60, 240, MOST_MINUTES)
+_FAILURES = 20
+_KEPT = -1
+
+
+class RulesPanel(Panel):
+    """A form of the rules; the button at its end puts them in force."""
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self._shown = Policy()
+        scroll = self._scroll = ScrollColumn(self)
+        self.column.addWidget(scroll, 1)
+        column = scroll.column
+        self._lead = Paragraph("", "body", self)
+        column.addWidget(self._lead)
+        self._minutes = QComboBox(self)
+        column.addWidget(
+            Field(
+                self.tr("Ask for the passphrase again"),
+                self._minutes,
+                self.tr(
+                    "Before a case is opened, a clinical record read, or a record taken out or signed."
+                ),
+                self,
+            )
+        )
+        column.addWidget(self._reasons_card())
+        column.addWidget(self._retention_card())
+        column.addWidget(self._erasing_card())
+        self.save_button = QPushButton(self.tr("Put these rules in force"), self)
+        set_kind(self.save_button, "primary")
+        self.save_button.clicked.connect(self._on_save)
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._minutes.currentIndexChanged.connect(self._tell)
+        self._show(Policy())
+
+    def _reasons_card(self) -> QWidget:
+        card = Card(self, spacing=SPACE.xs)
+        card.column.addWidget(label(self.tr("Ask for a reason"), "strong", card))
+        hint = self.tr("The reason stands in the log.")
+        card.column.addWidget(Paragraph(hint, "hint", card))
+        words = {
+            Purpose.OPEN_CASE: self.tr("when a case is opened"),
+            Purpose.READ_CLINICAL: self.tr("when a clinical record is read"),
+            Purpose.EXPORT: self.tr("when a record is taken out of the casebook"),
+            Purpose.SIGN: self.tr("when a record is signed"),
+        }
+        self.reasons = {purpose: QCheckBox(said, card) for purpose, said in words.items()}
+        for box in self.reasons.values():
+            box.toggled.connect(self._tell)
+            card.column.addWidget(box)
+        return card
+
+    def _retention_card(self) -> QWidget:
+        card = Card(self)
+        card.column.addWidget(label(self.tr("How long cases are kept"), "strong", card))
+        card.column.addWidget(
+            Paragraph(
+                self.tr(
+                    "Days after the last change until a supervisor may erase a case of this stage. Only what "
+                    "headquarters has acknowledged can be erased; nothing is erased by itself."
+                ),
+                "hint",
+                card,
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.l)
+        grid.setVerticalSpacing(SPACE.s)
+        grid.setColumnStretch(2, 1)
+        self.days: dict[Stage, QSpinBox] = {}
+        for number, stage in enumerate(Stage):
+            spin = QSpinBox(card)
+            spin.setRange(_KEPT, MOST_DAYS)
+            spin.setSpecialValueText(self.tr("kept"))
+            spin.setMinimumWidth(current().px(140))
+            _set_in(spin)
+            spin.setAccessibleName(
+                self.tr("Days until a case may be erased: {stage}").format(stage=stage_text(stage))
+            )
+            spin.valueChanged.connect(self._tell)
+            self.days[stage] = spin
+            name = label(stage_text(stage), "body", card)
+            name.setBuddy(spin)
+            grid.addWidget(name, number, 0)
+            grid.addWidget(spin, number, 1, Qt.AlignmentFlag.AlignLeading)
+        card.column.addLayout(grid)
+        return card
+
+    def _erasing_card(self) -> QWidget:
+        card = Card(self)
+        card.column.addWidget(label(self.tr("After wrong passphrases"), "strong", card))
+        self.erasing = QCheckBox(self.tr("Destroy an officer's key on the desk"), card)
+        self.erasing.toggled.connect(self._on_erasing)
+        card.column.addWidget(self.erasing)
+        self._erase_rest = QWidget(card)
+        rest = QVBoxLayout(self._erase_rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        self.failures = QSpinBox(card)
+        self.failures.setRange(LEAST_FAILURES, MOST_FAILURES)
+        _set_in(self.failures)
+        self.failures.setValue(_FAILURES)
+        self.failures.valueChanged.connect(self._tell)
+        rest.addWidget(
+            Field(
+                self.tr("After how many in a row"),
+                self.failures,
+                self.tr("From {least} to {most}.").format(least=LEAST_FAILURES, most=MOST_FAILURES),
+                card,
+            )
+        )
+        self._warning = Banner(card)
+        rest.addWidget(self._warning)
+        card.column.addWidget(self._erase_rest)
+        return card
+
+    def refresh(self) -> None:
+        """Show the rules in force, unless some were changed here and are not in force yet."""
+        if self._read() == self._shown:
+            self._tasks.store(policy.policy, self._desk, done=self._show)
+
+    def forget(self) -> None:
+        """Show the rules in force again; what was changed here is forgotten."""
+        super().forget()
+        self._show(self._shown)
+
+    def first_widget(self) -> QWidget:
+        """Return the first choice."""
+        return self._minutes
+
+    def bring_into_view(self) -> None:
+        """Scroll to the end, where the gravest rule and the button stand."""
+        self._scroll.ensureWidgetVisible(self.save_button)
+
+    def choose_minutes(self, minutes: int) -> None:
+        """Choose after how many minutes the passphrase is asked again."""
+        self._minutes.setCurrentIndex(self._minutes.findData(minutes))
+
+    def _show(self, rules: Policy) -> None:
+        reasons = tuple(purpose for purpose in Purpose if purpose in rules.reasons)
+        self._shown = replace(rules, reasons=reasons)
+        self._lead.set_plain(self._where_from(rules))
+        self._minutes.clear()
+        for minutes in sorted({*_MINUTES, rules.ask_again_minutes}):
+            self._minutes.addItem(self._minutes_words(minutes), minutes)
+        self.choose_minutes(rules.ask_again_minutes)
+        for purpose, box in self.reasons.items():
+            box.setChecked(purpose in rules.reasons)
+        for stage, spin in self.days.items():
+            spin.setValue(rules.retention_days.get(stage.value, _KEPT))
+        self.failures.setValue(rules.erase_after or _FAILURES)
+        self.erasing.setChecked(bool(rules.erase_after))
+        self._on_erasing()
+
+    def _where_from(self, rules: Policy) -> str:
+        if not rules.number:
+            return self.tr(
+                "These rules come with the program. What you decide here holds for every desk of the "
+                "organisation."
+            )
+        return self.tr(
+            "Rules {number} are in force here. Posts get them with their next return bundle, or when they "
+            "join or renew."
+        ).format(number=rules.number)
+
+    def _minutes_words(self, minutes: int) -> str:
+        if minutes == 0:
+            return self.tr("every time")
+        if minutes == MOST_MINUTES:
+            return self.tr("once a day")
+        return self.tr("after %n minute(s)", "", minutes)
+
+    def _read(self) -> Policy:
+        """Return the rules as they stand in the form."""
+        return Policy(
+            ask_again_minutes=int(self._minutes.currentData()),
+            reasons=tuple(purpose for purpose in Purpose if self.reasons[purpose].isChecked()),
+            erase_after=self.failures.value() if self.erasing.isChecked() else 0,
+            retention_days={
+                stage.value: spin.value()
+                for stage, spin in self.days.items()
+                if spin.value() != _KEPT
+            },
+            number=self._shown.number,
+        )
+
+    def _on_erasing(self) -> None:
+        on = self.erasing.isChecked()
+        self._erase_rest.setVisible(on)
+        if on:
+            self._warning.show_message(
+                self.tr("Anybody at the keyboard can then destroy a key by typing nonsense."),
+                self.tr(
+                    "The desk opens only with another officer's key after that, or from a backup with the "
+                    "recovery identity. It does not stop someone who has copied the disk."
+                ),
+                tone="warn",
+            )
+        self._tell()
+
+    def _tell(self) -> None:
+        ready = self._minutes.currentData() is not None
+        self.save_button.setEnabled(ready and self._read() != self._shown)
+
+    def _on_save(self) -> None:
+        self._do(policy.set_policy, self._read(), done=self._on_saved)
+
+    def _on_saved(self, decided: Policy) -> None:
+        self._show(decided)
+        self.banner.show_message(
+            self.tr("Rules {number} are in force here.").format(number=decided.number),
+            self.tr("Write return bundles, so that every post gets them soon."),
+            tone="ok",
+        )
+
+
+def _set_in(spin: QSpinBox) -> None:
+    """Keep the figures away from the edge, as in other fields: the style sheet does not reach them."""
+    spin.lineEdit().setTextMargins(SPACE.s, 0, SPACE.s, 0)

@@ -1,0 +1,57 @@
+"""Notices that the machine is about to sleep, that the screen was locked, or that another user took its place.
+
+Each system tells it in its own way: `session_linux`, `session_windows`. Everywhere Qt itself tells that the
+program is being suspended, where the system lets it know. `locking.IdleWatch` stays the net beneath: it sees
+afterwards that a machine slept. Loaded with the first unlocked desk, never before the first paint.
+"""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+
+class SessionWatch(QObject):
+    """What Qt tells on every system; the systems' own watches tell more.
+
+    Args:
+        parent: Owner.
+
+    Signals:
+        asleep: The machine is about to sleep, or has just slept: lock at once.
+        left: The session was locked, or another user is at the machine: lock as soon as nothing is cut off.
+    """
+
+    asleep = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._watching = True
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_state_changed)
+
+    def stop(self) -> None:
+        """Watch no longer; harmless if it was stopped before."""
+        app = QGuiApplication.instance()
+        if self._watching and isinstance(app, QGuiApplication):
+            app.applicationStateChanged.disconnect(self._on_state_changed)
+        self._watching = False
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationSuspended:
+            self.asleep.emit()
+
+
+def watch_session(parent: QObject) -> SessionWatch:
+    """Return the watch that fits this system."""
+    if sys.platform == "linux":
+        from ui.session_linux import logind_watch
+
+        return logind_watch(parent) or SessionWatch(parent)
+    if sys.platform == "win32":
+        from ui.session_windows import WindowsWatch
+
+        return WindowsWatch(parent)
+    return SessionWatch(parent)
