@@ -63,6 +63,8 @@ class PreviewWindow(QWidget):
         self._tasks = tasks
         self._preview = preview
         self.page = InterviewPage(tasks, self)
+        # Nobody is asked anything here, so nobody needs a break; but an author tries how one is recorded.
+        self.page.pausing.suggests = False
         self.check = CheckAnswersPage(tasks, self)
         self.panel = InstancePanel(self)
         self._message = Banner(self)
@@ -122,8 +124,6 @@ class PreviewWindow(QWidget):
         position = preview.assessment.position
         self.panel.show_session(preview.session)
         self.page.show_interview(preview, at=position)
-        # Nobody is asked anything here, so nobody needs a break.
-        self.page.pausing.stop()
         self._stack.setCurrentWidget(self.page)
         self._on_answered()
 

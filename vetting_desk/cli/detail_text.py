@@ -8,6 +8,7 @@ _FORM = {
     "action-without-target": "an action there is meant for a question that does not exist",
     "argument-count": "{name} takes another number of arguments",
     "argument-type": "{name} cannot use an argument of this kind",
+    "bad-pattern": "the pattern of regex(), {name}, cannot be read",
     "bind-without-node": "there are rules for {name}, but no such question",
     "choices-without-value": "its choices have no values",
     "control-without-node": "{name} is shown, but the model holds no such question",
@@ -22,19 +23,25 @@ _FORM = {
     "group-on-question": "{name} is used as a group, but is a question",
     "list-without-name": "a choice list has no name",
     "missing-list": 'there is no choice list called "{name}"',
+    "missing-text": "it shows the text {name}, and no language has that text",
     "new-repeat-outside": "an action on new repetitions stands outside every repeat",
     "no-choices": "it asks to choose, but offers no choices",
     "no-form": "it is not a questionnaire",
+    "no-such-column": 'the list "{list}" has no column "{name}"',
     "no-instance": "it is no ODK XForm: it has no instance that would hold the answers",
     "not-a-form": "it is XML, but no ODK XForm",
     "null-character": "it holds null characters",
-    "open-text": "a quotation mark is missing, for the text begun at position {position}",
+    "open-text": "a quotation mark is missing, for the text begun at character {place}",
+    "pattern-back-reference": "the pattern of regex(), {name}, refers back to its own groups, which is not "
+    "taken because it may never come to an end",
+    "pattern-too-large": "the pattern of regex(), {name}, is too large",
     "question-on-group": "{name} is used as a question, but is a group",
+    "repeated-target": "its answer sets {name}, which stands in a repeat: it does not say in which repetition",
     "spreadsheet": "the spreadsheet cannot be converted[: {told}]",
     "too-deep": "it nests too deep",
     "too-large": "it is too large",
     "too-many-cells": "it holds too many cells",
-    "unexpected": 'there is something unexpected at position {position}[: "{name}"]',
+    "unexpected": 'there is something unexpected at character {place}[: "{name}"]',
     "unfinished": "it breaks off; something is missing at the end",
     "unknown-axis": 'there is no axis called "{name}"',
     "unknown-event": 'there is no event called "{name}"',
@@ -181,7 +188,7 @@ def explain(detail: str) -> str:
     if known is not None:
         return known
     if detail.startswith("expected-"):
-        return f'a "{_plain(detail.removeprefix("expected-"))}" is missing at position {{position}}'
+        return f'a "{_plain(detail.removeprefix("expected-"))}" is missing at character {{place}}'
     prefix, _, rest = detail.partition(": ")
     if prefix in {"cms", "long-term"} and rest in _WORDS:
         return _WORDS[rest]

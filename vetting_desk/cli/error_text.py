@@ -13,7 +13,7 @@ from vetting_desk.errors import VettingDeskError
 _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.FormSyntaxError: "The instrument[ {file}] cannot be used[, line {line}]: {detail}. Correct it in "
     "the tool it was made with, and save it again as an ODK XForm or XLSForm.",
-    errors.ExpressionError: 'Question {question}: the {attribute} expression "{expression}" cannot be used: '
+    errors.ExpressionError: 'Question {question}, column "{column}": "{written}" cannot be used: '
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
     "references so that the chain has a beginning.",
@@ -80,6 +80,7 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "new one.",
 }
 _UNKNOWN = "not known"
+_CORRECT = re.compile(r" Correct it in the [^.]*\.$")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"(?<!\{)\{(\w+)\}")
 
@@ -92,7 +93,8 @@ class _Fields(dict[str, str]):
 def describe(error: VettingDeskError) -> str:
     """Return what is wrong and what to do, in English, one line for each problem."""
     if isinstance(error, errors.FormProblems):
-        return "\n".join(describe(problem) for problem in error.problems)
+        lines = [_CORRECT.sub("", describe(problem)) for problem in error.problems]
+        return "\n".join([_heading(error), *lines])
     for kind in type(error).__mro__:
         sentence = _SENTENCES.get(kind)
         if sentence is not None:
@@ -101,6 +103,14 @@ def describe(error: VettingDeskError) -> str:
                 fields["detail"] = _filled(explain(fields["detail"]), fields)
             return _filled(sentence, fields)
     return f"Refused: {plain(str(error))}"
+
+
+def _heading(error: errors.FormProblems) -> str:
+    """Return the line above several problems: in which file, how many, and what to do."""
+    file = plain(str(error.fields.get("file") or "The questionnaire"))
+    if len(error.problems) == 1:
+        return f"{file}: 1 problem. Correct it in the questionnaire, then check it again."
+    return f"{file}: {len(error.problems)} problems. Correct them in the questionnaire, then check it again."
 
 
 def _filled(template: str, fields: _Fields) -> str:
@@ -112,12 +122,20 @@ def _filled(template: str, fields: _Fields) -> str:
     return _OPTIONAL.sub(kept, template).format_map(fields)
 
 
+def _question(path: str) -> str:
+    """Return the name an author gave a question, with the groups it stands in."""
+    parts = path.split("/")
+    return "/".join(parts[2:]) if path.startswith("/") and len(parts) > 2 else path
+
+
 def _shown(error: VettingDeskError) -> _Fields:
     """Return the fields that say something, as text."""
     shown = _Fields()
     for name, value in error.fields.items():
         if isinstance(value, tuple | list):
-            shown[name] = " → ".join(plain(str(part)) for part in value) or "nothing"
+            shown[name] = " → ".join(_question(plain(str(part))) for part in value) or "nothing"
+        elif name == "question":
+            shown[name] = _question(plain(str(value)))
         elif name == "told" and str(value).isidentifier():
             continue  # the name of a library's own error says nothing to an author
         elif value not in (None, "") and (name, value) != ("line", 0):

@@ -50,6 +50,8 @@ def check(file: Path, *, vetting: bool) -> None:
     languages = ", ".join(form.languages) or "one language"
     title = f"{form.title or form.id}, version {form.version or 'none'}, {languages}"
     click.echo(f"{file.name}: {plain(title)}. No problems.")
+    for name in form.missing_attachments:
+        click.echo(plain(f"It also needs the file {name}, which does not lie beside it."))
 
 
 @command.command()

@@ -12,6 +12,7 @@ import click
 from vetting_desk import __version__
 from vetting_desk.cli.output import drop_output, plain, prepare_streams
 from vetting_desk.errors import CancelledError, VettingDeskError
+from vetting_desk.operations import dumps
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 
@@ -53,6 +54,7 @@ def program() -> None:
 def run() -> NoReturn:
     """Run the program with the process's arguments and exit the process with 0, 1 or 2."""
     prepare_streams()
+    dumps.turn_off()
     try:
         code = outcome(sys.argv[1:])
         if sys.stdout is not None:  # None where the caller closed it

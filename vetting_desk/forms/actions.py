@@ -11,6 +11,8 @@ from vetting_desk.forms.names import local
 from vetting_desk.forms.xpath.moments import text_of_moment
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
     from vetting_desk.forms.session import Session
 
 
@@ -42,6 +44,16 @@ def _preloaded(session: Session, kind: str, parameter: str) -> str:
         return session.now().date().isoformat()
     if kind == "property":
         return session.properties.get(parameter.replace(" ", "").lower(), "")
+    return ""
+
+
+def deprecated_id(root: Element) -> str:
+    """Return the id of the submission that an instance corrects; empty if it corrects none."""
+    for meta in root:
+        if local(meta.tag) == "meta":
+            for child in meta:
+                if local(child.tag) == "deprecatedID":
+                    return (child.text or "").strip()
     return ""
 
 

@@ -15,6 +15,9 @@ from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
 from vetting_desk.forms.texts import FormLanguage, Itext, Output
 from vetting_desk.forms.xpath.code import Run
 from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.functions.registry import XPathTypeError
+from vetting_desk.forms.xpath.lexer import XPathSyntaxError
+from vetting_desk.forms.xpath.parser import parse
 
 if TYPE_CHECKING:
     from vetting_desk.forms.session import Session
@@ -188,14 +191,22 @@ class Form:
         key = (id(output), definition)
         known = self._outputs.get(key)
         if known is None:
-            from vetting_desk.forms.loading.logic import stored
-
-            scope = Scope(self.root, definition, definition)
-            if output.expression is None:
-                raise LookupError(output.source)
-            known = stored(compile_expression(output.expression, scope))
-            self._outputs[key] = known
+            known = self._outputs[key] = self._compiled(output, definition)
         return known
+
+    def _compiled(self, output: Output, definition: NodeDefinition) -> Run:
+        """Compile an output, which shows nothing where it cannot be read.
+
+        Of texts that the form itself names the loader has told so. Which texts a list beside the
+        form names is not known before they are shown.
+        """
+        from vetting_desk.forms.loading.logic import stored
+
+        try:
+            expression = output.expression or parse(output.source)
+            return stored(compile_expression(expression, Scope(self.root, definition, definition)))
+        except (XPathSyntaxError, XPathTypeError):
+            return lambda _: ""
 
     def is_draft(self, root: Element) -> bool:
         """Tell whether `root` is of what `Session.to_draft_xml` wrote."""

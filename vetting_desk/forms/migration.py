@@ -1,7 +1,7 @@
 """Moves a draft to another version of its form, with nothing silent.
 
 `plan_move` says beforehand what carries over, what is lost and why, and what will newly be asked.
-`move` makes the new filling; the old one stays as it is.
+`move` makes the new filling, with an id of its own; the old one stays as it is.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def _carry(session: Session, form: Form, *, now: Now) -> tuple[Session, MovePlan
             lost.append(MovedAnswer(leaf.reference, label, reason))
         else:
             carried.append(MovedAnswer(leaf.reference, label))
-    _keep_id(session, moved)
+    _keep_corrected(session, moved)
     return moved, MovePlan(tuple(carried), tuple(lost), _new_questions(session, moved))
 
 
@@ -115,16 +115,19 @@ def _make_room(moved: Session, reference: str) -> None:
             moved.add_repeat(repeat)
 
 
-def _keep_id(session: Session, moved: Session) -> None:
-    """Let the new filling be the same record."""
-    for definition in moved.form.preloads:
-        if local(definition.name) != "instanceID":
-            continue
-        old = session.form.by_path.get(definition.path)
-        source = session.singles[old.index] if old is not None else None
-        target = moved.singles[definition.index]
-        if source is not None and target is not None and source.raw:
-            moved.write_quietly(target, source.raw)
+def _keep_corrected(session: Session, moved: Session) -> None:
+    """Let the new filling correct the submission that the old one corrects, if it does.
+
+    The new filling has an id of its own: both are kept, and an id names one filling. It names no
+    ``deprecatedID``, because that is of a submission, and a draft was never one
+    (https://docs.getodk.org/openrosa-metadata/#submission-metadata).
+    """
+    moved.deprecated_id = session.deprecated_id
+    for definition in moved.form.definitions:
+        if local(definition.name) == "deprecatedID":
+            for leaf in moved.nodes_of(definition):
+                moved.write_quietly(leaf, session.deprecated_id)
+    moved.settle()
 
 
 def _new_questions(session: Session, moved: Session) -> tuple[MovedAnswer, ...]:

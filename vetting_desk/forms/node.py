@@ -240,6 +240,13 @@ class Node:
         return self._session.options(self._node) if self._node.__class__ is Leaf else ()
 
     @property
+    def list_missing(self) -> bool:
+        """Whether its choices come from a list that was not given; answers are kept then."""
+        if self._node.__class__ is not Leaf or self.control not in choices.CHOICES:
+            return False
+        return self._session.allowed_values(self._node) is None
+
+    @property
     def calculated(self) -> bool:
         """Whether the form computes its value."""
         return Kind.CALCULATE in self._node.definition.computations

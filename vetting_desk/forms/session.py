@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from vetting_desk.errors import AnswerError, FormError, FormSyntaxError
 from vetting_desk.forms import chance, choices, writing
-from vetting_desk.forms.actions import perform_load_actions, preload
+from vetting_desk.forms.actions import deprecated_id, perform_load_actions, preload
 from vetting_desk.forms.answers import accepted, normal
 from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Option, Violation
 from vetting_desk.forms.definition import Action, NodeDefinition
@@ -108,6 +108,7 @@ class Session:
         session.chance.drawn = chance.drawn_from(root.get(f"{{{DRAFT}}}drawn", ""))
         with session._clock.held(None):
             session._build(root, exact=True)
+            session.deprecated_id = deprecated_id(root)
             session._engine.calculating = not draft
             session._compute()
             session._engine.calculating = True
@@ -387,7 +388,7 @@ class Session:
         for part in parts:
             if isinstance(part, str):
                 shown.append(part)
-            elif part.expression is not None:
+            else:
                 run = self.form.output(part, node.definition)
                 shown.append(str(run(Context(self, node))))
         return "".join(shown)

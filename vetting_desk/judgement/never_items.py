@@ -38,14 +38,16 @@ _RELATIVE_EN = (
     r"|wives|sons?|daughters?|cousins?|uncles?|kin)"
 )
 _ACT_EN = (
-    r"(?:acts?|crimes?|offen[cs]es?|convict\w*|members?|membership|joined|fought|fight(?:s|ers?|ing)?"
+    r"(?:acts?|crimes?|offen[cs]es?|convict\w*|members?|membership|join(?:s|ed|ing)?|fought|fight(?:s|ers?|ing)?"
     r"|detained|imprisoned|wanted|involve\w*|belong\w*|extremis\w*|terroris\w*)\b"
 )
 _RELATIVE_RU = (
     r"(?:родственник\w*|родн(?:ые|ых|ыми)|брат(?:а|ья|ьев|ом)?|сестр\w*|от(?:ец|ца|цом)"
     r"|мат(?:ь|ери|ерью)|муж(?:а|ем)?|жен(?:а|ы|ой)|сын(?:а|овья|ом)?|доч(?:ь|ери|ерью)|дяд[яи])"
 )
-_ACT_RU = r"(?:осужд|преступ|воева|участ|состо|примкн|член|боевик|разыск|задерж|экстрем|террор)\w*"
+_ACT_RU = (
+    r"(?:осужд|преступ|воева|вступ|участ|состо|примкн|член|боевик|разыск|задерж|экстрем|террор)\w*"
+)
 _RELATIVE_TG = (
     r"(?:хеш\w*|бародар\w*|хоҳар\w*|падар\w*|модар\w*|шавҳар\w*|зан(?:аш|и ӯ)|писар\w*|духтараш"
     r"|наздикон\w*)"
@@ -151,10 +153,14 @@ NEVER_ITEMS = (
             r"birthplace\b",
             r"(?:comes?|came|is|born) (?:from|in) (?:a|the|this|that) "
             r"(?:region|province|district|valley|village)",
+            r"(?:what|which) (?:home )?(?:region|province|district|valley|village)",
+            r"where (?:is|was|does|did) (?:he|she|the person|they) (?:from|born|come from)",
             r"родн\w+ (?:регион|край|город|район|сел|област|кишлак)\w*",
             r"(?:регион|област|район|мест)\w* (?:происхождения|рождения)",
             r"откуда (?:он |она |человек )?род(?:ом|ился|илась)",
+            r"(?:из|в) как(?:ого|ой|ом) (?:регион|край|края|район|област|кишлак|сел|долин)\w*",
             r"зодгоҳ\w*",
+            r"(?:аз|дар) кадом (?:минтақа|вилоят|ноҳия|деҳа|водӣ)\w*",
             r"(?:ҷои|маҳалли|минтақаи|вилояти|ноҳияи) (?:таваллуд|зодгоҳ|зист)\w*",
         ),
     ),

@@ -32,7 +32,7 @@ def test_words_may_show_the_errors_other_fields() -> None:
     told = describe(errors.FormStructureError(question="/data/a", detail="missing-list", name="x"))
 
     assert told == (
-        'Question /data/a: there is no choice list called "x". Correct it in the questionnaire.'
+        'Question a: there is no choice list called "x". Correct it in the questionnaire.'
     )
 
 

@@ -32,6 +32,16 @@ def test_collected_problems_are_told_one_a_line() -> None:
 
     lines = describe(problems).splitlines()
 
-    assert len(lines) == 2
-    assert "yesno" in lines[0]
-    assert "/data/a → /data/b" in lines[1]
+    assert lines[0].startswith("f.xml: 2 problems.")
+    assert "yesno" in lines[1]
+    assert "a → b" in lines[2]
+    assert len(lines) == 3
+
+
+def test_what_to_do_is_said_once_for_all_problems() -> None:
+    one = errors.FormStructureError(question="/data/g/a", detail="missing-list", name="yesno")
+
+    told = describe(errors.FormProblems(file="f.xml", problems=(one, one)))
+
+    assert told.count("Correct") == 1
+    assert told.count("Question g/a: ") == 2

@@ -98,11 +98,11 @@ def test_fill_adds_and_removes_repetitions(form: Any, steps: Any, cli: Any, tmp_
     [
         (
             '<bind nodeset="/data/words" relevant="/data/age ="/>', INPUT,
-            'Question /data/words: the relevant expression "/data/age =" cannot be used: it breaks off',
+            'Question words, column "relevant": "${age} =" cannot be used: it breaks off',
         ),
         (
             '<bind nodeset="/data/words" constraint="(. &gt; 1"/>', INPUT,
-            'the constraint expression "(. > 1" cannot be used: a ")" is missing at position 6',
+            'column "constraint": "(. > 1" cannot be used: a ")" is missing at character 7',
         ),
         (
             '<bind nodeset="/data/words" calculate="frobnicate(1)"/>', INPUT,
@@ -114,11 +114,11 @@ def test_fill_adds_and_removes_repetitions(form: Any, steps: Any, cli: Any, tmp_
         ),
         (
             CYCLE, INPUT,
-            "are calculated from one another: /data/words → /data/age",
+            "are calculated from one another: words → age",
         ),
         (
             "", NO_LIST,
-            'Question /data/words: there is no choice list called "yesno"',
+            'Question words: there is no choice list called "yesno"',
         ),
         ("", '<select1 ref="/data/words"><label>W</label></select1>', "offers no choices"),
         ("", '<input ref="/data/gone"><label>G</label></input>', "the model holds no such question"),
@@ -134,7 +134,7 @@ def test_check_names_the_question_and_what_is_wrong(
 def test_check_names_a_duplicate_name(form: Any, refused: Callable[..., str]) -> None:
     twice = form("", INPUT, replace=("<words/>", "<words/><words/>"))
 
-    assert '/data/words: the name "words" is given twice' in refused("instrument", "check", twice)
+    assert 'words: the name "words" is given twice' in refused("instrument", "check", twice)
 
 
 def test_check_names_every_problem(form: Any, refused: Callable[..., str]) -> None:
@@ -142,9 +142,46 @@ def test_check_names_every_problem(form: Any, refused: Callable[..., str]) -> No
 
     lines = refused("instrument", "check", form(binds)).splitlines()
 
-    assert len(lines) == 2
-    assert '"1 +"' in lines[0]
-    assert '"2 +"' in lines[1]
+    assert lines[0].endswith(
+        ": 2 problems. Correct them in the questionnaire, then check it again."
+    )
+    assert '"1 +"' in lines[1]
+    assert '"2 +"' in lines[2]
+
+
+SHEET = """
+| survey |            |      |       |               |             |                   |
+|        | type       | name | label | relevant      | calculation | choice_filter     |
+|        | integer    | age  | Age   |               |             |                   |
+|        | text       | who  | Who   | ${agee} > 3   |             |                   |
+|        | select_one t | town | Town |              |             | provinc = ${who}  |
+|        | calculate  | sum  |       |               | foo(${age}) |                   |
+| choices |           |      |       |               |
+|        | list_name  | name | label | province      |
+|        | t          | x    | X     | a             |
+"""
+
+
+def test_check_names_every_problem_of_a_spreadsheet_by_row_or_name_and_column(
+    tmp_path: Path, refused: Callable[..., str]
+) -> None:
+    (tmp_path / "town.md").write_text(SHEET, encoding="utf-8")
+
+    head, row, call, column = refused("instrument", "check", tmp_path / "town.md").splitlines()
+
+    assert head.startswith("town.md: 3 problems.")
+    assert "[row : 3] On the 'survey' sheet, the 'relevant' value" in row
+    assert "'agee'" in row
+    assert 'Question sum, column "calculation": "foo(${age})"' in call
+    assert 'Question town, column "choice_filter": "provinc = ${who}"' in column
+    assert 'the list "t" has no column "provinc"' in column
+
+
+def test_check_tells_which_files_must_lie_beside_the_form(cli: Any) -> None:
+    ran = cli("instrument", "check", FORMS / "all-question-types-v2024091201-3.xml")
+
+    assert ran.code == 0
+    assert "needs the file cities.geojson, which does not lie beside it" in ran.out
 
 
 @pytest.mark.parametrize(

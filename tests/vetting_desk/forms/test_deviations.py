@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from vetting_desk.errors import FormCycleError
-from vetting_desk.forms import check_form
+from vetting_desk.forms import check_form, load_form
 
 # expression, ours, theirs, why
 EXPRESSIONS = [
@@ -23,6 +23,14 @@ EXPRESSIONS = [
     ("checklist(1, 1, '0', '2')", "true", "false", "checklist(): true is a number above zero"),
     ("format-date('2018-03-11', '%a')", "Sun", "", "format-date(): %a is the short day, also Sunday"),
     ("date(6.5)", "1970-01-07", "1970-01-07T12:00:00.000+00:00", "date(): the date format"),
+    ("round(1.005, 2)", "1.01", "1", "round(): of the number as it is written, as JavaRosa does"),
+    ("round(-1.55, 1)", "-1.5", "-1.6", "XPath 1.0, 4.4: of two the one closer to +infinity"),
+    ("date('x')", "", "Invalid Date", "date(): what is no date is none"),
+    ("format-date(0, '%Y-%m-%d')", "1970-01-01", "", "format-date(): a number is days since 1970"),
+    ("format-date(today() + 1, '%Y-%m-%d')", "2026-11-23", "", "the same"),
+    ("'a' or false()", "true", "a", "XPath 1.0, 3.4: `or` gives true or false"),
+    ("string(0.0000001)", "0.0000001", "1e-7", "XPath 1.0, 4.2: a number is written without exponent"),
+    ("regex('Ҷамшед', '^\\p{L}+$')", "true", "false", "regex(): as JavaRosa reads it; a letter of any script"),
     ("string-length('\U0001f54a')", "1", "2", "XPath 1.0, 3.6: a character is one of Unicode's"),
     ("substr('\U0001f54ab', 1)", "b", "half a character", "the same"),
 ]  # fmt: skip
@@ -111,3 +119,34 @@ def test_a_bare_name_that_leads_to_nothing_is_let_pass(x):
     assert (
         x.session("<a/>", x.bind("a", calculate="if(true(), null, 1)")).node("/data/a").value == ""
     )
+
+
+def test_an_empty_line_of_a_table_is_no_choice(x):
+    """ODK's engine makes a choice without value and label of it; a spreadsheet ends in such lines."""
+    source = '<instance id="c" src="jr://file-csv/c.csv"/>'
+    body = x.control("select1", "a", "A", x.itemset("instance('c')/root/item"))
+    session = x.session(
+        "<a/>", source, body=body, attachments={"c.csv": b"name,label\n\na,A\n\n\n"}
+    )
+    assert [option.value for option in session.node("/data/a").options] == ["a"]
+
+
+def test_space_around_a_choice_is_not_part_of_its_value(x):
+    """Values of a `select` are parted by space. ODK's engine keeps it, and the choice can never be chosen."""
+    item = "<item><label>One</label><value> 1 </value></item>"
+    session = x.session("<a/>", body=x.control("select1", "a", "A", item))
+    session.set("/data/a", "1")
+    assert session.node("/data/a").value == "1"
+
+
+def test_an_action_on_several_repetitions_does_nothing_and_the_check_names_it(x):
+    """ODK's engine refuses the answer that sets it off; a person at a table could not go on."""
+    inside = x.setvalue("xforms-value-changed", "r/b", "'k'")
+    body = x.input("a", inside=inside) + x.repeat("r", x.input("r/b"))
+    xml = x.xml('<a/><r jr:template=""><b/></r>', body=body)
+    session = load_form(xml).new_session()
+    session.apply([["/data/r", {"repeat": "add"}], ["/data/r", {"repeat": "add"}]])
+    session.set("/data/a", "1")
+    assert [session.node(f"/data/r[{at}]/b").value for at in (1, 2)] == ["", ""]
+    (error,) = check_form(xml)
+    assert error.fields["detail"] == "repeated-target"

@@ -1,5 +1,7 @@
 """Moving a draft to another version of its form."""
 
+from xml.etree import ElementTree as ET
+
 import pytest
 
 from vetting_desk.forms import move, plan_move
@@ -72,13 +74,33 @@ def test_a_move_carries_answers_and_makes_calculations_anew(versions):
     assert session.node("/data/sum").value == "Asal!"
 
 
-def test_a_moved_draft_is_the_same_record(x):
-    meta = "<meta><instanceID/></meta>"
+META = "<meta><instanceID/></meta>"
+
+
+def id_of(session, name="instanceID"):
+    return ET.fromstring(session.to_xml()).findtext(f"meta/{name}")
+
+
+def with_id(x, meta=META):
     bind = x.bind("meta/instanceID", jr_preload="uid")
-    old = x.form(f"<a/>{meta}", bind, body=x.input("a")).new_session()
-    moved, _ = move(old, x.form(f"<a/><b/>{meta}", bind, body=x.input("a") + x.input("b")))
-    reference = "/data/meta/instanceID"
-    assert moved.node(reference).value == old.node(reference).value
+    return x.form(f"<a/>{meta}", bind, body=x.input("a"))
+
+
+def test_a_moved_draft_has_an_id_of_its_own_and_corrects_nothing(x):
+    old = with_id(x).new_session()
+    moved, _ = move(old, with_id(x))
+    assert id_of(moved).startswith("uuid:")
+    assert id_of(moved) != id_of(old)
+    assert id_of(moved, "deprecatedID") is None
+
+
+@pytest.mark.parametrize("meta", [META, META.replace("</meta>", "<deprecatedID/></meta>")])
+def test_a_moved_correction_corrects_the_same_submission(x, meta):
+    sent = with_id(x).new_session()
+    correction = with_id(x).edit(sent.to_xml())
+    moved, _ = move(correction, with_id(x, meta))
+    assert id_of(moved, "deprecatedID") == id_of(sent)
+    assert id_of(moved) not in (id_of(sent), id_of(correction))
 
 
 def test_hidden_answers_come_along(x):

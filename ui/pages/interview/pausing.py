@@ -18,6 +18,9 @@ class Pausing(QObject):
     Args:
         page: The page that is covered while one is taken.
 
+    Attributes:
+        suggests: False where nobody is asked anything, so that none is suggested.
+
     Signals:
         suggested(): It is time for a break.
         taken(): A break is over.
@@ -31,6 +34,7 @@ class Pausing(QObject):
         self._page = page
         self._place: BreakPlace | None = None
         self.dialog: PauseDialog | None = None
+        self.suggests = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
@@ -60,7 +64,8 @@ class Pausing(QObject):
         self.dialog.open()
 
     def _start(self, after: timedelta) -> None:
-        self._timer.start(int(after.total_seconds() * 1000))
+        if self.suggests:
+            self._timer.start(int(after.total_seconds() * 1000))
 
     def _on_time(self) -> None:
         self.suggested.emit()

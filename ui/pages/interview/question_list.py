@@ -13,8 +13,8 @@ from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node, Session
 
 HEADING = "heading:"
-FIRST = 6
-"""How many questions are made before the page is painted, and at a time after that."""
+AT_A_TIME = 6
+"""How many questions are made before the page is painted, at most, and at a time after that."""
 
 
 class QuestionList(QWidget):
@@ -81,7 +81,8 @@ class QuestionList(QWidget):
         for key in [key for key in self._widgets if key not in order]:
             self._drop(key)
         self._order = order
-        self._make_next(FIRST)
+        # What lies below the edge of the window can wait until the page is painted.
+        self._make_next(AT_A_TIME, room=self.window().height())
         if len(self._widgets) < len(order):
             self._rest.start()
 
@@ -90,24 +91,45 @@ class QuestionList(QWidget):
         self._rest.stop()
         self._make_next(len(self._order))
 
-    def _make_next(self, count: int) -> None:
-        """Make the next `count` widgets, and put those there are into their order."""
+    def _make_next(self, count: int, room: int = 0) -> None:
+        """Make the next `count` widgets, and put those there are into their order.
+
+        Args:
+            count: How many at most.
+            room: Pixels after which it is enough for now; 0 for all of `count`.
+        """
         at = 0
+        used = 0
+        made: list[QWidget] = []
         for key in self._order:
             widget = self._widgets.get(key)
             if widget is None:
-                if count == 0:
+                if len(made) == count or (room and used > room):
                     continue
-                count -= 1
                 widget = self._make(key)
+                used += widget.sizeHint().height() if room else 0
                 self._column.insertWidget(at, widget)
-                widget.setVisible(True)
+                made.append(widget)
             elif self._column.indexOf(widget) != at:
                 self._column.insertWidget(at, widget)
             at += 1
+        self._show(made)
+
+    def _show(self, made: list[QWidget]) -> None:
+        """Show new widgets; in a list that is not shown itself they are as soon as it is.
+
+        Each one shown would have everything laid out again: that waits until all of them are.
+        """
+        if not self.isVisible():
+            return
+        self._column.setEnabled(False)
+        for widget in made:
+            widget.setVisible(True)
+        self._column.setEnabled(True)
+        self._column.activate()
 
     def _on_rest(self) -> None:
-        self._make_next(FIRST)
+        self._make_next(AT_A_TIME)
         if len(self._widgets) < len(self._order):
             self._rest.start()
 

@@ -7,7 +7,7 @@ focus.
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.sections import Page, PageKind, is_question
 from ui.models.sections_state import Problem, Sitting
@@ -173,13 +173,23 @@ class Sheet(ScrollColumn):
         self.body_made.emit(self.body)
         self.body.show_page(page)
         self.column.insertWidget(self.column.count() - 1, self.body)
+        # Else it would be shown one turn of the event loop later, and the page painted without it first.
+        self.body.show()
 
     def _drop_body(self) -> None:
         if self.body is not None:
+            self._let_go(self.body)
             self.column.removeWidget(self.body)
             self.body.hide()
             self.body.deleteLater()
             self.body = None
+
+    @staticmethod
+    def _let_go(body: QWidget) -> None:
+        """Take the keyboard from what will be hidden; else Qt looks through the window for a next place."""
+        focus = QApplication.focusWidget()
+        if focus is not None and body.isAncestorOf(focus):
+            focus.clearFocus()
 
 
 def caption_of(session: Session, page: Page, section_title: str) -> str:

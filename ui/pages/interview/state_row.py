@@ -112,11 +112,11 @@ class StateRow(QAbstractButton):
         self._draw(painter, told, self._told, self._told_colour(), "caption", at_end=True)
 
     def _draw_narrow(self, painter: QPainter, words: QRect) -> None:
+        role = "strong" if self.isChecked() else "body"
         title = QRect(words)
-        title.setHeight(self._title_height(words.width()))
+        title.setHeight(self._title_height(words.width(), role))
         told = QRect(words)
         told.setTop(title.bottom() + 1)
-        role = "strong" if self.isChecked() else "body"
         self._draw(painter, title, self.text(), current().tokens.text, role)
         self._draw(painter, told, self._told, self._told_colour(), "caption")
 
@@ -142,8 +142,9 @@ class StateRow(QAbstractButton):
             top=not self._wide,
         )
 
-    def _title_height(self, room: int) -> int:
-        metrics = QFontMetrics(font("strong"))
+    def _title_height(self, room: int, role: str = "strong") -> int:
+        """Return the height of the title; as it is where chosen, so that no row grows by being chosen."""
+        metrics = QFontMetrics(font(role))
         return min(words_height(metrics, self.text(), room), _LINES_AT_MOST * metrics.lineSpacing())
 
     def _draw_ground(self, painter: QPainter) -> None:

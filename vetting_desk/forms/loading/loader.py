@@ -12,6 +12,7 @@ from vetting_desk.forms.loading.actions import ActionReader
 from vetting_desk.forms.loading.advice import advise
 from vetting_desk.forms.loading.binds import read_binds
 from vetting_desk.forms.loading.body import BodyReader, structure
+from vetting_desk.forms.loading.list_advice import advise_on_lists
 from vetting_desk.forms.loading.logic import LogicReader
 from vetting_desk.forms.loading.model import ModelReader, ensure_instance_id
 from vetting_desk.forms.loading.problems import Problems
@@ -51,17 +52,29 @@ def check_form(
 ) -> tuple[FormError, ...]:
     """Return all that is wrong with a form, in the order of the form; nothing if it is sound.
 
-    Besides what keeps a form from being loaded these are texts that no language has and patterns
-    that can match nothing.
+    Besides what keeps a form from being loaded these are texts that no language has, patterns that
+    can match nothing, actions that would have to choose among repetitions, files beside it that
+    cannot be read, and columns that no list has. Files that are not there are told by
+    `Form.missing_attachments`.
     """
+    refused: tuple[FormError, ...] = ()
     try:
-        form, found = read_form(source, attachments)
+        if _is_spreadsheet(source):
+            from vetting_desk.forms.loading.spreadsheet import convert_in_spite
+
+            xml, refused = convert_in_spite(source)
+        else:
+            xml = _xform(source)
+        if xml is None:
+            return refused
+        form, found = _read(xml, source, attachments)
     except FormError as error:
-        return (error,)
+        return (*refused, error)
     advice = Problems(source.name if isinstance(source, Path) else "")
     if form is not None:
         advise(form, advice)
-    return (*found, *advice.found)
+        advise_on_lists(form, advice)
+    return (*refused, *found, *advice.found)
 
 
 def read_form(
@@ -72,8 +85,13 @@ def read_form(
     Raises:
         FormSyntaxError: If it cannot be read at all.
     """
+    return _read(_xform(source), source, attachments)
+
+
+def _read(
+    xml: bytes, source: Path | bytes, attachments: Mapping[str, bytes] | None
+) -> tuple[Form | None, tuple[FormError, ...]]:
     file = source.name if isinstance(source, Path) else ""
-    xml = _xform(source)
     document = read_xml(xml, file)
     problems = Problems(file)
     form = _Loader(document, xml, problems).load()
@@ -84,15 +102,17 @@ def read_form(
 
 def _xform(source: Path | bytes) -> bytes:
     """Return the XForm's bytes, converted from a spreadsheet if need be."""
-    if isinstance(source, bytes):
-        is_spreadsheet = source[:4] in _WORKBOOKS
-    else:
-        is_spreadsheet = source.suffix.lower() in _SPREADSHEETS
-    if is_spreadsheet:
+    if _is_spreadsheet(source):
         from vetting_desk.forms.loading.spreadsheet import convert
 
         return convert(source)
     return source if isinstance(source, bytes) else source.read_bytes()
+
+
+def _is_spreadsheet(source: Path | bytes) -> bool:
+    if isinstance(source, bytes):
+        return source[:4] in _WORKBOOKS
+    return source.suffix.lower() in _SPREADSHEETS
 
 
 def _attachments(
@@ -184,8 +204,7 @@ class _Loader:
         binds = read_binds([e for e in model if local(e.tag) == "bind"], form.by_path, problems)
         bodies = BodyReader(form.by_path, problems)
         bodies.read(body)
-        names = frozenset(form.lists)
-        logic = LogicReader(form.root, form.itext, names, problems)
+        logic = LogicReader(form.root, form.itext, form.lists, problems)
         for definition in form.definitions:
             element = binds.elements.get(definition)
             if element is not None:

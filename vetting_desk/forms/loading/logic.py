@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from vetting_desk.forms.definition import Action, Computation, Control, Kind, NodeDefinition
+from vetting_desk.forms.definition import (
+    Action,
+    Computation,
+    Control,
+    Itemset,
+    Kind,
+    NodeDefinition,
+)
 from vetting_desk.forms.graph import Graph
 from vetting_desk.forms.loading.body import COUNT, NO_ADD_REMOVE
 from vetting_desk.forms.loading.problems import Problems
+from vetting_desk.forms.names import local
 from vetting_desk.forms.texts import Itext, Output, TextSource
 from vetting_desk.forms.xpath.code import Code, Run, as_boolean, as_number
 from vetting_desk.forms.xpath.compiler import Scope, compile_expression
@@ -44,7 +52,7 @@ class LogicReader:
     Args:
         root: The form's root.
         itext: The form's dictionary.
-        instances: Ids of the lists the form declares.
+        lists: The lists the form declares, by id; see `Form.lists`.
         problems: Where to note what is wrong.
     """
 
@@ -52,12 +60,12 @@ class LogicReader:
         self,
         root: NodeDefinition,
         itext: Itext,
-        instances: frozenset[str],
+        lists: Mapping[str, Element | tuple[str, bytes] | None],
         problems: Problems,
     ) -> None:
         self._root = root
         self._itext = itext
-        self._instances = instances
+        self._lists = lists
         self._problems = problems
         self._graph = Graph(root)
         self._outputs = itext.with_outputs()
@@ -160,7 +168,7 @@ class LogicReader:
                 definition.path, attribute, source, lost.position, "unknown-reference", lost.name
             )
         for name in findings.instances:
-            if name not in self._instances:
+            if name not in self._lists:
                 self._problems.structure(definition.path, "missing-list", name)
         return findings
 
@@ -180,9 +188,10 @@ class LogicReader:
         texts = [control.label, control.hint]
         texts += [definition.constraint_message, definition.required_message]
         texts += [item.label for item in control.items]
+        sources = {id(output): output for text in texts for output in self._outputs_of(text)}
         if control.itemset is not None:
             self._item_label(definition, control.itemset.label)
-        sources = {id(output): output for text in texts for output in self._outputs_of(text)}
+            sources |= {id(output): output for output in self._outputs_of_choices(control.itemset)}
         references = [text for text in texts if text is not None and text.reference]
         if sources or references:
             self._texts(definition, list(sources.values()), references)
@@ -207,6 +216,18 @@ class LogicReader:
     def _item_label(self, definition: NodeDefinition, label: TextSource | None) -> None:
         if label is not None and label.reference is not None:
             label.expression = self._problems.parse(definition.path, "label", label.reference)
+
+    def _outputs_of_choices(self, itemset: Itemset) -> Iterator[Output]:
+        """Return the outputs inside the texts of a list that the form itself holds."""
+        label = itemset.label
+        if label is None or not label.is_itext or not self._outputs:
+            return
+        for name in itemset.instances:
+            source = self._lists.get(name)
+            for element in source.iter() if isinstance(source, Element) else ():
+                if local(element.tag) == label.reference:
+                    for _, output in self._outputs.get((element.text or "").strip(), ()):
+                        yield output
 
     def _outputs_of(self, text: TextSource | None) -> Iterator[Output]:
         if text is None:

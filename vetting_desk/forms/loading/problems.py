@@ -20,13 +20,34 @@ _COLUMNS = {
     "ref": "trigger",
 }
 _PATHS = re.compile(
-    r"""("[^"]*"|'[^']*')|\s?(?<![\w\])/.])(?:(?:\.\./)+|current\(\)/(?:\.\./)*|/)(?:[\w.\-:]+/)*([\w.\-:]+)(?!\()\s?"""
+    r"""("[^"]*"|'[^']*')|(?<![\w\])/.])(?:(?:\.\./)+|current\(\)/(?:\.\./)*|/)(?:[\w.\-:]+/)*([\w.\-:]+)(?!\()"""
+)
+_SPARE = re.compile(r"(?<=[(\[]) | (?=[ ),\]])")
+"""Spaces that pyxform puts around a path."""
+_FILTER = re.compile(
+    r"(?:randomize\()?instance\('[^']*'\)/root/item\[(.*)\](?:,[^\]]*)?\)?", re.DOTALL
 )
 
 
 def as_written(source: str) -> str:
-    """Return an expression with ``${name}`` where pyxform has put a path."""
-    return _PATHS.sub(lambda found: found[1] or "${" + found[2] + "}", source).strip()
+    """Return an expression as its author wrote it in a spreadsheet.
+
+    That is with ``${name}`` where pyxform has put a path, and of choices only their filter.
+    """
+    inner = _FILTER.fullmatch(source)
+    return _in_names(source if inner is None else inner[1]).strip()
+
+
+def _in_names(source: str) -> str:
+    named = _PATHS.sub(lambda found: found[1] or "${" + found[2] + "}", source)
+    return _SPARE.sub("", named)
+
+
+def place_as_written(source: str, position: int) -> int:
+    """Return where the offset `position` of an expression is in `as_written`, counted from 1."""
+    inner = _FILTER.fullmatch(source)
+    begins = inner.start(1) if inner is not None else 0
+    return len(_in_names(source[begins : max(begins, position)]).lstrip()) + 1
 
 
 class Problems:
@@ -47,17 +68,30 @@ class Problems:
             error.fields["file"] = self.file
             self.found.append(error)
 
-    def structure(self, question: str, detail: str, name: str = "") -> None:
+    def beside(self, error: FormError) -> None:
+        """Note a problem of a file that lies beside the form; it keeps that file's name."""
+        if len(self.found) < MAX_PROBLEMS:
+            self.found.append(error)
+
+    def structure(self, question: str, detail: str, name: str = "", **more: str) -> None:
         """Note that the form does not fit together at `question`."""
-        self.add(FormStructureError(file=self.file, question=question, detail=detail, name=name))
+        told = {"question": question, "detail": detail, "name": name, **more}
+        self.add(FormStructureError(file=self.file, **told))
 
     def expression(
-        self, question: str, attribute: str, source: str, position: int, detail: str, name: str = ""
+        self,
+        question: str,
+        attribute: str,
+        source: str,
+        position: int,
+        detail: str,
+        name: str = "",
+        **more: str,
     ) -> None:
         """Note that an expression cannot be used.
 
-        Besides the fields of `ExpressionError` it tells the spreadsheet's ``column`` and the
-        expression as its author wrote it, ``${name}`` for a path.
+        Besides the fields of `ExpressionError` it tells the spreadsheet's ``column``, the expression
+        as its author wrote it, ``${name}`` for a path, and in that the ``place``, counted from 1.
         """
         self.add(
             ExpressionError(
@@ -70,6 +104,8 @@ class Problems:
                 name=name,
                 column=_COLUMNS.get(attribute, attribute),
                 written=as_written(source),
+                place=place_as_written(source, position),
+                **more,
             )
         )
 

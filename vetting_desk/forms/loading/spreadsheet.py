@@ -1,17 +1,32 @@
 """Converts a spreadsheet (XLSForm) into an XForm, through pyxform.
 
-pyxform is imported here alone, and only when a spreadsheet is loaded.
+pyxform is imported here alone, and only when a spreadsheet is loaded. It stops at the first thing it does
+not like; `convert_in_spite` mends that cell in memory and goes on, so that an author hears of all of them.
 """
 
 from __future__ import annotations
 
 import io
+import re
+from copy import deepcopy
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from vetting_desk.errors import FormSyntaxError
 
+MAX_PROBLEMS = 30
+"""Most problems of one spreadsheet that are looked for; each is a conversion of its own."""
 _WORKBOOKS = {b"PK\x03\x04": ".xlsx", b"\xd0\xcf\x11\xe0": ".xls"}
+_CELL = re.compile(r"\[row : (\d+)\] On the '(\w+)' sheet, the '([^']+)' value")
+_TYPE = re.compile(r"Unknown question type '([^']*)'")
+_HEADER_ROWS = 2
+"""Rows are counted from 1, and the first one holds the names of the columns."""
+_INSTEAD = {"type": "text"}
+"""What a cell is given that may not be empty."""
+_MUST_STAY = frozenset({"name", "list_name"})
+"""Columns without which nothing that follows could be understood."""
 
 
 def convert(source: Path | bytes) -> bytes:
@@ -21,25 +36,109 @@ def convert(source: Path | bytes) -> bytes:
         FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `told` is what
             pyxform says, in English, about sheet, row and column.
     """
-    from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert as pyxform_convert
 
-    file = source.name if isinstance(source, Path) else ""
     given: Any = str(source) if isinstance(source, Path) else io.BytesIO(source)
-    if isinstance(source, Path):
-        with source.open("rb") as opened:
-            begins = opened.read(8)
-    else:
-        begins = source[:8]
+    kind = _workbook(_begins(source))
+    return _converted(
+        _name(source), lambda: pyxform_convert(given, validate=False, file_type=kind).xform
+    )
+
+
+def convert_in_spite(source: Path | bytes) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
+    """Return the XForm that a spreadsheet would describe if its bad cells were not there.
+
+    Returns:
+        The XForm, or None if it cannot be mended; and what pyxform refused, in its order.
+    """
     try:
-        xform = pyxform_convert(given, validate=False, file_type=_workbook(begins)).xform
+        return convert(source), ()
+    except FormSyntaxError as error:
+        return _mended(source, error)
+
+
+def _mended(
+    source: Path | bytes, first: FormSyntaxError
+) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
+    from pyxform.xls2json_backends import get_xlsform
+
+    found = [first]
+    content = source.read_bytes() if isinstance(source, Path) else source
+    kind = _workbook(_begins(source)) or (source.suffix if isinstance(source, Path) else None)
+    try:
+        sheets = asdict(get_xlsform(io.BytesIO(content), kind))
+        while len(found) < MAX_PROBLEMS and _mend(sheets, found[-1]):
+            try:
+                # pyxform changes what it is given.
+                given = deepcopy(sheets)
+                xml = _converted(_name(source), partial(_xform, given))
+            except FormSyntaxError as error:
+                found.append(error)
+            else:
+                return xml, tuple(found)
+    except Exception:  # noqa: BLE001 (what is broken has been found; this only looks for more)
+        return None, tuple(found)
+    return None, tuple(found)
+
+
+def _mend(sheets: dict[str, Any], error: FormSyntaxError) -> bool:
+    """Take the cell that `error` complains of out of the workbook; False if it names none.
+
+    Of a type that it does not know pyxform names no row: that is added to the error.
+    """
+    told = str(error.fields.get("told", ""))
+    unknown = _TYPE.search(told)
+    for at, row in enumerate(sheets.get("survey") or ()) if unknown is not None else ():
+        if unknown is not None and str(row.get("type", "")).strip() == unknown[1]:
+            told = f"[row : {at + _HEADER_ROWS}] On the 'survey' sheet, the 'type' value: {told}"
+            error.fields["told"] = told
+            break
+    named = _CELL.search(told)
+    if named is None or named[3] in _MUST_STAY:
+        return False
+    rows, at, column = sheets.get(named[2]), int(named[1]) - _HEADER_ROWS, named[3]
+    if not rows or not 0 <= at < len(rows):
+        return False
+    row = rows[at]
+    columns = [key for key in row if key == column or key.startswith((f"{column}:", f"{column} :"))]
+    replaced = _INSTEAD.get(column)
+    if not columns or (replaced is not None and row[columns[0]] == replaced):
+        return False
+    for key in columns:
+        del row[key]
+        if replaced is not None:
+            row[key] = replaced
+    return True
+
+
+def _xform(workbook: Any) -> Any:
+    from pyxform.xls2xform import convert as pyxform_convert
+
+    return pyxform_convert(workbook).xform
+
+
+def _converted(file: str, make: Any) -> bytes:
+    from pyxform.errors import PyXFormError
+
+    try:
+        return str(make()).encode("utf-8")
     except PyXFormError as error:
         raise FormSyntaxError(file=file, line=0, detail="spreadsheet", told=str(error)) from None
     except Exception as error:  # noqa: BLE001 (pyxform and openpyxl raise anything on a broken file)
         raise FormSyntaxError(
             file=file, line=0, detail="spreadsheet", told=type(error).__name__
         ) from None
-    return str(xform).encode("utf-8")
+
+
+def _name(source: Path | bytes) -> str:
+    return source.name if isinstance(source, Path) else ""
+
+
+def _begins(source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source[:8]
+    with source.open("rb") as opened:
+        return opened.read(8)
 
 
 def _workbook(begins: bytes) -> str | None:

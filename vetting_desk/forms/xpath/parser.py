@@ -55,8 +55,10 @@ _AXES = frozenset(
         "child",
         "descendant",
         "descendant-or-self",
+        "following",
         "following-sibling",
         "parent",
+        "preceding",
         "preceding-sibling",
         "self",
     }

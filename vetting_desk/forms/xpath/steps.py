@@ -202,14 +202,34 @@ def _siblings(node: Any) -> tuple[list[Any], int]:
     return around, next(i for i, other in enumerate(around) if other is node)
 
 
-def _following(node: Any) -> list[Any]:
+def _later_siblings(node: Any) -> list[Any]:
     around, at = _siblings(node)
     return around[at + 1 :]
 
 
-def _preceding(node: Any) -> list[Any]:
+def _earlier_siblings(node: Any) -> list[Any]:
     around, at = _siblings(node)
     return list(reversed(around[:at]))
+
+
+def _following(node: Any) -> list[Any]:
+    """Return all after a node in the document, without what is in it."""
+    return [
+        found
+        for outer in (node, *_ancestors(node))
+        for sibling in _later_siblings(outer)
+        for found in (sibling, *_descendants(sibling))
+    ]
+
+
+def _preceding(node: Any) -> list[Any]:
+    """Return all before a node, nearest first, without what it is in."""
+    return [
+        found
+        for outer in (node, *_ancestors(node))
+        for sibling in _earlier_siblings(outer)
+        for found in reversed((sibling, *_descendants(sibling)))
+    ]
 
 
 _AXES: dict[str, Move] = {
@@ -219,8 +239,10 @@ _AXES: dict[str, Move] = {
     "ancestor-or-self": lambda node: [node, *_ancestors(node)],
     "descendant": _descendants,
     "descendant-or-self": lambda node: [node, *_descendants(node)],
-    "following-sibling": _following,
-    "preceding-sibling": _preceding,
+    "following": _following,
+    "following-sibling": _later_siblings,
+    "preceding": _preceding,
+    "preceding-sibling": _earlier_siblings,
 }
 
 

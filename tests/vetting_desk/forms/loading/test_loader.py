@@ -243,7 +243,7 @@ def test_a_workbook_and_its_form_are_the_same(shared: Path, suffix: str):
             "selected( ../b , '/data/a') and  /data/g/c  &gt; 1",
             "selected(${b}, '/data/a') and ${c} &gt; 1",
         ),
-        ("instance('l')/root/item[x = current()/../y]/z", "instance('l')/root/item[x =${y}]/z"),
+        ("instance('l')/root/item[x = current()/../y]/z", "instance('l')/root/item[x = ${y}]/z"),
         (". &gt; 1 div 2", ". &gt; 1 div 2"),
         ("count( /data/r )", "count(${r})"),
     ],
@@ -280,3 +280,23 @@ def test_a_pattern_that_can_match_nothing_is_told(x):
 )
 def test_forms_of_others_are_sound(shared: Path, name: str):
     assert check_form(shared / f"{name}.xml") == ()
+
+
+TEXT_SHEETS = {
+    ".md": '| survey |\n| | type | name | label |\n| | text | a | Номи "A" |\n',
+    ".csv": '"survey",,,\n,"type","name","label"\n,"text","a","Номи ""A"""\n',
+}
+
+
+@pytest.mark.parametrize("suffix", sorted(TEXT_SHEETS))
+def test_a_spreadsheet_written_as_text_is_a_form(tmp_path: Path, suffix: str):
+    path = tmp_path / f"form{suffix}"
+    path.write_text(TEXT_SHEETS[suffix], encoding="utf-8")
+    session = load_form(path).new_session()
+    assert session.node(f"{session.root.reference}/a").label == 'Номи "A"'
+
+
+def test_an_old_workbook_is_a_form_whatever_its_name_says(shared: Path):
+    old = (shared / "ifrc-distribution-site-assessment-v1.xlsx").read_bytes()
+    assert old.startswith(b"\xd0\xcf\x11\xe0")
+    assert load_form(old).languages == ("English", "Français")

@@ -4,6 +4,7 @@ import pytest
 
 from vetting_desk.errors import FormCycleError
 from vetting_desk.forms import Session, check_form
+from vetting_desk.forms.xpath.parser import parse
 
 
 def test_a_calculation_follows_its_answers(x):
@@ -205,3 +206,42 @@ def test_a_calculation_may_look_at_another_repetition_of_itself(x):
     assert session.node("/data/g[4]/total").value == "20"
     session.remove_repeat("/data/g", 1)
     assert [session.node(f"/data/g[{i}]/total").value for i in range(1, 4)] == ["3", "5", "6"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "names"),
+    [
+        ("following::*", "g c d meta instanceID"),
+        ("preceding::*", "a"),
+        ("following-sibling::*", "g meta"),
+        ("preceding-sibling::*", "a"),
+        ("/data/g/c/preceding::*", "b a"),
+        ("/data/a/following::c", "c"),
+        ("/data/g/d/ancestor::g", "g"),
+        ("/data/g/descendant::*", "c d"),
+    ],
+)
+def test_every_axis_leads_where_xpath_says(x, expression, names):
+    """XPath 1.0, 2.2. `name(…[n])` counts along the axis, so reverse axes begin at the nearest."""
+    session = x.session(
+        "<a/><b/><g><c/><d/></g><out/>", x.bind("a", type="string"), body=x.input("a")
+    )
+    found = session.evaluate_nodes(parse(expression), session.node("/data/b").inner)
+    assert sorted(node.name.rpartition(":")[2] for node in found if node.name != "out") == sorted(
+        names.split()
+    )
+
+
+def test_a_reverse_axis_counts_from_the_nearest(x):
+    bind = x.bind("out", calculate="name(/data/c/preceding::*[1])")
+    assert x.session("<a/><b/><c/><out/>", bind).node("/data/out").value == "b"
+
+
+def test_names_are_told_with_their_prefix_or_without(x):
+    binds = [
+        x.bind("a", calculate="name(/data/orx:meta/orx:instanceID)"),
+        x.bind("b", calculate="local-name(/data/orx:meta/orx:instanceID)"),
+    ]
+    session = x.session("<a/><b/><orx:meta><orx:instanceID/></orx:meta>", *binds, body=x.input("a"))
+    assert session.node("/data/a").value == "orx:instanceID"
+    assert session.node("/data/b").value == "instanceID"

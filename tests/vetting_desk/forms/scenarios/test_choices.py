@@ -474,3 +474,13 @@ def test_a_list_that_is_not_there_is_an_error(x):
 def test_a_question_with_choices_needs_some(x):
     (error,) = check_form(x.xml("<q/>", body=x.control("select1", "q", "Q")))
     assert error.fields["detail"] == "no-choices"
+
+
+def test_a_list_that_was_not_given_is_missing_and_one_that_is_empty_is_not(x):
+    source = '<instance id="c" src="jr://file-csv/c.csv"/>'
+    body = x.control("select1", "a", "A", x.itemset("instance('c')/root/item")) + x.input("b")
+    form = x.form("<a/><b/>", source, body=body)
+    assert form.new_session().node("/data/a").list_missing
+    assert not form.new_session().node("/data/b").list_missing
+    given = x.form("<a/><b/>", source, body=body, attachments={"c.csv": b"name,label\n"})
+    assert not given.new_session().node("/data/a").list_missing

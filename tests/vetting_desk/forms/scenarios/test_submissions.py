@@ -215,3 +215,15 @@ def test_taking_up_a_submission_again_is_no_correction(x):
     restored = form.restore(session.to_xml())
     assert id_of(restored) == id_of(session)
     assert id_of(restored, "deprecatedID") is None
+
+
+@pytest.mark.parametrize("meta", [META, META.replace("</meta>", "<deprecatedID/></meta>")])
+def test_a_correction_left_as_a_draft_or_sent_still_names_what_it_corrects(x, meta):
+    bind = x.bind("meta/instanceID", jr_preload="uid")
+    form = x.form(f"<a/>{meta}", bind, body=x.input("a"))
+    sent = form.new_session()
+    edited = form.edit(sent.to_xml())
+    for again in (form.restore(edited.to_draft_xml()), form.restore(edited.to_xml())):
+        assert id_of(again, "deprecatedID") == id_of(sent)
+        assert id_of(again) == id_of(edited)
+    assert form.restore(edited.to_draft_xml()).to_draft_xml() == edited.to_draft_xml()

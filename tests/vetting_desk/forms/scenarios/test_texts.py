@@ -173,3 +173,31 @@ def test_appearance_and_other_attributes_are_told(x):
 def test_vetting_attributes_are_told_by_their_names(x):
     session = x.session("<a/>", x.bind("a", vd_role="presence", vd_critical="yes"))
     assert dict(session.node("/data/a").attributes) == {"role": "presence", "critical": "yes"}
+
+
+LISTED = """<itext><translation lang="en"><text id="c-0"><value>With <output value="/data/name"/></value></text>
+<text id="c-1"><value>Alone</value></text></translation></itext>"""
+
+
+def test_a_choice_of_a_list_shows_an_answer_in_its_label(x):
+    rows = x.list("l", ("name", "itextId"), ("a", "c-0"), ("b", "c-1"))
+    choose = x.itemset("instance('l')/root/item", "name", "jr:itext(itextId)")
+    body = x.input("name") + x.control("select1", "s", "S", choose)
+    session = x.session("<name/><s/>", LISTED, rows, body=body)
+
+    changes = session.set("/data/name", "Zara")
+
+    assert [option.label for option in session.node("/data/s").options] == ["With Zara", "Alone"]
+    assert "/data/s" in changes
+
+
+def test_a_choice_of_a_list_beside_the_form_shows_an_answer_in_its_label(x):
+    choose = x.itemset("instance('l')/root/item", "name", "jr:itext(itextId)")
+    body = x.input("name") + x.control("select1", "s", "S", choose)
+    files = {"l.csv": b"name,itextId\na,c-0\n"}
+    source = '<instance id="l" src="jr://file-csv/l.csv"/>'
+    session = x.session("<name/><s/>", LISTED, source, body=body, attachments=files)
+
+    session.set("/data/name", "Zara")
+
+    assert [option.label for option in session.node("/data/s").options] == ["With Zara"]

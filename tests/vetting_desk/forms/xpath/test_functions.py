@@ -190,6 +190,8 @@ TEXTS = [
     ("regex('a12','^[0-9]+$')", "false"),
     ("regex('ab1','[0-9]')", "true"),
     ("regex('a','(')", "false"),
+    ("regex('Зара', '^[\\p{L} ]+$')", "true"),
+    ("regex('٣', '^\\d$')", "false"),
     ("string-length(uuid())", "36"),
     ("string-length(uuid(7))", "7"),
     ("once('first')", "first"),
@@ -316,6 +318,7 @@ DIGESTS = [
     ("base64-decode('SGVsbG8=')", "Hello"),
     ("base64-decode('0KLQvtC2')", "Тож"),
     ("base64-decode('not base64!')", ""),
+    ("base64-decode('YWI')", "ab"),
 ]
 PLACES = [
     (f"area('{SHAPE}')", "2333220.77"),

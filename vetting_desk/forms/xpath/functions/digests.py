@@ -34,8 +34,9 @@ def _digest(text: str, algorithm: str, encoding: str = "base64") -> str:
 
 @function("base64-decode", "t", TEXT)
 def _base64_decode(text: str) -> str:
+    """What is cut off at the end of some codes, the ``=``, may be missing."""
     try:
-        return base64.b64decode(text, validate=True).decode("utf-8")
+        return base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
         return ""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -152,36 +151,13 @@ def _once(call: Any, scope: Any, compile_: Any) -> Code:
 
 @function("regex", "tt", "boolean")
 def _regex(text: str, pattern: str) -> bool:
-    return _pattern(pattern).search(text) is not None
+    """A pattern that cannot be read matches nothing; `check_form` reports it."""
+    from vetting_desk.forms.patterns import PatternError, compile_pattern
 
-
-@lru_cache(maxsize=512)
-def _pattern(source: str) -> re.Pattern[str]:
-    """Return `source`, written for JavaScript or Java, as a pattern of Python.
-
-    A pattern that Python cannot read matches nothing; `check_form` reports it.
-    """
     try:
-        return re.compile(python_pattern(source))
-    except re.error:
-        return re.compile("(?!)")
-
-
-def python_pattern(source: str) -> str:
-    """Return a regular expression of JavaScript or Java in Python's notation."""
-    classes = {
-        r"\p{L}": r"[^\W\d_]",
-        r"\p{Lu}": r"[A-ZА-ЯЁӢӮҚҒҲҶ]",
-        r"\p{N}": r"\d",
-        r"\p{Nd}": r"\d",
-        r"\p{IsCyrillic}": r"[\u0400-\u052f]",
-        r"\p{IsLatin}": r"[A-Za-z\u00c0-\u024f]",
-        r"\p{InArabic}": r"[\u0600-\u06ff]",
-        r"\z": r"\Z",
-    }
-    for theirs, ours in classes.items():
-        source = source.replace(theirs, ours)
-    return re.sub(r"\(\?<([A-Za-z]\w*)>", r"(?P<\1>", source)
+        return compile_pattern(pattern).is_in(text)
+    except PatternError:
+        return False
 
 
 @function("uuid", "?n", TEXT, session=True)
