@@ -1,4 +1,8 @@
+"""The transfer page: counts, the stick, and what came or went, in words."""
+
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.events import Events
 from ui.pages.transfer import TransferPage
-from ui.pages.transfer.words import reason_text, summary_lines
+from ui.pages.transfer.words import flag_lines, needs_a_look, reason_text, summary_lines
 from ui.tasks import Tasks
 from vetting_desk.errors import DriveFullError, DriveMissingError
 from vetting_desk.model import (
@@ -19,6 +23,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations import transfer
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.transfer import record_check
 
 MakePage = Callable[[OpenDesk], TransferPage]
 
@@ -181,3 +186,28 @@ def test_a_bundle_taken_in_before_changes_nothing() -> None:
 
 def test_an_unknown_reason_is_shown_by_its_key() -> None:
     assert reason_text("moon-phase") == "moon-phase"
+
+
+def test_every_flag_and_reason_of_the_core_has_words() -> None:
+    core = Path(transfer.__file__).parents[1] / "transfer"
+    written = "".join(path.read_text("utf-8") for path in core.glob("*.py"))
+    flags = set(re.findall(r"``([a-z-]+)``", IntakeSummary.__doc__.split("flags:")[1]))
+    reasons = set(re.findall(r"``([a-z-]+)``", record_check.check_record.__doc__)) - {"reason"}
+    assert {"audit-chain", "policy-older"} < flags
+    assert {"untrusted", "extra-file"} < reasons
+    for flag in flags - {"gap"}:
+        assert f'"{flag}"' in written or flag.startswith("policy")
+        assert flag_lines(replace(_flagged(), flags=(flag,)))[0] != flag
+    assert [reason for reason in reasons if reason_text(reason) == reason] == []
+
+
+def test_what_is_flagged_is_told_and_needs_a_look() -> None:
+    [line] = flag_lines(_flagged())
+    assert line.startswith("That desk's log does not continue")
+    assert line in summary_lines(_flagged())
+    assert needs_a_look(_flagged())
+    assert not needs_a_look(replace(_flagged(), flags=()))
+
+
+def _flagged() -> IntakeSummary:
+    return IntakeSummary("b", BundleKind.RECORDS, "Post", "A", 4, flags=("audit-chain",))

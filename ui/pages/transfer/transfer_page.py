@@ -16,7 +16,7 @@ from ui.jobs import Job
 from ui.pages.desk_page import DeskPage
 from ui.pages.transfer.panels import Panel
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
-from ui.pages.transfer.words import summary_lines, summary_title
+from ui.pages.transfer.words import needs_a_look, summary_lines, summary_title
 from ui.tasks import Tasks
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
@@ -323,7 +323,8 @@ class TransferPage(DeskPage):
                 )
             )
         if received.summaries:
-            tone = "warn" if received.refused else "ok"
+            doubtful = received.refused or any(map(needs_a_look, received.summaries))
+            tone = "warn" if doubtful else "ok"
             words = self.tr(
                 "%n bundle(s) received. Safe to remove the stick.", "", len(received.summaries)
             )

@@ -6,18 +6,71 @@ from ui.words import outcome_text
 from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
 
 _REASONS = {
-    "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
+    "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
+    "extra-file": QT_TRANSLATE_NOOP("Transfer", "it holds a file that was not signed"),
+    "too-large": QT_TRANSLATE_NOOP("Transfer", "a file is larger than allowed"),
     "digest": QT_TRANSLATE_NOOP("Transfer", "a file is not the one that was signed"),
     "format": QT_TRANSLATE_NOOP("Transfer", "it is not as the format says"),
-    "certificate": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
+    "newer": QT_TRANSLATE_NOOP("Transfer", "a newer version of the program wrote it"),
+    "identity": QT_TRANSLATE_NOOP("Transfer", "the bundle names another record or case"),
+    "desk": QT_TRANSLATE_NOOP("Transfer", "another desk made it than the one that sent it"),
     "training": QT_TRANSLATE_NOOP("Transfer", "training material and real cases never mix"),
-    "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
-    "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
-    "not-trusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
+    "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
+    "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
+    "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
+    "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
     "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
     "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
-    "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
+    "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
 }
+_FLAGS = {
+    "fork": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Another bundle came under the same number before. Two copies of that desk may be at work.",
+    ),
+    "feed-link": QT_TRANSLATE_NOOP(
+        "Transfer", "It does not follow on the bundle before it. Ask that desk what happened."
+    ),
+    "audit-chain": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "That desk's log does not continue the one it told of before: it may have been put back"
+        " or changed. Ask that desk what happened.",
+    ),
+    "unknown-desk": QT_TRANSLATE_NOOP("Transfer", "This desk was not known here before."),
+    "clock-ahead": QT_TRANSLATE_NOOP(
+        "Transfer", "It was made later than now by that desk's clock."
+    ),
+    "clock-behind": QT_TRANSLATE_NOOP(
+        "Transfer", "That desk's clock stood behind when a record was signed."
+    ),
+    "unknown-bundle": QT_TRANSLATE_NOOP(
+        "Transfer", "It confirms a bundle that this desk did not write."
+    ),
+    "receipt-digest": QT_TRANSLATE_NOOP(
+        "Transfer", "It confirms a record that is another one here. Tell headquarters."
+    ),
+    "revocation-older": QT_TRANSLATE_NOOP(
+        "Transfer", "Its revocation list is older than the one here and was not taken over."
+    ),
+    "revocation-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its revocation list is not the organisation's and was not taken over."
+    ),
+    "policy-older": QT_TRANSLATE_NOOP(
+        "Transfer", "Its rules are older than those here and were not taken over."
+    ),
+    "policy-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its rules are by nobody who may decide them and were not taken over."
+    ),
+    "instrument-older": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought an older version of an instrument, which was not taken over."
+    ),
+    "instrument-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought an instrument that cannot be used, which was not taken over."
+    ),
+}
+_BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
+_COUNTED = "gap"
+"""A flag that is told with its number."""
 
 
 def _say(text: object, number: int = -1) -> str:
@@ -49,6 +102,13 @@ class Transfer(QObject):
         return self.tr("%n record(s) refused", "", count)
 
 
+def flag_lines(summary: IntakeSummary) -> list[str]:
+    """Return what a person should look at; a flag not known here is shown by its key."""
+    lines = [Transfer().missing(summary.gap)] if summary.gap else []
+    others = [flag for flag in summary.flags if flag != _COUNTED]
+    return lines + [_say(_FLAGS[flag]) if flag in _FLAGS else flag for flag in others]
+
+
 def summary_lines(summary: IntakeSummary) -> list[str]:
     """Return what taking in one bundle did, one line for each thing worth knowing."""
     lines = []
@@ -58,18 +118,27 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
                 "Transfer", "This bundle had been taken in before; nothing changed."
             )
         ]
-    if summary.gap:
-        lines.append(Transfer().missing(summary.gap))
-    items = list(summary.items)
-    if summary.kind is BundleKind.RETURN:
-        items = [item for receipt in summary.receipts for item in receipt.items]
+    lines += flag_lines(summary)
+    items = _items(summary)
     lines += _counted(items, summary.kind)
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
-        if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}
+        if item.outcome in _BAD
     ]
     return lines
+
+
+def needs_a_look(summary: IntakeSummary) -> bool:
+    """Tell whether a person should look at what came: something is flagged, set aside or refused."""
+    refused = any(item.outcome in _BAD for item in _items(summary))
+    return bool(flag_lines(summary)) or refused
+
+
+def _items(summary: IntakeSummary) -> list[ReceiptItem]:
+    if summary.kind is BundleKind.RETURN:
+        return [item for receipt in summary.receipts for item in receipt.items]
+    return list(summary.items)
 
 
 def summary_title(summary: IntakeSummary) -> str:
