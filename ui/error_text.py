@@ -69,6 +69,16 @@ _FORMS: dict[type[Exception], _Words] = {
             "Errors", "Its author sees all of them with: vetting-desk instrument check"
         ),
     ),
+    e.FormFilesError: _w(
+        QT_TRANSLATE_NOOP("Errors", "The instrument needs files that do not lie beside it."),
+        QT_TRANSLATE_NOOP("Errors", "Put them into the same folder and add it again: {names}"),
+    ),
+    e.FormVersionError: _w(
+        QT_TRANSLATE_NOOP("Errors", "This version of the instrument is here with other lists."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Its author gives a changed instrument a new version: it is {version} now."
+        ),
+    ),
     e.AnswerError: _w(
         QT_TRANSLATE_NOOP("Errors", "This answer does not fit the question."),
         QT_TRANSLATE_NOOP("Errors", "Check it against the hint beneath the question."),

@@ -29,7 +29,14 @@ class VettingDeskError(Exception):
         │   │   ├── NoMatchingIdentityError    sealed for somebody else
         │   │   └── AgePayloadError            altered or cut short
         │   ├── CertificateError             a chain that does not lead to the trusted root
-        │   └── SignatureError               a signature that is not valid
+        │   ├── SignatureError               a signature that is not valid
+        │   └── TokenError                   a token (PKCS #11) that does not do what is asked
+        │       ├── TokenModuleError           its driver cannot be loaded
+        │       ├── TokenMissingError          it is not there
+        │       ├── TokenRemovedError          it was pulled out meanwhile
+        │       ├── TokenPinError              the PIN is not the token's
+        │       ├── TokenPinLockedError        too many wrong PINs: the token takes none any more
+        │       └── TokenKeyMissingError       the token is there, the key is not on it
         ├── StoreError
         │   ├── CasebookMissingError         no casebook in this folder
         │   ├── CasebookDamagedError         the store does not open or fails its checks
@@ -60,6 +67,7 @@ class VettingDeskError(Exception):
         └── OperationError
             ├── PermissionDeniedError        the role does not allow this
             ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
+            ├── TokenPinNeededError          the token's PIN is wanted first
             ├── UnlockDelayedError           too many failed unlocks: wait first
             ├── InputError                   a value that cannot be taken as it is
             └── EnrolmentError               a request or answer that does not fit this desk
@@ -110,6 +118,14 @@ class FormProblems(FormError):  # noqa: N818 (a collection of errors, not one)
         return tuple(self.fields["problems"])
 
 
+class FormFilesError(FormError):
+    """Files an instrument needs do not lie beside it. Fields: file, names (in one text, by commas)."""
+
+
+class FormVersionError(FormError):
+    """The same version is here already with other lists. Fields: file, version."""
+
+
 class AnswerError(FormError):
     """An answer the question cannot take. Fields: reference, type, detail."""
 
@@ -154,6 +170,37 @@ class CertificateError(CryptoError):
 
 class SignatureError(CryptoError):
     """A signature that is not valid. Fields: detail."""
+
+
+class TokenError(CryptoError):
+    """A token that does not do what is asked. Fields: detail.
+
+    ``detail``: extractable, another key, or the name PKCS #11 has for it.
+    """
+
+
+class TokenModuleError(TokenError):
+    """A token's driver cannot be loaded. Fields: path, detail (no-support, cannot-load)."""
+
+
+class TokenMissingError(TokenError):
+    """The token is not there. Fields: label, serial."""
+
+
+class TokenRemovedError(TokenError):
+    """The token was pulled out, or reset, while it was in use. Fields: label, serial."""
+
+
+class TokenPinError(TokenError):
+    """The PIN is not the token's. Fields: label, serial, last_try (True if one more locks it)."""
+
+
+class TokenPinLockedError(TokenError):
+    """The token takes no PIN any more. Fields: label, serial."""
+
+
+class TokenKeyMissingError(TokenError):
+    """The key is not on the token. Fields: label, serial."""
 
 
 class StoreError(VettingDeskError):
@@ -274,6 +321,10 @@ class PermissionDeniedError(OperationError):
 
 class ConfirmationNeededError(OperationError):
     """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason (bool)."""
+
+
+class TokenPinNeededError(OperationError):
+    """The PIN of the officer's token is wanted first. Fields: label, serial."""
 
 
 class UnlockDelayedError(OperationError):

@@ -17,6 +17,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
     "references so that the chain has a beginning.",
+    errors.FormFilesError: "{file} needs files that do not lie beside it: {names}. Put them into its folder.",
+    errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",
     errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
     errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",
     errors.WrongPassphraseError: "The passphrase does not open this officer's key. Check Caps Lock and the "

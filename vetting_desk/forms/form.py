@@ -47,6 +47,7 @@ class Form:
         namespaces: The document's prefixes.
         submission: Attributes of the ``submission`` element.
         missing_attachments: Names of files the form needs that were not given.
+        attachments: Those that were given, by the names the form has for them.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Form:
         self.translated: list[Computation] = []
         self.submission: dict[str, str] = {}
         self.missing_attachments: tuple[str, ...] = ()
+        self.attachments: Mapping[str, bytes] = {}
         self.attributes: dict[str, str] = dict(root.element.attrib)
         self.lists: dict[str, Element | tuple[str, bytes] | None] = {}
         self.preloads: list[NodeDefinition] = []
@@ -215,6 +217,7 @@ class Form:
     def given(self, attachments: Mapping[str, bytes]) -> None:
         """Take the files that lie beside the form."""
         missing: list[str] = []
+        taken: dict[str, bytes] = {}
         for identifier, source in self.lists.items():
             if not isinstance(source, tuple):
                 continue
@@ -225,4 +228,6 @@ class Form:
                 self.lists[identifier] = None
             else:
                 self.lists[identifier] = (name, content)
+                taken[name] = content
+        self.attachments = taken
         self.missing_attachments = tuple(dict.fromkeys(missing))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vetting_desk.errors import FormFilesError, FormVersionError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
@@ -35,13 +36,13 @@ def list_instruments(open_desk: OpenDesk) -> list[InstrumentSummary]:
 
 
 def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
-    """Add a questionnaire from a file: an XForm, or an XLSForm.
+    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists that lie beside it.
 
     Returns:
         What was added; the same again if the desk holds it already.
 
     Raises:
-        FormError: If the questionnaire cannot be used.
+        FormError: If the questionnaire cannot be used, or a file it takes choices from is not there.
         PermissionDeniedError: If the role does not allow it.
         OSError: If the file cannot be read.
     """
@@ -49,7 +50,13 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
 
     if not open_desk.desk.training:  # practice may try any questionnaire
         require(open_desk.officer, Action.INSTRUMENTS)
-    return add_form(open_desk, load_form(path))
+    form = load_form(path)
+    if form.missing_attachments:
+        raise FormFilesError(file=path.name, names=", ".join(form.missing_attachments))
+    kept = open_desk.casebook.instruments
+    if kept.holds(form.sha256) and kept.attachments(form.sha256) != form.attachments:
+        raise FormVersionError(file=path.name, version=form.version)
+    return add_form(open_desk, form)
 
 
 def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
@@ -62,7 +69,7 @@ def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
         validated=about(form, "validated") == "yes",
     )
     if all(known.key != summary.key for known in open_desk.casebook.instruments.list()):
-        open_desk.casebook.instruments.add(form.xml, summary)
+        open_desk.casebook.instruments.add(form.xml, summary, form.attachments)
     return summary
 
 

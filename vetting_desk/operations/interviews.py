@@ -375,7 +375,8 @@ def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
 
     form = open_desk.forms.get(sha256)
     if form is None:
-        form = load_form(open_desk.casebook.instruments.xml(sha256))
+        kept = open_desk.casebook.instruments
+        form = load_form(kept.xml(sha256), kept.attachments(sha256))
         open_desk.forms[sha256] = form
     return form
 

@@ -1,0 +1,57 @@
+"""Questionnaires that take their choices from a file beside them: kept with it, or refused with words."""
+
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.errors import FormFilesError, FormVersionError
+from vetting_desk.operations import instruments, interviews
+from vetting_desk.operations.open_desk import OpenDesk
+
+FORM = """| survey |
+| | type | name | label |
+| | select_one_from_file places.csv | place | Where? |
+| settings |
+| | form_id | version |
+| | listed | 7 |
+"""
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    path = tmp_path / "listed.md"
+    path.write_text(FORM, "utf-8")
+    return path
+
+
+def _lay(form: Path, last: str) -> None:
+    (form.parent / "places.csv").write_text(f"name,label\na,Alpha\nb,{last}\n", "utf-8")
+
+
+def test_the_list_is_kept_with_the_instrument(post: OpenDesk, case_id: str, form: Path) -> None:
+    _lay(form, "Beta")
+    added = instruments.add_instrument(post, form)
+    (form.parent / "places.csv").unlink()
+    post.forms.clear()
+    interview = interviews.start(post, case_id, added.key.sha256)
+    assert [each.label for each in interview.session.node("/data/place").options] == [
+        "Alpha",
+        "Beta",
+    ]
+
+
+def test_a_list_that_is_not_there_is_named(post: OpenDesk, form: Path) -> None:
+    with pytest.raises(FormFilesError) as caught:
+        instruments.add_instrument(post, form)
+    assert caught.value.fields["names"] == "places.csv"
+    assert all(known.key.id != "listed" for known in instruments.list_instruments(post))
+
+
+def test_a_changed_list_wants_a_new_version(post: OpenDesk, form: Path) -> None:
+    _lay(form, "Beta")
+    added = instruments.add_instrument(post, form)
+    assert instruments.add_instrument(post, form).key == added.key
+    _lay(form, "Gamma")
+    with pytest.raises(FormVersionError) as caught:
+        instruments.add_instrument(post, form)
+    assert caught.value.fields["version"] == "7"
