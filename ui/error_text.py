@@ -69,10 +69,6 @@ _FORMS: dict[type[Exception], _Words] = {
             "Errors", "Its author sees all of them with: vetting-desk instrument check"
         ),
     ),
-    e.FormFilesError: _w(
-        QT_TRANSLATE_NOOP("Errors", "The instrument needs files that do not lie beside it."),
-        QT_TRANSLATE_NOOP("Errors", "Put them into the same folder and add it again: {names}"),
-    ),
     e.FormVersionError: _w(
         QT_TRANSLATE_NOOP("Errors", "This version of the instrument is here with other lists."),
         QT_TRANSLATE_NOOP(
@@ -129,6 +125,54 @@ _CRYPTO: dict[type[Exception], _Words] = {
     e.SignatureError: _w(
         QT_TRANSLATE_NOOP("Errors", "A signature is not valid."),
         QT_TRANSLATE_NOOP("Errors", "Do not rely on what it was meant to vouch for, and tell HQ."),
+    ),
+    e.TokenModuleError: _w(
+        QT_TRANSLATE_NOOP("Errors", "The driver of your token cannot be used."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Tell whoever looks after this computer. It should be in {path}. Detail: {detail}",
+        ),
+    ),
+    e.TokenMissingError: _w(
+        QT_TRANSLATE_NOOP("Errors", "Your token {label} is not there."),
+        QT_TRANSLATE_NOOP("Errors", "Plug it in and try again. Its number is {serial}."),
+    ),
+    e.TokenRemovedError: _w(
+        QT_TRANSLATE_NOOP("Errors", "Your token {label} was pulled out while it was in use."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was signed. Plug it in and try again."),
+    ),
+    e.TokenLastPinError: _w(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is not the PIN of your token. One more wrong PIN locks it."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Stop, and look the PIN up before you go on."),
+    ),
+    e.TokenPinError: _w(
+        QT_TRANSLATE_NOOP("Errors", "This is not the PIN of your token."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Check it before you try again: after a few wrong ones the token locks itself.",
+        ),
+    ),
+    e.TokenPinLockedError: _w(
+        QT_TRANSLATE_NOOP("Errors", "Your token is locked after too many wrong PINs."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Whoever gave it to you can unlock it, or lead you back to signing without it.",
+        ),
+    ),
+    e.TokenKeyMissingError: _w(
+        QT_TRANSLATE_NOOP("Errors", "Your signing key is not on the token {label}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Check that it is the right token. If it was erased, you need a new key: ask HQ.",
+        ),
+    ),
+    e.TokenError: _w(
+        QT_TRANSLATE_NOOP("Errors", "Your token does not do what is asked of it."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Pull it out, plug it in again, and try once more. Detail: {detail}"
+        ),
     ),
     e.CryptoError: _w(
         QT_TRANSLATE_NOOP("Errors", "A key or a seal could not be used."),
@@ -293,6 +337,10 @@ _OPERATIONS: dict[type[Exception], _Words] = {
     e.ConfirmationNeededError: _w(
         QT_TRANSLATE_NOOP("Errors", "Your passphrase is needed again for this."),
         QT_TRANSLATE_NOOP("Errors", "Lock the desk and unlock it again."),
+    ),
+    e.TokenPinNeededError: _w(
+        QT_TRANSLATE_NOOP("Errors", "This needs the PIN of your token {label}."),
+        QT_TRANSLATE_NOOP("Errors", "Plug it in, then try again and enter its PIN."),
     ),
     e.UnlockDelayedError: _w(
         QT_TRANSLATE_NOOP("Errors", "There were too many wrong passphrases."),

@@ -35,6 +35,7 @@ class VettingDeskError(Exception):
         │       ├── TokenMissingError          it is not there
         │       ├── TokenRemovedError          it was pulled out meanwhile
         │       ├── TokenPinError              the PIN is not the token's
+        │       │   └── TokenLastPinError        nor was it, and one more wrong one locks the token
         │       ├── TokenPinLockedError        too many wrong PINs: the token takes none any more
         │       └── TokenKeyMissingError       the token is there, the key is not on it
         ├── StoreError
@@ -118,10 +119,6 @@ class FormProblems(FormError):  # noqa: N818 (a collection of errors, not one)
         return tuple(self.fields["problems"])
 
 
-class FormFilesError(FormError):
-    """Files an instrument needs do not lie beside it. Fields: file, names (in one text, by commas)."""
-
-
 class FormVersionError(FormError):
     """The same version is here already with other lists. Fields: file, version."""
 
@@ -192,7 +189,11 @@ class TokenRemovedError(TokenError):
 
 
 class TokenPinError(TokenError):
-    """The PIN is not the token's. Fields: label, serial, last_try (True if one more locks it)."""
+    """The PIN is not the token's. Fields: label, serial."""
+
+
+class TokenLastPinError(TokenPinError):
+    """The PIN is not the token's, and one more wrong one locks it. Fields: label, serial."""
 
 
 class TokenPinLockedError(TokenError):

@@ -85,17 +85,32 @@ class InstrumentsPage(DeskPage):
         if path:
             self._banner.hide()
             self._tasks.store(
-                instruments.add_instrument,
+                _add,
                 self._desk,
                 Path(path),
                 done=self._on_added,
                 failed=self._on_failed,
             )
 
-    def _on_added(self, summary: InstrumentSummary) -> None:
+    def _on_added(self, added: tuple[InstrumentSummary, tuple[str, ...]]) -> None:
+        summary, missing = added
         self.said.emit(self.tr("Added: {title}").format(title=summary.title), "ok")
+        if missing:
+            self._banner.show_message(
+                self.tr("Some of its questions have no choices: files did not lie beside it."),
+                self.tr("Put them into the same folder and add it again: {names}").format(
+                    names=", ".join(missing)
+                ),
+                tone="warn",
+            )
         self._events.announce(Subject.INSTRUMENTS)
 
     def _on_failed(self, error: Exception) -> None:
         words = describe(error)
         self._banner.show_message(words.sentence, words.hint, tone="error")
+
+
+def _add(desk: OpenDesk, path: Path) -> tuple[InstrumentSummary, tuple[str, ...]]:
+    """Add a questionnaire; also return the files that are missing beside it."""
+    summary = instruments.add_instrument(desk, path)
+    return summary, instruments.missing_files(desk, summary.key.sha256)

@@ -17,7 +17,6 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
     "references so that the chain has a beginning.",
-    errors.FormFilesError: "{file} needs files that do not lie beside it: {names}. Put them into its folder.",
     errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",
     errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
     errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",
@@ -76,6 +75,23 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "role does.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
+    errors.TokenPinNeededError: "The PIN of the token {label} is needed for this. Type it, or name a file with "
+    "it.",
+    errors.TokenModuleError: "The token's driver {path} cannot be used: {detail}. Check that it is the PKCS "
+    "#11 library of the token's maker.",
+    errors.TokenMissingError: "The token {label} (number {serial}) is not there. Plug it in and try again.",
+    errors.TokenRemovedError: "The token {label} (number {serial}) was pulled out while it was in use. Nothing "
+    "was signed with it since. Plug it in and try again.",
+    errors.TokenPinError: "This is not the PIN of the token {label}. Check it before you try again: after a "
+    "few wrong ones the token locks itself.",
+    errors.TokenLastPinError: "This is not the PIN of the token {label}. One more wrong PIN locks it: stop, "
+    "and look the PIN up before you go on.",
+    errors.TokenPinLockedError: "The token {label} is locked after too many wrong PINs. Whoever gave it out "
+    "can unlock it; or go back to a key on this desk with: desk leave-token",
+    errors.TokenKeyMissingError: "The token {label} is there, but the signing key is not on it. It may have "
+    "been erased. Go back to a key on this desk with: desk leave-token",
+    errors.TokenError: "The token does not do what is asked: {detail}. Try again; if it comes back, use "
+    "another token.",
     errors.UnlockDelayedError: "There were too many failed unlocks. Wait {seconds} seconds and try again.",
     errors.InputError: "{field} cannot be used: {detail}. Correct it and try again.",
     errors.EnrolmentError: "The request or answer does not fit this desk: {detail}. Ask headquarters for a "

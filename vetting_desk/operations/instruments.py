@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vetting_desk.errors import FormFilesError, FormVersionError
+from vetting_desk.errors import FormVersionError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
@@ -42,7 +42,8 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
         What was added; the same again if the desk holds it already.
 
     Raises:
-        FormError: If the questionnaire cannot be used, or a file it takes choices from is not there.
+        FormError: If the questionnaire cannot be used.
+        FormVersionError: If the same version is here with other lists.
         PermissionDeniedError: If the role does not allow it.
         OSError: If the file cannot be read.
     """
@@ -51,12 +52,25 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
     if not open_desk.desk.training:  # practice may try any questionnaire
         require(open_desk.officer, Action.INSTRUMENTS)
     form = load_form(path)
-    if form.missing_attachments:
-        raise FormFilesError(file=path.name, names=", ".join(form.missing_attachments))
-    kept = open_desk.casebook.instruments
-    if kept.holds(form.sha256) and kept.attachments(form.sha256) != form.attachments:
+    held = open_desk.casebook.instruments.attachments(form.sha256)
+    if any(held.get(name, content) != content for name, content in form.attachments.items()):
         raise FormVersionError(file=path.name, version=form.version)
+    open_desk.forms.pop(form.sha256, None)  # it may have more lists now
     return add_form(open_desk, form)
+
+
+def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
+    """Return the files an instrument takes choices from and that did not lie beside it when it was added.
+
+    Without them it can be filled, and their questions offer nothing. Adding it again beside them
+    completes it.
+
+    Raises:
+        NotFoundError: If the desk does not hold it.
+    """
+    from vetting_desk.operations.interviews import load_instrument
+
+    return load_instrument(open_desk, sha256).missing_attachments
 
 
 def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
@@ -68,8 +82,11 @@ def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
         clinical=about(form, "clinical") == "yes",
         validated=about(form, "validated") == "yes",
     )
-    if all(known.key != summary.key for known in open_desk.casebook.instruments.list()):
-        open_desk.casebook.instruments.add(form.xml, summary, form.attachments)
+    kept = open_desk.casebook.instruments
+    if kept.holds(form.sha256):
+        kept.complete(form.sha256, form.attachments)
+    else:
+        kept.add(form.xml, summary, form.attachments)
     return summary
 
 

@@ -54,6 +54,28 @@ class InstrumentStore:
                 id=summary.key.id, version=summary.key.version,
             )  # fmt: skip
 
+    def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:
+        """Add files that were not at hand when the instrument came; those that are here stay as they are.
+
+        Raises:
+            NotFoundError: If the desk does not hold the instrument.
+        """
+        summary = self.get(sha256)
+        files = {"": self.xml(sha256), **self.attachments(sha256)}
+        missing = {name: content for name, content in attachments.items() if name not in files}
+        if not missing:
+            return
+        with self._core.transaction():
+            self._core.database.execute_many(
+                "INSERT INTO instrument_files (instrument_number, name, content)"
+                " SELECT number, ?, ? FROM instruments WHERE sha256 = ?",
+                [(name, bytes(content), sha256) for name, content in missing.items()],
+            )
+            self._core.bind(
+                "instrument-completed", "instrument", sha256, state(summary, files | missing),
+                files=sorted(missing),
+            )  # fmt: skip
+
     def holds(self, sha256: str) -> bool:
         """Tell whether an instrument with this digest is here."""
         return (

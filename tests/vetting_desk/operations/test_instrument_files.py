@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import FormFilesError, FormVersionError
+from vetting_desk.errors import FormVersionError
 from vetting_desk.operations import instruments, interviews
 from vetting_desk.operations.open_desk import OpenDesk
 
@@ -40,11 +40,21 @@ def test_the_list_is_kept_with_the_instrument(post: OpenDesk, case_id: str, form
     ]
 
 
-def test_a_list_that_is_not_there_is_named(post: OpenDesk, form: Path) -> None:
-    with pytest.raises(FormFilesError) as caught:
-        instruments.add_instrument(post, form)
-    assert caught.value.fields["names"] == "places.csv"
-    assert all(known.key.id != "listed" for known in instruments.list_instruments(post))
+def test_a_list_that_is_not_there_is_named_and_can_be_added_later(
+    post: OpenDesk, case_id: str, form: Path
+) -> None:
+    added = instruments.add_instrument(post, form)
+    assert instruments.missing_files(post, added.key.sha256) == ("places.csv",)
+    _lay(form, "Beta")
+    assert instruments.add_instrument(post, form).key == added.key
+    assert instruments.missing_files(post, added.key.sha256) == ()
+    interview = interviews.start(post, case_id, added.key.sha256)
+    assert [each.label for each in interview.session.node("/data/place").options] == [
+        "Alpha",
+        "Beta",
+    ]
+    assert len([1 for each in instruments.list_instruments(post) if each.key.id == "listed"]) == 1
+    post.casebook.verify()
 
 
 def test_a_changed_list_wants_a_new_version(post: OpenDesk, form: Path) -> None:

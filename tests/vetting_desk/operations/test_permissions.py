@@ -62,6 +62,7 @@ TABLE: dict[str, set[Role]] = {
     "instruments.add_instrument": KEEPERS,
     "instruments.add_shipped": EVERYONE,
     "instruments.list_instruments": EVERYONE,
+    "instruments.missing_files": EVERYONE,
     "interviews.begin": EVERYONE,
     "interviews.instrument": EVERYONE,
     "interviews.load_instrument": EVERYONE,
@@ -109,6 +110,10 @@ TABLE: dict[str, set[Role]] = {
     "revocations.take_over": EVERYONE,
     "settings.place": EVERYONE,
     "settings.set_place": EVERYONE,
+    "tokens.give_pin": EVERYONE,
+    "tokens.leave_token": EVERYONE,
+    "tokens.move_to_token": EVERYONE,
+    "tokens.state": EVERYONE,
     "training.add_samples": EVERYONE,
     "transfer.bundles": EVERYONE,
     "transfer.counts": EVERYONE,
@@ -120,6 +125,7 @@ TABLE: dict[str, set[Role]] = {
     "transfer.write_again": EVERYONE,
     "transfer.write_bundles": EVERYONE,
     "transfer.write_return": EVERYONE,
+    "transfer.write_returns": EVERYONE,
 }
 """What screens and terminal may call with an open desk, and whose role lets it through."""
 
@@ -135,6 +141,7 @@ INTERNAL = {
     "report_content",
     "sealed_records",
     "tickets",
+    "token_sessions",
     "unlocking",
 }
 """Modules behind the doors: they are called by operations that asked already."""
