@@ -64,6 +64,29 @@ def test_an_instrument_can_be_added_from_a_file(
     assert len(column(page, 0)) == before + 1
 
 
+def test_a_list_that_does_not_lie_beside_a_questionnaire_is_named(
+    show: Callable[..., DeskPage],
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    page = show(InstrumentsPage)
+    form = tmp_path / "listed.md"
+    form.write_text(
+        "| survey |\n| | type | name | label |\n"
+        "| | select_one_from_file places.csv | place | Where? |\n"
+        "| settings |\n| | form_id | version |\n| | listed | 1 |\n"
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form), ""))
+    page.header.act_button.click()
+    settle()
+    assert "no choices" in page._banner.sentence()  # type: ignore[attr-defined]
+    (tmp_path / "places.csv").write_text("name,label\na,Alpha\n")
+    page.header.act_button.click()
+    settle()
+    assert page._banner.isHidden()  # type: ignore[attr-defined]
+
+
 def test_a_file_that_is_no_questionnaire_is_a_banner(
     show: Callable[..., DeskPage],
     settle: Callable[[], None],
