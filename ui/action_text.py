@@ -54,7 +54,7 @@ _ACTIONS = {
     "key-file-added": QT_TRANSLATE_NOOP("Actions", "Key file added"),
     "key-file-removed": QT_TRANSLATE_NOOP("Actions", "Key file removed"),
     "token-added": QT_TRANSLATE_NOOP("Actions", "Signing key made on a token"),
-    "token-left": QT_TRANSLATE_NOOP("Actions", "Token for signing given up"),
+    "token-left": QT_TRANSLATE_NOOP("Actions", "Signing with a token ended"),
     "slot-raised": QT_TRANSLATE_NOOP("Actions", "Key on this desk made harder to guess"),
     "officer-revoked": QT_TRANSLATE_NOOP("Actions", "Officer's certificate revoked"),
     "desk-revoked": QT_TRANSLATE_NOOP("Actions", "Desk's certificates revoked"),

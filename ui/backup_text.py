@@ -46,7 +46,7 @@ _STATES = {
         QT_TRANSLATE_NOOP("Backup", "This desk is on this computer already."),
         QT_TRANSLATE_NOOP(
             "Backup",
-            "Two desks with one identity look like a forgery. Move the old desk's folder out of {place} first, "
+            "Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, "
             "and delete nothing.",
         ),
     ),

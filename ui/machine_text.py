@@ -79,10 +79,10 @@ _CHECK = {
         "Machine", "Check: System Settings, Privacy & Security, FileVault."
     ),
     (Risk.SWAP, "macos"): QT_TRANSLATE_NOOP(
-        "Machine", "FileVault protects it; check whether it is on."
+        "Machine", "FileVault protects the swap files; check whether it is on."
     ),
     (Risk.HIBERNATION, "macos"): QT_TRANSLATE_NOOP(
-        "Machine", "FileVault protects it; check whether it is on."
+        "Machine", "FileVault protects the hibernation file; check whether it is on."
     ),
 }
 _KDUMP = QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 _REFUSALS = {
     "held": QT_TRANSLATE_NOOP("Retention", "The case is on legal hold. Lift the hold first."),
     "no-rule": QT_TRANSLATE_NOOP(
-        "Retention", "The organisation has no rule for cases at this stage: it is kept."
+        "Retention", "The organisation has no rule for cases at this stage: the case is kept."
     ),
     "draft-open": QT_TRANSLATE_NOOP(
         "Retention", "An interview of the case is still a draft. Sign or discard it first."

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CheckBackupDialog</name>
+    <message numerus="yes">
+        <source>It opens, and everything in it fits together: %n entry(s) in its log.</source>
+        <translation>
+            <numerusform>It opens, and everything in it fits together: %n entry in its log.</numerusform>
+            <numerusform>It opens, and everything in it fits together: %n entries in its log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message numerus="yes">
         <source>%n to return</source>
@@ -49,12 +59,29 @@
     </message>
 </context>
 <context>
+    <name>MakeUnreadableDialog</name>
+    <message numerus="yes">
+        <source>The keys of %n officer(s) were destroyed.</source>
+        <translation>
+            <numerusform>The keys of %n officer were destroyed.</numerusform>
+            <numerusform>The keys of %n officers were destroyed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them.</source>
         <translation>
             <numerusform>%n draft of other officers; only they can continue them.</numerusform>
             <numerusform>%n drafts of other officers; only they can continue them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +109,33 @@
         <translation>
             <numerusform>about %n year old</numerusform>
             <numerusform>about %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
+        <source>{stage}: %n day(s)</source>
+        <translation>
+            <numerusform>{stage}: %n day</numerusform>
+            <numerusform>{stage}: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

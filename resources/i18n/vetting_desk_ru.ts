@@ -36,12 +36,36 @@
         <translation>Дело просмотрено</translation>
     </message>
     <message>
+        <source>Clinical content read</source>
+        <translation>Клинические сведения прочитаны</translation>
+    </message>
+    <message>
+        <source>Clinical note added</source>
+        <translation>Клиническая заметка добавлена</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Раскрыто психологом</translation>
+    </message>
+    <message>
+        <source>Clinical questionnaire sealed</source>
+        <translation>Клинический опросник запечатан</translation>
+    </message>
+    <message>
+        <source>Taking a record out allowed</source>
+        <translation>Разрешено вынести запись</translation>
+    </message>
+    <message>
+        <source>Signing confirmed</source>
+        <translation>Подписание подтверждено</translation>
+    </message>
+    <message>
         <source>Case put on legal hold</source>
-        <translation>Дело задержано для суда</translation>
+        <translation>Стирание дела запрещено</translation>
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>Задержание дела снято</translation>
+        <translation>Запрет на стирание снят</translation>
     </message>
     <message>
         <source>Case erased</source>
@@ -140,6 +164,10 @@
         <translation>Опросник добавлен</translation>
     </message>
     <message>
+        <source>Lists of an instrument added</source>
+        <translation>Добавлены списки опросника</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>Сотрудник добавлен</translation>
     </message>
@@ -176,8 +204,32 @@
         <translation>Файл-ключ удалён</translation>
     </message>
     <message>
+        <source>Signing key made on a token</source>
+        <translation>Ключ подписи создан на токене</translation>
+    </message>
+    <message>
+        <source>Signing with a token ended</source>
+        <translation>Отказ от подписи токеном</translation>
+    </message>
+    <message>
+        <source>Key on this desk made harder to guess</source>
+        <translation>Ключ на этом рабочем месте стало труднее подобрать</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s certificate revoked</source>
+        <translation>Сертификат сотрудника отозван</translation>
+    </message>
+    <message>
+        <source>Desk&apos;s certificates revoked</source>
+        <translation>Сертификаты рабочего места отозваны</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s rules set</source>
+        <translation>Заданы правила организации</translation>
+    </message>
+    <message>
         <source>Recovery made</source>
-        <translation>Создано восстановление</translation>
+        <translation>Создан ключ восстановления</translation>
     </message>
     <message>
         <source>Clinical identity taken</source>
@@ -186,6 +238,10 @@
     <message>
         <source>Backup begun</source>
         <translation>Начата резервная копия</translation>
+    </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>Резервная копия создана и проверена</translation>
     </message>
     <message>
         <source>Backup restored</source>
@@ -210,6 +266,84 @@
     <message>
         <source>Clock set back</source>
         <translation>Часы переведены назад</translation>
+    </message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
+        <source>Add a key file</source>
+        <translation>Добавить файл-ключ</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Создать файл-ключ</translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <translation>Выбрать, куда записать…</translation>
+    </message>
+    <message>
+        <source>From now on this desk opens for you with your passphrase and this file together. Keep the file on a stick that does not stay with the computer.</source>
+        <translation>С этого момента рабочее место открывается для Вас только парольной фразой вместе с этим файлом. Храните файл на флешке, которая не остаётся у компьютера.</translation>
+    </message>
+    <message>
+        <source>Without the file you cannot unlock any more. Copy it to a second stick and lock that one away.</source>
+        <translation>Без файла Вы больше не сможете разблокировать. Скопируйте его на вторую флешку и уберите её под замок.</translation>
+    </message>
+    <message>
+        <source>The place of the key file is missing</source>
+        <translation>Не указано место для файла-ключа</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
+        <source>Add an officer to {desk}</source>
+        <translation>Добавить сотрудника: {desk}</translation>
+    </message>
+    <message>
+        <source>Add the officer</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>Как оно стоит в подписях.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>What they may do here. Headquarters sees it and approves it.</source>
+        <translation>Что этому сотруднику можно здесь делать. Центр видит и утверждает её.</translation>
+    </message>
+    <message>
+        <source>Now hand over the keyboard</source>
+        <translation>Теперь передайте клавиатуру</translation>
+    </message>
+    <message>
+        <source>The new officer types a passphrase of their own. Nobody else may see it.</source>
+        <translation>Новый сотрудник вводит свою парольную фразу. Больше никто не должен её видеть.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new officer</source>
+        <translation>Парольная фраза нового сотрудника</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>Не меньше 15 знаков; хорошо подойдут четыре или пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>Name is missing</source>
+        <translation>Имя не указано</translation>
     </message>
 </context>
 <context>
@@ -290,6 +424,193 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Nothing was taken from it. Use another backup.</source>
+        <translation>Из неё ничего не взято. Возьмите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup.</source>
+        <translation>Эта парольная фраза не открывает резервную копию.</translation>
+    </message>
+    <message>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>Нужна та фраза, которая была у сотрудника, когда создавалась копия. Проверьте Caps Lock и язык клавиатуры.</translation>
+    </message>
+    <message>
+        <source>The key does not open this backup.</source>
+        <translation>Этот ключ не открывает резервную копию.</translation>
+    </message>
+    <message>
+        <source>It was sealed for another organisation, or it was altered.</source>
+        <translation>Она запечатана для другой организации или была изменена.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key in this backup is damaged.</source>
+        <translation>Ключ сотрудника в этой резервной копии повреждён.</translation>
+    </message>
+    <message>
+        <source>Choose another officer, or another backup.</source>
+        <translation>Выберите другого сотрудника или другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this backup.</source>
+        <translation>Эту резервную копию записала более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version.</source>
+        <translation>Восстановите её той версией.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup, or it is damaged.</source>
+        <translation>Этот файл не резервная копия, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>The backup was cut short or altered.</source>
+        <translation>Резервная копия обрезана или изменена.</translation>
+    </message>
+    <message>
+        <source>This desk is on this computer already.</source>
+        <translation>Это рабочее место уже есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
+        <translation>Два рабочих места с одними и теми же ключами выглядят как подделка. Сначала переместите папку старого рабочего места из {place} и ничего не удаляйте.</translation>
+    </message>
+    <message>
+        <source>The casebook in this backup is not the one it was made of.</source>
+        <translation>Книга дел в этой резервной копии не та, с которой копия снята.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Не удалось прочитать или записать файл.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups on the stick</source>
+        <translation>Резервные копии на флешке</translation>
+    </message>
+    <message>
+        <source>There is no backup here.</source>
+        <translation>Здесь нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
+        <translation>{act}. Открывается парольной фразой: {names}, или ключом восстановления центра.</translation>
+    </message>
+    <message>
+        <source>{act}. Opens with the passphrase of {names}.</source>
+        <translation>{act}. Открывается парольной фразой: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Выбрать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>Passphrase they had then</source>
+        <translation>Парольная фраза того времени</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Не указан файл-ключ</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Не указана парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выбрать файл-ключ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>A backup is this desk as it is now, encrypted, on a stick. It opens with the passphrase of any officer who has a key here today.</source>
+        <translation>Резервная копия — это рабочее место, как оно есть сейчас, в зашифрованном виде на флешке. Она открывается парольной фразой любого сотрудника, у которого сегодня есть здесь ключ.</translation>
+    </message>
+    <message>
+        <source>Back up to the stick</source>
+        <translation>Записать копию на флешку</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>Не вынимайте её, пока это не закончится.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this backup is on the stick.</source>
+        <translation>Остановлено. На флешке ничего нет от этой резервной копии.</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешку можно вынуть</translation>
+    </message>
+    <message>
+        <source>File {name}, {size}.</source>
+        <translation>Файл {name}, {size}.</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s recovery opens it too.</source>
+        <translation>Её открывает и ключ восстановления центра.</translation>
+    </message>
+    <message>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
+        <translation>Её открывает только парольная фраза сотрудника: центр ещё не создал ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
+        <translation>Резервная копия на флешке; она прочитана и открыта для проверки. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on it. Put the stick in and begin again.</source>
+        <translation>Целой резервной копии на ней нет. Вставьте флешку и начните снова.</translation>
+    </message>
+    <message>
+        <source>The backup was removed. Take another stick and begin again.</source>
+        <translation>Резервная копия удалена. Возьмите другую флешку и начните снова.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Restore {desk}</source>
+        <translation>Восстановить: {desk}</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>Восстановить рабочее место</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Резервная копия от {moment}</translation>
+    </message>
+</context>
+<context>
     <name>BirthEditor</name>
     <message>
         <source>How well the birth date is known</source>
@@ -328,6 +649,63 @@
     <message>
         <source>Choose the day in a calendar</source>
         <translation>Выбрать день в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFate</name>
+    <message>
+        <source>Put this case on legal hold?</source>
+        <translation>Запретить стирание этого дела?</translation>
+    </message>
+    <message>
+        <source>{reference}
+It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
+        <translation>{reference}
+Что бы ни говорило правило, дело хранится, пока руководитель не снимет запрет.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Запретить</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>Стирание дела запрещено.</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold?</source>
+        <translation>Снять запрет на стирание?</translation>
+    </message>
+    <message>
+        <source>{reference}
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
+        <translation>{reference}
+К этому делу снова применяется правило организации: его можно будет стереть.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>The legal hold is lifted.</source>
+        <translation>Запрет на стирание снят.</translation>
+    </message>
+    <message>
+        <source>Erase this case?</source>
+        <translation>Стереть это дело?</translation>
+    </message>
+    <message>
+        <source>{reference}
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
+        <translation>{reference}
+Имена, дата рождения, ответы, заметки, раскрытые сведения и записи этого дела перезаписываются на этом рабочем месте. Отменить это нельзя. Остаются номер дела и журнал сделанного. В прежних резервных копиях и в копии центра дело сохранится.</translation>
+    </message>
+    <message>
+        <source>Erase the case</source>
+        <translation>Стереть дело</translation>
+    </message>
+    <message>
+        <source>The case was erased.</source>
+        <translation>Дело стёрто.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +773,26 @@
         <source>Stage</source>
         <translation>Этап</translation>
     </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Запрет на стирание…</translation>
+    </message>
+    <message>
+        <source>Not confirmed. The case is shown as it was when you looked last.</source>
+        <translation>Не подтверждено. Дело показано таким, каким Вы видели его в последний раз.</translation>
+    </message>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>Стирание запрещено: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Снять запрет…</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -405,6 +803,10 @@
     <message>
         <source>Open case</source>
         <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Opening it asks for your confirmation.</source>
+        <translation>Чтобы открыть его, понадобится Ваше подтверждение.</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
@@ -502,6 +904,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Изменить мою парольную фразу</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Изменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>Не меньше 15 знаков; хорошо подойдут четыре или пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>Only your own key is wrapped anew. A backup or a copy made before still opens with the passphrase you have now.</source>
+        <translation>Заново зашифровывается только Ваш собственный ключ. Резервная или иная копия, сделанная раньше, по-прежнему открывается нынешней парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase is the one you have now</source>
+        <translation>Новая парольная фраза та же, что и нынешняя</translation>
+    </message>
+</context>
+<context>
     <name>CheckAnswersPage</name>
     <message>
         <source>Back to the questions</source>
@@ -529,14 +962,187 @@
     </message>
 </context>
 <context>
+    <name>CheckBackupDialog</name>
+    <message>
+        <source>Check this backup</source>
+        <translation>Проверить эту резервную копию</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Backup of {desk}, written {moment}.</source>
+        <translation>Резервная копия: {desk}, записана {moment}.</translation>
+    </message>
+    <message>
+        <source>It is opened as for a restore, and the casebook in it is checked to the last entry. Nothing on this desk changes.</source>
+        <translation>Она открывается, как для восстановления, и книга дел в ней проверяется до последней строки. На этом рабочем месте ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>Эту резервную копию можно восстановить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, and everything in it fits together: %n entry(s) in its log.</source>
+        <translation>
+            <numerusform>Она открывается, и всё в ней сходится: в её журнале %n строка.</numerusform>
+            <numerusform>Она открывается, и всё в ней сходится: в её журнале %n строки.</numerusform>
+            <numerusform>Она открывается, и всё в ней сходится: в её журнале %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another backup now.</source>
+        <translation>Сделайте сейчас другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>This backup opens, but the casebook in it is not whole.</source>
+        <translation>Эта резервная копия открывается, но книга дел в ней не цела.</translation>
+    </message>
+    <message>
+        <source>Checking the casebook in it</source>
+        <translation>Проверка книги дел в ней</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Назад к делу</translation>
+    </message>
+    <message>
+        <source>Only psychologists can read what is here. Others see that there is something, and what you release to them.</source>
+        <translation>Прочитать то, что здесь, могут только психологи. Другие видят, что здесь что-то есть, и то, что Вы им раскроете.</translation>
+    </message>
+    <message>
+        <source>It is sealed when you add it, and never changed afterwards.</source>
+        <translation>Она запечатывается при добавлении и потом никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Раскрыть…</translation>
+    </message>
+    <message>
+        <source>Release what others need to know</source>
+        <translation>Раскрыть то, что нужно знать другим</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Заметки до сих пор</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Заметок пока нет.</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>Клинические заметки</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>{officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Not sealed to you: it was written before you had a key for it.</source>
+        <translation>Запечатана не для Вас: написана раньше, чем у Вас появился ключ к ней.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Сначала напишите заметку.</translation>
+    </message>
+    <message>
+        <source>Released to everyone on this case.</source>
+        <translation>Раскрыто всем, кто ведёт это дело.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalPanel</name>
+    <message>
+        <source>With it you can read the clinical records that posts send; nobody else here can. Have the stick with {file} brought from the safe, take the identity into your own key, and have the stick brought back.</source>
+        <translation>С ним Вы можете читать клинические записи, которые присылают посты; больше никто здесь этого не может. Попросите принести из сейфа флешку с файлом {file}, примите клинический ключ в свой ключ и попросите вернуть флешку.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша собственная парольная фраза</translation>
+    </message>
+    <message>
+        <source>Take the clinical identity</source>
+        <translation>Принять клинический ключ</translation>
+    </message>
+    <message>
+        <source>Your key holds the clinical identity.</source>
+        <translation>В Вашем ключе есть клинический ключ.</translation>
+    </message>
+    <message>
+        <source>Your key does not hold the clinical identity yet.</source>
+        <translation>В Вашем ключе пока нет клинического ключа.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выбрать файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не указана парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is missing</source>
+        <translation>Не указана Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>Your key holds the clinical identity now.</source>
+        <translation>Теперь в Вашем ключе есть клинический ключ.</translation>
+    </message>
+    <message>
+        <source>Have the stick brought back to the safe.</source>
+        <translation>Попросите вернуть флешку в сейф.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file does not open it</source>
+        <translation>Эта парольная фраза не открывает файл</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is not right</source>
+        <translation>Ваша парольная фраза не подошла</translation>
+    </message>
+    <message>
+        <source>The file holds another organisation&apos;s identity</source>
+        <translation>В файле ключ другой организации</translation>
+    </message>
+    <message>
+        <source>This is not the file of a clinical identity, or it is damaged</source>
+        <translation>Это не файл клинического ключа, или он повреждён</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
         <translation>Вы собираетесь открыть дело.</translation>
     </message>
     <message>
-        <source>You are about to read what a psychologist wrote.</source>
-        <translation>Вы собираетесь читать то, что написал психолог.</translation>
+        <source>You are about to read what is open to psychologists alone.</source>
+        <translation>Вы собираетесь читать то, что открыто только психологам.</translation>
     </message>
     <message>
         <source>You are about to take a record out of the casebook.</source>
@@ -585,6 +1191,37 @@
         <comment>order of the figures of a date</comment>
         <translation>%d.%m.%Y</translation>
     </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <translation>%d.%m.%Y</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>The file could not be written or read.</source>
+        <translation>Не удалось записать или прочитать файл.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>DeskFrame</name>
@@ -613,12 +1250,24 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
@@ -672,6 +1321,22 @@
         <translation>Подписание</translation>
     </message>
     <message>
+        <source>Writing the casebook anew under a new key</source>
+        <translation>Книга дел записывается заново под новым ключом</translation>
+    </message>
+    <message>
+        <source>Putting the new casebook in the old one&apos;s place</source>
+        <translation>Новая книга дел ставится на место прежней</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Запись резервной копии</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Чтение резервной копии</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Идёт работа</translation>
     </message>
@@ -693,6 +1358,10 @@
     <message>
         <source>Join the organisation</source>
         <translation>Войти в организацию</translation>
+    </message>
+    <message>
+        <source>Renew the certificates…</source>
+        <translation>Продлить сертификаты…</translation>
     </message>
     <message>
         <source>Write the request to the stick</source>
@@ -779,6 +1448,10 @@
         <translation>Позвоните в центр. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
     <message>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
+        <translation>Ваши сертификаты здесь, с новейшими правилами центра.</translation>
+    </message>
+    <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Теперь это рабочее место входит в организацию.</translation>
     </message>
@@ -842,6 +1515,14 @@
         <translation>Автор увидит их все командой: vetting-desk instrument check</translation>
     </message>
     <message>
+        <source>This version of the instrument is here with other lists.</source>
+        <translation>Эта версия опросника уже здесь, но с другими списками.</translation>
+    </message>
+    <message>
+        <source>Its author gives a changed instrument a new version: it is {version} now.</source>
+        <translation>Изменённому опроснику автор даёт новую версию: сейчас она {version}.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>Этот ответ не подходит к вопросу.</translation>
     </message>
@@ -870,8 +1551,8 @@
         <translation>Ваш ключ на этом рабочем месте повреждён. Причина не в парольной фразе.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer&apos;s key may still open the desk; HQ can recover it.</source>
-        <translation>Ничего не удаляйте. Ключ другого сотрудника, возможно, откроет рабочее место; центр может восстановить ключ.</translation>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
+        <translation>Ничего не удаляйте. Ключ другого сотрудника, возможно, откроет рабочее место; его восстановит резервная копия, или спросите центр.</translation>
     </message>
     <message>
         <source>This file is not a sealed bundle, or it was altered.</source>
@@ -912,6 +1593,70 @@
     <message>
         <source>Do not rely on what it was meant to vouch for, and tell HQ.</source>
         <translation>Не полагайтесь на то, что она должна была подтвердить, и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>The driver of your token cannot be used.</source>
+        <translation>Драйвер Вашего токена использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this computer. It should be in {path}. Detail: {detail}</source>
+        <translation>Сообщите тому, кто следит за этим компьютером. Драйвер должен быть в {path}. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>Your token {label} is not there.</source>
+        <translation>Вашего токена {label} нет на месте.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again. Its number is {serial}.</source>
+        <translation>Подключите его и попробуйте снова. Его номер: {serial}.</translation>
+    </message>
+    <message>
+        <source>Your token {label} was pulled out while it was in use.</source>
+        <translation>Ваш токен {label} вынули во время работы.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Plug it in and try again.</source>
+        <translation>Ничего не подписано. Подключите его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of your token. One more wrong PIN locks it.</source>
+        <translation>Это не PIN-код Вашего токена. Ещё один неподходящий PIN-код заблокирует его.</translation>
+    </message>
+    <message>
+        <source>Stop, and look the PIN up before you go on.</source>
+        <translation>Остановитесь и сначала найдите PIN-код.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of your token.</source>
+        <translation>Это не PIN-код Вашего токена.</translation>
+    </message>
+    <message>
+        <source>Check it before you try again: after a few wrong ones the token locks itself.</source>
+        <translation>Прежде чем пробовать снова, проверьте его: после нескольких неподходящих токен блокируется сам.</translation>
+    </message>
+    <message>
+        <source>Your token is locked after too many wrong PINs.</source>
+        <translation>Ваш токен заблокирован: PIN-код слишком много раз не подошёл.</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can unlock it, or lead you back to signing without it.</source>
+        <translation>Тот, кто Вам его выдал, может разблокировать его или вернуть Вас к подписи без него.</translation>
+    </message>
+    <message>
+        <source>Your signing key is not on the token {label}.</source>
+        <translation>На токене {label} нет Вашего ключа подписи.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right token. If it was erased, you need a new key: ask HQ.</source>
+        <translation>Проверьте, тот ли это токен. Если его стёрли, Вам нужен новый ключ: спросите центр.</translation>
+    </message>
+    <message>
+        <source>Your token does not do what is asked of it.</source>
+        <translation>Ваш токен не делает того, о чём его просят.</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and try once more. Detail: {detail}</source>
+        <translation>Выньте его, подключите снова и попробуйте ещё раз. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>A key or a seal could not be used.</source>
@@ -1150,6 +1895,14 @@
         <translation>Заблокируйте рабочее место и разблокируйте снова.</translation>
     </message>
     <message>
+        <source>This needs the PIN of your token {label}.</source>
+        <translation>Для этого нужен PIN-код Вашего токена {label}.</translation>
+    </message>
+    <message>
+        <source>Plug it in, then try again and enter its PIN.</source>
+        <translation>Подключите его, затем попробуйте снова и введите его PIN-код.</translation>
+    </message>
+    <message>
         <source>There were too many wrong passphrases.</source>
         <translation>Парольная фраза слишком много раз не подошла.</translation>
     </message>
@@ -1271,18 +2024,57 @@
     </message>
 </context>
 <context>
+    <name>FindBackupStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Makes the desk anew on this computer as it was when the backup was written. Put in the stick and choose the backup.</source>
+        <translation>Заново создаёт рабочее место на этом компьютере таким, каким оно было, когда записали резервную копию. Вставьте флешку и выберите копию.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
+    <message>
+        <source>A desk on this computer cannot be offered. Do not delete it.</source>
+        <translation>На этом компьютере есть рабочее место, которое нельзя предложить. Не удаляйте его.</translation>
+    </message>
     <message>
         <source>What is this computer for?</source>
         <translation>Для чего этот компьютер?</translation>
     </message>
     <message>
-        <source>Put the root key in a safe</source>
-        <translation>Уберите корневой ключ в сейф</translation>
+        <source>Put two files in a safe</source>
+        <translation>Уберите два файла в сейф</translation>
     </message>
     <message>
-        <source>Move this file to a stick and lock the stick away, apart from its passphrase. Whoever has both can make certificates in the organisation&apos;s name.</source>
-        <translation>Перенесите этот файл на флешку и уберите её под замок, отдельно от её парольной фразы. Тот, у кого есть и то и другое, может выпускать сертификаты от имени организации.</translation>
+        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Перенесите оба файла на флешку и уберите её под замок, отдельно от их парольной фразы. Тот, у кого есть корневой ключ и парольная фраза, может выпускать сертификаты от имени организации; тот, у кого есть клинический ключ и парольная фраза, может прочитать любую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи, на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
+        <translation>Пользуйтесь только этой копией: два рабочих места с одними и теми же ключами выглядят для центра как подделка. Введённого после резервного копирования здесь нет.</translation>
+    </message>
+    <message>
+        <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. The new officer asks headquarters for a certificate, under People; until then nothing can be signed.</source>
+        <translation>Пользуйтесь только этой копией: два рабочих места с одними и теми же ключами выглядят для центра как подделка. Новый сотрудник запрашивает у центра сертификат в разделе «Люди»; до тех пор подписывать нельзя.</translation>
+    </message>
+    <message>
+        <source>The desk is back</source>
+        <translation>Рабочее место восстановлено</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -1373,16 +2165,16 @@
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key is written to a file of its own. Move that file to a stick and lock it in a safe; it is needed only to renew the organisation&apos;s certificate.</source>
-        <translation>Корневой ключ организации записывается в отдельный файл. Перенесите этот файл на флешку и заприте её в сейфе; он нужен только для продления сертификата организации.</translation>
+        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
+        <translation>Корневой ключ организации и её клинический ключ записываются в два отдельных файла. Перенесите оба на флешку и заприте её в сейфе: первый нужен только для продления сертификата организации, второй — когда в центр приходит психолог.</translation>
     </message>
     <message>
-        <source>Passphrase of the root key</source>
-        <translation>Парольная фраза корневого ключа</translation>
+        <source>Passphrase of the two files</source>
+        <translation>Парольная фраза двух файлов</translation>
     </message>
     <message>
-        <source>Another one than your own; keep it apart from the file.</source>
-        <translation>Не та же, что Ваша; храните её отдельно от файла.</translation>
+        <source>Another one than your own; keep it apart from the files.</source>
+        <translation>Не та же, что Ваша; храните её отдельно от файлов.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2198,10 @@
     <message>
         <source>Chapter</source>
         <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Make unreadable…</source>
+        <translation>Сделать нечитаемым…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1474,6 +2270,18 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
+        <source>What was typed</source>
+        <translation>Введённое</translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
         <source>{field} is missing</source>
         <translation>{field}: не указано</translation>
     </message>
@@ -1488,6 +2296,22 @@
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: так же у многих других людей</translation>
+    </message>
+    <message>
+        <source>{field} is somebody else&apos;s on this desk</source>
+        <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
+    </message>
+    <message>
+        <source>{field} is not the name of this desk</source>
+        <translation>{field}: это не название рабочего места</translation>
+    </message>
+    <message>
+        <source>{field} cannot be read</source>
+        <translation>{field}: прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>{field} is another file: its length is wrong</source>
+        <translation>{field}: это другой файл, длина не та</translation>
     </message>
     <message>
         <source>{field} are more than {limit}</source>
@@ -1658,6 +2482,14 @@
         <source>Added: {title}</source>
         <translation>Добавлено: {title}</translation>
     </message>
+    <message>
+        <source>Some questions have no answers to choose from: their files did not lie beside it.</source>
+        <translation>В некоторых его вопросах нет вариантов ответа: рядом с ним не было файлов.</translation>
+    </message>
+    <message>
+        <source>Put them into the same folder and add it again: {names}</source>
+        <translation>Положите их в ту же папку и добавьте опросник снова: {names}</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -1798,6 +2630,14 @@
         <translation>Для организации: создаёт её корневой ключ и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>For a desk that was lost or damaged: makes it anew from the stick.</source>
+        <translation>Для утраченного или повреждённого рабочего места: создаёт его заново с флешки.</translation>
+    </message>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>От чего эта программа не защитит</translation>
     </message>
@@ -1826,14 +2666,68 @@
     </message>
 </context>
 <context>
-    <name>LogPage</name>
+    <name>LimitsDialog</name>
     <message>
-        <source>Log</source>
-        <translation>Журнал</translation>
+        <source>What this program cannot protect against</source>
+        <translation>От чего эта программа не защитит</translation>
     </message>
     <message>
-        <source>Check the whole log</source>
-        <translation>Проверить весь журнал</translation>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Any computer</source>
+        <translation>Любой компьютер</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
+        <source>Renew the list</source>
+        <translation>Обновить список</translation>
+    </message>
+    <message>
+        <source>There is no revocation list here.</source>
+        <translation>Здесь нет списка отзыва.</translation>
+    </message>
+    <message>
+        <source>Revocation list {number}: current until {day}</source>
+        <translation>Список отзыва {number}: действует до {day}</translation>
+    </message>
+    <message>
+        <source>Each post gets it with its next return bundle.</source>
+        <translation>Каждый пост получит его со следующим обратным пакетом.</translation>
+    </message>
+    <message>
+        <source>It says whose certificates headquarters took back.</source>
+        <translation>В нём сказано, чьи сертификаты отозвал центр.</translation>
+    </message>
+    <message>
+        <source>Revocation list {number} expired on {day}</source>
+        <translation>Срок списка отзыва {number} истёк {day}</translation>
+    </message>
+    <message>
+        <source>Renew it; each post gets it with its next return bundle.</source>
+        <translation>Обновите его; каждый пост получит его со следующим обратным пакетом.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
+        <translation>О подписях судить нельзя, пока обратный пакет из центра не принесёт новый список. Беседы идут как обычно.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1852,6 +2746,45 @@
         <translation>Всё</translation>
     </message>
     <message>
+        <source>About: reference of a case, or an id</source>
+        <translation>О чём: номер дела или идентификатор</translation>
+    </message>
+    <message>
+        <source>Case or id</source>
+        <translation>Дело или идентификатор</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>That is not a day that exists. Write it as {example}.</source>
+        <translation>Такого дня нет. Напишите так: {example}.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last: nothing can fit.</source>
+        <translation>Первый день позже последнего: ничего не найдётся.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>Проверить весь журнал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -1864,12 +2797,32 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
     <message>
         <source>Show older entries</source>
         <translation>Показать более старое</translation>
+    </message>
+    <message>
+        <source>Show all about the same</source>
+        <translation>Показать всё о том же</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Подходящих строк нет.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits all these filters.</source>
+        <translation>В журнале нет ничего, что подходит под все эти фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>{when} (clock set back)</source>
@@ -1894,6 +2847,258 @@
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Конец цепочки: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>Диск зашифрован.</translation>
+    </message>
+    <message>
+        <source>No disk encryption was found.</source>
+        <translation>Шифрование диска не обнаружено.</translation>
+    </message>
+    <message>
+        <source>Whether the disk is encrypted could not be determined.</source>
+        <translation>Зашифрован ли диск, определить не удалось.</translation>
+    </message>
+    <message>
+        <source>Memory is not swapped to a disk in the clear.</source>
+        <translation>Память не выгружается на диск в открытом виде.</translation>
+    </message>
+    <message>
+        <source>Memory may be swapped to a disk in the clear.</source>
+        <translation>Память может выгружаться на диск в открытом виде.</translation>
+    </message>
+    <message>
+        <source>Whether memory is swapped to a disk in the clear could not be determined.</source>
+        <translation>Выгружается ли память на диск в открытом виде, определить не удалось.</translation>
+    </message>
+    <message>
+        <source>Hibernation is off, or its file is encrypted.</source>
+        <translation>Гибернация отключена, или её файл зашифрован.</translation>
+    </message>
+    <message>
+        <source>Hibernation would write the whole memory to a disk in the clear.</source>
+        <translation>Гибернация записала бы всю память на диск в открытом виде.</translation>
+    </message>
+    <message>
+        <source>Whether hibernation writes the memory in the clear could not be determined.</source>
+        <translation>Записывает ли гибернация память в открытом виде, определить не удалось.</translation>
+    </message>
+    <message>
+        <source>A crash of this program writes no memory to the disk.</source>
+        <translation>При сбое этой программы память на диск не записывается.</translation>
+    </message>
+    <message>
+        <source>A crash may write memory to the disk.</source>
+        <translation>При сбое память может записаться на диск.</translation>
+    </message>
+    <message>
+        <source>Whether a crash writes memory to the disk could not be determined.</source>
+        <translation>Записывается ли память на диск при сбое, определить не удалось.</translation>
+    </message>
+    <message>
+        <source>That protects a computer that is switched off, not one that is on or asleep.</source>
+        <translation>Это защищает выключенный компьютер, но не включённый и не спящий.</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted by itself; what the system and other programs write is not. Ask whoever looks after the computer to encrypt the disk.</source>
+        <translation>Книга дел зашифрована сама по себе; то, что пишут система и другие программы, — нет. Попросите того, кто следит за компьютером, зашифровать диск.</translation>
+    </message>
+    <message>
+        <source>What is in memory while a desk is open can stay on the disk for months. Ask whoever looks after the computer to encrypt swap or turn it off.</source>
+        <translation>То, что было в памяти при открытом рабочем месте, может оставаться на диске месяцами. Попросите того, кто следит за компьютером, зашифровать подкачку или отключить её.</translation>
+    </message>
+    <message>
+        <source>Never let the computer hibernate with a desk open: lock it first. Ask whoever looks after the computer to turn hibernation off.</source>
+        <translation>Никогда не переводите компьютер в гибернацию с открытым рабочим местом: сначала заблокируйте. Попросите того, кто следит за компьютером, отключить гибернацию.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer to turn crash dumps off.</source>
+        <translation>Попросите того, кто следит за компьютером, отключить дампы памяти при сбоях.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer.</source>
+        <translation>Спросите того, кто следит за компьютером.</translation>
+    </message>
+    <message>
+        <source>Check: Settings, Privacy &amp; security, Device encryption or BitLocker.</source>
+        <translation>Проверьте: Параметры, Конфиденциальность и защита, Шифрование устройства или BitLocker.</translation>
+    </message>
+    <message>
+        <source>The page file is protected only if BitLocker encrypts the disk it lies on.</source>
+        <translation>Файл подкачки защищён, только если диск, на котором он лежит, шифрует BitLocker.</translation>
+    </message>
+    <message>
+        <source>Hibernation is on; its file is protected only if BitLocker encrypts the disk.</source>
+        <translation>Гибернация включена; её файл защищён, только если диск шифрует BitLocker.</translation>
+    </message>
+    <message>
+        <source>Check: Windows Error Reporting in the group policies.</source>
+        <translation>Проверьте: «Отчёты об ошибках Windows» в групповых политиках.</translation>
+    </message>
+    <message>
+        <source>Check: System Settings, Privacy &amp; Security, FileVault.</source>
+        <translation>Проверьте: Системные настройки, Конфиденциальность и безопасность, FileVault.</translation>
+    </message>
+    <message>
+        <source>FileVault protects the swap files; check whether it is on.</source>
+        <translation>Файлы подкачки защищает FileVault; проверьте, включён ли он.</translation>
+    </message>
+    <message>
+        <source>FileVault protects the hibernation file; check whether it is on.</source>
+        <translation>Файл гибернации защищает FileVault; проверьте, включён ли он.</translation>
+    </message>
+    <message>
+        <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
+        <translation>Эта система сохраняет всю память при сбое ядра. Попросите того, кто следит за компьютером, отключить kdump.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message>
+        <source>Make {desk} unreadable?</source>
+        <translation>Сделать нечитаемым: {desk}?</translation>
+    </message>
+    <message>
+        <source>Make it unreadable</source>
+        <translation>Сделать нечитаемым</translation>
+    </message>
+    <message>
+        <source>The keys of every officer on this desk are destroyed. Afterwards no passphrase opens it any more, yours neither. This cannot be taken back.</source>
+        <translation>Ключи всех сотрудников на этом рабочем месте уничтожаются. После этого его не откроет ни одна парольная фраза, и Ваша тоже. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>What was not carried to headquarters and is in no backup is lost. The casebook stays on the disk, encrypted, without its key.</source>
+        <translation>То, что не доставлено в центр и чего нет ни в одной резервной копии, потеряно. Книга дел остаётся на диске зашифрованной, без своего ключа.</translation>
+    </message>
+    <message>
+        <source>Copies are not touched: a backup, or a copy somebody made of this computer, still opens with the passphrases it was made with.</source>
+        <translation>Копий это не касается: резервная копия или копия этого компьютера, которую кто-то сделал, по-прежнему открывается теми парольными фразами, с которыми она сделана.</translation>
+    </message>
+    <message>
+        <source>On flash memory the destroyed places can survive in the chips for a while. What a laboratory might find there are keys that still ask for their passphrase.</source>
+        <translation>Во флеш-памяти уничтоженные места могут ещё какое-то время сохраняться в микросхемах. Лаборатория могла бы найти там ключи, для которых всё ещё нужна их парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Type the name of this desk</source>
+        <translation>Введите название этого рабочего места</translation>
+    </message>
+    <message>
+        <source>It is called: {desk}</source>
+        <translation>Оно называется: {desk}</translation>
+    </message>
+    <message>
+        <source>The name of this desk is missing</source>
+        <translation>Не указано название рабочего места</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translation>Уничтожение ключей</translation>
+    </message>
+    <message>
+        <source>Some keys could not be destroyed.</source>
+        <translation>Некоторые ключи уничтожить не удалось.</translation>
+    </message>
+    <message>
+        <source>Destroy these files by hand: {names}</source>
+        <translation>Уничтожьте эти файлы вручную: {names}</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this desk any more.</source>
+        <translation>Это рабочее место больше не открывает ни одна парольная фраза.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n officer(s) were destroyed.</source>
+        <translation>
+            <numerusform>Уничтожены ключи %n сотрудника.</numerusform>
+            <numerusform>Уничтожены ключи %n сотрудников.</numerusform>
+            <numerusform>Уничтожены ключи %n сотрудников.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind or role</source>
+        <translation>Вид или роль</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Desks and officers</source>
+        <translation>Рабочие места и сотрудники</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Choose a desk or an officer to take their certificates back.</source>
+        <translation>Выберите рабочее место или сотрудника, чтобы отозвать их сертификаты.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not revoke itself.</source>
+        <translation>Центр не отзывает сам себя.</translation>
+    </message>
+    <message>
+        <source>This is you. Another supervisor or administrator can do it.</source>
+        <translation>Это Вы. Это может сделать другой руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>These certificates are taken back already.</source>
+        <translation>Эти сертификаты уже отозваны.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take back.</source>
+        <translation>Отзывать нечего: сертификата нет.</translation>
+    </message>
+    <message>
+        <source>The revocation list has number {number} now.</source>
+        <translation>Теперь у списка отзыва номер {number}.</translation>
+    </message>
+    <message>
+        <source>Revoked. The revocation list has number {number} now.</source>
+        <translation>Отозвано. Теперь у списка отзыва номер {number}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets it soon.</source>
+        <translation>Запишите обратные пакеты, чтобы каждый пост скоро его получил.</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
+        <translation>У Вас пока нет своего сертификата: запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>Your certificate is valid until {day}.</source>
+        <translation>Ваш сертификат действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Your certificate is valid until {day}. A request is written; the answer is still to come.</source>
+        <translation>Ваш сертификат действует до {day}. Запрос записан; ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on {day}: nothing you sign is accepted until it is renewed. Write a request to a stick and have it carried to headquarters.</source>
+        <translation>Ваш сертификат закончился {day}: пока он не продлён, подписанное Вами не примут. Запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
+        <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
 </context>
 <context>
@@ -2019,9 +3224,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The two passphrases differ</source>
         <translation>Парольные фразы не совпадают</translation>
     </message>
+    <message>
+        <source>Weak: somebody who tries names and common words would find it.</source>
+        <translation>Слабая: её нашёл бы тот, кто перебирает имена и обычные слова.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word would make it good.</source>
+        <translation>Средняя: ещё одно слово сделало бы её хорошей.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Хорошая.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Сильная.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
+    <message>
+        <source>This case was erased: nothing can be done with it any more.</source>
+        <translation>Это дело стёрто: с ним больше ничего нельзя сделать.</translation>
+    </message>
     <message>
         <source>What can be done next</source>
         <translation>Что можно сделать дальше</translation>
@@ -2090,6 +3315,30 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Signed records</source>
         <translation>Подписанные записи</translation>
     </message>
+    <message>
+        <source>for psychologists alone</source>
+        <translation>только для психологов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>заметок пока нет</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>Клинические заметки</translation>
+    </message>
+    <message>
+        <source>There is something here that only psychologists can read. What you need to know of it they release to everyone, at the top of this page.</source>
+        <translation>Здесь есть то, что могут читать только психологи. То, что Вам нужно из этого знать, они раскрывают всем, вверху этой страницы.</translation>
+    </message>
 </context>
 <context>
     <name>NoInterviewPage</name>
@@ -2119,6 +3368,78 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackupStep</name>
+    <message>
+        <source>All officers who had a key then unlock the desk again, as they did then.</source>
+        <translation>Все сотрудники, у которых тогда был ключ, снова разблокируют рабочее место, как тогда.</translation>
+    </message>
+    <message>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
+        <translation>Никого из них нет: взять файл восстановления центра</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Revoked on {day}</source>
+        <translation>Отозван {day}</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Нет сертификата</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Закончился {day}</translation>
+    </message>
+    <message>
+        <source>Ends soon, on {day}</source>
+        <translation>Скоро закончится, {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Действует до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Desks and officers</source>
+        <translation>Рабочие места и сотрудники</translation>
+    </message>
+    <message>
+        <source>Rules for all desks</source>
+        <translation>Правила для всех рабочих мест</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Clinical identity</source>
+        <translation>Клинический ключ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field}: не указано</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +3554,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Чтобы убедиться, чей это сертификат, прочитайте двенадцать слов вслух.</translation>
     </message>
     <message>
+        <source>Add an officer…</source>
+        <translation>Добавить сотрудника…</translation>
+    </message>
+    <message>
+        <source>Remove the officer…</source>
+        <translation>Удалить сотрудника…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -2261,8 +3590,32 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Войти в организацию</translation>
     </message>
     <message>
+        <source>Whoever copied their key could still read what is written from now on.</source>
+        <translation>Тот, кто скопировал ключ этого сотрудника, мог бы прочитать и то, что будет записано дальше.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or an administrator of this desk to make it.</source>
+        <translation>Попросите руководителя или администратора этого рабочего места создать его.</translation>
+    </message>
+    <message>
+        <source>An officer was removed; the casebook still waits for its new key.</source>
+        <translation>Сотрудник удалён; книга дел ещё ждёт нового ключа.</translation>
+    </message>
+    <message>
+        <source>Make a new store key…</source>
+        <translation>Создать новый ключ книги дел…</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>доступ закрыт</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждён</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2272,9 +3625,45 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>Their certificate was made here; they can work at once.</source>
+        <translation>Сертификат создан здесь; можно сразу начинать работу.</translation>
+    </message>
+    <message>
+        <source>Next they unlock the desk themselves and ask headquarters for their certificate, under People. Until then they can interview, and not sign.</source>
+        <translation>Теперь новый сотрудник сам разблокирует рабочее место и запрашивает у центра сертификат в разделе «Люди». До тех пор можно вести беседы, но не подписывать.</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this desk now.</source>
+        <translation>{name} теперь может разблокировать это рабочее место.</translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock this desk any more.</source>
+        <translation>{name} больше не может разблокировать это рабочее место.</translation>
+    </message>
+    <message>
+        <source>The casebook has a new key. Make a new backup, and tell headquarters to take the certificate back.</source>
+        <translation>У книги дел новый ключ. Сделайте новую резервную копию и сообщите в центр, чтобы сертификат отозвали.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
+        <translation>{name}: доступ закрыт, но новый ключ создать не удалось.</translation>
+    </message>
+    <message>
+        <source>The casebook has a new key.</source>
+        <translation>У книги дел новый ключ.</translation>
+    </message>
+    <message>
+        <source>Make a new backup: older ones still open with the old key.</source>
+        <translation>Сделайте новую резервную копию: старые по-прежнему открываются старым ключом.</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
     <message>
         <source>birth date not known</source>
         <translation>дата рождения неизвестна</translation>
@@ -2459,6 +3848,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Этот ответ не подходит к вопросу. Проверьте его.</translation>
     </message>
     <message>
+        <source>The list of answers belongs to a file that is not here.</source>
+        <translation>Список ответов находится в файле, которого здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet. It depends on other answers.</source>
+        <translation>Выбирать пока не из чего. Это зависит от других ответов.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Check that it is there.</source>
         <translation>Файл не читается. Проверьте, на месте ли он.</translation>
     </message>
@@ -2585,6 +3982,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Она хранится вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Back to the case</source>
@@ -2595,16 +4023,36 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Отчёт</translation>
     </message>
     <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read.</source>
-        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать.</translation>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <translation>Сохранить отчёт…</translation>
     </message>
     <message>
+        <source>Save the log of answers…</source>
+        <translation>Сохранить журнал ответов…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
+    </message>
+    <message>
         <source>Signed {when} by {officer}, {desk}</source>
         <translation>Подписано {when}: {officer}, {desk}</translation>
+    </message>
+    <message>
+        <source>Only psychologists can open this record.</source>
+        <translation>Эту запись могут открыть только психологи.</translation>
+    </message>
+    <message>
+        <source>What you need to know of it stands at the top of the page of the case.</source>
+        <translation>То, что Вам нужно из неё знать, стоит вверху страницы дела.</translation>
+    </message>
+    <message>
+        <source>This record is not sealed to you.</source>
+        <translation>Эта запись запечатана не для Вас.</translation>
     </message>
     <message>
         <source>Digest (SHA-256): {digest}</source>
@@ -2619,8 +4067,267 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
+        <source>Save the log of answers</source>
+        <translation>Сохранить журнал ответов</translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнал ответов сохранён: {name}</translation>
+    </message>
+    <message>
         <source>Report saved: {name}</source>
         <translation>Отчёт сохранён: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
+        <translation>Два хранителя открывают файл восстановления один за другим, каждый своей парольной фразой. У рабочего места появляется новый сотрудник; написанное психологами остаётся для него закрытым.</translation>
+    </message>
+    <message>
+        <source>Choose the recovery file…</source>
+        <translation>Выбрать файл восстановления…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the first custodian</source>
+        <translation>Парольная фраза первого хранителя</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second custodian</source>
+        <translation>Парольная фраза второго хранителя</translation>
+    </message>
+    <message>
+        <source>The new officer</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>Как оно стоит в подписях.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Headquarters sees it and approves it.</source>
+        <translation>Центр видит и утверждает её.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new officer</source>
+        <translation>Парольная фраза нового сотрудника</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>Не меньше 15 знаков; хорошо подойдут четыре или пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>Recovery file: {name}</source>
+        <translation>Файл восстановления: {name}</translation>
+    </message>
+    <message>
+        <source>The recovery file is missing</source>
+        <translation>Не указан файл восстановления</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field}: не указано</translation>
+    </message>
+    <message>
+        <source>Name is missing</source>
+        <translation>Имя не указано</translation>
+    </message>
+    <message>
+        <source>One of the two passphrases does not open the recovery file.</source>
+        <translation>Одна из двух парольных фраз не открывает файл восстановления.</translation>
+    </message>
+    <message>
+        <source>The custodians are asked in the order in which the file was made.</source>
+        <translation>Хранителей спрашивают в том порядке, в каком создавался файл.</translation>
+    </message>
+    <message>
+        <source>This recovery file is not the one the backup was made for.</source>
+        <translation>Этот файл восстановления не тот, для которого сделана резервная копия.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters which one it had then.</source>
+        <translation>Спросите центр, какой у него был тогда.</translation>
+    </message>
+    <message>
+        <source>Choose the recovery file</source>
+        <translation>Выбрать файл восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery identity</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>Не меньше 15 знаков; хорошо подойдут четыре или пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the first custodian</source>
+        <translation>Парольная фраза первого хранителя</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second custodian</source>
+        <translation>Парольная фраза второго хранителя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>First custodian</source>
+        <translation>Первый хранитель</translation>
+    </message>
+    <message>
+        <source>Only the first custodian looks at the screen and types. Nobody can show this passphrase again: write it down and keep it apart from the file.</source>
+        <translation>На экран смотрит и печатает только первый хранитель. Показать эту парольную фразу снова не сможет никто: запишите её и храните отдельно от файла.</translation>
+    </message>
+    <message>
+        <source>There is a recovery identity already. Keep its file and passphrases: backups made so far open only with them.</source>
+        <translation>Ключ восстановления уже есть. Храните его файл и парольные фразы: сделанные до сих пор резервные копии открываются только ими.</translation>
+    </message>
+    <message>
+        <source>Go on to the second custodian</source>
+        <translation>Перейти ко второму хранителю</translation>
+    </message>
+    <message>
+        <source>Second custodian</source>
+        <translation>Второй хранитель</translation>
+    </message>
+    <message>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <translation>Парольной фразы первого хранителя не видно. Теперь на экран смотрит только второй хранитель и вводит другую.</translation>
+    </message>
+    <message>
+        <source>Make the recovery identity</source>
+        <translation>Создать ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The two custodians need two different passphrases</source>
+        <translation>Двум хранителям нужны две разные парольные фразы</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <translation>Ключ восстановления открывает резервные копии всех рабочих мест, когда не осталось ни одной парольной фразы сотрудника. Два хранителя создают его вместе, каждый со своей парольной фразой; один не откроет ничего. Рабочие места узнают о нём при вступлении или продлении, и им открываются только копии, сделанные после этого.</translation>
+    </message>
+    <message>
+        <source>Make the recovery identity…</source>
+        <translation>Создать ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>There is a recovery identity: {fingerprint}</source>
+        <translation>Ключ восстановления есть: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>There is no recovery identity yet.</source>
+        <translation>Ключа восстановления пока нет.</translation>
+    </message>
+    <message>
+        <source>The recovery identity is on the stick: {name}. Safe to remove.</source>
+        <translation>Ключ восстановления на флешке: {name}. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешку можно вынуть</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. There is no new recovery identity.</source>
+        <translation>Записать на флешку не удалось. Нового ключа восстановления нет.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or make room on this one.</source>
+        <translation>Возьмите другую флешку или освободите место на этой.</translation>
+    </message>
+    <message>
+        <source>A recovery identity lies on this stick already: {name}</source>
+        <translation>На этой флешке уже лежит ключ восстановления: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
+        <translation>Ничего не записано. Возьмите другую флешку: тот ключ, что на этой, может понадобиться для резервных копий.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release to everyone on this case?</source>
+        <translation>Раскрыть всем, кто ведёт это дело?</translation>
+    </message>
+    <message>
+        <source>Everyone who may open this case will read these words, and they cannot be taken back. Write only what others need to know.</source>
+        <translation>Эти слова прочитает каждый, кому можно открыть это дело, и взять их назад нельзя. Пишите только то, что нужно знать другим.</translation>
+    </message>
+    <message>
+        <source>Why others need to know</source>
+        <translation>Почему другим нужно знать</translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <translation>Что им нужно знать</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>no questionnaire</source>
+        <translation>без опросника</translation>
+    </message>
+    <message>
+        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
+        <translation>Вместе с опросником это отправится в центр, снаружи его записи.</translation>
+    </message>
+    <message>
+        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
+        <translation>Это останется на этом рабочем месте: в центр отправляется только то, что взято из клинического опросника.</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>Оставить закрытым</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Раскрыть</translation>
+    </message>
+    <message>
+        <source>Choose why others need to know.</source>
+        <translation>Выберите, почему другим нужно знать.</translation>
+    </message>
+    <message>
+        <source>Write what they need to know.</source>
+        <translation>Напишите, что им нужно знать.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>Слишком длинно. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesStrip</name>
+    <message>
+        <source>Released by psychologists</source>
+        <translation>Раскрыто психологами</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>{officer}, {when}</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +4352,44 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RemoveKeyFileDialog</name>
+    <message>
+        <source>Ask for no key file any more</source>
+        <translation>Больше не спрашивать файл-ключ</translation>
+    </message>
+    <message>
+        <source>Remove the key file</source>
+        <translation>Убрать файл-ключ</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase alone opens this desk for you. Backups made until now still need the file: keep it as long as you keep them.</source>
+        <translation>С этого момента рабочее место открывает для Вас одна парольная фраза. Сделанным до сих пор резервным копиям файл всё ещё нужен: храните его, пока храните их.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOfficerDialog</name>
+    <message>
+        <source>Remove {name} from this desk?</source>
+        <translation>Удалить с этого рабочего места: {name}?</translation>
+    </message>
+    <message>
+        <source>Remove the officer</source>
+        <translation>Удалить сотрудника</translation>
+    </message>
+    <message>
+        <source>Their key on this desk is destroyed, and the casebook gets a new one. They cannot unlock this desk any more; this cannot be taken back.</source>
+        <translation>Ключ этого сотрудника на рабочем месте уничтожается, а книга дел получает новый ключ. Этот сотрудник больше не сможет разблокировать рабочее место; отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>What they signed stays, and so do their drafts, which nobody else can continue. A backup or a copy made before still opens with their passphrase.</source>
+        <translation>Подписанное этим сотрудником остаётся, как и черновики, которые никто другой не может продолжить. Резервная или иная копия, сделанная раньше, по-прежнему открывается его парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
+        <translation>Сертификат этого сотрудника действует, пока центр его не отзовёт: сообщите в центр.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatBody</name>
     <message>
         <source>There is none yet.</source>
@@ -2657,6 +4402,302 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Add one</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The case is on legal hold. Lift the hold first.</source>
+        <translation>Стирание дела запрещено. Сначала снимите запрет.</translation>
+    </message>
+    <message>
+        <source>The organisation has no rule for cases at this stage: the case is kept.</source>
+        <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft. Sign or discard it first.</source>
+        <translation>Одна из бесед дела ещё черновик. Сначала подпишите или отбросьте её.</translation>
+    </message>
+    <message>
+        <source>HQ has not acknowledged every record of the case yet.</source>
+        <translation>Центр ещё не подтвердил получение всех записей дела.</translation>
+    </message>
+    <message>
+        <source>The days the rule asks for have not passed yet.</source>
+        <translation>Дни, которых требует правило, ещё не прошли.</translation>
+    </message>
+    <message>
+        <source>The case is erased already.</source>
+        <translation>Дело уже стёрто.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>No case may be erased now.</source>
+        <translation>Сейчас нельзя стереть ни одно дело.</translation>
+    </message>
+    <message>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
+        <translation>Дело можно стереть, когда прошли дни по правилу его этапа и центр подтвердил получение всех его записей.</translation>
+    </message>
+    <message>
+        <source>No case is on legal hold.</source>
+        <translation>Дел под запретом на стирание нет.</translation>
+    </message>
+    <message>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
+        <translation>Запрет накладывают здесь или на странице дела под кнопкой «Изменить».</translation>
+    </message>
+    <message>
+        <source>No case was erased on this desk.</source>
+        <translation>На этом рабочем месте ни одно дело не стёрто.</translation>
+    </message>
+    <message>
+        <source>Of an erased case its reference stays here.</source>
+        <translation>От стёртого дела здесь остаётся его номер.</translation>
+    </message>
+    <message>
+        <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
+        <translation>У организации нет правила о том, сколько хранятся дела: хранится каждое дело. Правила решает центр.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>May be erased</source>
+        <translation>Можно стереть</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>Под запретом</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Можно с</translation>
+    </message>
+    <message>
+        <source>Put on hold by</source>
+        <translation>Кто запретил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Кто стёр</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Запрет на стирание…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Снять запрет…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage}: %n day(s)</source>
+        <translation>
+            <numerusform>{stage}: %n день</numerusform>
+            <numerusform>{stage}: %n дня</numerusform>
+            <numerusform>{stage}: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
+        <translation>Правило организации: {days}. На других этапах дела хранятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>It stands in the log and beside the name.</source>
+        <translation>Она останется в журнале и рядом с именем.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Keep the certificates</source>
+        <translation>Оставить сертификаты</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Revoke the desk {name}?</source>
+        <translation>Отозвать рабочее место {name}?</translation>
+    </message>
+    <message>
+        <source>The certificates of this desk and of all its officers are taken back. Headquarters takes nothing in from it any more, not even bundles that are on their way now. Do this when the computer was lost, stolen or copied. It cannot be undone.</source>
+        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Центр больше ничего от него не принимает, даже пакеты, которые сейчас в пути. Делайте это, если компьютер потерян, украден или скопирован. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Revoke the officer {name}?</source>
+        <translation>Отозвать сертификаты: {name}?</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are taken back. What they sign from now on is refused, and so are bundles they signed that have not arrived yet. Records taken in before stay valid. It cannot be undone.</source>
+        <translation>Все сертификаты этого сотрудника отзываются. Подписанное этим сотрудником с этого момента не принимается, как и подписанные раньше пакеты, которые ещё не пришли. Записи, принятые до этого, остаются действительными. Отменить это нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>Снова спрашивать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Before a case is opened, a clinical record read, or a record taken out or signed.</source>
+        <translation>Прежде чем открыть дело, прочитать клиническую запись, вынести или подписать запись.</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Ввести эти правила в действие</translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation>Спрашивать причину</translation>
+    </message>
+    <message>
+        <source>The reason stands in the log.</source>
+        <translation>Причина останется в журнале.</translation>
+    </message>
+    <message>
+        <source>when a case is opened</source>
+        <translation>при открытии дела</translation>
+    </message>
+    <message>
+        <source>when a clinical record is read</source>
+        <translation>при чтении клинической записи</translation>
+    </message>
+    <message>
+        <source>when a record is taken out of the casebook</source>
+        <translation>при выносе записи из книги дел</translation>
+    </message>
+    <message>
+        <source>when a record is signed</source>
+        <translation>при подписании записи</translation>
+    </message>
+    <message>
+        <source>How long cases are kept</source>
+        <translation>Сколько хранятся дела</translation>
+    </message>
+    <message>
+        <source>Days after the last change until a supervisor may erase a case of this stage. Only what headquarters has acknowledged can be erased; nothing is erased by itself.</source>
+        <translation>Сколько дней после последнего изменения руководитель ещё не может стереть дело на этом этапе. Стереть можно только то, получение чего подтвердил центр; само ничего не стирается.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>хранится</translation>
+    </message>
+    <message>
+        <source>Days until a case may be erased: {stage}</source>
+        <translation>Через сколько дней дело можно стереть: {stage}</translation>
+    </message>
+    <message>
+        <source>After wrong passphrases</source>
+        <translation>После неподходящих парольных фраз</translation>
+    </message>
+    <message>
+        <source>Destroy an officer&apos;s key on the desk</source>
+        <translation>Уничтожать ключ сотрудника на рабочем месте</translation>
+    </message>
+    <message>
+        <source>After how many in a row</source>
+        <translation>После скольких подряд</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>От {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>These rules come with the program. What you decide here holds for every desk of the organisation.</source>
+        <translation>Эти правила заданы в программе. То, что Вы решите здесь, действует на каждом рабочем месте организации.</translation>
+    </message>
+    <message>
+        <source>Rules {number} are in force here. Posts get them with their next return bundle, or when they join or renew.</source>
+        <translation>Здесь действуют правила {number}. Посты получат их со следующим обратным пакетом, при вступлении или продлении.</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>каждый раз</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>раз в день</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody at the keyboard can then destroy a key by typing nonsense.</source>
+        <translation>Тогда любой за клавиатурой может уничтожить ключ, набирая что попало.</translation>
+    </message>
+    <message>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <translation>После этого рабочее место открывает только ключ другого сотрудника, или его восстанавливают из резервной копии. Того, кто скопировал диск, это не остановит.</translation>
+    </message>
+    <message>
+        <source>Rules {number} are in force here.</source>
+        <translation>Здесь действуют правила {number}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Запишите обратные пакеты, чтобы каждый пост скоро их получил.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +4798,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ваша парольная фраза</translation>
     </message>
     <message>
+        <source>PIN of your token</source>
+        <translation>PIN-код Вашего токена</translation>
+    </message>
+    <message>
         <source>Sign and lock</source>
         <translation>Подписать и закрыть</translation>
     </message>
@@ -2787,6 +4832,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Enter your passphrase to sign.</source>
         <translation>Чтобы подписать, введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your token to sign.</source>
+        <translation>Чтобы подписать, введите PIN-код Вашего токена.</translation>
     </message>
     <message>
         <source>Signing. This takes a moment.</source>
@@ -2830,6 +4879,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Подпись недействительна: после подписи что-то изменено</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
+        <translation>О подписи здесь судить нельзя: её сертификат отозван центром</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was not valid when it was used</source>
+        <translation>О подписи здесь судить нельзя: её сертификат не действовал, когда им пользовались</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
@@ -2886,6 +4947,56 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StoreKey</name>
+    <message>
+        <source>{name} has to unlock this desk once before the new key can reach them.</source>
+        <translation>{name}: чтобы получить новый ключ, сначала нужно хотя бы раз разблокировать это рабочее место.</translation>
+    </message>
+    <message>
+        <source>Make the new key after that.</source>
+        <translation>После этого создайте новый ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreKeyDialog</name>
+    <message>
+        <source>Make a new store key</source>
+        <translation>Создать новый ключ книги дел</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>This writes the whole casebook anew: it can take some minutes, and needs room on the disk for a second one. Nothing is lost if it breaks off.</source>
+        <translation>При этом вся книга дел записывается заново: это может занять несколько минут, и на диске нужно место для второй. Если это прервётся, ничего не потеряется.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша собственная парольная фраза</translation>
+    </message>
+    <message>
+        <source>An officer was removed from this desk, and the casebook still has the key they had. A new key makes a copy of theirs worthless for everything written from now on.</source>
+        <translation>С этого рабочего места удалён сотрудник, а у книги дел всё ещё тот ключ, который был у него. С новым ключом копия прежнего бесполезна для всего, что будет записано дальше.</translation>
+    </message>
+    <message>
+        <source>The other officers get the new key by themselves when they unlock next.</source>
+        <translation>Остальные сотрудники получат новый ключ сами собой при следующей разблокировке.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is missing</source>
+        <translation>Не указана Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>Comparing the new casebook with the old one</source>
+        <translation>Сравнение новой книги дел с прежней</translation>
+    </message>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation>Проверка Вашей парольной фразы</translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
         <source>{done} of {count} sections completed</source>
@@ -2909,6 +5020,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Вставка слишком длинная и не принята. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskPage</name>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>My key on this desk</source>
+        <translation>Мой ключ на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Изменить мою парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Add a key file…</source>
+        <translation>Добавить файл-ключ…</translation>
+    </message>
+    <message>
+        <source>Ask for no key file any more…</source>
+        <translation>Больше не спрашивать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>If it is taken away</source>
+        <translation>Если его отберут</translation>
+    </message>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>От чего эта программа не защитит</translation>
+    </message>
+    <message>
+        <source>Locked, this desk gives up nothing without a passphrase. Where even that is not enough, all keys on it can be destroyed, so that no passphrase opens it any more.</source>
+        <translation>Заблокированное, это рабочее место ничего не выдаёт без парольной фразы. Если и этого мало, можно уничтожить все ключи на нём, так что его больше не откроет ни одна парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Make unreadable…</source>
+        <translation>Сделать нечитаемым…</translation>
+    </message>
+    <message>
+        <source>This desk opens for you with your passphrase and your key file together.</source>
+        <translation>Это рабочее место открывается для Вас парольной фразой вместе с файлом-ключом.</translation>
+    </message>
+    <message>
+        <source>This desk opens for you with your passphrase alone.</source>
+        <translation>Это рабочее место открывается для Вас одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ваша парольная фраза изменена.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for beside your passphrase.</source>
+        <translation>С этого момента вместе с парольной фразой спрашивается и файл-ключ.</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase alone opens this desk for you.</source>
+        <translation>С этого момента рабочее место открывает для Вас одна парольная фраза.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +5116,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Принято: {subject}</translation>
     </message>
     <message>
+        <source>Clinical note added</source>
+        <translation>Клиническая заметка добавлена</translation>
+    </message>
+    <message>
+        <source>Released: {detail}</source>
+        <translation>Раскрыто: {detail}</translation>
+    </message>
+    <message>
+        <source>Case erased</source>
+        <translation>Дело стёрто</translation>
+    </message>
+    <message>
         <source>{subject}</source>
         <translation>{subject}</translation>
     </message>
@@ -2963,6 +5145,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPinDialog</name>
+    <message>
+        <source>PIN of your token</source>
+        <translation>PIN-код Вашего токена</translation>
+    </message>
+    <message>
+        <source>Unlock your token</source>
+        <translation>Разблокируйте Ваш токен</translation>
+    </message>
+    <message>
+        <source>This is signed with the key on your token {name}. Plug it in.</source>
+        <translation>Это подписывается ключом на Вашем токене {name}. Подключите его.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +5264,86 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>its report is not the one that was signed</source>
         <translation>её отчёт не тот, который подписан</translation>
+    </message>
+    <message>
+        <source>it holds a file that was not signed</source>
+        <translation>в ней есть неподписанный файл</translation>
+    </message>
+    <message>
+        <source>a file is larger than allowed</source>
+        <translation>один из файлов больше допустимого</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>её записала более новая версия программы</translation>
+    </message>
+    <message>
+        <source>the bundle names another record or case</source>
+        <translation>в пакете указаны другая запись или другое дело</translation>
+    </message>
+    <message>
+        <source>another desk made it than the one that sent it</source>
+        <translation>её создало не то рабочее место, которое прислало</translation>
+    </message>
+    <message>
+        <source>another officer signed it than the one it names</source>
+        <translation>её подписал не тот сотрудник, который в ней указан</translation>
+    </message>
+    <message>
+        <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
+        <translation>Под тем же номером раньше пришёл другой пакет. Возможно, работают две копии того рабочего места.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the bundle before it. Ask that desk what happened.</source>
+        <translation>Он не продолжает предыдущий пакет. Спросите на том рабочем месте, что произошло.</translation>
+    </message>
+    <message>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <translation>Журнал того рабочего места не продолжает тот, о котором оно сообщало раньше: возможно, его вернули назад или изменили. Спросите на том рабочем месте, что произошло.</translation>
+    </message>
+    <message>
+        <source>This desk was not known here before.</source>
+        <translation>Раньше это рабочее место здесь не знали.</translation>
+    </message>
+    <message>
+        <source>It was made later than now by that desk&apos;s clock.</source>
+        <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
+    </message>
+    <message>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
+        <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
+    </message>
+    <message>
+        <source>It confirms a bundle that this desk did not write.</source>
+        <translation>Он подтверждает пакет, которого это рабочее место не записывало.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that is another one here. Tell headquarters.</source>
+        <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is older than the one here and was not taken over.</source>
+        <translation>Его список отзыва старше здешнего и не взят.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
+        <translation>Его список отзыва — не список организации и не взят.</translation>
+    </message>
+    <message>
+        <source>Its rules are older than those here and were not taken over.</source>
+        <translation>Его правила старше здешних и не взяты.</translation>
+    </message>
+    <message>
+        <source>Its rules were set by someone who may not set them, and were not taken over.</source>
+        <translation>Его правила задал не тот, кому можно их решать, и они не взяты.</translation>
+    </message>
+    <message>
+        <source>It brought an older version of an instrument, which was not taken over.</source>
+        <translation>В нём была более старая версия опросника; она не взята.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that cannot be used, which was not taken over.</source>
+        <translation>В нём был опросник, который нельзя использовать; он не взят.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -3186,6 +5471,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записи приняты</numerusform>
             <numerusform>%n записей принято</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{desk}: revocation list and rules</source>
+        <translation>{desk}: список отзыва и правила</translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
@@ -3322,8 +5611,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>От чего эта программа не защитит</translation>
     </message>
     <message>
-        <source>Set up another desk</source>
-        <translation>Настроить другое рабочее место</translation>
+        <source>Set up another desk, or restore one</source>
+        <translation>Настроить или восстановить другое рабочее место</translation>
+    </message>
+    <message>
+        <source>Make this desk unreadable…</source>
+        <translation>Сделать рабочее место нечитаемым…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -3346,8 +5639,43 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Разблокируется…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
+        <source>An officer without a name</source>
+        <translation>Сотрудник без имени</translation>
+    </message>
+    <message>
+        <source>{name} (key damaged)</source>
+        <translation>{name} (ключ повреждён)</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s key on this desk is damaged.</source>
+        <translation>Ключ этого сотрудника на этом рабочем месте повреждён.</translation>
+    </message>
+    <message>
+        <source>No officer has a key on this desk any more. A backup restores it, or ask HQ. Do not delete anything.</source>
+        <translation>Ни у одного сотрудника больше нет ключа на этом рабочем месте. Его восстановит резервная копия, или спросите центр. Ничего не удаляйте.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: made by a newer version.</source>
+        <translation>Папка {name}: создана более новой версией.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: desk.json is gone; ask HQ.</source>
+        <translation>Папка {name}: нет файла desk.json; спросите центр.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: desk.json is damaged; ask HQ.</source>
+        <translation>Папка {name}: файл desk.json повреждён; спросите центр.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +5862,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Two different records under one number</source>
         <translation>Две разные записи под одним номером</translation>
+    </message>
+    <message>
+        <source>Urgent: safety</source>
+        <translation>Срочно: безопасность</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
     </message>
 </context>
 </TS>

@@ -36,12 +36,36 @@
         <translation>Парванда дида шуд</translation>
     </message>
     <message>
+        <source>Clinical content read</source>
+        <translation>Маълумоти клиникӣ хонда шуд</translation>
+    </message>
+    <message>
+        <source>Clinical note added</source>
+        <translation>Қайди клиникӣ илова шуд</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Равоншинос ошкор кард</translation>
+    </message>
+    <message>
+        <source>Clinical questionnaire sealed</source>
+        <translation>Пурсишномаи клиникӣ мӯҳр шуд</translation>
+    </message>
+    <message>
+        <source>Taking a record out allowed</source>
+        <translation>Баровардани сабт иҷозат шуд</translation>
+    </message>
+    <message>
+        <source>Signing confirmed</source>
+        <translation>Имзогузорӣ тасдиқ шуд</translation>
+    </message>
+    <message>
         <source>Case put on legal hold</source>
-        <translation>Парванда барои суд нигоҳ дошта шуд</translation>
+        <translation>Нест кардани парванда манъ шуд</translation>
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>Нигоҳдории парванда бардошта шуд</translation>
+        <translation>Манъи нест кардан бардошта шуд</translation>
     </message>
     <message>
         <source>Case erased</source>
@@ -140,6 +164,10 @@
         <translation>Пурсишнома илова шуд</translation>
     </message>
     <message>
+        <source>Lists of an instrument added</source>
+        <translation>Рӯйхатҳои пурсишнома илова шуданд</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>Корманд илова шуд</translation>
     </message>
@@ -176,8 +204,32 @@
         <translation>Файли калид хориҷ шуд</translation>
     </message>
     <message>
+        <source>Signing key made on a token</source>
+        <translation>Калиди имзо дар токен сохта шуд</translation>
+    </message>
+    <message>
+        <source>Signing with a token ended</source>
+        <translation>Аз имзо бо токен даст кашида шуд</translation>
+    </message>
+    <message>
+        <source>Key on this desk made harder to guess</source>
+        <translation>Ёфтани калиди ин ҷойи кор душвортар карда шуд</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s certificate revoked</source>
+        <translation>Сертификати корманд бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>Desk&apos;s certificates revoked</source>
+        <translation>Сертификатҳои ҷойи кор бозхонда шуданд</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s rules set</source>
+        <translation>Қоидаҳои созмон муқаррар шуданд</translation>
+    </message>
+    <message>
         <source>Recovery made</source>
-        <translation>Барқарорсозӣ сохта шуд</translation>
+        <translation>Калиди барқарорсозӣ сохта шуд</translation>
     </message>
     <message>
         <source>Clinical identity taken</source>
@@ -186,6 +238,10 @@
     <message>
         <source>Backup begun</source>
         <translation>Нусхаи эҳтиётӣ оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>Нусхаи эҳтиётӣ сохта ва санҷида шуд</translation>
     </message>
     <message>
         <source>Backup restored</source>
@@ -210,6 +266,84 @@
     <message>
         <source>Clock set back</source>
         <translation>Соат қафо гардонда шуд</translation>
+    </message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
+        <source>Add a key file</source>
+        <translation>Иловаи файли калид</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Сохтани файли калид</translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <translation>Интихоби ҷойи навиштан…</translation>
+    </message>
+    <message>
+        <source>From now on this desk opens for you with your passphrase and this file together. Keep the file on a stick that does not stay with the computer.</source>
+        <translation>Аз ин пас ҷойи кор барои Шумо бо ибораи рамзӣ ва ин файл якҷоя кушода мешавад. Файлро дар флешкае нигоҳ доред, ки дар назди компютер намемонад.</translation>
+    </message>
+    <message>
+        <source>Without the file you cannot unlock any more. Copy it to a second stick and lock that one away.</source>
+        <translation>Бе файл Шумо дигар кушода наметавонед. Онро ба флешкаи дуюм нусха бардоред ва онро дар ҷойи қулфшуда нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>The place of the key file is missing</source>
+        <translation>Ҷойи файли калид нишон дода нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
+        <source>Add an officer to {desk}</source>
+        <translation>Иловаи корманд: {desk}</translation>
+    </message>
+    <message>
+        <source>Add the officer</source>
+        <translation>Иловаи корманд</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>Чунон ки дар имзоҳо меистад.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>What they may do here. Headquarters sees it and approves it.</source>
+        <translation>Ин корманд дар ин ҷо чӣ карда метавонад. Марказ онро мебинад ва тасдиқ мекунад.</translation>
+    </message>
+    <message>
+        <source>Now hand over the keyboard</source>
+        <translation>Акнун клавиатураро диҳед</translation>
+    </message>
+    <message>
+        <source>The new officer types a passphrase of their own. Nobody else may see it.</source>
+        <translation>Корманди нав ибораи рамзии худро менависад. Каси дигар набояд онро бинад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new officer</source>
+        <translation>Ибораи рамзии корманди нав</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>На камтар аз 15 аломат; чор ё панҷ калимаи ба ҳам бемуносибат хуб аст.</translation>
+    </message>
+    <message>
+        <source>Name is missing</source>
+        <translation>Ном навишта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -290,6 +424,193 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Nothing was taken from it. Use another backup.</source>
+        <translation>Аз он чизе гирифта нашуд. Нусхаи эҳтиётии дигарро истифода баред.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup.</source>
+        <translation>Ин ибораи рамзӣ нусхаи эҳтиётиро намекушояд.</translation>
+    </message>
+    <message>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>Ибораи рамзие лозим аст, ки корманд ҳангоми сохтани нусха дошт. Caps Lock ва забони клавиатураро санҷед.</translation>
+    </message>
+    <message>
+        <source>The key does not open this backup.</source>
+        <translation>Ин калид нусхаи эҳтиётиро намекушояд.</translation>
+    </message>
+    <message>
+        <source>It was sealed for another organisation, or it was altered.</source>
+        <translation>Он барои созмони дигар мӯҳр шудааст ё тағйир дода шудааст.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key in this backup is damaged.</source>
+        <translation>Калиди корманд дар ин нусхаи эҳтиётӣ вайрон шудааст.</translation>
+    </message>
+    <message>
+        <source>Choose another officer, or another backup.</source>
+        <translation>Корманди дигар ё нусхаи эҳтиётии дигарро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this backup.</source>
+        <translation>Ин нусхаи эҳтиётиро нусхаи навтари барнома навиштааст.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version.</source>
+        <translation>Онро бо ҳамон нусхаи барнома барқарор кунед.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup, or it is damaged.</source>
+        <translation>Ин файл нусхаи эҳтиётӣ нест ё вайрон шудааст.</translation>
+    </message>
+    <message>
+        <source>The backup was cut short or altered.</source>
+        <translation>Нусхаи эҳтиётӣ кӯтоҳ ё тағйир дода шудааст.</translation>
+    </message>
+    <message>
+        <source>This desk is on this computer already.</source>
+        <translation>Ин ҷойи кор аллакай дар ин компютер ҳаст.</translation>
+    </message>
+    <message>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
+        <translation>Ду ҷойи кор бо як калид ба қалбакӣ монанданд. Аввал ҷузвдони ҷойи кори пешинаро аз {place} кӯчонед ва чизеро нест накунед.</translation>
+    </message>
+    <message>
+        <source>The casebook in this backup is not the one it was made of.</source>
+        <translation>Дафтари парвандаҳо дар ин нусхаи эҳтиётӣ ҳамоне нест, ки нусха аз он гирифта шудааст.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>Низом мегӯяд: {reason}</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Файлро хондан ё навиштан нашуд.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups on the stick</source>
+        <translation>Нусхаҳои эҳтиётӣ дар флешка</translation>
+    </message>
+    <message>
+        <source>There is no backup here.</source>
+        <translation>Дар ин ҷо нусхаи эҳтиётӣ нест.</translation>
+    </message>
+    <message>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
+        <translation>{act}. Бо ибораи рамзии {names} ё бо калиди барқарорсозии марказ кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>{act}. Opens with the passphrase of {names}.</source>
+        <translation>{act}. Бо ибораи рамзии {names} кушода мешавад.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Корманд</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
+        <source>Passphrase they had then</source>
+        <translation>Ибораи рамзии ҳамон вақт</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Файли калид нишон дода нашудааст</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Ибораи рамзӣ навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Интихоби файли калид</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Нусхаи эҳтиётӣ</translation>
+    </message>
+    <message>
+        <source>A backup is this desk as it is now, encrypted, on a stick. It opens with the passphrase of any officer who has a key here today.</source>
+        <translation>Нусхаи эҳтиётӣ ҳамин ҷойи кор дар ҳолати ҳозира аст, ки рамзгузоришуда дар флешка меистад. Онро ибораи рамзии ҳар корманде мекушояд, ки имрӯз дар ин ҷо калид дорад.</translation>
+    </message>
+    <message>
+        <source>Back up to the stick</source>
+        <translation>Нусхаро ба флешка навиштан</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Санҷидан</translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>То анҷоми кор онро нагиред.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this backup is on the stick.</source>
+        <translation>Қатъ шуд. Дар флешка аз ин нусхаи эҳтиётӣ чизе нест.</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешкаро гирифтан мумкин аст</translation>
+    </message>
+    <message>
+        <source>File {name}, {size}.</source>
+        <translation>Файли {name}, {size}.</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s recovery opens it too.</source>
+        <translation>Онро калиди барқарорсозии марказ низ мекушояд.</translation>
+    </message>
+    <message>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
+        <translation>Онро танҳо ибораи рамзии корманд мекушояд: марказ ҳанӯз калиди барқарорсозӣ насохтааст.</translation>
+    </message>
+    <message>
+        <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
+        <translation>Нусхаи эҳтиётӣ дар флешка аст; он аз нав хонда ва кушода шуд. Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on it. Put the stick in and begin again.</source>
+        <translation>Дар он нусхаи эҳтиётии пурра нест. Флешкаро гузошта, аз нав оғоз кунед.</translation>
+    </message>
+    <message>
+        <source>The backup was removed. Take another stick and begin again.</source>
+        <translation>Нусхаи эҳтиётӣ нест карда шуд. Флешкаи дигарро гирифта, аз нав оғоз кунед.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Restore {desk}</source>
+        <translation>Барқарорсозӣ: {desk}</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>Барқарор кардани ҷойи кор</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Нусхаи эҳтиётии {moment}</translation>
+    </message>
+</context>
+<context>
     <name>BirthEditor</name>
     <message>
         <source>How well the birth date is known</source>
@@ -328,6 +649,63 @@
     <message>
         <source>Choose the day in a calendar</source>
         <translation>Рӯзро дар тақвим интихоб кардан</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFate</name>
+    <message>
+        <source>Put this case on legal hold?</source>
+        <translation>Нест кардани ин парвандаро манъ мекунед?</translation>
+    </message>
+    <message>
+        <source>{reference}
+It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
+        <translation>{reference}
+Қоида ҳар чӣ гӯяд ҳам, парванда нигоҳ дошта мешавад, то роҳбар манъро бардорад.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Манъ кардан</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>Нест кардани парванда манъ аст.</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold?</source>
+        <translation>Манъи нест карданро мебардоред?</translation>
+    </message>
+    <message>
+        <source>{reference}
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
+        <translation>{reference}
+Ба ин парванда боз қоидаи созмон татбиқ мешавад: онро нест кардан мумкин мешавад.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Манъро бардоштан</translation>
+    </message>
+    <message>
+        <source>The legal hold is lifted.</source>
+        <translation>Манъи нест кардан бардошта шуд.</translation>
+    </message>
+    <message>
+        <source>Erase this case?</source>
+        <translation>Ин парвандаро нест мекунед?</translation>
+    </message>
+    <message>
+        <source>{reference}
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
+        <translation>{reference}
+Номҳо, санаи таваллуд, ҷавобҳо, қайдҳо, маълумоти ошкоршуда ва сабтҳои ин парванда дар ин ҷойи кор аз рӯй навишта мешаванд. Инро бекор кардан мумкин нест. Рақами парванда ва журнали корҳои кардашуда мемонад. Он дар нусхаҳои эҳтиётии пешина ва дар нусхаи марказ боқӣ мемонад.</translation>
+    </message>
+    <message>
+        <source>Erase the case</source>
+        <translation>Нест кардани парванда</translation>
+    </message>
+    <message>
+        <source>The case was erased.</source>
+        <translation>Парванда нест карда шуд.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +773,26 @@
         <source>Stage</source>
         <translation>Марҳила</translation>
     </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Манъи нест кардан…</translation>
+    </message>
+    <message>
+        <source>Not confirmed. The case is shown as it was when you looked last.</source>
+        <translation>Тасдиқ нашуд. Парванда дар ҳолате нишон дода мешавад, ки Шумо бори охир дидед.</translation>
+    </message>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>Ин парванда нест карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>Нест кардан манъ аст: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Манъро бардоштан…</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -405,6 +803,10 @@
     <message>
         <source>Open case</source>
         <translation>Кушодани парванда</translation>
+    </message>
+    <message>
+        <source>Opening it asks for your confirmation.</source>
+        <translation>Барои кушодани он тасдиқи Шумо пурсида мешавад.</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
@@ -500,6 +902,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Иваз кардани ибораи рамзии ман</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Иваз кардани ибораи рамзӣ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ибораи рамзии нав</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>На камтар аз 15 аломат; чор ё панҷ калимаи ба ҳам бемуносибат хуб аст.</translation>
+    </message>
+    <message>
+        <source>Only your own key is wrapped anew. A backup or a copy made before still opens with the passphrase you have now.</source>
+        <translation>Танҳо калиди худи Шумо аз нав рамзгузорӣ мешавад. Нусхаи эҳтиётӣ ё нусхаи дигаре, ки пештар гирифта шудааст, ҳанӯз бо ибораи рамзии ҳозираи Шумо кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>Ибораи рамзии ҳозира</translation>
+    </message>
+    <message>
+        <source>New passphrase is the one you have now</source>
+        <translation>Ибораи рамзии нав ҳамон ибораи ҳозира аст</translation>
+    </message>
+</context>
+<context>
     <name>CheckAnswersPage</name>
     <message>
         <source>Back to the questions</source>
@@ -527,14 +960,186 @@
     </message>
 </context>
 <context>
+    <name>CheckBackupDialog</name>
+    <message>
+        <source>Check this backup</source>
+        <translation>Санҷиши ин нусхаи эҳтиётӣ</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Санҷидан</translation>
+    </message>
+    <message>
+        <source>Backup of {desk}, written {moment}.</source>
+        <translation>Нусхаи эҳтиётии {desk}, навишта шуд {moment}.</translation>
+    </message>
+    <message>
+        <source>It is opened as for a restore, and the casebook in it is checked to the last entry. Nothing on this desk changes.</source>
+        <translation>Он мисли барқарорсозӣ кушода мешавад ва дафтари парвандаҳо дар он то сатри охирин санҷида мешавад. Дар ин ҷойи кор чизе тағйир намеёбад.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>Ин нусхаи эҳтиётиро барқарор кардан мумкин аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, and everything in it fits together: %n entry(s) in its log.</source>
+        <translation>
+            <numerusform>Он кушода мешавад ва ҳама чизаш мувофиқат мекунад: дар журналаш %n сатр.</numerusform>
+            <numerusform>Он кушода мешавад ва ҳама чизаш мувофиқат мекунад: дар журналаш %n сатр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another backup now.</source>
+        <translation>Ҳоло нусхаи эҳтиётии дигар созед.</translation>
+    </message>
+    <message>
+        <source>This backup opens, but the casebook in it is not whole.</source>
+        <translation>Ин нусхаи эҳтиётӣ кушода мешавад, вале дафтари парвандаҳо дар он бутун нест.</translation>
+    </message>
+    <message>
+        <source>Checking the casebook in it</source>
+        <translation>Санҷиши дафтари парвандаҳо дар он</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Бозгашт ба парванда</translation>
+    </message>
+    <message>
+        <source>Only psychologists can read what is here. Others see that there is something, and what you release to them.</source>
+        <translation>Он чи дар ин ҷост, танҳо равоншиносон хонда метавонанд. Дигарон мебинанд, ки чизе ҳаст, ва он чиро, ки Шумо ба онҳо ошкор мекунед.</translation>
+    </message>
+    <message>
+        <source>It is sealed when you add it, and never changed afterwards.</source>
+        <translation>Он ҳангоми илова мӯҳр мешавад ва баъд ҳаргиз тағйир намеёбад.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Қайди нав</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Иловаи қайд</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Ошкор кардан…</translation>
+    </message>
+    <message>
+        <source>Release what others need to know</source>
+        <translation>Ошкор кардани он чи дигарон бояд донанд</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Қайдҳои то ҳол</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Ҳоло қайд нест.</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>Қайдҳои клиникӣ</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>{officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Not sealed to you: it was written before you had a key for it.</source>
+        <translation>Барои Шумо мӯҳр нашудааст: пеш аз он навишта шуд, ки Шумо ба он калид гирифтед.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Аввал қайдро нависед.</translation>
+    </message>
+    <message>
+        <source>Released to everyone on this case.</source>
+        <translation>Ба ҳамаи кормандони ин парванда ошкор шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalPanel</name>
+    <message>
+        <source>With it you can read the clinical records that posts send; nobody else here can. Have the stick with {file} brought from the safe, take the identity into your own key, and have the stick brought back.</source>
+        <translation>Бо он Шумо метавонед сабтҳои клиникиеро хонед, ки постҳо мефиристанд; каси дигар дар ин ҷо наметавонад. Хоҳиш кунед, ки флешкаро бо {file} аз сейф биёранд, калиди клиникиро ба калиди худ гиред ва хоҳиш кунед, ки флешкаро баргардонанд.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Интихоби файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ибораи рамзии худи Шумо</translation>
+    </message>
+    <message>
+        <source>Take the clinical identity</source>
+        <translation>Гирифтани калиди клиникӣ</translation>
+    </message>
+    <message>
+        <source>Your key holds the clinical identity.</source>
+        <translation>Дар калиди Шумо калиди клиникӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>Your key does not hold the clinical identity yet.</source>
+        <translation>Дар калиди Шумо ҳоло калиди клиникӣ нест.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Интихоби файл</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Интихоби файл аз сейф</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is missing</source>
+        <translation>Ибораи рамзии худи Шумо навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Your key holds the clinical identity now.</source>
+        <translation>Акнун дар калиди Шумо калиди клиникӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>Have the stick brought back to the safe.</source>
+        <translation>Хоҳиш кунед, ки флешкаро ба сейф баргардонанд.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file does not open it</source>
+        <translation>Ин ибораи рамзӣ файлро намекушояд</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is not right</source>
+        <translation>Ибораи рамзии худи Шумо мувофиқ наомад</translation>
+    </message>
+    <message>
+        <source>The file holds another organisation&apos;s identity</source>
+        <translation>Дар файл калиди созмони дигар аст</translation>
+    </message>
+    <message>
+        <source>This is not the file of a clinical identity, or it is damaged</source>
+        <translation>Ин файли калиди клиникӣ нест ё вайрон шудааст</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
         <translation>Шумо парвандаеро кушоданӣ ҳастед.</translation>
     </message>
     <message>
-        <source>You are about to read what a psychologist wrote.</source>
-        <translation>Шумо навиштаи равоншиносро хонданӣ ҳастед.</translation>
+        <source>You are about to read what is open to psychologists alone.</source>
+        <translation>Шумо чизеро хонданӣ ҳастед, ки танҳо барои равоншиносон кушода аст.</translation>
     </message>
     <message>
         <source>You are about to take a record out of the casebook.</source>
@@ -583,6 +1188,37 @@
         <comment>order of the figures of a date</comment>
         <translation>%d.%m.%Y</translation>
     </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <translation>%d.%m.%Y</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файли ҳамин ном аллакай ҳаст.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Номи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>Низом мегӯяд: {reason}</translation>
+    </message>
+    <message>
+        <source>The file could not be written or read.</source>
+        <translation>Файлро навиштан ё хондан нашуд.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
+    </message>
 </context>
 <context>
     <name>DeskFrame</name>
@@ -611,12 +1247,24 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Нигоҳдорӣ</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ин ҷойи кор</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Танзимот</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Роҳнамо</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Созмон</translation>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
@@ -670,6 +1318,22 @@
         <translation>Имзогузорӣ</translation>
     </message>
     <message>
+        <source>Writing the casebook anew under a new key</source>
+        <translation>Дафтари парвандаҳо бо калиди нав аз нав навишта мешавад</translation>
+    </message>
+    <message>
+        <source>Putting the new casebook in the old one&apos;s place</source>
+        <translation>Дафтари нави парвандаҳо ба ҷойи пешина гузошта мешавад</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Навиштани нусхаи эҳтиётӣ</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Хондани нусхаи эҳтиётӣ</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Кор меравад</translation>
     </message>
@@ -691,6 +1355,10 @@
     <message>
         <source>Join the organisation</source>
         <translation>Ба созмон пайвастан</translation>
+    </message>
+    <message>
+        <source>Renew the certificates…</source>
+        <translation>Нав кардани сертификатҳо…</translation>
     </message>
     <message>
         <source>Write the request to the stick</source>
@@ -777,6 +1445,10 @@
         <translation>Ба марказ занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
     <message>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
+        <translation>Сертификатҳои Шумо бо қоидаҳои навтарини марказ ин ҷо ҳастанд.</translation>
+    </message>
+    <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Акнун ин ҷойи кор ба созмон тааллуқ дорад.</translation>
     </message>
@@ -840,6 +1512,14 @@
         <translation>Муаллиф ҳамаашро бо ин фармон мебинад: vetting-desk instrument check</translation>
     </message>
     <message>
+        <source>This version of the instrument is here with other lists.</source>
+        <translation>Ин нусхаи пурсишнома дар ин ҷо бо рӯйхатҳои дигар ҳаст.</translation>
+    </message>
+    <message>
+        <source>Its author gives a changed instrument a new version: it is {version} now.</source>
+        <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>Ин ҷавоб ба савол мувофиқ нест.</translation>
     </message>
@@ -868,8 +1548,8 @@
         <translation>Калиди Шумо дар ин ҷойи кор вайрон шудааст. Сабаб ибораи рамзӣ нест.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer&apos;s key may still open the desk; HQ can recover it.</source>
-        <translation>Чизеро нест накунед. Шояд калиди корманди дигар ҷойи корро кушояд; марказ онро барқарор карда метавонад.</translation>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
+        <translation>Чизеро нест накунед. Шояд калиди корманди дигар ҷойи корро кушояд; нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед.</translation>
     </message>
     <message>
         <source>This file is not a sealed bundle, or it was altered.</source>
@@ -910,6 +1590,70 @@
     <message>
         <source>Do not rely on what it was meant to vouch for, and tell HQ.</source>
         <translation>Ба он чи имзо бояд тасдиқ мекард, такя накунед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>The driver of your token cannot be used.</source>
+        <translation>Драйвери токени Шуморо истифода бурдан намешавад.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this computer. It should be in {path}. Detail: {detail}</source>
+        <translation>Ба масъули ин компютер хабар диҳед. Драйвер бояд дар {path} бошад. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>Your token {label} is not there.</source>
+        <translation>Токени Шумо {label} дар ҷояш нест.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again. Its number is {serial}.</source>
+        <translation>Онро пайваст карда, аз нав кӯшиш кунед. Рақами он: {serial}.</translation>
+    </message>
+    <message>
+        <source>Your token {label} was pulled out while it was in use.</source>
+        <translation>Токени Шумо {label} ҳангоми кор кашида шуд.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Plug it in and try again.</source>
+        <translation>Чизе имзо нашуд. Онро пайваст карда, аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of your token. One more wrong PIN locks it.</source>
+        <translation>Ин рамзи PIN-и токени Шумо нест. Боз як рамзи номувофиқ онро қулф мекунад.</translation>
+    </message>
+    <message>
+        <source>Stop, and look the PIN up before you go on.</source>
+        <translation>Бас кунед ва пеш аз идома рамзи PIN-ро ёбед.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of your token.</source>
+        <translation>Ин рамзи PIN-и токени Шумо нест.</translation>
+    </message>
+    <message>
+        <source>Check it before you try again: after a few wrong ones the token locks itself.</source>
+        <translation>Пеш аз кӯшиши дигар онро санҷед: баъди чанд рамзи номувофиқ токен худаш қулф мешавад.</translation>
+    </message>
+    <message>
+        <source>Your token is locked after too many wrong PINs.</source>
+        <translation>Токени Шумо қулф шудааст: рамзи PIN аз ҳад зиёд мувофиқ наомад.</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can unlock it, or lead you back to signing without it.</source>
+        <translation>Касе, ки онро ба Шумо дод, метавонад онро кушояд ё Шуморо ба имзои бе он баргардонад.</translation>
+    </message>
+    <message>
+        <source>Your signing key is not on the token {label}.</source>
+        <translation>Дар токени {label} калиди имзои Шумо нест.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right token. If it was erased, you need a new key: ask HQ.</source>
+        <translation>Санҷед, ки ин ҳамон токен аст. Агар он тоза карда шуда бошад, ба Шумо калиди нав лозим аст: аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>Your token does not do what is asked of it.</source>
+        <translation>Токени Шумо он чи аз он талаб мешавад, намекунад.</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and try once more. Detail: {detail}</source>
+        <translation>Онро бароварда, аз нав пайваст кунед ва бори дигар кӯшиш кунед. Тафсилот: {detail}</translation>
     </message>
     <message>
         <source>A key or a seal could not be used.</source>
@@ -1148,6 +1892,14 @@
         <translation>Ҷойи корро қулф карда, аз нав кушоед.</translation>
     </message>
     <message>
+        <source>This needs the PIN of your token {label}.</source>
+        <translation>Барои ин рамзи PIN-и токени Шумо {label} лозим аст.</translation>
+    </message>
+    <message>
+        <source>Plug it in, then try again and enter its PIN.</source>
+        <translation>Онро пайваст кунед, баъд аз нав кӯшиш карда, рамзи PIN-и онро нависед.</translation>
+    </message>
+    <message>
         <source>There were too many wrong passphrases.</source>
         <translation>Ибораи рамзӣ аз ҳад зиёд мувофиқ наомад.</translation>
     </message>
@@ -1269,18 +2021,57 @@
     </message>
 </context>
 <context>
+    <name>FindBackupStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Барқарорсозӣ аз нусха</translation>
+    </message>
+    <message>
+        <source>Makes the desk anew on this computer as it was when the backup was written. Put in the stick and choose the backup.</source>
+        <translation>Ҷойи корро дар ин компютер аз нав месозад, чунон ки ҳангоми навиштани нусхаи эҳтиётӣ буд. Флешкаро гузоред ва нусхаро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Барқарор кардан</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Интихоби файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файл интихоб кардан</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
+    <message>
+        <source>A desk on this computer cannot be offered. Do not delete it.</source>
+        <translation>Дар ин компютер ҷойи коре ҳаст, ки онро пешниҳод кардан намешавад. Онро нест накунед.</translation>
+    </message>
     <message>
         <source>What is this computer for?</source>
         <translation>Ин компютер барои чист?</translation>
     </message>
     <message>
-        <source>Put the root key in a safe</source>
-        <translation>Калиди решагиро ба сейф гузоред</translation>
+        <source>Put two files in a safe</source>
+        <translation>Ду файлро ба сейф гузоред</translation>
     </message>
     <message>
-        <source>Move this file to a stick and lock the stick away, apart from its passphrase. Whoever has both can make certificates in the organisation&apos;s name.</source>
-        <translation>Ин файлро ба флешка кӯчонед ва флешкаро ҷудо аз ибораи рамзиаш дар ҷойи қулфшуда нигоҳ доред. Касе, ки ҳардуро дорад, метавонад аз номи созмон сертификат созад.</translation>
+        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Ҳарду файлро ба флешка кӯчонед ва флешкаро ҷудо аз ибораи рамзии онҳо дар ҷойи қулфшуда нигоҳ доред. Касе, ки калиди решагӣ ва ибораи рамзиро дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникӣ ва ибораи рамзиро дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор, дар саҳифаи «Созмон», ба калидҳои худ мегиранд.</translation>
+    </message>
+    <message>
+        <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
+        <translation>Танҳо ҳамин нусхаро истифода баред: ду ҷойи кор бо як калид барои марказ ба қалбакӣ монанданд. Он чи баъди нусхаи эҳтиётӣ навишта шуд, ин ҷо нест.</translation>
+    </message>
+    <message>
+        <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. The new officer asks headquarters for a certificate, under People; until then nothing can be signed.</source>
+        <translation>Танҳо ҳамин нусхаро истифода баред: ду ҷойи кор бо як калид барои марказ ба қалбакӣ монанданд. Корманди нав дар «Одамон» аз марказ сертификат мепурсад; то он вақт чизеро имзо кардан намешавад.</translation>
+    </message>
+    <message>
+        <source>The desk is back</source>
+        <translation>Ҷойи кор барқарор шуд</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -1369,16 +2160,16 @@
         <translation>Масалан, «Марказ».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key is written to a file of its own. Move that file to a stick and lock it in a safe; it is needed only to renew the organisation&apos;s certificate.</source>
-        <translation>Калиди решагии созмон ба файли алоҳида навишта мешавад. Ин файлро ба флешка кӯчонед ва дар сейф қулф кунед; он танҳо барои нав кардани сертификати созмон лозим аст.</translation>
+        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
+        <translation>Калиди решагии созмон ва калиди клиникии он ба ду файли алоҳида навишта мешаванд. Ҳардуро ба флешка кӯчонед ва дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте ки ба марказ равоншинос меояд.</translation>
     </message>
     <message>
-        <source>Passphrase of the root key</source>
-        <translation>Ибораи рамзии калиди решагӣ</translation>
+        <source>Passphrase of the two files</source>
+        <translation>Ибораи рамзии ду файл</translation>
     </message>
     <message>
-        <source>Another one than your own; keep it apart from the file.</source>
-        <translation>На ҳамон ибораи Шумо; онро аз файл ҷудо нигоҳ доред.</translation>
+        <source>Another one than your own; keep it apart from the files.</source>
+        <translation>На ҳамон ибораи Шумо; онро аз файлҳо ҷудо нигоҳ доред.</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2193,10 @@
     <message>
         <source>Chapter</source>
         <translation>Боб</translation>
+    </message>
+    <message>
+        <source>Make unreadable…</source>
+        <translation>Нохоно кардан…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1470,6 +2265,18 @@
         <translation>Санаи таваллуд</translation>
     </message>
     <message>
+        <source>What was typed</source>
+        <translation>Навишташуда</translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation>Файли калид</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
         <source>{field} is missing</source>
         <translation>{field}: навишта нашудааст</translation>
     </message>
@@ -1484,6 +2291,22 @@
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: бисёр одамон ҳаминро истифода мебаранд</translation>
+    </message>
+    <message>
+        <source>{field} is somebody else&apos;s on this desk</source>
+        <translation>{field}: корманди дигари ин ҷойи кор ҳаминро дорад</translation>
+    </message>
+    <message>
+        <source>{field} is not the name of this desk</source>
+        <translation>{field}: ин номи ҷойи кор нест</translation>
+    </message>
+    <message>
+        <source>{field} cannot be read</source>
+        <translation>{field}: хонда намешавад</translation>
+    </message>
+    <message>
+        <source>{field} is another file: its length is wrong</source>
+        <translation>{field}: ин файли дигар аст, дарозиаш мувофиқ нест</translation>
     </message>
     <message>
         <source>{field} are more than {limit}</source>
@@ -1654,6 +2477,14 @@
         <source>Added: {title}</source>
         <translation>Илова шуд: {title}</translation>
     </message>
+    <message>
+        <source>Some questions have no answers to choose from: their files did not lie beside it.</source>
+        <translation>Дар баъзе саволҳояш вариантҳои ҷавоб нестанд: дар паҳлӯяш файлҳо набуданд.</translation>
+    </message>
+    <message>
+        <source>Put them into the same folder and add it again: {names}</source>
+        <translation>Онҳоро ба ҳамон ҷузвдон гузошта, пурсишномаро аз нав илова кунед: {names}</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -1794,6 +2625,14 @@
         <translation>Барои созмон: калиди решагии он ва ҷойи кореро месозад, ки фиристодаҳои постҳоро қабул мекунад.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Барқарорсозӣ аз нусха</translation>
+    </message>
+    <message>
+        <source>For a desk that was lost or damaged: makes it anew from the stick.</source>
+        <translation>Барои ҷойи кори гумшуда ё вайрон: онро аз флешка аз нав месозад.</translation>
+    </message>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
@@ -1822,14 +2661,68 @@
     </message>
 </context>
 <context>
-    <name>LogPage</name>
+    <name>LimitsDialog</name>
     <message>
-        <source>Log</source>
-        <translation>Журнал</translation>
+        <source>What this program cannot protect against</source>
+        <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
     <message>
-        <source>Check the whole log</source>
-        <translation>Санҷиши тамоми журнал</translation>
+        <source>This computer</source>
+        <translation>Ин компютер</translation>
+    </message>
+    <message>
+        <source>Any computer</source>
+        <translation>Ҳар компютер</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Хондам</translation>
+    </message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
+        <source>Renew the list</source>
+        <translation>Нав кардани рӯйхат</translation>
+    </message>
+    <message>
+        <source>There is no revocation list here.</source>
+        <translation>Дар ин ҷо рӯйхати бозхонд нест.</translation>
+    </message>
+    <message>
+        <source>Revocation list {number}: current until {day}</source>
+        <translation>Рӯйхати бозхонди {number}: то {day} эътибор дорад</translation>
+    </message>
+    <message>
+        <source>Each post gets it with its next return bundle.</source>
+        <translation>Ҳар пост онро бо бастаи бозгашти навбатӣ мегирад.</translation>
+    </message>
+    <message>
+        <source>It says whose certificates headquarters took back.</source>
+        <translation>Он мегӯяд, ки марказ сертификатҳои киро бозхондааст.</translation>
+    </message>
+    <message>
+        <source>Revocation list {number} expired on {day}</source>
+        <translation>Мӯҳлати рӯйхати бозхонди {number} {day} гузашт</translation>
+    </message>
+    <message>
+        <source>Renew it; each post gets it with its next return bundle.</source>
+        <translation>Онро нав кунед; ҳар пост онро бо бастаи бозгашти навбатӣ мегирад.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
+        <translation>То омадани рӯйхати нав бо бастаи бозгашти марказ ба имзоҳо баҳо додан намешавад. Суҳбатҳо мисли ҳамеша идома доранд.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>From</source>
+        <translation>Аз</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>То</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1848,6 +2741,45 @@
         <translation>Ҳамааш</translation>
     </message>
     <message>
+        <source>About: reference of a case, or an id</source>
+        <translation>Дар бораи: рақами парванда ё идентификатор</translation>
+    </message>
+    <message>
+        <source>Case or id</source>
+        <translation>Парванда ё идентификатор</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Тоза кардани филтрҳо</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Дар бораи</translation>
+    </message>
+    <message>
+        <source>That is not a day that exists. Write it as {example}.</source>
+        <translation>Чунин рӯз нест. Чунин нависед: {example}.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last: nothing can fit.</source>
+        <translation>Рӯзи аввал баъди рӯзи охир аст: чизе ёфт намешавад.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>Санҷиши тамоми журнал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -1860,12 +2792,32 @@
         <translation>Кӣ</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Дар бораи</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Тафсилот</translation>
     </message>
     <message>
         <source>Show older entries</source>
         <translation>Қадимтаринро нишон додан</translation>
+    </message>
+    <message>
+        <source>Show all about the same</source>
+        <translation>Ҳама чизро дар ҳамин бора нишон додан</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Сатри мувофиқ нест.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits all these filters.</source>
+        <translation>Дар журнал чизе нест, ки ба ҳамаи ин филтрҳо мувофиқ бошад.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Тоза кардани филтрҳо</translation>
     </message>
     <message>
         <source>{when} (clock set back)</source>
@@ -1892,6 +2844,257 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>Диск рамзгузорӣ шудааст.</translation>
+    </message>
+    <message>
+        <source>No disk encryption was found.</source>
+        <translation>Рамзгузории диск ёфт нашуд.</translation>
+    </message>
+    <message>
+        <source>Whether the disk is encrypted could not be determined.</source>
+        <translation>Муайян нашуд, ки диск рамзгузорӣ шудааст ё не.</translation>
+    </message>
+    <message>
+        <source>Memory is not swapped to a disk in the clear.</source>
+        <translation>Хотира бе рамз ба диск бароварда намешавад.</translation>
+    </message>
+    <message>
+        <source>Memory may be swapped to a disk in the clear.</source>
+        <translation>Хотира метавонад бе рамз ба диск бароварда шавад.</translation>
+    </message>
+    <message>
+        <source>Whether memory is swapped to a disk in the clear could not be determined.</source>
+        <translation>Муайян нашуд, ки хотира бе рамз ба диск бароварда мешавад ё не.</translation>
+    </message>
+    <message>
+        <source>Hibernation is off, or its file is encrypted.</source>
+        <translation>Гибернатсия хомӯш аст ё файли он рамзгузорӣ шудааст.</translation>
+    </message>
+    <message>
+        <source>Hibernation would write the whole memory to a disk in the clear.</source>
+        <translation>Гибернатсия тамоми хотираро бе рамз ба диск менавишт.</translation>
+    </message>
+    <message>
+        <source>Whether hibernation writes the memory in the clear could not be determined.</source>
+        <translation>Муайян нашуд, ки гибернатсия хотираро бе рамз менависад ё не.</translation>
+    </message>
+    <message>
+        <source>A crash of this program writes no memory to the disk.</source>
+        <translation>Ҳангоми аз кор мондани ин барнома хотира ба диск навишта намешавад.</translation>
+    </message>
+    <message>
+        <source>A crash may write memory to the disk.</source>
+        <translation>Ҳангоми аз кор мондан хотира метавонад ба диск навишта шавад.</translation>
+    </message>
+    <message>
+        <source>Whether a crash writes memory to the disk could not be determined.</source>
+        <translation>Муайян нашуд, ки ҳангоми аз кор мондан хотира ба диск навишта мешавад ё не.</translation>
+    </message>
+    <message>
+        <source>That protects a computer that is switched off, not one that is on or asleep.</source>
+        <translation>Ин компютери хомӯшро муҳофизат мекунад, на компютери кору хобидаро.</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted by itself; what the system and other programs write is not. Ask whoever looks after the computer to encrypt the disk.</source>
+        <translation>Дафтари парвандаҳо худаш рамзгузорӣ шудааст; он чи низом ва барномаҳои дигар менависанд, не. Аз масъули компютер хоҳиш кунед, ки дискро рамзгузорӣ кунад.</translation>
+    </message>
+    <message>
+        <source>What is in memory while a desk is open can stay on the disk for months. Ask whoever looks after the computer to encrypt swap or turn it off.</source>
+        <translation>Он чи ҳангоми кушода будани ҷойи кор дар хотира аст, метавонад моҳҳо дар диск монад. Аз масъули компютер хоҳиш кунед, ки файли мубодиларо рамзгузорӣ кунад ё хомӯш кунад.</translation>
+    </message>
+    <message>
+        <source>Never let the computer hibernate with a desk open: lock it first. Ask whoever looks after the computer to turn hibernation off.</source>
+        <translation>Ҳаргиз нагузоред, ки компютер бо ҷойи кори кушода ба гибернатсия равад: аввал қулф кунед. Аз масъули компютер хоҳиш кунед, ки гибернатсияро хомӯш кунад.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer to turn crash dumps off.</source>
+        <translation>Аз масъули компютер хоҳиш кунед, ки нусхагирии хотираро ҳангоми аз кор мондан хомӯш кунад.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer.</source>
+        <translation>Аз масъули компютер пурсед.</translation>
+    </message>
+    <message>
+        <source>Check: Settings, Privacy &amp; security, Device encryption or BitLocker.</source>
+        <translation>Санҷед: Танзимот, Махфият ва амният, Рамзгузории дастгоҳ ё BitLocker.</translation>
+    </message>
+    <message>
+        <source>The page file is protected only if BitLocker encrypts the disk it lies on.</source>
+        <translation>Файли мубодила танҳо вақте муҳофизат мешавад, ки диски онро BitLocker рамзгузорӣ кунад.</translation>
+    </message>
+    <message>
+        <source>Hibernation is on; its file is protected only if BitLocker encrypts the disk.</source>
+        <translation>Гибернатсия фаъол аст; файли он танҳо вақте муҳофизат мешавад, ки дискро BitLocker рамзгузорӣ кунад.</translation>
+    </message>
+    <message>
+        <source>Check: Windows Error Reporting in the group policies.</source>
+        <translation>Санҷед: ҳисоботи хатогиҳои Windows дар сиёсатҳои гурӯҳӣ.</translation>
+    </message>
+    <message>
+        <source>Check: System Settings, Privacy &amp; Security, FileVault.</source>
+        <translation>Санҷед: Танзимоти низом, Махфият ва амният, FileVault.</translation>
+    </message>
+    <message>
+        <source>FileVault protects the swap files; check whether it is on.</source>
+        <translation>Файлҳои мубодиларо FileVault муҳофизат мекунад; санҷед, ки он фаъол аст ё не.</translation>
+    </message>
+    <message>
+        <source>FileVault protects the hibernation file; check whether it is on.</source>
+        <translation>Файли гибернатсияро FileVault муҳофизат мекунад; санҷед, ки он фаъол аст ё не.</translation>
+    </message>
+    <message>
+        <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
+        <translation>Ин низом ҳангоми аз кор мондани ҳастааш тамоми хотираро нигоҳ медорад. Аз масъули компютер хоҳиш кунед, ки kdump-ро хомӯш кунад.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message>
+        <source>Make {desk} unreadable?</source>
+        <translation>{desk}: нохоно мекунед?</translation>
+    </message>
+    <message>
+        <source>Make it unreadable</source>
+        <translation>Нохоно кардан</translation>
+    </message>
+    <message>
+        <source>The keys of every officer on this desk are destroyed. Afterwards no passphrase opens it any more, yours neither. This cannot be taken back.</source>
+        <translation>Калидҳои ҳамаи кормандон дар ин ҷойи кор нест карда мешаванд. Баъд аз он ягон ибораи рамзӣ, аз они Шумо низ, онро намекушояд. Инро бекор кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>What was not carried to headquarters and is in no backup is lost. The casebook stays on the disk, encrypted, without its key.</source>
+        <translation>Он чи ба марказ бурда нашудааст ва дар ягон нусхаи эҳтиётӣ нест, гум мешавад. Дафтари парвандаҳо дар диск рамзгузоришуда, бе калидаш мемонад.</translation>
+    </message>
+    <message>
+        <source>Copies are not touched: a backup, or a copy somebody made of this computer, still opens with the passphrases it was made with.</source>
+        <translation>Ба нусхаҳо даст расонда намешавад: нусхаи эҳтиётӣ ё нусхае, ки касе аз ин компютер гирифтааст, ҳанӯз бо ибораҳои рамзие кушода мешавад, ки бо онҳо сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>On flash memory the destroyed places can survive in the chips for a while. What a laboratory might find there are keys that still ask for their passphrase.</source>
+        <translation>Дар хотираи флеш ҷойҳои нестшуда метавонанд муддате дар микросхемаҳо боқӣ монанд. Он чи лаборатория он ҷо ёфта метавонад, калидҳое мебошанд, ки ҳанӯз ибораи рамзии худро мепурсанд.</translation>
+    </message>
+    <message>
+        <source>Type the name of this desk</source>
+        <translation>Номи ин ҷойи корро нависед</translation>
+    </message>
+    <message>
+        <source>It is called: {desk}</source>
+        <translation>Номи он: {desk}</translation>
+    </message>
+    <message>
+        <source>The name of this desk is missing</source>
+        <translation>Номи ин ҷойи кор навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translation>Нест кардани калидҳо</translation>
+    </message>
+    <message>
+        <source>Some keys could not be destroyed.</source>
+        <translation>Баъзе калидҳоро нест кардан нашуд.</translation>
+    </message>
+    <message>
+        <source>Destroy these files by hand: {names}</source>
+        <translation>Ин файлҳоро дастӣ нест кунед: {names}</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this desk any more.</source>
+        <translation>Ин ҷойи корро дигар ягон ибораи рамзӣ намекушояд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n officer(s) were destroyed.</source>
+        <translation>
+            <numerusform>Калидҳои %n корманд нест карда шуданд.</numerusform>
+            <numerusform>Калидҳои %n корманд нест карда шуданд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Kind or role</source>
+        <translation>Навъ ё вазифа</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Desks and officers</source>
+        <translation>Ҷойҳои кор ва кормандон</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Бозхондан…</translation>
+    </message>
+    <message>
+        <source>Choose a desk or an officer to take their certificates back.</source>
+        <translation>Барои бозхондани сертификатҳо ҷойи кор ё кормандро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not revoke itself.</source>
+        <translation>Марказ худро бознамехонад.</translation>
+    </message>
+    <message>
+        <source>This is you. Another supervisor or administrator can do it.</source>
+        <translation>Ин Шумоед. Инро роҳбар ё маъмури дигар карда метавонад.</translation>
+    </message>
+    <message>
+        <source>These certificates are taken back already.</source>
+        <translation>Ин сертификатҳо аллакай бозхонда шудаанд.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take back.</source>
+        <translation>Сертификате барои бозхондан нест.</translation>
+    </message>
+    <message>
+        <source>The revocation list has number {number} now.</source>
+        <translation>Акнун рақами рӯйхати бозхонд {number} аст.</translation>
+    </message>
+    <message>
+        <source>Revoked. The revocation list has number {number} now.</source>
+        <translation>Бозхонда шуд. Акнун рақами рӯйхати бозхонд {number} аст.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets it soon.</source>
+        <translation>Бастаҳои бозгаштро нависед, то ҳар пост онро зуд гирад.</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
+        <translation>Шумо ҳоло сертификати худро надоред: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>Your certificate is valid until {day}.</source>
+        <translation>Сертификати Шумо то {day} эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>Your certificate is valid until {day}. A request is written; the answer is still to come.</source>
+        <translation>Сертификати Шумо то {day} эътибор дорад. Дархост навишта шудааст; ҷавоб ҳанӯз наомадааст.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on {day}: nothing you sign is accepted until it is renewed. Write a request to a stick and have it carried to headquarters.</source>
+        <translation>Мӯҳлати сертификати Шумо {day} гузашт: то нав шудани он ҳеҷ чизи имзокардаи Шумо қабул намешавад. Дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
+        <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -1908,7 +3111,7 @@
         <source>{title}
 A new draft begins on the newer version with the answers that carry over. The draft you have stays as it is, with all its answers.</source>
         <translation>{title}
-Сиёҳнависи нав дар нусхаи нав бо ҷавобҳое оғоз меёбад, ки гузаронида мешаванд. Сиёҳнависи шумо ҳамон тавр, бо ҳамаи ҷавобҳояш мемонад.</translation>
+Сиёҳнависи нав дар нусхаи нав бо ҷавобҳое оғоз меёбад, ки гузаронида мешаванд. Сиёҳнависи Шумо ҳамон тавр, бо ҳамаи ҷавобҳояш мемонад.</translation>
     </message>
     <message>
         <source>Will be lost: {count}</source>
@@ -2014,9 +3217,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The two passphrases differ</source>
         <translation>Ду ибораи рамзӣ якхела нестанд</translation>
     </message>
+    <message>
+        <source>Weak: somebody who tries names and common words would find it.</source>
+        <translation>Заиф: касе, ки номҳо ва калимаҳои маъмулро месанҷад, онро меёбад.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word would make it good.</source>
+        <translation>Миёна: боз як калима онро хуб мекунад.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Хуб.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Қавӣ.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
+    <message>
+        <source>This case was erased: nothing can be done with it any more.</source>
+        <translation>Ин парванда нест карда шудааст: бо он дигар коре кардан намешавад.</translation>
+    </message>
     <message>
         <source>What can be done next</source>
         <translation>Баъд чӣ кор кардан мумкин аст</translation>
@@ -2084,6 +3307,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Signed records</source>
         <translation>Сабтҳои имзошуда</translation>
     </message>
+    <message>
+        <source>for psychologists alone</source>
+        <translation>танҳо барои равоншиносон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n қайд</numerusform>
+            <numerusform>%n қайд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>ҳоло қайд нест</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>Қайдҳои клиникӣ</translation>
+    </message>
+    <message>
+        <source>There is something here that only psychologists can read. What you need to know of it they release to everyone, at the top of this page.</source>
+        <translation>Дар ин ҷо чизе ҳаст, ки танҳо равоншиносон хонда метавонанд. Он чиро, ки Шумо бояд донед, онҳо ба ҳама дар болои ин саҳифа ошкор мекунанд.</translation>
+    </message>
 </context>
 <context>
     <name>NoInterviewPage</name>
@@ -2113,6 +3359,78 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>Якто зиёдтар</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackupStep</name>
+    <message>
+        <source>All officers who had a key then unlock the desk again, as they did then.</source>
+        <translation>Ҳамаи кормандоне, ки он вақт калид доштанд, ҷойи корро мисли он вақт боз мекушоянд.</translation>
+    </message>
+    <message>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
+        <translation>Ҳеҷ яке нест: файли барқарорсозии марказро гирифтан</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Revoked on {day}</source>
+        <translation>Бозхонда шуд {day}</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Сертификат нест</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Мӯҳлаташ гузашт {day}</translation>
+    </message>
+    <message>
+        <source>Ends soon, on {day}</source>
+        <translation>Мӯҳлаташ наздик аст, {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>То {day} эътибор дорад</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Созмон</translation>
+    </message>
+    <message>
+        <source>Desks and officers</source>
+        <translation>Ҷойҳои кор ва кормандон</translation>
+    </message>
+    <message>
+        <source>Rules for all desks</source>
+        <translation>Қоидаҳо барои ҳамаи ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Барқарорсозӣ</translation>
+    </message>
+    <message>
+        <source>Clinical identity</source>
+        <translation>Калиди клиникӣ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бахш</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ибораи рамзии Шумо</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field}: навишта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3544,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Барои боварӣ ҳосил кардан, ки сертификат аз они кист, дувоздаҳ калимаро бо овоз хонед.</translation>
     </message>
     <message>
+        <source>Add an officer…</source>
+        <translation>Иловаи корманд…</translation>
+    </message>
+    <message>
+        <source>Remove the officer…</source>
+        <translation>Хориҷ кардани корманд…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ном</translation>
     </message>
@@ -2254,8 +3580,32 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ба созмон пайвастан</translation>
     </message>
     <message>
+        <source>Whoever copied their key could still read what is written from now on.</source>
+        <translation>Касе, ки калиди ин кормандро нусха бардоштааст, метавонад навиштаҳои минбаъдаро низ хонад.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or an administrator of this desk to make it.</source>
+        <translation>Аз роҳбар ё маъмури ин ҷойи кор хоҳиш кунед, ки онро созад.</translation>
+    </message>
+    <message>
+        <source>An officer was removed; the casebook still waits for its new key.</source>
+        <translation>Корманд хориҷ шуд; дафтари парвандаҳо ҳанӯз мунтазири калиди нав аст.</translation>
+    </message>
+    <message>
+        <source>Make a new store key…</source>
+        <translation>Сохтани калиди нави дафтар…</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ҳоло нест</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>дастрасӣ баста</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>вайрон</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2265,9 +3615,45 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>no</source>
         <translation>не</translation>
     </message>
+    <message>
+        <source>Their certificate was made here; they can work at once.</source>
+        <translation>Сертификат дар ин ҷо сохта шуд; дарҳол кор кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Next they unlock the desk themselves and ask headquarters for their certificate, under People. Until then they can interview, and not sign.</source>
+        <translation>Акнун корманди нав худаш ҷойи корро мекушояд ва дар «Одамон» аз марказ сертификат мепурсад. То он вақт суҳбат кардан мумкин аст, имзо кардан не.</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this desk now.</source>
+        <translation>{name} акнун ин ҷойи корро кушода метавонад.</translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock this desk any more.</source>
+        <translation>{name} дигар ин ҷойи корро кушода наметавонад.</translation>
+    </message>
+    <message>
+        <source>The casebook has a new key. Make a new backup, and tell headquarters to take the certificate back.</source>
+        <translation>Дафтари парвандаҳо калиди нав дорад. Нусхаи эҳтиётии нав созед ва ба марказ хабар диҳед, ки сертификатро бозхонад.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
+        <translation>{name}: дастрасӣ баста шуд, вале калиди навро сохтан нашуд.</translation>
+    </message>
+    <message>
+        <source>The casebook has a new key.</source>
+        <translation>Дафтари парвандаҳо калиди нав дорад.</translation>
+    </message>
+    <message>
+        <source>Make a new backup: older ones still open with the old key.</source>
+        <translation>Нусхаи эҳтиётии нав созед: нусхаҳои пешина ҳанӯз бо калиди пешина кушода мешаванд.</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
+    <message>
+        <source>Erased</source>
+        <translation>Нест карда шуд</translation>
+    </message>
     <message>
         <source>birth date not known</source>
         <translation>санаи таваллуд номаълум</translation>
@@ -2450,6 +3836,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин ҷавоб ба савол мувофиқ нест. Онро санҷед.</translation>
     </message>
     <message>
+        <source>The list of answers belongs to a file that is not here.</source>
+        <translation>Рӯйхати ҷавобҳо дар файлест, ки ин ҷо нест.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet. It depends on other answers.</source>
+        <translation>Ҳоло чизе барои интихоб нест. Ин ба ҷавобҳои дигар вобаста аст.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Check that it is there.</source>
         <translation>Файл хонда намешавад. Санҷед, ки он дар ҷояш ҳаст.</translation>
     </message>
@@ -2576,6 +3970,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ибораи рамзии Шумо</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Он бо он чи қарор шуд, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Ибораи рамзиро нависед.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Back to the case</source>
@@ -2586,16 +4011,36 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ҳисобот</translation>
     </message>
     <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read.</source>
-        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст.</translation>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <translation>Нигоҳ доштани ҳисобот…</translation>
     </message>
     <message>
+        <source>Save the log of answers…</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
+    </message>
+    <message>
         <source>Signed {when} by {officer}, {desk}</source>
         <translation>Имзо шуд {when}: {officer}, {desk}</translation>
+    </message>
+    <message>
+        <source>Only psychologists can open this record.</source>
+        <translation>Ин сабтро танҳо равоншиносон кушода метавонанд.</translation>
+    </message>
+    <message>
+        <source>What you need to know of it stands at the top of the page of the case.</source>
+        <translation>Он чи Шумо бояд аз он донед, дар болои саҳифаи парванда аст.</translation>
+    </message>
+    <message>
+        <source>This record is not sealed to you.</source>
+        <translation>Ин сабт барои Шумо мӯҳр нашудааст.</translation>
     </message>
     <message>
         <source>Digest (SHA-256): {digest}</source>
@@ -2610,8 +4055,267 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Нигоҳ доштани ҳисобот</translation>
     </message>
     <message>
+        <source>Save the log of answers</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
+    </message>
+    <message>
         <source>Report saved: {name}</source>
         <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
+        <translation>Ду нигаҳбон файли барқарорсозиро пайи ҳам, ҳар кадом бо ибораи рамзии худ, мекушоянд. Ҷойи кор корманди нав мегирад; навиштаи равоншиносон барои ӯ баста мемонад.</translation>
+    </message>
+    <message>
+        <source>Choose the recovery file…</source>
+        <translation>Интихоби файли барқарорсозӣ…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the first custodian</source>
+        <translation>Ибораи рамзии нигаҳбони якум</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second custodian</source>
+        <translation>Ибораи рамзии нигаҳбони дуюм</translation>
+    </message>
+    <message>
+        <source>The new officer</source>
+        <translation>Корманди нав</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>Чунон ки дар имзоҳо меистад.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Headquarters sees it and approves it.</source>
+        <translation>Марказ онро мебинад ва тасдиқ мекунад.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new officer</source>
+        <translation>Ибораи рамзии корманди нав</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>На камтар аз 15 аломат; чор ё панҷ калимаи ба ҳам бемуносибат хуб аст.</translation>
+    </message>
+    <message>
+        <source>Recovery file: {name}</source>
+        <translation>Файли барқарорсозӣ: {name}</translation>
+    </message>
+    <message>
+        <source>The recovery file is missing</source>
+        <translation>Файли барқарорсозӣ нишон дода нашудааст</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field}: навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Name is missing</source>
+        <translation>Ном навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>One of the two passphrases does not open the recovery file.</source>
+        <translation>Яке аз ду ибораи рамзӣ файли барқарорсозиро намекушояд.</translation>
+    </message>
+    <message>
+        <source>The custodians are asked in the order in which the file was made.</source>
+        <translation>Нигаҳбонон бо ҳамон тартибе пурсида мешаванд, ки файл сохта шуда буд.</translation>
+    </message>
+    <message>
+        <source>This recovery file is not the one the backup was made for.</source>
+        <translation>Ин файли барқарорсозӣ ҳамоне нест, ки нусхаи эҳтиётӣ барояш сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters which one it had then.</source>
+        <translation>Аз марказ пурсед, ки он вақт кадомашро дошт.</translation>
+    </message>
+    <message>
+        <source>Choose the recovery file</source>
+        <translation>Интихоби файли барқарорсозӣ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery identity</source>
+        <translation>Калиди барқарорсозӣ</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>На камтар аз 15 аломат; чор ё панҷ калимаи ба ҳам бемуносибат хуб аст.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the first custodian</source>
+        <translation>Ибораи рамзии нигаҳбони якум</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second custodian</source>
+        <translation>Ибораи рамзии нигаҳбони дуюм</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>First custodian</source>
+        <translation>Нигаҳбони якум</translation>
+    </message>
+    <message>
+        <source>Only the first custodian looks at the screen and types. Nobody can show this passphrase again: write it down and keep it apart from the file.</source>
+        <translation>Ба экран танҳо нигаҳбони якум менигарад ва менависад. Ин ибораи рамзиро дигар касе нишон дода наметавонад: онро нависед ва аз файл ҷудо нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>There is a recovery identity already. Keep its file and passphrases: backups made so far open only with them.</source>
+        <translation>Калиди барқарорсозӣ аллакай ҳаст. Файл ва ибораҳои рамзии онро нигоҳ доред: нусхаҳои эҳтиётии то ҳол сохташуда танҳо бо онҳо кушода мешаванд.</translation>
+    </message>
+    <message>
+        <source>Go on to the second custodian</source>
+        <translation>Ба нигаҳбони дуюм гузаштан</translation>
+    </message>
+    <message>
+        <source>Second custodian</source>
+        <translation>Нигаҳбони дуюм</translation>
+    </message>
+    <message>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <translation>Ибораи рамзии нигаҳбони якум дигар намоён нест. Акнун танҳо нигаҳбони дуюм ба экран менигарад ва ибораи дигар менависад.</translation>
+    </message>
+    <message>
+        <source>Make the recovery identity</source>
+        <translation>Сохтани калиди барқарорсозӣ</translation>
+    </message>
+    <message>
+        <source>The two custodians need two different passphrases</source>
+        <translation>Ба ду нигаҳбон ду ибораи рамзии гуногун лозим аст</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <translation>Вақте ягон ибораи рамзии корманд намондааст, калиди барқарорсозӣ нусхаҳои эҳтиётии ҳамаи ҷойҳои корро мекушояд. Онро ду нигаҳбон якҷоя месозанд, ҳар кадом бо ибораи рамзии худ; яке танҳо чизеро намекушояд. Ҷойҳои кор дар бораи он ҳангоми пайвастан ё нав кардан мефаҳманд, ва бо он танҳо нусхаҳои баъд сохташуда кушода мешаванд.</translation>
+    </message>
+    <message>
+        <source>Make the recovery identity…</source>
+        <translation>Сохтани калиди барқарорсозӣ…</translation>
+    </message>
+    <message>
+        <source>There is a recovery identity: {fingerprint}</source>
+        <translation>Калиди барқарорсозӣ ҳаст: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>There is no recovery identity yet.</source>
+        <translation>Калиди барқарорсозӣ ҳоло нест.</translation>
+    </message>
+    <message>
+        <source>The recovery identity is on the stick: {name}. Safe to remove.</source>
+        <translation>Калиди барқарорсозӣ дар флешка аст: {name}. Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешкаро гирифтан мумкин аст</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. There is no new recovery identity.</source>
+        <translation>Ба флешка навиштан нашуд. Калиди нави барқарорсозӣ нест.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or make room on this one.</source>
+        <translation>Флешкаи дигар гиред ё дар ин флешка ҷой холӣ кунед.</translation>
+    </message>
+    <message>
+        <source>A recovery identity lies on this stick already: {name}</source>
+        <translation>Дар ин флешка аллакай калиди барқарорсозӣ ҳаст: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
+        <translation>Чизе навишта нашуд. Флешкаи дигар гиред: калиди дар он буда метавонад барои нусхаҳои эҳтиётӣ лозим шавад.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release to everyone on this case?</source>
+        <translation>Ба ҳамаи кормандони ин парванда ошкор мекунед?</translation>
+    </message>
+    <message>
+        <source>Everyone who may open this case will read these words, and they cannot be taken back. Write only what others need to know.</source>
+        <translation>Ин суханонро ҳар касе мехонад, ки ба ӯ кушодани ин парванда иҷозат аст, ва онҳоро пас гирифтан мумкин нест. Танҳо он чиро нависед, ки дигарон бояд донанд.</translation>
+    </message>
+    <message>
+        <source>Why others need to know</source>
+        <translation>Чаро дигарон бояд донанд</translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <translation>Онҳо бояд чиро донанд</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>Аз куҷост</translation>
+    </message>
+    <message>
+        <source>no questionnaire</source>
+        <translation>бе пурсишнома</translation>
+    </message>
+    <message>
+        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
+        <translation>Бо пурсишнома он дар беруни сабти он ба марказ меравад.</translation>
+    </message>
+    <message>
+        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
+        <translation>Он дар ин ҷойи кор мемонад: ба марказ танҳо он чи аз пурсишномаи клиникӣ аст, меравад.</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>Баста мондан</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Ошкор кардан</translation>
+    </message>
+    <message>
+        <source>Choose why others need to know.</source>
+        <translation>Интихоб кунед, ки чаро дигарон бояд донанд.</translation>
+    </message>
+    <message>
+        <source>Write what they need to know.</source>
+        <translation>Нависед, ки онҳо бояд чиро донанд.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesStrip</name>
+    <message>
+        <source>Released by psychologists</source>
+        <translation>Ошкоркардаи равоншиносон</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>{officer}, {when}</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +4340,44 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RemoveKeyFileDialog</name>
+    <message>
+        <source>Ask for no key file any more</source>
+        <translation>Дигар файли калидро напурсидан</translation>
+    </message>
+    <message>
+        <source>Remove the key file</source>
+        <translation>Файли калидро гирифтан</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase alone opens this desk for you. Backups made until now still need the file: keep it as long as you keep them.</source>
+        <translation>Аз ин пас ҷойи корро барои Шумо танҳо ибораи рамзӣ мекушояд. Ба нусхаҳои эҳтиётии то ҳол сохташуда файл ҳанӯз лозим аст: то нигоҳ доштани онҳо онро нигоҳ доред.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOfficerDialog</name>
+    <message>
+        <source>Remove {name} from this desk?</source>
+        <translation>{name}: аз ин ҷойи кор хориҷ мекунед?</translation>
+    </message>
+    <message>
+        <source>Remove the officer</source>
+        <translation>Хориҷ кардани корманд</translation>
+    </message>
+    <message>
+        <source>Their key on this desk is destroyed, and the casebook gets a new one. They cannot unlock this desk any more; this cannot be taken back.</source>
+        <translation>Калиди ин корманд дар ин ҷойи кор нест карда мешавад ва дафтари парвандаҳо калиди нав мегирад. Ин корманд дигар ҷойи корро кушода наметавонад; инро бекор кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>What they signed stays, and so do their drafts, which nobody else can continue. A backup or a copy made before still opens with their passphrase.</source>
+        <translation>Имзокардаҳои ин корманд мемонанд, сиёҳнависҳояш низ, ки каси дигар давом дода наметавонад. Нусхаи эҳтиётӣ ё нусхаи дигаре, ки пештар гирифта шудааст, ҳанӯз бо ибораи рамзии ӯ кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
+        <translation>Сертификати ин корманд то бозхондани марказ эътибор дорад: ба марказ хабар диҳед.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatBody</name>
     <message>
         <source>There is none yet.</source>
@@ -2648,6 +4390,299 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Add one</source>
         <translation>Илова кардан</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The case is on legal hold. Lift the hold first.</source>
+        <translation>Нест кардани парванда манъ аст. Аввал манъро бардоред.</translation>
+    </message>
+    <message>
+        <source>The organisation has no rule for cases at this stage: the case is kept.</source>
+        <translation>Созмон барои парвандаҳои ин марҳила қоида надорад: парванда нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft. Sign or discard it first.</source>
+        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед.</translation>
+    </message>
+    <message>
+        <source>HQ has not acknowledged every record of the case yet.</source>
+        <translation>Марказ ҳанӯз гирифтани ҳамаи сабтҳои парвандаро тасдиқ накардааст.</translation>
+    </message>
+    <message>
+        <source>The days the rule asks for have not passed yet.</source>
+        <translation>Рӯзҳое, ки қоида талаб мекунад, ҳанӯз нагузаштаанд.</translation>
+    </message>
+    <message>
+        <source>The case is erased already.</source>
+        <translation>Парванда аллакай нест карда шудааст.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>No case may be erased now.</source>
+        <translation>Ҳоло ягон парвандаро нест кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
+        <translation>Парвандаро вақте нест кардан мумкин аст, ки рӯзҳои қоидаи марҳилаи он гузаштаанд ва марказ гирифтани ҳамаи сабтҳои онро тасдиқ кардааст.</translation>
+    </message>
+    <message>
+        <source>No case is on legal hold.</source>
+        <translation>Парвандае нест, ки нест карданаш манъ бошад.</translation>
+    </message>
+    <message>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
+        <translation>Манъ дар ин ҷо ё дар саҳифаи парванда зери «Иваз кардан» гузошта мешавад.</translation>
+    </message>
+    <message>
+        <source>No case was erased on this desk.</source>
+        <translation>Дар ин ҷойи кор ягон парванда нест карда нашудааст.</translation>
+    </message>
+    <message>
+        <source>Of an erased case its reference stays here.</source>
+        <translation>Аз парвандаи нестшуда дар ин ҷо рақамаш мемонад.</translation>
+    </message>
+    <message>
+        <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
+        <translation>Созмон қоидае надорад, ки парвандаҳо то кай нигоҳ дошта мешаванд: ҳар парванда нигоҳ дошта мешавад. Қоидаҳоро марказ муайян мекунад.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Нигоҳдорӣ</translation>
+    </message>
+    <message>
+        <source>May be erased</source>
+        <translation>Нест кардан мумкин</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>Зери манъ</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Нест карда шуд</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Намоиш</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Рақам</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Марҳила</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Мумкин аз</translation>
+    </message>
+    <message>
+        <source>Put on hold by</source>
+        <translation>Кӣ манъ кард</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кай</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Кӣ нест кард</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Кушодани парванда</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Манъи нест кардан…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Манъро бардоштан…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Нест кардан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage}: %n day(s)</source>
+        <translation>
+            <numerusform>{stage}: %n рӯз</numerusform>
+            <numerusform>{stage}: %n рӯз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
+        <translation>Қоидаи созмон: {days}. Дар марҳилаҳои дигар нигоҳ дошта мешавад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n парванда</numerusform>
+            <numerusform>%n парванда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>It stands in the log and beside the name.</source>
+        <translation>Он дар журнал ва дар назди ном мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Keep the certificates</source>
+        <translation>Сертификатҳоро мондан</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Бозхондан</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>Revoke the desk {name}?</source>
+        <translation>Ҷойи кори {name}-ро бозмехонед?</translation>
+    </message>
+    <message>
+        <source>The certificates of this desk and of all its officers are taken back. Headquarters takes nothing in from it any more, not even bundles that are on their way now. Do this when the computer was lost, stolen or copied. It cannot be undone.</source>
+        <translation>Сертификатҳои ин ҷойи кор ва ҳамаи кормандони он бозхонда мешаванд. Марказ дигар аз он чизе қабул намекунад, ҳатто бастаҳоеро, ки ҳоло дар роҳанд. Инро вақте кунед, ки компютер гум, дуздида ё нусхабардорӣ шудааст. Инро бекор кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Revoke the officer {name}?</source>
+        <translation>Сертификатҳои {name}-ро бозмехонед?</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are taken back. What they sign from now on is refused, and so are bundles they signed that have not arrived yet. Records taken in before stay valid. It cannot be undone.</source>
+        <translation>Ҳамаи сертификатҳои ин корманд бозхонда мешаванд. Он чи ин корманд аз ин пас имзо мекунад, қабул намешавад, бастаҳои имзокардааш, ки ҳанӯз нарасидаанд, низ. Сабтҳои пештар қабулшуда эътибор доранд. Инро бекор кардан мумкин нест.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>Ибораи рамзиро аз нав пурсидан</translation>
+    </message>
+    <message>
+        <source>Before a case is opened, a clinical record read, or a record taken out or signed.</source>
+        <translation>Пеш аз кушодани парванда, хондани сабти клиникӣ, баровардан ё имзо кардани сабт.</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Ин қоидаҳоро ҷорӣ кардан</translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation>Сабабро пурсидан</translation>
+    </message>
+    <message>
+        <source>The reason stands in the log.</source>
+        <translation>Сабаб дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>when a case is opened</source>
+        <translation>ҳангоми кушодани парванда</translation>
+    </message>
+    <message>
+        <source>when a clinical record is read</source>
+        <translation>ҳангоми хондани сабти клиникӣ</translation>
+    </message>
+    <message>
+        <source>when a record is taken out of the casebook</source>
+        <translation>ҳангоми аз дафтари парвандаҳо баровардани сабт</translation>
+    </message>
+    <message>
+        <source>when a record is signed</source>
+        <translation>ҳангоми имзо кардани сабт</translation>
+    </message>
+    <message>
+        <source>How long cases are kept</source>
+        <translation>Парвандаҳо то кай нигоҳ дошта мешаванд</translation>
+    </message>
+    <message>
+        <source>Days after the last change until a supervisor may erase a case of this stage. Only what headquarters has acknowledged can be erased; nothing is erased by itself.</source>
+        <translation>Чанд рӯз баъди тағйири охирин роҳбар метавонад парвандаи ин марҳиларо нест кунад. Танҳо он чиро нест кардан мумкин аст, ки марказ гирифтанашро тасдиқ кардааст; худ ба худ чизе нест намешавад.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>Days until a case may be erased: {stage}</source>
+        <translation>Баъди чанд рӯз парвандаро нест кардан мумкин: {stage}</translation>
+    </message>
+    <message>
+        <source>After wrong passphrases</source>
+        <translation>Баъди ибораҳои рамзии номувофиқ</translation>
+    </message>
+    <message>
+        <source>Destroy an officer&apos;s key on the desk</source>
+        <translation>Калиди кормандро дар ҷойи кор нест кардан</translation>
+    </message>
+    <message>
+        <source>After how many in a row</source>
+        <translation>Баъди чандтои паиҳам</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>Аз {least} то {most}.</translation>
+    </message>
+    <message>
+        <source>These rules come with the program. What you decide here holds for every desk of the organisation.</source>
+        <translation>Ин қоидаҳо бо барнома омадаанд. Он чи Шумо ин ҷо муайян мекунед, барои ҳар ҷойи кори созмон амал мекунад.</translation>
+    </message>
+    <message>
+        <source>Rules {number} are in force here. Posts get them with their next return bundle, or when they join or renew.</source>
+        <translation>Дар ин ҷо қоидаҳои {number} амал мекунанд. Постҳо онҳоро бо бастаи бозгашти навбатӣ ё ҳангоми пайвастан ё нав кардан мегиранд.</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>ҳар бор</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>рӯзе як бор</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>баъди %n дақиқа</numerusform>
+            <numerusform>баъди %n дақиқа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody at the keyboard can then destroy a key by typing nonsense.</source>
+        <translation>Он гоҳ ҳар касе дар назди клавиатура бо навиштани чизи бемаънӣ калидро нест карда метавонад.</translation>
+    </message>
+    <message>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <translation>Баъд аз он ҷойи корро танҳо калиди корманди дигар мекушояд, ё он аз нусхаи эҳтиётӣ барқарор карда мешавад. Ин касеро, ки дискро нусха бардоштааст, бознамедорад.</translation>
+    </message>
+    <message>
+        <source>Rules {number} are in force here.</source>
+        <translation>Дар ин ҷо қоидаҳои {number} амал мекунанд.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Бастаҳои бозгаштро нависед, то ҳар пост онҳоро зуд гирад.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +4782,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ибораи рамзии Шумо</translation>
     </message>
     <message>
+        <source>PIN of your token</source>
+        <translation>Рамзи PIN-и токени Шумо</translation>
+    </message>
+    <message>
         <source>Sign and lock</source>
         <translation>Имзо карда бастан</translation>
     </message>
@@ -2777,6 +4816,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Enter your passphrase to sign.</source>
         <translation>Барои имзо ибораи рамзиро нависед.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your token to sign.</source>
+        <translation>Барои имзо рамзи PIN-и токени худро нависед.</translation>
     </message>
     <message>
         <source>Signing. This takes a moment.</source>
@@ -2820,6 +4863,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>Дар ин ҷо ба имзо баҳо додан намешавад. Рӯйхати бозхонди амалкунанда нест: аз марказ бастаи бозгашт биёред</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
+        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати онро марказ бозхондааст</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was not valid when it was used</source>
+        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ҳангоми истифода эътибор надошт</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
@@ -2876,6 +4931,56 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StoreKey</name>
+    <message>
+        <source>{name} has to unlock this desk once before the new key can reach them.</source>
+        <translation>Пеш аз он ки калиди нав расад, {name} бояд ин ҷойи корро як бор кушояд.</translation>
+    </message>
+    <message>
+        <source>Make the new key after that.</source>
+        <translation>Баъд аз он калиди навро созед.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreKeyDialog</name>
+    <message>
+        <source>Make a new store key</source>
+        <translation>Сохтани калиди нави дафтар</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Сохтани калиди нав</translation>
+    </message>
+    <message>
+        <source>This writes the whole casebook anew: it can take some minutes, and needs room on the disk for a second one. Nothing is lost if it breaks off.</source>
+        <translation>Ин тамоми дафтари парвандаҳоро аз нав менависад: шояд чанд дақиқа давом кунад ва дар диск барои дафтари дуюм ҷой лозим аст. Агар қатъ шавад, чизе гум намешавад.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ибораи рамзии худи Шумо</translation>
+    </message>
+    <message>
+        <source>An officer was removed from this desk, and the casebook still has the key they had. A new key makes a copy of theirs worthless for everything written from now on.</source>
+        <translation>Аз ин ҷойи кор корманд хориҷ шуд, вале дафтари парвандаҳо ҳанӯз ҳамон калидро дорад, ки дар ӯ буд. Бо калиди нав нусхаи калиди ӯ барои ҳама навиштаҳои минбаъда бефоида мешавад.</translation>
+    </message>
+    <message>
+        <source>The other officers get the new key by themselves when they unlock next.</source>
+        <translation>Кормандони дигар калиди навро ҳангоми кушодани навбатӣ худ ба худ мегиранд.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is missing</source>
+        <translation>Ибораи рамзии худи Шумо навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Comparing the new casebook with the old one</source>
+        <translation>Муқоисаи дафтари нави парвандаҳо бо пешина</translation>
+    </message>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation>Санҷиши ибораи рамзии Шумо</translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
         <source>{done} of {count} sections completed</source>
@@ -2899,6 +5004,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Матни гузошташуда хеле дароз аст ва қабул нашуд. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskPage</name>
+    <message>
+        <source>This desk</source>
+        <translation>Ин ҷойи кор</translation>
+    </message>
+    <message>
+        <source>My key on this desk</source>
+        <translation>Калиди ман дар ин ҷойи кор</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Иваз кардани ибораи рамзии ман…</translation>
+    </message>
+    <message>
+        <source>Add a key file…</source>
+        <translation>Иловаи файли калид…</translation>
+    </message>
+    <message>
+        <source>Ask for no key file any more…</source>
+        <translation>Дигар файли калидро напурсидан…</translation>
+    </message>
+    <message>
+        <source>If it is taken away</source>
+        <translation>Агар онро гирифта баранд</translation>
+    </message>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
+    </message>
+    <message>
+        <source>Locked, this desk gives up nothing without a passphrase. Where even that is not enough, all keys on it can be destroyed, so that no passphrase opens it any more.</source>
+        <translation>Ҷойи кори қулфшуда бе ибораи рамзӣ чизеро ошкор намекунад. Агар ин ҳам кофӣ набошад, ҳамаи калидҳои онро нест кардан мумкин аст, то ки дигар ягон ибораи рамзӣ онро накушояд.</translation>
+    </message>
+    <message>
+        <source>Make unreadable…</source>
+        <translation>Нохоно кардан…</translation>
+    </message>
+    <message>
+        <source>This desk opens for you with your passphrase and your key file together.</source>
+        <translation>Ин ҷойи кор барои Шумо бо ибораи рамзӣ ва файли калид якҷоя кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>This desk opens for you with your passphrase alone.</source>
+        <translation>Ин ҷойи кор барои Шумо танҳо бо ибораи рамзӣ кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ибораи рамзии Шумо иваз шуд.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for beside your passphrase.</source>
+        <translation>Аз ин пас дар баробари ибораи рамзӣ файли калид низ пурсида мешавад.</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase alone opens this desk for you.</source>
+        <translation>Аз ин пас ҷойи корро барои Шумо танҳо ибораи рамзӣ мекушояд.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +5100,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Қабул шуд: {subject}</translation>
     </message>
     <message>
+        <source>Clinical note added</source>
+        <translation>Қайди клиникӣ илова шуд</translation>
+    </message>
+    <message>
+        <source>Released: {detail}</source>
+        <translation>Ошкор шуд: {detail}</translation>
+    </message>
+    <message>
+        <source>Case erased</source>
+        <translation>Парванда нест карда шуд</translation>
+    </message>
+    <message>
         <source>{subject}</source>
         <translation>{subject}</translation>
     </message>
@@ -2953,6 +5129,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кӣ</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPinDialog</name>
+    <message>
+        <source>PIN of your token</source>
+        <translation>Рамзи PIN-и токени Шумо</translation>
+    </message>
+    <message>
+        <source>Unlock your token</source>
+        <translation>Токени худро кушоед</translation>
+    </message>
+    <message>
+        <source>This is signed with the key on your token {name}. Plug it in.</source>
+        <translation>Ин бо калиди токени Шумо {name} имзо мешавад. Онро пайваст кунед.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Кушодан</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +5248,86 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>its report is not the one that was signed</source>
         <translation>ҳисоботи он ҳамоне нест, ки имзо шуда буд</translation>
+    </message>
+    <message>
+        <source>it holds a file that was not signed</source>
+        <translation>дар он файли имзонашуда ҳаст</translation>
+    </message>
+    <message>
+        <source>a file is larger than allowed</source>
+        <translation>яке аз файлҳо аз ҳадди иҷозат калонтар аст</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>онро нусхаи навтари барнома навиштааст</translation>
+    </message>
+    <message>
+        <source>the bundle names another record or case</source>
+        <translation>дар баста сабт ё парвандаи дигар нишон дода шудааст</translation>
+    </message>
+    <message>
+        <source>another desk made it than the one that sent it</source>
+        <translation>онро на ҳамон ҷойи коре сохтааст, ки фиристод</translation>
+    </message>
+    <message>
+        <source>another officer signed it than the one it names</source>
+        <translation>онро на ҳамон корманде имзо кардааст, ки дар он нишон дода шудааст</translation>
+    </message>
+    <message>
+        <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
+        <translation>Бо ҳамин рақам пештар бастаи дигар омада буд. Шояд ду нусхаи он ҷойи кор кор мекунанд.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the bundle before it. Ask that desk what happened.</source>
+        <translation>Он давоми бастаи пешина нест. Аз он ҷойи кор пурсед, ки чӣ шуд.</translation>
+    </message>
+    <message>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <translation>Журнали он ҷойи кор давоми журнале нест, ки пештар хабар дода буд: шояд онро ба қафо баргардонда ё тағйир додаанд. Аз он ҷойи кор пурсед, ки чӣ шуд.</translation>
+    </message>
+    <message>
+        <source>This desk was not known here before.</source>
+        <translation>Ин ҷойи кор пештар дар ин ҷо шинос набуд.</translation>
+    </message>
+    <message>
+        <source>It was made later than now by that desk&apos;s clock.</source>
+        <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
+        <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
+    </message>
+    <message>
+        <source>It confirms a bundle that this desk did not write.</source>
+        <translation>Он бастаеро тасдиқ мекунад, ки ин ҷойи кор нанавиштааст.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that is another one here. Tell headquarters.</source>
+        <translation>Он сабтеро тасдиқ мекунад, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is older than the one here and was not taken over.</source>
+        <translation>Рӯйхати бозхонди он аз рӯйхати ин ҷо куҳнатар аст ва гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
+        <translation>Рӯйхати бозхонди он аз они созмон нест ва гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>Its rules are older than those here and were not taken over.</source>
+        <translation>Қоидаҳои он аз қоидаҳои ин ҷо куҳнатаранд ва гирифта нашуданд.</translation>
+    </message>
+    <message>
+        <source>Its rules were set by someone who may not set them, and were not taken over.</source>
+        <translation>Қоидаҳои онро касе муқаррар кардааст, ки ин ҳуқуқро надорад, ва онҳо гирифта нашуданд.</translation>
+    </message>
+    <message>
+        <source>It brought an older version of an instrument, which was not taken over.</source>
+        <translation>Дар он нусхаи куҳнатари пурсишнома буд; он гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that cannot be used, which was not taken over.</source>
+        <translation>Дар он пурсишномае буд, ки истифода бурдан намешавад; он гирифта нашуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -3166,6 +5445,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{desk}: revocation list and rules</source>
+        <translation>{desk}: рӯйхати бозхонд ва қоидаҳо</translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
@@ -3294,8 +5577,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
     <message>
-        <source>Set up another desk</source>
-        <translation>Сохтани ҷойи кори дигар</translation>
+        <source>Set up another desk, or restore one</source>
+        <translation>Сохтан ё барқарор кардани ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>Make this desk unreadable…</source>
+        <translation>Нохоно кардани ин ҷойи кор…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -3317,8 +5604,43 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Барқарорсозӣ аз нусха…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Кушода мешавад…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
+        <source>An officer without a name</source>
+        <translation>Корманди беном</translation>
+    </message>
+    <message>
+        <source>{name} (key damaged)</source>
+        <translation>{name} (калид вайрон)</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s key on this desk is damaged.</source>
+        <translation>Калиди ин корманд дар ин ҷойи кор вайрон шудааст.</translation>
+    </message>
+    <message>
+        <source>No officer has a key on this desk any more. A backup restores it, or ask HQ. Do not delete anything.</source>
+        <translation>Дигар ягон корманд дар ин ҷойи кор калид надорад. Нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед. Чизеро нест накунед.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: made by a newer version.</source>
+        <translation>Ҷузвдони {name}: нусхаи навтар сохтааст.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: desk.json is gone; ask HQ.</source>
+        <translation>Ҷузвдони {name}: desk.json нест; аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: desk.json is damaged; ask HQ.</source>
+        <translation>Ҷузвдони {name}: desk.json вайрон аст; аз марказ пурсед.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +5827,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Two different records under one number</source>
         <translation>Ду сабти гуногун бо як рақам</translation>
+    </message>
+    <message>
+        <source>Urgent: safety</source>
+        <translation>Фаврӣ: бехатарӣ</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>Эҳтиёҷ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Дигар</translation>
     </message>
 </context>
 </TS>

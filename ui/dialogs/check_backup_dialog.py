@@ -93,9 +93,10 @@ class CheckBackupDialog(DeedDialog):
             )
         else:
             words = describe(problem)
+            advice = self.tr("Make another backup now.")
             self.show_outcome(
                 self.tr("This backup opens, but the casebook in it is not whole."),
-                f"{words.sentence} {self.tr('Make another backup now.')}",
+                f"{words.sentence} {advice}",
                 tone="error",
             )
 

@@ -5,6 +5,7 @@ officer, go the same way. A post that has joined sees here what its revocation l
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from ui.membership_text import certificate_text, is_due
 from ui.pages.desk_page import DeskPage
 from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
+from ui.token_pin import AskingPin
 from ui.widgets.banner import Banner
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.progress_row import ProgressRow
@@ -26,6 +28,7 @@ from ui.widgets.stick_card import StickCard
 from ui.widgets.texts import Paragraph, label
 from ui.widgets.words_card import WordsCard
 from ui.words import role_text
+from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations import enrolment, revocations, transfer
 from vetting_desk.operations.enrolment import (
@@ -360,8 +363,14 @@ class EnrolmentPage(DeskPage):
         self._progress.begin(doing_text(doing))
         self.setEnabled(False)
         reported = self._on_reported if progress else None
+        again = partial(self._run, doing, function, *args, done=done, progress=progress)
         self._tasks.store(
-            function, self._desk, *args, done=done, failed=self._on_failed, reported=reported
+            function,
+            self._desk,
+            *args,
+            done=done,
+            failed=partial(self._on_run_failed, again),
+            reported=reported,
         )
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
@@ -370,6 +379,13 @@ class EnrolmentPage(DeskPage):
     def _end(self) -> None:
         self.setEnabled(True)
         self._progress.end()
+
+    def _on_run_failed(self, again: Callable[[], object], error: Exception) -> None:
+        if isinstance(error, TokenPinNeededError):
+            self._end()
+            AskingPin(self._desk, self._tasks, self, error, again).ask()
+        else:
+            self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -97,7 +97,9 @@ class InstrumentsPage(DeskPage):
         self.said.emit(self.tr("Added: {title}").format(title=summary.title), "ok")
         if missing:
             self._banner.show_message(
-                self.tr("Some of its questions have no choices: files did not lie beside it."),
+                self.tr(
+                    "Some questions have no answers to choose from: their files did not lie beside it."
+                ),
                 self.tr("Put them into the same folder and add it again: {names}").format(
                     names=", ".join(missing)
                 ),

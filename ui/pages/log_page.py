@@ -143,7 +143,7 @@ class LogPage(DeskPage):
             self._stack.setCurrentWidget(self._empty)
             self._empty.show_nothing(
                 self.tr("No entry fits."),
-                self.tr("Nothing in the log was done then, by them, of that kind, to that."),
+                self.tr("Nothing in the log fits all these filters."),
                 self.tr("Clear the filters"),
             )
 

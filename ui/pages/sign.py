@@ -30,14 +30,23 @@ from vetting_desk.errors import (
     ConfirmationNeededError,
     DamagedSlotError,
     InputError,
+    TokenError,
+    TokenPinNeededError,
     VettingDeskError,
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Record
 from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.tokens import TokenState
 
 SignAssessment = Callable[..., Record]
-_AT_THE_FIELD = (WrongPassphraseError, DamagedSlotError, InputError)
+_AT_THE_FIELD = (
+    WrongPassphraseError,
+    DamagedSlotError,
+    InputError,
+    TokenError,
+    TokenPinNeededError,
+)
 
 
 class SignPage(ReadingOrderPage):
@@ -45,7 +54,7 @@ class SignPage(ReadingOrderPage):
 
     Args:
         sign: Signs on the store's thread: called with the assessment's id, the passphrase,
-            ``incomplete_reason`` and ``progress``.
+            ``incomplete_reason``, ``progress``, and ``pin`` where a token signs.
         tasks: Where that thread is.
         parent: The window.
 
@@ -69,6 +78,7 @@ class SignPage(ReadingOrderPage):
         self._interview: Interview | None = None
         self._reason = ""
         self._given = ""
+        self._given_pin = ""
         self._header = PageHeader(self)
         self._header.set_back(self.tr("Back to the answers"))
         self._header.went_back.connect(self._on_back)
@@ -84,6 +94,10 @@ class SignPage(ReadingOrderPage):
         self.passphrase = PassphraseEdit(self.tr("Your passphrase"), self._card)
         self.passphrase.submitted.connect(self._on_sign_clicked)
         self.passphrase.edited.connect(self._on_edited)
+        self.pin = PassphraseEdit(self.tr("PIN of your token"), self._card)
+        self.pin.submitted.connect(self._on_sign_clicked)
+        self.pin.edited.connect(self._on_edited)
+        self.pin.hide()
         self._error = label("", "error", self._card, wrap=True)
         self._error.hide()
         self.sign_button = QPushButton(self.tr("Sign and lock"), self._card)
@@ -120,8 +134,8 @@ class SignPage(ReadingOrderPage):
             who.format(officer=officer.name, desk=desk.name, organisation=desk.organisation)
         )
         self._sentence.set_plain(self._responsibility(desk))
-        self._given = ""
-        self.passphrase.clear()
+        self._forget()
+        self.pin.hide()
         self._show_error("")
         self._set_busy(busy=False)
         self._area.verticalScrollBar().setValue(0)
@@ -130,9 +144,17 @@ class SignPage(ReadingOrderPage):
     def clear(self) -> None:
         """Forget the interview, the passphrase, and every widget that shows an answer."""
         self._interview = None
-        self._given = ""
-        self.passphrase.clear()
+        self._forget()
         self.answers.show_sections([])
+
+    def show_token(self, token: TokenState) -> None:
+        """Ask for the PIN too if the officer signs with a token."""
+        self.pin.setVisible(token.signs)
+
+    def _forget(self) -> None:
+        self._given = self._given_pin = ""
+        self.passphrase.clear()
+        self.pin.clear()
 
     def error(self) -> str:
         """Return what is said at the passphrase; empty for nothing."""
@@ -156,6 +178,7 @@ class SignPage(ReadingOrderPage):
             self._card.column.addWidget(label(title, "strong", self._card))
             self._card.column.addWidget(widget)
         self._card.column.addWidget(self.passphrase)
+        self._card.column.addWidget(self.pin)
         self._card.column.addWidget(self._error)
         self._card.column.addWidget(self.sign_button)
         self._card.column.addWidget(self._progress)
@@ -174,24 +197,27 @@ class SignPage(ReadingOrderPage):
         column.addLayout(row, 1)
 
     def _on_edited(self) -> None:
-        if self.passphrase.text():
+        if self.passphrase.text() or self.pin.text():
             self._show_error("")
 
     def _on_back(self) -> None:
         if not self.sign_button.isEnabled():
             return
-        self.passphrase.clear()
+        self._forget()
         self.back_requested.emit()
 
     def _on_sign_clicked(self) -> None:
         if self._interview is None or not self.sign_button.isEnabled():
             return
-        passphrase = self.passphrase.take()
-        if not passphrase:
+        if not self.passphrase.text():
             self._show_error(self.tr("Enter your passphrase to sign."))
             self.passphrase.setFocus()
             return
-        self._given = passphrase
+        if self.pin.isVisibleTo(self) and not self.pin.text():
+            self._show_error(self.tr("Enter the PIN of your token to sign."), self.pin)
+            self.pin.setFocus()
+            return
+        self._given, self._given_pin = self.passphrase.take(), self.pin.take()
         self.sign_again()
 
     def sign_again(self) -> None:
@@ -199,6 +225,7 @@ class SignPage(ReadingOrderPage):
         if self._interview is None or not self._given:
             return
         self._set_busy(busy=True)
+        with_token = {"pin": self._given_pin} if self._given_pin else {}
         self._tasks.store(
             self._sign,
             self._interview.assessment.id,
@@ -207,6 +234,7 @@ class SignPage(ReadingOrderPage):
             done=self._on_signed,
             failed=self._on_failed,
             reported=self._on_reported,
+            **with_token,
         )
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
@@ -219,7 +247,7 @@ class SignPage(ReadingOrderPage):
 
     def stay_unsigned(self) -> None:
         """Forget the passphrase: what signing wants was not given."""
-        self._given = ""
+        self._forget()
         self.passphrase.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
@@ -227,24 +255,30 @@ class SignPage(ReadingOrderPage):
         if isinstance(error, ConfirmationNeededError):
             self.confirmation_wanted.emit(error)
             return
-        self._given = ""
+        self._forget()
+        if isinstance(error, TokenPinNeededError):
+            self.pin.show()
         if isinstance(error, _AT_THE_FIELD):
             told = describe(error)
-            self._show_error(f"{told.sentence} {told.hint}".strip())
+            at = self.pin if isinstance(error, TokenError) else self.passphrase
+            self._show_error(f"{told.sentence} {told.hint}".strip(), at)
             self.passphrase.setFocus()
         elif isinstance(error, VettingDeskError):
             self.failed.emit(error)
         else:
             raise error
 
-    def _show_error(self, words: str) -> None:
+    def _show_error(self, words: str, at: PassphraseEdit | None = None) -> None:
+        """Say what is wrong, and mark its field; the passphrase's where none is named."""
         self._error.setText(words)
         self._error.setVisible(bool(words))
-        self.passphrase.set_wrong(bool(words))
+        for field in (self.passphrase, self.pin):
+            field.set_wrong(bool(words) and field is (at or self.passphrase))
 
     def _set_busy(self, *, busy: bool) -> None:
         self.sign_button.setEnabled(not busy)
         self.passphrase.setEnabled(not busy)
+        self.pin.setEnabled(not busy)
         if busy:
             self._progress.begin(self.tr("Signing. This takes a moment."))
         else:

@@ -236,8 +236,8 @@ class RulesPanel(Panel):
             self._warning.show_message(
                 self.tr("Anybody at the keyboard can then destroy a key by typing nonsense."),
                 self.tr(
-                    "The desk opens only with another officer's key after that, or from a backup with the "
-                    "recovery identity. It does not stop someone who has copied the disk."
+                    "After that the desk opens only with another officer's key, or is restored from a backup. "
+                    "It does not stop someone who has copied the disk."
                 ),
                 tone="warn",
             )

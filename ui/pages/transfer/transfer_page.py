@@ -1,6 +1,7 @@
 """Carrying records to headquarters and receipts back: three panels, the stick, one button, progress."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,12 +20,13 @@ from ui.pages.transfer.view import Received, TransferView, look, receive_all
 from ui.pages.transfer.words import needs_a_look, summary_lines, summary_title
 from ui.tasks import Tasks
 from ui.theme import SPACE, button_icon, set_kind
+from ui.token_pin import AskingPin
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import Stick, StickCard
 from ui.words import way_shape
-from vetting_desk.errors import DriveMissingError
+from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations import transfer
 from vetting_desk.operations.open_desk import OpenDesk
@@ -245,7 +247,7 @@ class TransferPage(DeskPage):
         if folder is None or self._view is None or self._job is not None:
             return
         if self._hq:
-            self._begin("checking", _write_returns, folder, done=self._on_written)
+            self._begin("checking", transfer.write_returns, folder, done=self._on_written)
         else:
             self._begin("checking", transfer.write_bundles, folder, done=self._on_written)
 
@@ -271,12 +273,13 @@ class TransferPage(DeskPage):
         self._banner.hide()
         self._progress.begin(doing_text(doing))
         self._stick.set_state(self.tr("Leave it in until this is done."))
+        again = partial(self._begin, doing, function, *args, done=done)
         self._job = self._tasks.store(
             function,
             self._desk,
             *args,
             done=done,
-            failed=self._on_failed,
+            failed=partial(self._on_run_failed, again),
             reported=self._on_reported,
         )
         self._job.ended.connect(self._on_ended)
@@ -333,6 +336,13 @@ class TransferPage(DeskPage):
             words = self.tr("Nothing for this desk was taken from the stick.")
         self._banner.show_message(words, "\n".join(hints), tone=tone)
 
+    def _on_run_failed(self, again: Callable[[], object], error: Exception) -> None:
+        if isinstance(error, TokenPinNeededError):
+            self._stick.set_state("")
+            AskingPin(self._desk, self._tasks, self, error, again).ask()
+        else:
+            self._on_failed(error)
+
     def _on_failed(self, error: Exception) -> None:
         words = describe(error)
         hint = words.hint
@@ -343,11 +353,6 @@ class TransferPage(DeskPage):
             )
         self._stick.set_state("")
         self._banner.show_message(words.sentence, hint, tone="error")
-
-
-def _write_returns(desk: OpenDesk, folder: Path, progress: Progress) -> tuple[BundleRow, ...]:
-    owed = transfer.waiting_desks(desk)
-    return tuple(transfer.write_return(desk, waiting.desk_id, folder, progress) for waiting in owed)
 
 
 def _write_again(

@@ -59,7 +59,7 @@ _FLAGS = {
         "Transfer", "Its rules are older than those here and were not taken over."
     ),
     "policy-refused": QT_TRANSLATE_NOOP(
-        "Transfer", "Its rules are by nobody who may decide them and were not taken over."
+        "Transfer", "Its rules were set by someone who may not set them, and were not taken over."
     ),
     "instrument-older": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an older version of an instrument, which was not taken over."
