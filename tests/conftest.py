@@ -3,7 +3,9 @@
 import logging
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,58 @@ def no_stray_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.WARNING and record.name.startswith(("vetting_desk", "ui"))
     ]
     assert not stray, stray
+
+
+@dataclass(frozen=True)
+class SoftToken:
+    """A token in software, on which nothing was made yet."""
+
+    module: Path
+    folder: Path
+    pin: str = "246813"
+
+    def pull_out(self) -> None:
+        """Take the token away, as if it were pulled out."""
+        self.folder.rename(self.folder.with_name("pulled-out"))
+        self.folder.mkdir()
+
+    def plug_in(self) -> None:
+        """Bring back what was pulled out."""
+        self.folder.rmdir()
+        self.folder.with_name("pulled-out").rename(self.folder)
+
+
+_SOFT_TOKENS = (
+    "/usr/lib/softhsm/libsofthsm2.so",
+    "/usr/lib64/pkcs11/libsofthsm2.so",
+    "/usr/local/lib/softhsm/libsofthsm2.so",
+    "/opt/homebrew/lib/softhsm/libsofthsm2.so",
+)
+
+
+@pytest.fixture
+def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
+    """A token of SoftHSM2, made for this test alone."""
+    module = next((Path(path) for path in _SOFT_TOKENS if Path(path).is_file()), None)
+    tool = shutil.which("softhsm2-util")
+    if module is None or tool is None:
+        pytest.skip("softhsm2 is not installed")
+    from vetting_desk.crypto import token_driver
+
+    folder, settings = tmp_path / "tokens", tmp_path / "softhsm2.conf"
+    folder.mkdir()
+    settings.write_text(
+        f"directories.tokendir = {folder}\nobjectstore.backend = file\nlog.level = ERROR\n"
+    )
+    monkeypatch.setenv("SOFTHSM2_CONF", str(settings))
+    token_driver.open_sessions.clear()  # of a test that failed before it closed its own
+    made = SoftToken(module, folder)
+    subprocess.run(
+        [tool, "--init-token", "--free", "--label", "Invented token", "--pin", made.pin,
+         "--so-pin", "13572468"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    return made
 
 
 def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:

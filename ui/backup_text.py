@@ -46,8 +46,8 @@ _STATES = {
         QT_TRANSLATE_NOOP("Backup", "This desk is on this computer already."),
         QT_TRANSLATE_NOOP(
             "Backup",
-            "Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, "
-            "and delete nothing.",
+            "Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} "
+            "first, and delete nothing.",
         ),
     ),
     "backup": (

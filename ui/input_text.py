@@ -14,6 +14,7 @@ _FIELDS = {
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
+    "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }
 _DETAILS = {
     "empty": QT_TRANSLATE_NOOP("Input", "{field} is missing"),

@@ -17,7 +17,7 @@ from ui.pages.sign import SignPage
 from ui.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import Record
-from vetting_desk.operations import interviews, records
+from vetting_desk.operations import interviews, records, tokens
 from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.open_desk import OpenDesk
 
@@ -161,6 +161,7 @@ class InterviewRoute(QObject):
             self.sign.show_interview(
                 self._interview, self._desk.officer, self._desk.desk, incomplete_reason
             )
+            self._tasks.store(tokens.state, self._desk, done=self.sign.show_token)
             self.page_requested.emit(self.sign)
 
     def _on_reason_wanted(self, wanted: ConfirmationNeededError) -> None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from vetting_desk.operations.places import DesksFound
 
 
+_NEEDED_NEXT = ("ui.frame", "vetting_desk.operations.interviews")
+
+
 class MainWindow(QWidget):
     """The one window of the program.
 
@@ -122,6 +125,7 @@ class MainWindow(QWidget):
                 self._unlock.select(folder, officer)
             if passphrase:
                 self._unlock.unlock_with(passphrase)
+            self._tasks.work(_load_frame)
         else:
             self.show_first_run()
         self.ready.emit()
@@ -334,3 +338,11 @@ def _find_desks(data: Path) -> DesksFound:
     from vetting_desk.operations import places
 
     return places.find_desks(data)
+
+
+def _load_frame() -> None:
+    """Load the frame and what an interview needs while the passphrase is typed, so that nobody waits for it."""
+    from importlib import import_module
+
+    for name in _NEEDED_NEXT:
+        import_module(name)

@@ -42,6 +42,7 @@ from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.machine import Answer, Finding, Risk
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.places import officers_of
+from vetting_desk.operations.tokens import TokenState
 from vetting_desk.operations.training import create_training
 
 PASSPHRASE = "four plainly invented words"  # noqa: S105 (of a training desk that lives for a minute)
@@ -247,6 +248,9 @@ class Photographer:
         self.take("check-answers")
         frame.route.show_signing()
         self.take("sign")
+        frame.route.sign.show_token(TokenState("Invented token", "0001", signs=True))
+        self.take("sign-token")
+        frame.route.sign.show_token(TokenState())
         frame.route.sign.passphrase.field.setText(PASSPHRASE)
         frame.route.sign.sign_button.click()
         self.settle(lambda: not frame.route.assessment_id)

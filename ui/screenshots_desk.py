@@ -11,10 +11,12 @@ from ui.dialogs.check_backup_dialog import CheckBackupDialog
 from ui.dialogs.make_unreadable_dialog import MakeUnreadableDialog
 from ui.dialogs.passphrase_dialogs import AddKeyFileDialog, ChangePassphraseDialog
 from ui.dialogs.store_key_dialogs import RemoveOfficerDialog
+from ui.dialogs.token_pin_dialog import TokenPinDialog
 from ui.frame import DeskFrame
 from ui.pages.first_run import FirstRunPage
 from ui.pages.first_run.restore_steps import BackupStep, FindBackupStep, RecoverStep
 from ui.tasks import Tasks
+from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations import backup
 
@@ -66,6 +68,8 @@ def take_desk(camera: Camera, frame: DeskFrame, tasks: Tasks, passphrase: str) -
     changing.new.first.field.setText(_WORDS)
     _take(camera, "change-passphrase", changing)
     _take(camera, "key-file", AddKeyFileDialog(desk, tasks, window))
+    wanted = TokenPinNeededError(label="Invented token", serial="0001")
+    _take(camera, "token-pin", TokenPinDialog(wanted, window))
     unreadable = MakeUnreadableDialog(desk.folder, desk.desk.name, tasks, window)
     _take(camera, "make-unreadable", unreadable)
 

@@ -3460,8 +3460,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Показать</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Показать парольную фразу</translation>
+        <source>Show: {name}</source>
+        <translation>Показать: {name}</translation>
     </message>
     <message>
         <source>Hide</source>

@@ -3450,8 +3450,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Намоиш</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Ибораи рамзиро нишон додан</translation>
+        <source>Show: {name}</source>
+        <translation>Намоиш: {name}</translation>
     </message>
     <message>
         <source>Hide</source>

@@ -1,8 +1,10 @@
 """Asks again before something grave: the passphrase, and a reason where the organisation wants one."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.fitting import fit_height
 from ui.error_text import describe
 from ui.input_text import describe_input
 from ui.theme import SPACE, Size, current, set_kind
@@ -85,6 +87,12 @@ class ConfirmDialog(QDialog):
         self._confirm.setEnabled(True)
         at_reason = isinstance(error, InputError) or self.passphrase.isHidden()
         (self.reason if at_reason else self.passphrase).setFocus()
+        fit_height(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height the words need."""
+        super().showEvent(event)
+        fit_height(self)
 
     def _on_confirm(self) -> None:
         if self._confirm.isEnabled():

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.fitting import fit_height
 from ui.error_text import describe
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.passphrase_edit import PassphraseEdit
@@ -27,7 +28,7 @@ class TokenPinDialog(QDialog):
     def __init__(self, wanted: TokenPinNeededError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("PIN of your token"))
-        self._column = column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.l)
         column.addWidget(label(self.tr("Unlock your token"), "title", self, wrap=True))
@@ -67,19 +68,12 @@ class TokenPinDialog(QDialog):
         self.pin.set_wrong(True)
         self._unlock.setEnabled(True)
         self.pin.setFocus()
-        self._fit()
+        fit_height(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height the words need."""
         super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.ensurePolished()
-        self._column.activate()
-        self.resize(
-            self.width(), max(self.height(), self._column.totalHeightForWidth(self.width()))
-        )
+        fit_height(self)
 
     def _on_unlock(self) -> None:
         if self._unlock.isEnabled() and self.pin.text():

@@ -58,7 +58,7 @@ class PassphraseEdit(QWidget):
         self._show = QPushButton(self)
         self._show.setText(self.tr("Show"))
         self._show.setCheckable(True)
-        self._show.setAccessibleName(self.tr("Show the passphrase"))
+        self._show.setAccessibleName(self.tr("Show: {name}").format(name=name))
         self._show.toggled.connect(self._on_show_toggled)
         row.addWidget(self._show)
         column.addLayout(row)

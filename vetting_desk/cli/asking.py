@@ -41,6 +41,25 @@ def passphrase(file: Path | None, whose: str = "Passphrase", *, new: bool = Fals
     return given
 
 
+def pin(file: Path | None, label: str) -> str:
+    """Return the PIN of a token, as `passphrase` does; a file serves tests and rehearsals.
+
+    Args:
+        file: Its first line; None to ask.
+        label: The token's name.
+
+    Raises:
+        InputError: If none was given.
+    """
+    return passphrase(file, f"PIN of {label}")
+
+
+def with_pin(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option that gives a token's PIN."""
+    said = "Read the token's PIN from its first line, where one is needed."
+    return click.option("--pin-file", type=FILE, help=said)(function)
+
+
 def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options by which a command unlocks a desk."""
     options = (

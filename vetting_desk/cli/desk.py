@@ -4,7 +4,17 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, passphrase, unlocked, with_desk
+from vetting_desk.cli.asking import (
+    FILE,
+    FOLDER,
+    NEW_FOLDER,
+    passphrase,
+    pin,
+    unlocked,
+    with_desk,
+    with_pin,
+)
+from vetting_desk.cli.output import plain
 
 _ROLES = click.Choice(
     ["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
@@ -74,6 +84,7 @@ def request(
 @with_desk
 @click.argument("stick", type=FOLDER)
 @click.option("--words", default="", help="The twelve words the post reads; asked for if left out.")
+@with_pin
 def approve(
     folder: Path,
     officer: str,
@@ -81,10 +92,11 @@ def approve(
     key_file: Path | None,
     stick: Path,
     words: str,
+    pin_file: Path | None,
 ) -> None:
     """At headquarters DESK, take in who asks on STICK, once the words agree."""
     from vetting_desk.errors import EnrolmentError
-    from vetting_desk.operations import enrolment
+    from vetting_desk.operations import enrolment, tokens
     from vetting_desk.operations.membership import REQUEST_FILE
 
     path = stick / REQUEST_FILE
@@ -94,6 +106,9 @@ def approve(
         told = words or click.prompt("The twelve words the post reads")
         if tuple(told.split()) != asked.words:
             raise EnrolmentError(detail="the words differ")
+        token = tokens.state(desk)
+        if token.signs:
+            tokens.give_pin(desk, pin(pin_file, token.label))
         paper = enrolment.approve(desk, path, stick)
     click.echo(f"Written: {stick / paper.file_name}. Read these words to the post:")
     click.echo("  " + " ".join(paper.words))
@@ -204,6 +219,60 @@ def change_passphrase(
             desk, words, passphrase(new_passphrase_file, "New passphrase", new=True)
         )
     click.echo("Changed. A copy of the desk made before still opens with the old one.")
+
+
+@command.command()
+@with_desk
+@click.option(
+    "--module",
+    required=True,
+    type=FILE,
+    help="The token's driver, a PKCS #11 library of its maker.",
+)
+@click.option("--serial", default="", help="Which token, by its number, if there are several.")
+@with_pin
+def token(
+    folder: Path,
+    officer: str,
+    passphrase_file: Path | None,
+    key_file: Path | None,
+    module: Path,
+    serial: str,
+    pin_file: Path | None,
+) -> None:
+    """Make the officer's signing key on a token; it never leaves it. Signing then asks for the token's PIN.
+
+    At a post the key on DESK signs until headquarters has certified the new one: go on with desk request.
+    """
+    from vetting_desk.operations import tokens
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+        state = tokens.move_to_token(desk, words, pin(pin_file, "the token"), module, serial)
+    click.echo(f"A signing key was made on the token {plain(state.label)} (number {state.serial}).")
+    _tell_next(waits=state.waits)
+
+
+@command.command(name="leave-token")
+@with_desk
+def leave_token(
+    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None
+) -> None:
+    """Sign with a key on DESK again, as after a token was lost. The token is not needed for it."""
+    from vetting_desk.operations import tokens
+
+    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+        state = tokens.leave_token(desk, words)
+    click.echo("The token is given up.")
+    _tell_next(waits=state.waits)
+
+
+def _tell_next(*, waits: bool) -> None:
+    if waits:
+        click.echo(
+            "Headquarters certifies the new key: go on with desk request. Until then the old one signs."
+        )
+    else:
+        click.echo("The new key signs from now on.")
 
 
 @command.command(name="make-unreadable")

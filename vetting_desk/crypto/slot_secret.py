@@ -21,10 +21,11 @@ class SlotSecret:
 
     Attributes:
         store_key: 48 bytes that open the casebook.
-        signing_key: The officer's signing key on P-256, PKCS #8 in DER.
+        signing_key: The officer's signing key on P-256, PKCS #8 in DER; empty where it is on a token.
         long_term_key: The officer's ML-DSA-65 seed, 32 bytes.
         age_identity: The desk's age identity, ``AGE-SECRET-KEY-PQ-1…``.
         clinical_identity: A psychologist's own age identity; empty for others.
+        token: Which token signs, as `token_reference` writes it; nothing secret. Empty for none.
     """
 
     store_key: bytearray = field(repr=False)
@@ -32,6 +33,7 @@ class SlotSecret:
     long_term_key: bytearray = field(repr=False)
     age_identity: str = field(repr=False)
     clinical_identity: str = field(default="", repr=False)
+    token: bytes = field(default=b"", repr=False)
 
     def wipe(self) -> None:
         """Overwrite the buffers with zeros and let go of the texts."""
@@ -48,15 +50,18 @@ def new_store_key() -> bytearray:
 def encode(secret: SlotSecret) -> bytearray:
     """Write the parts in the order of the attributes, each after its length in two bytes.
 
+    The last one is only there where an officer has a token, so that other slots stay as they were.
     The buffer is made at its full size, so that no half-filled copies stay behind.
     """
-    parts = (
+    parts: list[bytes | bytearray] = [
         secret.store_key,
         secret.signing_key,
         secret.long_term_key,
         secret.age_identity.encode("ascii"),
         secret.clinical_identity.encode("ascii"),
-    )
+    ]
+    if secret.token:
+        parts.append(secret.token)
     content = bytearray(sum(_LENGTH_BYTES + len(part) for part in parts))
     place = 0
     for part in parts:
@@ -78,11 +83,14 @@ def decode(content: bytearray) -> SlotSecret:
         start = place + _LENGTH_BYTES
         place = start + int.from_bytes(content[place:start], "big")
         parts.append(content[start:place])
-    store_key, signing_key, long_term_key, age_identity, clinical_identity = parts
+    store_key, signing_key, long_term_key, age_identity, clinical_identity, *token = parts
+    if len(token) > 1:
+        raise ValueError("too many parts")
     return SlotSecret(
         store_key,
         signing_key,
         long_term_key,
         age_identity.decode("ascii"),
         clinical_identity.decode("ascii"),
+        bytes(token[0]) if token else b"",
     )

@@ -113,8 +113,8 @@ class IntakeSummary:
         instruments: For a return bundle: the instruments it brought that were taken over.
         flags: Keys of what a person should look at: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
-            ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``, ``policy-refused``,
-            ``instrument-older``, ``instrument-refused``.
+            ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
+            ``policy-refused``, ``instrument-older``, ``instrument-refused``.
     """
 
     bundle_id: str

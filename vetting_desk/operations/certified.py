@@ -8,6 +8,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError
+from vetting_desk.operations import token_sessions
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -99,8 +100,11 @@ def revocation_list(open_desk: "OpenDesk") -> "RevocationList | None":
 def signer_of(open_desk: "OpenDesk") -> "Signer":
     """Return the present officer's keys with their certificates.
 
+    The signing key is the one the certificate names: in the slot, or on the officer's token.
+
     Raises:
         EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If it is on a token that is not unlocked.
         CertificateError: If a certificate belongs to another key.
     """
     from vetting_desk.crypto import long_term
@@ -110,7 +114,12 @@ def signer_of(open_desk: "OpenDesk") -> "Signer":
     if not known.certificates or not known.long_term:
         raise EnrolmentError(detail="not-enrolled")
     certificate = load_certificate(known.certificates[0])
-    key = load_key(open_desk.secret.signing_key)
+    reference = token_sessions.reference_in_force(open_desk)
+    key = (
+        load_key(open_desk.secret.signing_key)
+        if reference is None
+        else token_sessions.key_of(open_desk, reference)
+    )
     if certificate.public_key() != key.public_key():
         raise CertificateError(subject=open_desk.officer.name, detail="another key")
     return Signer(

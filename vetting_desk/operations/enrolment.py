@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
-from vetting_desk.operations import membership, places
+from vetting_desk.operations import membership, places, token_sessions
 from vetting_desk.operations.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.enrolment_documents import MAX_LENGTH
 from vetting_desk.operations.instruments import add_shipped
@@ -252,10 +252,12 @@ def approve(
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
         PermissionDeniedError: If the role does not allow it.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: If the stick is gone, read-only or full.
     """
     require(open_desk.officer, Action.ENROL)
-    answer = membership.approve(open_desk, _read(path))
+    with token_sessions.use(open_desk):
+        answer = membership.approve(open_desk, _read(path))
     _write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))
 

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import to_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
-from vetting_desk.operations import certified, compartment, places, policy, revocations
+from vetting_desk.operations import (
+    certified,
+    compartment,
+    places,
+    policy,
+    revocations,
+    token_sessions,
+)
 from vetting_desk.operations import enrolment_documents as documents
 from vetting_desk.operations.certified import ISSUING_KEY
 from vetting_desk.operations.desks import DESK_KEY, ORGANISATION, desk_of
@@ -104,10 +111,11 @@ def write_request(open_desk: OpenDesk) -> bytes:
 
 
 def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> bytes:
-    """Return the request of one officer of this desk."""
+    """Return the request of one officer of this desk, for the key they want to sign with from now on."""
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.certificates import load_key
 
+    asked = token_sessions.wanted_request(secret)
     long_term_public = long_term.load_key(secret.long_term_key).public_key().public_bytes_raw()
     return documents.to_bytes(
         documents.RequestDocument(
@@ -120,7 +128,7 @@ def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> b
                 name=officer.name,
                 role=officer.role.value,
             ),
-            signing_request=_signing_request(load_key(secret.signing_key)),
+            signing_request=asked or _signing_request(load_key(secret.signing_key)),
             desk_request=_signing_request(_desk_key(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
         )
@@ -244,6 +252,7 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         policy.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
         open_desk.forget_trust()
+        token_sessions.drop_superseded(open_desk)
         open_desk.desk = desk_of(open_desk.casebook)
         own = open_desk.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)

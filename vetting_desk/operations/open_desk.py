@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
 from vetting_desk.model import Desk, Officer
+from vetting_desk.operations import token_sessions
 from vetting_desk.operations.certified import ROOT, signer_of, trust_of
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import Signer, TrustStore
     from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.crypto.token import TokenKey
     from vetting_desk.forms import Form
     from vetting_desk.operations.compartment import DataKey
     from vetting_desk.store import Casebook
@@ -39,6 +41,9 @@ class OpenDesk:
         confirmed_at: The casebook's counter when the passphrase was given last, in milliseconds.
         entered: What was entered since, by purpose and subject, with the reason given.
         granted: What the passphrase was given for where it is asked every time.
+        token: The officer's key on a token, while it is unlocked; None without one. See `token_sessions`.
+        token_at: The casebook's counter when the token's PIN was given last, in milliseconds.
+        token_uses: How many operations are signing with it right now.
     """
 
     folder: Path
@@ -53,6 +58,9 @@ class OpenDesk:
     confirmed_at: int = 0
     entered: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
     granted: set[tuple[str, str]] = field(default_factory=set, repr=False)
+    token: "TokenKey | None" = field(default=None, repr=False)
+    token_at: int = 0
+    token_uses: int = 0
 
     def __post_init__(self) -> None:
         self.confirmed_at = self.casebook.clock_reading().counter
@@ -71,13 +79,20 @@ class OpenDesk:
         """
         return trust_of(self)
 
-    @cached_property
+    @property
     def signer(self) -> "Signer":
         """The officer's signing keys with their certificates.
 
         Raises:
             EnrolmentError: If the desk is not enrolled yet.
+            TokenPinNeededError: If the officer signs with a token whose PIN was not given, or too long ago.
         """
+        if self.secret.token:
+            token_sessions.require_open(self)
+        return self._signer
+
+    @cached_property
+    def _signer(self) -> "Signer":
         return signer_of(self)
 
     @cached_property
@@ -89,11 +104,17 @@ class OpenDesk:
 
     def forget_trust(self) -> None:
         """Judge by what is stored from now on: a certificate or a revocation list came."""
-        for name in ("trust", "signer"):
-            self.__dict__.pop(name, None)
+        self.__dict__.pop("trust", None)
+        self.forget_signer()
+
+    def forget_signer(self) -> None:
+        """Sign with what is at hand from now on: a certificate came, or a token was unlocked or locked."""
+        self.__dict__.pop("_signer", None)
 
     def close(self) -> None:
-        """Close the casebook and overwrite the keys held in buffers."""
+        """Close the casebook, lock the token, and overwrite the keys held in buffers."""
+        if self.token is not None:
+            self.token.close()
         self.casebook.close()
         for key in self.data_keys.values():
             key.wipe()

@@ -32,6 +32,7 @@ from vetting_desk.operations import (
     record_facts,
     revocations,
     sealed_records,
+    token_sessions,
 )
 from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
@@ -83,6 +84,7 @@ def sign(
     progress: Progress | None = None,
     *,
     incomplete_reason: str = "",
+    pin: str = "",
 ) -> Record:
     """Seal a finished assessment under the officer's signature; it never changes again.
 
@@ -93,9 +95,12 @@ def sign(
         progress: Hears ``deriving-key``, ``signing``, ``making-report``.
         incomplete_reason: Why it is signed with problems open, as when an interview broke off; the
             record says so and names the open questions. Empty for a complete assessment.
+        pin: Of the officer's token, asked every time as the passphrase is; empty without a token.
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
+        TokenPinNeededError: If the officer signs with a token and no PIN was given.
+        TokenError: If the token refuses the PIN, or does not sign.
         ConfirmationNeededError: If the organisation wants a reason for signing; see `confirmation`.
         StateError: If the assessment is signed already, or has open problems and no reason is given.
         PermissionDeniedError: If the role does not allow it.
@@ -103,7 +108,8 @@ def sign(
     """
     require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
-    _ = open_desk.signer  # before the passphrase is asked: whether this officer can sign at all
+    if not token_sessions.takes_pin(open_desk, pin):
+        _ = open_desk.signer  # before the passphrase is asked: whether this officer can sign at all
     interview = interviews.reopen(open_desk, assessment_id)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
@@ -111,7 +117,17 @@ def sign(
     confirm_passphrase(open_desk, passphrase)
     confirmation.given(open_desk, Purpose.SIGN, assessment_id)
     confirmation.enter(open_desk, Purpose.SIGN, assessment_id)
+    if pin:
+        token_sessions.give_pin(open_desk, pin)
+    with token_sessions.use(open_desk):
+        return _sealed(open_desk, interview, progress, incomplete_reason)
 
+
+def _sealed(
+    open_desk: OpenDesk, interview: "Interview", progress: Progress, incomplete_reason: str
+) -> Record:
+    """Make the record of an assessment whose signing was confirmed."""
+    assessment_id = interview.assessment.id
     progress.report(1, 3, "signing")
     attached = {XML: interview.session.to_xml(), **interview.attachments()}
     document = record_facts.document_of(open_desk, interview, attached, incomplete_reason)

@@ -327,6 +327,7 @@ def _fill(secret: "SlotSecret", role: Role) -> None:
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
 
     secret.signing_key = bytearray(key_to_der(generate_signing_key()))
+    secret.token = b""
     secret.long_term_key = bytearray(long_term.key_to_seed(long_term.generate_key()))
     if role is Role.PSYCHOLOGIST:
         secret.clinical_identity = HybridIdentity.generate().to_text()

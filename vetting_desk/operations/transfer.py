@@ -18,7 +18,7 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.operations import policy, revocations
+from vetting_desk.operations import policy, revocations, token_sessions
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may, require
 from vetting_desk.operations.training import STICK
@@ -153,13 +153,15 @@ def write_bundles(
     Raises:
         StateError: If there is nothing to send.
         EnrolmentError: If the desk belongs to no organisation yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: What is wrong with the stick.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.outbox import write_bundles as write
 
     require(open_desk.officer, Action.TRANSFER)
-    return write(open_desk, folder, progress)
+    with token_sessions.use(open_desk):
+        return write(open_desk, folder, progress)
 
 
 def write_again(
@@ -235,6 +237,7 @@ def write_return(
     Raises:
         StateError: If there is nothing to return.
         BundleAddresseeError: If this desk is no headquarters.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: What is wrong with the stick.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -245,7 +248,22 @@ def write_return(
         raise BundleAddresseeError(detail="not-headquarters")
     newest = revocations.current_list(open_desk)
     rules = _rules(open_desk)
-    return write(open_desk, desk_id, folder, revocations=newest, rules=rules, progress=progress)
+    with token_sessions.use(open_desk):
+        return write(open_desk, desk_id, folder, revocations=newest, rules=rules, progress=progress)
+
+
+def write_returns(
+    open_desk: OpenDesk, folder: Path, progress: Progress | None = None
+) -> tuple[BundleRow, ...]:
+    """Write a return bundle for every desk that waits for one; see `write_return`."""
+    require(open_desk.officer, Action.TRANSFER)
+    with token_sessions.use(
+        open_desk
+    ):  # a PIN that is asked every time is asked once for all of them
+        return tuple(
+            write_return(open_desk, waiting.desk_id, folder, progress)
+            for waiting in waiting_desks(open_desk)
+        )
 
 
 def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:

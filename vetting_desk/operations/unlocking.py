@@ -1,7 +1,8 @@
 """One unlock, step by step: the wait, the slot, the casebook, and what has to be put in order then.
 
 Afterwards failures are told in the audit log, a ticket with a newer store key is used up, and a slot whose
-key derivation is weaker than it should be is written anew.
+key derivation is weaker than it should be, or which holds a signing key that another has followed, is written
+anew.
 """
 
 import contextlib
@@ -18,7 +19,14 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations import attempts, certified, compartment, places, tickets
+from vetting_desk.operations import (
+    attempts,
+    certified,
+    compartment,
+    places,
+    tickets,
+    token_sessions,
+)
 from vetting_desk.operations.desks import PROFILE, desk_of, rewrite_slot
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.store.database import SALT_AT, salt_of
@@ -146,6 +154,7 @@ class Unlocking:
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
+        rewrite |= token_sessions.drop_superseded(open_desk)
         if needs_raising(header, wanted):
             open_desk.casebook.audit.append(
                 "slot-raised",

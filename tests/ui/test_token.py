@@ -1,0 +1,289 @@
+"""A token for signing, in the window: its PIN beside the passphrase, and a dialog where something is signed."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.dialogs.token_pin_dialog import TokenPinDialog
+from ui.events import Events
+from ui.interview_route import InterviewRoute
+from ui.pages.enrolment_page import EnrolmentPage
+from ui.pages.sign import SignPage
+from ui.pages.transfer import TransferPage
+from ui.tasks import Tasks
+from vetting_desk.errors import TokenLastPinError, TokenPinLockedError, TokenPinNeededError
+from vetting_desk.model import AssessmentState
+from vetting_desk.operations import (
+    cases,
+    enrolment,
+    instruments,
+    interviews,
+    records,
+    tokens,
+    training,
+    transfer,
+)
+from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.open_desk import OpenDesk
+
+PASSPHRASE = "four plainly invented words"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def with_token(desk: OpenDesk, hq: OpenDesk, soft_token, stick: Path) -> OpenDesk:
+    """The training post, whose officer signs with a token."""
+    tokens.move_to_token(desk, PASSPHRASE, soft_token.pin, soft_token.module)
+    training.join(desk, hq, stick)
+    return desk
+
+
+@pytest.fixture
+def started(desk: OpenDesk) -> Interview:
+    """A filled interview on the first case."""
+    case = cases.search(desk, "")[0]
+    summary = next(
+        one for one in instruments.list_instruments(desk) if one.key.id == "first-contact"
+    )
+    live = interviews.start(desk, case.id, summary.key.sha256)
+    live.answer_all(instruments.example("first-contact").steps)
+    return live
+
+
+@pytest.fixture
+def sign_page(desk: OpenDesk, tasks: Tasks, started: Interview, qtbot: QtBot) -> SignPage:
+    page = SignPage(partial(records.sign, desk), tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_interview(started, desk.officer, desk.desk)
+    return page
+
+
+@pytest.fixture
+def transfer_page(
+    with_token: OpenDesk,
+    tasks: Tasks,
+    events: Events,
+    stick: Path,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> TransferPage:
+    page = TransferPage(with_token, tasks, events)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate()
+    settle()
+    page.stick.choose_folder(stick)
+    settle()
+    return page
+
+
+def dialog_of(page: QWidget) -> TokenPinDialog:
+    found = page.findChild(TokenPinDialog)
+    assert found is not None
+    return found
+
+
+def unlock(dialog: TokenPinDialog, pin: str) -> None:
+    dialog.pin.field.setText(pin)
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Unlock").click()
+
+
+def state_of(desk: OpenDesk, interview: Interview) -> AssessmentState:
+    return desk.casebook.assessments.get(interview.assessment.id).state
+
+
+def test_without_a_token_no_pin_is_asked_for(sign_page: SignPage, desk: OpenDesk) -> None:
+    sign_page.show_token(tokens.state(desk))
+    assert not sign_page.pin.isVisible()
+
+
+def test_the_route_asks_whether_there_is_a_token(
+    with_token: OpenDesk,
+    started: Interview,
+    tasks: Tasks,
+    events: Events,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    route = InterviewRoute(with_token, tasks, events, owner)
+    route.resume(started.assessment.id)
+    settle()
+    route.show_signing()
+    settle()
+    assert route.sign.pin.isVisibleTo(route.sign)
+    route.close()
+
+
+def test_passphrase_and_pin_sign(
+    with_token: OpenDesk, sign_page: SignPage, soft_token, qtbot: QtBot, settle
+) -> None:
+    sign_page.show_token(tokens.state(with_token))
+    qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
+    qtbot.keyClicks(sign_page.pin.field, soft_token.pin)
+    with qtbot.waitSignal(sign_page.signed, timeout=20_000) as signed:
+        sign_page.sign_button.click()
+    check = records.check_record(with_token, signed.args[0].id)
+    assert check.outcome is records.Outcome.VALID
+    assert sign_page.pin.text() == ""
+    settle()
+
+
+def test_without_the_pin_the_page_asks_for_it_and_keeps_the_passphrase(
+    with_token: OpenDesk, sign_page: SignPage, qtbot: QtBot
+) -> None:
+    sign_page.show_token(tokens.state(with_token))
+    qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
+    sign_page.sign_button.click()
+    assert "PIN of your token" in sign_page.error()
+    assert sign_page.passphrase.text() == PASSPHRASE
+
+
+def test_a_page_that_did_not_know_of_the_token_learns_of_it(
+    with_token: OpenDesk, sign_page: SignPage, qtbot: QtBot, settle
+) -> None:
+    qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
+    sign_page.sign_button.click()
+    settle()
+    assert "Invented token" in sign_page.error()
+    assert sign_page.pin.isVisible()
+
+
+def test_a_wrong_pin_signs_nothing_and_is_told_at_the_field(
+    with_token: OpenDesk, sign_page: SignPage, started: Interview, qtbot: QtBot, settle
+) -> None:
+    sign_page.show_token(tokens.state(with_token))
+    qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
+    qtbot.keyClicks(sign_page.pin.field, "000000")
+    sign_page.sign_button.click()
+    settle()
+    assert "not the PIN" in sign_page.error()
+    assert sign_page.pin.field.property("wrong") == "true"
+    assert sign_page.passphrase.field.property("wrong") == "false"
+    assert sign_page.pin.text() == ""
+    assert state_of(with_token, started) is AssessmentState.DRAFT
+
+
+def test_a_token_that_is_not_there_is_told(
+    with_token: OpenDesk, sign_page: SignPage, soft_token, qtbot: QtBot, settle
+) -> None:
+    soft_token.pull_out()
+    sign_page.show_token(tokens.state(with_token))
+    qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
+    qtbot.keyClicks(sign_page.pin.field, soft_token.pin)
+    sign_page.sign_button.click()
+    settle()
+    assert "Invented token is not there" in sign_page.error()
+
+
+def test_leaving_the_page_forgets_both(sign_page: SignPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
+    sign_page.pin.field.setText("246813")
+    sign_page.clear()
+    assert sign_page.passphrase.text() == sign_page.pin.text() == ""
+
+
+def test_a_bundle_is_written_once_the_token_is_unlocked(
+    transfer_page: TransferPage, with_token: OpenDesk, soft_token, settle, stick: Path
+) -> None:
+    transfer_page.write_to_stick()
+    settle()
+    assert transfer.bundles(with_token) == []
+    unlock(dialog_of(transfer_page), soft_token.pin)
+    settle()
+    assert len(transfer.bundles(with_token)) == 1
+    assert "written and read back" in transfer_page.banner.sentence()
+    assert transfer_page.findChild(TokenPinDialog) is None
+
+
+def test_a_wrong_pin_leaves_the_question_open(
+    transfer_page: TransferPage, with_token: OpenDesk, soft_token, settle
+) -> None:
+    transfer_page.write_to_stick()
+    settle()
+    dialog = dialog_of(transfer_page)
+    unlock(dialog, "000000")
+    settle()
+    assert "not the PIN" in dialog.problem()
+    assert dialog.pin.text() == ""
+    unlock(dialog, soft_token.pin)
+    settle()
+    assert len(transfer.bundles(with_token)) == 1
+
+
+def test_without_the_pin_nothing_is_written(
+    transfer_page: TransferPage, with_token: OpenDesk, settle, stick: Path
+) -> None:
+    transfer_page.write_to_stick()
+    settle()
+    dialog_of(transfer_page).reject()
+    settle()
+    assert transfer.bundles(with_token) == []
+    assert transfer_page.first_widget().isEnabled()
+
+
+def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
+    hq: OpenDesk,
+    desk: OpenDesk,
+    soft_token,
+    tasks: Tasks,
+    events: Events,
+    stick: Path,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    tokens.move_to_token(hq, PASSPHRASE, soft_token.pin, soft_token.module)
+    enrolment.write_request(desk, stick)
+    page = EnrolmentPage(hq, tasks, events)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate()
+    settle()
+    page.stick.choose_folder(stick)
+    settle()
+    press(page, "Read a request")
+    settle()
+    press(page, "The words are the same")
+    settle()
+    unlock(dialog_of(page), soft_token.pin)
+    settle()
+    assert "answer" in [paper.kind for paper in enrolment.find_papers(stick)]
+
+
+def press(page: QWidget, said: str) -> None:
+    next(b for b in page.findChildren(QPushButton) if said in b.text() and b.isVisible()).click()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (TokenLastPinError(label="Invented", serial="1"), "One more wrong PIN locks it"),
+        (TokenPinLockedError(label="Invented", serial="1"), "locked after too many"),
+    ],
+)
+def test_the_dialog_says_how_near_the_token_is_to_locking(
+    qtbot: QtBot, error: Exception, said: str
+) -> None:
+    dialog = TokenPinDialog(TokenPinNeededError(label="Invented", serial="1"))
+    qtbot.addWidget(dialog)
+    dialog.show_failure(error)
+    assert said in dialog.problem()
+
+
+def test_an_empty_pin_is_not_tried(qtbot: QtBot) -> None:
+    dialog = TokenPinDialog(TokenPinNeededError(label="Invented", serial="1"))
+    qtbot.addWidget(dialog)
+    with qtbot.assertNotEmitted(dialog.given):
+        unlock(dialog, "")

@@ -1,0 +1,47 @@
+"""The bytes a slot protects: those of officers without a token stay as they always were."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.crypto.slot_secret import SlotSecret, decode, encode
+from vetting_desk.crypto.slots import change_passphrase, open_slot, write_slot
+from vetting_desk.model import Officer, Role
+
+OFFICER = Officer("5b1c9d0e-7c1f-4f5e-9a53-3f0c8d1e2a4b", "Invented", Role.INTERVIEWER)
+DESK_ID = "0d8a7f64-2b0e-4c39-8f4d-6a1b2c3d4e5f"
+
+
+def secret(token: bytes = b"", signing: bytes = b"key") -> SlotSecret:
+    return SlotSecret(
+        bytearray(48), bytearray(signing), bytearray(32), "AGE-SECRET-KEY-PQ-1X", "", token
+    )
+
+
+def test_without_a_token_there_are_five_parts_as_before() -> None:
+    before = (
+        b"\x00\x30" + bytes(48) + b"\x00\x03key" + b"\x00\x20" + bytes(32)
+        + b"\x00\x14AGE-SECRET-KEY-PQ-1X" + b"\x00\x00"
+    )  # fmt: skip
+    assert encode(secret()) == before
+    assert decode(bytearray(before)).token == b""
+
+
+@given(st.binary(max_size=4000), st.binary(max_size=200))
+def test_a_token_comes_back_with_or_without_a_key_beside_it(token: bytes, signing: bytes) -> None:
+    kept = decode(encode(secret(token, signing)))
+    assert (kept.token, bytes(kept.signing_key)) == (token, signing)
+
+
+def test_more_parts_than_are_known_are_a_bug() -> None:
+    with pytest.raises(ValueError, match="parts"):
+        decode(encode(secret(b"token")) + b"\x00\x01x")
+
+
+def test_a_new_passphrase_keeps_the_token(tmp_path) -> None:
+    old, new = "an old invented passphrase", "a new invented passphrase"
+    write_slot(tmp_path, OFFICER, DESK_ID, secret(b"token", b""), old, CHEAP)
+    change_passphrase(tmp_path, OFFICER.id, DESK_ID, old, new, CHEAP)
+    kept = open_slot(tmp_path, OFFICER.id, DESK_ID, new)
+    assert (kept.token, bytes(kept.signing_key)) == (b"token", b"")
