@@ -80,7 +80,7 @@ def test_a_list_that_does_not_lie_beside_a_questionnaire_is_named(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form), ""))
     page.header.act_button.click()
     settle()
-    assert "no choices" in page._banner.sentence()  # type: ignore[attr-defined]
+    assert "answers to choose from" in page._banner.sentence()  # type: ignore[attr-defined]
     (tmp_path / "places.csv").write_text("name,label\na,Alpha\n")
     page.header.act_button.click()
     settle()
