@@ -3,11 +3,14 @@
 The short tier is part of ``make test``; ``make faults`` sets ``VETTING_DESK_FAULTS=full``.
 """
 
+import base64
 import os
+import re
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +107,36 @@ def encodings(text: str) -> set[bytes]:
     return found
 
 
+def written(canary: str | bytes) -> set[bytes]:
+    """Return how a text or a key may stand in a file or in memory, spelled in digits and in base64 as well."""
+    plain = encodings(canary) if isinstance(canary, str) else {canary}
+    content = canary.encode() if isinstance(canary, str) else canary
+    return plain | {content.hex().encode(), content.hex().upper().encode()} | in_base64(content)
+
+
+def in_base64(content: bytes) -> set[bytes]:
+    """Return what base64 leaves of `content` wherever it lies among other bytes, in both alphabets."""
+    found = set()
+    for before in range(3):
+        encoded = base64.b64encode(bytes(before) + content + bytes(2))
+        first, last = -(-before * 4 // 3), (before + len(content)) * 4 // 3
+        middle = encoded[first:last]
+        found |= {middle, middle.translate(bytes.maketrans(b"+/", b"-_"))}
+    return found
+
+
+def holds(content: bytes, canary: str | bytes) -> bool:
+    """Tell whether a canary stands in `content`, in any way of writing."""
+    return any(trace in content for trace in written(canary))
+
+
+def unpacked(content: bytes) -> Iterator[bytes]:
+    """Give the unpacked streams of a PDF."""
+    for start in re.finditer(rb"stream\r?\n", content):
+        with suppress(zlib.error):
+            yield zlib.decompressobj().decompress(memoryview(content)[start.end() :])
+
+
 def hits(folder: Path, canaries: dict[str, str | bytes]) -> list[str]:
     """Return which canaries stand in which files under a folder."""
     found = []
@@ -111,11 +144,35 @@ def hits(folder: Path, canaries: dict[str, str | bytes]) -> list[str]:
         if not path.is_file():
             continue
         content = path.read_bytes()
-        for name, canary in canaries.items():
-            traces = {canary} if isinstance(canary, bytes) else encodings(canary)
-            if any(trace in content for trace in traces):
-                found.append(f"{name} in {path.relative_to(folder)}")
+        if content.startswith(b"%PDF-"):
+            content = b"\0".join((content, *unpacked(content)))
+        place = path.relative_to(folder)
+        found += [
+            f"{name} in {place}" for name, canary in canaries.items() if holds(content, canary)
+        ]
     return found
+
+
+def memory_of(process: int) -> bytes:
+    """Return all of a process's memory (Linux), but for the files it only maps to read."""
+    found = []
+    with (
+        Path(f"/proc/{process}/maps").open() as maps,
+        Path(f"/proc/{process}/mem").open("rb", 0) as mem,
+    ):
+        for line in maps:
+            addresses, rights, _, _, inode, *_ = line.split()
+            if rights[0] != "r" or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
+                continue
+            if rights[1] != "w" and inode != "0":
+                continue
+            first, last = (int(part, 16) for part in addresses.split("-"))
+            try:
+                mem.seek(first)
+                found.append(mem.read(last - first))
+            except (OSError, ValueError, OverflowError):
+                continue
+    return b"\n".join(found)
 
 
 class Faults:
@@ -183,6 +240,27 @@ def chosen(steps: int, short: int) -> list[int]:
     if FULL or steps <= short:
         return list(range(1, steps + 1))
     return sorted({1 + round(number * (steps - 1) / (short - 1)) for number in range(short)})
+
+
+@pytest.fixture(scope="session")
+def shim(tmp_path_factory: pytest.TempPathFactory, outside_tool: Callable[[str], str]) -> Path:
+    """The library that logs what a program writes; loaded by ``LD_PRELOAD`` (Linux)."""
+    import subprocess
+
+    library = tmp_path_factory.mktemp("shim") / "writelog.so"
+    source = Path(__file__).with_name("writelog.c")
+    command = [
+        outside_tool("cc"),
+        "-shared",
+        "-fPIC",
+        "-O1",
+        "-o",
+        str(library),
+        str(source),
+        "-ldl",
+    ]
+    subprocess.run(command, check=True)
+    return library
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +30,8 @@ pytestmark = pytest.mark.outside
 SECTOR = 512
 ANSWERS = 60
 SHORT, FULL = 1_000, 10_000
+KEYS_SHORT, KEYS_FULL = 10, 150
+"""States of each operation that touches keys, beside those of answering."""
 KEY = bytearray(range(100, 148))
 
 CHILD = """
@@ -74,18 +76,19 @@ class Disk:
     pending: dict[str, list[Write]] = field(default_factory=dict)
     names: list[Write] = field(default_factory=list)
     told: int = 0
+    words: bytearray = field(default_factory=bytearray)
 
-    def take(self, write: Write, folder: str) -> None:
+    def take(self, write: Write) -> None:
         if write.path.endswith("/told"):
             self.told += write.kind == "W"
+            self.words += write.data
         elif write.kind in "WT":
             self.pending.setdefault(write.path, []).append(write)
-        elif write.kind == "S" and write.path == folder:
-            for each in self.names:
-                apply(self.files, each)
-            self.names.clear()
         elif write.kind == "S":
             for each in self.pending.pop(write.path, []):
+                apply(self.files, each)
+            for each in [name for name in self.names if folder_of(name) == write.path]:
+                self.names.remove(each)
                 apply(self.files, each)
         else:
             self.names.append(write)
@@ -109,8 +112,12 @@ def apply(files: dict[str, bytearray], write: Write) -> None:
     if write.kind == "U":
         files.pop(write.path, None)
     elif write.kind == "R":
-        if write.path in files:
-            files[write.data.decode()] = files.pop(write.path)
+        moved = [path for path in files if path == write.path or path.startswith(write.path + "/")]
+        for path in moved or [
+            write.path
+        ]:  # what was never flushed is an empty file under its new name
+            target = write.data.decode() + path.removeprefix(write.path)
+            files[target] = files.pop(path, bytearray())
     elif write.kind == "T":
         content = files.setdefault(write.path, bytearray())
         del content[write.offset :]
@@ -119,6 +126,12 @@ def apply(files: dict[str, bytearray], write: Write) -> None:
         content = files.setdefault(write.path, bytearray())
         content.extend(bytes(max(0, write.offset - len(content))))
         content[write.offset : write.offset + len(write.data)] = write.data
+
+
+def folder_of(name: Write) -> str:
+    """Return the folder that has to be flushed for a rename or a removal to be sure."""
+    path = name.data.decode() if name.kind == "R" else name.path
+    return path.rpartition("/")[0]
 
 
 def torn(write: Write, chance: random.Random) -> Write:
@@ -139,24 +152,6 @@ def read_log(path: Path) -> list[Write]:
         found.append(Write(kind, name, offset, data[place + length : place + length + size]))
         place += length + size
     return found
-
-
-@pytest.fixture(scope="session")
-def shim(tmp_path_factory: pytest.TempPathFactory, outside_tool: Callable[[str], str]) -> Path:
-    library = tmp_path_factory.mktemp("shim") / "writelog.so"
-    source = Path(__file__).with_name("writelog.c")
-    command = [
-        outside_tool("cc"),
-        "-shared",
-        "-fPIC",
-        "-O1",
-        "-o",
-        str(library),
-        str(source),
-        "-ldl",
-    ]
-    subprocess.run(command, check=True)
-    return library
 
 
 @pytest.fixture
@@ -238,7 +233,7 @@ def losses(folder: Path, writes: list[Write], states: int, chance: random.Random
     disk, place, found = Disk(start), 0, []
     for cut in cuts:
         while place < cut:
-            disk.take(writes[place], str(folder))
+            disk.take(writes[place])
             place += 1
         problem = look(folder, disk.after_cut(chance), disk.told)
         if problem:
@@ -278,3 +273,34 @@ def test_the_replay_catches_a_store_that_does_not_flush_its_log(shim: Path, quic
     found = losses(folder, writes, 60, random.Random(20_261_122))
 
     assert any("were acknowledged" in problem for problem in found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "operation", ["passphrase", "key-file", "rekey", "add-officer", "backup", "apply-answer"]
+)
+def test_no_power_cut_in_what_touches_keys_leaves_neither_state(
+    made: Path, shim: Path, quick: Path, helpers: Any, operation: str
+) -> None:
+    states = KEYS_FULL if helpers.FULL else KEYS_SHORT
+    assert cut_lines(shim, made, quick, operation, states) == [f"{states} states"]
+
+
+@pytest.mark.slow
+def test_the_replay_catches_slots_that_are_not_flushed(made: Path, shim: Path, quick: Path) -> None:
+    *problems, _ = cut_lines(shim, made, quick, "unflushed", 20)
+    assert problems
+
+
+def cut_lines(shim: Path, made: Path, work: Path, operation: str, states: int) -> list[str]:
+    """Return what ``at_cuts.py`` prints: a line for each state in which something is wrong, then the count."""
+    script = Path(__file__).with_name("at_cuts.py")
+    done = subprocess.run(
+        [sys.executable, str(script), operation, str(states), str(made), str(work)],
+        env={**os.environ, "LD_PRELOAD": str(shim), "VD_FOLDER": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()

@@ -30,6 +30,8 @@ from vetting_desk.operations.open_desk import OpenDesk
 
 NAME, ANSWER, ATTACHED = "Канарейканоминӣ Ҷамол", "canary-answer-81723", "canary-file-55120"
 CLINICAL, NOTE = "canary-clinical-40193", "canary-note-90817 ёддошт"
+DRAFT, CLINICAL_DRAFT = "canary-draft-33071", "canary-sealed-draft-64418"
+SEALED = {"clinical": CLINICAL, "note": NOTE, "clinical draft": CLINICAL_DRAFT}
 
 
 def text_question(interview: interviews.Interview) -> str:
@@ -38,6 +40,15 @@ def text_question(interview: interviews.Interview) -> str:
         for node in interview.session.walk()
         if node.control == "input" and node.type == "string" and node.relevant and not node.readonly
     )
+
+
+def begin(desk: OpenDesk, case_id: str, instrument: str, words: str) -> str:
+    """Leave a draft with one answer; return its id."""
+    [summary] = [each for each in instruments.list_instruments(desk) if each.key.id == instrument]
+    language = instruments.example(instrument).language
+    with closing(interviews.start(desk, case_id, summary.key.sha256, language)) as interview:
+        interview.answer(text_question(interview), words)
+        return interview.assessment.id
 
 
 def fill(desk: OpenDesk, case_id: str, instrument: str, words: str, passphrase: str) -> str:
@@ -67,16 +78,18 @@ def lived(
 
 
 def live(three: Any, helpers: Any, stick: Path) -> dict[str, Any]:
-    canaries: dict[str, Any] = {"name": NAME, "answer": ANSWER, "clinical": CLINICAL, "note": NOTE}
+    canaries: dict[str, Any] = {"name": NAME, "answer": ANSWER, "draft": DRAFT, **SEALED}
     with closing(three.unlock("interviewer")) as desk:
         case = cases.create_case(desk, [PersonName(NAME, NameScript.CYRILLIC)])
         record = fill(desk, case.id, "first-contact", ANSWER, helpers.WORDS["interviewer"])
         assert [row.id for row in cases.search(desk, NAME[:6])] == [case.id]
         records.report(desk, record)
+        draft = begin(desk, case.id, "first-contact", DRAFT)
         before_key = bytes(desk.secret.store_key[:32])
     with closing(three.unlock("psychologist")) as desk:
         sealed = fill(desk, case.id, "phq-9", CLINICAL, helpers.WORDS["psychologist"])
         clinical.add_note(desk, case.id, NOTE)
+        sealed_draft = begin(desk, case.id, "phq-9", CLINICAL_DRAFT)
         transfer.write_bundles(desk, stick)
         canaries["clinical identity"] = desk.secret.clinical_identity
         canaries["desk identity"] = desk.secret.age_identity
@@ -89,7 +102,14 @@ def live(three: Any, helpers: Any, stick: Path) -> dict[str, Any]:
         canaries["store key"] = bytes(desk.secret.store_key[:32])
     canaries["old store key"] = before_key
     canaries |= {f"passphrase of {who}": words for who, words in helpers.WORDS.items()}
-    return {"canaries": canaries, "case": case.id, "record": record, "sealed": sealed}
+    return {
+        "canaries": canaries,
+        "case": case.id,
+        "record": record,
+        "sealed": sealed,
+        "draft": draft,
+        "sealed draft": sealed_draft,
+    }
 
 
 def test_no_file_the_program_touched_holds_a_canary(lived: dict[str, Any], helpers: Any) -> None:
@@ -158,10 +178,46 @@ def test_an_interviewer_with_the_store_key_and_own_tools_reads_nothing_clinical(
     assert NAME in dump
     assert keys
     assert notes
-    for canary in (CLINICAL, NOTE, lived["canaries"]["clinical identity"]):
+    assert DRAFT in dump
+    for canary in (*SEALED.values(), lived["canaries"]["clinical identity"]):
         assert canary not in dump
-        assert not any(trace in contents for trace in helpers.encodings(canary))
-    assert any(trace in contents for trace in helpers.encodings(ANSWER))
+        assert not helpers.holds(contents, canary)
+        assert not helpers.holds(dump.encode(), canary)
+    assert helpers.holds(contents, ANSWER)
+
+
+@pytest.mark.parametrize("who", ["interviewer", "boss", "psychologist"])
+def test_no_search_finds_what_is_clinical(lived: dict[str, Any], who: str) -> None:
+    three = lived["three"]
+    with closing(three.unlock(who)) as desk:
+        for words in SEALED.values():
+            assert cases.search(desk, words) == []
+        assert [row.id for row in cases.search(desk, NAME)] == [lived["case"]]
+        found = desk.casebook.database.rows("SELECT words FROM case_search")
+    assert not any(words in line for (line,) in found for words in SEALED.values())
+
+
+@pytest.mark.parametrize("who", ["interviewer", "boss"])
+def test_nobody_else_opens_a_draft_of_the_psychologist(lived: dict[str, Any], who: str) -> None:
+    three = lived["three"]
+    with closing(three.unlock(who)) as desk:
+        drafts = {each.id: each for each in cases.case_detail(desk, lived["case"]).assessments}
+        with pytest.raises(PermissionDeniedError):
+            interviews.resume(desk, lived["sealed draft"])
+    assert not any(words in repr(drafts) for words in SEALED.values())
+
+
+def test_each_opens_their_own_draft(lived: dict[str, Any]) -> None:
+    three = lived["three"]
+    for who, draft, words in (
+        ("interviewer", "draft", DRAFT),
+        ("psychologist", "sealed draft", CLINICAL_DRAFT),
+    ):
+        with (
+            closing(three.unlock(who)) as desk,
+            closing(interviews.resume(desk, lived[draft])) as interview,
+        ):
+            assert interview.session.node(text_question(interview)).value == words
 
 
 @pytest.mark.parametrize("who", ["interviewer", "boss"])

@@ -1,0 +1,132 @@
+"""Unlocking: the default profile's key derivation beside argon2-cffi's, and the way back to the same question.
+
+Key derivation is timed in a thread, as the window does it, in turn with argon2-cffi under the same parameters;
+the goal is 0.3 to 1.0 s on two cores. The way back is a real window, offscreen, that locks in the midst of a
+draft: from Ctrl+L to the unlock screen of the process that takes its place, and from the passphrase to the same
+question; the time in which a person would type is left out. The goal is 1.5 s beyond key derivation.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from benchmarks.measure import Measure
+
+PASSPHRASE = "four plainly invented words"
+ROUNDS = 5
+
+
+def run() -> list[Measure]:
+    """Measure key derivation in turn with its peer's, a whole unlock, and the way back."""
+    from vetting_desk.crypto.kdf import DEFAULT
+
+    ours, peer = _derivations()
+    with tempfile.TemporaryDirectory() as folder:
+        post = _training(Path(folder))
+        whole = median(_timed(lambda: _unlock(post)) for _ in range(ROUNDS))
+        ways = [_way_back(Path(folder)) for _ in range(ROUNDS)]
+    fresh, back = (median(times) for times in zip(*ways, strict=True))
+    shape = f"{DEFAULT.memory_kib // 1024} MiB, t={DEFAULT.iterations}, p={DEFAULT.lanes}"
+    return [
+        Measure(
+            "unlock: key derivation, default profile", ours, "s", "argon2-cffi", peer,
+            note=f"{shape}; goal: 0.3 to 1.0 s",
+        ),
+        Measure("unlock: the whole of it, without a window", whole, "s"),
+        Measure("lock: from Ctrl+L to the unlock screen", fresh, "s", note="a fresh process"),
+        Measure("unlock: from the passphrase to the same question", back, "s"),
+        Measure(
+            "lock and back, without key derivation", fresh + back - ours, "s",
+            note="goal: 1.5 s; typing left out",
+        ),
+    ]  # fmt: skip
+
+
+def _derivations() -> tuple[float, float]:
+    """Return the medians of ours and argon2-cffi's, taken in turn, each in a thread."""
+    from argon2.low_level import Type, hash_secret_raw
+
+    from vetting_desk.crypto.kdf import DEFAULT, KEY_LENGTH, derive
+
+    passphrase, salt = PASSPHRASE.encode(), bytes(range(16))
+
+    def peer() -> None:
+        key = hash_secret_raw(
+            passphrase,
+            salt,
+            time_cost=DEFAULT.iterations,
+            memory_cost=DEFAULT.memory_kib,
+            parallelism=DEFAULT.lanes,
+            hash_len=KEY_LENGTH,
+            type=Type.ID,
+        )
+        if key != derive(passphrase, salt, DEFAULT):
+            raise RuntimeError("the peer derives another key")
+
+    peer()
+    ours, others = [], []
+    with ThreadPoolExecutor(1) as thread:
+        for _ in range(ROUNDS):
+            ours.append(thread.submit(_timed, lambda: derive(passphrase, salt, DEFAULT)).result())
+            others.append(
+                thread.submit(
+                    _timed,
+                    lambda: hash_secret_raw(
+                        passphrase, salt, DEFAULT.iterations, DEFAULT.memory_kib, DEFAULT.lanes,
+                        KEY_LENGTH, Type.ID,
+                    ),
+                ).result()
+            )  # fmt: skip
+    return median(ours), median(others)
+
+
+def _training(data: Path) -> Path:
+    """Make training desks whose slots have the default profile; return the post's folder."""
+    from vetting_desk.operations import training
+
+    training.create_training(data, "Taniya Trainee", PASSPHRASE, "en")
+    return data / "post"
+
+
+def _unlock(post: Path) -> None:
+    from vetting_desk.operations import desks, places
+
+    with closing(desks.unlock(post, places.officers_of(post)[0].id, PASSPHRASE)):
+        pass
+
+
+def _way_back(data: Path) -> tuple[float, float]:
+    """Return the seconds from Ctrl+L to the unlock screen, and from the passphrase to the same question.
+
+    Raises:
+        RuntimeError: If the window did not come back to the question.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.unlock_window", "--data", str(data)],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "VETTING_DESK_BENCH_PASSPHRASE": PASSPHRASE,
+        },
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    if told["asked"] != told["there"]:
+        raise RuntimeError("another question than before")
+    return told["ready"] - told["locked"], told["shown"] - told["entered"]
+
+
+def _timed(act: "object") -> float:
+    began = perf_counter()
+    act()  # type: ignore[operator]
+    return perf_counter() - began

@@ -1,0 +1,97 @@
+"""The window that `benchmarks.unlock` locks and unlocks; a program of its own, and no measure by itself.
+
+First it unlocks, opens a draft and locks at a question; then the process in its place, which is this program
+again, unlocks and prints when what happened, in seconds of one clock.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+import ui.app
+import ui.locking
+from ui.main_window import MainWindow
+
+PASSPHRASE = os.environ.get("VETTING_DESK_BENCH_PASSPHRASE", "")
+SO_FAR = "VETTING_DESK_BENCH_SO_FAR"
+
+
+class Bench(MainWindow):
+    """The window, and the one who sits at it."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._told: dict[str, Any] = json.loads(os.environ.get(SO_FAR, "{}"))
+        self._until: Callable[[], Any] = lambda: True
+        self.ready.connect(self._begin)
+
+    def _begin(self) -> None:
+        if "locked" in self._told:
+            self._told["ready"] = time.monotonic()
+        self._steps = self._come_back() if "locked" in self._told else self._go()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start(2)
+
+    def _on_tick(self) -> None:
+        if self._until():
+            self._until = next(self._steps)
+
+    def _unlock_again(self) -> Iterator[Callable[[], Any]]:
+        self.unlock_page.select("post", "")
+        yield lambda: not self._tasks.busy()  # nobody types a passphrase before that
+        self._told["entered"] = time.monotonic()
+        self.unlock_page.unlock_with(PASSPHRASE)
+
+    def _go(self) -> Iterator[Callable[[], Any]]:
+        yield from self._unlock_again()
+        yield lambda: self.frame is not None and self.frame.cases.rows()
+        frame = self.frame
+        frame.open_case(next(row.id for row in frame.cases.rows() if row.drafts))
+        yield lambda: frame.case.detail is not None
+        frame.open_assessment(frame.case.detail.assessments[0].id)
+        yield lambda: frame.route.interview is not None and not self._tasks.busy()
+        first = next(
+            node.reference
+            for node in frame.route.interview.session.walk()
+            if node.control == "input" and node.relevant and not node.readonly
+        )
+        frame.route.questions.show_interview(frame.route.interview, at=first)
+        yield lambda: not self._tasks.busy()
+        self._told["asked"] = frame.route.interview.assessment.position
+        self._told["locked"] = time.monotonic()
+        os.environ[SO_FAR] = json.dumps(self._told)
+        self.lock()
+        yield lambda: False
+
+    def _come_back(self) -> Iterator[Callable[[], Any]]:
+        yield from self._unlock_again()
+        yield self._at_the_question
+        self.grab()
+        self._told["shown"] = time.monotonic()
+        self._told["there"] = self.frame.route.interview.assessment.position
+        sys.stdout.write(json.dumps(self._told) + "\n")
+        sys.stdout.flush()
+        self.close()
+        yield lambda: False
+
+    def _at_the_question(self) -> bool:
+        return (
+            self.frame is not None
+            and self.frame.route.interview is not None
+            and self.frame.route.questions.isVisible()
+            and self.frame.route.questions.view.sheet.body is not None
+        )
+
+
+if __name__ == "__main__":
+    ui.app.MainWindow = Bench  # type: ignore[misc]
+    ui.locking.restart_command = lambda arguments: [
+        sys.executable, "-m", "benchmarks.unlock_window", *arguments
+    ]  # fmt: skip
+    sys.exit(ui.app.run(sys.argv[1:], time.perf_counter()))

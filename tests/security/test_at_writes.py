@@ -1,0 +1,87 @@
+"""Killed, cut short or out of room at any act on the disk: the old state or the new one opens, and nothing told
+is lost.
+
+What is done and how it is looked at is in ``at_writes.py``. The short tier strikes at a few acts of each
+operation, the full one (``make faults``) at up to 500, and counts that the kills are 2,000 at least.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+if sys.platform != "linux":
+    pytest.skip("needs LD_PRELOAD", allow_module_level=True)
+
+pytestmark = [pytest.mark.slow, pytest.mark.outside]
+OPERATIONS = (
+    "passphrase", "key-file", "rekey", "remove-officer", "add-officer", "backup", "restore",
+    "make-post", "make-headquarters", "request", "approve", "apply-answer", "migration", "work",
+)  # fmt: skip
+SHORT = {"kill": 3, "torn": 2, "full": 3}
+FULL = {"kill": 500, "torn": 60, "full": 120}
+"""How many acts of one operation are struck at; nearly all have fewer, and then it is each of them."""
+KILLS_WANTED = 2_000
+counted: dict[str, int] = {"kill": 0, "torn": 0, "full": 0}
+
+
+@pytest.fixture
+def quick() -> Iterator[Path]:
+    """A folder in memory where there is one."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def strike(
+    shim: Path, made: Path, work: Path, operation: str, portions: dict[str, int]
+) -> list[str]:
+    """Return the program's lines: problems, and for each way how often it struck."""
+    script = Path(__file__).with_name("at_writes.py")
+    shares = ",".join(map(str, portions.values()))
+    done = subprocess.run(
+        [sys.executable, str(script), operation, ",".join(portions), shares, str(made), str(work)],
+        env={**os.environ, "LD_PRELOAD": str(shim), "VD_FOLDER": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert not done.stderr or any(line.startswith("problem") for line in lines), done.stderr
+    return lines
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_struck_at_an_act_on_the_disk_the_old_or_the_new_state_opens(
+    made: Path, shim: Path, quick: Path, helpers: Any, operation: str
+) -> None:
+    lines = strike(shim, made, quick, operation, FULL if helpers.FULL else SHORT)
+
+    assert [line for line in lines if line.startswith("problem")] == []
+    for how, times in (line.split() for line in lines):
+        assert int(times) >= 2
+        counted[how] += int(times)
+    assert len(lines) == len(SHORT)
+
+
+@pytest.mark.parametrize("how", ["torn", "full"])
+def test_the_look_catches_slots_that_are_written_in_place(
+    made: Path, shim: Path, quick: Path, how: str
+) -> None:
+    lines = strike(shim, made, quick, "in-place", {how: -4})
+
+    assert any("neither the old state nor the new one" in line for line in lines)
+
+
+def test_the_full_tier_kills_often_enough(helpers: Any, record_property: Any) -> None:
+    """Counted where all of it runs in one process, as in ``make faults``."""
+    killed = counted["kill"] + counted["torn"]
+    record_property("kills", killed)
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    assert not (helpers.FULL and alone) or killed >= KILLS_WANTED

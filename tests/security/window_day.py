@@ -1,0 +1,221 @@
+"""A sitting at the real window, offscreen, from unlocking to locking; run by tests as a program of its own.
+
+It reads what to do as JSON from its standard input. Once everything is on the screen it writes the file named
+there as ``ready``, waits for the one named ``go``, types a last answer and presses Ctrl+L, after which
+`main.py` is in this process's place.
+"""
+
+import json
+import os
+import resource
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+
+import ui.app
+from ui.main_window import MainWindow
+from ui.widgets.questions.text_field import GrowingText
+from ui.widgets.row_button import RowButton
+
+Step = Callable[[], Any]
+PATIENCE_SECONDS = 60
+
+
+class Sitting(MainWindow):
+    """The window with somebody at it who does one thing after the other."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._given: dict[str, Any] = json.loads(sys.stdin.readline())
+        self._steps = self._day()
+        self._until: Step = lambda: False
+        self._since = time.monotonic()
+        self.ready.connect(self._begin)
+
+    def _begin(self) -> None:
+        self.activateWindow()  # shortcuts are the active window's
+        self._until = lambda: True
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start(20)
+
+    def _on_tick(self) -> None:
+        if self._tasks.busy() or not self._until():
+            if time.monotonic() - self._since > PATIENCE_SECONDS:
+                self._give_up()
+            return
+        self._since = time.monotonic()
+        try:
+            self._until = next(self._steps)
+        except Exception:  # noqa: BLE001 (told by leaving)
+            traceback.print_exc()
+            os._exit(4)
+
+    def _give_up(self) -> None:
+        inner: Any = self._steps
+        while inner.gi_yieldfrom is not None:
+            inner = inner.gi_yieldfrom
+        sys.stderr.write(f"waited in vain in line {inner.gi_frame.f_lineno}\n")
+        sys.stderr.flush()
+        os._exit(3)
+
+    def _day(self) -> Iterator[Step]:
+        yield from self._unlock_as(self._given["officer"], self._given["words"])
+        yield from self._open_a_case()
+        yield from self._sign_an_interview()
+        yield from self._search()
+        yield from self._write_a_note()
+        yield from self._begin_a_clinical_draft()
+        yield from self._meet_a_bug()
+        Path(self._given["ready"]).touch()
+        yield Path(self._given["go"]).exists
+        QTest.keyClicks(self._field(), self._given["last"])
+        at = (
+            QApplication.activeModalWidget() or self.frame
+        )  # also where a dialog lies over the window
+        QTest.keyClick(at, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: False
+
+    def _unlock_as(self, officer: str, words: str) -> Iterator[Step]:
+        self.unlock_page.select("post", officer)
+        field = self.unlock_page.findChild(QLineEdit)
+        QTest.keyClicks(field, words)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        yield lambda: self.frame is not None
+        yield lambda: True
+
+    def _open_a_case(self) -> Iterator[Step]:
+        self._press("New case")
+        yield self.frame.form.isVisible
+        name = next(
+            each
+            for each in self.frame.form.findChildren(QLineEdit)
+            if each.isVisible() and each.accessibleName() == "Name 1"
+        )
+        name.setText(self._given["name"])  # keyClicks has no key for letters outside Latin
+        self._press("Open case", self.frame.form)
+        yield lambda: self.frame.case.detail is not None and self.frame.case.isVisible()
+
+    def _sign_an_interview(self) -> Iterator[Step]:
+        from vetting_desk.operations.instruments import example
+
+        start = next(
+            row
+            for row in self.frame.case.findChildren(RowButton)
+            if "First contact" in row.accessibleName()
+        )
+        QTest.mouseClick(start, Qt.MouseButton.LeftButton)
+        route = self.frame.route
+        yield lambda: route.interview is not None and route.questions.isVisible()
+        wanted = example("first-contact")
+        languages = next(box for box in route.questions.findChildren(QComboBox) if box.isVisible())
+        chosen = languages.findText(wanted.language)
+        if chosen >= 0:
+            languages.setCurrentIndex(chosen)
+            languages.activated.emit(chosen)
+        for step in wanted.steps:
+            self._tasks.call(route.interview.answer_all, (step,))
+        yield from self._type_into_a_text_question(self._given["answer"])
+        QTest.keyClick(route.questions, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        yield route.check.isVisible
+        QTest.mouseClick(route.check.sign_button, Qt.MouseButton.LeftButton)
+        yield route.sign.isVisible
+        QTest.keyClicks(route.sign.passphrase.field, self._given["words"])
+        QTest.mouseClick(route.sign.sign_button, Qt.MouseButton.LeftButton)
+        yield lambda: not route.assessment_id and self.frame.case.isVisible()
+        yield lambda: self.frame.case.detail is not None and self.frame.case.detail.records
+        self.frame.open_record(self.frame.case.detail.records[0], "")
+        yield self.frame.record.isVisible
+
+    def _search(self) -> Iterator[Step]:
+        self.frame.go("cases")
+        yield self.frame.cases.isVisible
+        self.frame.cases.search_for(self._given["name"])
+        yield lambda: bool(self.frame.cases.rows())
+        self.frame.open_case(self.frame.cases.rows()[0].id)
+        yield lambda: self.frame.case.detail is not None and self.frame.case.isVisible()
+
+    def _write_a_note(self) -> Iterator[Step]:
+        page = self.frame.clinical
+        self.frame.open_clinical(self.frame.case.detail.case, ())
+        yield page.isVisible
+        page.first_widget().setPlainText(self._given["note"])
+        self._press("Add the note", page)
+        yield lambda: bool(page.notes())
+
+    def _begin_a_clinical_draft(self) -> Iterator[Step]:
+        from vetting_desk.operations import instruments
+
+        [form] = [
+            each
+            for each in self._tasks.call(instruments.list_instruments, self.frame.open_desk)
+            if each.key.id == "phq-9"
+        ]
+        route = self.frame.route
+        route.start(self.frame.case.case_id, form.key.sha256)
+        yield lambda: route.interview is not None and route.questions.isVisible()
+        yield from self._type_into_a_text_question(self._given["clinical"])
+        field = self._field()
+        field.selectAll()
+        field.copy()
+        assert QGuiApplication.clipboard().text() == self._given["clinical"]
+        field.moveCursor(field.textCursor().MoveOperation.End)
+
+    def _meet_a_bug(self) -> Iterator[Step]:
+        def stumble() -> None:
+            raise RuntimeError(self._given["name"] + self._given["answer"])
+
+        QTimer.singleShot(0, stumble)
+        yield lambda: bool(self.findChildren(QMessageBox))
+        for box in self.findChildren(QMessageBox):
+            box.close()
+        self.activateWindow()
+        yield self.isActiveWindow
+
+    def _type_into_a_text_question(self, words: str) -> Iterator[Step]:
+        route = self.frame.route
+        [reference, *_] = [
+            node.reference
+            for node in route.interview.session.walk()
+            if node.control == "input"
+            and node.type == "string"
+            and node.relevant
+            and not node.readonly
+        ]
+        route.questions.show_interview(route.interview, at=reference)
+        yield lambda: self._field() is not None
+        self._field().setFocus()
+        self._field().selectAll()
+        QTest.keyClicks(self._field(), words)
+        yield lambda: words in route.interview.session.node(reference).value
+
+    def _field(self) -> GrowingText | None:
+        fields = self.frame.route.questions.findChildren(GrowingText)
+        return next((each for each in fields if each.isVisible()), None)
+
+    def _press(self, words: str, of: QWidget | None = None) -> None:
+        for button in (of or self).findChildren(QPushButton):
+            if button.isVisible() and words in {button.text(), button.accessibleName()}:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                return
+        raise AssertionError(f"no button {words!r}")
+
+
+def allow_dumps() -> None:
+    """Lift the limit of crash dumps, so that it is the program that keeps them from being left."""
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+
+
+if __name__ == "__main__":
+    allow_dumps()
+    ui.app.MainWindow = Sitting  # type: ignore[misc]
+    sys.exit(ui.app.run(sys.argv[1:], time.perf_counter()))
