@@ -256,6 +256,9 @@ def look_at_request(folder: Path) -> None:
     opens(folder, "boss")
     papers = enrolment.find_papers(folder / "stick")
     assert papers or not told(folder)
+    if not papers:  # what was left of the first does not stand in the way
+        ask(folder)
+        papers = enrolment.find_papers(folder / "stick")
     with closing(Desks(folder / "data").hq()) as hq:
         for paper in papers:
             enrolment.read_request(hq, paper.path)

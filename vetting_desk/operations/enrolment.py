@@ -299,9 +299,10 @@ def _read(path: Path) -> bytes:
 
 
 def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> None:
-    from vetting_desk.transfer.stick import write_to_drive
+    from vetting_desk.transfer.stick import PART, write_to_drive
 
-    (drive / name).unlink(missing_ok=True)
+    for earlier in (name, name + PART):  # the second is left where writing ended early
+        (drive / earlier).unlink(missing_ok=True)
 
     def write(file: BinaryIO) -> None:
         file.write(data)

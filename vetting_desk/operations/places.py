@@ -98,7 +98,13 @@ class DesksFound:
 
 
 def write_desk_file(folder: Path, desk: Desk) -> None:
-    """Write ``desk.json`` into an existing folder."""
+    """Write ``desk.json`` into an existing folder; killed or out of room, the one before is there, whole.
+
+    Raises:
+        OSError: If the medium is full, read-only or gone.
+    """
+    from vetting_desk.crypto.durable import replace_file
+
     content = {
         "format": FORMAT,
         "id": desk.id,
@@ -108,7 +114,7 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
         "training": desk.training,
     }
     text = json.dumps(content, ensure_ascii=False, indent=1)
-    (folder / DESK_FILE).write_text(text, encoding="utf-8")
+    replace_file(folder / DESK_FILE, text.encode())
 
 
 def read_desk_file(folder: Path) -> Desk:

@@ -51,6 +51,18 @@ def test_an_answer_makes_the_post_part_of_the_organisation(
     new_post.casebook.verify()
 
 
+def test_what_writing_that_ended_early_left_on_the_stick_is_not_in_the_way(
+    new_post: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    for name in (membership.REQUEST_FILE, membership.ANSWER_FILE):
+        (stick / f"{name}.part").write_bytes(b"{")
+
+    join(new_post, hq, stick)
+
+    assert enrolment.status(new_post).enrolled
+    assert list(stick.glob("*.part")) == []
+
+
 def test_a_changed_request_has_other_words(new_post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
     written = enrolment.write_request(new_post, stick)
     path = stick / written.file_name

@@ -1,7 +1,10 @@
 """What is known of the desks on a machine without a passphrase; damage is told, not passed over."""
 
+import errno
 import json
+import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,3 +108,19 @@ def test_a_desk_file_that_may_not_be_read_does_not_hide_the_others(
 
     assert [place.desk.name for place in found.desks] == ["Test HQ"]
     assert [each.folder.name for each in found.passed_over] == ["post"]
+
+
+def test_a_desk_file_that_finds_no_room_is_as_it_was(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is written anew when the desk joins an organisation."""
+
+    def no_room(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    desk = places.read_desk_file(data / "post")
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(OSError, match="No space"):
+        places.write_desk_file(data / "post", replace(desk, organisation="Another"))
+
+    assert places.read_desk_file(data / "post") == desk
