@@ -41,7 +41,7 @@ class MembersPanel(Panel):
         )
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(
-            self._model, self.tr("Desks and officers"), 3, {0: 280, 1: 160, 2: 220}, self
+            self._model, self.tr("Desks and officers"), 3, {0: 260, 1: 140, 2: 290}, self
         )
         self.column.addWidget(self.table, 1)
         row = QHBoxLayout()
