@@ -30,7 +30,8 @@ from ui.pages.this_desk import ThisDeskPage
 from ui.pages.transfer import TransferPage
 from ui.places import Place
 from ui.preferences import Preferences
-from ui.session_watch import SessionWatch, watch_session
+from ui.session import watch_session
+from ui.session_watch import SessionWatch
 from ui.tasks import Tasks
 from ui.theme import SPACE, Size, current
 from ui.widgets.rail import Destination, Rail

@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.app import Application
+from ui.application import Application
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
 from ui.models.sections_state import Sitting

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import locking
-from ui.app import Application
+from ui.application import Application
 from ui.frame import DeskFrame
 from ui.locking import IdleWatch, restart_command
 from ui.main_window import MainWindow

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from ui.app import Application
+from ui.application import Application
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
 from ui.theme import Mode, apply_theme
