@@ -24,7 +24,7 @@ from vetting_desk.model.case import (
     TimelineEntry,
     WayToHq,
 )
-from vetting_desk.model.change import Change, Changes
+from vetting_desk.model.change import Change, Commit
 from vetting_desk.model.desk import Desk, DeskKind, Officer, Role
 from vetting_desk.model.ids import new_id
 from vetting_desk.model.record import Record, RecordFile
@@ -52,7 +52,7 @@ __all__ = [
     "Case",
     "CaseRow",
     "Change",
-    "Changes",
+    "Commit",
     "Desk",
     "DeskKind",
     "InstrumentKey",

@@ -21,8 +21,8 @@ class Change(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
-    """Everything that one transaction changed.
+class Commit:
+    """What one transaction changed, all of it, once it is committed.
 
     Attributes:
         items: In the order of the log; never empty.

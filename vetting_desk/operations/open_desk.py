@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.crypto.token import TokenKey
     from vetting_desk.forms import Form
-    from vetting_desk.model import Changes
+    from vetting_desk.model import Commit
     from vetting_desk.operations.compartment import DataKey
     from vetting_desk.store import Casebook
 
@@ -105,11 +105,11 @@ class OpenDesk:
 
         return HybridIdentity.from_text(self.secret.age_identity)
 
-    def listen(self, listener: "Callable[[Changes], None]") -> None:
+    def listen(self, listener: "Callable[[Commit], None]") -> None:
         """Call `listener` after each commit, on the store's thread, with what it changed."""
         self.casebook.listen(listener)
 
-    def unlisten(self, listener: "Callable[[Changes], None]") -> None:
+    def unlisten(self, listener: "Callable[[Commit], None]") -> None:
         """Call `listener` no more."""
         self.casebook.unlisten(listener)
 

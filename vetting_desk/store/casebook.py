@@ -12,7 +12,7 @@ from typing import Final
 
 from vetting_desk.clock import Clock, from_text, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
-from vetting_desk.model import Change, Changes, Desk, Officer
+from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
@@ -201,9 +201,9 @@ class Casebook:
 
     def _tell(self, changed: list[Change]) -> None:
         if self.listeners:
-            changes = Changes(tuple(with_cases(self._core.database, changed)))
+            commit = Commit(tuple(with_cases(self._core.database, changed)))
             for listener in self.listeners:
-                listener(changes)
+                listener(commit)
 
     def _take_up_time(self) -> None:
         row = self._core.database.row(

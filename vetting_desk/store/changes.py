@@ -8,9 +8,9 @@ to is looked up in `change_cases`. Nothing here reads or writes the database.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from vetting_desk.model import Change, Changes
+from vetting_desk.model import Change, Commit
 
-Listener = Callable[[Changes], None]
+Listener = Callable[[Commit], None]
 """Hears what one transaction changed; on the thread of the casebook."""
 
 ANSWER: Final = "answer"

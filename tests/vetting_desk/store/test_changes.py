@@ -12,7 +12,7 @@ import pytest
 
 import vetting_desk
 from vetting_desk.errors import StorageFullError
-from vetting_desk.model import Change, Changes
+from vetting_desk.model import Change, Commit
 from vetting_desk.store import Casebook
 from vetting_desk.store.audit_check import STATES
 from vetting_desk.store.changes import ANSWER, KINDS, SILENT, UNKNOWN, kind_of
@@ -23,15 +23,15 @@ OWN_KINDS = {"backup", "clock", "organisation"}
 
 
 @pytest.fixture
-def told(casebook: Casebook) -> list[Changes]:
+def told(casebook: Casebook) -> list[Commit]:
     """What the casebook told, in order."""
-    heard: list[Changes] = []
+    heard: list[Commit] = []
     casebook.listen(heard.append)
     return heard
 
 
-def kinds(changes: Changes) -> list[str]:
-    return [change.kind for change in changes.items]
+def kinds(commit: Commit) -> list[str]:
+    return [change.kind for change in commit.items]
 
 
 def set_and_fail(casebook: Casebook, key: str) -> None:
@@ -55,15 +55,15 @@ def fill_up(casebook: Casebook) -> None:
         casebook.blobs.put(bytes(1_000_000))
 
 
-def test_a_write_is_told_with_what_it_was(casebook: Casebook, told: list[Changes]) -> None:
+def test_a_write_is_told_with_what_it_was(casebook: Casebook, told: list[Commit]) -> None:
     casebook.settings.set("clock/x", "1")
 
-    assert told == [Changes((Change("setting", "clock/x", "setting-changed"),))]
+    assert told == [Commit((Change("setting", "clock/x", "setting-changed"),))]
 
 
 def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> None:
     open_at_the_time: list[bool] = []
-    casebook.listen(lambda _changes: open_at_the_time.append(casebook.database.in_transaction))
+    casebook.listen(lambda _commit: open_at_the_time.append(casebook.database.in_transaction))
 
     with casebook.transaction():
         casebook.settings.set("a", "1")
@@ -74,13 +74,13 @@ def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> 
     assert open_at_the_time == [False]
 
 
-def test_what_is_undone_inside_is_not_told(casebook: Casebook, told: list[Changes]) -> None:
+def test_what_is_undone_inside_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
     set_around(casebook)
 
-    assert [[change.subject for change in changes.items] for changes in told] == [["kept", "after"]]
+    assert [[change.subject for change in commit.items] for commit in told] == [["kept", "after"]]
 
 
-def test_what_fails_is_not_told(casebook: Casebook, told: list[Changes]) -> None:
+def test_what_fails_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
     with pytest.raises(ZeroDivisionError):
         set_and_fail(casebook, "a")
     assert told == []
@@ -89,7 +89,7 @@ def test_what_fails_is_not_told(casebook: Casebook, told: list[Changes]) -> None
     assert [change.subject for change in told[0].items] == ["b"]
 
 
-def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, told: list[Changes]) -> None:
+def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
     database = casebook.database
     database.rows(f"PRAGMA max_page_count = {database.value('PRAGMA page_count') + 20}")
     with pytest.raises(StorageFullError):
@@ -104,8 +104,8 @@ def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, told: list[Chang
 def test_a_listener_may_read_and_write_when_it_is_called(casebook: Casebook) -> None:
     heard: list[str] = []
 
-    def count(changes: Changes) -> None:
-        heard.append(changes.items[0].subject)
+    def count(commit: Commit) -> None:
+        heard.append(commit.items[0].subject)
         if len(heard) == 1:
             casebook.settings.set("second", "1")
 
@@ -115,7 +115,7 @@ def test_a_listener_may_read_and_write_when_it_is_called(casebook: Casebook) -> 
     assert heard == ["first", "second"]
 
 
-def test_who_stopped_listening_hears_no_more(casebook: Casebook, told: list[Changes]) -> None:
+def test_who_stopped_listening_hears_no_more(casebook: Casebook, told: list[Commit]) -> None:
     casebook.settings.set("a", "1")
     casebook.unlisten(told.append)
     casebook.settings.set("b", "1")
@@ -123,21 +123,21 @@ def test_who_stopped_listening_hears_no_more(casebook: Casebook, told: list[Chan
     assert len(told) == 1
 
 
-def test_how_windows_look_is_not_told(casebook: Casebook, told: list[Changes]) -> None:
+def test_how_windows_look_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
     casebook.settings.set("ui/place/x", "case:1")
     casebook.settings.remove("ui/place/x")
 
     assert told == []
 
 
-def test_who_looked_at_what_is_not_told(casebook: Casebook, told: list[Changes]) -> None:
+def test_who_looked_at_what_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
     casebook.audit.append("case-opened", "a case")
 
     assert told == []
 
 
 def test_an_action_that_nobody_named_is_told_as_anything(
-    casebook: Casebook, told: list[Changes]
+    casebook: Casebook, told: list[Commit]
 ) -> None:
     casebook.audit.append("invented-action", "x")
 
@@ -145,7 +145,7 @@ def test_an_action_that_nobody_named_is_told_as_anything(
 
 
 def test_a_new_store_key_leaves_the_listener(
-    bench: Any, casebook: Casebook, told: list[Changes]
+    bench: Any, casebook: Casebook, told: list[Commit]
 ) -> None:
     from vetting_desk.store.rekey import rekey
 
@@ -159,25 +159,25 @@ def test_a_new_store_key_leaves_the_listener(
 class TestCases:
     """Which case a change belongs to."""
 
-    def test_a_case_belongs_to_itself(self, bench: Any, told: list[Changes]) -> None:
+    def test_a_case_belongs_to_itself(self, bench: Any, told: list[Commit]) -> None:
         case = bench.case()
 
         assert {change.case_id for change in told[-1].items if change.kind == "case"} == {case.id}
 
-    def test_a_draft_belongs_to_its_case(self, bench: Any, told: list[Changes]) -> None:
+    def test_a_draft_belongs_to_its_case(self, bench: Any, told: list[Commit]) -> None:
         draft = bench.draft()
 
         assert [(each.kind, each.case_id) for each in told[-1].items] == [
             ("assessment", draft.case_id)
         ]
 
-    def test_what_names_no_case_is_looked_up(self, bench: Any, told: list[Changes]) -> None:
+    def test_what_names_no_case_is_looked_up(self, bench: Any, told: list[Commit]) -> None:
         draft = bench.draft()
         bench.casebook.audit.append("assessment-moved", draft.id)
 
         assert told[-1].items[0].case_id == draft.case_id
 
-    def test_a_record_and_its_way_belong_to_its_case(self, bench: Any, told: list[Changes]) -> None:
+    def test_a_record_and_its_way_belong_to_its_case(self, bench: Any, told: list[Commit]) -> None:
         record = bench.signed()
 
         assert {(each.kind, each.case_id) for each in told[-1].items} == {
@@ -185,7 +185,7 @@ class TestCases:
         }  # fmt: skip
 
     def test_an_answer_costs_no_query(
-        self, bench: Any, told: list[Changes], monkeypatch: pytest.MonkeyPatch
+        self, bench: Any, told: list[Commit], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         draft = bench.draft()
         bench.answer(draft.id, "1")

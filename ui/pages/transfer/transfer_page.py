@@ -294,7 +294,6 @@ class TransferPage(DeskPage):
         self._progress.end()
         self._arriving = True
         self.refresh()
-        self._events.announce(Subject.TRANSFER)
 
     def _on_stop(self) -> None:
         if self._job is not None:
