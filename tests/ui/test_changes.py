@@ -11,6 +11,7 @@ from ui.main_window import MainWindow
 from ui.pages.desk_page import DeskPage
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations import cases, officers, retention, settings
+from vetting_desk.operations.open_desk import OpenDesk
 
 NAME = [PersonName("Anna", NameScript.LATIN)]
 PASSPHRASE = "four plainly invented words"
@@ -193,3 +194,23 @@ def test_starting_an_interview_does_not_look_again_at_the_case_it_leaves(
     assert frame.route.questions.isVisible()
     frame.route.questions.left.emit("later")
     assert asked().count("_look") == 1
+
+
+def test_a_transfer_is_looked_at_and_counted_once(
+    frame: DeskFrame, settle: Callable[[], None], asked: Asked
+) -> None:
+    frame.go("transfer")
+    asked()
+    frame.transfer.write_to_stick()
+    done = asked()
+    assert "write_bundles" in done
+    assert done.count("look") == 1
+    assert done.count("_to_do") == 1
+
+
+def test_another_desk_is_not_this_windows_business(
+    frame: DeskFrame, hq: OpenDesk, settle: Callable[[], None], heard: list[Changed]
+) -> None:
+    hq.casebook.settings.set("invented", "1")
+    settle()
+    assert heard == []

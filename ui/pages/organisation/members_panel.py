@@ -147,7 +147,6 @@ class MembersPanel(Panel):
             self.tr("Write return bundles, so that every post gets it soon."),
             tone="ok",
         )
-        self.refresh()
 
 
 def _name(member: DeskMember | OfficerMember) -> str:

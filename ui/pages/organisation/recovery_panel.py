@@ -107,7 +107,6 @@ class RecoveryPanel(Panel):
             tone="ok",
         )
         self.stick.set_state(self.tr("Safe to remove"))
-        self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FileExistsError):
