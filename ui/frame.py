@@ -82,7 +82,8 @@ class DeskFrame(QWidget):
         super().__init__(parent)
         self.open_desk = desk
         self._tasks = tasks
-        self.events = Events(self)
+        self.events = Events(tasks, self)
+        desk.listen(self.events.tell)
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
         self._copied = CopyWatch(self)
@@ -150,7 +151,7 @@ class DeskFrame(QWidget):
         self.enrolment = EnrolmentPage(*parts, self)
         self.organisation = OrganisationPage(*parts, self)
         self.this_desk = ThisDeskPage(*parts, self)
-        self.route = InterviewRoute(*parts, self)
+        self.route = InterviewRoute(self.open_desk, self._tasks, self)
         self._pages = {
             "cases": self.cases,
             "case": self.case,
@@ -178,7 +179,7 @@ class DeskFrame(QWidget):
         self.rail.lock_requested.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.tell_failure)
-        self.events.changed.connect(self._news.count)
+        self.events.changed.connect(self._news.count_after)
         self.cases.case_requested.connect(self.open_case)
         self.cases.assessment_requested.connect(self.open_assessment)
         self.cases.new_case_requested.connect(self.new_case)
@@ -222,7 +223,9 @@ class DeskFrame(QWidget):
         self._tasks.store(settings.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
-        """Watch no longer, and let go of the interview."""
+        """Watch and listen no longer, and let go of the interview."""
+        self.events.close()
+        self.open_desk.unlisten(self.events.tell)
         if self._idle is not None:
             self._idle.stop()
             self._idle = None

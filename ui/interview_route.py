@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.confirming import Asking, ConfirmedCall
-from ui.events import Events, Subject
 from ui.models.sections_state import Sitting
 from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
@@ -28,7 +27,6 @@ class InterviewRoute(QObject):
     Args:
         desk: The unlocked desk.
         tasks: Where work on the store is done.
-        events: Where changes are announced.
         parent: Owner of the pages.
 
     Signals:
@@ -45,11 +43,10 @@ class InterviewRoute(QObject):
     failed = Signal(object)
     refused = Signal()
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget) -> None:
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        self._events = events
         self._owner = parent
         self._interview: Interview | None = None
         self._sitting = Sitting()
@@ -136,7 +133,6 @@ class InterviewRoute(QObject):
         self._at_position = False
         self.questions.show_interview(interview, position)
         self.page_requested.emit(self.questions)
-        self._events.announce(Subject.ASSESSMENTS, case_id=interview.case.id)
 
     def _on_check_requested(self, sitting: Sitting) -> None:
         self._sitting = sitting
@@ -184,7 +180,6 @@ class InterviewRoute(QObject):
 
     def _on_signed(self, record: Record) -> None:
         self._end()
-        self._events.announce(Subject.RECORDS, Subject.TRANSFER, case_id=record.case_id)
         self.signed.emit(record)
 
     def _end(self) -> None:
@@ -193,5 +188,4 @@ class InterviewRoute(QObject):
         case_id = self._interview.case.id
         self._interview = None
         self._clear_pages()
-        self._events.announce(Subject.ASSESSMENTS, case_id=case_id)
         self.ended.emit(case_id)

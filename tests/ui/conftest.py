@@ -135,9 +135,9 @@ def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
 
 
 @pytest.fixture
-def events(qtbot: QtBot) -> Events:
-    del qtbot
-    return Events()
+def events(tasks: InlineTasks) -> Events:
+    """What pages listen to."""
+    return Events(tasks)
 
 
 @pytest.fixture
@@ -170,9 +170,10 @@ def open_desk(data: Path, folder: str) -> OpenDesk:
 
 
 @pytest.fixture
-def desk(data: Path) -> Iterator[OpenDesk]:
-    """The training post, unlocked."""
+def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
+    """The training post, unlocked; what is committed there is announced."""
     opened = open_desk(data, "post")
+    opened.listen(events.tell)
     yield opened
     opened.close()
 
@@ -190,9 +191,10 @@ def psychologist(desk: OpenDesk) -> OpenDesk:
 
 
 @pytest.fixture
-def hq(data: Path) -> Iterator[OpenDesk]:
-    """The training headquarters, unlocked."""
+def hq(data: Path, events: Events) -> Iterator[OpenDesk]:
+    """The training headquarters, unlocked; what is committed there is announced."""
     opened = open_desk(data, "headquarters")
+    opened.listen(events.tell)
     yield opened
     opened.close()
 

@@ -328,8 +328,6 @@ class EnrolmentPage(DeskPage):
             else self.tr("This desk belongs to the organisation now.")
         )
         self._banner.show_message(words, tone="ok")
-        self._events.announce(Subject.PEOPLE)
-        self.refresh()
 
     def _on_approved(self, paper: Paper) -> None:
         self._end()
@@ -343,7 +341,6 @@ class EnrolmentPage(DeskPage):
             paper.words,
             self.tr("The post sees these words beside the answer. Read them when it calls."),
         )
-        self._events.announce(Subject.PEOPLE)
 
     def _forget_paper(self) -> None:
         self._paper = None

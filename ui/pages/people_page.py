@@ -34,7 +34,7 @@ class PeoplePage(DeskPage):
 
     enrol_requested = Signal()
     casebook_changing = Signal()
-    listens_to = frozenset({Subject.PEOPLE})
+    listens_to = frozenset({Subject.PEOPLE, Subject.SETTINGS})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -209,7 +209,6 @@ class PeoplePage(DeskPage):
             self.tr("{name} can unlock this desk now.").format(name=officer.name), hint, tone="ok"
         )
         self._chosen = officer.id
-        self._events.announce(Subject.PEOPLE)
 
     def _on_remove(self) -> None:
         from ui.dialogs.store_key_dialogs import RemoveOfficerDialog
@@ -246,7 +245,6 @@ class PeoplePage(DeskPage):
                 f"{words.sentence} {words.hint}".strip(),
                 tone="warn",
             )
-        self._events.announce(Subject.PEOPLE)
 
     def _on_rekey(self) -> None:
         from ui.dialogs.store_key_dialogs import StoreKeyDialog
@@ -262,7 +260,6 @@ class PeoplePage(DeskPage):
             self.tr("Make a new backup: older ones still open with the old key."),
             tone="ok",
         )
-        self._events.announce(Subject.PEOPLE)
 
     def _open(self, dialog: QDialog) -> None:
         self.banner.hide()

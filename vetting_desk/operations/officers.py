@@ -176,9 +176,11 @@ def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> N
     swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
     if swapped:
         open_desk.secret.store_key[:] = key
+    listeners = open_desk.casebook.listeners
     open_desk.casebook = open_casebook(
         open_desk.folder, bytearray(open_desk.secret.store_key), open_desk.clock
     )
+    open_desk.casebook.listeners = listeners
     open_desk.casebook.act_as(open_desk.officer)
     open_desk.forget_trust()
     if not swapped:

@@ -15,11 +15,14 @@ from vetting_desk.operations import token_sessions
 from vetting_desk.operations.certified import ROOT, signer_of, trust_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import Signer, TrustStore
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.crypto.token import TokenKey
     from vetting_desk.forms import Form
+    from vetting_desk.model import Commit
     from vetting_desk.operations.compartment import DataKey
     from vetting_desk.store import Casebook
 
@@ -101,6 +104,14 @@ class OpenDesk:
         from vetting_desk.crypto.age import HybridIdentity
 
         return HybridIdentity.from_text(self.secret.age_identity)
+
+    def listen(self, listener: "Callable[[Commit], None]") -> None:
+        """Call `listener` after each commit, on the store's thread, with what it changed."""
+        self.casebook.listen(listener)
+
+    def unlisten(self, listener: "Callable[[Commit], None]") -> None:
+        """Call `listener` no more."""
+        self.casebook.unlisten(listener)
 
     def forget_trust(self) -> None:
         """Judge by what is stored from now on: a certificate or a revocation list came."""

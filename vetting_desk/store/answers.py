@@ -10,7 +10,8 @@ from typing import Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import NotFoundError, StateError
-from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState
+from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState, Change
+from vetting_desk.store.changes import ANSWER
 from vetting_desk.store.core import Core
 
 ACTION: Final = "answer-given"
@@ -64,6 +65,7 @@ class AnswerLog:
         core.database.execute(_INSERT, (place.number, sequence, reference, what, value, *entry))
         audit.written(entry)
         place.sequence = sequence
+        core.database.changes.add(Change(ANSWER, place.assessment_id, ACTION))
         return given
 
     def list(self, assessment_id: str, after: int) -> list[AnswerRow]:

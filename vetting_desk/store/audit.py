@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
-from vetting_desk.model import AuditEntry
+from vetting_desk.model import AuditEntry, Change
+from vetting_desk.store.changes import kind_of
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.device_time import DeviceTime, Stamp
 
@@ -66,6 +67,9 @@ class AuditStore:
             raise ValueError(f"{BINDS!r} is not for callers")
         with self._database.transaction():
             self.note(action, subject, to_json(detail or {}), officer_id)
+            kind = kind_of(action)
+            if kind is not None:
+                self._database.changes.add(Change(kind, subject, action))
 
     def note(
         self,

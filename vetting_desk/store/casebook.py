@@ -12,7 +12,7 @@ from typing import Final
 
 from vetting_desk.clock import Clock, from_text, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
-from vetting_desk.model import Desk, Officer
+from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
@@ -21,6 +21,8 @@ from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
+from vetting_desk.store.change_cases import with_cases
+from vetting_desk.store.changes import Listener
 from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, open_database
@@ -64,6 +66,7 @@ class Casebook:
         intake: Bundles that arrived.
         erasure: Tombstones of erased cases.
         audit: The audit log.
+        listeners: Who hears of what is committed; see `listen`.
     """
 
     def __init__(
@@ -88,6 +91,8 @@ class Casebook:
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
         self.erasure = ErasureStore(core)
+        self.listeners: tuple[Listener, ...] = ()
+        core.database.changes.listener = self._tell
         self._take_up_time()
 
     @property
@@ -112,6 +117,18 @@ class Casebook:
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a savepoint."""
         return self._core.transaction()
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` once after each commit, on the thread of the casebook, with what it changed.
+
+        It is never called inside a transaction, nor for what was rolled back. What it raises goes to whoever
+        wrote, although that is committed: it had better hand on and return.
+        """
+        self.listeners = (*self.listeners, listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Call `listener` no more; harmless if it was not called before."""
+        self.listeners = tuple(each for each in self.listeners if each != listener)
 
     def clock_reading(self) -> ClockReading:
         """Return what the desk can say about the present moment."""
@@ -171,7 +188,9 @@ class Casebook:
         self._core.database.close()
         path.replace(self.folder / CASEBOOK_FILE)
         _sync(self.folder)
-        return _open(self.folder, key, self._clock, self._lock)
+        opened = _open(self.folder, key, self._clock, self._lock)
+        opened.listeners = self.listeners
+        return opened
 
     def close(self) -> None:
         """Close the store and let another process open it; harmless when closed already."""
@@ -179,6 +198,12 @@ class Casebook:
             self._core.database.close()
         finally:
             self._lock.release()
+
+    def _tell(self, changed: list[Change]) -> None:
+        if self.listeners:
+            commit = Commit(tuple(with_cases(self._core.database, changed)))
+            for listener in self.listeners:
+                listener(commit)
 
     def _take_up_time(self) -> None:
         row = self._core.database.row(

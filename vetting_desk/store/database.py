@@ -22,6 +22,7 @@ from vetting_desk.errors import (
     StorageFullError,
     StoreError,
 )
+from vetting_desk.store.changes import ChangeCollector
 
 KEY_LENGTH: Final = 48
 SALT_AT: Final = 32
@@ -78,11 +79,13 @@ class Database:
     Attributes:
         path: The file.
         generation: Rises whenever something was rolled back; what was remembered before is void then.
+        changes: What the open transaction changed so far; told when it is committed.
     """
 
     def __init__(self, path: Path, connection: Any) -> None:
         self.path = path
         self.generation = 0
+        self.changes = ChangeCollector()
         self._connection = connection
         self._execute = connection.execute
         self._write = connection.cursor().execute
@@ -195,10 +198,12 @@ class Database:
             self.execute("BEGIN IMMEDIATE")
         else:
             self.execute(f"SAVEPOINT inner_{self._depth}")
+        self.changes.begin()
         self._depth += 1
 
     def _finish(self) -> None:
         self._depth -= 1
+        changed = self.changes.end()
         if (
             self._lost is not None
         ):  # SQLite undid everything inside, and somebody went on regardless
@@ -211,9 +216,11 @@ class Database:
         except StoreError:
             self._undo()
             raise
+        self.changes.tell(changed)
 
     def _fail(self, error: BaseException) -> None:
         self._depth -= 1
+        self.changes.drop()
         if self._depth and self._connection.in_transaction:
             self.generation += 1
             self.execute(f"ROLLBACK TO inner_{self._depth}")
@@ -225,6 +232,7 @@ class Database:
 
     def _undo(self) -> None:
         self.generation += 1
+        self.changes.forget()
         if self._connection.in_transaction:
             self.execute("ROLLBACK")
 

@@ -116,7 +116,7 @@ class TestNotes:
         settle()
         assert NOTE in page.notes()[0]
         assert page._field.toPlainText() == ""
-        assert notices == [Changed(frozenset({Subject.CASES}), case_id)]
+        assert notices == [Changed.of(Subject.CASES, case_id=case_id)]
         assert [note.words for note in clinical.notes(psychologist, case_id)] == [NOTE]
         assert NOTE in shown(page, psychologist, case_id, settle).notes()[0]
 
@@ -262,7 +262,7 @@ class TestRelease:
         [told] = clinical.releases(psychologist, case_id)
         assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
         assert page.release_dialog is None
-        assert notices[-1] == Changed(frozenset({Subject.CASES}), case_id)
+        assert notices[-1] == Changed.of(Subject.CASES, case_id=case_id)
 
     def test_one_that_comes_from_a_questionnaire_names_it(
         self,

@@ -27,7 +27,7 @@ def has_organisation_page(desk: OpenDesk) -> bool:
 class OrganisationPage(DeskPage):
     """Who belongs to the organisation, its rules for desks, and the keys in its safe."""
 
-    listens_to = frozenset({Subject.PEOPLE})
+    listens_to = frozenset({Subject.PEOPLE, Subject.SETTINGS})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -53,7 +53,7 @@ class OrganisationPage(DeskPage):
         self.column.addWidget(self._stack, 1)
 
     def _make_panels(self) -> dict[str, Panel]:
-        parts = (self._desk, self._tasks, self._events, self)
+        parts = (self._desk, self._tasks, self)
         made: dict[str, Panel] = {}
         if not has_organisation_page(self._desk):
             return made

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.events import Events
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
 from ui.tasks import Tasks
@@ -20,10 +19,8 @@ from vetting_desk.operations.organisation import RECOVERY_FILE
 class RecoveryPanel(Panel):
     """Says whether there is a recovery identity, and makes one."""
 
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, tasks, events, parent)
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
         self._fingerprint = ""
         scroll = ScrollColumn(self)
         self.column.addWidget(scroll, 1)
@@ -110,7 +107,6 @@ class RecoveryPanel(Panel):
             tone="ok",
         )
         self.stick.set_state(self.tr("Safe to remove"))
-        self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FileExistsError):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.events import Events
 from ui.pages.organisation.panel import Panel
 from ui.tasks import Tasks
 from ui.theme import SPACE, current, set_kind
@@ -44,10 +43,8 @@ _KEPT = -1
 class RulesPanel(Panel):
     """A form of the rules; the button at its end puts them in force."""
 
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, tasks, events, parent)
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
         self._shown = Policy()
         scroll = self._scroll = ScrollColumn(self)
         self.column.addWidget(scroll, 1)

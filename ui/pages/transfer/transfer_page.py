@@ -51,6 +51,7 @@ class TransferPage(DeskPage):
         self._hq = desk.desk.kind is DeskKind.HQ
         self._view: TransferView | None = None
         self._job: Job | None = None
+        self._look: Job | None = None
         self._looking = False
         self._build()
         self._connect()
@@ -131,8 +132,10 @@ class TransferPage(DeskPage):
         return first if first.isEnabled() else other
 
     def refresh(self) -> None:
-        """Look at the store."""
-        self._tasks.store(look, self._desk, done=self._on_looked)
+        """Look at the store, unless that is under way: it then sees whatever made one ask again."""
+        if self._look is None:
+            self._look = self._tasks.store(look, self._desk, done=self._on_looked)
+            self._look.ended.connect(self._on_look_ended)
 
     @property
     def stick(self) -> StickCard:
@@ -151,6 +154,9 @@ class TransferPage(DeskPage):
     def receive_from_stick(self) -> None:
         """Receive what is on the stick, as if its button had been pressed."""
         self._on_receive()
+
+    def _on_look_ended(self) -> None:
+        self._look = None
 
     def _on_looked(self, view: TransferView) -> None:
         self._view = view
@@ -294,7 +300,6 @@ class TransferPage(DeskPage):
         self._progress.end()
         self._arriving = True
         self.refresh()
-        self._events.announce(Subject.TRANSFER)
 
     def _on_stop(self) -> None:
         if self._job is not None:

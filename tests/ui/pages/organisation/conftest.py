@@ -80,6 +80,7 @@ def show(
 
     def make(role: Role = Role.SUPERVISOR) -> OrganisationPage:
         centre.officer = replace(centre.officer, role=role)
+        centre.listen(events.tell)
         page = OrganisationPage(centre, tasks, events)
         qtbot.addWidget(page)
         page.resize(1000, 800)
