@@ -20,15 +20,9 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.stages import later, stage_of
 from vetting_desk.store import Casebook
 
-_STAGES = {
-    "first-contact": Stage.CONTACT,
-    "intake": Stage.INTAKE,
-    "eligibility": Stage.INTERVIEW,
-    "return-spj": Stage.JUDGEMENT,
-}
-_ORDER = list(Stage)
 _MAX_NAME = 200
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
@@ -95,7 +89,7 @@ def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
     signed_at = from_text(document.clock.signed_at)
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
         return
-    stage = max(known.stage, _stage(document), key=_ORDER.index)
+    stage = later(known.stage, _stage(document))
     told = replace(known, names=_names(document), birth=_birth(document), stage=stage)
     if told != known:
         casebook.cases.update(told)
@@ -113,7 +107,7 @@ def _birth(document: RecordDocument) -> BirthDate:
 
 
 def _stage(document: RecordDocument) -> Stage:
-    return _STAGES.get(document.instrument.id, Stage.INTERVIEW)
+    return stage_of(document.instrument.id) or Stage.INTERVIEW
 
 
 def _refused(document: RecordDocument, detail: str) -> RecordRefusedError:

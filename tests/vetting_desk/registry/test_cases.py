@@ -107,6 +107,7 @@ def test_the_same_words_again_change_nothing(casebook: Casebook, document: Make)
         ("intake", Stage.INTAKE),
         ("eligibility", Stage.INTERVIEW),
         ("return-spj", Stage.JUDGEMENT),
+        ("follow-up", Stage.FOLLOW_UP),
         ("somebody-elses", Stage.INTERVIEW),
     ],
 )
