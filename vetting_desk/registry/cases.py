@@ -9,7 +9,7 @@ from dataclasses import replace
 from unicodedata import category
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import RecordRefusedError, StateError
+from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -78,10 +78,9 @@ def _add(casebook: Casebook, document: RecordDocument) -> None:
         created_at=signed_at,
         changed_at=signed_at,
     )
-    try:
-        casebook.cases.add(case, document.desk.id)
-    except StateError as error:
-        raise _refused(document, "reference taken") from error
+    if casebook.cases.has_reference(case.reference, document.desk.id):
+        raise _refused(document, "reference taken")
+    casebook.cases.add(case, document.desk.id)
 
 
 def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:

@@ -14,24 +14,16 @@ from vetting_desk.model import Desk, DeskKind
 from vetting_desk.store import Casebook, Peer
 
 
-class Station(Protocol):
-    """An unlocked desk with its keys; everything runs on the thread of its casebook."""
+class Reader(Protocol):
+    """A desk that can open what is sealed to it."""
 
     @property
     def desk(self) -> Desk:
         """Which desk this is."""
 
     @property
-    def casebook(self) -> Casebook:
-        """Its store."""
-
-    @property
     def clock(self) -> Clock:
         """The device's clock."""
-
-    @property
-    def signer(self) -> Signer:
-        """The present officer's keys."""
 
     @property
     def trust(self) -> TrustStore:
@@ -40,6 +32,18 @@ class Station(Protocol):
     @property
     def identity(self) -> HybridIdentity:
         """What others seal to."""
+
+
+class Station(Reader, Protocol):
+    """An unlocked desk with its keys; everything runs on the thread of its casebook."""
+
+    @property
+    def casebook(self) -> Casebook:
+        """Its store."""
+
+    @property
+    def signer(self) -> Signer:
+        """The present officer's keys."""
 
 
 def headquarters_of(station: Station) -> Peer:

@@ -8,7 +8,7 @@ from vetting_desk.clock import to_text
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BirthCertainty, BirthDate, Record, Stage, WayToHq, new_id
 from vetting_desk.model.record_document import RecordDocument
-from vetting_desk.registry import register_case
+from vetting_desk.registry.cases import register_case
 from vetting_desk.store import Casebook
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
