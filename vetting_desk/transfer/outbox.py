@@ -92,12 +92,6 @@ def write_again(
     return row
 
 
-def unanswered(casebook: Casebook) -> list[BundleRow]:
-    """Return the bundles that were written and have no receipt yet, oldest first."""
-    rows = casebook.bundles.list(FEED)
-    return [row for row in reversed(rows) if row.state is BundleState.WRITTEN]
-
-
 def choose(records: list[Record]) -> list[Record]:
     """Return as many of `records`, from the first, as one bundle takes; one in any case.
 
