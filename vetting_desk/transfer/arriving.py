@@ -14,8 +14,8 @@ from vetting_desk.transfer import feeds
 from vetting_desk.transfer.feeds import Place
 from vetting_desk.transfer.manifest import Manifest
 from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
+from vetting_desk.transfer.reader import Reader
 from vetting_desk.transfer.receiving import Arrivals
-from vetting_desk.transfer.station import Reader
 
 CLOCK_AHEAD = "clock-ahead"
 _AHEAD = timedelta(days=1)

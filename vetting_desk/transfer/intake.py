@@ -30,9 +30,9 @@ from vetting_desk.transfer import arriving
 from vetting_desk.transfer.manifest import RecordsManifest
 from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
 from vetting_desk.transfer.opening import OpenBundle
+from vetting_desk.transfer.reader import Reader
 from vetting_desk.transfer.receiving import Registry
 from vetting_desk.transfer.record_check import Origin, check_record
-from vetting_desk.transfer.station import Reader
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
 

@@ -6,32 +6,12 @@ here but the list of known desks.
 
 from typing import Protocol
 
-from vetting_desk.clock import Clock
-from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
-from vetting_desk.crypto.certificates import Signer, TrustStore
+from vetting_desk.crypto.age import HybridRecipient
+from vetting_desk.crypto.certificates import Signer
 from vetting_desk.errors import EnrolmentError, StateError
-from vetting_desk.model import Desk, DeskKind
+from vetting_desk.model import DeskKind
 from vetting_desk.store import Casebook, Peer
-
-
-class Reader(Protocol):
-    """A desk that can open what is sealed to it."""
-
-    @property
-    def desk(self) -> Desk:
-        """Which desk this is."""
-
-    @property
-    def clock(self) -> Clock:
-        """The device's clock."""
-
-    @property
-    def trust(self) -> TrustStore:
-        """The organisation's root."""
-
-    @property
-    def identity(self) -> HybridIdentity:
-        """What others seal to."""
+from vetting_desk.transfer.reader import Reader
 
 
 class Station(Reader, Protocol):
