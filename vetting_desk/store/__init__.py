@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from vetting_desk.store.check import CheckReport, CheckStep, check_casebook
     from vetting_desk.store.intake import Quarantined
     from vetting_desk.store.officers import KnownOfficer
-    from vetting_desk.store.peers import Peer
 
 _PLACES = {
     "AuditMark": "audit_check",
@@ -21,7 +20,6 @@ _PLACES = {
     "CheckReport": "check",
     "CheckStep": "check",
     "KnownOfficer": "officers",
-    "Peer": "peers",
     "Quarantined": "intake",
     "check_casebook": "check",
     "create_casebook": "casebook",
@@ -34,7 +32,6 @@ __all__ = [
     "CheckReport",
     "CheckStep",
     "KnownOfficer",
-    "Peer",
     "Quarantined",
     "check_casebook",
     "create_casebook",

@@ -10,7 +10,8 @@ from vetting_desk.crypto.age import HybridRecipient
 from vetting_desk.crypto.certificates import Signer
 from vetting_desk.errors import EnrolmentError, StateError
 from vetting_desk.model import DeskKind
-from vetting_desk.store import Casebook, Peer
+from vetting_desk.model.peer import Peer
+from vetting_desk.transfer.books import Books
 from vetting_desk.transfer.reader import Reader
 
 
@@ -18,7 +19,7 @@ class Station(Reader, Protocol):
     """An unlocked desk with its keys; everything runs on the thread of its casebook."""
 
     @property
-    def casebook(self) -> Casebook:
+    def casebook(self) -> Books:
         """Its store."""
 
     @property

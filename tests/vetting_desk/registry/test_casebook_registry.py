@@ -16,9 +16,10 @@ from vetting_desk.model import (
     WayToHq,
     new_id,
 )
+from vetting_desk.model.peer import Peer
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.registry.casebook_registry import CasebookRegistry
-from vetting_desk.store import Casebook, Peer
+from vetting_desk.store import Casebook
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 CONTENT = b'{"an":"invented record"}'

@@ -48,6 +48,7 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
+from vetting_desk.model.peer import Peer
 from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.reports import (
     ReportContent,
@@ -56,7 +57,7 @@ from vetting_desk.reports import (
     render_report,
     sign_pdf,
 )
-from vetting_desk.store import Casebook, Peer, create_casebook
+from vetting_desk.store import Casebook, create_casebook
 from vetting_desk.transfer import manifest as manifests
 from vetting_desk.transfer.bundle_files import open_file
 from vetting_desk.transfer.intake import take_in
