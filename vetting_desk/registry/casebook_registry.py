@@ -35,7 +35,7 @@ class CasebookRegistry:
         return self._casebook.clock_reading().newest
 
     def trusts(self, desk_id: str) -> bool | None:
-        """Tell whether bundles of a desk are taken in; None for a desk nobody enrolled here."""
+        """Return whether bundles of a desk are taken in; None for a desk nobody enrolled here."""
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
 

@@ -89,9 +89,9 @@ def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
         return
     stage = later(known.stage, _stage(document))
-    told = replace(known, names=_names(document), birth=_birth(document), stage=stage)
-    if told != known:
-        casebook.cases.update(told)
+    changed = replace(known, names=_names(document), birth=_birth(document), stage=stage)
+    if changed != known:
+        casebook.cases.update(changed)
 
 
 def _names(document: RecordDocument) -> tuple[PersonName, ...]:

@@ -31,14 +31,14 @@ def open_here(
         source: The sealed file, open for reading and seekable.
         newest: The newest moment the desk knows of: certificates are judged by it, so that a clock
             that was set back does not make them "not yet valid".
-        progress: Told ``"verifying"`` with bytes.
+        progress: Receives ``"verifying"`` with bytes.
     """
     expected = Expected(reader.trust, newest, reader.desk.training, reader.desk.id)
     return open_bundle(source, [reader.identity], expected, progress)
 
 
 def is_known(arrivals: Arrivals, opened: OpenBundle) -> bool:
-    """Tell whether this very bundle arrived before."""
+    """Return whether this very bundle arrived before."""
     return arrivals.find(opened.manifest.bundle, opened.signed.digest) is not None
 
 

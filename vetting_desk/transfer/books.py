@@ -47,7 +47,7 @@ class Bundles(Protocol):
         """Return the digest of a feed's last manifest; empty before the first."""
 
     def audit_length(self, feed: str) -> int:
-        """Return how many audit entries a feed's last bundle told of."""
+        """Return how many audit entries a feed's last bundle covers."""
 
     def add(
         self,

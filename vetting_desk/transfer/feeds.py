@@ -1,7 +1,7 @@
 """How a bundle fits the feed it belongs to: forked, with a gap, or linked as it should be.
 
 A feed is a desk's own numbered sequence of bundles to one other desk. Each manifest names the
-digest of the one before, and tells the desk's audit chain since then; here both are compared with
+digest of the one before, and gives the desk's audit chain since then; here both are compared with
 what arrived earlier. Nothing is refused for it: what does not fit is flagged, kept, and shown to a
 person.
 """
@@ -71,7 +71,7 @@ def _gap(arrivals: Arrivals, manifest: Manifest) -> int:
 
 
 def _linked(arrivals: Arrivals, manifest: Manifest, digest: str) -> bool:
-    """Tell whether this manifest names the one before, and the one after names this one."""
+    """Return whether this manifest names the one before, and the one after names this one."""
     before, after = (list(_neighbours(arrivals, manifest, step)) for step in (-1, 1))
     return (not before or any(each.manifest_digest == manifest.previous for each in before)) and (
         not after or any(each.previous_digest == digest for each in after)
@@ -101,7 +101,7 @@ def _audit_fits(arrivals: Arrivals, manifest: Manifest, leaves: bytes) -> bool:
 
 
 def _follows(later: Arrival, manifest: Manifest) -> bool:
-    """Tell whether a later bundle's leaves begin where this one's chain ends."""
+    """Return whether a later bundle's leaves begin where this one's chain ends."""
     if later.audit_length - len(later.audit_leaves) != manifest.audit.length:
         return False
     start = bytes.fromhex(manifest.audit.head)

@@ -56,7 +56,7 @@ def write_bundles(
     Args:
         station: The post.
         folder: The folder on the stick.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
         The bundles written, in the order of their numbers.

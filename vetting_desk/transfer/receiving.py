@@ -45,7 +45,7 @@ class Registry(Protocol):
         """Return the newest moment known here, with a time zone, also where the clock was set back."""
 
     def trusts(self, desk_id: str) -> bool | None:
-        """Tell whether bundles of a desk are taken in; None for a desk that is not known."""
+        """Return whether bundles of a desk are taken in; None for a desk that is not known."""
 
     def keep_blob(self, content: bytes) -> None:
         """Keep a content under its SHA-256; harmless if it is here already."""

@@ -81,7 +81,7 @@ def write_return(
         instruments: Those the desk shall have from now on; held in headquarters' casebook.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
         The newest of the bundles written.
@@ -117,7 +117,7 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Tell whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
+    """Return whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
 
     Args:
         casebook: Headquarters'.

@@ -70,7 +70,7 @@ def apply_return(
     Args:
         station: The post.
         source: The sealed file, open for reading and seekable.
-        progress: Told ``"verifying"`` and ``"reading"``.
+        progress: Receives ``"verifying"`` and ``"reading"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
 
     Returns:

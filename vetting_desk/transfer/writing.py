@@ -114,7 +114,7 @@ def write_each(
         folder: The folder on the stick.
         rows: Bundles from `keep_signed`, made as they are asked for; they may have been written
             before.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
         also: What else to remember of a bundle that is on the stick, in the same transaction.
 
     Returns:
