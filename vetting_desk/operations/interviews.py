@@ -26,9 +26,9 @@ from vetting_desk.model import (
     AssessmentState,
     Case,
     InstrumentSummary,
-    Stage,
     new_id,
 )
+from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations import cases, confirmation, drafts, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
@@ -41,14 +41,6 @@ SNAPSHOT_EVERY: Final = 100
 MAX_ATTACHMENT: Final = 64 * 1024 * 1024
 
 _ENDING = re.compile(r"\.[a-z0-9]{1,8}")
-
-_STAGE_OF = {
-    "first-contact": Stage.CONTACT,
-    "intake": Stage.INTAKE,
-    "eligibility": Stage.INTERVIEW,
-    "return-spj": Stage.JUDGEMENT,
-    "follow-up": Stage.FOLLOW_UP,
-}
 
 
 class Interview:
@@ -306,8 +298,8 @@ def begin(
             open_desk.casebook.clinical.put_key(assessment.id, key)
         else:
             open_desk.casebook.assessments.start(assessment, base)
-        stage = _STAGE_OF.get(summary.key.id)
-        if stage and _order(stage) > _order(case.stage):
+        stage = later(case.stage, stage_of(summary.key.id) or case.stage)
+        if stage is not case.stage:
             open_desk.casebook.cases.set_stage(case.id, stage)
     return Interview(open_desk, case, assessment, session.form, session)
 
@@ -403,7 +395,3 @@ def _replay(session: "Session", row: AnswerRow) -> None:
 def _require_clinical(open_desk: OpenDesk, summary: InstrumentSummary) -> None:
     if summary.clinical:
         require(open_desk.officer, Action.CLINICAL)
-
-
-def _order(stage: Stage) -> int:
-    return list(Stage).index(stage)

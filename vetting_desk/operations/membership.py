@@ -348,7 +348,7 @@ def _desk_key(open_desk: OpenDesk) -> "EllipticCurvePrivateKey":
 
 
 def _keep_peer(open_desk: OpenDesk, desk: Desk, recipient: str, certificate: str) -> None:
-    from vetting_desk.store import Peer
+    from vetting_desk.model.peer import Peer
 
     open_desk.casebook.peers.put(
         Peer(

@@ -197,10 +197,10 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
     require(open_desk.officer, Action.TRANSFER)
     with open_file(path) as source:
         if open_desk.desk.kind is DeskKind.HQ:
-            from vetting_desk.registry import register_case
+            from vetting_desk.registry.casebook_registry import CasebookRegistry
             from vetting_desk.transfer.intake import take_in
 
-            return take_in(open_desk, source, register_case, progress)
+            return take_in(open_desk, CasebookRegistry(open_desk.casebook), source, progress)
         from vetting_desk.transfer.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:

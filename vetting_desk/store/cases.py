@@ -175,6 +175,13 @@ class CaseStore:
             self._core.database.value("SELECT desk_id FROM cases WHERE id = ?", (case_id,)) or ""
         )
 
+    def has_reference(self, reference: str, desk_id: str) -> bool:
+        """Tell whether a case that this desk opened bears this reference; no two of them may."""
+        row = self._core.database.row(
+            "SELECT 1 FROM cases WHERE desk_id = ? AND reference = ?", (desk_id, reference)
+        )
+        return row is not None
+
     def count(self) -> int:
         """Return how many cases there are."""
         return int(self._core.database.value("SELECT count(*) FROM cases"))

@@ -1,39 +1,14 @@
 """The other desks this one knows: who they are, what they seal to, whether they are trusted."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import DeskKind
+from vetting_desk.model.peer import Peer
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """Another desk.
-
-    Attributes:
-        desk_id: UUID.
-        name: As people call it.
-        kind: A post, or headquarters.
-        certificates: Its desk certificate first, then the chain; as given, PEM or DER.
-        recipient: The ``age1pq…`` text to seal for it.
-        trusted: False once it is revoked, or before a person confirmed it.
-        organisation: The organisation it belongs to.
-        training: True for a training desk.
-    """
-
-    desk_id: str
-    name: str
-    kind: DeskKind
-    certificates: tuple[bytes, ...] = ()
-    recipient: str = ""
-    trusted: bool = True
-    organisation: str = ""
-    training: bool = False
 
 
 class PeerStore:

@@ -6,8 +6,8 @@ The blobs stay where they are; only manifest and signatures are kept, in the cas
 """
 
 from vetting_desk.errors import NotFoundError
-from vetting_desk.store import Casebook
 from vetting_desk.transfer import manifest as manifests
+from vetting_desk.transfer.books import Books
 from vetting_desk.transfer.limits import MLDSA65_SIGNATURE
 from vetting_desk.transfer.signed_manifest import SignedManifest
 
@@ -15,14 +15,14 @@ _KEY = "bundle/"
 _COUNT = 4
 
 
-def keep(casebook: Casebook, signed: SignedManifest) -> None:
+def keep(casebook: Books, signed: SignedManifest) -> None:
     """Keep a signed manifest under its bundle's id."""
     length = len(signed.p7s).to_bytes(_COUNT, "big")
     kept = signed.mldsa65 + length + signed.p7s + signed.data
     casebook.settings.set(_KEY + signed.manifest.bundle, kept)
 
 
-def recall(casebook: Casebook, bundle_id: str) -> SignedManifest:
+def recall(casebook: Books, bundle_id: str) -> SignedManifest:
     """Return what `keep` was given.
 
     Raises:
