@@ -424,6 +424,13 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Nothing was taken from it. Use another backup.</source>
@@ -1178,10 +1185,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>It stands in the log.</source>
         <translation>Она останется в журнале.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5160,10 +5163,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This is signed with the key on your token {name}. Plug it in.</source>
         <translation>Это подписывается ключом на Вашем токене {name}. Подключите его.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -424,6 +424,13 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Nothing was taken from it. Use another backup.</source>
@@ -1175,10 +1182,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>It stands in the log.</source>
         <translation>Он дар журнал мемонад.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бекор кардан</translation>
     </message>
 </context>
 <context>
@@ -5144,10 +5147,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This is signed with the key on your token {name}. Plug it in.</source>
         <translation>Ин бо калиди токени Шумо {name} имзо мешавад. Онро пайваст кунед.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Unlock</source>

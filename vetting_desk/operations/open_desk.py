@@ -1,6 +1,6 @@
 """An unlocked desk: its casebook, its officer and their keys, for as long as the window is open.
 
-Lives on the store thread. Locking closes it and ends the process (DESIGN §3.3); closing alone cannot
+Lives on the store thread. Locking closes it and ends the process (`docs/decisions.md`); closing alone cannot
 clear what Python keeps in memory.
 """
 
