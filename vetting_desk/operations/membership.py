@@ -16,6 +16,7 @@ from vetting_desk.model import Desk, DeskKind, Officer, Role
 from vetting_desk.operations import (
     certified,
     compartment,
+    deciding,
     places,
     policy,
     revocations,
@@ -249,7 +250,7 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
             settings.set(certified.RECOVERY, answer.recovery_recipient)
         [issuing] = certified.intermediates_of(open_desk)
         revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
-        policy.keep(open_desk, answer.policy)
+        deciding.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
         open_desk.forget_trust()
         token_sessions.drop_superseded(open_desk)

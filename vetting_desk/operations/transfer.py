@@ -18,7 +18,7 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.operations import policy, revocations, token_sessions
+from vetting_desk.operations import deciding, policy, revocations, token_sessions
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may, require
 from vetting_desk.operations.training import STICK
@@ -204,13 +204,13 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
         from vetting_desk.transfer.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:
-            return policy.take_over(open_desk, text, signed_by)
+            return deciding.take_over(open_desk, text, signed_by)
 
         try:
             return apply_return(open_desk, source, progress, keep_rules=keep_rules)
         finally:
             open_desk.forget_trust()  # it may have brought a revocation list
-            policy.follow(open_desk)  # the bundle may have been refused after its rules were read
+            deciding.follow(open_desk)  # the bundle may have been refused after its rules were read
 
 
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:

@@ -8,7 +8,7 @@ import pytest
 
 from vetting_desk.errors import ConfirmationNeededError, NotFoundError, PermissionDeniedError
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations import answer_log, instruments, interviews, policy, records
+from vetting_desk.operations import answer_log, deciding, instruments, interviews, policy, records
 from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import Policy, Purpose
@@ -103,10 +103,10 @@ def test_taking_it_out_follows_the_organisations_policy_and_is_logged(
     post: OpenDesk, case_id: str, tmp_path: Path
 ) -> None:
     live = begun(post, case_id, form(tmp_path))
-    policy.keep(post, policy.to_text(Policy(reasons=(Purpose.EXPORT,))))
+    deciding.keep(post, policy.to_text(Policy(reasons=(Purpose.EXPORT,))))
     with pytest.raises(ConfirmationNeededError):
         answer_log.audit_csv(post, live.assessment.id)
-    policy.keep(post, policy.to_text(Policy()))
+    deciding.keep(post, policy.to_text(Policy()))
     answer_log.audit_csv(post, live.assessment.id)
     [entry] = post.casebook.audit.entries(action="export-allowed")
     assert entry.subject == live.assessment.id

@@ -7,6 +7,7 @@ from vetting_desk.operations import (
     answer_log,
     cases,
     confirmation,
+    deciding,
     instruments,
     interviews,
     policy,
@@ -28,7 +29,7 @@ def phq(post: OpenDesk, case_id: str) -> Interview:
 
 
 def decide(post: OpenDesk, rules: Policy) -> None:
-    policy.keep(post, policy.to_text(rules))
+    deciding.keep(post, policy.to_text(rules))
 
 
 def asked(error: ConfirmationNeededError) -> Purpose:

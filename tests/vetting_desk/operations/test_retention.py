@@ -17,6 +17,7 @@ from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
 from vetting_desk.operations import (
     cases,
     clinical,
+    deciding,
     instruments,
     interviews,
     policy,
@@ -57,7 +58,7 @@ def old(post: OpenDesk, hq: OpenDesk, stick: Path, passphrase: str) -> str:
     transfer.receive(hq, stick / bundle.file_name)
     back = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / back.file_name)
-    policy.keep(post, policy.to_text(policy.Policy(retention_days={Stage.FOLLOW_UP.value: 30})))
+    deciding.keep(post, policy.to_text(policy.Policy(retention_days={Stage.FOLLOW_UP.value: 30})))
     post.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     post.officer = replace(post.officer, role=Role.SUPERVISOR)
     return case_id
@@ -205,6 +206,6 @@ def test_erasing_needs_reason_passphrase_and_role(
 
 
 def test_without_a_rule_nothing_is_due(post: OpenDesk, old: str) -> None:
-    policy.keep(post, policy.to_text(policy.Policy()))
+    deciding.keep(post, policy.to_text(policy.Policy()))
 
     assert retention.due(post) == []

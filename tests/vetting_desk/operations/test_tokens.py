@@ -23,6 +23,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import AssessmentState, IntakeOutcome, Role, WayToHq
 from vetting_desk.operations import (
     certified,
+    deciding,
     desks,
     enrolment,
     instruments,
@@ -276,7 +277,7 @@ def test_the_pin_is_good_as_long_as_the_passphrase(on_token: OpenDesk, soft_toke
 def test_where_the_passphrase_is_asked_every_time_so_is_the_pin(
     on_token: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
 ) -> None:
-    policy.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
+    deciding.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     assert on_token.token is None
     with pytest.raises(TokenPinNeededError):
