@@ -5,6 +5,7 @@ officers' slots.
 """
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError
@@ -14,17 +15,26 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import RevocationList, Signer, TrustStore
-    from vetting_desk.model import Officer
+    from vetting_desk.model import Desk, Officer
     from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.store import Casebook
 
 ROOT = "trust/root"
 INTERMEDIATES = "trust/intermediates"
 ISSUING_KEY = "organisation/issuing-key"
+ORGANISATION = "desk/organisation"
+"""Setting: name of the organisation the desk has joined since it was made."""
 RECOVERY = "organisation/recovery-recipient"
 """Setting: the organisation's recovery recipient, ``age1pq1…``; not there before it has one."""
 REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
 """The same settings as in `transfer.returns_intake`, which a return bundle fills."""
 _PEM_END = "-----END CERTIFICATE-----\n"
+
+
+def desk_of(casebook: "Casebook") -> "Desk":
+    """Return which desk a casebook belongs to, with the organisation it has joined since it was made."""
+    joined = casebook.settings.get(ORGANISATION)
+    return replace(casebook.desk, organisation=joined) if joined else casebook.desk
 
 
 def keep_trust(open_desk: "OpenDesk", root: str, intermediates: list[str]) -> None:
@@ -95,6 +105,24 @@ def revocation_list(open_desk: "OpenDesk") -> "RevocationList | None":
         with contextlib.suppress(CertificateError):
             return load_revocation_list(data, issuing)
     return None
+
+
+def list_holds(open_desk: "OpenDesk") -> bool:
+    """Tell whether this desk has a revocation list that can be relied on now."""
+    known = revocation_list(open_desk)
+    return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
+
+
+def refuse_revoked(open_desk: "OpenDesk", certificate: "Certificate") -> None:
+    """Let the call go on unless this desk's list says that a certificate was taken back.
+
+    Raises:
+        CertificateError: With detail ``revoked``.
+    """
+    known = revocation_list(open_desk)
+    now = open_desk.casebook.clock_reading().newest
+    if known is not None and known.revokes(certificate, now):
+        raise CertificateError(subject=open_desk.officer.name, detail="revoked")
 
 
 def signer_of(open_desk: "OpenDesk") -> "Signer":

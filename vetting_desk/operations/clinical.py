@@ -250,8 +250,8 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
     from vetting_desk.operations.organisation import open_clinical_identity
+    from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
 
     require(open_desk.officer, Action.CLINICAL)
     confirm_passphrase(open_desk, passphrase)

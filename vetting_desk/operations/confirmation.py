@@ -102,7 +102,7 @@ def confirm(
         WrongPassphraseError: If it is not the officer's passphrase.
         InputError: If a reason is wanted and none was given.
     """
-    from vetting_desk.operations.desks import confirm_passphrase
+    from vetting_desk.operations.own_passphrase import confirm_passphrase
 
     rules = policy(open_desk)
     key = (purpose.value, subject)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations import compartment, membership, places, tickets, typed_text
-from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
+from vetting_desk.operations import compartment, issuing, places, tickets, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot, wanted_profile
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
@@ -46,7 +46,6 @@ def add_officer(
     """
     from vetting_desk.crypto.certificates import MAX_NAME
     from vetting_desk.crypto.slots import write_slot
-    from vetting_desk.operations.unlocking import wanted_profile
 
     require(open_desk.officer, Action.OFFICERS)
     clean = typed_text.name(name, "officer")
@@ -214,7 +213,7 @@ def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
         settings.set(compartment.OFFICER + officer.id, recipient)
     open_desk.casebook.audit.append("officer-added", officer.id, {"role": officer.role.value})
     if open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled:
-        membership.certify(open_desk, officer, secret)
+        issuing.certify(open_desk, officer, secret)
 
 
 def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:

@@ -27,15 +27,15 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.operations import (
+    certified,
     confirmation,
     interviews,
     record_facts,
-    revocations,
     sealed_records,
     token_sessions,
 )
-from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
 from vetting_desk.operations.report_content import draft_content, language_code, signed_content
@@ -286,7 +286,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
             why="report" if isinstance(error, ReportError) else "signature",
         )
     known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
-    if not revocations.state(open_desk).current:
+    if not certified.list_holds(open_desk):
         return replace(known, why="revocation unknown")
     return replace(known, outcome=Outcome.VALID, why="")
 

@@ -13,8 +13,8 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
 from vetting_desk.operations import cases, clinical, typed_text
-from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import policy
 from vetting_desk.store.erasure import Tombstone

@@ -59,6 +59,16 @@ def wanted_request(secret: "SlotSecret") -> str:
     return reference.request if reference is not None and not reference.leaving else ""
 
 
+def wanted_key(secret: "SlotSecret") -> "EllipticCurvePublicKey":
+    """Return the public half of the key an officer wants to sign with from now on."""
+    from vetting_desk.crypto.certificates import load_key
+
+    reference = reference_of(secret)
+    if reference is not None and not reference.leaving:
+        return reference.public_key
+    return load_key(secret.signing_key).public_key()
+
+
 def drop_superseded(open_desk: "OpenDesk") -> bool:
     """Forget the key that another one has followed, now that this one is certified.
 

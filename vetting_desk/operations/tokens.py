@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import membership, token_sessions
-from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
+from vetting_desk.operations import issuing, token_sessions
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.permissions import Action, require
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def _go_on(open_desk: OpenDesk, passphrase: str, *, at_once: bool) -> None:
     """Let the new key follow the old one where nothing stands between them."""
     open_desk.forget_signer()
     if at_once:
-        membership.certify(open_desk, open_desk.officer, open_desk.secret)
+        issuing.certify(open_desk, open_desk.officer, open_desk.secret)
         open_desk.forget_trust()
     if token_sessions.drop_superseded(open_desk):
         with contextlib.suppress(OSError):  # the next unlock writes it

@@ -21,7 +21,7 @@ from vetting_desk.model import (
 from vetting_desk.operations import deciding, policy, revocations, token_sessions
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may, require
-from vetting_desk.operations.training import STICK
+from vetting_desk.operations.places import PRACTICE_STICK
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
 
     found = list_drives()
     if open_desk is not None and open_desk.desk.training:
-        practice = open_desk.folder.parent / STICK
+        practice = open_desk.folder.parent / PRACTICE_STICK
         if practice.is_dir():
             found.insert(0, drive_at(practice))
     return found

@@ -27,14 +27,14 @@ from vetting_desk.operations import (
     tickets,
     token_sessions,
 )
-from vetting_desk.operations.desks import PROFILE, desk_of, rewrite_slot
+from vetting_desk.operations.certified import desk_of
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.store.database import SALT_AT, salt_of
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.kdf import Profile
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
 
@@ -173,13 +173,6 @@ class Unlocking:
         tickets.publish(open_desk)
 
 
-def wanted_profile(open_desk: OpenDesk) -> "Profile":
-    """Return the key derivation slots of this desk shall have: the default, or a weaker one chosen for it."""
-    from vetting_desk.crypto.kdf import DEFAULT, PROFILES
-
-    return PROFILES.get(open_desk.casebook.settings.get(PROFILE) or "", DEFAULT)
-
-
 def read_key_file(path: Path) -> bytes:
     """Return the content of a key file.
 
@@ -203,7 +196,6 @@ def _require_account(open_desk: OpenDesk) -> None:
     it. The certificate is vouched for by headquarters.
     """
     from vetting_desk.crypto.certificates import load_certificate, officer_of
-    from vetting_desk.operations import revocations
 
     officer = open_desk.officer
     try:
@@ -219,7 +211,7 @@ def _require_account(open_desk: OpenDesk) -> None:
     certificate = load_certificate(known.certificates[0])
     if officer_of(certificate) != officer or not _issued(open_desk, certificate):
         raise PermissionDeniedError(role=officer.role.value, action="another-role")
-    revocations.refuse_revoked(open_desk, certificate)
+    certified.refuse_revoked(open_desk, certificate)
 
 
 def _issued(open_desk: OpenDesk, certificate: "Certificate") -> bool:

@@ -25,6 +25,7 @@ from vetting_desk.operations import (
     enrolment,
     membership,
     officers,
+    own_passphrase,
     people,
     places,
 )
@@ -224,7 +225,7 @@ def test_the_desk_goes_on_under_its_new_key(boss: OpenDesk, second: str, passphr
     assert audit.entries(boss, action="store-key-changed")
     folder, officer_id = boss.folder, boss.officer.id
     boss.officer = replace(boss.officer, role=Role.PSYCHOLOGIST)
-    desks.rewrite_slot(boss, passphrase)
+    own_passphrase.rewrite_slot(boss, passphrase)
     boss.close()
     desks.unlock(folder, officer_id, passphrase).close()
 

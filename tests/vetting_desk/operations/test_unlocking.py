@@ -30,6 +30,7 @@ from vetting_desk.operations import (
     confirmation,
     deciding,
     desks,
+    own_passphrase,
     places,
     policy,
 )
@@ -163,7 +164,7 @@ def test_a_weak_slot_is_raised_at_the_next_unlock(
     folder: Path, officer_id: str, passphrase: str
 ) -> None:
     with closing(desks.unlock(folder, officer_id, passphrase)) as desk:
-        desk.casebook.settings.set(desks.PROFILE, FLOOR.name)
+        desk.casebook.settings.set(own_passphrase.PROFILE, FLOOR.name)
     with closing(desks.unlock(folder, officer_id, passphrase)) as desk:
         assert desk.casebook.audit.entries(action="slot-raised")
 
@@ -214,7 +215,7 @@ def test_a_key_file_is_needed_once_it_was_added(
     key = stick / "key"
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
         desks.add_key_file(desk, passphrase, key)
-        desks.confirm_passphrase(desk, passphrase)
+        own_passphrase.confirm_passphrase(desk, passphrase)
     assert places.officers_of(folder)[0].key_file
 
     with pytest.raises(WrongPassphraseError):
