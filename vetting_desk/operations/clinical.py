@@ -24,8 +24,6 @@ from vetting_desk.operations.sealed_records import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
-UNFINISHED: Final = "clinical/unfinished/"
-"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 __all__ = [
     "Compartment",
@@ -314,7 +312,7 @@ def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
 
 
 def _unfinished_key(open_desk: OpenDesk, case_id: str) -> str:
-    return f"{UNFINISHED}{open_desk.officer.id}/{case_id}"
+    return f"{compartment.UNFINISHED}{open_desk.officer.id}/{case_id}"
 
 
 def _words(text: str) -> str:

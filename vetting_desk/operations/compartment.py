@@ -29,6 +29,8 @@ ORGANISATION: Final = "organisation/clinical-recipient"
 """Setting: the organisation's clinical recipient, ``age1pq1…``."""
 OFFICER: Final = "clinical/recipient/"
 """Settings that begin so hold the clinical recipients of this desk's psychologists."""
+UNFINISHED: Final = "clinical/unfinished/"
+"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 _VERSION: Final = b"vetting-desk-clinical/1"
 _KEY_LENGTH: Final = 32
