@@ -149,14 +149,12 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
             tickets.write(open_desk.folder, officer_id, recipient, open_desk.desk.id, key)
 
     try:
-        open_desk.casebook = store_rekey.rekey(
+        store_rekey.rekey(
             open_desk.casebook, key, write_tickets, lambda doing: told.report(0, 0, doing)
         )
     except BaseException:
         _go_on(open_desk, key, recipients)
         raise
-    open_desk.casebook.act_as(open_desk.officer)
-    open_desk.forget_trust()
     open_desk.secret.store_key[:] = key
     key[:] = os.urandom(len(key))
     rewrite_slot(open_desk, passphrase)
@@ -164,22 +162,16 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
 
 
 def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> None:
-    """Open what is in place after a re-keying that failed: the old file, or already the new one.
+    """Go on with what is in place after a re-keying that failed: the old file, or already the new one.
 
     Tickets go only if the old one is: once the new file has its name, they are the way to its key.
     """
-    from vetting_desk.store import open_casebook
     from vetting_desk.store.database import SALT_AT, salt_of
 
-    open_desk.casebook.close()
     swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
     if swapped:
         open_desk.secret.store_key[:] = key
-    open_desk.casebook = open_casebook(
-        open_desk.folder, bytearray(open_desk.secret.store_key), open_desk.clock
-    )
-    open_desk.casebook.act_as(open_desk.officer)
-    open_desk.forget_trust()
+    open_desk.casebook.reopen(open_desk.secret.store_key)
     if not swapped:
         tickets.discard(open_desk.folder, recipients)
         open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)

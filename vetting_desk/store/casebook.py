@@ -66,12 +66,9 @@ class Casebook:
         audit: The audit log.
     """
 
-    def __init__(
-        self, folder: Path, database: Database, desk: Desk, clock: Clock, lock: InstanceLock
-    ) -> None:
-        self._core = core = _core_of(database, desk, clock)
+    def __init__(self, folder: Path, core: Core, lock: InstanceLock) -> None:
+        self._core = core
         self._lock = lock
-        self._clock = clock
         self.folder = folder
         self.audit = core.audit
         self.settings = SettingsStore(core)
@@ -161,17 +158,33 @@ class Casebook:
             raise CasebookInUseError(path=str(path), process="")
         return path
 
-    def replace_file(self, path: Path, key: bytearray) -> "Casebook":
-        """Put another file in the place of this casebook's, in one step, and open it; this one is closed.
+    def replace_file(self, path: Path, key: bytearray) -> None:
+        """Put another file of the same content in the place of this one, in one step, and go on with it.
 
         Args:
             path: In the same folder, whole and on the disk.
             key: What opens it.
+
+        Raises:
+            OSError: If it could not be given its name, or that could not be brought to the disk: either may be
+                in place. The casebook is then closed until `reopen`.
         """
         self._core.database.close()
         path.replace(self.folder / CASEBOOK_FILE)
         _sync(self.folder)
-        return _open(self.folder, key, self._clock, self._lock)
+        self.reopen(key)
+
+    def reopen(self, key: bytearray) -> None:
+        """Open the file that is in place now; whoever holds this casebook, or a part of it, goes on.
+
+        Args:
+            key: Its 48 bytes. Stays the caller's, who wipes it.
+
+        Raises:
+            StoreError: As `open_casebook`; it is then closed.
+        """
+        self._core.database.reopen(key)
+        self._core.database.lay_out_log()
 
     def close(self) -> None:
         """Close the store and let another process open it; harmless when closed already."""
@@ -244,7 +257,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
         database = open_database(folder / CASEBOOK_FILE, key)
         try:
             migrate(database)
-            casebook = Casebook(folder, database, desks.read(database), clock, lock)
+            casebook = Casebook(folder, _core_of(database, desks.read(database), clock), lock)
             _refresh_search(casebook)
             database.lay_out_log()
         except BaseException:

@@ -23,6 +23,8 @@ from vetting_desk.operations import (
     cases,
     desks,
     enrolment,
+    instruments,
+    interviews,
     membership,
     officers,
     own_passphrase,
@@ -228,6 +230,26 @@ def test_the_desk_goes_on_under_its_new_key(boss: OpenDesk, second: str, passphr
     own_passphrase.rewrite_slot(boss, passphrase)
     boss.close()
     desks.unlock(folder, officer_id, passphrase).close()
+
+
+def test_an_open_interview_goes_on_under_a_new_store_key(
+    boss: OpenDesk, case_id: str, passphrase: str
+) -> None:
+    example = instruments.example("first-contact")
+    [summary] = [
+        each for each in instruments.list_instruments(boss) if each.key.id == "first-contact"
+    ]
+    interview = interviews.start(boss, case_id, summary.key.sha256, example.language)
+    half = len(example.steps) // 2
+    interview.answer_all(example.steps[:half])
+
+    officers.rekey(boss, passphrase)
+    interview.answer_all(example.steps[half:])
+    interview.close()
+
+    again = interviews.reopen(boss, interview.assessment.id)
+    assert again.session.to_xml() == interview.session.to_xml()
+    boss.casebook.verify()
 
 
 def test_nobody_removes_themselves(boss: OpenDesk, passphrase: str) -> None:
