@@ -94,7 +94,7 @@ def create_desk(
     casebook.officers.put(officer)
     write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
     places.write_desk_file(folder, desk)
-    open_desk = OpenDesk(folder, desk, officer, casebook, secret, clock)
+    open_desk = OpenDesk(folder, desk, casebook, secret, clock)
     if profile is not None and profile.is_weaker_than(DEFAULT):
         casebook.settings.set(PROFILE, profile.name)
     compartment.publish(open_desk)

@@ -31,7 +31,6 @@ class OpenDesk:
     Attributes:
         folder: Where it lies.
         desk: What it is.
-        officer: Who unlocked it.
         casebook: The open store; one thread only.
         secret: The officer's keys.
         clock: The device's clock.
@@ -48,7 +47,6 @@ class OpenDesk:
 
     folder: Path
     desk: Desk
-    officer: Officer
     casebook: "Casebook"
     secret: "SlotSecret"
     clock: Clock = field(repr=False)
@@ -64,6 +62,14 @@ class OpenDesk:
 
     def __post_init__(self) -> None:
         self.confirmed_at = self.casebook.clock_reading().counter
+
+    @property
+    def officer(self) -> Officer:
+        """Who is at the desk, as the casebook knows; `Casebook.act_as` changes it."""
+        officer = self.casebook.officer
+        if officer is None:
+            raise RuntimeError("nobody is at the desk")
+        return officer
 
     @property
     def enrolled(self) -> bool:

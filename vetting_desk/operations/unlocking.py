@@ -73,11 +73,11 @@ class Unlocking:
             secret.wipe()
             raise
         officer = Officer(header.officer_id, header.name, Role(header.role))
+        casebook.act_as(officer)
         open_desk = OpenDesk(
-            self.folder, desk_of(casebook), officer, casebook, secret, self.clock, key_file=second
+            self.folder, desk_of(casebook), casebook, secret, self.clock, key_file=second
         )
         try:
-            casebook.act_as(officer)
             _require_account(open_desk)
             self._tell(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)

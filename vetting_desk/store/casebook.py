@@ -16,6 +16,7 @@ from vetting_desk.model import Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import AuditStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
@@ -99,12 +100,11 @@ class Casebook:
     @property
     def officer(self) -> Officer | None:
         """Who is at the desk; see `act_as`."""
-        return self._core.officer
+        return self._core.at_desk.officer
 
     def act_as(self, officer: Officer) -> None:
         """Say who is at the desk: from now on entries and events bear this name unless another is given."""
-        self._core.officer = officer
-        self._core.audit.officer_id = officer.id
+        self._core.at_desk.officer = officer
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a savepoint."""
@@ -270,8 +270,8 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
 
 
 def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
-    time = DeviceTime(clock)
-    return Core(database, time, AuditStore(database, time), desk)
+    time, at_desk = DeviceTime(clock), AtDesk()
+    return Core(database, time, AuditStore(database, time, at_desk), desk, at_desk)
 
 
 def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None:

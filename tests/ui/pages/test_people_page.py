@@ -265,7 +265,7 @@ def test_other_roles_are_not_offered_it(
     qtbot: QtBot,
     role: Role,
 ) -> None:
-    desk.officer = replace(desk.officer, role=role)
+    desk.casebook.act_as(replace(desk.officer, role=role))
     page = PeoplePage(desk, tasks, events)
     qtbot.addWidget(page)
     page.show()

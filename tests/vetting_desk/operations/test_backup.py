@@ -74,7 +74,7 @@ def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: Bac
 def test_an_officer_whose_first_copy_is_gone_or_damaged_opens_it_by_the_second(
     post: OpenDesk, stick: Path, passphrase: str, left: bytes | None
 ) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     other = officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     first = post.folder / places.SLOTS_FOLDER / f"{other.id}.slot"
     if left is None:
@@ -271,7 +271,7 @@ def sign_one(desk: OpenDesk, case_id: str, passphrase: str) -> str:
 def test_who_waits_for_a_ticket_is_not_promised_an_opening(
     post: OpenDesk, passphrase: str, stick: Path
 ) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     officers.rekey(post, passphrase)
 

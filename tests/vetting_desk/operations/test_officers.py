@@ -39,7 +39,7 @@ SECOND = "seven grey otters climb ladders"
 @pytest.fixture
 def boss(post: OpenDesk) -> OpenDesk:
     """The post, unlocked by somebody who may look after officers."""
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     return post
 
 
@@ -179,7 +179,7 @@ def test_a_name_or_passphrase_that_cannot_be_taken_makes_no_slot(
 
 
 def test_an_interviewer_adds_and_removes_nobody(post: OpenDesk) -> None:
-    post.officer = replace(post.officer, role=Role.INTERVIEWER)
+    post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
     with pytest.raises(PermissionDeniedError):
         officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, SECOND)
@@ -226,7 +226,7 @@ def test_the_desk_goes_on_under_its_new_key(boss: OpenDesk, second: str, passphr
     assert not officers.rekey_wanted(boss)
     assert audit.entries(boss, action="store-key-changed")
     folder, officer_id = boss.folder, boss.officer.id
-    boss.officer = replace(boss.officer, role=Role.PSYCHOLOGIST)
+    boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
     own_passphrase.rewrite_slot(boss, passphrase)
     boss.close()
     desks.unlock(folder, officer_id, passphrase).close()
@@ -288,6 +288,6 @@ def test_a_rekeying_that_ends_early_leaves_the_old_key(
 
 def test_signing_goes_on_after_a_new_key(boss: OpenDesk, second: str, passphrase: str) -> None:
     officers.remove_officer(boss, second, passphrase)
-    boss.officer = replace(boss.officer, role=Role.PSYCHOLOGIST)
+    boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
 
     assert boss.signer.certificate

@@ -186,7 +186,7 @@ def one_desk(enrolled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 def test_a_role_is_let_through_or_refused_as_the_table_says(
     one_desk: OpenDesk, door: str, role: Role
 ) -> None:
-    one_desk.officer = replace(one_desk.officer, role=role)
+    one_desk.casebook.act_as(replace(one_desk.officer, role=role))
     function = DOORS[door]
     wanted = [
         None

@@ -37,7 +37,7 @@ def test_a_decision_has_the_next_number_and_stands_in_the_log(hq: OpenDesk) -> N
 
 
 def test_rules_are_headquarters_to_decide(post: OpenDesk) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     with pytest.raises(EnrolmentError):
         deciding.set_policy(post, CHOSEN)
 
@@ -75,7 +75,7 @@ def test_older_rules_never_take_the_place_of_newer_ones(
 
 def test_only_who_may_decide_rules_sends_them(hq: OpenDesk, post: OpenDesk, stick: Path) -> None:
     deciding.set_policy(hq, CHOSEN)
-    hq.officer = replace(hq.officer, role=Role.INTERVIEWER)
+    hq.casebook.act_as(replace(hq.officer, role=Role.INTERVIEWER))
 
     assert transfer.waiting_desks(hq) == []
 

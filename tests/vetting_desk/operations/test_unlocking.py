@@ -322,7 +322,7 @@ def test_a_revoked_officer_is_kept_out(hq: OpenDesk, unlock: Callable[[Path], Op
     from vetting_desk.operations import revocations
 
     folder, first = hq.folder, hq.officer
-    hq.officer = replace(first, id="another supervisor")
+    hq.casebook.act_as(replace(first, id="another supervisor"))
     revocations.revoke_officer(hq, first.id, "Invented")
     hq.casebook.officers.put(first, active=True)
     hq.close()
