@@ -16,7 +16,7 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import Record, new_id
-from vetting_desk.operations import cases, compartment, confirmation, typed_text
+from vetting_desk.operations import cases, compartment, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -147,7 +147,7 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.CLINICAL)
-    confirmation.enter(open_desk, Purpose.READ_CLINICAL, case_id)
+    open_desk.confirmations.enter(Purpose.READ_CLINICAL, case_id)
     casebook = open_desk.casebook
     return [
         Note(note.id, note.at, casebook.officers.name_of(note.officer_id), _opened(open_desk, note))

@@ -29,7 +29,7 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
-from vetting_desk.operations import cases, confirmation, drafts, typed_text
+from vetting_desk.operations import cases, drafts, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -325,7 +325,7 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     wanted = [(Purpose.OPEN_CASE, interview.case.id)]
     if instrument(open_desk, interview.assessment.instrument.sha256).clinical:
         wanted.append((Purpose.READ_CLINICAL, assessment_id))
-    confirmation.enter_all(open_desk, *wanted)
+    open_desk.confirmations.enter_all(*wanted)
     return interview
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, Officer
-from vetting_desk.operations import certified, token_sessions
+from vetting_desk.operations import certified, signing_keys
 from vetting_desk.operations.certified import ISSUING_KEY
 from vetting_desk.operations.desks import DESK_KEY
 from vetting_desk.operations.open_desk import OpenDesk
@@ -109,8 +109,8 @@ def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None
     asked = Asked(
         officer=officer,
         desk=open_desk.desk,
-        recipient=open_desk.identity.recipient.to_text(),
-        signing_key=token_sessions.wanted_key(secret),
+        recipient=open_desk.keys.identity.recipient.to_text(),
+        signing_key=signing_keys.wanted_key(secret),
         long_term_key=long_term.load_key(secret.long_term_key).public_key(),
         desk_key=desk_key_of(open_desk).public_key(),
     )

@@ -20,7 +20,7 @@ from vetting_desk.operations import (
     places,
     policy,
     revocations,
-    token_sessions,
+    signing_keys,
 )
 from vetting_desk.operations import enrolment_documents as documents
 from vetting_desk.operations.certified import ISSUING_KEY, ORGANISATION, desk_of
@@ -98,7 +98,9 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
             open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
         )
         certified.keep_officer(open_desk, issued.officer, issued.long_term)
-        _keep_peer(open_desk, open_desk.desk, open_desk.identity.recipient.to_text(), issued.desk)
+        _keep_peer(
+            open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
+        )
 
 
 def write_request(open_desk: OpenDesk) -> bytes:
@@ -117,14 +119,14 @@ def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> b
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.certificates import load_key
 
-    asked = token_sessions.wanted_request(secret)
+    asked = signing_keys.wanted_request(secret)
     long_term_public = long_term.load_key(secret.long_term_key).public_key().public_bytes_raw()
     return documents.to_bytes(
         documents.RequestDocument(
             format="vetting-desk-enrolment-request",
             version=1,
             training=open_desk.desk.training,
-            desk=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
+            desk=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             officer=documents.OfficerFacts(
                 id=officer.id,
                 name=officer.name,
@@ -188,7 +190,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
             officer_certificate=issued.officer,
             long_term_certificate=issued.long_term,
             desk_certificate=issued.desk,
-            hq=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
+            hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             hq_certificate=own.certificates[0].decode(),
             clinical_recipient=settings.get(compartment.ORGANISATION) or "",
             recovery_recipient=settings.get(certified.RECOVERY) or "",
@@ -238,10 +240,10 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
         deciding.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
-        open_desk.forget_trust()
-        token_sessions.drop_superseded(open_desk)
+        open_desk.keys.forget_trust()
+        open_desk.token.drop_superseded()
         open_desk.desk = desk_of(open_desk.casebook)
-        own = open_desk.identity.recipient.to_text()
+        own = open_desk.keys.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
     places.write_desk_file(open_desk.folder, open_desk.desk)
 
@@ -293,7 +295,7 @@ def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:
 def _signed(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bytes:
     from vetting_desk.crypto import cms
 
-    signature = cms.sign_detached(documents.to_bytes(answer), open_desk.signer)
+    signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
     told = base64.b64encode(signature).decode()
     return documents.to_bytes(answer.model_copy(update={"signature": told}))
 

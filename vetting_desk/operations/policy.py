@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from vetting_desk.errors import InputError
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.unlocked import HasCasebook
 
 KEY: Final = "organisation/policy"
 HALF_AN_HOUR: Final = 30
@@ -51,7 +51,7 @@ class Policy:
     number: int = 0
 
 
-def policy(open_desk: OpenDesk) -> Policy:
+def policy(open_desk: HasCasebook) -> Policy:
     """Return the rules that hold at this desk."""
     kept = open_desk.casebook.settings.get(KEY)
     return from_text(kept) if kept else Policy()

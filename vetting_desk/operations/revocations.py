@@ -165,7 +165,7 @@ def renew(open_desk: OpenDesk) -> int:
     with open_desk.casebook.transaction():
         settings.set(REVOCATION_NUMBER, str(number))
         settings.set(REVOCATION_LIST, data)
-    open_desk.forget_trust()
+    open_desk.keys.forget_trust()
     return number
 
 
@@ -205,7 +205,7 @@ def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "Revo
     if found.number > int(settings.get(REVOCATION_NUMBER) or 0):
         settings.set(REVOCATION_NUMBER, str(found.number))
         settings.set(REVOCATION_LIST, data)
-        open_desk.forget_trust()
+        open_desk.keys.forget_trust()
     return found
 
 

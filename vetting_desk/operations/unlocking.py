@@ -25,7 +25,6 @@ from vetting_desk.operations import (
     compartment,
     places,
     tickets,
-    token_sessions,
 )
 from vetting_desk.operations.certified import desk_of
 from vetting_desk.operations.open_desk import OpenDesk
@@ -154,7 +153,7 @@ class Unlocking:
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
-        rewrite |= token_sessions.drop_superseded(open_desk)
+        rewrite |= open_desk.token.drop_superseded()
         if needs_raising(header, wanted):
             open_desk.casebook.audit.append(
                 "slot-raised",

@@ -206,7 +206,7 @@ class TestNotes:
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
     ) -> None:
         detail = cases.case_detail(psychologist, case_id)
-        psychologist.confirmed_at -= 31 * 60_000
+        psychologist.confirmations.confirmed_at -= 31 * 60_000
         page.show_case(detail.case, ())
         settle()
         assert page._field.isReadOnly()

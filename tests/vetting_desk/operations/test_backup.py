@@ -102,7 +102,7 @@ def test_a_desk_comes_back_as_it_was(
     with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
         assert [row.id for row in cases.search(desk)] == [case_id]
         assert desk.casebook.audit.entries(action="backup-restored")
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         desk.casebook.verify()
 
 
@@ -136,7 +136,7 @@ def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
         enrolment.write_request(desk, stick)
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         desk.casebook.verify()
 
 
@@ -303,7 +303,7 @@ def test_standard_tools_open_a_backup(
         [outside_tool("tail"), "-n", "+3", str(made.path)], capture_output=True, check=True
     ).stdout
     payload = io.BytesIO()
-    decrypt(io.BytesIO(sealed), payload, [post.identity])
+    decrypt(io.BytesIO(sealed), payload, [post.keys.identity])
     listed = subprocess.run(
         [outside_tool("tar"), "t"], input=payload.getvalue(), capture_output=True, check=True
     ).stdout

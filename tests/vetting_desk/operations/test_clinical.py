@@ -371,7 +371,7 @@ def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
     assert rows
     assert all(reference == "" for reference, _ in rows)
     with closing(unlock(data / "post")) as again, pytest.raises(AgeError):
-        compartment.DataKey.open_key(phq.assessment.id, sealed, (again.identity,))
+        compartment.DataKey.open_key(phq.assessment.id, sealed, (again.keys.identity,))
 
 
 def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(

@@ -91,7 +91,7 @@ def test_signing_wants_a_reason_where_the_organisation_wants_one(
     post: OpenDesk, phq: Interview, passphrase: str
 ) -> None:
     decide(post, Policy(reasons=(Purpose.SIGN,)))
-    post.confirmed_at -= 31 * 60_000
+    post.confirmations.confirmed_at -= 31 * 60_000
     with pytest.raises(ConfirmationNeededError) as wanted:
         records.sign(post, phq.assessment.id, passphrase)
     assert wanted.value.fields["reason"]
@@ -108,7 +108,7 @@ def test_signing_wants_a_reason_where_the_organisation_wants_one(
 def test_signing_counts_as_giving_the_passphrase(
     post: OpenDesk, phq: Interview, passphrase: str
 ) -> None:
-    post.confirmed_at -= 31 * 60_000
+    post.confirmations.confirmed_at -= 31 * 60_000
     with pytest.raises(ConfirmationNeededError):
         cases.case_detail(post, phq.case.id)
     records.sign(post, phq.assessment.id, passphrase)

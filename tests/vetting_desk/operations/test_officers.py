@@ -86,23 +86,23 @@ def test_a_second_officer_signs_once_headquarters_certified_them(
     boss.close()
     with closing(desks.unlock(boss.folder, second, SECOND)) as desk:
         with pytest.raises(EnrolmentError):
-            _ = desk.signer
+            _ = desk.keys.signer
         enrolment.write_request(desk, stick)
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
 
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         assert all(row.words for row in people.list_people(desk))
     desks.unlock(boss.folder, second, SECOND).close()
 
 
 def test_certificates_are_renewed_the_same_way(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
-    before = post.signer.certificate.serial_number
+    before = post.keys.signer.certificate.serial_number
     enrolment.write_request(post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
 
-    assert post.signer.certificate.serial_number != before
+    assert post.keys.signer.certificate.serial_number != before
     post.casebook.verify()
 
 
@@ -154,7 +154,7 @@ def test_at_headquarters_a_new_officer_can_sign_at_once(hq: OpenDesk) -> None:
     hq.close()
 
     with closing(desks.unlock(hq.folder, added.id, SECOND)) as desk:
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         assert desk.secret.clinical_identity
 
 
@@ -290,4 +290,4 @@ def test_signing_goes_on_after_a_new_key(boss: OpenDesk, second: str, passphrase
     officers.remove_officer(boss, second, passphrase)
     boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
 
-    assert boss.signer.certificate
+    assert boss.keys.signer.certificate

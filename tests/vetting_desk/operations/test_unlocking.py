@@ -236,7 +236,7 @@ def test_a_key_file_that_cannot_be_read_is_told_apart(
 
 
 def age_of(desk: OpenDesk, minutes: int) -> None:
-    desk.confirmed_at -= minutes * 60_000
+    desk.confirmations.confirmed_at -= minutes * 60_000
 
 
 def test_after_a_while_the_passphrase_is_asked_again(
