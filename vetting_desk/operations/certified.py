@@ -104,7 +104,7 @@ def list_holds(open_desk: HasCasebook) -> bool:
 
 
 def refuse_revoked(open_desk: HasOfficer, certificate: "Certificate") -> None:
-    """Let the call go on unless this desk's list says that a certificate was taken back.
+    """Check that this desk's list does not say that a certificate was taken back.
 
     Raises:
         CertificateError: With detail ``revoked``.
