@@ -29,6 +29,7 @@ from vetting_desk.model import (
 from vetting_desk.operations import (
     certified,
     interviews,
+    live_forms,
     record_facts,
     sealed_records,
 )
@@ -215,7 +216,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
         open_desk,
         interview.case,
         interview.assessment,
-        interviews.instrument(open_desk, interview.assessment.instrument.sha256),
+        live_forms.instrument(open_desk, interview.assessment.instrument.sha256),
         interview.session,
         open_desk.clock.now(),
     )
