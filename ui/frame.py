@@ -202,7 +202,6 @@ class DeskFrame(QWidget):
         self.route.refused.connect(self._on_resume_refused)
         self._pages["interview"].cases_requested.connect(self._on_case_left)  # type: ignore[attr-defined]
         self._pages["people"].enrol_requested.connect(self.show_enrolment)  # type: ignore[attr-defined]
-        self._pages["people"].casebook_changing.connect(self.route.close)  # type: ignore[attr-defined]
         self.this_desk.limits_requested.connect(self.limits_requested)
         self.this_desk.unreadable_requested.connect(self.unreadable_requested)
         self.enrolment.left.connect(self._on_enrolment_left)

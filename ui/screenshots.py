@@ -298,7 +298,7 @@ class Photographer:
         self.take("clinical-notes")
         frame.clinical.release_words()
         self._take_dialog("release")
-        frame.open_desk.confirmed_at -= _AN_HOUR
+        frame.open_desk.confirmations.confirmed_at -= _AN_HOUR
         frame.open_case(case_id)
         self._take_dialog("confirm")
         self._change_desk("post")

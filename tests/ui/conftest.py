@@ -184,7 +184,7 @@ def psychologist(desk: OpenDesk) -> OpenDesk:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.operations import compartment
 
-    desk.officer = replace(desk.officer, role=Role.PSYCHOLOGIST)
+    desk.casebook.act_as(replace(desk.officer, role=Role.PSYCHOLOGIST))
     desk.secret.clinical_identity = HybridIdentity.generate().to_text()
     compartment.publish(desk)
     return desk

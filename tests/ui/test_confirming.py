@@ -119,7 +119,7 @@ def test_going_through_the_list_asks_nothing_and_says_what_opening_asks(
 
 
 def half_an_hour_later(desk: OpenDesk) -> None:
-    desk.confirmed_at -= 31 * 60_000
+    desk.confirmations.confirmed_at -= 31 * 60_000
 
 
 def give(frame: DeskFrame, settle: Callable[[], None], passphrase: str = PASSPHRASE) -> None:

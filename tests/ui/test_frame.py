@@ -42,7 +42,7 @@ def rail(frame: DeskFrame) -> list[str]:
 def test_the_rail_shows_only_what_the_role_may_do(
     desk: OpenDesk, tasks: Tasks, qtbot: QtBot, role: Role, hidden: set[str]
 ) -> None:
-    desk.officer = replace(desk.officer, role=role)
+    desk.casebook.act_as(replace(desk.officer, role=role))
     frame = DeskFrame(desk, tasks, Preferences())
     qtbot.addWidget(frame)
     everything = {
@@ -62,7 +62,7 @@ def test_the_rail_shows_only_what_the_role_may_do(
 def test_an_administrator_begins_where_there_is_something_to_do(
     desk: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    desk.officer = replace(desk.officer, role=Role.ADMINISTRATOR)
+    desk.casebook.act_as(replace(desk.officer, role=Role.ADMINISTRATOR))
     frame = DeskFrame(desk, tasks, Preferences())
     qtbot.addWidget(frame)
     frame.show()

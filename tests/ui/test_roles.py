@@ -58,7 +58,7 @@ def frame_of(
     frames = []
 
     def make(role: Role) -> DeskFrame:
-        psychologist.officer = replace(psychologist.officer, role=role)
+        psychologist.casebook.act_as(replace(psychologist.officer, role=role))
         frame = DeskFrame(psychologist, tasks, Preferences())
         qtbot.addWidget(frame)
         frame.resize(1280, 900)

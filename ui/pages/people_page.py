@@ -29,11 +29,9 @@ class PeoplePage(DeskPage):
 
     Signals:
         enrol_requested: Headquarters wants to take a desk in, or a post to join or to renew.
-        casebook_changing: The casebook is about to be written anew: nothing may hold on to it.
     """
 
     enrol_requested = Signal()
-    casebook_changing = Signal()
     listens_to = frozenset({Subject.PEOPLE, Subject.SETTINGS})
 
     def __init__(
@@ -216,7 +214,6 @@ class PeoplePage(DeskPage):
         row = self._person()
         if row is None or not self._remove.isEnabled():
             return
-        self.casebook_changing.emit()
         dialog = RemoveOfficerDialog(self._desk, row.officer, self._tasks, self)
         dialog.done_with.connect(self._on_removed)
         self._open(dialog)
@@ -249,7 +246,6 @@ class PeoplePage(DeskPage):
     def _on_rekey(self) -> None:
         from ui.dialogs.store_key_dialogs import StoreKeyDialog
 
-        self.casebook_changing.emit()
         dialog = StoreKeyDialog(self._desk, self._tasks, self)
         dialog.done_with.connect(self._on_rekeyed)
         self._open(dialog)

@@ -16,7 +16,7 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import Record, new_id
-from vetting_desk.operations import cases, compartment, confirmation, typed_text
+from vetting_desk.operations import cases, compartment, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -24,8 +24,6 @@ from vetting_desk.operations.sealed_records import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
-UNFINISHED: Final = "clinical/unfinished/"
-"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 __all__ = [
     "Compartment",
@@ -149,7 +147,7 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.CLINICAL)
-    confirmation.enter(open_desk, Purpose.READ_CLINICAL, case_id)
+    open_desk.confirmations.enter(Purpose.READ_CLINICAL, case_id)
     casebook = open_desk.casebook
     return [
         Note(note.id, note.at, casebook.officers.name_of(note.officer_id), _opened(open_desk, note))
@@ -250,8 +248,8 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
     from vetting_desk.operations.organisation import open_clinical_identity
+    from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
 
     require(open_desk.officer, Action.CLINICAL)
     confirm_passphrase(open_desk, passphrase)
@@ -314,7 +312,7 @@ def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
 
 
 def _unfinished_key(open_desk: OpenDesk, case_id: str) -> str:
-    return f"{UNFINISHED}{open_desk.officer.id}/{case_id}"
+    return f"{compartment.UNFINISHED}{open_desk.officer.id}/{case_id}"
 
 
 def _words(text: str) -> str:

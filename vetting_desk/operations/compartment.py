@@ -11,7 +11,7 @@ sealed, so that its length tells little.
 
 import os
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import (
     AgePayloadError,
@@ -20,15 +20,17 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Role
+from vetting_desk.operations.unlocked import HasOfficer
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
-    from vetting_desk.operations.open_desk import OpenDesk
 
 ORGANISATION: Final = "organisation/clinical-recipient"
 """Setting: the organisation's clinical recipient, ``age1pq1…``."""
 OFFICER: Final = "clinical/recipient/"
 """Settings that begin so hold the clinical recipients of this desk's psychologists."""
+UNFINISHED: Final = "clinical/unfinished/"
+"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 _VERSION: Final = b"vetting-desk-clinical/1"
 _KEY_LENGTH: Final = 32
@@ -133,7 +135,19 @@ class DataKey:
         return self._context + f"{purpose} {number}".encode("ascii")
 
 
-def identities(open_desk: "OpenDesk") -> "tuple[HybridIdentity, ...]":
+class ClinicalDesk(HasOfficer, Protocol):
+    """What the compartment needs of an unlocked desk."""
+
+    @property
+    def enrolled(self) -> bool:
+        """True once the desk belongs to its organisation."""
+
+    @property
+    def data_keys(self) -> dict[str, DataKey]:
+        """Opened keys of clinical assessments by assessment."""
+
+
+def identities(open_desk: ClinicalDesk) -> "tuple[HybridIdentity, ...]":
     """Return the clinical identities in the present officer's slot, their own first; empty for none."""
     from vetting_desk.crypto.age import HybridIdentity
 
@@ -141,7 +155,7 @@ def identities(open_desk: "OpenDesk") -> "tuple[HybridIdentity, ...]":
     return tuple(HybridIdentity.from_text(line) for line in lines)
 
 
-def recipients(open_desk: "OpenDesk") -> "list[HybridRecipient]":
+def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
     """Return who can open what this officer seals: themselves, the organisation, the desk's psychologists.
 
     Raises:
@@ -167,7 +181,7 @@ def recipients(open_desk: "OpenDesk") -> "list[HybridRecipient]":
     return list(dict.fromkeys([own[0].recipient, *others]))
 
 
-def publish(open_desk: "OpenDesk") -> None:
+def publish(open_desk: ClinicalDesk) -> None:
     """Let this desk know the present officer's clinical recipient."""
     own = identities(open_desk)
     key = OFFICER + open_desk.officer.id
@@ -176,7 +190,7 @@ def publish(open_desk: "OpenDesk") -> None:
         settings.set(key, own[0].recipient.to_text())
 
 
-def new_key(open_desk: "OpenDesk", assessment_id: str) -> bytes:
+def new_key(open_desk: ClinicalDesk, assessment_id: str) -> bytes:
     """Make the data key of a new clinical assessment and return its seal, to be stored with it."""
     key = DataKey.generate(assessment_id)
     sealed = key.seal_key(recipients(open_desk))
@@ -184,7 +198,7 @@ def new_key(open_desk: "OpenDesk", assessment_id: str) -> bytes:
     return sealed
 
 
-def key_of(open_desk: "OpenDesk", assessment_id: str) -> DataKey | None:
+def key_of(open_desk: ClinicalDesk, assessment_id: str) -> DataKey | None:
     """Return the data key of an assessment; None if it is not clinical.
 
     Raises:

@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.errors import (
     InputError,
-    NotFoundError,
     PermissionDeniedError,
     StateError,
     StoreError,
 )
 from vetting_desk.model import (
     AnswerKind,
-    AnswerRow,
     Assessment,
     AssessmentState,
     Case,
@@ -29,7 +27,7 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.model.stages import later, stage_of
-from vetting_desk.operations import cases, confirmation, drafts, typed_text
+from vetting_desk.operations import cases, drafts, live_forms, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -218,7 +216,7 @@ class Interview:
     def _rebuild(self) -> None:
         """Begin again from what the casebook holds: something was not stored."""
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
-        self.session = restore_session(self._desk, self.assessment, self.form)
+        self.session = live_forms.restore_session(self._desk, self.assessment, self.form)
 
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())
@@ -259,9 +257,9 @@ def start(
     require(open_desk.officer, Action.INTERVIEW)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
-    summary = instrument(open_desk, instrument_sha256)
+    summary = live_forms.instrument(open_desk, instrument_sha256)
     _require_clinical(open_desk, summary)
-    form = load_instrument(open_desk, instrument_sha256)
+    form = live_forms.load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
     return begin(open_desk, case, summary, form.new_session(now=now, language=chosen), now)
@@ -315,9 +313,9 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     """
     interview = reopen(open_desk, assessment_id)
     wanted = [(Purpose.OPEN_CASE, interview.case.id)]
-    if instrument(open_desk, interview.assessment.instrument.sha256).clinical:
+    if live_forms.instrument(open_desk, interview.assessment.instrument.sha256).clinical:
         wanted.append((Purpose.READ_CLINICAL, assessment_id))
-    confirmation.enter_all(open_desk, *wanted)
+    open_desk.confirmations.enter_all(*wanted)
     return interview
 
 
@@ -337,59 +335,16 @@ def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
         raise PermissionDeniedError(
             role=open_desk.officer.role.value, action="continue another officer's draft"
         )
-    _require_clinical(open_desk, instrument(open_desk, assessment.instrument.sha256))
-    form = load_instrument(open_desk, assessment.instrument.sha256)
+    _require_clinical(open_desk, live_forms.instrument(open_desk, assessment.instrument.sha256))
+    form = live_forms.load_instrument(open_desk, assessment.instrument.sha256)
     position = drafts.draft_of(open_desk, assessment_id).position(assessment.position)
     assessment = replace(assessment, position=position)
-    session = restore_session(open_desk, assessment, form)
+    session = live_forms.restore_session(open_desk, assessment, form)
     case = open_desk.casebook.cases.get(assessment.case_id)
     interview = Interview(open_desk, case, assessment, form, session)
     interview.reopened = True
     interview.saved_at = assessment.changed_at
     return interview
-
-
-def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
-    """Return what is known of the instrument with this digest.
-
-    Raises:
-        NotFoundError: If the desk does not hold it.
-    """
-    for summary in open_desk.casebook.instruments.list():
-        if summary.key.sha256 == sha256:
-            return summary
-    raise NotFoundError(what="instrument", id=sha256)
-
-
-def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
-    """Return the parsed form with this digest; parsed once for as long as the desk is open."""
-    from vetting_desk.forms import load_form
-
-    form = open_desk.forms.get(sha256)
-    if form is None:
-        kept = open_desk.casebook.instruments
-        form = load_form(kept.xml(sha256), kept.attachments(sha256))
-        open_desk.forms[sha256] = form
-    return form
-
-
-def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
-    """Rebuild the live session of a draft from the casebook alone."""
-    draft = drafts.draft_of(open_desk, assessment.id)
-    after, xml = draft.snapshot() or (0, draft.base_xml())
-    session = form.restore(xml, now=assessment.created_at, language=assessment.language)
-    for row in draft.answers(after):
-        _replay(session, row)
-    return session
-
-
-def _replay(session: "Session", row: AnswerRow) -> None:
-    if row.kind is AnswerKind.SET:
-        session.set(row.reference, row.value, now=row.at)
-    elif row.kind is AnswerKind.REPEAT_ADD:
-        session.add_repeat(row.reference, now=row.at)
-    else:
-        session.remove_repeat(row.reference, int(row.value), now=row.at)
 
 
 def _require_clinical(open_desk: OpenDesk, summary: InstrumentSummary) -> None:

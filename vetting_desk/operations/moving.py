@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
-from vetting_desk.operations import drafts, interviews
+from vetting_desk.operations import drafts, interviews, live_forms
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
 
@@ -65,7 +65,7 @@ def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
 
     interview = interviews.resume(open_desk, assessment_id)
     newest = _wanted(open_desk, assessment_id)
-    return plan_move(interview.session, interviews.load_instrument(open_desk, newest.key.sha256))
+    return plan_move(interview.session, live_forms.load_instrument(open_desk, newest.key.sha256))
 
 
 def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
@@ -83,7 +83,7 @@ def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
 
     old = interviews.resume(open_desk, assessment_id)
     newest = _wanted(open_desk, assessment_id)
-    form = interviews.load_instrument(open_desk, newest.key.sha256)
+    form = live_forms.load_instrument(open_desk, newest.key.sha256)
     now = open_desk.clock.now()
     session, moved = move(old.session, form, now=now)
     casebook = open_desk.casebook

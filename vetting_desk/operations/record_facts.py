@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import to_text
 from vetting_desk.model import new_id
-from vetting_desk.operations import answer_words, interviews, typed_text
+from vetting_desk.operations import answer_words, live_forms, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def document_of(
     from vetting_desk.model import record_document as parts
 
     casebook, case, assessment = open_desk.casebook, interview.case, interview.assessment
-    summary = interviews.instrument(open_desk, assessment.instrument.sha256)
+    summary = live_forms.instrument(open_desk, assessment.instrument.sha256)
     reading = casebook.clock_reading()
     return parts.RecordDocument(
         format="vetting-desk-record",

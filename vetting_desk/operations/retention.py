@@ -12,9 +12,9 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
-from vetting_desk.operations import cases, clinical, typed_text
-from vetting_desk.operations.desks import confirm_passphrase
+from vetting_desk.operations import cases, compartment, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import policy
 from vetting_desk.store.erasure import Tombstone
@@ -216,7 +216,7 @@ def _why_not(open_desk: OpenDesk, case: Case) -> str:
 def _forget_unfinished(open_desk: OpenDesk, case_id: str) -> None:
     """Remove what psychologists typed of a case and did not add."""
     settings = open_desk.casebook.settings
-    for key in settings.keys(clinical.UNFINISHED):
+    for key in settings.keys(compartment.UNFINISHED):
         if key.endswith(f"/{case_id}"):
             settings.remove(key)
 

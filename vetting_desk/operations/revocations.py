@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import (
-    CertificateError,
     EnrolmentError,
     InputError,
     NotFoundError,
@@ -166,7 +165,7 @@ def renew(open_desk: OpenDesk) -> int:
     with open_desk.casebook.transaction():
         settings.set(REVOCATION_NUMBER, str(number))
         settings.set(REVOCATION_LIST, data)
-    open_desk.forget_trust()
+    open_desk.keys.forget_trust()
     return number
 
 
@@ -206,7 +205,7 @@ def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "Revo
     if found.number > int(settings.get(REVOCATION_NUMBER) or 0):
         settings.set(REVOCATION_NUMBER, str(found.number))
         settings.set(REVOCATION_LIST, data)
-        open_desk.forget_trust()
+        open_desk.keys.forget_trust()
     return found
 
 
@@ -237,15 +236,3 @@ def _revoke(
 def _kept(open_desk: OpenDesk) -> dict[str, Revoked]:
     content: list[dict[str, Any]] = json.loads(open_desk.casebook.settings.get(REVOKED) or "[]")
     return {each["serial"]: Revoked(**each) for each in content}
-
-
-def refuse_revoked(open_desk: OpenDesk, certificate: "Certificate") -> None:
-    """Let the call go on unless this desk's list says that a certificate was taken back.
-
-    Raises:
-        CertificateError: With detail ``revoked``.
-    """
-    known = certified.revocation_list(open_desk)
-    now = open_desk.casebook.clock_reading().newest
-    if known is not None and known.revokes(certificate, now):
-        raise CertificateError(subject=open_desk.officer.name, detail="revoked")

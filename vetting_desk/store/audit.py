@@ -13,6 +13,7 @@ from typing import Any, Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.model import AuditEntry, Change
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.changes import kind_of
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.device_time import DeviceTime, Stamp
@@ -33,17 +34,16 @@ Content = tuple[int, str, int, str, int, str, str, str, bytes, str]
 
 
 class AuditStore:
-    """Entries of the audit log."""
+    """Entries of the audit log; those that name nobody else are of the officer at the desk."""
 
-    def __init__(self, database: Database, time: DeviceTime) -> None:
+    def __init__(self, database: Database, time: DeviceTime, at_desk: AtDesk) -> None:
         self._database = database
         self._time = time
+        self._at_desk = at_desk
         self._generation = -1
         self._sequence = 0
         self._head = GENESIS
         self._salts: list[bytes] = []
-        self.officer_id = ""
-        """Who is at the desk: entries that name nobody else are theirs."""
 
     def append(
         self,
@@ -107,7 +107,7 @@ class AuditStore:
         if self._generation != self._database.generation:
             self._load()
         at, counter, newest, behind = stamp
-        who = self.officer_id if officer_id is None else officer_id
+        who = self._at_desk.id if officer_id is None else officer_id
         salts = self._salts or self._draw_salts()
         sequence = self._sequence + 1
         content = (sequence, at, counter, newest, behind, who, action, subject, salts.pop(), detail)

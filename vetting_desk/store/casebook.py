@@ -16,6 +16,7 @@ from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import AuditStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
@@ -69,12 +70,9 @@ class Casebook:
         listeners: Who hears of what is committed; see `listen`.
     """
 
-    def __init__(
-        self, folder: Path, database: Database, desk: Desk, clock: Clock, lock: InstanceLock
-    ) -> None:
-        self._core = core = _core_of(database, desk, clock)
+    def __init__(self, folder: Path, core: Core, lock: InstanceLock) -> None:
+        self._core = core
         self._lock = lock
-        self._clock = clock
         self.folder = folder
         self.audit = core.audit
         self.settings = SettingsStore(core)
@@ -107,12 +105,11 @@ class Casebook:
     @property
     def officer(self) -> Officer | None:
         """Who is at the desk; see `act_as`."""
-        return self._core.officer
+        return self._core.at_desk.officer
 
     def act_as(self, officer: Officer) -> None:
         """Say who is at the desk: from now on entries and events bear this name unless another is given."""
-        self._core.officer = officer
-        self._core.audit.officer_id = officer.id
+        self._core.at_desk.officer = officer
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a savepoint."""
@@ -178,19 +175,33 @@ class Casebook:
             raise CasebookInUseError(path=str(path), process="")
         return path
 
-    def replace_file(self, path: Path, key: bytearray) -> "Casebook":
-        """Put another file in the place of this casebook's, in one step, and open it; this one is closed.
+    def replace_file(self, path: Path, key: bytearray) -> None:
+        """Put another file of the same content in the place of this one, in one step, and go on with it.
 
         Args:
             path: In the same folder, whole and on the disk.
             key: What opens it.
+
+        Raises:
+            OSError: If it could not be given its name, or that could not be brought to the disk: either may be
+                in place. The casebook is then closed until `reopen`.
         """
         self._core.database.close()
         path.replace(self.folder / CASEBOOK_FILE)
         _sync(self.folder)
-        opened = _open(self.folder, key, self._clock, self._lock)
-        opened.listeners = self.listeners
-        return opened
+        self.reopen(key)
+
+    def reopen(self, key: bytearray) -> None:
+        """Open the file that is in place now; whoever holds this casebook, or a part of it, goes on.
+
+        Args:
+            key: Its 48 bytes. Stays the caller's, who wipes it.
+
+        Raises:
+            StoreError: As `open_casebook`; it is then closed.
+        """
+        self._core.database.reopen(key)
+        self._core.database.lay_out_log()
 
     def close(self) -> None:
         """Close the store and let another process open it; harmless when closed already."""
@@ -269,7 +280,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
         database = open_database(folder / CASEBOOK_FILE, key)
         try:
             migrate(database)
-            casebook = Casebook(folder, database, desks.read(database), clock, lock)
+            casebook = Casebook(folder, _core_of(database, desks.read(database), clock), lock)
             _refresh_search(casebook)
             database.lay_out_log()
         except BaseException:
@@ -282,8 +293,8 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
 
 
 def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
-    time = DeviceTime(clock)
-    return Core(database, time, AuditStore(database, time), desk)
+    time, at_desk = DeviceTime(clock), AtDesk()
+    return Core(database, time, AuditStore(database, time, at_desk), desk, at_desk)
 
 
 def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None:

@@ -6,7 +6,8 @@ Parts hold one `Core` and no other part; what belongs together is joined in `cas
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
-from vetting_desk.model import Change, Desk, Officer
+from vetting_desk.model import Change, Desk
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import BINDS, AuditStore, to_json
 from vetting_desk.store.database import Database
 from vetting_desk.store.device_time import DeviceTime
@@ -21,19 +22,19 @@ class Core:
         time: The device's time.
         audit: The audit log.
         desk: Which desk this is.
-        officer: Who is at the desk; None before anyone is, as when it is created.
+        at_desk: Who is at the desk; the audit log reads the same.
     """
 
     database: Database
     time: DeviceTime
     audit: AuditStore
     desk: Desk
-    officer: Officer | None = None
+    at_desk: AtDesk
 
     @property
     def officer_name(self) -> str:
         """Name of the officer at the desk; empty for nobody."""
-        return self.officer.name if self.officer else ""
+        return self.at_desk.name
 
     def transaction(self) -> AbstractContextManager[None]:
         """See `Database.transaction`."""

@@ -78,7 +78,8 @@ class Database:
 
     Attributes:
         path: The file.
-        generation: Rises whenever something was rolled back; what was remembered before is void then.
+        generation: Rises whenever something was rolled back, or the file is opened anew; what was remembered
+            before is void then.
         changes: What the open transaction changed so far; told when it is committed.
     """
 
@@ -86,12 +87,30 @@ class Database:
         self.path = path
         self.generation = 0
         self.changes = ChangeCollector()
-        self._connection = connection
-        self._execute = connection.execute
-        self._write = connection.cursor().execute
         self._depth = 0
         self._lost: BaseException | None = None
         self._transaction = _Transaction(self)
+        self._use(connection)
+
+    def reopen(self, key: bytearray) -> None:
+        """Open the file that lies at `path` now in place of the one before; in no transaction.
+
+        Whoever holds this object goes on with the new file; what they remembered of the old one is void.
+
+        Args:
+            key: 48 bytes: 32 of key, 16 of salt. Stays the caller's, who wipes it.
+
+        Raises:
+            StoreError: As `open_database`; this is then closed, and can be opened again.
+        """
+        self.close()
+        self.generation += 1
+        self._use(_keyed(self.path, key))
+
+    def _use(self, connection: Any) -> None:
+        self._connection = connection
+        self._execute = connection.execute
+        self._write = connection.cursor().execute
 
     def execute(self, sql: str, values: Values = ()) -> Any:
         """Run one statement that changes something and return the driver's cursor, valid until the next.
@@ -273,6 +292,11 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
         CasebookPlaintextError: If it is not encrypted.
         CasebookDamagedError: If it does not open; the detail tells another key from damage.
     """
+    return Database(path, _keyed(path, key, create=create))
+
+
+def _keyed(path: Path, key: bytearray, *, create: bool = False) -> Any:
+    """Return the driver's connection, keyed, proved and set up; see `open_database`."""
     if len(key) != KEY_LENGTH:
         raise ValueError(f"a store key has {KEY_LENGTH} bytes")
     if not create:
@@ -292,7 +316,7 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
     except BaseException:
         connection.close()
         raise
-    return Database(path, connection)
+    return connection
 
 
 @contextlib.contextmanager

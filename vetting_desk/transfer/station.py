@@ -1,6 +1,6 @@
 """What carrying records needs of an unlocked desk, and which other desk it carries them to.
 
-An `operations.open_desk.OpenDesk` is such a desk; tests make their own. Nothing is read or written
+An `operations.station.DeskStation` is such a desk; tests make their own. Nothing is read or written
 here but the list of known desks.
 """
 

@@ -17,7 +17,7 @@ from ui.tasks import Tasks
 from vetting_desk.clock import FixedClock, SystemClock
 from vetting_desk.errors import StateError
 from vetting_desk.model import NameScript, PersonName, Stage
-from vetting_desk.operations import audit, cases, policy, retention
+from vetting_desk.operations import audit, cases, deciding, policy, retention
 from vetting_desk.operations.open_desk import OpenDesk
 
 PASSPHRASE = "four plainly invented words"
@@ -30,7 +30,7 @@ def old(desk: OpenDesk) -> str:
     """A case that the rule lets go, a month from now."""
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    policy.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     return case_id
 
@@ -320,7 +320,7 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     desk = frame.open_desk
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    policy.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     frame.open_case(case_id)
     settle()
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))

@@ -74,7 +74,7 @@ def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: Bac
 def test_an_officer_whose_first_copy_is_gone_or_damaged_opens_it_by_the_second(
     post: OpenDesk, stick: Path, passphrase: str, left: bytes | None
 ) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     other = officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     first = post.folder / places.SLOTS_FOLDER / f"{other.id}.slot"
     if left is None:
@@ -102,7 +102,7 @@ def test_a_desk_comes_back_as_it_was(
     with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
         assert [row.id for row in cases.search(desk)] == [case_id]
         assert desk.casebook.audit.entries(action="backup-restored")
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         desk.casebook.verify()
 
 
@@ -136,7 +136,7 @@ def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
         enrolment.write_request(desk, stick)
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         desk.casebook.verify()
 
 
@@ -271,7 +271,7 @@ def sign_one(desk: OpenDesk, case_id: str, passphrase: str) -> str:
 def test_who_waits_for_a_ticket_is_not_promised_an_opening(
     post: OpenDesk, passphrase: str, stick: Path
 ) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     officers.rekey(post, passphrase)
 
@@ -303,7 +303,7 @@ def test_standard_tools_open_a_backup(
         [outside_tool("tail"), "-n", "+3", str(made.path)], capture_output=True, check=True
     ).stdout
     payload = io.BytesIO()
-    decrypt(io.BytesIO(sealed), payload, [post.identity])
+    decrypt(io.BytesIO(sealed), payload, [post.keys.identity])
     listed = subprocess.run(
         [outside_tool("tar"), "t"], input=payload.getvalue(), capture_output=True, check=True
     ).stdout

@@ -200,7 +200,7 @@ def test_a_discarded_or_signed_draft_has_nothing_to_move_to(
 
 def test_another_officers_draft_is_not_moved(post: OpenDesk, draft: Interview, newer: str) -> None:
     del newer
-    post.officer = Officer(new_id(), "Somebody Else", Role.INTERVIEWER)
+    post.casebook.act_as(Officer(new_id(), "Somebody Else", Role.INTERVIEWER))
     with pytest.raises(PermissionDeniedError):
         moving.move_draft(post, draft.assessment.id)
 

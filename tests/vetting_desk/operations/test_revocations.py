@@ -115,7 +115,7 @@ def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
 
 def test_without_a_list_a_signature_cannot_be_judged(post: OpenDesk, record: Record) -> None:
     post.casebook.settings.remove(certified.REVOCATION_LIST)
-    post.forget_trust()
+    post.keys.forget_trust()
 
     check = records.check_record(post, record.id)
 
@@ -162,7 +162,7 @@ def test_headquarters_does_not_revoke_itself(hq: OpenDesk) -> None:
 
 
 def test_what_was_revoked_stays_revoked_in_every_later_list(post: OpenDesk, hq: OpenDesk) -> None:
-    certificate = post.signer.certificate
+    certificate = post.keys.signer.certificate
     revocations.revoke_officer(hq, post.officer.id, "Invented")
     revocations.renew(hq)
 

@@ -24,7 +24,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from ui.words import stage_text
 from vetting_desk.model import Stage
-from vetting_desk.operations import policy
+from vetting_desk.operations import deciding, policy
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import (
     LEAST_FAILURES,
@@ -245,7 +245,7 @@ class RulesPanel(Panel):
         self.save_button.setEnabled(ready and self._read() != self._shown)
 
     def _on_save(self) -> None:
-        self._do(policy.set_policy, self._read(), done=self._on_saved)
+        self._do(deciding.set_policy, self._read(), done=self._on_saved)
 
     def _on_saved(self, decided: Policy) -> None:
         self._show(decided)

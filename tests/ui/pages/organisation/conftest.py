@@ -79,7 +79,7 @@ def show(
     kept: list[OrganisationPage] = []
 
     def make(role: Role = Role.SUPERVISOR) -> OrganisationPage:
-        centre.officer = replace(centre.officer, role=role)
+        centre.casebook.act_as(replace(centre.officer, role=role))
         centre.listen(events.tell)
         page = OrganisationPage(centre, tasks, events)
         qtbot.addWidget(page)
