@@ -1,12 +1,15 @@
 """What one assessment holds in the terms of structured professional judgement, as frozen data.
 
-For reports and for the judgement page. Values are the form's own (``"2"``, ``"omit"``), labels are
-in the session's language; free text is exactly what was written. No field adds anything up, and
-none is derived from another except `state`.
+For screens, reports and exports. Values are the form's own (``"2"``, ``"omit"``), labels are in the
+session's language; free text is exactly what was written. No field adds anything up. Each view holds
+all its questions in `answers`; its other fields name those that have a known role.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
+
+from vetting_desk.judgement.answers import AnswerInWords, SectionInWords
 
 
 class State(StrEnum):
@@ -45,39 +48,58 @@ NOTHING = Coded()
 
 
 @dataclass(frozen=True, slots=True)
-class FurtherAnswer:
-    """An answered question of a group that the group's view has no field for.
+class View:
+    """What all views share.
 
     Attributes:
-        reference: The question.
-        role: Its role; may be empty.
-        question: Its label.
-        value: As in the form.
-        text: The answer in words: the labels of what was chosen, or what was written.
+        answers: All relevant questions that belong to it, answered or not, in the order of the form.
     """
 
-    reference: str
-    role: str
-    question: str
-    value: str
-    text: str
+    ROLES: ClassVar[frozenset[str]]
+    """Roles its own fields have room for."""
+
+    answers: tuple[AnswerInWords, ...] = field(default=(), kw_only=True)
+
+    @property
+    def further(self) -> tuple[AnswerInWords, ...]:
+        """What else was asked and answered here, such as which supervisor was told."""
+        return self.beside(self.ROLES)
+
+    @property
+    def blank(self) -> bool:
+        """True while nothing in it is answered."""
+        return not any(answer.value for answer in self.answers)
+
+    def beside(self, roles: frozenset[str]) -> tuple[AnswerInWords, ...]:
+        """Return the answered questions that have none of `roles` in this view."""
+        return tuple(answer for answer in self.answers if answer.value and answer.role not in roles)
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceLine:
+class EvidenceLine(View):
     """One line of evidence.
 
     Attributes:
         reference: Its repeat instance, such as ``/data/history/h1/h1_evidence[1]``.
-        words: What was said, seen or read.
-        side: ``for``, ``against`` or ``both``.
+        repeat: The repeat it stands in.
+        words: What was said, seen or read; may be empty.
+        side: ``for``, ``against`` or ``both``, as the repeat or the line itself says; empty while nobody
+            has said. Without a label where the repeat says it.
         kind: ``person``, ``seen``, ``document``, ``third_party`` or ``opinion``.
         place: Where and when.
         reliability: Of the source, ``A`` to ``F``; F cannot be judged.
         credibility: Of the information, ``1`` to ``6``; 6 cannot be judged.
     """
 
+    ROLES = frozenset(
+        {
+            "evidence-words", "evidence-side", "evidence-kind", "evidence-place",
+            "source-reliability", "credibility",
+        }
+    )  # fmt: skip
+
     reference: str
+    repeat: str
     words: str
     side: Coded = NOTHING
     kind: Coded = NOTHING
@@ -97,7 +119,7 @@ class EvidenceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class IndicatorView:
+class IndicatorView(View):
     """One indicator as it stands.
 
     Attributes:
@@ -118,10 +140,23 @@ class IndicatorView:
         reasons: As written; may be empty.
         against_sought: Whether evidence against it was looked for.
         against_where: Where, or why not.
-        evidence: The lines that hold words, in order.
+        evidence: The lines in which something is answered, in order.
         relevant: False while the rating page is shut.
-        further: What else was asked and answered here, such as which supervisor was told.
     """
+
+    ROLES = frozenset(
+        {
+            "presence",
+            "omit-reason",
+            "relevance",
+            "recency",
+            "strength",
+            "confidence",
+            "reasons",
+            "against-sought",
+            "against-where",
+        }
+    )
 
     reference: str
     id: str
@@ -142,7 +177,6 @@ class IndicatorView:
     against_where: str = ""
     evidence: tuple[EvidenceLine, ...] = ()
     relevant: bool = True
-    further: tuple[FurtherAnswer, ...] = ()
 
     @property
     def state(self) -> State:
@@ -151,7 +185,7 @@ class IndicatorView:
 
 
 @dataclass(frozen=True, slots=True)
-class CriterionView:
+class CriterionView(View):
     """One eligibility criterion as it stands; it decides nothing.
 
     Attributes:
@@ -167,10 +201,22 @@ class CriterionView:
         inquiry: What has to be found out; only with ``unclear``.
         against_sought: Whether evidence against it was looked for.
         against_where: Where, or why not.
-        evidence: The lines that hold words, in order.
+        evidence: The lines in which something is answered, in order.
         relevant: False while the page is shut.
-        further: What else was asked and answered here, such as which supervisor was told.
     """
+
+    ROLES = frozenset(
+        {
+            "decision",
+            "reasons",
+            "confidence",
+            "reply",
+            "answered-by",
+            "inquiry",
+            "against-sought",
+            "against-where",
+        }
+    )
 
     reference: str
     id: str
@@ -186,11 +232,10 @@ class CriterionView:
     against_where: str = ""
     evidence: tuple[EvidenceLine, ...] = ()
     relevant: bool = True
-    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class NeedView:
+class NeedView(View):
     """One need as it stands.
 
     Attributes:
@@ -202,8 +247,9 @@ class NeedView:
         owner: Who does it.
         due: ``YYYY-MM-DD``; may be empty.
         relevant: False while the page is shut.
-        further: What else was asked and answered here, such as which supervisor was told.
     """
+
+    ROLES = frozenset({"need-level", "action", "owner", "due"})
 
     reference: str
     id: str
@@ -213,18 +259,19 @@ class NeedView:
     owner: str = ""
     due: str = ""
     relevant: bool = True
-    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class FormulationView:
+class FormulationView(View):
     """The formulation: four texts, each with the question it answers.
 
     Attributes:
-        reference: Its group.
+        reference: Its group; the first where a form parts it among several.
         parts: ``(role, question, text)``; the roles are ``led-in``, ``led-out``, ``pull-back`` and
             ``holds``, in this order.
     """
+
+    ROLES = frozenset({"led-in", "led-out", "pull-back", "holds"})
 
     reference: str
     parts: tuple[tuple[str, str, str], ...] = ()
@@ -235,7 +282,7 @@ class FormulationView:
 
 
 @dataclass(frozen=True, slots=True)
-class ScenarioView:
+class ScenarioView(View):
     """One scenario.
 
     Attributes:
@@ -250,6 +297,19 @@ class ScenarioView:
         early_signs: What would be seen first.
     """
 
+    ROLES = frozenset(
+        {
+            "scenario-outlook",
+            "scenario-type",
+            "what",
+            "to-whom",
+            "severity",
+            "how-soon",
+            "how-likely",
+            "early-signs",
+        }
+    )
+
     reference: str
     outlook: Coded = NOTHING
     type: Coded = NOTHING
@@ -262,7 +322,7 @@ class ScenarioView:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanItemView:
+class PlanItemView(View):
     """One item of the plan.
 
     Attributes:
@@ -271,19 +331,19 @@ class PlanItemView:
         action: What will be done.
         owner: Who does it.
         due: ``YYYY-MM-DD``.
-        further: What else was asked and answered here, such as which supervisor was told.
     """
+
+    ROLES = frozenset({"plan-area", "action", "owner", "due"})
 
     reference: str
     area: Coded = NOTHING
     action: str = ""
     owner: str = ""
     due: str = ""
-    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class SummaryJudgementView:
+class SummaryJudgementView(View):
     """One summary judgement.
 
     Attributes:
@@ -294,8 +354,9 @@ class SummaryJudgementView:
         reasons: As written.
         confidence: ``low``, ``moderate`` or ``high``.
         gaps: What is not known.
-        further: What else was asked and answered here, such as which supervisor was told.
     """
+
+    ROLES = frozenset({"judgement", "reasons", "confidence", "gaps"})
 
     reference: str
     id: str
@@ -304,21 +365,36 @@ class SummaryJudgementView:
     reasons: str = ""
     confidence: Coded = NOTHING
     gaps: str = ""
-    further: tuple[FurtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Completeness:
-    """How many indicators are coded, left out and open; the only count there is.
+class AssessmentView:
+    """A whole assessment: every relevant question stands in exactly one of these fields.
 
     Attributes:
-        coded: Number with a presence of 0, 1 or 2.
-        omitted: Number left out with a reason.
-        open: Number not yet either.
-        reasons: How often each omit reason was given, by its value, in order of first use.
+        sections: What belongs to no other field, by section, in the order of the form.
+        interpreter: Questions about the interpreters.
+        notice: Questions about the rights notice.
+        readback: Read-back, corrections and the right to reply.
+        criteria: All eligibility criteria, also those whose page is shut.
+        indicators: All indicators, also those whose page is shut.
+        needs: All needs, also those whose page is shut.
+        formulation: None if the form has none.
+        scenarios: Those in which something is answered.
+        plan: The items in which something is answered.
+        summary: All summary judgements.
+        review_date: When to look again, as ``YYYY-MM-DD``; empty if not said or not asked.
     """
 
-    coded: int
-    omitted: int
-    open: int
-    reasons: tuple[tuple[str, int], ...] = ()
+    sections: tuple[SectionInWords, ...]
+    interpreter: tuple[AnswerInWords, ...] = ()
+    notice: tuple[AnswerInWords, ...] = ()
+    readback: tuple[AnswerInWords, ...] = ()
+    criteria: tuple[CriterionView, ...] = ()
+    indicators: tuple[IndicatorView, ...] = ()
+    needs: tuple[NeedView, ...] = ()
+    formulation: FormulationView | None = None
+    scenarios: tuple[ScenarioView, ...] = ()
+    plan: tuple[PlanItemView, ...] = ()
+    summary: tuple[SummaryJudgementView, ...] = ()
+    review_date: str = ""
