@@ -11,8 +11,9 @@ from vetting_desk.forms.changes import Option
 from vetting_desk.forms.definition import Itemset, NodeDefinition
 from vetting_desk.forms.instance import Leaf
 from vetting_desk.forms.xpath.code import as_text
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.context import Context
+from vetting_desk.forms.xpath.scope import Scope
 
 if TYPE_CHECKING:
     from vetting_desk.forms.session import Session

@@ -14,10 +14,11 @@ from vetting_desk.forms.names import DRAFT, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
 from vetting_desk.forms.texts import FormLanguage, Itext, Output
 from vetting_desk.forms.xpath.code import Run
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
+from vetting_desk.forms.xpath.scope import Scope
 
 if TYPE_CHECKING:
     from vetting_desk.forms.session import Session

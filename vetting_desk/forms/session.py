@@ -29,10 +29,11 @@ from vetting_desk.forms.step_clock import StepClock
 from vetting_desk.forms.tree import Builder, walk_nodes
 from vetting_desk.forms.xml_reader import read_xml
 from vetting_desk.forms.xpath.code import Code
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.context import Context
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
+from vetting_desk.forms.xpath.scope import Scope
 from vetting_desk.forms.xpath.syntax import Expression
 
 Step = Sequence[Any]
