@@ -11,6 +11,7 @@ from ui.models.sections_text import plain_text
 from ui.models.sections_words import answer_text, short_answer, title_of
 from vetting_desk.forms import Node, Session
 from vetting_desk.judgement import indicators, views
+from vetting_desk.judgement.roles import questions_below
 
 FOR = "for"
 AGAINST = "against"
@@ -70,7 +71,8 @@ class NoteOf:
 
 def evidence_lines(group: Node) -> list[EvidenceLine]:
     """Return all evidence lines of an indicator or criterion, begun or not, in order."""
-    return [_line(view, group.session) for view in indicators.evidence_lines(group)]
+    questions = {node.reference: node for node in questions_below(group)}
+    return [_line(view, questions) for view in indicators.evidence_lines(group)]
 
 
 def evidence_of(session: Session, section: Section) -> list[EvidenceOf]:
@@ -105,9 +107,9 @@ def _texts(session: Session, section: Section) -> Iterator[Node]:
                 yield node
 
 
-def _line(view: views.EvidenceLine, session: Session) -> EvidenceLine:
+def _line(view: views.EvidenceLine, questions: dict[str, Node]) -> EvidenceLine:
     said = {
-        answer.role: short_answer(session.node(answer.reference))
+        answer.role: short_answer(questions[answer.reference])
         for answer in view.answers
         if answer.value
     }
@@ -117,14 +119,14 @@ def _line(view: views.EvidenceLine, session: Session) -> EvidenceLine:
         if any(role in said for role in line)
     ]
     further = [
-        f"{answer.label}: {short_answer(session.node(answer.reference))}" for answer in view.further
+        f"{answer.label}: {short_answer(questions[answer.reference])}" for answer in view.further
     ]
     words = next((a.reference for a in view.answers if a.role == "evidence-words"), "")
     return EvidenceLine(
         view.reference,
         view.repeat,
         view.side.value,
-        answer_text(session.node(words)) if words else "",
+        answer_text(questions[words]) if words else "",
         (*source, *further),
         view.blank,
     )

@@ -272,18 +272,20 @@ def start(
     form = load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
-    return begin(open_desk, case, summary, form.new_session(now=now, language=chosen), now)
+    session = form.new_session(now=now, language=chosen)
+    return begin(open_desk, case, summary, form, session, now)
 
 
 def begin(
     open_desk: OpenDesk,
     case: Case,
     summary: InstrumentSummary,
+    form: "Form",
     session: "Session",
     now: datetime,
     corrects: str = "",
 ) -> Interview:
-    """Store a new draft that begins with `session` as it is; for `start` and `moving`."""
+    """Store a new draft of `form` that begins with `session` as it is; for `start` and `moving`."""
     assessment = Assessment(
         id=new_id(),
         case_id=case.id,
@@ -309,7 +311,7 @@ def begin(
         stage = _STAGE_OF.get(summary.key.id)
         if stage and _order(stage) > _order(case.stage):
             open_desk.casebook.cases.set_stage(case.id, stage)
-    return Interview(open_desk, case, assessment, session.form, session)
+    return Interview(open_desk, case, assessment, form, session)
 
 
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
