@@ -10,7 +10,7 @@ from ui.models.sections import PageKind, Section
 from ui.models.sections_text import plain_text
 from ui.models.sections_words import answer_text, short_answer, title_of
 from vetting_desk.forms import Node, Session
-from vetting_desk.judgement import indicators, views
+from vetting_desk.judgement import indicators, rated
 from vetting_desk.judgement.roles import questions_below
 
 FOR = "for"
@@ -107,7 +107,7 @@ def _texts(session: Session, section: Section) -> Iterator[Node]:
                 yield node
 
 
-def _line(view: views.EvidenceLine, questions: dict[str, Node]) -> EvidenceLine:
+def _line(view: rated.EvidenceLine, questions: dict[str, Node]) -> EvidenceLine:
     said = {
         answer.role: short_answer(questions[answer.reference])
         for answer in view.answers

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.answers import AnswerInWords, answer_of, is_question, plain
 from vetting_desk.judgement.parts import questions_of
-from vetting_desk.judgement.views import NOTHING, Coded
+from vetting_desk.judgement.view import NOTHING, Coded
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node

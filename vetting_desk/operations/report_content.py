@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from vetting_desk.judgement import views
+from vetting_desk.judgement import conclusions, rated
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
-from vetting_desk.judgement.indicators import assessment as read
+from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.model import Assessment, Case, InstrumentSummary
 from vetting_desk.operations.instruments import about
 from vetting_desk.operations.open_desk import OpenDesk
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 _INDICATOR = frozenset({"relevance", "recency", "confidence", "reasons"})
 _INDICATOR_STATE = {
-    views.State.CODED: frozenset({"presence"}),
-    views.State.OMITTED: frozenset({"presence", "omit-reason"}),
-    views.State.OPEN: frozenset[str](),
+    rated.State.CODED: frozenset({"presence"}),
+    rated.State.OMITTED: frozenset({"presence", "omit-reason"}),
+    rated.State.OPEN: frozenset[str](),
 }
 """Roles that have a place of their own in the report of an indicator; the second by its state."""
 _CRITERION = frozenset({"decision", "reasons", "reply"})
@@ -123,7 +123,7 @@ def _with_answers(facts: "content.ReportContent", session: "Session") -> "conten
     """Return `facts` with the parts that come from the answers."""
     from vetting_desk.reports import content
 
-    seen = read(session)
+    seen = read_assessment(session)
     return replace(
         facts,
         interpreter=_answers(seen.interpreter),
@@ -170,7 +170,7 @@ def _instrument(
     return content.ReportInstrument(instrument_id, version, title, sha256, validated)
 
 
-def _criterion(view: views.CriterionView) -> "content.ReportCriterion":
+def _criterion(view: rated.CriterionView) -> "content.ReportCriterion":
     from vetting_desk.reports import content
 
     return content.ReportCriterion(
@@ -184,10 +184,10 @@ def _criterion(view: views.CriterionView) -> "content.ReportCriterion":
     )
 
 
-def _indicator(view: views.IndicatorView) -> "content.ReportIndicator":
+def _indicator(view: rated.IndicatorView) -> "content.ReportIndicator":
     from vetting_desk.reports import content
 
-    omitted = view.state is views.State.OMITTED
+    omitted = view.state is rated.State.OMITTED
     return content.ReportIndicator(
         code=view.id,
         title=_title(view.id, view.label),
@@ -205,7 +205,7 @@ def _indicator(view: views.IndicatorView) -> "content.ReportIndicator":
     )
 
 
-def _need(view: views.NeedView) -> "content.ReportNeed":
+def _need(view: conclusions.NeedView) -> "content.ReportNeed":
     from vetting_desk.reports import content
 
     return content.ReportNeed(
@@ -219,7 +219,7 @@ def _need(view: views.NeedView) -> "content.ReportNeed":
     )
 
 
-def _formulation(view: views.FormulationView) -> tuple["content.ReportAnswer", ...]:
+def _formulation(view: conclusions.FormulationView) -> tuple["content.ReportAnswer", ...]:
     from vetting_desk.reports import content
 
     parts = (
@@ -228,7 +228,7 @@ def _formulation(view: views.FormulationView) -> tuple["content.ReportAnswer", .
     return (*parts, *_answers(view.further))
 
 
-def _plan_item(view: views.PlanItemView) -> "content.ReportPlanItem":
+def _plan_item(view: conclusions.PlanItemView) -> "content.ReportPlanItem":
     from vetting_desk.reports import content
 
     return content.ReportPlanItem(
@@ -236,7 +236,7 @@ def _plan_item(view: views.PlanItemView) -> "content.ReportPlanItem":
     )
 
 
-def _judgement(view: views.SummaryJudgementView) -> "content.ReportJudgement":
+def _judgement(view: conclusions.SummaryJudgementView) -> "content.ReportJudgement":
     from vetting_desk.reports import content
 
     return content.ReportJudgement(
@@ -249,7 +249,7 @@ def _judgement(view: views.SummaryJudgementView) -> "content.ReportJudgement":
     )
 
 
-def _scenario(view: views.ScenarioView) -> "content.ReportScenario":
+def _scenario(view: conclusions.ScenarioView) -> "content.ReportScenario":
     """Return a scenario with its answers; its outlook and type are its title."""
     from vetting_desk.reports import content
 
@@ -262,11 +262,11 @@ def _labels(session: "Session", references: list[str]) -> tuple[str, ...]:
     return tuple(answer_of(session.node(reference)).label for reference in references)
 
 
-def _evidence(lines: tuple[views.EvidenceLine, ...]) -> tuple["content.ReportEvidence", ...]:
+def _evidence(lines: tuple[rated.EvidenceLine, ...]) -> tuple["content.ReportEvidence", ...]:
     return tuple(_line(line) for line in lines)
 
 
-def _line(line: views.EvidenceLine) -> "content.ReportEvidence":
+def _line(line: rated.EvidenceLine) -> "content.ReportEvidence":
     from vetting_desk.reports import content
 
     known = line.side.value in set(content.EvidenceSide)

@@ -14,7 +14,6 @@ from ui.models.sections_evidence import evidence_lines, evidence_of, notes_of
 from ui.models.sections_jump import REFERENCE, JumpTableModel, jump_rows
 from ui.models.sections_state import NotTaken, Sitting
 from vetting_desk.judgement.answers import sections
-from vetting_desk.judgement.roles import by_role, interpreter_now, of_kind, with_role
 from vetting_desk.paths import resource_path
 
 INSTANCE = '<a/><r jr:template=""><b/></r><r><b/></r>'
@@ -151,24 +150,6 @@ def test_notes_of_a_section_are_what_was_written_down(talk):
     assert [(note.title, note.words) for note in notes_of(talk, section)] == [
         ("How are you today, and what matters most to you?", "Tired.")
     ]
-
-
-def test_the_last_interpreter_is_the_one_who_is_there(talk):
-    assert interpreter_now(talk) == ""
-    repeat = next(of_kind(talk.root, "interpreter")).reference
-    talk.set(f"{repeat}[1]/interpreter_code", "K-1")
-    talk.add_repeat(repeat)
-    talk.set(f"{repeat}[2]/interpreter_code", "K-2")
-    assert interpreter_now(talk) == "K-2"
-
-
-def test_a_form_without_roles_has_no_interpreter(made):
-    assert interpreter_now(made) is None
-
-
-def test_roles_are_found_where_they_stand(talk):
-    assert by_role(talk.root)["agrees"].value == "yes"
-    assert len(list(with_role(talk.root, "presence"))) > 20
 
 
 def test_a_break_goes_nowhere_before_the_talk_is_open(instrument):
