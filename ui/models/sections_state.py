@@ -14,9 +14,9 @@ from ui.models.sections import (
     Section,
     is_matrix_head,
     is_question,
-    is_shown,
 )
 from vetting_desk.forms import Node, Session
+from vetting_desk.judgement.roles import is_shown
 
 
 class SectionState(Enum):

@@ -13,7 +13,7 @@ from vetting_desk.operations.permissions import Action, require
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Form
+    from vetting_desk.forms import Form, FormDefinition
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
     return summary
 
 
-def about(form: "Form", name: str) -> str:
+def about(form: "FormDefinition", name: str) -> str:
     """Return what an instrument says of itself in our namespace, such as ``clinical``; empty if nothing."""
     from vetting_desk.forms.names import VETTING
 

@@ -262,18 +262,20 @@ def start(
     form = live_forms.load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
-    return begin(open_desk, case, summary, form.new_session(now=now, language=chosen), now)
+    session = form.new_session(now=now, language=chosen)
+    return begin(open_desk, case, summary, form, session, now)
 
 
 def begin(
     open_desk: OpenDesk,
     case: Case,
     summary: InstrumentSummary,
+    form: "Form",
     session: "Session",
     now: datetime,
     corrects: str = "",
 ) -> Interview:
-    """Store a new draft that begins with `session` as it is; for `start` and `moving`."""
+    """Store a new draft of `form` that begins with `session` as it is; for `start` and `moving`."""
     assessment = Assessment(
         id=new_id(),
         case_id=case.id,
@@ -299,7 +301,7 @@ def begin(
         stage = later(case.stage, stage_of(summary.key.id) or case.stage)
         if stage is not case.stage:
             open_desk.casebook.cases.set_stage(case.id, stage)
-    return Interview(open_desk, case, assessment, session.form, session)
+    return Interview(open_desk, case, assessment, form, session)
 
 
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:

@@ -89,7 +89,7 @@ def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     casebook = open_desk.casebook
     with casebook.transaction():
         interview = interviews.begin(
-            open_desk, old.case, newest, session, now, old.assessment.corrects
+            open_desk, old.case, newest, form, session, now, old.assessment.corrects
         )
         _take_files(open_desk, old, interview)
         casebook.settings.set(_key(assessment_id), interview.assessment.id)

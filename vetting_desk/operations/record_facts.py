@@ -7,8 +7,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import to_text
+from vetting_desk.judgement.answers import sections
 from vetting_desk.model import new_id
-from vetting_desk.operations import answer_words, live_forms, typed_text
+from vetting_desk.operations import live_forms, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def document_of(
                 value=answer.value,
                 text=answer.text,
             )
-            for section in answer_words.sections(interview.session)
+            for section in sections(interview.session)
             for answer in section.answers
         ],
         files=[

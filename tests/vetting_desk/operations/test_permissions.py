@@ -130,7 +130,6 @@ TABLE: dict[str, set[Role]] = {
 """What screens and terminal may call with an open desk, and whose role lets it through."""
 
 INTERNAL = {
-    "answer_words",
     "certified",
     "compartment",
     "confirmation",

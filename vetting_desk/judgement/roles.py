@@ -4,12 +4,29 @@ Reads only the attributes of the instrument (see docs/instruments.md); a form wi
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ui.models.sections import questions_below
-from vetting_desk.forms import Node, Session
+if TYPE_CHECKING:
+    from vetting_desk.forms import Node, Session
 
 
-def by_role(node: Node) -> dict[str, Node]:
+def is_shown(node: "Node") -> bool:
+    """Return whether `node` is a relevant question or note."""
+    return node.relevant and node.kind in {"note", "question"}
+
+
+def questions_below(node: "Node") -> "Iterator[Node]":
+    """Yield the relevant questions and notes below `node`, in order."""
+    for child in node.children:
+        if not child.relevant:
+            continue
+        if is_shown(child):
+            yield child
+        else:
+            yield from questions_below(child)
+
+
+def by_role(node: "Node") -> "dict[str, Node]":
     """Return the relevant questions below `node` by their role; the first of each."""
     found: dict[str, Node] = {}
     for question in questions_below(node):
@@ -19,7 +36,7 @@ def by_role(node: Node) -> dict[str, Node]:
     return found
 
 
-def of_kind(node: Node, kind: str) -> Iterator[Node]:
+def of_kind(node: "Node", kind: str) -> "Iterator[Node]":
     """Yield the outermost groups and repeats of `kind` below `node`, relevant or not."""
     for child in node.children:
         if child.kind not in {"group", "repeat", "repeat-instance"}:
@@ -30,7 +47,7 @@ def of_kind(node: Node, kind: str) -> Iterator[Node]:
             yield from of_kind(child, kind)
 
 
-def with_role(node: Node, role: str) -> Iterator[Node]:
+def with_role(node: "Node", role: str) -> "Iterator[Node]":
     """Yield the questions with `role` below `node`, relevant or not."""
     for child in node.children:
         if child.attributes.get("role") == role:
@@ -38,7 +55,7 @@ def with_role(node: Node, role: str) -> Iterator[Node]:
         yield from with_role(child, role)
 
 
-def interpreter_now(session: Session) -> str | None:
+def interpreter_now(session: "Session") -> str | None:
     """Return the last interpreter's code; empty without a code, None without interpreter."""
     used = next(
         (node for node in with_role(session.root, "interpreter-used") if node.relevant), None
@@ -48,6 +65,6 @@ def interpreter_now(session: Session) -> str | None:
     code = ""
     for repeat in of_kind(session.root, "interpreter"):
         for instance in repeat.children:
-            told = by_role(instance).get("interpreter-code")
-            code = told.value if told is not None and told.value else code
+            found = by_role(instance).get("interpreter-code")
+            code = found.value if found is not None and found.value else code
     return code

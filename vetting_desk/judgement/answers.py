@@ -1,12 +1,14 @@
 """A session's answers in words: every relevant question with what was answered, section by section.
 
-Feeds the signed document, the report and the page that checks answers, so that all three say the same.
+Feeds the signed document, the report and the lists of answers on screen, so that all of them say the same.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from vetting_desk.forms.markup import to_plain
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
@@ -28,6 +30,9 @@ class AnswerInWords:
         value: ODK's lexical form; empty when not answered.
         text: The answer in words: labels of chosen options one a line, otherwise the value.
         own_words: True where the text is somebody's own words rather than a chosen label or a number.
+        role: What the question is to the view it belongs to; empty for one that has no role, for a second
+            one of the same role, and where answers are listed by section.
+        within: Heading of the repeat's instance it stands in, inside its view; empty outside repeats.
     """
 
     reference: str
@@ -35,6 +40,8 @@ class AnswerInWords:
     value: str
     text: str
     own_words: bool
+    role: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +61,18 @@ class SectionInWords:
     answers: tuple[AnswerInWords, ...]
 
 
-def sections(session: "Session", leave_out: Container[str] = frozenset()) -> list[SectionInWords]:
+def sections(
+    session: "Session", passed_over: "Callable[[Node], bool] | None" = None
+) -> tuple[SectionInWords, ...]:
     """Return all relevant questions of a session by section; sections without questions are left out.
 
     Args:
         session: The session.
-        leave_out: Kinds of groups (attribute ``vd:kind``) that are passed over.
+        passed_over: Says which nodes are left out with all that is in them; None leaves out nothing.
     """
-    return _sections_of(session.root, "", leave_out)
-
-
-def answers_of_kind(session: "Session", kind: str) -> list[AnswerInWords]:
-    """Return the relevant questions in the groups of one kind, in the order of the form."""
     found: list[SectionInWords] = []
-    for node in session.walk():
-        if (
-            node.attributes.get("kind") == kind
-            and _is_relevant(node)
-            and node.kind != "repeat-instance"
-        ):
-            found += _sections_of(node, "", frozenset())
-    return [answer for section in found for answer in section.answers]
+    _collect(session.root, "", 1, found, passed_over or (lambda _: False))
+    return tuple(section for section in found if section.answers)
 
 
 def answer_of(node: "Node") -> AnswerInWords:
@@ -83,77 +81,65 @@ def answer_of(node: "Node") -> AnswerInWords:
     if chosen:
         values = [node.value] if node.control == "select1" else node.value.split()
         words = [
-            _plain(chosen[value].label) if value in chosen else value for value in values if value
+            plain(chosen[value].label) if value in chosen else value for value in values if value
         ]
         text = "\n".join(words)
     else:
         text = _moment(node.value) if node.type in {"dateTime", "time"} else node.value
     return AnswerInWords(
         reference=node.reference,
-        label=_plain(node.label) or node.name,
+        label=plain(node.label) or node.name,
         value=node.value,
         text=text,
         own_words=node.control == "input" and node.type in _OWN_WORDS and bool(node.value),
     )
 
 
-def questions_of(node: "Node") -> Iterator["Node"]:
-    """Yield the relevant questions below a group, without going into repeats."""
-    for child in node.children:
-        if not child.relevant or child.kind == "repeat":
-            continue
-        if is_question(child):
-            yield child
-        else:
-            yield from questions_of(child)
-
-
 def is_question(node: "Node") -> bool:
-    """Tell whether `node` is shown as a question that takes an answer."""
+    """Return whether `node` is shown as a question that takes an answer."""
     return node.kind == "question" and bool(node.control)
 
 
-def _sections_of(node: "Node", title: str, leave_out: Container[str]) -> list[SectionInWords]:
-    found: list[SectionInWords] = []
-    _collect(node, title, 1, found, leave_out)
-    return [section for section in found if section.answers]
+def instances_of(repeat: "Node", heading: str = "") -> Iterator[tuple[str, "Node"]]:
+    """Yield the relevant instances of a repeat, each with its numbered heading.
+
+    Args:
+        repeat: The repeat.
+        heading: Taken where the repeat has no label.
+    """
+    label = plain(repeat.label) or heading
+    for number, instance in enumerate(repeat.children, start=1):
+        if instance.relevant:
+            yield f"{label} {number}".strip(), instance
 
 
 def _collect(
-    node: "Node", title: str, level: int, found: list[SectionInWords], leave_out: Container[str]
+    node: "Node",
+    title: str,
+    level: int,
+    found: list[SectionInWords],
+    passed_over: "Callable[[Node], bool]",
 ) -> None:
     answers: list[AnswerInWords] = []
     place = len(found)
     for child in node.children:
-        if not child.relevant or child.attributes.get("kind", "") in leave_out:
+        if not child.relevant or passed_over(child):
             continue
         if is_question(child):
             answers.append(answer_of(child))
         elif child.children:
             deeper = level if node.kind == "root" else min(level + 1, 2)
             for heading, inner in _headings(child, title):
-                _collect(inner, heading, deeper, found, leave_out)
+                _collect(inner, heading, deeper, found, passed_over)
     found.insert(place, SectionInWords(node.reference, title, level, tuple(answers)))
 
 
 def _headings(node: "Node", above: str) -> Iterator[tuple[str, "Node"]]:
-    """Give each group its heading; the instances of a repeat are numbered."""
-    label = _plain(node.label) or above
+    """Yield what is in a group or a repeat with its heading; the instances of a repeat are numbered."""
     if node.kind == "repeat":
-        for number, instance in enumerate(node.children, start=1):
-            if instance.relevant:
-                yield f"{label} {number}".strip(), instance
+        yield from instances_of(node, above)
     else:
-        yield label, node
-
-
-def _is_relevant(node: "Node") -> bool:
-    above: Node | None = node
-    while above is not None:
-        if not above.relevant:
-            return False
-        above = above.parent
-    return True
+        yield plain(node.label) or above, node
 
 
 def _moment(value: str) -> str:
@@ -162,11 +148,10 @@ def _moment(value: str) -> str:
     if found is None:
         return value
     date, time, zone = found.group("date"), found.group("time"), found.group("zone")
-    told = {"Z": "UTC", None: ""}.get(zone, zone)
-    return " ".join(part for part in (date, time, f"({told})" if told else "") if part)
+    shown = {"Z": "UTC", None: ""}.get(zone, zone)
+    return " ".join(part for part in (date, time, f"({shown})" if shown else "") if part)
 
 
-def _plain(label: str | None) -> str:
-    from vetting_desk.forms.markup import to_plain
-
+def plain(label: str | None) -> str:
+    """Return a label, ODK Markdown, as plain text; empty for None."""
     return to_plain(label or "")
