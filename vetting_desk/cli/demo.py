@@ -38,7 +38,7 @@ def _draw_pictures(folder: Path) -> int:
     """Draw every page of the window; only a checkout holds the program that does it."""
     click.echo("Taking a picture of every page …")
     code = _run(
-        [sys.executable, "-m", "ui.screenshots", str(folder)],
+        [sys.executable, "-m", "tools.screenshots.photographer", str(folder)],
         {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
     )
     if code == 0:

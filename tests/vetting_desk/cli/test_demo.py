@@ -42,7 +42,7 @@ def test_without_a_display_it_says_so_walks_and_draws(
     assert done.out.startswith("There is no display here")
     assert [command[1:] for command in ran] == [
         ["-m", "vetting_desk.cli", "walkthrough", str(tmp_path / "demo")],
-        ["-m", "ui.screenshots", str(tmp_path / "screenshots")],
+        ["-m", "tools.screenshots.photographer", str(tmp_path / "screenshots")],
     ]
     assert done.out.splitlines()[-1].endswith(str(tmp_path / "screenshots"))
 

@@ -12,7 +12,7 @@ from vetting_desk.operations.instruments import example, shipped_path
 from vetting_desk.operations.preview import load_preview
 
 if TYPE_CHECKING:
-    from ui.screenshots import Photographer
+    from tools.screenshots.photographer import Photographer
 
 _INSTRUMENT = "return-spj"
 _PLACES = (("hidden", "guardian"), ("rating", "presence"), ("repeat", "break-from"))

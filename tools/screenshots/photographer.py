@@ -1,6 +1,6 @@
 """Pictures of every page, made by driving the real window offscreen through a training organisation.
 
-``python -m ui.screenshots build/screenshots`` writes ``NN-page-theme-language.png`` in light, dark,
+``python -m tools.screenshots.photographer build/screenshots`` writes ``NN-page-theme-language.png`` in light, dark,
 mirrored, Russian and Tajik, and one round on a larger window. For looking at, not for comparing.
 """
 
@@ -19,6 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tools.screenshots.pages.desk import take_desk, take_restore
+from tools.screenshots.pages.preview import take_move, take_preview
 from ui.app import Application
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
@@ -28,8 +30,6 @@ from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
 from ui.preferences import Preferences
-from ui.screenshots_desk import take_desk, take_restore
-from ui.screenshots_preview import take_move, take_preview
 from ui.tasks import Tasks
 from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing

@@ -1,4 +1,4 @@
-"""Pictures of officers, keys, backups and the emergency, for `ui.screenshots`."""
+"""Pictures of officers, keys, backups and the emergency, for `tools.screenshots.photographer`."""
 
 import tempfile
 from pathlib import Path

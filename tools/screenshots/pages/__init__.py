@@ -1,0 +1,1 @@
+"""The pages of which pictures are taken, by subject."""
