@@ -41,7 +41,7 @@ build: venv
 	rm -rf build/walkthrough && build/dist/vetting-desk/vetting-desk walkthrough build/walkthrough
 
 screenshots: venv
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots.photographer build/screenshots
+	$(BIN)/python -m tools.screenshots build/screenshots --pages "$(PAGES)" --looks "$(LOOKS)"
 
 bench: venv
 	$(BIN)/python -m benchmarks
