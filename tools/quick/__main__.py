@@ -9,7 +9,7 @@ import click
 
 from tools.quick.changes import NoBaseError, changed_files
 from tools.quick.imports import ImportGraph
-from tools.quick.ranking import Test, affected_tests, fitting
+from tools.quick.ranking import Affected, affected_tests, fitting
 from tools.quick.seconds import read_seconds
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -42,22 +42,26 @@ def main(against: str, seconds: int, *, only_list: bool) -> None:
         sys.exit(_run(taken, cores))
 
 
-def _tell(against: str, changed: list[str], taken: list[Test], left: list[Test]) -> None:
-    click.echo(f"{len(changed)} files differ from {against}. Tests of them and of what uses them:")
+def _tell(against: str, changed: list[str], taken: list[Affected], left: list[Affected]) -> None:
+    click.echo(
+        f"Files that differ from {against}: {len(changed)}. Tests of them and of what uses them:"
+    )
+    if not taken:
+        click.echo("  none")
     for test in taken:
         why = "changed, or named after what changed" if test.distance == 0 else "imports it"
         if test.distance > 1:
-            why = f"imports it through {test.distance - 1} others"
+            why = f"imports it at a distance of {test.distance}"
         click.echo(f"  {test.path}  ({why}; about {test.seconds:.0f} s)")
     if left:
         nearest = min(test.distance for test in left)
         click.echo(
-            f"Left out, because time would not do: {len(left)} files of tests, the nearest at"
-            f" distance {nearest}. `make test` runs all."
+            f"Left out, because the time would not do: {len(left)}, the nearest at a distance of"
+            f" {nearest}. `make test` runs all."
         )
 
 
-def _run(tests: list[Test], cores: int) -> int:
+def _run(tests: list[Affected], cores: int) -> int:
     workers = min(cores, len(tests))
     spread = ["--numprocesses", str(workers), "--dist", "loadfile"] if workers > 1 else []
     return subprocess.run(  # noqa: S603 (our own arguments)

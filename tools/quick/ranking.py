@@ -10,7 +10,7 @@ UNKNOWN_SECONDS = 4.0
 """What a test file is taken to need before it was measured: the whole run's time by its files."""
 
 
-class Test(NamedTuple):
+class Affected(NamedTuple):
     """A test file that what changed may concern.
 
     Attributes:
@@ -26,7 +26,7 @@ class Test(NamedTuple):
 
 def affected_tests(
     graph: ImportGraph, changed: Iterable[str], seconds: Mapping[str, float]
-) -> list[Test]:
+) -> list[Affected]:
     """Return the test files that changes may concern, the nearest first.
 
     Args:
@@ -43,20 +43,20 @@ def affected_tests(
         for test in _mirrors(graph, source):
             nearest[test] = min(nearest.get(test, distance), distance)
     tests = [
-        Test(path, distance, seconds.get(path, UNKNOWN_SECONDS))
+        Affected(path, distance, seconds.get(path, UNKNOWN_SECONDS))
         for path, distance in nearest.items()
         if _is_test(path) and path in graph.files
     ]
     return sorted(tests, key=lambda test: (test.distance, test.seconds, test.path))
 
 
-def fitting(tests: Iterable[Test], budget: float) -> tuple[list[Test], list[Test]]:
+def fitting(tests: Iterable[Affected], budget: float) -> tuple[list[Affected], list[Affected]]:
     """Return the tests that fit into `budget` seconds, taken in their order, and those left out.
 
     The first is taken in any case.
     """
-    taken: list[Test] = []
-    left: list[Test] = []
+    taken: list[Affected] = []
+    left: list[Affected] = []
     for test in tests:
         fits = sum(each.seconds for each in taken) + test.seconds <= budget
         (taken if fits or not taken else left).append(test)

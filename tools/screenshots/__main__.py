@@ -35,18 +35,18 @@ def main(folder: Path, pages: str, looks: str) -> None:
         click.echo("Making practice desks …")
         desks = Path(place) / "desks"
         make_desks(desks)
-        click.echo(f"Taking pictures of {len(to_do)} walks; each takes a few seconds …")
+        click.echo("Taking pictures, a few seconds for each subject …")
         for at, done in enumerate(take_all(to_do, desks, folder), start=1):
             job = done.job
             click.echo(
                 f"{at:4}/{len(to_do)}  {job.look.name:12} {job.subject:13}"
-                f" {len(done.files):2} pictures {done.seconds:6.1f} s"
+                f" pictures: {len(done.files):2} {done.seconds:6.1f} s"
             )
             pictures += len(done.files)
             for page in done.missing:
                 missing += 1
                 click.echo(f"Not come to: {job.subject}/{page} in {job.look.name}", err=True)
-    click.echo(f"{pictures} pictures in {time.monotonic() - began:.0f} s: {folder.absolute()}")
+    click.echo(f"Pictures: {pictures}, in {time.monotonic() - began:.0f} s, in {folder.absolute()}")
     sys.exit(1 if missing else 0)
 
 
