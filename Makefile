@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test check format build screenshots bench faults lock translations clean
+.PHONY: venv demo test quick check format build screenshots bench faults lock translations clean
 
 venv: $(READY)
 
@@ -25,7 +25,10 @@ check: venv
 	$(BIN)/lint-imports
 
 test: check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest -p tools.quick.seconds --numprocesses auto --dist loadfile
+
+quick: check
+	$(BIN)/python -m tools.quick
 
 faults: venv
 	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
@@ -41,7 +44,7 @@ build: venv
 	rm -rf build/walkthrough && build/dist/vetting-desk/vetting-desk walkthrough build/walkthrough
 
 screenshots: venv
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.screenshots build/screenshots
+	$(BIN)/python -m tools.screenshots build/screenshots --pages "$(PAGES)" --looks "$(LOOKS)"
 
 bench: venv
 	$(BIN)/python -m benchmarks
