@@ -9,8 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes, or is in the making, says nothing on a machine that others use too.
+settings.register_profile(
+    "shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("shared machine")
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTHING_MAY_BE_MISSING = os.environ.get("VETTING_DESK_REQUIRE_OUTSIDE") == "1"
