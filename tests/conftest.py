@@ -4,14 +4,26 @@ import logging
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# How long an example takes, or is in the making, says nothing on a machine that others use too.
+settings.register_profile(
+    "shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("shared machine")
+
+PATIENCE_SECONDS = 300
+"""How long one worker may take for what the others wait for."""
 ROOT = Path(__file__).resolve().parent.parent
 NOTHING_MAY_BE_MISSING = os.environ.get("VETTING_DESK_REQUIRE_OUTSIDE") == "1"
 
@@ -36,6 +48,66 @@ def outside_tool() -> Callable[[str], str]:
         return path
 
     return find
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_forms_are_read_once() -> Iterator[None]:
+    """Read each shipped questionnaire once in a process, however many desks of the tests take it in.
+
+    A form never changes, only its sessions do; every desk that is made takes in all of them.
+    """
+    from vetting_desk.forms.loading import loader
+    from vetting_desk.paths import resource_path
+
+    read = loader._read
+    shipped = {path.read_bytes() for path in resource_path("instruments").glob("*.xml")}
+
+    @cache
+    def read_once(xml: bytes) -> Any:
+        return read(xml, xml, None)
+
+    def quickly(xml: bytes, source: Any, attachments: Any) -> Any:
+        if xml in shipped and not attachments:
+            return read_once(xml)
+        return read(xml, source, attachments)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loader, "_read", quickly)
+        yield
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """A function that has a folder filled once, by whichever worker comes first, and returns it.
+
+    What lies in it is to be copied, never opened: the other workers have the same folder.
+    """
+    everybodys = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        everybodys = everybodys.parent
+
+    def folder(name: str, fill: Callable[[Path], object]) -> Path:
+        place = everybodys / f"made-once-{name}"
+        done, failed = place / "done", place / "failed"
+        try:
+            place.mkdir()
+        except FileExistsError:  # another worker is at it, or was
+            last = time.monotonic() + PATIENCE_SECONDS
+            while not done.exists():
+                assert not failed.exists(), f"{name} could not be made; another worker says why"
+                assert time.monotonic() < last, f"another worker never ended making {name}"
+                time.sleep(0.05)
+            return place / "made"
+        try:
+            (place / "made").mkdir()
+            fill(place / "made")
+        except BaseException:
+            failed.touch()
+            raise
+        done.touch()
+        return place / "made"
+
+    return folder
 
 
 @pytest.fixture(autouse=True)

@@ -142,15 +142,15 @@ class DeskFrame(QWidget):
 
     def _make_pages(self) -> None:
         parts = (self.open_desk, self._tasks, self.events)
-        self.cases = CasesPage(*parts, self)
-        self.case = CasePage(*parts, self)
-        self.form = CaseFormPage(*parts, self)
-        self.record = RecordPage(*parts, self)
-        self.clinical = ClinicalPage(*parts, self)
-        self.transfer = TransferPage(*parts, self)
-        self.enrolment = EnrolmentPage(*parts, self)
-        self.organisation = OrganisationPage(*parts, self)
-        self.this_desk = ThisDeskPage(*parts, self)
+        self.cases = CasesPage(*parts, self._stack)
+        self.case = CasePage(*parts, self._stack)
+        self.form = CaseFormPage(*parts, self._stack)
+        self.record = RecordPage(*parts, self._stack)
+        self.clinical = ClinicalPage(*parts, self._stack)
+        self.transfer = TransferPage(*parts, self._stack)
+        self.enrolment = EnrolmentPage(*parts, self._stack)
+        self.organisation = OrganisationPage(*parts, self._stack)
+        self.this_desk = ThisDeskPage(*parts, self._stack)
         self.route = InterviewRoute(self.open_desk, self._tasks, self)
         self._pages = {
             "cases": self.cases,
@@ -158,16 +158,16 @@ class DeskFrame(QWidget):
             "form": self.form,
             "record": self.record,
             "clinical": self.clinical,
-            "interview": NoInterviewPage(*parts, self),
+            "interview": NoInterviewPage(*parts, self._stack),
             "questions": self.route.questions,
             "transfer": self.transfer,
-            "instruments": InstrumentsPage(*parts, self),
-            "people": PeoplePage(*parts, self),
+            "instruments": InstrumentsPage(*parts, self._stack),
+            "people": PeoplePage(*parts, self._stack),
             "enrolment": self.enrolment,
             "organisation": self.organisation,
-            "log": LogPage(*parts, self),
+            "log": LogPage(*parts, self._stack),
             "desk": self.this_desk,
-            "retention": RetentionPage(*parts, self),
+            "retention": RetentionPage(*parts, self._stack),
         }
         for page in {*self._pages.values(), *self.route.pages()}:
             self._stack.addWidget(page)

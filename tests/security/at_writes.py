@@ -10,13 +10,14 @@ fixture and WORK is an empty folder.
 """
 
 import ctypes
+import importlib
 import os
 import shutil
 import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -400,18 +401,31 @@ RISKS = {
 
 
 def in_a_fork(do: Callable[[], None]) -> int:
-    """Run `do` in a process of its own; return how it ended, as `os.waitpid` says."""
+    """Run `do` in a process of its own; return how it ended, as `os.waitpid` says.
+
+    What one loads of the program's modules is loaded here after it, so that the next need not: a fork
+    takes a fraction of the time that loading takes.
+    """
     sys.stdout.flush()
+    reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
-        status = 1
+        status, before = 1, set(sys.modules)
         try:
             do()
             status = 0
         except BaseException:  # noqa: BLE001 (told by the status)
             traceback.print_exc()
             sys.stderr.flush()
+        with os.fdopen(writing, "w") as loaded:
+            loaded.write("\n".join(sorted(set(sys.modules) - before)))
         os._exit(status)
+    os.close(writing)
+    with os.fdopen(reading) as loaded:
+        wanted = loaded.read().split()
+    for name in wanted:
+        with suppress(ImportError):  # some are no modules of their own, but put there by others
+            importlib.import_module(name)
     return os.waitpid(process, 0)[1]
 
 

@@ -64,10 +64,14 @@ class Desks:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(made_once: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The desks, made once: the post's three officers have their certificates."""
-    data = tmp_path_factory.mktemp("three")
     stick = tmp_path_factory.mktemp("stick")
+    return made_once("three", lambda data: make(data, stick))
+
+
+def make(data: Path, stick: Path) -> None:
+    """Make the desks in `data`, with their papers going over `stick`."""
     hq = enrolment.create_headquarters(
         data, "Invented", "HQ", "Head Sample", WORDS["boss"], WORDS["boss"], training=True,
         profile=CHEAP,
@@ -90,7 +94,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 enrolment.approve(hq_desk, stick / membership.REQUEST_FILE, stick)
                 enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
     assert hq.folder.parent == post.folder.parent == data
-    return data
 
 
 @pytest.fixture

@@ -149,11 +149,13 @@ def notices(events: Events) -> list[Changed]:
 
 
 @pytest.fixture(scope="session")
-def training_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def training_base(made_once: Callable[..., Path]) -> Path:
     """A training organisation with its samples; to be copied, never opened."""
-    base = tmp_path_factory.mktemp("training") / "data"
-    training.create_training(base, OFFICER, PASSPHRASE, "en", profile=CHEAP)
-    return base
+
+    def fill(folder: Path) -> None:
+        training.create_training(folder, OFFICER, PASSPHRASE, "en", profile=CHEAP)
+
+    return made_once("training", fill)
 
 
 @pytest.fixture

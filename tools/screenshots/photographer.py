@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tools.screenshots.looks import Look
-from ui.app import Application
+from ui.application import Application
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
 from ui.preferences import Preferences

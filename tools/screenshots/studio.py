@@ -20,7 +20,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessa
 from tools.screenshots.choice import Job
 from tools.screenshots.pages import SUBJECTS
 from tools.screenshots.photographer import OFFICER, PASSPHRASE, Photographer
-from ui.app import Application
+from ui.application import Application
 from ui.preferences import Preferences
 from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing

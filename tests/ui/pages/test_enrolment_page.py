@@ -1,5 +1,6 @@
 """Joining without a network: the two papers go over a stick, and both sides read the same words."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,32 +19,44 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.operations import cases, desks, enrolment, membership, people, revocations
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.places import list_desks
 
 PASSPHRASE = "four plainly invented words"
 
 
+@pytest.fixture(scope="session")
+def strangers(made_once: Callable[..., Path]) -> Path:
+    """Headquarters in ``a`` and a post in ``b`` that know nothing of each other; closed."""
+
+    def fill(base: Path) -> None:
+        enrolment.create_headquarters(
+            base / "a", "Plainly Invented", "Headquarters", "A. Officer", PASSPHRASE, PASSPHRASE,
+            profile=CHEAP,
+        )  # fmt: skip
+        enrolment.prepare_post(
+            base / "b", "Post", "B. Officer", Role.INTERVIEWER, PASSPHRASE, profile=CHEAP
+        )
+
+    return made_once("strangers", fill)
+
+
+def copied(strangers: Path, tmp_path: Path, name: str) -> OpenDesk:
+    """Unlock a copy of one of the two."""
+    folder = Path(shutil.copytree(strangers / name, tmp_path / name))
+    [place] = list_desks(folder)
+    return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
+
+
 @pytest.fixture
-def centre(tmp_path: Path) -> Iterator[OpenDesk]:
-    made = enrolment.create_headquarters(
-        tmp_path / "a",
-        "Plainly Invented",
-        "Headquarters",
-        "A. Officer",
-        PASSPHRASE,
-        PASSPHRASE,
-        profile=CHEAP,
-    ).place
-    opened = desks.unlock(made.folder, made.officers[0].id, PASSPHRASE)
+def centre(strangers: Path, tmp_path: Path) -> Iterator[OpenDesk]:
+    opened = copied(strangers, tmp_path, "a")
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def post(tmp_path: Path) -> Iterator[OpenDesk]:
-    made = enrolment.prepare_post(
-        tmp_path / "b", "Post", "B. Officer", Role.INTERVIEWER, PASSPHRASE, profile=CHEAP
-    )
-    opened = desks.unlock(made.folder, made.officers[0].id, PASSPHRASE)
+def post(strangers: Path, tmp_path: Path) -> Iterator[OpenDesk]:
+    opened = copied(strangers, tmp_path, "b")
     yield opened
     opened.close()
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
-from hypothesis import settings
 
 from vetting_desk.crypto import long_term
 from vetting_desk.crypto.certificates import (
@@ -19,10 +18,6 @@ from vetting_desk.crypto.certificates import (
     issue_officer,
 )
 from vetting_desk.model import Officer, Role
-
-# How long one example takes says nothing on a machine that others use too.
-settings.register_profile("shared machine", deadline=None)
-settings.load_profile("shared machine")
 
 OFFICER = Officer("5b1c9d0e-7c1f-4f5e-9a53-3f0c8d1e2a4b", "Нигора Раҳимова", Role.INTERVIEWER)
 DESK_ID = "0d8a7f64-2b0e-4c39-8f4d-6a1b2c3d4e5f"

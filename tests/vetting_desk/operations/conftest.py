@@ -21,9 +21,12 @@ def passphrase() -> str:
 
 
 @pytest.fixture(scope="session")
-def enrolled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def enrolled(made_once: Callable[..., Path]) -> Path:
     """A folder with ``headquarters`` and ``post``, enrolled and closed."""
-    parent = tmp_path_factory.mktemp("desks")
+    return made_once("desks", _enrol)
+
+
+def _enrol(parent: Path) -> None:
     hq = enrolment.create_headquarters(
         parent, "Test organisation", "Test HQ", "Hilola Sample", PASSPHRASE, PASSPHRASE,
         training=True, profile=CHEAP,
@@ -37,7 +40,6 @@ def enrolled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         closing(desks.unlock(hq.folder, hq.officers[0].id, PASSPHRASE)) as hq_desk,
     ):
         training.join(post_desk, hq_desk, parent)
-    return parent
 
 
 @pytest.fixture

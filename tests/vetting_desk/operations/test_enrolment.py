@@ -1,6 +1,7 @@
 """A post joins its organisation by papers on a stick, and by nothing else."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,14 +14,26 @@ from vetting_desk.operations import desks, enrolment, membership, people, places
 from vetting_desk.operations.open_desk import OpenDesk
 
 
+@pytest.fixture(scope="session")
+def prepared(made_once: Callable[..., Path], passphrase: str) -> Path:
+    """A folder with a post that belongs to no organisation yet, closed."""
+
+    def fill(folder: Path) -> None:
+        enrolment.prepare_post(
+            folder, "New post", "Farida Sample", Role.INTERVIEWER, passphrase,
+            training=True, profile=CHEAP,
+        )  # fmt: skip
+
+    return made_once("new-post", fill)
+
+
 @pytest.fixture
-def new_post(tmp_path: Path, passphrase: str) -> Iterator[OpenDesk]:
+def new_post(
+    prepared: Path, tmp_path: Path, passphrase: str, unlock: Callable[[Path], OpenDesk]
+) -> Iterator[OpenDesk]:
     """A post that belongs to no organisation yet."""
-    place = enrolment.prepare_post(
-        tmp_path, "New post", "Farida Sample", Role.INTERVIEWER, passphrase,
-        training=True, profile=CHEAP,
-    )  # fmt: skip
-    with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
+    [made] = prepared.iterdir()
+    with closing(unlock(Path(shutil.copytree(made, tmp_path / made.name)))) as desk:
         yield desk
 
 

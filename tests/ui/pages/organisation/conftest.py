@@ -23,9 +23,12 @@ SAFE = "another plainly invented one"
 
 
 @pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def founded(made_once: Callable[..., Path]) -> Path:
     """A folder with ``headquarters``, its root key, and an enrolled ``post``, all closed."""
-    base = tmp_path_factory.mktemp("organisation")
+    return made_once("organisation", _found)
+
+
+def _found(base: Path) -> None:
     hq = enrolment.create_headquarters(
         base, "Plainly Invented", "Headquarters", "A. Officer", PASSPHRASE, SAFE,
         training=True, profile=CHEAP,
@@ -38,7 +41,6 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     training.join(at_post, at_hq, base)
     at_hq.close()
     at_post.close()
-    return base
 
 
 @pytest.fixture
