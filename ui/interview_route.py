@@ -3,7 +3,7 @@
 It holds the three pages and the live interview, and places nothing itself.
 """
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -51,19 +51,39 @@ class InterviewRoute(QObject):
         self._interview: Interview | None = None
         self._sitting = Sitting()
         self._at_position = False
-        self.questions = InterviewPage(tasks, parent)
-        self.check = CheckAnswersPage(tasks, parent)
-        self.sign = SignPage(partial(records.sign, desk), tasks, parent)
-        self.questions.check_requested.connect(self._on_check_requested)
-        self.questions.left.connect(self._on_left)
-        self.check.change_requested.connect(self._on_change_requested)
-        self.check.back_requested.connect(self._on_check_left)
-        self.check.sign_requested.connect(self.show_signing)
-        self.sign.signed.connect(self._on_signed)
-        self.sign.back_requested.connect(self._on_sign_left)
-        self.sign.confirmation_wanted.connect(self._on_reason_wanted)
-        for page in (self.questions, self.check, self.sign):
-            page.failed.connect(self.failed)
+        self._pages: list[InterviewPage | CheckAnswersPage | SignPage] = []
+
+    @cached_property
+    def questions(self) -> InterviewPage:
+        """The questions; made with the first interview, as the other pages are."""
+        page = InterviewPage(self._tasks, self._owner)
+        page.check_requested.connect(self._on_check_requested)
+        page.left.connect(self._on_left)
+        page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
+
+    @cached_property
+    def check(self) -> CheckAnswersPage:
+        """All answers, to be checked."""
+        page = CheckAnswersPage(self._tasks, self._owner)
+        page.change_requested.connect(self._on_change_requested)
+        page.back_requested.connect(self._on_check_left)
+        page.sign_requested.connect(self.show_signing)
+        page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
+
+    @cached_property
+    def sign(self) -> SignPage:
+        """What will be signed, and signing."""
+        page = SignPage(partial(records.sign, self._desk), self._tasks, self._owner)
+        page.signed.connect(self._on_signed)
+        page.back_requested.connect(self._on_sign_left)
+        page.confirmation_wanted.connect(self._on_reason_wanted)
+        page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
 
     @property
     def assessment_id(self) -> str:
@@ -76,8 +96,8 @@ class InterviewRoute(QObject):
         return self._interview
 
     def pages(self) -> tuple[QWidget, ...]:
-        """Return the pages, to be placed."""
-        return self.questions, self.check, self.sign
+        """Return the pages there are so far."""
+        return tuple(self._pages)
 
     def start(self, case_id: str, sha256: str) -> None:
         """Begin a new assessment."""
@@ -121,9 +141,8 @@ class InterviewRoute(QObject):
         self._clear_pages()
 
     def _clear_pages(self) -> None:
-        self.questions.clear()
-        self.check.clear()
-        self.sign.clear()
+        for page in self._pages:
+            page.clear()
         self._sitting = Sitting()
 
     def _on_opened(self, interview: Interview) -> None:

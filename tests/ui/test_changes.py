@@ -49,26 +49,26 @@ def pages(frame: DeskFrame) -> list[tuple[str, QWidget]]:
 
 def draft_of(frame: DeskFrame, settle: Callable[[], None]) -> str:
     """Open the case of a draft and return the draft's id."""
-    row = next(row for row in frame.cases.rows() if row.drafts)
+    row = next(row for row in frame.pages.cases.rows() if row.drafts)
     frame.open_case(row.id)
     settle()
-    assert frame.case.detail is not None
-    return frame.case.detail.assessments[0].id
+    assert frame.pages.case.detail is not None
+    return frame.pages.case.detail.assessments[0].id
 
 
 def test_a_case_made_behind_the_window_is_seen(
     frame: DeskFrame, settle: Callable[[], None]
 ) -> None:
-    before = len(frame.cases.rows())
+    before = len(frame.pages.cases.rows())
     cases.create_case(frame.open_desk, NAME)
     settle()
-    assert len(frame.cases.rows()) == before + 1
+    assert len(frame.pages.cases.rows()) == before + 1
 
 
 def test_the_page_of_a_case_sees_its_own_changes_and_no_others(
     frame: DeskFrame, settle: Callable[[], None], asked: Asked
 ) -> None:
-    mine, other = frame.cases.rows()[:2]
+    mine, other = frame.pages.cases.rows()[:2]
     frame.open_case(mine.id)
     asked()
 
@@ -77,23 +77,23 @@ def test_the_page_of_a_case_sees_its_own_changes_and_no_others(
 
     cases.set_stage(frame.open_desk, mine.id, Stage.FOLLOW_UP)
     assert asked().count("_look") == 1
-    assert frame.case.detail is not None
-    assert frame.case.detail.case.stage is Stage.FOLLOW_UP
+    assert frame.pages.case.detail is not None
+    assert frame.pages.case.detail.case.stage is Stage.FOLLOW_UP
 
 
 def test_a_case_that_changed_while_it_was_not_shown_is_looked_at_on_coming_back(
     frame: DeskFrame, settle: Callable[[], None]
 ) -> None:
-    case = frame.cases.rows()[0]
+    case = frame.pages.cases.rows()[0]
     frame.open_case(case.id)
     settle()
-    assert frame.case.detail is not None
-    frame.edit_case(frame.case.detail.case)
+    assert frame.pages.case.detail is not None
+    frame.edit_case(frame.pages.case.detail.case)
     cases.set_stage(frame.open_desk, case.id, Stage.FOLLOW_UP)
     settle()
-    frame.form.left.emit()
+    frame.pages.form.left.emit()
     settle()
-    assert frame.case.detail.case.stage is Stage.FOLLOW_UP
+    assert frame.pages.case.detail.case.stage is Stage.FOLLOW_UP
 
 
 def test_answers_do_not_make_the_rail_count(
@@ -138,7 +138,7 @@ def test_coming_and_going_and_looking_announces_nothing(
         if name not in {"case", "form", "record", "clinical"}:
             frame.go(name)
             settle()
-    frame.open_case(frame.cases.rows()[0].id)
+    frame.open_case(frame.pages.cases.rows()[0].id)
     settle()
     frame.open_assessment(draft)
     settle()
@@ -150,23 +150,23 @@ def test_coming_and_going_and_looking_announces_nothing(
 def test_a_legal_hold_is_seen_on_the_page_of_the_case(
     frame: DeskFrame, settle: Callable[[], None]
 ) -> None:
-    case = frame.cases.rows()[0]
+    case = frame.pages.cases.rows()[0]
     frame.open_case(case.id)
     settle()
     retention.hold(frame.open_desk, case.id, "an invented reason")
     settle()
-    assert frame.case._view is not None
-    assert frame.case._view.hold is not None
+    assert frame.pages.case._view is not None
+    assert frame.pages.case._view.hold is not None
 
 
 def test_a_new_store_key_does_not_deafen_the_window(
     frame: DeskFrame, settle: Callable[[], None]
 ) -> None:
-    before = len(frame.cases.rows())
+    before = len(frame.pages.cases.rows())
     officers.rekey(frame.open_desk, PASSPHRASE)
     cases.create_case(frame.open_desk, NAME)
     settle()
-    assert len(frame.cases.rows()) == before + 1
+    assert len(frame.pages.cases.rows()) == before + 1
 
 
 def test_the_frame_made_for_another_language_listens_and_the_old_one_no_more(
@@ -186,10 +186,10 @@ def test_starting_an_interview_does_not_look_again_at_the_case_it_leaves(
     frame: DeskFrame, settle: Callable[[], None], asked: Asked
 ) -> None:
     draft_of(frame, settle)
-    assert frame.case.detail is not None
-    started = frame.case.detail.assessments[0]
+    assert frame.pages.case.detail is not None
+    started = frame.pages.case.detail.assessments[0]
     asked()
-    frame.case.start_requested.emit(started.case_id, started.instrument.sha256)
+    frame.pages.case.start_requested.emit(started.case_id, started.instrument.sha256)
     assert "_look" not in asked()
     assert frame.route.questions.isVisible()
     frame.route.questions.left.emit("later")
@@ -201,7 +201,7 @@ def test_a_transfer_is_looked_at_and_counted_once(
 ) -> None:
     frame.go("transfer")
     asked()
-    frame.transfer.write_to_stick()
+    frame.pages.transfer.write_to_stick()
     done = asked()
     assert "write_bundles" in done
     assert done.count("look") == 1

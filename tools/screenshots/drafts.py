@@ -6,10 +6,10 @@ from ui.frame import DeskFrame
 
 def open_draft_case(camera: Photographer, frame: DeskFrame, instrument: str) -> str:
     """Open the first case with a draft of `instrument`, and return the draft's id."""
-    for row in frame.cases.rows():
+    for row in frame.pages.cases.rows():
         frame.open_case(row.id)
-        camera.settle(lambda: frame.case.detail is not None)
-        detail = frame.case.detail
+        camera.settle(lambda: frame.pages.case.detail is not None)
+        detail = frame.pages.case.detail
         for draft in detail.assessments if detail is not None else ():
             if draft.instrument.id == instrument:
                 return draft.id

@@ -289,16 +289,16 @@ def test_an_open_interview_goes_on_after_the_casebook_changed(
     frame: DeskFrame, settle: Callable[[], None], data: Path
 ) -> None:
     second = officers.add_officer(frame.open_desk, "Farida Sample", Role.INTERVIEWER, SECOND).id
-    case = next(row for row in frame.cases.rows() if row.drafts)
+    case = next(row for row in frame.pages.cases.rows() if row.drafts)
     frame.open_case(case.id)
     settle()
-    assert frame.case.detail is not None
-    draft = frame.case.detail.assessments[0].id
+    assert frame.pages.case.detail is not None
+    draft = frame.pages.case.detail.assessments[0].id
     frame.open_assessment(draft)
     settle()
     frame.go("people")
     settle()
-    page = frame._pages["people"]
+    page = frame.pages.people
     assert isinstance(page, PeoplePage)
     press(removing(page, second), "Remove the officer")
     settle()

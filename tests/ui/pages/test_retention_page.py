@@ -326,18 +326,18 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     frame.go("retention")
     settle()
-    page = frame._pages["retention"]
+    page = frame.pages.retention
     assert isinstance(page, RetentionPage)
     erase(page, settle)
     frame.open_case(case_id)
     settle()
-    assert frame.case.header.title() == "Erased"
+    assert frame.pages.case.header.title() == "Erased"
     frame.go("cases")
     settle()
-    row = next(row for row in frame.cases.rows() if row.id == case_id)
-    number = frame.cases.rows().index(row)
-    assert frame.cases._model.index(number, 1).data() == "Erased"
-    frame.cases.choose_row(number)
+    row = next(row for row in frame.pages.cases.rows() if row.id == case_id)
+    number = frame.pages.cases.rows().index(row)
+    assert frame.pages.cases._model.index(number, 1).data() == "Erased"
+    frame.pages.cases.choose_row(number)
     settle()
     shown = [text.text() for text in frame.findChildren(QLabel) if NAME in text.text()]
     assert shown == []

@@ -13,22 +13,22 @@ _AN_HOUR = 3_600_000  # milliseconds
 def _walk(camera: Photographer) -> None:
     supervisor = camera.open_desk("post")
     open_draft_case(camera, supervisor, "return-spj")
-    case_id = supervisor.case.case_id
+    case_id = supervisor.pages.case.case_id
     added = camera.tasks.call(
         officers.add_officer, supervisor.open_desk, "Pari Practice", Role.PSYCHOLOGIST, PASSPHRASE
     )
     frame = camera.open_desk("post", added.id)
     camera.tasks.call(_fill_compartment, frame.open_desk, case_id)
     frame.open_case(case_id)
-    camera.settle(lambda: frame.case.detail is not None)
+    camera.settle(lambda: frame.pages.case.detail is not None)
     camera.take("case-released")
-    if frame.case.detail is None:
+    if frame.pages.case.detail is None:
         raise RuntimeError("the case did not open")
-    frame.open_clinical(frame.case.detail.case, frame.case.detail.assessments)
+    frame.open_clinical(frame.pages.case.detail.case, frame.pages.case.detail.assessments)
     camera.take("notes")
-    frame.clinical.release_words()
+    frame.pages.clinical.release_words()
     camera.take_dialog("release")
-    frame.open_desk.confirmed_at -= _AN_HOUR
+    frame.open_desk.confirmations.confirmed_at -= _AN_HOUR
     frame.open_case(case_id)
     camera.take_dialog("confirm")
 

@@ -27,7 +27,7 @@ def _walk(camera: Photographer) -> None:
 def _backup(camera: Photographer, frame: DeskFrame, stick: Path) -> None:
     frame.go("desk")
     camera.settle()
-    page = frame.this_desk
+    page = frame.pages.desk
     page.backup.stick.choose_folder(stick)
     page.backup.make()
     camera.settle()

@@ -15,7 +15,7 @@ def _walk(camera: Photographer) -> None:
     camera.take("people")
     frame.show_enrolment()
     camera.take("take-a-desk-in")
-    page = frame.organisation
+    page = frame.pages.organisation
     frame.go("organisation")
     members = page.part("members")
     if isinstance(members, MembersPanel):

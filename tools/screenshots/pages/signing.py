@@ -31,7 +31,7 @@ def _walk(camera: Photographer) -> None:
     frame.route.sign.sign_button.click()
     camera.settle(lambda: not frame.route.assessment_id)
     camera.take("signed")
-    detail = frame.case.detail
+    detail = frame.pages.case.detail
     if detail is None:
         raise RuntimeError("the case did not open again after signing")
     frame.open_record(detail.records[0], detail.case.reference)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.events import Events
-from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import OrganisationPage
 from ui.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role

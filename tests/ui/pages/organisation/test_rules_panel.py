@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.rules_panel import RulesPanel
 from vetting_desk.model import Stage
 from vetting_desk.operations import audit, deciding, policy, transfer
