@@ -142,8 +142,7 @@ def test_erased_is_told_listed_and_announced(
         erase(page, settle)
     assert told.args == ["The case was erased.", "ok"]
     assert [stone.case_id for stone in retention.tombstones(desk)] == [old]
-    assert notices[-1].touches_case(old, Subject.CASES)
-    assert notices[-1].touches_case(old, Subject.RECORDS)
+    assert notices[-1] == Changed.of(Subject.CASES, case_id=old)
     assert listed(page) == []
     page.show_list("erased")
     [[reference, reason, who, _when]] = listed(page)

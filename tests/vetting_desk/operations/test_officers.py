@@ -17,7 +17,7 @@ from vetting_desk.errors import (
     StateError,
     WrongPassphraseError,
 )
-from vetting_desk.model import Role
+from vetting_desk.model import Commit, Role
 from vetting_desk.operations import (
     audit,
     cases,
@@ -291,3 +291,29 @@ def test_signing_goes_on_after_a_new_key(boss: OpenDesk, second: str, passphrase
     boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
 
     assert boss.keys.signer.certificate
+
+
+def test_who_listens_hears_on_after_a_new_key(boss: OpenDesk, passphrase: str) -> None:
+    heard: list[Commit] = []
+    boss.listen(heard.append)
+    officers.rekey(boss, passphrase)
+    assert "store-key-changed" in {change.action for change in heard[0].items}
+
+    boss.casebook.settings.set("invented", "1")
+    assert [change.subject for change in heard[-1].items] == ["invented"]
+
+
+def test_who_listens_hears_on_after_a_rekeying_that_failed(boss: OpenDesk, passphrase: str) -> None:
+    class Stop:
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            raise OSError(28, "No space left")
+
+        def raise_if_cancelled(self) -> None:
+            return
+
+    heard: list[Commit] = []
+    boss.listen(heard.append)
+    with pytest.raises(OSError, match="space"):
+        officers.rekey(boss, passphrase, Stop())
+
+    assert [change.action for change in heard[-1].items] == ["setting-changed"]

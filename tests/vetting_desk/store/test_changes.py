@@ -144,18 +144,6 @@ def test_an_action_that_nobody_named_is_told_as_anything(
     assert kinds(told[0]) == [UNKNOWN]
 
 
-def test_a_new_store_key_leaves_the_listener(
-    bench: Any, casebook: Casebook, told: list[Commit]
-) -> None:
-    from vetting_desk.store.rekey import rekey
-
-    key = bytearray(range(48))
-    bench.casebook = rekey(casebook, key, lambda: None)
-    bench.casebook.settings.set("after", "1")
-
-    assert [change.subject for change in told[-1].items] == ["after"]
-
-
 class TestCases:
     """Which case a change belongs to."""
 
@@ -173,7 +161,7 @@ class TestCases:
 
     def test_what_names_no_case_is_looked_up(self, bench: Any, told: list[Commit]) -> None:
         draft = bench.draft()
-        bench.casebook.audit.append("assessment-moved", draft.id)
+        bench.casebook.clinical.put_key(draft.id, b"sealed")
 
         assert told[-1].items[0].case_id == draft.case_id
 
