@@ -135,6 +135,7 @@ INTERNAL = {
     "compartment",
     "confirmation",
     "drafts",
+    "issuing",
     "membership",
     "membership_checks",
     "record_facts",
