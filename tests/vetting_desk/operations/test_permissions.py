@@ -134,6 +134,7 @@ INTERNAL = {
     "compartment",
     "confirmation",
     "drafts",
+    "issuing",
     "membership",
     "membership_checks",
     "record_facts",
