@@ -49,9 +49,9 @@ def _tell(against: str, changed: list[str], taken: list[Affected], left: list[Af
     if not taken:
         click.echo("  none")
     for test in taken:
-        why = "changed, or named after what changed" if test.distance == 0 else "imports it"
+        why = "changed, or named after what changed" if test.distance == 0 else "uses it"
         if test.distance > 1:
-            why = f"imports it at a distance of {test.distance}"
+            why = f"uses it at a distance of {test.distance}"
         click.echo(f"  {test.path}  ({why}; about {test.seconds:.0f} s)")
     if left:
         nearest = min(test.distance for test in left)

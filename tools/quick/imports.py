@@ -63,12 +63,12 @@ class ImportGraph:
             found |= dict.fromkeys(last, distance)
         return found
 
-    def naming(self, file_name: str) -> set[str]:
-        """Return the Python files in which a string ends with `file_name`."""
+    def naming(self, name: str) -> set[str]:
+        """Return the Python files with a string that is `name`, or a path with a part of that name."""
         return {
             path
             for path, facts in self._facts.items()
-            if any(text.endswith(file_name) for text in facts.strings)
+            if any(name in text.split("/") for text in facts.strings)
         }
 
     def _used_by(self, path: str, facts: Facts) -> Iterator[str]:

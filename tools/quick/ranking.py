@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from tools.quick.imports import ImportGraph
+from tools.quick.imports import FOLDERS, ImportGraph
 
 UNKNOWN_SECONDS = 4.0
 """What a test file is taken to need before it was measured: the whole run's time by its files."""
@@ -29,6 +29,9 @@ def affected_tests(
 ) -> list[Affected]:
     """Return the test files that changes may concern, the nearest first.
 
+    Of those equally near, the ones named after a module come before those that only use it, and quick
+    ones before slow ones.
+
     Args:
         graph: Of the source tree.
         changed: Paths that changed, of Python and other files.
@@ -39,15 +42,20 @@ def affected_tests(
     for path in data:
         for reader, further in graph.distances(_readers(graph, path)).items():
             nearest[reader] = min(nearest.get(reader, further + 1), further + 1)
+    own: set[str] = set()
     for source, distance in list(nearest.items()):
         for test in _mirrors(graph, source):
-            nearest[test] = min(nearest.get(test, distance), distance)
+            if distance <= nearest.get(test, distance):
+                nearest[test] = distance
+                own.add(test)
     tests = [
         Affected(path, distance, seconds.get(path, UNKNOWN_SECONDS))
         for path, distance in nearest.items()
         if _is_test(path) and path in graph.files
     ]
-    return sorted(tests, key=lambda test: (test.distance, test.seconds, test.path))
+    return sorted(
+        tests, key=lambda test: (test.distance, test.path not in own, test.seconds, test.path)
+    )
 
 
 def fitting(tests: Iterable[Affected], budget: float) -> tuple[list[Affected], list[Affected]]:
@@ -72,13 +80,15 @@ def _split(paths: Iterable[str]) -> tuple[list[str], list[str]]:
 
 
 def _readers(graph: ImportGraph, data: str) -> set[str]:
-    """Return the Python files that may read a data file: who names it, and who it lies beside.
+    """Return the Python files that may read a data file: who names it or its folder, and who it lies beside.
 
     Beside it are the modules of the nearest package above, or else all tests below the nearest folder
     of tests that mirrors its own.
     """
     path = PurePosixPath(data)
     found = graph.naming(path.name)
+    if path.parts[0] not in FOLDERS and len(path.parts) > 1:
+        found |= graph.naming(path.parent.name)
     for folder in path.parents[:-1]:
         modules = {file for file in graph.files if PurePosixPath(file).parent == folder}
         if f"{folder}/__init__.py" in modules:

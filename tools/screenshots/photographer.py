@@ -116,16 +116,20 @@ class Photographer:
         self._app.processEvents()
 
     def settle(self, until: Callable[[], bool] | None = None) -> None:
-        """Let the window work until nothing is under way, and `until` holds."""
+        """Let the window work until nothing is under way, and `until` holds, for several rounds.
+
+        Raises:
+            TimeoutError: If that takes more than a minute.
+        """
         end = time.monotonic() + _PATIENCE_SECONDS
-        while time.monotonic() < end:
-            self._app.processEvents()
-            if not self.tasks.busy() and (until is None or until()):
-                break
-            time.sleep(0.005)
-        for _ in range(_ROUNDS):
+        quiet = 0
+        while quiet < _ROUNDS:
             self._app.processEvents()
             self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            done = not self.tasks.busy() and (until is None or until())
+            quiet = quiet + 1 if done else 0
+            if time.monotonic() > end:
+                raise TimeoutError("the window does not come to rest")
             time.sleep(_ROUND_SECONDS)
 
     def take(self, page: str, of: QWidget | None = None) -> None:

@@ -66,8 +66,11 @@ def take_all(jobs: list[Job], desks: Path, folder: Path) -> Iterator[Done]:
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context) as pool:
         running = [pool.submit(take, job, desks, folder) for job in jobs]
-        for future in as_completed(running):
-            yield future.result()
+        try:
+            for future in as_completed(running):
+                yield future.result()
+        finally:  # where one failed, the others are not begun
+            pool.shutdown(cancel_futures=True)
 
 
 def take(job: Job, desks: Path, folder: Path) -> Done:

@@ -110,9 +110,15 @@ def test_importers_of_a_deleted_module_are_found(tree: Tree) -> None:
 
 
 def test_who_names_a_file_is_found(tree: Tree) -> None:
-    root = tree({"tests/test_readme.py": 'PAGE = "docs/forms.md"', "ui/a.py": 'X = "forms"'})
+    root = tree(
+        {
+            "tests/test_readme.py": 'PAGE = "docs/forms.md"',
+            "tests/test_docs.py": 'PAGE = DOCS / "forms.md"',
+            "ui/a.py": 'X = "forms", "xforms.md"',
+        }
+    )
 
-    assert ImportGraph(root).naming("forms.md") == {"tests/test_readme.py"}
+    assert ImportGraph(root).naming("forms.md") == {"tests/test_readme.py", "tests/test_docs.py"}
 
 
 def test_this_tree_can_be_read() -> None:

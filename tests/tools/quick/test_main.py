@@ -38,7 +38,7 @@ def test_it_lists_what_it_would_run_and_why(ran: Callable[..., Result]) -> None:
 
     assert done.exit_code == 0
     assert "test_a.py  (changed, or named after" in done.output
-    assert "test_b.py  (imports it" in done.output
+    assert "test_b.py  (uses it" in done.output
     assert "test_c.py" not in done.output
 
 

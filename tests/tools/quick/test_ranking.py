@@ -32,8 +32,8 @@ def test_own_name_comes_before_importers_and_those_before_theirs(tree: Tree) -> 
 
     assert list(ranked(root, "ui/a.py").items()) == [
         ("tests/ui/test_a.py", 0),
-        ("tests/test_near.py", 1),
         ("tests/ui/test_b.py", 1),
+        ("tests/test_near.py", 1),
         ("tests/test_far.py", 2),
     ]
 
@@ -79,7 +79,9 @@ def test_a_conftest_concerns_the_tests_below_it(tree: Tree) -> None:
         ("resources/forms/one.xml", {"tests/resources/test_forms.py": 1}),
         ("vetting_desk/store/sql/1.sql", {"tests/test_store.py": 2}),
         ("docs/page.md", {"tests/test_docs.py": 1}),
-        ("docs/nobody.md", {}),
+        ("docs/another.md", {"tests/test_docs.py": 1}),
+        ("LICENSE", {}),
+        ("resources/icons/one.svg", {"tests/resources/test_forms.py": 1, "tests/test_icons.py": 1}),
     ],
 )
 def test_data_concerns_who_names_it_or_lies_beside_it(
@@ -93,6 +95,7 @@ def test_data_concerns_who_names_it_or_lies_beside_it(
             "vetting_desk/store/cases.py": "",
             "tests/test_store.py": "import vetting_desk.store.cases",
             "tests/test_docs.py": 'PAGE = "docs/page.md"',
+            "tests/test_icons.py": 'FOLDER = "icons"',
         }
     )
 
