@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from vetting_desk.forms import Node, Session
+from vetting_desk.judgement.answers import is_matrix_head
 from vetting_desk.judgement.roles import is_shown, questions_below
 
 LARGE_GROUP = 40
@@ -120,11 +121,6 @@ def cut(session: Session) -> Outline:
 def is_question(node: Node) -> bool:
     """Tell whether a person can answer `node`; a ``label`` question only heads a matrix."""
     return node.kind == "question" and not is_matrix_head(node)
-
-
-def is_matrix_head(node: Node) -> bool:
-    """Tell whether `node` shows nothing but the words of its answers, above those of a matrix."""
-    return node.control in {"select1", "select"} and "label" in node.appearance
 
 
 def _sections(parent: Node) -> Iterator[Section]:

@@ -96,8 +96,13 @@ def answer_of(node: "Node") -> AnswerInWords:
 
 
 def is_question(node: "Node") -> bool:
-    """Return whether `node` is shown as a question that takes an answer."""
-    return node.kind == "question" and bool(node.control)
+    """Return whether `node` takes an answer; the head of a matrix does only where it has one."""
+    return node.kind == "question" and (not is_matrix_head(node) or bool(node.value))
+
+
+def is_matrix_head(node: "Node") -> bool:
+    """Return whether `node` shows nothing but the words of its answers, above those of a matrix."""
+    return node.control in {"select1", "select"} and "label" in node.appearance
 
 
 def instances_of(repeat: "Node", heading: str = "") -> Iterator[tuple[str, "Node"]]:

@@ -8,23 +8,22 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from vetting_desk.judgement import conclusions, rated
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
-from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.model import Assessment, Case, InstrumentSummary
 from vetting_desk.operations.instruments import about
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
+    from vetting_desk.judgement import conclusions, rated
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.reports import content
 
 _INDICATOR = frozenset({"relevance", "recency", "confidence", "reasons"})
 _INDICATOR_STATE = {
-    rated.State.CODED: frozenset({"presence"}),
-    rated.State.OMITTED: frozenset({"presence", "omit-reason"}),
-    rated.State.OPEN: frozenset[str](),
+    "coded": frozenset({"presence"}),
+    "omitted": frozenset({"presence", "omit-reason"}),
+    "open": frozenset[str](),
 }
 """Roles that have a place of their own in the report of an indicator; the second by its state."""
 _CRITERION = frozenset({"decision", "reasons", "reply"})
@@ -121,6 +120,7 @@ def language_code(language: str) -> str:
 
 def _with_answers(facts: "content.ReportContent", session: "Session") -> "content.ReportContent":
     """Return `facts` with the parts that come from the answers."""
+    from vetting_desk.judgement.assessment import read_assessment
     from vetting_desk.reports import content
 
     seen = read_assessment(session)
@@ -170,7 +170,7 @@ def _instrument(
     return content.ReportInstrument(instrument_id, version, title, sha256, validated)
 
 
-def _criterion(view: rated.CriterionView) -> "content.ReportCriterion":
+def _criterion(view: "rated.CriterionView") -> "content.ReportCriterion":
     from vetting_desk.reports import content
 
     return content.ReportCriterion(
@@ -184,10 +184,10 @@ def _criterion(view: rated.CriterionView) -> "content.ReportCriterion":
     )
 
 
-def _indicator(view: rated.IndicatorView) -> "content.ReportIndicator":
+def _indicator(view: "rated.IndicatorView") -> "content.ReportIndicator":
     from vetting_desk.reports import content
 
-    omitted = view.state is rated.State.OMITTED
+    omitted = view.state == "omitted"
     return content.ReportIndicator(
         code=view.id,
         title=_title(view.id, view.label),
@@ -201,11 +201,11 @@ def _indicator(view: rated.IndicatorView) -> "content.ReportIndicator":
         reason=view.reasons,
         confidence=view.confidence.label,
         evidence=_evidence(view.evidence),
-        further=_answers(view.beside(_INDICATOR | _INDICATOR_STATE[view.state])),
+        further=_answers(view.beside(_INDICATOR | _INDICATOR_STATE[view.state.value])),
     )
 
 
-def _need(view: conclusions.NeedView) -> "content.ReportNeed":
+def _need(view: "conclusions.NeedView") -> "content.ReportNeed":
     from vetting_desk.reports import content
 
     return content.ReportNeed(
@@ -219,7 +219,7 @@ def _need(view: conclusions.NeedView) -> "content.ReportNeed":
     )
 
 
-def _formulation(view: conclusions.FormulationView) -> tuple["content.ReportAnswer", ...]:
+def _formulation(view: "conclusions.FormulationView") -> tuple["content.ReportAnswer", ...]:
     from vetting_desk.reports import content
 
     parts = (
@@ -228,7 +228,7 @@ def _formulation(view: conclusions.FormulationView) -> tuple["content.ReportAnsw
     return (*parts, *_answers(view.further))
 
 
-def _plan_item(view: conclusions.PlanItemView) -> "content.ReportPlanItem":
+def _plan_item(view: "conclusions.PlanItemView") -> "content.ReportPlanItem":
     from vetting_desk.reports import content
 
     return content.ReportPlanItem(
@@ -236,7 +236,7 @@ def _plan_item(view: conclusions.PlanItemView) -> "content.ReportPlanItem":
     )
 
 
-def _judgement(view: conclusions.SummaryJudgementView) -> "content.ReportJudgement":
+def _judgement(view: "conclusions.SummaryJudgementView") -> "content.ReportJudgement":
     from vetting_desk.reports import content
 
     return content.ReportJudgement(
@@ -249,7 +249,7 @@ def _judgement(view: conclusions.SummaryJudgementView) -> "content.ReportJudgeme
     )
 
 
-def _scenario(view: conclusions.ScenarioView) -> "content.ReportScenario":
+def _scenario(view: "conclusions.ScenarioView") -> "content.ReportScenario":
     """Return a scenario with its answers; its outlook and type are its title."""
     from vetting_desk.reports import content
 
@@ -262,11 +262,11 @@ def _labels(session: "Session", references: list[str]) -> tuple[str, ...]:
     return tuple(answer_of(session.node(reference)).label for reference in references)
 
 
-def _evidence(lines: tuple[rated.EvidenceLine, ...]) -> tuple["content.ReportEvidence", ...]:
+def _evidence(lines: "tuple[rated.EvidenceLine, ...]") -> tuple["content.ReportEvidence", ...]:
     return tuple(_line(line) for line in lines)
 
 
-def _line(line: rated.EvidenceLine) -> "content.ReportEvidence":
+def _line(line: "rated.EvidenceLine") -> "content.ReportEvidence":
     from vetting_desk.reports import content
 
     known = line.side.value in set(content.EvidenceSide)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vetting_desk.judgement.answers import answer_of, sections
+from vetting_desk.judgement.answers import answer_of, is_question, sections
 
 BODY = (
     '<input ref="/data/a"><label>**Name**</label></input>'
@@ -57,3 +57,15 @@ def test_an_answer_is_told_in_words(session, reference, value, text, own_words):
     session.set(reference, value)
     answer = answer_of(session.node(reference))
     assert (answer.value, answer.text, answer.own_words) == (value, text, own_words)
+
+
+@pytest.mark.parametrize(("value", "takes"), [("", False), ("r", True)])
+def test_the_head_of_a_matrix_is_no_question_unless_it_was_answered(asked, value, takes):
+    session = asked(
+        "<m/>",
+        "",
+        '<select1 ref="/data/m" appearance="label"><label>Head</label>'
+        "<item><label>Red</label><value>r</value></item></select1>",
+    )
+    session.set("/data/m", value)
+    assert is_question(session.node("/data/m")) is takes
