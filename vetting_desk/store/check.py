@@ -1,8 +1,8 @@
 """Checks a closed casebook from the file up to the audit log, in the order that means something.
 
-Open, read, checkpoint, the seals of all pages, then a fresh connection: structure, references, search
-index, audit log, contents (`docs/decisions.md`, *The order of checks*). Reads only; it repairs nothing and
-offers no erasing.
+Open, read, checkpoint, the seals of all pages, then a fresh connection: structure, references, search index,
+audit log, contents (`docs/decisions.md`, *The order of checks*). Reads only; it repairs nothing and offers no
+erasing.
 """
 
 import time
