@@ -1,5 +1,7 @@
 """A question stays until what it wants is right, then the call goes on; a refusal ends it."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -70,7 +72,7 @@ def asked(tasks: Tasks, window: QWidget) -> Asked:
 
 
 def test_what_is_right_makes_the_call_again_and_the_dialog_goes(
-    asked: Asked, window: QWidget, settle
+    asked: Asked, window: QWidget, settle: Callable[[], None]
 ) -> None:
     asked.say("sesame")
     settle()
@@ -79,7 +81,9 @@ def test_what_is_right_makes_the_call_again_and_the_dialog_goes(
     assert window.findChild(AskingDialog) is None
 
 
-def test_what_is_wrong_is_said_and_can_be_given_again(asked: Asked, settle) -> None:
+def test_what_is_wrong_is_said_and_can_be_given_again(
+    asked: Asked, settle: Callable[[], None]
+) -> None:
     asked.say("barley")
     settle()
 
@@ -91,7 +95,9 @@ def test_what_is_wrong_is_said_and_can_be_given_again(asked: Asked, settle) -> N
     assert asked.happened == ["again"]
 
 
-def test_cancelling_refuses_and_what_was_typed_is_forgotten(asked: Asked, settle) -> None:
+def test_cancelling_refuses_and_what_was_typed_is_forgotten(
+    asked: Asked, settle: Callable[[], None]
+) -> None:
     asked.dialog.word.field.setText("barley")
     next(b for b in asked.dialog.findChildren(QPushButton) if b.text() == "Cancel").click()
     settle()
@@ -100,7 +106,9 @@ def test_cancelling_refuses_and_what_was_typed_is_forgotten(asked: Asked, settle
     assert asked.left_in_the_field == ""
 
 
-def test_what_was_right_is_forgotten_before_the_call_is_made_again(asked: Asked, settle) -> None:
+def test_what_was_right_is_forgotten_before_the_call_is_made_again(
+    asked: Asked, settle: Callable[[], None]
+) -> None:
     asked.say("sesame")
     settle()
 
