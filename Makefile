@@ -34,7 +34,7 @@ tests: venv
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 test: style
-	$(MAKE) --jobs=2 rules tests
+	$(MAKE) --no-print-directory --jobs=2 rules tests
 
 faults: venv
 	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
