@@ -29,12 +29,12 @@ def real(data: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window = MainWindow(Preferences(theme="light", language="en"), data, tasks)
     qtbot.addWidget(window)
     window.show()
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.find_desks()
     window.unlock_page.select("post", "")
     window.unlock_page.unlock_with(PASSPHRASE)
-    qtbot.waitUntil(lambda: window.frame is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.frame is not None)
+    qtbot.waitUntil(lambda: not tasks.busy())
     yield window
     window.close_desk()
     tasks.shutdown()
