@@ -2,9 +2,11 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+# Compiled modules are kept, whatever the surroundings say: every program the tests start loads hundreds.
+export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test quick check format build screenshots bench faults lock translations clean
+.PHONY: venv demo test quick check style rules tests format build screenshots bench faults lock translations clean
 
 venv: $(READY)
 
@@ -18,14 +20,21 @@ $(READY): requirements.lock pyproject.toml
 demo: venv
 	@$(BIN)/python -m vetting_desk.cli demo
 
-check: venv
+check: style rules
+
+style: venv
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+rules: venv
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: check
-	$(BIN)/python -m pytest -p tools.quick.seconds --numprocesses auto --dist loadfile
+tests: venv
+	$(BIN)/python -m pytest -p tools.quick.seconds --numprocesses auto --dist worksteal
+
+test: style
+	$(MAKE) --no-print-directory --jobs=2 rules tests
 
 quick: check
 	$(BIN)/python -m tools.quick

@@ -1,5 +1,6 @@
 """What every test stands on: an offscreen window system, files from outside, and no silent skips in CI."""
 
+import gc
 import logging
 import os
 import shutil
@@ -172,6 +173,12 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
         check=True, capture_output=True,
     )  # fmt: skip
     return made
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage the tests themselves: they are there to the end, and are many."""
+    gc.collect()
+    gc.freeze()
 
 
 def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:

@@ -80,9 +80,10 @@ class IdleWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note signs of life, and let every event go on."""
-        if event.type() in _SIGNS_OF_LIFE:
+        kind = event.type()
+        if kind in _SIGNS_OF_LIFE:
             self._touched = _wall()
-        if event.type() == QEvent.Type.KeyPress and _is_lock_key(event):
+        if kind == QEvent.Type.KeyPress and _is_lock_key(event):
             self.asked.emit()
             return True
         return False

@@ -47,7 +47,7 @@ def ticks_until_unlocked(costly: Path, qtbot: QtBot) -> Iterator[Callable[[Tasks
         ticks: list[int] = []
         timer = QTimer(window)
         timer.timeout.connect(lambda: ticks.append(1))
-        with qtbot.waitSignal(window.unlock_page.unlocked, timeout=60_000):
+        with qtbot.waitSignal(window.unlock_page.unlocked):
             QTimer.singleShot(0, lambda: timer.start(TICK_MS))
             QTimer.singleShot(0, lambda: window.unlock_page.unlock_with(PASSPHRASE))
             window.unlock_page.unlocked.connect(timer.stop)

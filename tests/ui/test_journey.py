@@ -34,7 +34,7 @@ class Desk:
         field = self.window.unlock_page.findChild(QLineEdit)
         qtbot.keyClicks(field, PASSPHRASE)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: self.window.frame is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: self.window.frame is not None)
         self.rest()
 
     @property
@@ -43,7 +43,7 @@ class Desk:
         return self.window.frame
 
     def rest(self, until: Callable[[], bool] = lambda: True) -> None:
-        self._qtbot.waitUntil(lambda: not self.tasks.busy() and until(), timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.tasks.busy() and until())
 
     def press(self, words: str, of: QWidget | None = None) -> None:
         """Press the button that says or is called `words`."""

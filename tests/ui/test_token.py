@@ -133,7 +133,7 @@ def test_passphrase_and_pin_sign(
     sign_page.show_token(tokens.state(with_token))
     qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
     qtbot.keyClicks(sign_page.pin.field, soft_token.pin)
-    with qtbot.waitSignal(sign_page.signed, timeout=20_000) as signed:
+    with qtbot.waitSignal(sign_page.signed) as signed:
         sign_page.sign_button.click()
     check = records.check_record(with_token, signed.args[0].id)
     assert check.outcome is records.Outcome.VALID

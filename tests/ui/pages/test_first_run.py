@@ -102,7 +102,7 @@ def test_training_makes_a_post_and_headquarters(
     step = page.step
     assert isinstance(step, FormStep)
     fill(step, officer="Taniya Trainee")
-    with qtbot.waitSignal(page.desk_made, timeout=60_000) as made:
+    with qtbot.waitSignal(page.desk_made) as made:
         step.acted.emit()
     folder, officer, passphrase = made.args
     places = list_desks(tmp_path / "data")

@@ -190,7 +190,7 @@ def test_a_second_window_in_another_process_is_told_too(folder: Path, unlock: Un
         with pytest.raises(CasebookInUseError) as refused:
             unlock(folder)
         assert str(child.pid) in str(refused.value.fields["process"])
-        child.communicate(timeout=20)
+        child.communicate(timeout=60)
 
     assert case_names(folder, unlock) == [NAME]
 

@@ -12,6 +12,17 @@ _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _CHECKSUM_LENGTH = 6
 
 
+def _times_generator() -> tuple[int, ...]:
+    """Return what each of the 32 values that fall out at the top puts into the remainder."""
+    found = [0]
+    for constant in _GENERATOR:
+        found += [constant ^ other for other in found]
+    return tuple(found)
+
+
+_TIMES_GENERATOR = _times_generator()
+
+
 def encode(prefix: str, data: bytes | bytearray) -> str:
     """Return `data` as Bech32 with `prefix`, in the case of the prefix.
 
@@ -60,11 +71,7 @@ def _expand(prefix: str) -> list[int]:
 def _polymod(values: list[int]) -> int:
     remainder = 1
     for value in values:
-        top = remainder >> 25
-        remainder = (remainder & 0x1FFFFFF) << 5 ^ value
-        for place, constant in enumerate(_GENERATOR):
-            if top >> place & 1:
-                remainder ^= constant
+        remainder = (remainder & 0x1FFFFFF) << 5 ^ value ^ _TIMES_GENERATOR[remainder >> 25]
     return remainder
 
 

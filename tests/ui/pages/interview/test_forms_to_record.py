@@ -98,7 +98,7 @@ def signed(live: Interview, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:
     qtbot.addWidget(sign)
     sign.show_interview(live, desk.officer, desk.desk)
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed, timeout=60_000) as told:
+    with qtbot.waitSignal(sign.signed) as told:
         sign.sign_button.click()
     return told.args[0]
 

@@ -28,7 +28,7 @@ def press(qtbot, page, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 def active(page, qtbot):
     page.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is page, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
 
 
 def test_control_enter_continues_and_alt_left_goes_back(page, two_sections, qtbot):

@@ -120,7 +120,7 @@ def test_the_box_has_one_button_to_go_on_reached_by_tab(page, two_sections, qtbo
     begin(page, two_sections)
     page._on_continue()
     page.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is page, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
     line = page.view.sheet.problems.lines()[0]
     qtbot.keyClick(page.view.sheet.problems, Qt.Key.Key_Tab)
     assert page.focusWidget() is line

@@ -83,7 +83,7 @@ def test_a_finished_interview_is_checked_and_signed(desk, started, qtbot, tasks,
     qtbot.addWidget(sign)
     sign.show_interview(started, desk.officer, desk.desk, *told.args)
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed, timeout=20_000) as signed:
+    with qtbot.waitSignal(sign.signed) as signed:
         sign.sign_button.click()
     assert signed.args[0].assessment_id == started.assessment.id
     settle()
@@ -94,7 +94,7 @@ def test_an_interview_that_broke_off_is_signed_as_incomplete(desk, started, qtbo
     qtbot.addWidget(sign)
     sign.show_interview(started, desk.officer, desk.desk, "The line broke.")
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed, timeout=20_000) as signed:
+    with qtbot.waitSignal(sign.signed) as signed:
         sign.sign_button.click()
     document = records.document(desk, signed.args[0].id)
     assert document.incomplete.reason == "The line broke."
@@ -108,5 +108,5 @@ def test_a_wrong_passphrase_signs_nothing(desk, started, qtbot, tasks):
     sign.show_interview(started, desk.officer, desk.desk)
     qtbot.keyClicks(sign.passphrase.field, "not the right words at all")
     sign.sign_button.click()
-    qtbot.waitUntil(lambda: sign.error() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: sign.error() != "")
     assert interviews.resume(desk, started.assessment.id).assessment.state.value == "draft"

@@ -59,7 +59,7 @@ def test_and_all_its_questions_are_there_when_the_event_loop_has_turned(page, li
     page.show_interview(live)
     page._on_place_chosen("/data/g")
     made = page.view.sheet.body.lists()[0]
-    qtbot.waitUntil(lambda: len(made._widgets) == QUESTIONS, timeout=3000)
+    qtbot.waitUntil(lambda: len(made._widgets) == QUESTIONS)
 
 
 def test_what_is_not_made_yet_is_made_when_it_is_asked_for(page, live):
