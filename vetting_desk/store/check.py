@@ -152,7 +152,7 @@ class _Check:
     def _structure(self) -> None:
         self._close()
         self._database = open_database(self._path, self._key)
-        found = [row[0] for row in self._opened.rows("PRAGMA integrity_check(10)")]
+        found = self._opened.column("PRAGMA integrity_check(10)")
         if found != ["ok"]:
             raise CasebookDamagedError(path=str(self._path), detail=f"structure: {found[0]}")
         if schema_of(self._opened) != expected_schema():
@@ -188,10 +188,10 @@ class _Check:
             )
 
     def _require_empty(self, pragma: str, what: str) -> None:
-        found = self._opened.rows(pragma)
+        found = self._opened.column(pragma)
         if found:
             raise CasebookDamagedError(
-                path=str(self._path), detail=f"{what}: {found[0][0]} ({len(found)} in all)"
+                path=str(self._path), detail=f"{what}: {found[0]} ({len(found)} in all)"
             )
 
     @property

@@ -91,6 +91,7 @@ class Database:
         self.path = path
         self.generation = 0
         self._connection = connection
+        connection.row_factory = dbapi2.Row
         self._execute = connection.execute
         self._write = connection.cursor().execute
         self._depth = 0
@@ -134,8 +135,18 @@ class Database:
 
     def value(self, sql: str, values: Values = ()) -> Any:
         """Return the first column of the first row of a query, or None."""
-        found = self.row(sql, values)
+        try:
+            found = self._execute(sql, values).fetchone()
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
         return found[0] if found else None
+
+    def column(self, sql: str, values: Values = ()) -> list[Any]:
+        """Return the first column of all rows of a query."""
+        try:
+            return [found[0] for found in self._execute(sql, values)]
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
 
     def each(self, sql: str, values: Values = ()) -> Generator[Row]:
         """Give the rows of a query one by one, for results too long to hold; close it if you stop early."""
