@@ -90,6 +90,26 @@ def test_every_step_of_the_check_finds_nothing_wrong(post: OpenDesk) -> None:
     assert report.sound, report.first_problem
 
 
+def test_nothing_stays_in_the_settings_that_has_a_table_now(post: OpenDesk, hq: OpenDesk) -> None:
+    moved = ("bundle/", "clinical/", "moved/", "retention/", "revocation/", "slot/")
+
+    for desk in (post, hq):
+        for beginning in moved:
+            assert desk.casebook.settings.keys(beginning) == []
+        entries = desk.casebook.audit.entries(action="setting-moved")
+        assert {entry.officer_id for entry in entries} == {""}
+
+
+def test_opening_again_moves_nothing(
+    post: OpenDesk, facts: dict[str, Any], clock: FixedClock
+) -> None:
+    length = len(post.casebook.audit.entries(action="setting-moved"))
+    post.close()
+
+    with closing(desks.unlock(post.folder, facts["post_officer"], PASSPHRASE, clock)) as again:
+        assert len(again.casebook.audit.entries(action="setting-moved")) == length > 0
+
+
 def test_cases_and_records_are_there(post: OpenDesk, facts: dict[str, Any]) -> None:
     first, second = facts["records"]
 

@@ -158,14 +158,6 @@ class Database:
         finally:
             cursor.close()
 
-    def script(self, sql: str) -> None:
-        """Run several statements; the script says itself where its transaction begins and ends."""
-        try:
-            self._connection.executescript(sql)
-        except dbapi2.Error as error:
-            self._undo()
-            raise told_apart(error, self.path) from error
-
     def open_blob(self, table: str, column: str, number: int) -> Any:
         """Return the driver's file-like object on one blob, for reading."""
         try:

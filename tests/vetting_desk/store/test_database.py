@@ -170,14 +170,16 @@ def test_a_mistake_in_our_own_sql_is_not_dressed_up() -> None:
     database.close()
 
 
-RULES = """
-CREATE TABLE kept (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, of INTEGER REFERENCES owners (number),
-                   count INTEGER CHECK (count > 0)) STRICT;
-CREATE TABLE owners (number INTEGER PRIMARY KEY) STRICT;
-CREATE TRIGGER keep_kept BEFORE DELETE ON kept BEGIN SELECT raise(ABORT, 'kept'); END;
-INSERT INTO owners VALUES (1);
-INSERT INTO kept VALUES ('a', 'b', 1, 1);
-"""
+RULES = (
+    (
+        "CREATE TABLE kept (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+        " of INTEGER REFERENCES owners (number), count INTEGER CHECK (count > 0)) STRICT"
+    ),
+    "CREATE TABLE owners (number INTEGER PRIMARY KEY) STRICT",
+    "CREATE TRIGGER keep_kept BEFORE DELETE ON kept BEGIN SELECT raise(ABORT, 'kept'); END",
+    "INSERT INTO owners VALUES (1)",
+    "INSERT INTO kept VALUES ('a', 'b', 1, 1)",
+)
 INSERT = "INSERT INTO kept VALUES (?, ?, ?, ?)"
 
 
@@ -186,7 +188,8 @@ def ruled() -> Iterator[Database]:
     """A store with one rule of each kind and a row that keeps them."""
     with closing(open_empty()) as database:
         database.execute("PRAGMA foreign_keys = ON")
-        database.script(RULES)
+        for rule in RULES:
+            database.execute(rule)
         yield database
 
 

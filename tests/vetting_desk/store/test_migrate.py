@@ -94,6 +94,8 @@ def test_what_is_expected_is_what_the_steps_make(empty: Database) -> None:
         "receipt_items",
         "arrivals",
         "quarantine",
+        "revoked_certificates",
+        "kept_manifests",
     ],
 )
 @pytest.mark.parametrize("verb", ["UPDATE", "DELETE"])
