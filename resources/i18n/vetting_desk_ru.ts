@@ -260,6 +260,38 @@
         <translation>Настройка убрана</translation>
     </message>
     <message>
+        <source>Setting moved to a table of its own</source>
+        <translation>Настройка перенесена в собственную таблицу</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient kept</source>
+        <translation>Адресат сотрудника сохранён</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient removed</source>
+        <translation>Адресат сотрудника убран</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Сертификат отозван</translation>
+    </message>
+    <message>
+        <source>Revocation list kept</source>
+        <translation>Список отзыва сохранён</translation>
+    </message>
+    <message>
+        <source>Bundle&apos;s signed manifest kept</source>
+        <translation>Подписанная опись пакета сохранена</translation>
+    </message>
+    <message>
+        <source>Unfinished note kept</source>
+        <translation>Недописанная заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Unfinished note removed</source>
+        <translation>Недописанная заметка убрана</translation>
+    </message>
+    <message>
         <source>Clock accepted</source>
         <translation>Часы приняты</translation>
     </message>

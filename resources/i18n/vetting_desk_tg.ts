@@ -260,6 +260,38 @@
         <translation>Танзим гирифта шуд</translation>
     </message>
     <message>
+        <source>Setting moved to a table of its own</source>
+        <translation>Танзим ба ҷадвали худ кӯчонида шуд</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient kept</source>
+        <translation>Қабулкунандаи корманд нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient removed</source>
+        <translation>Қабулкунандаи корманд гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Сертификат бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>Revocation list kept</source>
+        <translation>Рӯйхати бозхонд нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Bundle&apos;s signed manifest kept</source>
+        <translation>Феҳристи имзошудаи баста нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Unfinished note kept</source>
+        <translation>Қайди нотамом нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Unfinished note removed</source>
+        <translation>Қайди нотамом гирифта шуд</translation>
+    </message>
+    <message>
         <source>Clock accepted</source>
         <translation>Соат қабул шуд</translation>
     </message>

@@ -25,8 +25,6 @@ ORGANISATION = "desk/organisation"
 """Setting: name of the organisation the desk has joined since it was made."""
 RECOVERY = "organisation/recovery-recipient"
 """Setting: the organisation's recovery recipient, ``age1pq1…``; not there before it has one."""
-REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
-"""The same settings as in `transfer.returns_intake`, which a return bundle fills."""
 _PEM_END = "-----END CERTIFICATE-----\n"
 
 
@@ -88,12 +86,12 @@ def revocation_list(open_desk: HasCasebook) -> "RevocationList | None":
     """Return the newest revocation list this desk has; None if it has none that its authority signed."""
     from vetting_desk.crypto.certificates import load_revocation_list
 
-    data = open_desk.casebook.settings.get_bytes(REVOCATION_LIST)
-    if data is None:
+    newest = open_desk.casebook.revocations.newest_list()
+    if newest is None:
         return None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
-            return load_revocation_list(data, issuing)
+            return load_revocation_list(newest.content, issuing)
     return None
 
 

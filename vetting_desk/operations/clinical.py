@@ -118,12 +118,11 @@ def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
     if not own:
         raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
     cases.require_kept(open_desk.casebook.cases.get(case_id))
-    key = _unfinished_key(open_desk, case_id)
     if not clean.strip():
-        open_desk.casebook.settings.remove(key)
+        open_desk.casebook.unfinished_notes.remove(open_desk.officer.id, case_id)
         return
     sealed = seal(_label(case_id) + clean.encode(), [own[0].recipient])
-    open_desk.casebook.settings.set(key, sealed)
+    open_desk.casebook.unfinished_notes.put(open_desk.officer.id, case_id, sealed)
 
 
 def look(open_desk: OpenDesk, case_id: str) -> Compartment:
@@ -298,7 +297,7 @@ def _label(note_id: str) -> bytes:
 def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
     from vetting_desk.crypto.age import unseal
 
-    sealed = open_desk.casebook.settings.get_bytes(_unfinished_key(open_desk, case_id))
+    sealed = open_desk.casebook.unfinished_notes.find(open_desk.officer.id, case_id)
     if sealed is None:
         return ""
     try:
@@ -309,10 +308,6 @@ def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
     if not content.startswith(label):
         raise AgePayloadError(detail="another note")
     return content[len(label) :].decode()
-
-
-def _unfinished_key(open_desk: OpenDesk, case_id: str) -> str:
-    return f"{compartment.UNFINISHED}{open_desk.officer.id}/{case_id}"
 
 
 def _words(text: str) -> str:

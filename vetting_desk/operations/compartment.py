@@ -21,16 +21,13 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Role
 from vetting_desk.operations.unlocked import HasOfficer
+from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
 
 ORGANISATION: Final = "organisation/clinical-recipient"
 """Setting: the organisation's clinical recipient, ``age1pq1…``."""
-OFFICER: Final = "clinical/recipient/"
-"""Settings that begin so hold the clinical recipients of this desk's psychologists."""
-UNFINISHED: Final = "clinical/unfinished/"
-"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 _VERSION: Final = b"vetting-desk-clinical/1"
 _KEY_LENGTH: Final = 32
@@ -167,14 +164,14 @@ def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
     own = identities(open_desk)
     if not own:
         raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
-    settings = open_desk.casebook.settings
-    organisation = settings.get(ORGANISATION)
+    casebook = open_desk.casebook
+    organisation = casebook.settings.get(ORGANISATION)
     if organisation is None and open_desk.enrolled:
         raise EnrolmentError(detail="no-clinical-recipient")
     texts = [organisation] if organisation else []
     texts.extend(
-        settings.get(OFFICER + known.officer.id) or ""
-        for known in open_desk.casebook.officers.list()
+        casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL) or ""
+        for known in casebook.officers.list()
         if known.active and known.officer.role is Role.PSYCHOLOGIST
     )
     others = (HybridRecipient.from_text(text) for text in texts if text)
@@ -184,10 +181,11 @@ def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
 def publish(open_desk: ClinicalDesk) -> None:
     """Let this desk know the present officer's clinical recipient."""
     own = identities(open_desk)
-    key = OFFICER + open_desk.officer.id
-    settings = open_desk.casebook.settings
-    if own and settings.get(key) != own[0].recipient.to_text():
-        settings.set(key, own[0].recipient.to_text())
+    if own:
+        recipient = own[0].recipient.to_text()
+        open_desk.casebook.recipients.put(
+            open_desk.officer.id, RecipientPurpose.CLINICAL, recipient
+        )
 
 
 def new_key(open_desk: ClinicalDesk, assessment_id: str) -> bytes:

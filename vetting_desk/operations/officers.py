@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations import compartment, issuing, places, tickets, typed_text
+from vetting_desk.operations import issuing, places, tickets, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot, wanted_profile
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
+from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
@@ -102,8 +103,7 @@ def remove_officer(
     confirm_passphrase(open_desk, passphrase)
     with open_desk.casebook.transaction():
         open_desk.casebook.officers.put(known.officer, active=False)
-        open_desk.casebook.settings.remove(tickets.RECIPIENT + officer_id)
-        open_desk.casebook.settings.remove(compartment.OFFICER + officer_id)
+        open_desk.casebook.recipients.remove(officer_id)
         open_desk.casebook.settings.set(REKEY_WANTED, officer_id)
         open_desk.casebook.audit.append("officer-removed", officer_id)
     destroy_slot(open_desk.folder / places.SLOTS_FOLDER, officer_id)
@@ -197,12 +197,13 @@ def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
 def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
     from vetting_desk.crypto.age import HybridIdentity
 
-    settings = open_desk.casebook.settings
+    recipients = open_desk.casebook.recipients
     open_desk.casebook.officers.put(officer)
-    settings.set(tickets.RECIPIENT + officer.id, tickets.identity_of(secret).recipient.to_text())
+    ticket = tickets.identity_of(secret).recipient.to_text()
+    recipients.put(officer.id, RecipientPurpose.TICKET, ticket)
     if secret.clinical_identity:
-        recipient = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
-        settings.set(compartment.OFFICER + officer.id, recipient)
+        clinical = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
+        recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
     open_desk.casebook.audit.append("officer-added", officer.id, {"role": officer.role.value})
     if open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled:
         issuing.certify(open_desk, officer, secret)
@@ -215,7 +216,7 @@ def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
     for slot in places.officers_of(open_desk.folder):
         if slot.id not in active:
             continue
-        recipient = open_desk.casebook.settings.get(tickets.RECIPIENT + slot.id)
+        recipient = open_desk.casebook.recipients.find(slot.id, RecipientPurpose.TICKET)
         if recipient is None:
             raise StateError(what=slot.name, state="no-ticket", wanted="unlock-once")
         found[slot.id] = recipient

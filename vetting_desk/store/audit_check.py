@@ -22,15 +22,21 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    draft_moves,
     erasure,
+    holds,
     instruments,
     intake,
+    manifests,
     officers,
     peers,
     receipts,
+    recipients,
     records,
+    revocations,
     settings,
     timeline,
+    unfinished_notes,
 )
 from vetting_desk.store.audit import BINDS, Content, payload
 from vetting_desk.store.database import Database, Row
@@ -56,6 +62,13 @@ STATES: Final[Mapping[str, States]] = {
     "clinical-note": clinical.note_states,
     "release": clinical.release_states,
     "tombstone": erasure.states,
+    "hold": holds.states,
+    "draft-move": draft_moves.states,
+    unfinished_notes.KIND: unfinished_notes.states,
+    "recipient": recipients.states,
+    "revoked-certificate": revocations.states,
+    "revocation-list": revocations.list_states,
+    "manifest": manifests.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.clock import Clock, from_text, to_text
+from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
-from vetting_desk.store import audit_check, desks
+from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import AuditStore
@@ -28,17 +28,23 @@ from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, open_database
 from vetting_desk.store.device_time import ClockReading, DeviceTime
+from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.erasure import ErasureStore
+from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.lock import InstanceLock
+from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migrate import migrate
 from vetting_desk.store.officers import OfficerStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
+from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
+from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search_words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
 _UNFINISHED: Final = "casebook.part"
@@ -66,6 +72,12 @@ class Casebook:
         receipts: HQ's answers.
         intake: Bundles that arrived.
         erasure: Tombstones of erased cases.
+        holds: Cases that must be kept.
+        draft_moves: Which draft went on as which.
+        unfinished_notes: Clinical notes that were not added yet, sealed.
+        recipients: Where to seal to this desk's officers.
+        revocations: Certificates taken back, and the newest revocation list.
+        manifests: Signed manifests of bundles written.
         audit: The audit log.
         listeners: Who hears of what is committed; see `listen`.
     """
@@ -89,9 +101,15 @@ class Casebook:
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
         self.erasure = ErasureStore(core)
+        self.holds = HoldStore(core)
+        self.draft_moves = DraftMoveStore(core)
+        self.unfinished_notes = UnfinishedNoteStore(core)
+        self.recipients = RecipientStore(core)
+        self.revocations = RevocationStore(core)
+        self.manifests = ManifestStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._tell
-        self._take_up_time()
+        last_session.resume(core.database, core.time)
 
     @property
     def desk(self) -> Desk:
@@ -216,16 +234,6 @@ class Casebook:
             for listener in self.listeners:
                 listener(commit)
 
-    def _take_up_time(self) -> None:
-        row = self._core.database.row(
-            "SELECT counter, newest, at FROM audit ORDER BY sequence DESC LIMIT 1"
-        )
-        floor = self.settings.get(FLOOR_KEY)
-        if row:
-            self._core.time.resume(
-                row[0], from_text(row[1] or row[2]), from_text(floor) if floor else None
-            )
-
 
 def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> Casebook:
     """Create the casebook of a new desk and open it.
@@ -279,7 +287,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
     try:
         database = open_database(folder / CASEBOOK_FILE, key)
         try:
-            migrate(database)
+            migrate(database, clock)
             casebook = Casebook(folder, _core_of(database, desks.read(database), clock), lock)
             _refresh_search(casebook)
             database.lay_out_log()

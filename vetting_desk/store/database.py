@@ -58,6 +58,13 @@ stays a full-strength HMAC. Who opens a casebook with another tool gives the key
 
 _FULL, _BUSY, _LOCKED, _CORRUPT, _NOT_A_DATABASE = 13, 5, 6, 11, 26
 _READ_ONLY, _IO_ERROR, _CANNOT_OPEN, _CONSTRAINT = 8, 10, 14, 19
+_TAKEN: Final = "UNIQUE constraint failed"
+_MISTAKES: Final = ("constraint failed", "cannot store ")
+"""What SQLite says of the constraints that only a mistake of ours can break: NOT NULL, CHECK, foreign key and
+datatype. The driver gives the plain code for all of them, so the words decide; they are the same in every
+language of the system. A guard of ours has words of its own (https://www.sqlite.org/rescode.html#constraint).
+"""
+
 _DAMAGE: Final = {
     _CORRUPT: "the content is damaged",
     _NOT_A_DATABASE: "the content is damaged",
@@ -108,6 +115,7 @@ class Database:
         self._use(_keyed(self.path, key))
 
     def _use(self, connection: Any) -> None:
+        connection.row_factory = dbapi2.Row
         self._connection = connection
         self._execute = connection.execute
         self._write = connection.cursor().execute
@@ -149,8 +157,18 @@ class Database:
 
     def value(self, sql: str, values: Values = ()) -> Any:
         """Return the first column of the first row of a query, or None."""
-        found = self.row(sql, values)
+        try:
+            found = self._execute(sql, values).fetchone()
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
         return found[0] if found else None
+
+    def column(self, sql: str, values: Values = ()) -> list[Any]:
+        """Return the first column of all rows of a query."""
+        try:
+            return [found[0] for found in self._execute(sql, values)]
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
 
     def each(self, sql: str, values: Values = ()) -> Generator[Row]:
         """Give the rows of a query one by one, for results too long to hold; close it if you stop early."""
@@ -161,14 +179,6 @@ class Database:
             raise told_apart(error, self.path) from error
         finally:
             cursor.close()
-
-    def script(self, sql: str) -> None:
-        """Run several statements; the script says itself where its transaction begins and ends."""
-        try:
-            self._connection.executescript(sql)
-        except dbapi2.Error as error:
-            self._undo()
-            raise told_apart(error, self.path) from error
 
     def open_blob(self, table: str, column: str, number: int) -> Any:
         """Return the driver's file-like object on one blob, for reading."""
@@ -381,11 +391,16 @@ def told_apart(error: Exception, path: Path) -> Exception:
         return StorageFullError(path=str(path))
     if code in {_BUSY, _LOCKED}:
         return CasebookInUseError(path=str(path), process="")
-    if code == _CONSTRAINT:
+    if code == _CONSTRAINT and _can_be_caused(str(error)):
         return StateError(what=str(error), state="fixed", wanted="open")
     if code in _DAMAGE:
         return CasebookDamagedError(path=str(path), detail=_DAMAGE[code])
     return error
+
+
+def _can_be_caused(words: str) -> bool:
+    """Say whether a person's doing can break this constraint: a guard of ours, or an id that is taken."""
+    return words.startswith(_TAKEN) or not any(mistake in words for mistake in _MISTAKES)
 
 
 def _connect(path: Path, *, create: bool) -> Any:

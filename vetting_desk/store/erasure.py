@@ -12,7 +12,7 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
-from vetting_desk.store import assessments, case_rows, records, timeline
+from vetting_desk.store import assessments, case_rows, records, timeline, unfinished_notes
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
@@ -26,6 +26,7 @@ _DELETE: Final = (
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM clinical_notes WHERE case_number = ?",
+    "DELETE FROM unfinished_notes WHERE case_number = ?",
     "DELETE FROM releases WHERE case_number = ?",
     "DELETE FROM names WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
@@ -104,6 +105,7 @@ class ErasureStore:
             "clinical-key": "SELECT id FROM clinical_keys JOIN assessments ON number = assessment_number"
             " WHERE case_number = ?",
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
+            unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
         }
         return [

@@ -74,9 +74,9 @@ def _verify(casebook: Casebook, path: Path, key: bytearray) -> None:
     """Open the new file as any other, and compare it with the old one down to the audit log."""
     database = open_database(path, key)
     try:
-        if database.rows("PRAGMA cipher_integrity_check") or database.rows(
+        if database.rows("PRAGMA cipher_integrity_check") or database.column(
             "PRAGMA integrity_check(1)"
-        ) != [("ok",)]:
+        ) != ["ok"]:
             raise CasebookDamagedError(path=str(path), detail="the content is damaged")
         if schema_of(database) != expected_schema():
             raise CasebookDamagedError(path=str(path), detail="structure: tables or guards differ")

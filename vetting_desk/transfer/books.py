@@ -20,7 +20,9 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
+from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
+from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.receiving import Arrivals
 
 
@@ -177,11 +179,28 @@ class Settings(Protocol):
     def get(self, key: str) -> str | None:
         """Return a value as text, or None."""
 
-    def get_bytes(self, key: str) -> bytes | None:
-        """Return a value as bytes, or None."""
-
     def set(self, key: str, value: str | bytes) -> None:
         """Keep a value."""
+
+
+class Revocations(Protocol):
+    """The newest revocation list."""
+
+    def number(self) -> int:
+        """Return its number; 0 before there is one."""
+
+    def put_list(self, newest: StoredList) -> None:
+        """Keep a list; `StateError` if a newer one is here."""
+
+
+class Manifests(Protocol):
+    """Signed manifests of bundles written."""
+
+    def add(self, manifest: KeptManifest) -> None:
+        """Keep a manifest; `StateError` if one is kept for its bundle."""
+
+    def find(self, bundle_id: str) -> KeptManifest | None:
+        """Return the manifest of a bundle; None if none is kept."""
 
 
 class Moment(Protocol):
@@ -238,6 +257,14 @@ class Books(Protocol):
     @property
     def counters(self) -> Counters:
         """Numbers that only rise."""
+
+    @property
+    def manifests(self) -> Manifests:
+        """Signed manifests of bundles written."""
+
+    @property
+    def revocations(self) -> Revocations:
+        """The newest revocation list."""
 
     @property
     def settings(self) -> Settings:

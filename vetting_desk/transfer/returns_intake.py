@@ -33,6 +33,7 @@ from vetting_desk.model import (
     ReceiptItem,
     WayToHq,
 )
+from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
 from vetting_desk.transfer import arriving
 from vetting_desk.transfer.manifest import ReturnManifest
@@ -40,9 +41,6 @@ from vetting_desk.transfer.manifest_parts import InstrumentUpdatePart, ReceiptPa
 from vetting_desk.transfer.opening import OpenBundle
 from vetting_desk.transfer.station import Station
 from vetting_desk.transfer.versions import version_order
-
-REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
-"""Settings that hold the newest revocation list and its number."""
 
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
@@ -154,10 +152,10 @@ class _Return:
             records.set_way(record.id, _WAYS[item.outcome], item.reason)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:
-        part, settings = self.manifest.revocation, self.station.casebook.settings
+        part, revocations = self.manifest.revocation, self.station.casebook.revocations
         if part is None:
             return
-        known = int(settings.get(REVOCATION_NUMBER) or 0)
+        known = revocations.number()
         if part.number < known:
             self._flag("revocation-older")
         elif part.number > known:
@@ -165,8 +163,7 @@ class _Return:
             if self._number_of(data) != part.number:
                 self._flag("revocation-refused")
                 return
-            settings.set(REVOCATION_NUMBER, str(part.number))
-            settings.set(REVOCATION_LIST, data)
+            revocations.put_list(StoredList(part.number, data))
 
     def _apply_rules(self) -> None:
         rules = self.manifest.policy

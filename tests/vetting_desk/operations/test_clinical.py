@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
-from vetting_desk.model import IntakeOutcome, Record, Role, WayToHq
+from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
 from vetting_desk.operations import (
     audit,
     cases,
@@ -26,6 +26,7 @@ from vetting_desk.operations import (
 from vetting_desk.operations.clinical import ReleaseKind
 from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.store.recipients import RecipientPurpose
 
 CANARY = "Канарейка-clinical-7391"
 NOTE = "Ёддошт-note-5527"
@@ -315,7 +316,7 @@ def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
     later = HybridIdentity.generate()
     officer = Officer(new_id(), "Later Sample", Role.PSYCHOLOGIST)
     post.casebook.officers.put(officer)
-    post.casebook.settings.set(compartment.OFFICER + officer.id, later.recipient.to_text())
+    post.casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, later.recipient.to_text())
 
     clinical.share(post, phq.assessment.id)
 
@@ -393,10 +394,10 @@ def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(
 
 def test_words_put_at_another_case_are_refused(post: OpenDesk, case_id: str) -> None:
     clinical.keep_unfinished(post, case_id, CANARY)
-    settings = post.casebook.settings
-    [key] = settings.keys("clinical/unfinished/")
-    other = "0" * 36
-    settings.set(key.replace(case_id, other), settings.get_bytes(key) or b"")
+    sealed = post.casebook.unfinished_notes.find(post.officer.id, case_id)
+    assert sealed is not None
+    other = cases.create_case(post, [PersonName("Another Sample", NameScript.LATIN)]).id
+    post.casebook.unfinished_notes.put(post.officer.id, other, sealed)
 
     with pytest.raises(AgePayloadError):
         clinical.look(post, other)

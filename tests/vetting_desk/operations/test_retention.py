@@ -75,7 +75,7 @@ def test_an_erased_case_says_nothing_any_more(post: OpenDesk, old: str, passphra
     database = post.casebook.database
     tables = database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
     cells = "\n".join(
-        repr(row)
+        repr(tuple(row))
         for (name,) in tables
         if name != "instrument_files"
         for row in database.rows(f"SELECT * FROM {name}")
@@ -84,7 +84,7 @@ def test_an_erased_case_says_nothing_any_more(post: OpenDesk, old: str, passphra
     assert ANSWER not in cells
     assert NOTE not in cells
     assert ANSWER.encode().hex() not in cells
-    assert post.casebook.settings.keys("clinical/unfinished/") == []
+    assert post.casebook.database.column("SELECT sealed FROM unfinished_notes") == []
     assert cases.search(post, NAME[:4]) == []
     assert key
 
