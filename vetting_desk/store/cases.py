@@ -225,7 +225,10 @@ class CaseStore:
             (self.number_of(case_id),),
         )
         return [
-            CaseVersion(from_text(row[0]), row[1], case_rows.version(case, row[2])) for row in rows
+            CaseVersion(
+                from_text(row["until"]), row["officer_id"], case_rows.version(case, row["content"])
+            )
+            for row in rows
         ]
 
     def number_of(self, case_id: str) -> int:
@@ -245,7 +248,7 @@ class CaseStore:
         with self._core.transaction():
             database.execute("DELETE FROM case_search")
             for row in database.rows(case_rows.SELECT):
-                self._index(row[0], case_rows.case_of(database, row))
+                self._index(row["number"], case_rows.case_of(database, row))
 
     def _next_number(self) -> int:
         return int(self._core.database.value("SELECT coalesce(max(number), 0) + 1 FROM cases"))

@@ -6,10 +6,10 @@ connection, one process (`lock`).
 
 import contextlib
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sqlcipher3 import dbapi2
 
@@ -28,7 +28,17 @@ KEY_LENGTH: Final = 48
 SALT_AT: Final = 32
 PLAINTEXT_MARK: Final = b"SQLite format 3"
 
-Row = tuple[Any, ...]
+
+class Row(Protocol):
+    """One row of a result: values by the names of their columns; in the columns' order when unpacked."""
+
+    def __getitem__(self, name: str, /) -> Any:
+        """Return the value of the column of this name."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Give the values in the order of the columns."""
+
+
 Values = Sequence[str | bytes | int | None]
 
 _SETTINGS: Final = (

@@ -22,13 +22,17 @@ class DraftMoveStore:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def put(self, assessment_id: str, moved_to: str, **counts: int) -> None:
+    def put(
+        self, assessment_id: str, moved_to: str, *, carried: int = 0, lost: int = 0, new: int = 0
+    ) -> None:
         """Keep that a draft goes on as another.
 
         Args:
             assessment_id: The draft that was moved.
             moved_to: The draft it goes on as.
-            **counts: What else the audit entry says, such as how many answers were carried over.
+            carried: How many answers were carried over, for the audit entry.
+            lost: How many were not.
+            new: How many questions are newly asked.
 
         Raises:
             NotFoundError: If there is no such assessment.
@@ -41,7 +45,7 @@ class DraftMoveStore:
             )
             self._core.bind(
                 ACTION, "draft-move", assessment_id, digest(assessment_id, moved_to),
-                to=moved_to, **counts,
+                to=moved_to, carried=carried, lost=lost, new=new,
             )  # fmt: skip
 
     def find(self, assessment_id: str) -> str | None:

@@ -85,16 +85,17 @@ def _all(database: Database) -> Iterator[Peer]:
 
 
 def _peer(database: Database, row: Row) -> Peer:
-    certificates = database.rows(
-        "SELECT content FROM peer_certificates WHERE desk_id = ? ORDER BY position", (row[0],)
+    certificates = database.column(
+        "SELECT content FROM peer_certificates WHERE desk_id = ? ORDER BY position",
+        (row["desk_id"],),
     )
     return Peer(
-        desk_id=row[0],
-        name=row[1],
-        kind=DeskKind(row[2]),
-        certificates=tuple(content for (content,) in certificates),
-        recipient=row[3],
-        trusted=bool(row[4]),
-        organisation=row[5],
-        training=bool(row[6]),
+        desk_id=row["desk_id"],
+        name=row["name"],
+        kind=DeskKind(row["kind"]),
+        certificates=tuple(certificates),
+        recipient=row["recipient"],
+        trusted=bool(row["trusted"]),
+        organisation=row["organisation"],
+        training=bool(row["training"]),
     )

@@ -101,7 +101,7 @@ def _revoked(database: Database, _: str, value: bytes) -> list[Bound]:
     rows = [tuple(str(each[name]) for name in names) for each in json.loads(value)]
     for row in rows:
         _insert(database, "revoked_certificates", *row)
-    return [("revoked-certificate", row[0], digest(*row)) for row in rows]
+    return [("revoked-certificate", serial, digest(serial, *rest)) for serial, *rest in rows]
 
 
 def _revocation_list(database: Database, _: str, content: bytes) -> list[Bound]:

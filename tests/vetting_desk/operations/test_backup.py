@@ -42,6 +42,7 @@ from vetting_desk.operations import (
 from vetting_desk.operations.backup import BackupMade
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.restoring import Opener
+from vetting_desk.store import check
 
 FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
 NEW = "nine quiet herons paint bridges"
@@ -227,6 +228,17 @@ def test_slots_of_another_backup_do_not_fit(
 
     with pytest.raises(BundleError):
         restoring.verify(made.path, Opener(passphrase=passphrase))
+
+
+def test_a_casebook_whose_log_is_not_the_one_the_backup_says_is_not_restored(
+    made: BackupMade, passphrase: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "audit_reached", lambda folder, key: (1, "0" * 64))
+
+    with pytest.raises(StateError) as refused:
+        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
+    assert refused.value.fields["state"] == "another audit log"
+    assert list((tmp_path / "new").iterdir()) == []
 
 
 def test_a_desk_that_is_here_is_not_restored_beside_itself(

@@ -163,6 +163,8 @@ def test_a_mistake_in_our_own_sql_is_not_dressed_up() -> None:
         database.execute,
         database.rows,
         database.row,
+        database.value,
+        database.column,
         lambda sql: list(database.each(sql)),
     ):
         with pytest.raises(dbapi2.OperationalError):
@@ -229,3 +231,16 @@ def test_every_guard_of_ours_is_a_refusal(tmp_path: Path) -> None:
         error = DriverError(19)
         error.args = (each,)
         assert isinstance(told_apart(error, tmp_path / "a.db"), StateError), each
+
+
+def test_a_row_gives_its_values_by_name_and_in_order(ruled: Database) -> None:
+    sql = "SELECT id AS first, count FROM kept"
+    row = ruled.row(sql)
+
+    assert row is not None
+    assert (row["first"], row["count"], tuple(row)) == ("a", 1, ("a", 1))
+    assert (ruled.column(sql), ruled.value(sql)) == (["a"], "a")
+    assert (ruled.column(f"{sql} WHERE id = 'z'"), ruled.value(f"{sql} WHERE id = 'z'")) == (
+        [],
+        None,
+    )
