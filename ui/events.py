@@ -40,16 +40,23 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clock": frozenset({Subject.SETTINGS}),
     "counter": frozenset(),  # what was given the number is told itself
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "hold": frozenset({Subject.CASES}),
     "instrument": frozenset({Subject.INSTRUMENTS}),
+    "manifest": frozenset(),  # the bundle it was made for is announced itself
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "quarantine": frozenset({Subject.TRANSFER}),
     "receipt": frozenset({Subject.TRANSFER}),
+    "recipient": frozenset({Subject.PEOPLE}),
     "record": _RECORD,
     "release": frozenset({Subject.CASES}),
+    "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
     "tombstone": frozenset({Subject.CASES}),
+    "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,
 }
 """What each kind of thing in a casebook is to the pages; a kind that is not here may be anything."""

@@ -203,5 +203,3 @@ def _revoke(
             open_desk.casebook.revocations.add(Revoked(serial, subject, subject_id, now, words))
         open_desk.casebook.audit.append(f"{kind}-revoked", subject_id, {"reason": words})
         return renew(open_desk)
-
-

@@ -18,10 +18,11 @@ _OF_RECORD: Final = (
 _QUERIES: Final[Mapping[str, str]] = {
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
+    "draft-move": _OF_ASSESSMENT,
     "record": _OF_RECORD,
     "way": _OF_RECORD,
 }
-_CASES: Final = frozenset({"case", "tombstone"})
+_CASES: Final = frozenset({"case", "hold", "tombstone"})
 """Kinds whose subject is the case itself."""
 
 

@@ -16,13 +16,10 @@ Listener = Callable[[Commit], None]
 ANSWER: Final = "answer"
 
 KINDS: Final[Mapping[str, str]] = {
-    "assessment-moved": "assessment",
     "backup-begun": "backup",
     "backup-made": "backup",
     "backup-restored": "backup",
     "bundle-flagged": "arrival",
-    "case-held": "case",
-    "case-hold-lifted": "case",
     "clinical-identity-taken": "officer",
     "clock-accepted": "clock",
     "desk-revoked": "peer",

@@ -12,6 +12,7 @@ from typing import Final
 
 from vetting_desk.clock import Clock
 from vetting_desk.store import desks, last_session
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import AuditStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database
@@ -59,7 +60,8 @@ def _logged(database: Database) -> dict[str, str]:
 def _core_of(database: Database, clock: Clock) -> Core:
     time = DeviceTime(clock)
     last_session.resume(database, time)
-    return Core(database, time, AuditStore(database, time), desks.read(database))
+    at_desk = AtDesk()
+    return Core(database, time, AuditStore(database, time, at_desk), desks.read(database), at_desk)
 
 
 def _hold(database: Database, case_id: str, value: bytes) -> list[Bound]:
