@@ -16,16 +16,11 @@ from vetting_desk.errors import (
     StateError,
     StorageFullError,
 )
-from vetting_desk.store import database as module
-from vetting_desk.store.database import (
-    Database,
-    Values,
-    open_database,
-    open_empty,
-    set_raw_key,
-    told_apart,
-)
+from vetting_desk.store import sealed_file as module
+from vetting_desk.store.database import Database, Values, open_database, open_empty
+from vetting_desk.store.driver_errors import told_apart
 from vetting_desk.store.migrate import expected_schema
+from vetting_desk.store.sealed_file import set_raw_key
 
 KEY = bytes(range(48))
 
