@@ -18,7 +18,7 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import AuditChainError, CasebookPlaintextError
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role
 from vetting_desk.operations import cases, enrolment
-from vetting_desk.store import check_casebook
+from vetting_desk.store import check_casebook, sealed_file
 
 NAME = "Канарейканоминӣ Ҷамол"
 FORMS = "vetting_desk.operations.enrolment.add_shipped"
