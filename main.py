@@ -12,13 +12,13 @@ STARTED = time.perf_counter()
 
 def main() -> int:
     """Open the window and return its exit code."""
-    from ui.missing import explain_missing_display, explain_missing_library
+    from ui.shell.missing import explain_missing_display, explain_missing_library
 
     if sorry := explain_missing_display():
         sys.stderr.write(sorry + "\n")
         return 1
     try:
-        from ui.app import run
+        from ui.shell.program import run
     except ImportError as error:
         if sorry := explain_missing_library(str(error)):
             sys.stderr.write(sorry + "\n")

@@ -37,7 +37,7 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.store import Casebook, create_casebook
-from vetting_desk.store.sealed_file import SETTINGS
+from vetting_desk.store.engine.sealed_file import SETTINGS
 
 INTERVIEW = 400
 REST = 500

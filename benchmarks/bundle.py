@@ -27,8 +27,8 @@ from benchmarks.measure import Measure
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.transfer.opening import OpenBundle
-    from vetting_desk.transfer.signed_manifest import SignedManifest
+    from vetting_desk.transfer.format.opening import OpenBundle
+    from vetting_desk.transfer.format.signed_manifest import SignedManifest
 
 LENGTH = 100_000_000
 ROUNDS = 7
@@ -119,8 +119,8 @@ def _step(step: str, folder: Path) -> None:
 
 @contextmanager
 def _seal(folder: Path) -> Iterator[Callable[[], object]]:
-    from vetting_desk.transfer.manifest import Blob
-    from vetting_desk.transfer.sealing import seal
+    from vetting_desk.transfer.format.manifest import Blob
+    from vetting_desk.transfer.format.sealing import seal
 
     signed, identity = _bundle(folder)
     (folder / "identity").write_text(identity.to_text())
@@ -139,8 +139,8 @@ def _seal(folder: Path) -> Iterator[Callable[[], object]]:
 def _open(folder: Path) -> Iterator[Callable[[], "OpenBundle"]]:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import TrustStore, load_certificate
-    from vetting_desk.transfer.bundle_files import open_file
-    from vetting_desk.transfer.opening import Expected, open_bundle
+    from vetting_desk.transfer.carrier.bundle_files import open_file
+    from vetting_desk.transfer.format.opening import Expected, open_bundle
 
     identity = HybridIdentity.from_text((folder / "identity").read_text())
     trust = TrustStore(load_certificate((folder / "root.pem").read_bytes()))
@@ -179,8 +179,8 @@ def _bundle(folder: Path) -> "tuple[SignedManifest, HybridIdentity]":
     from vetting_desk.crypto.chain import GENESIS
     from vetting_desk.crypto.long_term import generate_key
     from vetting_desk.model import Officer, Role, new_id
-    from vetting_desk.transfer import manifest as manifests
-    from vetting_desk.transfer.signed_manifest import (
+    from vetting_desk.transfer.format import manifest as manifests
+    from vetting_desk.transfer.format.signed_manifest import (
         long_term_part,
         officer_part,
         recipient_digest,

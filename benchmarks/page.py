@@ -91,9 +91,9 @@ def _application() -> "QApplication":
     """Return the program's own application, dressed as it is at a post."""
     from PySide6.QtWidgets import QApplication
 
-    from ui.application import Application
-    from ui.preferences import Preferences
+    from ui.shell.application import Application
     from ui.theme import register_more_fonts
+    from ui.work.preferences import Preferences
 
     app = QApplication.instance()
     if not isinstance(app, Application):
@@ -106,9 +106,9 @@ def _application() -> "QApplication":
 def _page() -> "InterviewPage":
     """Return the interview page on the form, as large as it is in a window of 1280 × 720."""
     from ui.pages.interview import InterviewPage
-    from ui.tasks import Tasks
+    from ui.work.tasks import Tasks
     from vetting_desk.forms import load_form
-    from vetting_desk.operations.preview import PreviewInterview
+    from vetting_desk.operations.interview.preview import PreviewInterview
 
     form = FORM.read_text(encoding="utf-8")
     one_page = f'<group appearance="field-list" ref="{GROUP}">'

@@ -88,16 +88,17 @@ def _derivations() -> tuple[float, float]:
 
 def _training(data: Path) -> Path:
     """Make training desks whose slots have the default profile; return the post's folder."""
-    from vetting_desk.operations import training
+    from vetting_desk.operations.practice import training
 
     training.create_training(data, "Taniya Trainee", PASSPHRASE, "en")
     return data / "post"
 
 
 def _unlock(post: Path) -> None:
-    from vetting_desk.operations import desks, places
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
 
-    with closing(desks.unlock(post, places.officers_of(post)[0].id, PASSPHRASE)):
+    with closing(desks.unlock(post, desk_folders.officers_of(post)[0].id, PASSPHRASE)):
         pass
 
 

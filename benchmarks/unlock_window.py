@@ -13,9 +13,9 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-import ui.app
-import ui.locking
-from ui.main_window import MainWindow
+import ui.guard.locking
+import ui.shell.program
+from ui.shell.main_window import MainWindow
 
 PASSPHRASE = os.environ.get("VETTING_DESK_BENCH_PASSPHRASE", "")
 SO_FAR = "VETTING_DESK_BENCH_SO_FAR"
@@ -90,8 +90,8 @@ class Bench(MainWindow):
 
 
 if __name__ == "__main__":
-    ui.app.MainWindow = Bench  # type: ignore[misc]
-    ui.locking.restart_command = lambda arguments: [
+    ui.shell.program.MainWindow = Bench  # type: ignore[misc]
+    ui.guard.locking.restart_command = lambda arguments: [
         sys.executable, "-m", "benchmarks.unlock_window", *arguments
     ]  # fmt: skip
-    sys.exit(ui.app.run(sys.argv[1:], time.perf_counter()))
+    sys.exit(ui.shell.program.run(sys.argv[1:], time.perf_counter()))

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from benchmarks.measure import Measure
-from vetting_desk.operations.walkthrough import Walkthrough
+from vetting_desk.operations.practice.walkthrough import Walkthrough
 
 
 def run() -> list[Measure]:

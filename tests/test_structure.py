@@ -23,9 +23,9 @@ MEDIAN_BELOW = 130
 WITHOUT_A_TEST_OF_ITS_NAME = {
     "vetting_desk/errors/forms.py": "one property; the face's test speaks for all errors",
     "vetting_desk/errors/root.py": "tested through the face",
-    "ui/error_text/words.py": "a pair of texts; tested through the face",
-    "ui/error_text/sizes.py": "tested through the face",
-    "ui/error_text/describing.py": "tested through the face",
+    "ui/text/error_text/words.py": "a pair of texts; tested through the face",
+    "ui/text/error_text/sizes.py": "tested through the face",
+    "ui/text/error_text/describing.py": "tested through the face",
 }
 """Modules that need no test of their own name, and why."""
 

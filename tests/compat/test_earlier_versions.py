@@ -14,22 +14,16 @@ from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.certificates import fingerprint, load_certificate
 from vetting_desk.errors import StateError
 from vetting_desk.model import AssessmentState, IntakeOutcome, NameScript, PersonName, WayToHq
-from vetting_desk.operations import (
-    cases,
-    certified,
-    clinical,
-    desks,
-    interviews,
-    moving,
-    officers,
-    places,
-    records,
-    restoring,
-    retention,
-    revocations,
-    transfer,
-)
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.desk.backups import restoring
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import interviews, moving
+from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.records import records
 from vetting_desk.store import check_casebook
 
 EARLIER = Path(__file__).parent.parent / "data" / "earlier"
@@ -147,11 +141,11 @@ def test_which_draft_was_moved_is_known(post: OpenDesk, facts: dict[str, Any]) -
 def test_notes_are_there_and_the_one_that_was_not_added_yet(
     post: OpenDesk, facts: dict[str, Any]
 ) -> None:
-    found = clinical.look(post, facts["cases"][0])
+    found = notes.look(post, facts["cases"][0])
 
     assert [note.words for note in found.notes] == ["Invented: sleeps badly since the journey."]
     assert found.unfinished == "Invented: to be asked again, not added yet"
-    [release] = clinical.releases(post, facts["cases"][0])
+    [release] = notes.releases(post, facts["cases"][0])
     assert release.words == "Invented: not to be left alone at night"
 
 
@@ -175,12 +169,12 @@ def test_who_was_away_opens_the_casebook_with_the_ticket(
     earlier: Path, facts: dict[str, Any], clock: FixedClock
 ) -> None:
     folder = earlier / "post"
-    ticket = folder / places.SLOTS_FOLDER / f"{facts['farida']}.ticket"
+    ticket = folder / desk_folders.SLOTS_FOLDER / f"{facts['farida']}.ticket"
     assert ticket.is_file()
 
     with closing(desks.unlock(folder, facts["farida"], SECOND, clock)) as desk:
         assert len(cases.search(desk)) == 2
-        [note] = clinical.notes(desk, facts["cases"][0])
+        [note] = notes.notes(desk, facts["cases"][0])
 
     assert note.words is None, "it was written before she came"
     assert not ticket.exists()
@@ -207,7 +201,7 @@ def test_headquarters_knows_whom_it_revoked(hq: OpenDesk, facts: dict[str, Any])
     assert {each.reason for each in found} == {"Invented: left the service"}
     assert len(found) == 2
     assert revocations.state(hq).number == 3
-    known = certified.revocation_list(hq)
+    known = certificates.revocation_list(hq)
     assert known is not None
     assert all(
         known.revokes(load_certificate(pem), hq.clock.now())
@@ -264,7 +258,7 @@ def test_a_backup_is_whole_and_becomes_a_desk_again(
 
     with closing(desks.unlock(place.folder, facts["post_officer"], PASSPHRASE, clock)) as desk:
         assert {row.id for row in cases.search(desk)} == set(facts["cases"])
-        assert clinical.look(desk, facts["cases"][0]).unfinished
+        assert notes.look(desk, facts["cases"][0]).unfinished
         assert moving.successor(desk, facts["old"]) == facts["new"]
         desk.casebook.verify()
 
@@ -273,4 +267,4 @@ def test_the_root_is_the_one_both_desks_trust(earlier: Path, post: OpenDesk, hq:
     root = load_certificate((earlier / "root.pem").read_bytes())
 
     for desk in (post, hq):
-        assert fingerprint(certified.root_of(desk)) == fingerprint(root)
+        assert fingerprint(certificates.root_of(desk)) == fingerprint(root)

@@ -27,22 +27,16 @@ from conftest import NAMES, WORDS, Desks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import VettingDeskError, WrongPassphraseError
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import (
-    backup,
-    cases,
-    desks,
-    enrolment,
-    instruments,
-    interviews,
-    membership,
-    officers,
-    places,
-    restoring,
-)
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.restoring import Opener
-from vetting_desk.store.database import open_database
-from vetting_desk.store.migrate import expected_schema, migrate, migrations, schema_of
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.desk.backups import making, restoring
+from vetting_desk.operations.desk.backups.restoring import Opener
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.store.engine.database import open_database
+from vetting_desk.store.migration.migrate import expected_schema, migrate, migrations, schema_of
 
 NEW = "eleven calm swans borrow pencils"
 KEY = bytearray(range(48))
@@ -82,7 +76,7 @@ def post(folder: Path, who: str, words: str = "") -> OpenDesk:
 
 
 def officer_id(folder: Path, who: str) -> str:
-    officers_there = places.officers_of(folder / "data" / "post")
+    officers_there = desk_folders.officers_of(folder / "data" / "post")
     return next(each.id for each in officers_there if each.name == NAMES[who])
 
 
@@ -129,7 +123,9 @@ def add_key_file(folder: Path) -> None:
 def look_at_key_file(folder: Path) -> None:
     who = officer_id(folder, "interviewer")
     needed = next(
-        each.key_file for each in places.officers_of(folder / "data" / "post") if each.id == who
+        each.key_file
+        for each in desk_folders.officers_of(folder / "data" / "post")
+        if each.id == who
     )
     assert needed or not told(folder)
     key_file = folder / "stick" / "key" if needed else None
@@ -169,7 +165,7 @@ def look_after_removal(folder: Path) -> None:
             officers.rekey(desk, BOSS)
     opens(folder, "psychologist")
     if told(folder):
-        here = {each.name for each in places.officers_of(folder / "data" / "post")}
+        here = {each.name for each in desk_folders.officers_of(folder / "data" / "post")}
         assert NAMES["interviewer"] not in here
 
 
@@ -181,7 +177,7 @@ def add_officer(folder: Path) -> None:
 
 def look_after_adding(folder: Path) -> None:
     all_open(folder)
-    there = {each.name: each.id for each in places.officers_of(folder / "data" / "post")}
+    there = {each.name: each.id for each in desk_folders.officers_of(folder / "data" / "post")}
     if told(folder):
         desks.unlock(folder / "data" / "post", there["Farida Sample"], NEW).close()
 
@@ -191,26 +187,26 @@ def look_after_adding(folder: Path) -> None:
 
 def make_backup(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
-        backup.create(desk, folder / "stick")
+        making.create(desk, folder / "stick")
         tell(folder, "made")
 
 
 def look_at_backup(folder: Path) -> None:
     opens(folder, "boss")
-    found = backup.find(folder / "stick")
+    found = making.find(folder / "stick")
     assert found or not told(folder)
     for each in found:
         assert restoring.verify(each.path, Opener(NAMES["boss"], BOSS)).report.sound
 
 
 def restore(folder: Path) -> None:
-    [found] = backup.find(folder / "stick")
+    [found] = making.find(folder / "stick")
     restoring.restore(found.path, folder / "restored", Opener(NAMES["boss"], BOSS))
     tell(folder, "restored")
 
 
 def look_at_restored(folder: Path) -> None:
-    there = places.list_desks(folder / "restored")
+    there = desk_folders.list_desks(folder / "restored")
     assert there or not told(folder)
     for place in there:
         with closing(Desks(folder).unlock("boss", place.folder)) as desk:
@@ -222,7 +218,9 @@ def look_at_restored(folder: Path) -> None:
 
 
 def make_post(folder: Path) -> None:
-    with patch("vetting_desk.operations.enrolment.add_shipped"):  # data; here it is about keys
+    with patch(
+        "vetting_desk.operations.organisation.enrolment.add_shipped"
+    ):  # data; here it is about keys
         enrolment.prepare_post(
             folder / "new", "Post", NAMES["boss"], Role.SUPERVISOR, BOSS, training=True,
             profile=CHEAP,
@@ -231,7 +229,7 @@ def make_post(folder: Path) -> None:
 
 
 def make_headquarters(folder: Path) -> None:
-    with patch("vetting_desk.operations.enrolment.add_shipped"):
+    with patch("vetting_desk.operations.organisation.enrolment.add_shipped"):
         enrolment.create_headquarters(
             folder / "new", "Invented", "HQ", NAMES["boss"], BOSS, BOSS, training=True,
             profile=CHEAP,
@@ -240,7 +238,7 @@ def make_headquarters(folder: Path) -> None:
 
 
 def look_at_new_desk(folder: Path) -> None:
-    there = places.list_desks(folder / "new") if (folder / "new").is_dir() else []
+    there = desk_folders.list_desks(folder / "new") if (folder / "new").is_dir() else []
     assert there or not told(folder)
     for place in there:
         with closing(Desks(folder).unlock("boss", place.folder)) as desk:

@@ -20,8 +20,11 @@ import pytest
 
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
-from vetting_desk.operations import desks, enrolment, membership, officers, places, training
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.operations.practice import training
 
 BY_ITSELF = -1
 """For `killed_at`: the process kills itself, at no counted step."""
@@ -55,12 +58,12 @@ class Desks:
     def unlock(self, who: str, folder: Path | None = None, words: str = "") -> OpenDesk:
         """Unlock the post, or another folder, as one of the three."""
         place = folder or self.post
-        [slot] = [each for each in places.officers_of(place) if each.name == NAMES[who]]
+        [slot] = [each for each in desk_folders.officers_of(place) if each.name == NAMES[who]]
         return desks.unlock(place, slot.id, words or WORDS[who])
 
     def hq(self) -> OpenDesk:
         folder = self.data / "headquarters"
-        return desks.unlock(folder, places.officers_of(folder)[0].id, WORDS["boss"])
+        return desks.unlock(folder, desk_folders.officers_of(folder)[0].id, WORDS["boss"])
 
 
 @pytest.fixture(scope="session")
@@ -190,7 +193,7 @@ class Faults:
         self._strike = strike
 
     def __enter__(self) -> Self:
-        from vetting_desk.store.database import Database
+        from vetting_desk.store.engine.database import Database
 
         self._kept: list[tuple[Any, str, Any]] = []
         for owner, name in (

@@ -17,17 +17,12 @@ import pytest
 
 from vetting_desk.errors import CasebookDamagedError, VettingDeskError, WrongPassphraseError
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import (
-    backup,
-    cases,
-    desks,
-    enrolment,
-    membership,
-    officers,
-    places,
-    restoring,
-)
-from vetting_desk.operations.restoring import Opener
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.desk.backups import making, restoring
+from vetting_desk.operations.desk.backups.restoring import Opener
+from vetting_desk.operations.organisation import enrolment, membership
 from vetting_desk.store import check_casebook
 
 pytestmark = pytest.mark.slow
@@ -36,7 +31,7 @@ if sys.platform == "win32":
 
 SHORT = 4
 NEW = "eleven calm swans borrow pencils"
-FORMS = "vetting_desk.operations.enrolment.add_shipped"
+FORMS = "vetting_desk.operations.organisation.enrolment.add_shipped"
 
 
 def strike_each(
@@ -104,7 +99,7 @@ def test_killed_while_removing_an_officer(helpers: Any, copy: Any, tmp_path: Pat
         three = helpers.Desks(folder / "data")
         [slot] = [
             each
-            for each in places.officers_of(three.post)
+            for each in desk_folders.officers_of(three.post)
             if each.name == helpers.NAMES["interviewer"]
         ]
         with closing(three.unlock("boss")) as desk:
@@ -124,11 +119,11 @@ def test_killed_while_removing_an_officer(helpers: Any, copy: Any, tmp_path: Pat
 def test_killed_while_making_a_backup(helpers: Any, copy: Any, tmp_path: Path) -> None:
     def act(folder: Path) -> None:
         with closing(helpers.Desks(folder / "data").unlock("boss")) as desk:
-            backup.create(desk, folder / "stick")
+            making.create(desk, folder / "stick")
 
     def look(folder: Path) -> None:
         opens(helpers, folder, "boss", helpers.WORDS["boss"])
-        for found in backup.find(folder / "stick"):
+        for found in making.find(folder / "stick"):
             opener = Opener(helpers.NAMES["boss"], helpers.WORDS["boss"])
             assert restoring.verify(found.path, opener).report.sound
 
@@ -140,14 +135,14 @@ def test_killed_while_restoring(helpers: Any, made: Path, tmp_path: Path) -> Non
     stick.mkdir()
     data = shutil.copytree(made, tmp_path / "made")
     with closing(helpers.Desks(data).unlock("boss")) as desk:
-        file = backup.create(desk, stick).path
+        file = making.create(desk, stick).path
     opener = Opener(helpers.NAMES["boss"], helpers.WORDS["boss"])
 
     def act(folder: Path) -> None:
         restoring.restore(file, folder / "data", opener)
 
     def look(folder: Path) -> None:
-        for place in places.list_desks(folder / "data"):
+        for place in desk_folders.list_desks(folder / "data"):
             with closing(helpers.Desks(folder / "data").unlock("boss", place.folder)) as desk:
                 desk.casebook.verify()
 
@@ -188,7 +183,7 @@ def test_killed_while_making_a_desk(
         )  # fmt: skip
 
     def look(folder: Path) -> None:
-        for place in places.list_desks(folder):
+        for place in desk_folders.list_desks(folder):
             with closing(helpers.Desks(folder).unlock("boss", place.folder)) as desk:
                 desk.casebook.verify()
 
@@ -197,8 +192,8 @@ def test_killed_while_making_a_desk(
 
 def test_killed_inside_a_migration(helpers: Any, tmp_path: Path) -> None:
     """Killed between any two instructions of SQLite's machine: a step is there whole or not at all."""
-    from vetting_desk.store.database import open_database
-    from vetting_desk.store.migrate import expected_schema, migrate, migrations, schema_of
+    from vetting_desk.store.engine.database import open_database
+    from vetting_desk.store.migration.migrate import expected_schema, migrate, migrations, schema_of
 
     key = bytearray(range(48))
     empty = tmp_path / "empty.db"
@@ -250,7 +245,7 @@ def test_a_full_disk_at_any_step_leaves_a_desk_that_opens(
             acts: dict[str, Callable[[], object]] = {
                 "passphrase": lambda: desks.change_passphrase(desk, boss, NEW),
                 "rekey": lambda: officers.rekey(desk, boss),
-                "backup": lambda: backup.create(desk, folder / "stick"),
+                "backup": lambda: making.create(desk, folder / "stick"),
                 "add": lambda: officers.add_officer(desk, "Farida Sample", Role.INTERVIEWER, NEW),
             }
             with helpers.Faults(at, full_disk) as faults:
@@ -273,7 +268,7 @@ def test_a_full_disk_at_any_step_leaves_a_desk_that_opens(
 def test_the_harness_catches_a_new_key_without_tickets(
     helpers: Any, copy: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from vetting_desk.operations import tickets
+    from vetting_desk.operations.desk import tickets
 
     copy(tmp_path / "0")
     monkeypatch.setattr(tickets, "write", lambda *_: None)

@@ -33,11 +33,11 @@ os.execv(sys.executable, [sys.executable, "-c", "print('locked', flush=True); in
 
 
 def test_after_locking_memory_holds_nothing_and_before_it_did(three: Any, helpers: Any) -> None:
-    from vetting_desk.operations import places
+    from vetting_desk.operations.access import desk_folders
 
     [slot] = [
         each
-        for each in places.officers_of(three.post)
+        for each in desk_folders.officers_of(three.post)
         if each.name == helpers.NAMES["psychologist"]
     ]
     canaries = {

@@ -17,11 +17,13 @@ from sqlcipher3 import dbapi2
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import AuditChainError, CasebookPlaintextError
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role
-from vetting_desk.operations import cases, enrolment
-from vetting_desk.store import check_casebook, sealed_file
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.store import check_casebook
+from vetting_desk.store.engine import sealed_file
 
 NAME = "Канарейканоминӣ Ҷамол"
-FORMS = "vetting_desk.operations.enrolment.add_shipped"
+FORMS = "vetting_desk.operations.organisation.enrolment.add_shipped"
 PAGE = 2_048
 
 OPEN_AND_CLOSE = """

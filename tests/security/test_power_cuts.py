@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 from vetting_desk.errors import StoreError
-from vetting_desk.store.database import open_database
+from vetting_desk.store.engine.database import open_database
 
 if sys.platform != "linux":
     pytest.skip("needs LD_PRELOAD", allow_module_level=True)

@@ -15,18 +15,15 @@ from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import PermissionDeniedError, WrongPassphraseError
 from vetting_desk.model import NameScript, PersonName
-from vetting_desk.operations import (
-    backup,
-    cases,
-    clinical,
-    compartment,
-    instruments,
-    interviews,
-    officers,
-    records,
-    transfer,
-)
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes as clinical
+from vetting_desk.operations.desk import officers
+from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
 
 NAME, ANSWER, ATTACHED = "Канарейканоминӣ Ҷамол", "canary-answer-81723", "canary-file-55120"
 CLINICAL, NOTE = "canary-clinical-40193", "canary-note-90817 ёддошт"
@@ -98,7 +95,7 @@ def live(three: Any, helpers: Any, stick: Path) -> dict[str, Any]:
     with closing(three.unlock("boss")) as desk:
         officers.rekey(desk, helpers.WORDS["boss"])
         desk.casebook.compact()
-        backup.create(desk, stick)
+        making.create(desk, stick)
         canaries["store key"] = bytes(desk.secret.store_key[:32])
     canaries["old store key"] = before_key
     canaries |= {f"passphrase of {who}": words for who, words in helpers.WORDS.items()}
@@ -155,7 +152,7 @@ def test_an_interviewer_with_the_store_key_and_own_tools_reads_nothing_clinical(
     lived: dict[str, Any], helpers: Any
 ) -> None:
     three = lived["three"]
-    from vetting_desk.store.sealed_file import CIPHER, set_raw_key
+    from vetting_desk.store.engine.sealed_file import CIPHER, set_raw_key
 
     with closing(three.unlock("interviewer")) as desk:
         key = bytearray(desk.secret.store_key)

@@ -20,8 +20,11 @@ from typing import Any
 
 import pytest
 
-from vetting_desk.operations import cases, clinical, interviews, places
-from vetting_desk.operations.interviews import AssessmentState
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview.interviews import AssessmentState
 
 if sys.platform != "linux":
     pytest.skip("reads /proc", allow_module_level=True)
@@ -267,12 +270,12 @@ def test_what_was_typed_just_before_locking_is_kept(locked: Locked, helpers: Any
         [row] = cases.search(desk, SAID["name"])
         detail = cases.case_detail(desk, row.id)
         assert len(detail.records) == 1
-        assert [note.words for note in clinical.notes(desk, row.id)] == [SAID["note"]]
+        assert [note.words for note in notes.notes(desk, row.id)] == [SAID["note"]]
         [draft] = [each for each in detail.assessments if each.state is not AssessmentState.SIGNED]
         with closing(interviews.resume(desk, draft.id)) as interview:
             values = {node.value for node in interview.session.walk()}
     assert SAID["clinical"] + SAID["last"] in values
-    assert places.officers_of(three.post)
+    assert desk_folders.officers_of(three.post)
 
 
 def test_a_crash_of_the_window_leaves_no_dump(

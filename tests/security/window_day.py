@@ -20,9 +20,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 
-import ui.app
-from ui.main_window import MainWindow
-from ui.widgets.questions.text_field import GrowingText
+import ui.shell.program
+from ui.questionnaire.questions.text_field import GrowingText
+from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
 
 Step = Callable[[], Any]
@@ -105,7 +105,7 @@ class Sitting(MainWindow):
         yield lambda: self.frame.pages.case.detail is not None and self.frame.pages.case.isVisible()
 
     def _sign_an_interview(self) -> Iterator[Step]:
-        from vetting_desk.operations.instruments import example
+        from vetting_desk.operations.interview.instruments import example
 
         start = next(
             row
@@ -156,7 +156,7 @@ class Sitting(MainWindow):
         yield lambda: bool(page.notes())
 
     def _begin_a_clinical_draft(self) -> Iterator[Step]:
-        from vetting_desk.operations import instruments
+        from vetting_desk.operations.interview import instruments
 
         [form] = [
             each
@@ -221,5 +221,5 @@ def allow_dumps() -> None:
 
 if __name__ == "__main__":
     allow_dumps()
-    ui.app.MainWindow = Sitting  # type: ignore[misc]
-    sys.exit(ui.app.run(sys.argv[1:], time.perf_counter()))
+    ui.shell.program.MainWindow = Sitting  # type: ignore[misc]
+    sys.exit(ui.shell.program.run(sys.argv[1:], time.perf_counter()))

@@ -13,18 +13,19 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
-from ui.application import Application
-from ui.events import Changed, Events
-from ui.frame import DeskFrame
-from ui.jobs import Job
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.application import Application
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
+from ui.work.events import Changed, Events
+from ui.work.jobs import Job
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
-from vetting_desk.operations import desks, training
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.practice import training
 
 PASSPHRASE = "four plainly invented words"
 OFFICER = "Taniya Trainee"
@@ -188,7 +189,7 @@ def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
 def psychologist(desk: OpenDesk) -> OpenDesk:
     """The training post with a psychologist at it, who holds a clinical identity of their own."""
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations import compartment
+    from vetting_desk.operations.access import compartment
 
     desk.casebook.act_as(replace(desk.officer, role=Role.PSYCHOLOGIST))
     desk.secret.clinical_identity = HybridIdentity.generate().to_text()

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QProgressBar, QWidget
 
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 from vetting_desk.model import AssessmentState
 
 

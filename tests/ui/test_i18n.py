@@ -12,11 +12,11 @@ from xml.etree.ElementTree import Element, parse
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ui.application import Application
-from ui.dialogs.help_dialog import CHAPTERS, chapter_text
 from ui.i18n import LANGUAGES, date_text, left_to_right, moment_text, system_language, time_text
-from ui.pages.transfer.words import summary_lines
-from ui.person_text import age_text
+from ui.pages.help.help_dialog import CHAPTERS, chapter_text
+from ui.pages.transfer.outcome_text import summary_lines
+from ui.shell.application import Application
+from ui.text.person_text import age_text
 from vetting_desk.model import BirthCertainty, BirthDate, BundleKind, IntakeSummary
 from vetting_desk.paths import resource_path
 

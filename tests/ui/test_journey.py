@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.model import WayToHq
-from vetting_desk.operations.instruments import example
+from vetting_desk.operations.interview.instruments import example
 
 PASSPHRASE = "four plainly invented words"
 NAME = "Rudoba Namunavi"

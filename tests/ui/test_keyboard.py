@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 
 PASSPHRASE = "four plainly invented words"
 

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.frame import DeskFrame
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.frame import DeskFrame
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.model import Role
-from vetting_desk.operations import cases, clinical
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
 
 I, P, S, D, A = (  # noqa: E741 (columns of the table)
     Role.INTERVIEWER,
@@ -54,7 +55,7 @@ def frame_of(
 ) -> Iterator[Callable[[Role], DeskFrame]]:
     """A function that makes the frame an officer of a role sees, at a desk with something clinical."""
     case_id = cases.search(psychologist, "namuna om")[0].id
-    clinical.add_note(psychologist, case_id, "An invented note")
+    notes.add_note(psychologist, case_id, "An invented note")
     frames = []
 
     def make(role: Role) -> DeskFrame:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from ui.application import Application
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
+from ui.shell.application import Application
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 from ui.theme import Mode, apply_theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.row_button import RowButton

@@ -11,10 +11,10 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.clipboard import CopyWatch
-from ui.dialogs.confirm_dialog import ConfirmDialog
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
+from ui.asking.confirm_dialog import ConfirmDialog
+from ui.guard.clipboard import CopyWatch
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 from vetting_desk.errors import ConfirmationNeededError
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,7 +1,7 @@
 """Find a case with a certain draft among the practice cases."""
 
 from tools.screenshots.photographer import Photographer
-from ui.frame import DeskFrame
+from ui.shell.frame import DeskFrame
 
 
 def open_draft_case(camera: Photographer, frame: DeskFrame, instrument: str) -> str:

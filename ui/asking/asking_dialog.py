@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.dialogs.fitting import fit_height
-from ui.error_text import describe
+from ui.asking.fitting import fit_height
+from ui.text.error_text import describe
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph, label

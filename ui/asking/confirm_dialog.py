@@ -3,8 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.dialogs.asking_dialog import AskingDialog
-from ui.input_text import describe_input
+from ui.asking.asking_dialog import AskingDialog
+from ui.text.input_text import describe_input
 from ui.widgets.field import Field
 from ui.widgets.passphrase_edit import PassphraseEdit
 from vetting_desk.errors import ConfirmationNeededError, InputError

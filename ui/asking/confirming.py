@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.asking import Question
-from ui.dialogs.confirm_dialog import ConfirmDialog
-from ui.tasks import Tasks
+from ui.asking.confirm_dialog import ConfirmDialog
+from ui.asking.question import Question
+from ui.work.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
-from vetting_desk.operations.confirmation import confirm
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Purpose
+from vetting_desk.operations.access.confirmation import confirm
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Purpose
 
 
 class Asking(Question):

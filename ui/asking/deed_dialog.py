@@ -11,10 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.doing_text import doing_text
-from ui.error_text import ErrorText, describe
-from ui.input_text import describe_input
-from ui.tasks import Tasks
+from ui.text.doing_text import doing_text
+from ui.text.error_text import ErrorText, describe
+from ui.text.input_text import describe_input
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.passphrase_edit import PassphraseEdit
@@ -22,6 +21,7 @@ from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
+from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError
 
 _WIDTH = 560

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.asking_dialog import AskingDialog
-from ui.tasks import Tasks
+from ui.asking.asking_dialog import AskingDialog
+from ui.work.tasks import Tasks
 
 
 class Question(QObject):

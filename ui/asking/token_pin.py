@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from ui.asking import Question
-from ui.dialogs.token_pin_dialog import TokenPinDialog
-from ui.tasks import Tasks
+from ui.asking.question import Question
+from ui.asking.token_pin_dialog import TokenPinDialog
+from ui.work.tasks import Tasks
 from vetting_desk.errors import TokenPinNeededError
-from vetting_desk.operations import tokens
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import tokens
 
 
 class AskingPin(Question):

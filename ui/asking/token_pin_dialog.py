@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.asking_dialog import AskingDialog
+from ui.asking.asking_dialog import AskingDialog
 from ui.widgets.passphrase_edit import PassphraseEdit
 from vetting_desk.errors import TokenPinNeededError
 

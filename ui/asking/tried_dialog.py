@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.dialogs.interview_leave import DecisionDialog
-from ui.error_text import describe
-from ui.input_text import describe_input
+from ui.asking.decision import DecisionDialog
+from ui.text.error_text import describe
+from ui.text.input_text import describe_input
 from ui.widgets.texts import label
 from vetting_desk.errors import InputError
 

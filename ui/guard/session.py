@@ -8,17 +8,17 @@ import sys
 
 from PySide6.QtCore import QObject
 
-from ui.session_watch import SessionWatch
+from ui.guard.session_watch import SessionWatch
 
 
 def watch_session(parent: QObject) -> SessionWatch:
     """Return the watch that fits this system."""
     if sys.platform == "linux":
-        from ui.session_linux import logind_watch
+        from ui.guard.session_linux import logind_watch
 
         return logind_watch(parent) or SessionWatch(parent)
     if sys.platform == "win32":
-        from ui.session_windows import WindowsWatch
+        from ui.guard.session_windows import WindowsWatch
 
         return WindowsWatch(parent)
     return SessionWatch(parent)

@@ -17,7 +17,7 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
-from ui.session_watch import SessionWatch
+from ui.guard.session_watch import SessionWatch
 
 SERVICE = "org.freedesktop.login1"
 MANAGER_PATH = "/org/freedesktop/login1"

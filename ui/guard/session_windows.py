@@ -43,7 +43,7 @@ if sys.platform == "win32":
     from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject
     from PySide6.QtGui import QGuiApplication
 
-    from ui.session_watch import SessionWatch
+    from ui.guard.session_watch import SessionWatch
 
     class WindowsWatch(SessionWatch):
         """Reads the messages sent to the program's window.

@@ -6,14 +6,14 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.confirming import ConfirmedCall
-from ui.dialogs.confirm_dialog import ConfirmDialog
-from ui.events import Changed, Events, Subject
-from ui.tasks import Tasks
+from ui.asking.confirm_dialog import ConfirmDialog
+from ui.asking.confirming import ConfirmedCall
 from ui.theme import SPACE
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import ScrollColumn
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.work.events import Changed, Events, Subject
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 T = TypeVar("T")
 

@@ -13,23 +13,23 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from ui.events import Events
-    from ui.pages.case_form_page import CaseFormPage
-    from ui.pages.case_page import CasePage
-    from ui.pages.cases_page import CasesPage
-    from ui.pages.clinical_page import ClinicalPage
-    from ui.pages.enrolment_page import EnrolmentPage
-    from ui.pages.instruments_page import InstrumentsPage
-    from ui.pages.log_page import LogPage
-    from ui.pages.no_interview_page import NoInterviewPage
+    from ui.pages.cases.case_form_page import CaseFormPage
+    from ui.pages.cases.case_page import CasePage
+    from ui.pages.cases.cases_page import CasesPage
+    from ui.pages.cases.retention_page import RetentionPage
+    from ui.pages.clinical.clinical_page import ClinicalPage
+    from ui.pages.enrolment.enrolment_page import EnrolmentPage
+    from ui.pages.instruments.instruments_page import InstrumentsPage
+    from ui.pages.interview.no_interview_page import NoInterviewPage
+    from ui.pages.log.log_page import LogPage
     from ui.pages.organisation.page import OrganisationPage
-    from ui.pages.people_page import PeoplePage
-    from ui.pages.record_page import RecordPage
-    from ui.pages.retention_page import RetentionPage
+    from ui.pages.people.people_page import PeoplePage
+    from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
     from ui.pages.transfer import TransferPage
-    from ui.tasks import Tasks
-    from vetting_desk.operations.open_desk import OpenDesk
+    from ui.work.events import Events
+    from ui.work.tasks import Tasks
+    from vetting_desk.operations.access.open_desk import OpenDesk
 
 PageT = TypeVar("PageT", bound=QWidget)
 
@@ -80,42 +80,42 @@ class DeskPages(QObject):
     @cached_property
     def cases(self) -> CasesPage:
         """The list of cases."""
-        from ui.pages.cases_page import CasesPage
+        from ui.pages.cases.cases_page import CasesPage
 
         return self._keep("cases", CasesPage(*self._parts))
 
     @cached_property
     def case(self) -> CasePage:
         """One case."""
-        from ui.pages.case_page import CasePage
+        from ui.pages.cases.case_page import CasePage
 
         return self._keep("case", CasePage(*self._parts))
 
     @cached_property
     def form(self) -> CaseFormPage:
         """A new case, or other names of one."""
-        from ui.pages.case_form_page import CaseFormPage
+        from ui.pages.cases.case_form_page import CaseFormPage
 
         return self._keep("form", CaseFormPage(*self._parts))
 
     @cached_property
     def record(self) -> RecordPage:
         """One signed record."""
-        from ui.pages.record_page import RecordPage
+        from ui.pages.records.record_page import RecordPage
 
         return self._keep("record", RecordPage(*self._parts))
 
     @cached_property
     def clinical(self) -> ClinicalPage:
         """The clinical notes of a case."""
-        from ui.pages.clinical_page import ClinicalPage
+        from ui.pages.clinical.clinical_page import ClinicalPage
 
         return self._keep("clinical", ClinicalPage(*self._parts))
 
     @cached_property
     def interview(self) -> NoInterviewPage:
         """What stands behind "Interview" while none is open."""
-        from ui.pages.no_interview_page import NoInterviewPage
+        from ui.pages.interview.no_interview_page import NoInterviewPage
 
         return self._keep("interview", NoInterviewPage(*self._parts))
 
@@ -129,21 +129,21 @@ class DeskPages(QObject):
     @cached_property
     def instruments(self) -> InstrumentsPage:
         """The instruments of the desk."""
-        from ui.pages.instruments_page import InstrumentsPage
+        from ui.pages.instruments.instruments_page import InstrumentsPage
 
         return self._keep("instruments", InstrumentsPage(*self._parts))
 
     @cached_property
     def people(self) -> PeoplePage:
         """The officers of the desk."""
-        from ui.pages.people_page import PeoplePage
+        from ui.pages.people.people_page import PeoplePage
 
         return self._keep("people", PeoplePage(*self._parts))
 
     @cached_property
     def enrolment(self) -> EnrolmentPage:
         """Joining an organisation."""
-        from ui.pages.enrolment_page import EnrolmentPage
+        from ui.pages.enrolment.enrolment_page import EnrolmentPage
 
         return self._keep("enrolment", EnrolmentPage(*self._parts))
 
@@ -157,7 +157,7 @@ class DeskPages(QObject):
     @cached_property
     def log(self) -> LogPage:
         """The audit log."""
-        from ui.pages.log_page import LogPage
+        from ui.pages.log.log_page import LogPage
 
         return self._keep("log", LogPage(*self._parts))
 
@@ -171,6 +171,6 @@ class DeskPages(QObject):
     @cached_property
     def retention(self) -> RetentionPage:
         """How long cases are kept."""
-        from ui.pages.retention_page import RetentionPage
+        from ui.pages.cases.retention_page import RetentionPage
 
         return self._keep("retention", RetentionPage(*self._parts))

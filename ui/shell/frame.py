@@ -6,28 +6,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.clipboard import CopyWatch
-from ui.desk_pages import DeskPages
-from ui.events import Events
-from ui.frame_news import FrameNews
-from ui.interview_route import InterviewRoute
-from ui.locking import IdleWatch
-from ui.messages import MessageBar
+from ui.guard.clipboard import CopyWatch
+from ui.guard.locking import IdleWatch
+from ui.guard.session import watch_session
+from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
+from ui.pages.interview.route import InterviewRoute
 from ui.pages.organisation.access import has_organisation_page
-from ui.places import Place
-from ui.preferences import Preferences
-from ui.session import watch_session
-from ui.session_watch import SessionWatch
-from ui.tasks import Tasks
+from ui.shell.desk_pages import DeskPages
+from ui.shell.messages import MessageBar
+from ui.shell.news import FrameNews
+from ui.shell.rail import Destination, Rail
+from ui.shell.training_banner import TrainingBanner
+from ui.shell.whereabouts import Place
+from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
-from ui.widgets.rail import Destination, Rail
-from ui.widgets.training_banner import TrainingBanner
-from ui.words import role_text
+from ui.work.events import Events
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.model import Assessment, Case, Record
-from vetting_desk.operations import settings
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.desk import last_place
 
 # Which line of the rail is marked while a page is shown that has none of its own.
 _MARKED = {
@@ -193,7 +193,7 @@ class DeskFrame(QWidget):
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
         self._news.count()
-        self._tasks.store(settings.place, self.open_desk, done=self._on_place)
+        self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
         """Watch and listen no longer, and let go of the interview."""
@@ -214,7 +214,7 @@ class DeskFrame(QWidget):
         """Commit what is typed, and keep where the officer is in the casebook."""
         self._flush_notes()
         self._copied.clear()
-        self._tasks.call(settings.set_place, self.open_desk, str(self._place()))
+        self._tasks.call(last_place.set_place, self.open_desk, str(self._place()))
 
     def _flush_notes(self) -> None:
         if self.pages.is_made("clinical"):
@@ -257,7 +257,7 @@ class DeskFrame(QWidget):
 
     def _on_place(self, text: str) -> None:
         place = Place.from_text(text)
-        self._tasks.store(settings.set_place, self.open_desk, "")
+        self._tasks.store(last_place.set_place, self.open_desk, "")
         if place.kind == "assessment":
             self.route.resume(place.id, at_position=True)
         elif place.kind == "case":

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from ui.main_window import MainWindow
-from ui.tasks import Tasks
-from vetting_desk.operations import machine
-from vetting_desk.operations.machine import Answer, Finding
+from ui.shell.main_window import MainWindow
+from ui.work.tasks import Tasks
+from vetting_desk.machine import exposure
+from vetting_desk.machine.exposure import Answer, Finding
 
 
 class MachineNotice(QObject):
@@ -22,10 +22,10 @@ class MachineNotice(QObject):
     def __init__(self, window: MainWindow, tasks: Tasks, data: Path) -> None:
         super().__init__(window)
         self._window = window
-        tasks.work(machine.look, data, done=self._on_looked)
+        tasks.work(exposure.look, data, done=self._on_looked)
 
     def _on_looked(self, findings: tuple[Finding, ...]) -> None:
-        mark = machine.fingerprint(findings)
+        mark = exposure.fingerprint(findings)
         if mark == self._window.machine_told():
             return
         if any(finding.answer is not Answer.PROTECTED for finding in findings):

@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.pages.unlock_page import UnlockPage
-from ui.preferences import LastDesk, Preferences
+from ui.pages.unlock.unlock_page import UnlockPage
+from ui.work.preferences import LastDesk, Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from ui.frame import DeskFrame
     from ui.pages.first_run import FirstRunPage
-    from ui.tasks import Tasks
-    from vetting_desk.operations.machine import Finding
-    from vetting_desk.operations.open_desk import OpenDesk
-    from vetting_desk.operations.places import DesksFound
+    from ui.shell.frame import DeskFrame
+    from ui.work.tasks import Tasks
+    from vetting_desk.machine.exposure import Finding
+    from vetting_desk.operations.access.desk_folders import DesksFound
+    from vetting_desk.operations.access.open_desk import OpenDesk
 
 
-_NEEDED_NEXT = ("ui.frame", "vetting_desk.operations.interviews")
+_NEEDED_NEXT = ("ui.shell.frame", "vetting_desk.operations.interview.interviews")
 
 
 class MainWindow(QWidget):
@@ -185,7 +185,7 @@ class MainWindow(QWidget):
         self._show_frame(open_desk)
 
     def _show_frame(self, open_desk: OpenDesk) -> None:
-        from ui.frame import DeskFrame
+        from ui.shell.frame import DeskFrame
 
         frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
         frame.lock_requested.connect(self.lock)
@@ -224,7 +224,7 @@ class MainWindow(QWidget):
 
     def show_settings(self) -> None:
         """Let the person change how the window looks and behaves."""
-        from ui.dialogs.settings_dialog import SettingsDialog
+        from ui.pages.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._preferences, self)
         dialog.changed.connect(self._change_preferences)
@@ -243,8 +243,8 @@ class MainWindow(QWidget):
         Args:
             findings: What was found of the machine already; None to look now.
         """
-        from ui.dialogs.limits_dialog import LimitsDialog
         from ui.i18n import system_language
+        from ui.pages.help.limits_dialog import LimitsDialog
 
         language = self._preferences.language or system_language()
         LimitsDialog(self._tasks, self._data, language, self, findings=findings).open()
@@ -261,10 +261,10 @@ class MainWindow(QWidget):
         """Show a chapter of the help.
 
         Args:
-            chapter: One of `ui.dialogs.help_dialog.CHAPTERS`.
+            chapter: One of `ui.pages.help.help_dialog.CHAPTERS`.
         """
-        from ui.dialogs.help_dialog import HelpDialog
         from ui.i18n import system_language
+        from ui.pages.help.help_dialog import HelpDialog
 
         language = self._preferences.language or system_language()
         with_desk = self._frame is not None or self._unlock.place() is not None
@@ -274,7 +274,7 @@ class MainWindow(QWidget):
 
     def show_make_unreadable(self) -> None:
         """Ask whether the keys of the open desk, or of the one chosen to unlock, shall be destroyed."""
-        from ui.dialogs.make_unreadable_dialog import MakeUnreadableDialog
+        from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
 
         place = self._unlock.place()
         if self._frame is not None:
@@ -335,9 +335,9 @@ class MainWindow(QWidget):
 
 def _find_desks(data: Path) -> DesksFound:
     """List the desks, and load on the way what unlocking will need."""
-    from vetting_desk.operations import places
+    from vetting_desk.operations.access import desk_folders
 
-    return places.find_desks(data)
+    return desk_folders.find_desks(data)
 
 
 def _load_frame() -> None:

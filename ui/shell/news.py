@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QObject
 
-from ui.error_text import describe, is_known
-from ui.events import Changed, Subject
-from ui.messages import MessageBar
-from ui.tasks import Tasks
-from ui.unexpected import log_place
-from ui.widgets.rail import Rail
+from ui.shell.messages import MessageBar
+from ui.shell.rail import Rail
+from ui.shell.unexpected import log_place
+from ui.text.error_text import describe, is_known
+from ui.work.events import Changed, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import transfer
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.exchange import transfer
 
 _COUNTED = (Subject.RECORDS, Subject.TRANSFER)
 """What the count in the rail depends on."""

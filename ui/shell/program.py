@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 
-from ui.application import Application
-from ui.arguments import parse_arguments
-from ui.main_window import MainWindow
-from ui.missing import explain_missing_plugin
-from ui.preferences import load_preferences, save_preferences
-from ui.tasks import Tasks
+from ui.shell.application import Application
+from ui.shell.arguments import parse_arguments
+from ui.shell.main_window import MainWindow
+from ui.shell.missing import explain_missing_plugin
 from ui.theme import Mode, apply_theme
+from ui.work.preferences import load_preferences, save_preferences
+from ui.work.tasks import Tasks
 from vetting_desk.paths import data_dir
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
-    from ui.preferences import Preferences
+    from ui.work.preferences import Preferences
 
 _QT_LOG_LEVELS = {QtMsgType.QtWarningMsg: 30, QtMsgType.QtCriticalMsg: 40, QtMsgType.QtFatalMsg: 50}
 
@@ -42,7 +42,7 @@ def run(argv: list[str], started: float) -> int:
     arguments = parse_arguments(argv)
     qInstallMessageHandler(_on_qt_message)
     if arguments.preview is not None:
-        from ui.preview_app import run_preview
+        from ui.shell.preview import run_preview
 
         preferences = load_preferences(arguments.data or data_dir())
         return run_preview(Application(sys.argv[:1]), arguments.preview, preferences)
@@ -55,12 +55,12 @@ def run(argv: list[str], started: float) -> int:
 
     def after_first_paint() -> None:
         if arguments.measure_start:
-            from ui.start_time import milliseconds_since_start
+            from ui.shell.start_time import milliseconds_since_start
 
             sys.stdout.write(f"{milliseconds_since_start(started):.0f}\n")
             app.quit()
             return
-        from vetting_desk.operations import dumps
+        from vetting_desk.machine import dumps
 
         dumps.turn_off()
         gc.enable()
@@ -75,7 +75,7 @@ def run(argv: list[str], started: float) -> int:
     window.close_desk()
     tasks.shutdown()
     if window.locked:
-        from ui.locking import replace_process
+        from ui.guard.locking import replace_process
 
         replace_process(argv)
     return code
@@ -104,7 +104,7 @@ class _Session:
 
     def look_at_machine(self, tasks: Tasks) -> None:
         """Say what this machine does not protect, unless it was said before."""
-        from ui.machine_notice import MachineNotice
+        from ui.shell.machine_notice import MachineNotice
 
         MachineNotice(self._window, tasks, self._data)
 
@@ -122,7 +122,7 @@ class _Session:
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
             return
-        from ui.unexpected import tell_unexpected
+        from ui.shell.unexpected import tell_unexpected
 
         tell_unexpected(error, trace, self._window)
 

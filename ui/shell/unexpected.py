@@ -6,9 +6,9 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from ui.error_text import describe, is_known
+from ui.text.error_text import describe, is_known
 
-_log = logging.getLogger("ui.unexpected")
+_log = logging.getLogger("ui.shell.unexpected")
 
 
 def tell_unexpected(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.error_text import ErrorText, describe
+from ui.text.error_text import ErrorText, describe
 from vetting_desk import errors as e
 
 _NEW = QT_TRANSLATE_NOOP("Backup", "Nothing was taken from it. Use another backup.")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.error_text import size_text
+from ui.text.error_text import size_text
 
 _DOING = {
     "deriving-key": QT_TRANSLATE_NOOP("Doing", "Making the key from the passphrase"),

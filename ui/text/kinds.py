@@ -157,7 +157,7 @@ def release_text(kind: str) -> str:
     """Return why others need to know what a psychologist released.
 
     Args:
-        kind: A value of `vetting_desk.operations.clinical.ReleaseKind`, as the timeline holds it.
+        kind: A value of `vetting_desk.operations.clinical.notes.ReleaseKind`, as the timeline holds it.
     """
     return _say(_RELEASES.get(kind, _RELEASES["other"]))
 

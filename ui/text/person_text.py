@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.i18n import date_text
-from ui.words import certainty_text
+from ui.text.kinds import certainty_text
 from vetting_desk.model import BirthCertainty, BirthDate, Case, NameScript
 
 _RIGHT_TO_LEFT = frozenset({NameScript.ARABIC})

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
-from ui.tasks import Tasks
 from ui.theme import SPACE
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations import backup
-from vetting_desk.operations.backup import BackupFound
+from ui.work.tasks import Tasks
+from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.desk.backups.making import BackupFound
 
 _SHOWN = 12
 
@@ -107,4 +107,4 @@ class BackupList(QWidget):
 
 def _find(folder: Path) -> tuple[Path, Sequence[BackupFound]]:
     """Return the backups in a folder, with the folder; runs in the pool."""
-    return folder, backup.find(folder)
+    return folder, making.find(folder)

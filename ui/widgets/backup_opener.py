@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from ui.theme import SPACE
 from ui.widgets.one_or_many import OneOrMany
 from ui.widgets.passphrase_edit import PassphraseEdit
-from vetting_desk.operations.places import OfficerSlot
-from vetting_desk.operations.restoring import Opener
+from vetting_desk.operations.access.desk_folders import OfficerSlot
+from vetting_desk.operations.desk.backups.restoring import Opener
 
 
 class BackupOpener(QWidget):

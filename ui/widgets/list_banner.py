@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.i18n import date_text
 from ui.widgets.banner import Banner
-from vetting_desk.operations.revocations import ListState
+from vetting_desk.operations.organisation.revocations import ListState
 
 
 class ListBanner(Banner):

@@ -68,9 +68,9 @@ class NewPassphrase(QWidget):
 
     def problems(self) -> list[tuple[str, QWidget]]:
         """Return what is wrong with the two fields, each with the field it is about."""
-        from ui.input_text import describe_input
+        from ui.text.input_text import describe_input
         from vetting_desk.errors import InputError
-        from vetting_desk.operations import typed_text
+        from vetting_desk.operations.access import typed_text
 
         try:
             typed_text.passphrase(self.first.text(), *self._names())
@@ -93,7 +93,7 @@ class NewPassphrase(QWidget):
         if not text:
             self._show_strength(" ", "muted")
             return
-        from vetting_desk.operations.passphrases import estimate
+        from vetting_desk.operations.access.passphrases import estimate
 
         strength = estimate(text, *self._names()).strength
         words = {

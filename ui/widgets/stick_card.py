@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.error_text import size_text
+from ui.text.error_text import size_text
 from ui.theme import SPACE
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.tasks import Tasks
 from ui.widgets.stick_card import Stick, StickCard
+from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
-from vetting_desk.operations import transfer
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import transfer
 
 _LOOK_MS = 3_000
 """How often sticks are looked for while they are watched."""

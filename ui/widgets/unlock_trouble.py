@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from ui.preferences import LastDesk
-    from vetting_desk.operations.places import DeskPlace, PassedOver
+    from ui.work.preferences import LastDesk
+    from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
 
 Who = tuple[str, str]
 """Name of a desk's folder, and id of an officer."""
@@ -70,7 +70,7 @@ def officer_items(place: DeskPlace, last: LastDesk) -> list[tuple[str, str]]:
 
 def trouble_words(place: DeskPlace, officer_id: str) -> str:
     """Return why an officer cannot unlock a desk whatever they type, and what to do; empty if they can."""
-    from ui.error_text import describe
+    from ui.text.error_text import describe
 
     for slot in place.damaged:
         if slot.id == officer_id:

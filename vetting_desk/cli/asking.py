@@ -13,7 +13,7 @@ import click
 from vetting_desk.errors import EnrolmentError, InputError
 
 if TYPE_CHECKING:
-    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.access.open_desk import OpenDesk
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -53,10 +53,11 @@ class DeskOptions:
             InputError: If nobody of this name has a key here.
             VettingDeskError: As `desks.unlock`.
         """
-        from vetting_desk.operations import desks, places
+        from vetting_desk.operations.access import desk_folders
+        from vetting_desk.operations.desk import desks
 
-        places.read_desk_file(self.folder)
-        officers = places.officers_of(self.folder)
+        desk_folders.read_desk_file(self.folder)
+        officers = desk_folders.officers_of(self.folder)
         found = [each for each in officers if self.officer in {"", each.name, each.id}]
         if not found:
             raise InputError(field="--officer", detail="nobody of this name has a key here")

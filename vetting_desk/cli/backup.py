@@ -30,10 +30,10 @@ def command() -> None:
 @click.argument("stick", type=FOLDER)
 def create(at: DeskOptions, stick: Path) -> None:
     """Write a backup of DESK to STICK, read it back, and open it once more."""
-    from vetting_desk.operations import backup
+    from vetting_desk.operations.desk.backups import making
 
     with at.unlocked() as (desk, _):
-        made = backup.create(desk, stick)
+        made = making.create(desk, stick)
     click.echo(f"Written and read back: {made.path} ({made.length} bytes)")
     if not made.recovery:
         click.echo(
@@ -45,9 +45,9 @@ def create(at: DeskOptions, stick: Path) -> None:
 @click.argument("stick", type=FOLDER)
 def list_(stick: Path) -> None:
     """Show the backups on STICK."""
-    from vetting_desk.operations import backup
+    from vetting_desk.operations.desk.backups import making
 
-    for found in backup.find(stick):
+    for found in making.find(stick):
         names = ", ".join(officer.name for officer in found.officers)
         more = ", or by recovery" if found.recovery else ""
         click.echo(f"{found.made_at:%Y-%m-%d %H:%M} UTC  {found.desk.name}  {found.path.name}")
@@ -71,7 +71,7 @@ def verify(
 ) -> None:
     """Rehearse a restore of FILE: open it whole, check the casebook inside, and throw it away again."""
     from vetting_desk.cli.error_text import describe
-    from vetting_desk.operations import restoring
+    from vetting_desk.operations.desk.backups import restoring
 
     opener = (
         restoring.Opener(identity=_identity(recovery))
@@ -107,7 +107,7 @@ def restore(
 ) -> None:
     """Make a desk in DIR from the backup FILE; nothing that is there already is touched."""
     from vetting_desk.model import Role
-    from vetting_desk.operations import restoring
+    from vetting_desk.operations.desk.backups import restoring
 
     if recovery:
         words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
@@ -123,9 +123,10 @@ def restore(
 
 def _identity(path: Path) -> "HybridIdentity":
     """Return the recovery identity from its file, opened by both custodians if it is sealed."""
-    from vetting_desk.operations import organisation, restoring
+    from vetting_desk.operations.desk.backups import restoring
+    from vetting_desk.operations.organisation import founding
 
     if not path.read_bytes().startswith(b"age-encryption.org/v1"):
         return restoring.read_identity(path)
     first = passphrase(None, "Passphrase of the first custodian")
-    return organisation.open_recovery(path, first, passphrase(None, "Passphrase of the second"))
+    return founding.open_recovery(path, first, passphrase(None, "Passphrase of the second"))

@@ -10,7 +10,7 @@ from vetting_desk.cli.output import plain, print_json
 from vetting_desk.errors import RecordRefusedError
 
 if TYPE_CHECKING:
-    from vetting_desk.operations.verification import BundleLook
+    from vetting_desk.operations.records.verification import BundleLook
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -29,7 +29,7 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
 def open_(file: Path, identity: Path, trust: Path, *, as_json: bool) -> None:
     """Verify FILE from its first to its last byte and say what it holds. Nothing is taken in."""
-    from vetting_desk.operations.verification import look_into_bundle
+    from vetting_desk.operations.records.verification import look_into_bundle
 
     look = look_into_bundle(file, identity, trust)
     if as_json:

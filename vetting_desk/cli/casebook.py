@@ -26,8 +26,8 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
     passphrase.txt beside it and is used by itself.
     """
     from vetting_desk.cli.error_text import describe
-    from vetting_desk.operations.places import read_desk_file
-    from vetting_desk.operations.verification import check_folder
+    from vetting_desk.operations.access.desk_folders import read_desk_file
+    from vetting_desk.operations.records.verification import check_folder
 
     desk = read_desk_file(folder)  # first, so that nobody types a passphrase for nothing
     file = passphrase_file or (_practice_file(folder) if desk.training else None)
@@ -44,7 +44,7 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
 
 def _practice_file(folder: Path) -> Path | None:
     """Return the file in which the walkthrough leaves the passphrase of its own desks."""
-    from vetting_desk.operations.walkthrough import PASSPHRASE_FILE
+    from vetting_desk.operations.practice.walkthrough import PASSPHRASE_FILE
 
     beside = folder.absolute().parent / PASSPHRASE_FILE
     return beside if beside.is_file() else None

@@ -50,9 +50,9 @@ def _draw_pictures(folder: Path) -> int:
 
 def _open_window() -> int:
     """Open the window on a training organisation, made first where it is not there yet."""
-    from vetting_desk.operations import training
-    from vetting_desk.operations.places import list_desks
-    from vetting_desk.operations.walkthrough import PASSPHRASE
+    from vetting_desk.operations.access.desk_folders import list_desks
+    from vetting_desk.operations.practice import training
+    from vetting_desk.operations.practice.walkthrough import PASSPHRASE
 
     data = _folder() / "training"
     if not list_desks(data):

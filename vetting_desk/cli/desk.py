@@ -31,7 +31,7 @@ def command() -> None:
 @click.argument("folder", metavar="DIR", type=FOLDER)
 def list_(folder: Path) -> None:
     """Show the desks in DIR and who has a key to them."""
-    from vetting_desk.operations.places import list_desks
+    from vetting_desk.operations.access.desk_folders import list_desks
 
     for place in list_desks(folder):
         training = " TRAINING" if place.desk.training else ""
@@ -59,7 +59,7 @@ def create(
 ) -> None:
     """Make a post in DIR. It asks headquarters to be taken in with: desk request."""
     from vetting_desk.model import Role
-    from vetting_desk.operations.enrolment import prepare_post
+    from vetting_desk.operations.organisation.enrolment import prepare_post
 
     words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
     place = prepare_post(folder, name, officer, Role(role), words, training=training)
@@ -71,7 +71,7 @@ def create(
 @click.argument("stick", type=FOLDER)
 def request(at: DeskOptions, stick: Path) -> None:
     """Write the request of DESK and its officer, new or for renewal, to STICK."""
-    from vetting_desk.operations import enrolment
+    from vetting_desk.operations.organisation import enrolment
 
     with at.unlocked() as (desk, _):
         paper = enrolment.write_request(desk, stick)
@@ -91,8 +91,9 @@ def approve(
     pin_file: Path | None,
 ) -> None:
     """At headquarters DESK, take in who asks on STICK, once the words agree."""
-    from vetting_desk.operations import enrolment, tokens
-    from vetting_desk.operations.membership import REQUEST_FILE
+    from vetting_desk.operations.desk import tokens
+    from vetting_desk.operations.organisation import enrolment
+    from vetting_desk.operations.organisation.membership import REQUEST_FILE
 
     path = stick / REQUEST_FILE
     with at.unlocked() as (desk, _):
@@ -119,8 +120,8 @@ def join(
     words: str,
 ) -> None:
     """At the post DESK, apply headquarters' answer on STICK, once the words agree."""
-    from vetting_desk.operations import enrolment
-    from vetting_desk.operations.membership import ANSWER_FILE
+    from vetting_desk.operations.organisation import enrolment
+    from vetting_desk.operations.organisation.membership import ANSWER_FILE
 
     path = stick / ANSWER_FILE
     with at.unlocked() as (desk, _):
@@ -144,7 +145,7 @@ def add_officer(
 ) -> None:
     """Give somebody a key to DESK. At a post they then write a request of their own."""
     from vetting_desk.model import Role
-    from vetting_desk.operations import officers
+    from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, _):
         words = passphrase(new_passphrase_file, f"New passphrase of {name}", new=True)
@@ -158,7 +159,7 @@ def add_officer(
 def remove_officer(at: DeskOptions, name: str) -> None:
     """Close somebody's account on DESK and seal its casebook under a new key."""
     from vetting_desk.errors import NotFoundError
-    from vetting_desk.operations import officers, people
+    from vetting_desk.operations.desk import officers, people
 
     with at.unlocked() as (desk, words):
         found = [
@@ -178,7 +179,7 @@ def rekey(
     at: DeskOptions,
 ) -> None:
     """Seal the casebook of DESK under a new key, as when a copy may have been made."""
-    from vetting_desk.operations import officers
+    from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, words):
         officers.rekey(desk, words)
@@ -193,7 +194,7 @@ def change_passphrase(
     new_passphrase_file: Path | None,
 ) -> None:
     """Change an officer's passphrase on DESK."""
-    from vetting_desk.operations import desks
+    from vetting_desk.operations.desk import desks
 
     with at.unlocked() as (desk, words):
         desks.change_passphrase(
@@ -222,7 +223,7 @@ def token(
 
     At a post the key on DESK signs until headquarters has certified the new one: go on with desk request.
     """
-    from vetting_desk.operations import tokens
+    from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
         state = tokens.move_to_token(desk, words, pin(pin_file, "the token"), module, serial)
@@ -236,7 +237,7 @@ def leave_token(
     at: DeskOptions,
 ) -> None:
     """Sign with a key on DESK again, as after a token was lost. The token is not needed for it."""
-    from vetting_desk.operations import tokens
+    from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
         state = tokens.leave_token(desk, words)
@@ -258,7 +259,7 @@ def _tell_next(*, waits: bool) -> None:
 @click.option("--confirm", default="", help="The desk's name, to show that it is meant.")
 def make_unreadable(folder: Path, confirm: str) -> None:
     """Destroy every slot and key on DESK. No passphrase opens it afterwards; a backup still does."""
-    from vetting_desk.operations import emergency
+    from vetting_desk.operations.desk import emergency
 
     typed = confirm or click.prompt(
         "This destroys every key on this desk. No passphrase will open it again, and only a backup holds "

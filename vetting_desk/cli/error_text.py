@@ -1,6 +1,6 @@
 """Known errors as English sentences for a terminal: what is wrong, and what to do about it.
 
-The window has its own, translated, in `ui.error_text`.
+The window has its own, translated, in `ui.text.error_text`.
 """
 
 import re

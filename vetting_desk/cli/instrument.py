@@ -105,7 +105,7 @@ def fill(
     state_out: Path | None,
 ) -> None:
     """Answer FILE step by step and write what came of it."""
-    from vetting_desk.operations.steps_file import read_steps
+    from vetting_desk.operations.interview.steps_file import read_steps
 
     form = _load(file)
     if language and language not in form.languages:

@@ -35,7 +35,7 @@ def create(
     The root key and the clinical identity lie in a folder beside the desk, protected by the root
     passphrase: carry them to a safe, and keep no copy on this machine.
     """
-    from vetting_desk.operations.enrolment import create_headquarters
+    from vetting_desk.operations.organisation.enrolment import create_headquarters
 
     made = create_headquarters(
         folder,
@@ -62,7 +62,7 @@ def recovery(
     second_file: Path | None,
 ) -> None:
     """Make the recovery identity of headquarters DESK for two custodians, and write it to STICK."""
-    from vetting_desk.operations.organisation import create_recovery
+    from vetting_desk.operations.organisation.founding import create_recovery
 
     with at.unlocked() as (desk, _):
         first = passphrase(first_file, "New passphrase of the first custodian", new=True)
@@ -83,7 +83,7 @@ def revoke(
     reason: str,
 ) -> None:
     """Take back the certificates of an officer or a desk, at headquarters DESK."""
-    from vetting_desk.operations import revocations
+    from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):
         act = (
@@ -101,7 +101,7 @@ def revoked(
     at: DeskOptions,
 ) -> None:
     """Show what headquarters DESK took back."""
-    from vetting_desk.operations import revocations
+    from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):
         for each in revocations.revoked(desk):

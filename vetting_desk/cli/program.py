@@ -12,7 +12,7 @@ import click
 from vetting_desk import __version__
 from vetting_desk.cli.output import drop_output, plain, prepare_streams
 from vetting_desk.errors import CancelledError, VettingDeskError
-from vetting_desk.operations import dumps
+from vetting_desk.machine import dumps
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 

@@ -22,7 +22,7 @@ def command() -> None:
 )
 def verify(file: Path, trust: Path) -> None:
     """Say whether the signature on the report FILE is valid, and whose it is."""
-    from vetting_desk.operations.verification import verify_report
+    from vetting_desk.operations.records.verification import verify_report
 
     signature = verify_report(file, trust)
     officer = signature.officer

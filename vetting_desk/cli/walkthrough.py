@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
 def command(folder: Path, instrument: str, answers: Path | None, *, as_json: bool) -> None:
     """Walk the whole way in the empty folder DIR: from a new case to headquarters' receipt."""
-    from vetting_desk.operations.walkthrough import Walkthrough
+    from vetting_desk.operations.practice.walkthrough import Walkthrough
 
     _require_answers(instrument, answers)
     steps = _Steps(silent=as_json)
@@ -54,7 +54,7 @@ def command(folder: Path, instrument: str, answers: Path | None, *, as_json: boo
 
 def _require_answers(instrument: str, answers: Path | None) -> None:
     """Refuse an instrument that is neither shipped nor a file, or has no answers, as wrong use."""
-    from vetting_desk.operations.instruments import shipped
+    from vetting_desk.operations.interview.instruments import shipped
 
     known = shipped()
     if instrument in known:

@@ -1,6 +1,6 @@
 """Everything that can go wrong and that a person can do something about.
 
-An error carries a type and fields, never a sentence for the screen: `ui.error_text` and
+An error carries a type and fields, never a sentence for the screen: `ui.text.error_text` and
 `vetting_desk.cli.error_text` turn it into words. What is not in this tree is a bug. The types lie in a
 module for each subject; import them from here.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import DriveFullError, DriveMissingError, DriveReadOnlyError
-from vetting_desk.transfer.drive_errors import as_drive_errors
+from vetting_desk.machine.drive_errors import as_drive_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +91,13 @@ def _look_at(folder: Path, label: str, *, removable: bool) -> Drive:
 def _removable_mounts() -> list[tuple[Path, str]]:
     """Return the folder at the top of each removable volume, and the volume's label."""
     if sys.platform == "win32":
-        from vetting_desk.transfer import mounts_windows
+        from vetting_desk.machine import mounts_windows
 
         return mounts_windows.removable_mounts()
     if sys.platform == "darwin":
-        from vetting_desk.transfer import mounts_macos
+        from vetting_desk.machine import mounts_macos
 
         return mounts_macos.removable_mounts()
-    from vetting_desk.transfer import mounts_linux
+    from vetting_desk.machine import mounts_linux
 
     return mounts_linux.removable_mounts()

@@ -7,8 +7,8 @@ An answer is "protected" only where the system says so itself; what cannot be fo
 import sys
 from pathlib import Path
 
-from vetting_desk.operations import dumps
-from vetting_desk.operations.machine_findings import Answer, Finding, Risk
+from vetting_desk.machine import dumps
+from vetting_desk.machine.findings import Answer, Finding, Risk
 
 __all__ = ["Answer", "Finding", "Risk", "fingerprint", "look"]
 
@@ -22,14 +22,14 @@ def look(data: Path) -> tuple[Finding, ...]:
         data: The folder with the desks; its disk is the one asked about.
     """
     if sys.platform == "linux":
-        from vetting_desk.operations.machine_linux import LinuxMachine
+        from vetting_desk.machine.exposure_linux import LinuxMachine
 
         return LinuxMachine(Path("/")).findings(data, own_dumps_off=dumps.are_off())
     if sys.platform == "win32":
-        from vetting_desk.operations.machine_windows import findings, registry_value
+        from vetting_desk.machine.exposure_windows import findings, registry_value
 
         return findings(registry_value)
-    from vetting_desk.operations.machine_macos import findings as found_out
+    from vetting_desk.machine.exposure_macos import findings as found_out
 
     return found_out(own_dumps_off=dumps.are_off())
 

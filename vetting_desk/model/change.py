@@ -8,7 +8,7 @@ class Change(NamedTuple):
     """One thing that an entry of the audit log speaks of.
 
     Attributes:
-        kind: What sort of thing it is: ``case``, ``answer``, ``record`` …; see `store.changes`.
+        kind: What sort of thing it is: ``case``, ``answer``, ``record`` …; see `store.engine.changes`.
         subject: Its id.
         action: What was done.
         case_id: The case it belongs to; empty where there is none, or where it was not asked for.

@@ -1,6 +1,6 @@
 """The registry of headquarters kept in its casebook.
 
-What taking in a bundle asks of it is `transfer.receiving.Registry`, which describes each method; how cases
+What taking in a bundle asks of it is `transfer.ends.receiving.Registry`, which describes each method; how cases
 are registered is `cases`. Runs on the thread of the casebook.
 """
 
@@ -16,7 +16,7 @@ from vetting_desk.store.intake import IntakeStore
 
 
 class CasebookRegistry:
-    """A `transfer.receiving.Registry` over a casebook, which stays the caller's."""
+    """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's."""
 
     def __init__(self, casebook: Casebook) -> None:
         self._casebook = casebook

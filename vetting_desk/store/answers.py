@@ -11,8 +11,8 @@ from typing import Final
 from vetting_desk.clock import from_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState, Change
-from vetting_desk.store.changes import ANSWER
-from vetting_desk.store.core import Core
+from vetting_desk.store.engine.changes import ANSWER
+from vetting_desk.store.engine.core import Core
 
 ACTION: Final = "answer-given"
 

@@ -21,9 +21,9 @@ from vetting_desk.model import (
 )
 from vetting_desk.store import timeline
 from vetting_desk.store.answers import OPEN, AnswerLog
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = """
     SELECT a.id AS id, c.id AS case_id, a.instrument_id AS instrument_id,

@@ -38,8 +38,8 @@ from vetting_desk.store import (
     timeline,
     unfinished_notes,
 )
-from vetting_desk.store.audit import BINDS, payload
-from vetting_desk.store.database import Database
+from vetting_desk.store.engine.audit import BINDS, payload
+from vetting_desk.store.engine.database import Database
 
 States = Callable[[Database], Generator[tuple[str, str]]]
 

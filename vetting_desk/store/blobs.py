@@ -9,8 +9,8 @@ from hashlib import sha256
 from typing import Final, cast
 
 from vetting_desk.errors import CasebookDamagedError, NotFoundError
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database
 
 _CHUNK: Final = 1 << 20
 

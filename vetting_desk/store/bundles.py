@@ -10,9 +10,9 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = (
     "SELECT number, id, kind, sequence, file_name, created_at, state, length, manifest_digest, feed,"

@@ -18,10 +18,10 @@ from vetting_desk.model import (
     Stage,
     WayToHq,
 )
-from vetting_desk.store.audit import to_json
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
-from vetting_desk.store.search_words import index_words
+from vetting_desk.store.engine.audit import to_json
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.search.words import index_words
 
 SELECT: Final = """
     SELECT number, id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,

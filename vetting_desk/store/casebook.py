@@ -16,33 +16,33 @@ from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
-from vetting_desk.store.at_desk import AtDesk
-from vetting_desk.store.audit import AuditStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.change_cases import with_cases
-from vetting_desk.store.changes import Listener
 from vetting_desk.store.clinical import ClinicalStore
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, open_database
-from vetting_desk.store.device_time import ClockReading, DeviceTime
 from vetting_desk.store.draft_moves import DraftMoveStore
+from vetting_desk.store.engine.at_desk import AtDesk
+from vetting_desk.store.engine.audit import AuditStore
+from vetting_desk.store.engine.changes import Listener
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, open_database
+from vetting_desk.store.engine.device_time import ClockReading, DeviceTime
+from vetting_desk.store.engine.lock import InstanceLock
 from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
-from vetting_desk.store.lock import InstanceLock
 from vetting_desk.store.manifests import ManifestStore
-from vetting_desk.store.migrate import migrate
+from vetting_desk.store.migration.migrate import migrate
 from vetting_desk.store.officers import OfficerStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
 from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
 from vetting_desk.store.revocations import RevocationStore
-from vetting_desk.store.search_words import VERSION as SEARCH_VERSION
+from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 

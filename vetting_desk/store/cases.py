@@ -8,9 +8,9 @@ from vetting_desk.errors import NotFoundError
 from vetting_desk.model import Case, CaseRow, Stage, TimelineEntry
 from vetting_desk.store import case_rows, timeline
 from vetting_desk.store.case_rows import CaseVersion
-from vetting_desk.store.core import Core
-from vetting_desk.store.encoding import digest
-from vetting_desk.store.search_words import match_expression
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.search.words import match_expression
 from vetting_desk.store.settings import DESK_CODE_KEY, CounterStore, SettingsStore
 
 _CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

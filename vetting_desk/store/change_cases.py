@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from vetting_desk.model import Change
-from vetting_desk.store.database import Database
+from vetting_desk.store.engine.database import Database
 
 _OF_ASSESSMENT: Final = (
     "SELECT a.id, c.id FROM assessments a JOIN cases c ON c.number = a.case_number"

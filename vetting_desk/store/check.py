@@ -19,10 +19,10 @@ from vetting_desk.errors import (
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import audit_check, blobs, case_rows, desks
 from vetting_desk.store.casebook import CASEBOOK_FILE, SEARCH_KEY
-from vetting_desk.store.database import Database, open_database
-from vetting_desk.store.lock import InstanceLock
-from vetting_desk.store.migrate import expected_schema, migrate, schema_of
-from vetting_desk.store.search_words import VERSION as SEARCH_VERSION
+from vetting_desk.store.engine.database import Database, open_database
+from vetting_desk.store.engine.lock import InstanceLock
+from vetting_desk.store.migration.migrate import expected_schema, migrate, schema_of
+from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 
 _SEARCH_MADE = SEARCH_VERSION.encode()
 

@@ -14,9 +14,9 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store import timeline
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _NOTES: Final = """
     SELECT n.id AS id, c.id AS case_id, n.officer_id AS officer_id, n.at AS at, n.sealed AS sealed

@@ -4,9 +4,9 @@ from collections.abc import Generator
 
 from vetting_desk.errors import CasebookDamagedError
 from vetting_desk.model import Desk, DeskKind
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.encoding import digest
 
 _PUT = (
     "INSERT INTO desk (number, id, name, kind, organisation, training) VALUES (1, ?, ?, ?, ?, ?)"

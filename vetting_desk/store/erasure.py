@@ -13,9 +13,9 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store import assessments, case_rows, records, timeline, unfinished_notes
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = """
     SELECT c.id AS case_id, c.reference AS reference, t.at AS at, t.officer_id AS officer_id,

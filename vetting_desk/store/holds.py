@@ -7,9 +7,9 @@ from typing import Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = """
     SELECT c.id AS case_id, h.at AS at, h.officer_name AS officer_name, h.reason AS reason,

@@ -8,9 +8,9 @@ from hashlib import sha256
 from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT = (
     "SELECT id, version, sha256, title, languages, clinical, validated, number FROM instruments"

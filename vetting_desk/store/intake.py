@@ -12,9 +12,9 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.store.blobs import BlobStore
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 LEAF_LENGTH: Final = 32
 

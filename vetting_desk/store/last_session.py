@@ -1,8 +1,8 @@
 """Takes up the device's time where the last session left it, from what the casebook itself holds."""
 
 from vetting_desk.clock import from_text
-from vetting_desk.store.database import Database
-from vetting_desk.store.device_time import DeviceTime
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.device_time import DeviceTime
 from vetting_desk.store.settings import FLOOR_KEY
 
 

@@ -4,9 +4,9 @@ from collections.abc import Generator
 from typing import Final
 
 from vetting_desk.model.kept_manifest import KeptManifest
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = "SELECT bundle_id, content, p7s, mldsa65 FROM kept_manifests"
 

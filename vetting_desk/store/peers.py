@@ -6,9 +6,9 @@ from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.peer import Peer
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 
 class PeerStore:

@@ -6,9 +6,9 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import IntakeOutcome, Receipt, ReceiptItem
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = (
     "SELECT number, bundle_id, desk_id, sequence, taken_in_at, audit_head, audit_length, returned_in,"

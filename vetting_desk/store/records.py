@@ -8,9 +8,9 @@ from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Record, RecordFile, TimelineEntry, WayToHq
 from vetting_desk.store import timeline
 from vetting_desk.store.blobs import BlobStore
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = """
     SELECT r.number AS number, r.id AS id, c.id AS case_id, r.assessment_id AS assessment_id,

@@ -12,8 +12,8 @@ from typing import Final
 from vetting_desk.errors import CasebookDamagedError
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.casebook import CASEBOOK_FILE, Casebook
-from vetting_desk.store.database import Database, attach_sealed, open_database
-from vetting_desk.store.migrate import expected_schema, schema_of
+from vetting_desk.store.engine.database import Database, attach_sealed, open_database
+from vetting_desk.store.migration.migrate import expected_schema, schema_of
 
 NEXT_FILE: Final = "casebook.next"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")

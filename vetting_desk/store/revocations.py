@@ -9,9 +9,9 @@ from typing import Final
 
 from vetting_desk.errors import StateError
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.encoding import digest
 
 _SELECT: Final = "SELECT serial, subject, subject_id, since, reason FROM revoked_certificates"
 _NEWEST: Final = "newest"

@@ -3,9 +3,9 @@
 from collections.abc import Generator
 from typing import Final
 
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.encoding import digest
 
 UNLOGGED: Final = "ui/"
 """Keys that begin so hold only how windows look; they leave no audit entry."""

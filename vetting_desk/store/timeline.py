@@ -5,8 +5,8 @@ from datetime import datetime
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import TimelineEntry
-from vetting_desk.store.database import Database
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.encoding import digest
 
 _INSERT = (
     "INSERT INTO timeline (case_number, at, kind, officer_name, subject, subject_id, detail)"

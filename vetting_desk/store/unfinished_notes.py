@@ -4,9 +4,9 @@ from collections.abc import Generator
 from typing import Final
 
 from vetting_desk.errors import NotFoundError
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database
-from vetting_desk.store.encoding import digest
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.encoding import digest
 
 KIND: Final = "unfinished-note"
 

@@ -12,14 +12,14 @@ def facts(text: str, package: str = "ui.pages") -> Facts:
 def test_imports_count_wherever_they_stand() -> None:
     found = facts(
         "from typing import TYPE_CHECKING\n"
-        "import ui.tasks\n"
-        "if TYPE_CHECKING:\n    from ui.frame import Frame\n"
-        "def later():\n    import ui.jobs as jobs\n    from ui import words as told\n"
+        "import ui.work.tasks\n"
+        "if TYPE_CHECKING:\n    from ui.shell.frame import Frame\n"
+        "def later():\n    import ui.work.jobs as jobs\n    from ui import words as told\n"
     )
 
-    assert found.modules == ("ui.tasks", "ui.jobs")
+    assert found.modules == ("ui.work.tasks", "ui.work.jobs")
     assert set(found.taken[1:]) == {
-        Taken("ui.frame", "Frame", "Frame"),
+        Taken("ui.shell.frame", "Frame", "Frame"),
         Taken("ui", "words", "told"),
     }
 

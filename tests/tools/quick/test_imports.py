@@ -56,13 +56,13 @@ def test_a_name_from_a_face_counts_as_its_own_modules(tree: Tree, face: str) -> 
         {
             "ui/pages/__init__.py": face,
             "ui/pages/one.py": "",
-            "ui/frame.py": "from ui.pages import Page",
+            "ui/shell/frame.py": "from ui.pages import Page",
             "ui/other.py": "from ui.pages import Another",
         }
     )
 
     found = users(root, "ui/pages/one.py")
-    assert (found["ui/frame.py"], found["ui/other.py"]) == (1, 2)
+    assert (found["ui/shell/frame.py"], found["ui/other.py"]) == (1, 2)
 
 
 def test_modules_and_files_named_in_strings_count(tree: Tree) -> None:
@@ -125,5 +125,5 @@ def test_this_tree_can_be_read() -> None:
     root = Path(__file__).resolve().parents[3]
 
     found = ImportGraph(root).distances(["vetting_desk/errors.py"])
-    assert found["tests/ui/test_error_text.py"] <= 2
+    assert found["tests/ui/text/test_error_text.py"] <= 2
     assert len(found) > 300

@@ -7,16 +7,18 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.confirm_dialog import ConfirmDialog
-from ui.events import Events
-from ui.frame import DeskFrame
-from ui.pages.case_page import CasePage
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.asking.confirm_dialog import ConfirmDialog
+from ui.pages.cases.case_page import CasePage
+from ui.shell.frame import DeskFrame
+from ui.work.events import Events
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.model import WayToHq
-from vetting_desk.operations import audit, cases, clinical
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Policy, Purpose
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.desk import audit
 
 PASSPHRASE = "four plainly invented words"
 
@@ -24,7 +26,7 @@ PASSPHRASE = "four plainly invented words"
 @pytest.fixture
 def asking(monkeypatch: pytest.MonkeyPatch) -> None:
     """An organisation that asks every time, and wants a reason for opening a case."""
-    from vetting_desk.operations import confirmation
+    from vetting_desk.operations.access import confirmation
 
     rules = Policy(ask_again_minutes=0, reasons=(Purpose.OPEN_CASE,))
     monkeypatch.setattr(confirmation, "policy", lambda _desk: rules)
@@ -299,7 +301,7 @@ def test_clinical_notes_ask_and_who_does_not_confirm_is_back_at_the_case(
     qtbot.addWidget(frame)
     frame.show()
     case_id = cases.search(psychologist, "namuna om")[0].id
-    clinical.add_note(psychologist, case_id, "An invented note")
+    notes.add_note(psychologist, case_id, "An invented note")
     frame.open_case(case_id)
     settle()
     for answer in (cancel, give):
@@ -321,7 +323,7 @@ class TestSigning:
     def signing(
         self, frame: DeskFrame, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
     ) -> DeskFrame:
-        from vetting_desk.operations import confirmation
+        from vetting_desk.operations.access import confirmation
 
         rules = Policy(reasons=(Purpose.SIGN,))
         monkeypatch.setattr(confirmation, "policy", lambda _desk: rules)

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.asking import Question
-from ui.dialogs.asking_dialog import AskingDialog
-from ui.tasks import Tasks
+from ui.asking.asking_dialog import AskingDialog
+from ui.asking.question import Question
 from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.work.tasks import Tasks
 from vetting_desk.errors import WrongPassphraseError
 
 

@@ -8,27 +8,24 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.token_pin_dialog import TokenPinDialog
-from ui.events import Events
-from ui.interview_route import InterviewRoute
-from ui.pages.enrolment_page import EnrolmentPage
-from ui.pages.sign import SignPage
+from ui.asking.token_pin_dialog import TokenPinDialog
+from ui.pages.enrolment.enrolment_page import EnrolmentPage
+from ui.pages.interview.route import InterviewRoute
+from ui.pages.interview.sign import SignPage
 from ui.pages.transfer import TransferPage
-from ui.tasks import Tasks
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.errors import TokenLastPinError, TokenPinLockedError, TokenPinNeededError
 from vetting_desk.model import AssessmentState
-from vetting_desk.operations import (
-    cases,
-    enrolment,
-    instruments,
-    interviews,
-    records,
-    tokens,
-    training,
-    transfer,
-)
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import tokens
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.practice import training
+from vetting_desk.operations.records import records
 
 PASSPHRASE = "four plainly invented words"
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.tried_dialog import TriedDialog
+from ui.asking.tried_dialog import TriedDialog
 from vetting_desk.errors import InputError, PermissionDeniedError
 
 

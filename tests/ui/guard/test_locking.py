@@ -12,13 +12,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import locking
-from ui.application import Application
-from ui.frame import DeskFrame
-from ui.locking import IdleWatch, restart_command
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.guard import locking
+from ui.guard.locking import IdleWatch, restart_command
+from ui.shell.application import Application
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk import __version__
 
 PASSPHRASE = "four plainly invented words"
@@ -121,7 +121,7 @@ if os.name == "posix":
     def test_locking_puts_a_fresh_process_in_the_place_of_the_old_one() -> None:
         script = (
             "import os; print(os.getpid(), flush=True);"
-            "from ui.locking import replace_process; replace_process(['--version']); print('still here')"
+            "from ui.guard.locking import replace_process; replace_process(['--version']); print('still here')"
         )
         done = subprocess.run(
             [sys.executable, "-c", script],

@@ -22,11 +22,11 @@ from PySide6.QtDBus import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
-from ui.session import watch_session
-from ui.session_linux import MANAGER, MANAGER_PATH, PROPERTIES, SERVICE, SESSION, LogindWatch
-from ui.session_watch import SessionWatch
+from ui.guard.session import watch_session
+from ui.guard.session_linux import MANAGER, MANAGER_PATH, PROPERTIES, SERVICE, SESSION, LogindWatch
+from ui.guard.session_watch import SessionWatch
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 
 OURS = "/org/freedesktop/login1/session/_31"
 OTHER = "/org/freedesktop/login1/session/_32"
@@ -243,7 +243,7 @@ def watched(
     def on_this_bus(parent: QObject) -> SessionWatch:
         return LogindWatch(bus, parent)
 
-    monkeypatch.setattr("ui.frame.watch_session", on_this_bus)
+    monkeypatch.setattr("ui.shell.frame.watch_session", on_this_bus)
     window: MainWindow = request.getfixturevalue("unlocked")
     frame = window.frame
     assert frame is not None
@@ -282,7 +282,7 @@ def test_the_desk_locks_with_the_session_and_when_another_user_comes(
 def test_a_system_without_a_bus_is_watched_by_qt_alone(
     monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    import ui.session_linux
+    import ui.guard.session_linux
 
     class Nowhere:
         def isConnected(self) -> bool:  # noqa: N802 (Qt's own)
@@ -293,7 +293,7 @@ def test_a_system_without_a_bus_is_watched_by_qt_alone(
         def systemBus() -> Nowhere:  # noqa: N802 (Qt's own)
             return Nowhere()
 
-    monkeypatch.setattr(ui.session_linux, "QDBusConnection", Buses)
+    monkeypatch.setattr(ui.guard.session_linux, "QDBusConnection", Buses)
     owner = QObject()
     watch = watch_session(owner)
     assert type(watch) is SessionWatch

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.session_windows import meaning
+from ui.guard.session_windows import meaning
 
 POWER, SESSION = 0x0218, 0x02B1
 

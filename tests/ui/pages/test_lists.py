@@ -7,16 +7,16 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events
-from ui.models.rows_table_model import ITEM_ROLE, Row, RowsTableModel
 from ui.pages.desk_page import DeskPage
-from ui.pages.instruments_page import InstrumentsPage
-from ui.pages.log_page import LogPage
-from ui.pages.no_interview_page import NoInterviewPage
-from ui.pages.people_page import PeoplePage
-from ui.tasks import Tasks
-from vetting_desk.operations import audit
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.pages.instruments.instruments_page import InstrumentsPage
+from ui.pages.interview.no_interview_page import NoInterviewPage
+from ui.pages.log.log_page import LogPage
+from ui.pages.people.people_page import PeoplePage
+from ui.widgets.rows_table_model import ITEM_ROLE, Row, RowsTableModel
+from ui.work.events import Events
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import audit
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_the_log_is_newest_first_and_in_words(show: Callable[..., DeskPage]) -> 
 def test_every_action_in_a_desk_s_log_has_words(
     show: Callable[..., DeskPage], desk: OpenDesk
 ) -> None:
-    from ui.action_text import known_actions
+    from ui.pages.log.action_text import known_actions
 
     seen = {row.action for row in audit.entries(desk, limit=5000)}
     assert seen <= set(known_actions())

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.main_window import MainWindow
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import DEFAULT
 from vetting_desk.crypto.slots import read_header
-from vetting_desk.operations import desks, own_passphrase, places
+from vetting_desk.operations.access import desk_folders, own_passphrase
+from vetting_desk.operations.desk import desks
 
 PASSPHRASE = "four plainly invented words"
 SLOTS = "slots"
@@ -24,7 +25,7 @@ TICK_MS = 5
 def costly(data: Path) -> Path:
     """The training desks, the post's slot under the default profile as at a real desk."""
     post = data / "post"
-    officer = places.officers_of(post)[0].id
+    officer = desk_folders.officers_of(post)[0].id
     with closing(desks.unlock(post, officer, PASSPHRASE)) as desk:
         own_passphrase.rewrite_slot(desk, PASSPHRASE, DEFAULT)
     assert read_header(post / SLOTS, officer).profile == DEFAULT

@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from ui.desk_pages import DeskPages
-from ui.events import Changed
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
+from ui.shell.desk_pages import DeskPages
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
+from ui.work.events import Changed
 from vetting_desk.model import NameScript, PersonName, Stage
-from vetting_desk.operations import cases, officers, retention, settings
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.desk import last_place, officers
 
 NAME = [PersonName("Anna", NameScript.LATIN)]
 PASSPHRASE = "four plainly invented words"
@@ -121,7 +122,7 @@ def test_answers_do_not_make_the_rail_count(
 
 
 def test_where_the_officer_is_does_not_make_the_rail_count(frame: DeskFrame, asked: Asked) -> None:
-    settings.set_place(frame.open_desk, "transfer:")
+    last_place.set_place(frame.open_desk, "transfer:")
     assert asked() == []
 
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.help_dialog import HelpDialog
-from ui.dialogs.settings_dialog import SettingsDialog
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.tasks import Tasks
-from ui.unexpected import tell_unexpected
+from ui.pages.help.help_dialog import HelpDialog
+from ui.pages.settings.settings_dialog import SettingsDialog
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
+from ui.shell.unexpected import tell_unexpected
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 from vetting_desk.model import Role
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 def rail(frame: DeskFrame) -> list[str]:
@@ -213,7 +213,7 @@ def test_a_bug_gets_one_plain_dialog_and_a_line_in_the_log_without_its_words(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines: list[str] = []
-    logger = logging.getLogger("ui.unexpected")
+    logger = logging.getLogger("ui.shell.unexpected")
     monkeypatch.setattr(logger, "handle", lambda record: lines.append(record.getMessage()))
     window = QWidget()
     qtbot.addWidget(window)

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from ui.dialogs.limits_dialog import LimitsDialog
-from ui.machine_notice import MachineNotice
-from ui.machine_text import _CHECK, _HINTS, _SENTENCES, finding_shape, finding_text
-from ui.main_window import MainWindow
-from ui.preferences import load_preferences
-from ui.tasks import Tasks
-from vetting_desk.operations import machine
-from vetting_desk.operations.machine import Answer, Finding, Risk
+from ui.pages.help.limits_dialog import LimitsDialog
+from ui.pages.help.machine_text import _CHECK, _HINTS, _SENTENCES, finding_shape, finding_text
+from ui.shell.machine_notice import MachineNotice
+from ui.shell.main_window import MainWindow
+from ui.work.preferences import load_preferences
+from ui.work.tasks import Tasks
+from vetting_desk.machine import exposure
+from vetting_desk.machine.exposure import Answer, Finding, Risk
 
 SAFE = tuple(Finding(risk, Answer.PROTECTED) for risk in Risk)
 OPEN = (
@@ -37,7 +37,7 @@ class Found:
 @pytest.fixture
 def found(monkeypatch: pytest.MonkeyPatch) -> Found:
     made = Found()
-    monkeypatch.setattr(machine, "look", made.look)
+    monkeypatch.setattr(exposure, "look", made.look)
     return made
 
 
@@ -85,11 +85,11 @@ def test_a_machine_that_protects_all_is_not_told_of(
 def test_what_was_told_is_remembered_between_starts(
     found: Found, look: Callable[[], LimitsDialog | None], window: MainWindow, data: Path
 ) -> None:
-    from ui.preferences import save_preferences
+    from ui.work.preferences import save_preferences
 
     window.preferences_changed.connect(lambda preferences: save_preferences(data, preferences))
     look()
-    assert load_preferences(data).machine == machine.fingerprint(OPEN)
+    assert load_preferences(data).machine == exposure.fingerprint(OPEN)
 
 
 def test_the_dialog_says_what_is_the_matter_and_what_to_do(

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from ui.arguments import parse_arguments
-from ui.missing import explain_missing_display, explain_missing_library, explain_missing_plugin
-from ui.start_time import milliseconds_since_start
+from ui.shell.arguments import parse_arguments
+from ui.shell.missing import (
+    explain_missing_display,
+    explain_missing_library,
+    explain_missing_plugin,
+)
+from ui.shell.start_time import milliseconds_since_start
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
@@ -79,7 +83,7 @@ def test_a_missing_pyside_names_the_command() -> None:
 
 
 def test_other_import_errors_are_bugs_and_stay_so() -> None:
-    assert explain_missing_library("cannot import name 'x' from 'ui.app'") == ""
+    assert explain_missing_library("cannot import name 'x' from 'ui.shell.program'") == ""
 
 
 def test_only_the_plugin_s_complaint_is_explained() -> None:

@@ -2,12 +2,12 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.messages import MessageBar
+from ui.shell.messages import MessageBar
 
 
 @pytest.fixture
 def bar(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MessageBar:
-    monkeypatch.setattr("ui.messages.SHOWN_MS", 30)
+    monkeypatch.setattr("ui.shell.messages.SHOWN_MS", 30)
     made = MessageBar()
     qtbot.addWidget(made)
     return made

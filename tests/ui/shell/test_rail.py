@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.rail import Destination, Rail
+from ui.shell.rail import Destination, Rail
 
 PLACES = [Destination("cases", "Cases", "cases"), Destination("transfer", "Transfer", "transfer")]
 

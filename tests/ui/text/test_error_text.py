@@ -2,7 +2,7 @@ import string
 
 import pytest
 
-from ui.error_text import WORDS, describe, is_known, size_text
+from ui.text.error_text import WORDS, describe, is_known, size_text
 from vetting_desk import errors
 
 

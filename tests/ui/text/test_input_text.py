@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from ui.input_text import _DETAILS, describe_input
+from ui.text.input_text import _DETAILS, describe_input
 from vetting_desk.errors import InputError
-from vetting_desk.operations import cases, typed_text
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.cases import cases
 
 
 def test_the_field_and_the_limit_are_named() -> None:

@@ -4,12 +4,11 @@ from datetime import date
 
 import pytest
 
-from ui.action_text import action_text, known_actions
-from ui.doing_text import doing_text
-from ui.person_text import age_text, birth_text, isolated, latin_name, main_name
-from ui.places import Place
-from ui.scripts import is_mixed, script_of
-from ui.words import (
+from ui.pages.cases.scripts import is_mixed, script_of
+from ui.pages.log.action_text import action_text, known_actions
+from ui.shell.whereabouts import Place
+from ui.text.doing_text import doing_text
+from ui.text.kinds import (
     certainty_text,
     desk_text,
     name_kind_text,
@@ -22,6 +21,7 @@ from ui.words import (
     way_shape,
     way_text,
 )
+from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import (
     AssessmentState,

@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.application import Application
+from ui.pages.cases.birth_editor import BirthEditor
+from ui.pages.cases.names_editor import NamesEditor
+from ui.pages.cases.stage_line import StageLine
+from ui.pages.enrolment.words_card import WordsCard
+from ui.shell.application import Application
 from ui.widgets.banner import Banner
-from ui.widgets.birth_editor import BirthEditor
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.elided_label import ElidedLabel
@@ -27,16 +30,13 @@ from ui.widgets.field import Field
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.names_editor import NamesEditor
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.one_or_many import OneOrMany
 from ui.widgets.page_header import PageHeader
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.progress_row import ProgressRow
-from ui.widgets.stage_line import StageLine
 from ui.widgets.texts import Paragraph, label
-from ui.widgets.words_card import WordsCard
 from vetting_desk.model import BirthCertainty, BirthDate, NameKind, NameScript, PersonName, Stage
 
 W = TypeVar("W", bound=QWidget)

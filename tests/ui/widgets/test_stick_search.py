@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.stick_search import StickSearch
-from ui.tasks import Tasks
 from ui.widgets.stick_card import StickCard
-from vetting_desk.operations import transfer
+from ui.widgets.stick_search import StickSearch
+from ui.work.tasks import Tasks
+from vetting_desk.operations.exchange import transfer
 
 
 @dataclass

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.events import SUBJECTS, Changed, Events, Subject, changed_by
-from ui.tasks import Tasks
+from ui.work.events import SUBJECTS, Changed, Events, Subject, changed_by
+from ui.work.tasks import Tasks
 from vetting_desk.model import Change, Commit
 from vetting_desk.store.audit_check import STATES
-from vetting_desk.store.changes import ANSWER, KINDS
+from vetting_desk.store.engine.changes import ANSWER, KINDS
 
 
 def told(*kinds: str, case_id: str = "") -> Commit:

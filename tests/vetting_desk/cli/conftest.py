@@ -11,7 +11,7 @@ import pytest
 
 from vetting_desk.cli.program import outcome
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.operations.walkthrough import Walkthrough
+from vetting_desk.operations.practice.walkthrough import Walkthrough
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def test_an_installed_program_walks_and_says_where_pictures_come_from(
 def test_with_a_display_the_window_opens_on_desks_for_practice(
     ran: list[list[str]], cli: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from vetting_desk.operations.places import list_desks
+    from vetting_desk.operations.access.desk_folders import list_desks
 
     monkeypatch.setenv("DISPLAY", ":0")
 

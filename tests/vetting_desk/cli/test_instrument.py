@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from vetting_desk.cli import demo
-from vetting_desk.operations.instruments import shipped, shipped_path
+from vetting_desk.operations.interview.instruments import shipped, shipped_path
 
 FORMS = Path(__file__).resolve().parents[4] / "shared" / "testdata" / "forms"
 TRACES = sorted(FORMS.glob("traces/*.json"))

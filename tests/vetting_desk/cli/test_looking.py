@@ -382,10 +382,11 @@ def test_a_plaintext_casebook_is_told_as_that_and_left_alone(post: Path, cli: An
 def test_a_casebook_that_is_open_elsewhere_is_told_with_the_process(
     post: Path, cli: Any, tmp_path: Path
 ) -> None:
-    from vetting_desk.operations import desks, places
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
 
     passphrase = (tmp_path / "passphrase.txt").read_text(encoding="utf-8").strip()
-    window = desks.unlock(post, places.officers_of(post)[0].id, passphrase)
+    window = desks.unlock(post, desk_folders.officers_of(post)[0].id, passphrase)
     try:
         ran = cli("casebook", "check", post)
     finally:

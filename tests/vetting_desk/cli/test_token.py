@@ -12,8 +12,11 @@ from vetting_desk.cli.program import program
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import InputError, TokenModuleError, TokenPinError
 from vetting_desk.model import Role
-from vetting_desk.operations import desks, enrolment, places, training
-from vetting_desk.operations.tokens import TokenState, state
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.desk.tokens import TokenState, state
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.practice import training
 
 PASSPHRASE = "seven grey otters climb ladders"
 
@@ -35,7 +38,7 @@ def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def opened(folder: Path):
-    return desks.unlock(folder, places.officers_of(folder)[0].id, PASSPHRASE)
+    return desks.unlock(folder, desk_folders.officers_of(folder)[0].id, PASSPHRASE)
 
 
 @pytest.fixture

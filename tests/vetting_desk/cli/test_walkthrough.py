@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from vetting_desk.operations.instruments import shipped
+from vetting_desk.operations.interview.instruments import shipped
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 

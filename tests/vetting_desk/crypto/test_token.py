@@ -304,7 +304,7 @@ def test_without_the_library_it_says_so(monkeypatch) -> None:
 
 def test_the_library_is_loaded_when_a_token_is_used_and_not_before() -> None:
     asked = (
-        "import sys, vetting_desk.crypto.token, vetting_desk.operations.tokens;"
+        "import sys, vetting_desk.crypto.token, vetting_desk.operations.desk.tokens;"
         "print('pkcs11' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)

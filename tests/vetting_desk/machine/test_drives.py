@@ -11,9 +11,9 @@ from vetting_desk.errors import (
     DriveMissingError,
     DriveReadOnlyError,
 )
-from vetting_desk.transfer import drives
-from vetting_desk.transfer.drive_errors import free_bytes, to_drive_error
-from vetting_desk.transfer.drives import check_drive, drive_at, list_drives
+from vetting_desk.machine import drives
+from vetting_desk.machine.drive_errors import free_bytes, to_drive_error
+from vetting_desk.machine.drives import check_drive, drive_at, list_drives
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from vetting_desk.operations import machine, machine_macos, machine_windows
-from vetting_desk.operations.machine import Answer, Finding, Risk
-from vetting_desk.operations.machine_linux import LinuxMachine
+from vetting_desk.machine import exposure, exposure_macos, exposure_windows
+from vetting_desk.machine.exposure import Answer, Finding, Risk
+from vetting_desk.machine.exposure_linux import LinuxMachine
 
 DATA = Path("/home/invented/desks")
 LUKS = "CRYPT-LUKS2-0123456789abcdef0123456789abcdef-home"
@@ -269,7 +269,7 @@ def test_the_kernels_own_dump_holds_all_memory(root: Root) -> None:
 # Windows and macOS
 
 
-def registry(values: dict[str, Any]) -> machine_windows.Read:
+def registry(values: dict[str, Any]) -> exposure_windows.Read:
     def read(key: str, name: str) -> Any:
         return values.get(f"{key.rsplit(chr(92), 1)[1]}/{name}")
 
@@ -277,7 +277,7 @@ def registry(values: dict[str, Any]) -> machine_windows.Read:
 
 
 def test_windows_never_says_protected_where_it_is_not_told() -> None:
-    found = machine_windows.findings(registry({}))
+    found = exposure_windows.findings(registry({}))
     assert [each.risk for each in found] == list(Risk)
     assert {each.answer for each in found} == {Answer.UNKNOWN}
 
@@ -288,43 +288,43 @@ def test_windows_tells_of_page_file_hibernation_and_error_reports() -> None:
         "Power/HibernateEnabled": 0,
         "Windows Error Reporting/Disabled": 1,
     }
-    _disk, *others = machine_windows.findings(registry(off))
+    _disk, *others = exposure_windows.findings(registry(off))
     assert {each.answer for each in others} == {Answer.PROTECTED}
     on = {
         "Memory Management/PagingFiles": [r"?:\pagefile.sys"],
         "Power/HibernateEnabled": 1,
         "LocalDumps/": True,
     }
-    _disk, swap, hibernation, dumps = machine_windows.findings(registry(on))
+    _disk, swap, hibernation, dumps = exposure_windows.findings(registry(on))
     assert swap.answer is hibernation.answer is Answer.UNKNOWN
     assert dumps.answer is Answer.OPEN
     sealed = {**on, "FileSystem/NtfsEncryptPagingFile": 1}
-    assert machine_windows.findings(registry(sealed))[1].answer is Answer.PROTECTED
+    assert exposure_windows.findings(registry(sealed))[1].answer is Answer.PROTECTED
 
 
 def test_a_mac_tells_only_of_our_own_dumps() -> None:
-    *others, dumps = machine_macos.findings(own_dumps_off=True)
+    *others, dumps = exposure_macos.findings(own_dumps_off=True)
     assert {each.answer for each in others} == {Answer.UNKNOWN}
     assert dumps.answer is Answer.PROTECTED
-    assert machine_macos.findings(own_dumps_off=False)[3].answer is Answer.UNKNOWN
+    assert exposure_macos.findings(own_dumps_off=False)[3].answer is Answer.UNKNOWN
 
 
 # All
 
 
 def test_this_machine_can_be_looked_at(tmp_path: Path) -> None:
-    assert [each.risk for each in machine.look(tmp_path)] == list(Risk)
+    assert [each.risk for each in exposure.look(tmp_path)] == list(Risk)
 
 
 def test_the_fingerprint_changes_with_what_was_found() -> None:
     one = (Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"),)
     other = (Finding(Risk.DISK, Answer.OPEN, "/dev/sda3"),)
-    assert machine.fingerprint(one) == machine.fingerprint(one)
-    assert machine.fingerprint(one) != machine.fingerprint(other)
-    assert len(machine.fingerprint(one)) == 16
+    assert exposure.fingerprint(one) == exposure.fingerprint(one)
+    assert exposure.fingerprint(one) != exposure.fingerprint(other)
+    assert len(exposure.fingerprint(one)) == 16
 
 
 if sys.platform != "linux":
 
     def test_there_is_no_registry_to_read() -> None:
-        assert sys.platform == "win32" or machine_windows.registry_value("a", "b") is None
+        assert sys.platform == "win32" or exposure_windows.registry_value("a", "b") is None

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.transfer import mounts_macos, mounts_windows
-from vetting_desk.transfer.mounts_linux import removable_mounts
+from vetting_desk.machine import mounts_macos, mounts_windows
+from vetting_desk.machine.mounts_linux import removable_mounts
 
 
 class Kernel:

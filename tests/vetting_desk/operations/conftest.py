@@ -9,8 +9,12 @@ import pytest
 
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import cases, desks, enrolment, places, training
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.practice import training
 
 PASSPHRASE = "an invented passphrase for tests"
 
@@ -79,4 +83,4 @@ def unlock() -> Callable[[Path], OpenDesk]:
 
 
 def opened(folder: Path) -> OpenDesk:
-    return desks.unlock(folder, places.officers_of(folder)[0].id, PASSPHRASE)
+    return desks.unlock(folder, desk_folders.officers_of(folder)[0].id, PASSPHRASE)

@@ -33,17 +33,14 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import NameScript, PersonName, Record, WayToHq
-from vetting_desk.operations import (
-    cases,
-    desks,
-    instruments,
-    interviews,
-    places,
-    records,
-    transfer,
-)
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.records import records
 
 Unlock = Callable[[Path], OpenDesk]
 NAME = "Намунаи Озмоиш"
@@ -88,7 +85,7 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_still_opens(
     folder: Path, unlock: Unlock
 ) -> None:
     with pytest.raises(WrongPassphraseError):
-        desks.unlock(folder, places.officers_of(folder)[0].id, "not the invented passphrase")
+        desks.unlock(folder, desk_folders.officers_of(folder)[0].id, "not the invented passphrase")
 
     assert case_names(folder, unlock) == [NAME]
 
@@ -109,7 +106,7 @@ def test_one_damaged_copy_of_a_slot_is_mended_from_the_other(
 def test_two_damaged_copies_of_a_slot_are_not_called_a_wrong_passphrase(
     folder: Path, passphrase: str
 ) -> None:
-    officer_id = places.officers_of(folder)[0].id
+    officer_id = desk_folders.officers_of(folder)[0].id
     for copy in (folder / "slots").glob("*.slot*"):
         copy.write_bytes(copy.read_bytes()[:-5])
 
@@ -317,7 +314,7 @@ def way(post: OpenDesk, record: Record) -> WayToHq:
 def late_post(data: Path, passphrase: str) -> Iterator[OpenDesk]:
     """The post, opened on a device whose clock was set back ten years."""
     clock = FixedClock(SystemClock().now() - timedelta(days=3_652))
-    officer_id = places.officers_of(data / "post")[0].id
+    officer_id = desk_folders.officers_of(data / "post")[0].id
     with closing(desks.unlock(data / "post", officer_id, passphrase, clock)) as desk:
         yield desk
 

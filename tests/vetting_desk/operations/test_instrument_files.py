@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import FormVersionError
-from vetting_desk.operations import instruments, interviews
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.interview import instruments, interviews
 
 FORM = """| survey |
 | | type | name | label |

@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.model import NameScript, PersonName
-from vetting_desk.operations import cases, instruments, interviews
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
 
 ROUNDS = 40
 

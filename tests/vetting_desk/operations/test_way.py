@@ -15,8 +15,11 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Case, IntakeOutcome, Record, WayToHq
-from vetting_desk.operations import cases, instruments, interviews, records, transfer
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
 from vetting_desk.store import case_rows
 
 

@@ -35,7 +35,7 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.store import Casebook, create_casebook, open_casebook
-from vetting_desk.store.sealed_file import CIPHER, set_raw_key
+from vetting_desk.store.engine.sealed_file import CIPHER, set_raw_key
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 XFORM = b"<h:html>an invented form</h:html>"

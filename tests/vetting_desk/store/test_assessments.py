@@ -7,7 +7,7 @@ import pytest
 
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
 from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState, InstrumentKey, new_id
-from vetting_desk.store.database import Database
+from vetting_desk.store.engine.database import Database
 
 
 def test_a_draft_comes_back_as_begun(bench) -> None:

@@ -22,8 +22,8 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.peer import Peer
 from vetting_desk.store import AuditMark
-from vetting_desk.store.audit import payload
 from vetting_desk.store.audit_check import STATES
+from vetting_desk.store.engine.audit import payload
 
 
 @pytest.fixture

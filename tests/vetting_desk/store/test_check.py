@@ -15,7 +15,7 @@ from vetting_desk.model import AssessmentState
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.store import CheckReport, check_casebook
 from vetting_desk.store.check import audit_reached
-from vetting_desk.store.database import open_database
+from vetting_desk.store.engine.database import open_database
 
 STEPS = [
     "open",

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from vetting_desk.clock import FixedClock
-from vetting_desk.store.database import open_empty
-from vetting_desk.store.device_time import DeviceTime
+from vetting_desk.store.engine.database import open_empty
+from vetting_desk.store.engine.device_time import DeviceTime
 from vetting_desk.store.last_session import resume
-from vetting_desk.store.migrate import migrate
+from vetting_desk.store.migration.migrate import migrate
 
 
 def test_time_goes_on_after_the_newest_entry_and_the_floor(bench) -> None:

@@ -12,7 +12,7 @@ import pytest
 from vetting_desk.errors import StoreError
 from vetting_desk.model import AssessmentState, NameScript, PersonName, Stage, WayToHq
 from vetting_desk.store import check_casebook
-from vetting_desk.store.database import open_database
+from vetting_desk.store.engine.database import open_database
 
 PAGE = 2_048
 

@@ -58,21 +58,21 @@ from vetting_desk.reports import (
     sign_pdf,
 )
 from vetting_desk.store import Casebook, create_casebook
-from vetting_desk.transfer import manifest as manifests
-from vetting_desk.transfer.bundle_files import open_file
-from vetting_desk.transfer.intake import take_in
-from vetting_desk.transfer.manifest import Blob, Manifest
-from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
-from vetting_desk.transfer.returns_intake import apply_return
-from vetting_desk.transfer.sealing import seal
-from vetting_desk.transfer.signed_manifest import (
+from vetting_desk.transfer.carrier.bundle_files import open_file
+from vetting_desk.transfer.ends.intake import take_in
+from vetting_desk.transfer.ends.returns_intake import apply_return
+from vetting_desk.transfer.format import manifest as manifests
+from vetting_desk.transfer.format.manifest import Blob, Manifest
+from vetting_desk.transfer.format.opening import Expected, OpenBundle, open_bundle
+from vetting_desk.transfer.format.sealing import seal
+from vetting_desk.transfer.format.signed_manifest import (
     SignedManifest,
     long_term_part,
     officer_part,
     recipient_digest,
     sign,
 )
-from vetting_desk.transfer.ustar import UstarWriter
+from vetting_desk.transfer.format.ustar import UstarWriter
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
@@ -477,7 +477,7 @@ def invented_case(number: int, name: str) -> Case:
 
 @dataclass
 class Station:
-    """A desk with a casebook; what `vetting_desk.transfer.station.Station` asks for."""
+    """A desk with a casebook; what `vetting_desk.transfer.ends.station.Station` asks for."""
 
     place: Place
     casebook: Casebook

@@ -4,8 +4,9 @@ from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from vetting_desk.model import Role
-from vetting_desk.operations import clinical, officers
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.desk import officers
 
 _AN_HOUR = 3_600_000  # milliseconds
 
@@ -35,10 +36,10 @@ def _walk(camera: Photographer) -> None:
 
 def _fill_compartment(desk: OpenDesk, case_id: str) -> None:
     """Note and release something invented."""
-    clinical.add_note(desk, case_id, "Invented: sleeps badly since the crossing.")
-    kinds = (clinical.ReleaseKind.NEED, clinical.ReleaseKind.URGENT_SAFETY)
+    notes.add_note(desk, case_id, "Invented: sleeps badly since the crossing.")
+    kinds = (notes.ReleaseKind.NEED, notes.ReleaseKind.URGENT_SAFETY)
     for kind, words in zip(kinds, ("Needs a doctor.", "Do not leave alone tonight."), strict=True):
-        clinical.release(desk, case_id, kind, f"Invented: {words}")
+        notes.release(desk, case_id, kind, f"Invented: {words}")
 
 
 CLINICAL = Subject("clinical", ("case-released", "notes", "release", "confirm"), _walk)

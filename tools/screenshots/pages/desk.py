@@ -5,10 +5,10 @@ from pathlib import Path
 
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
-from ui.dialogs.check_backup_dialog import CheckBackupDialog
-from ui.dialogs.make_unreadable_dialog import MakeUnreadableDialog
-from ui.frame import DeskFrame
-from vetting_desk.operations import backup
+from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
+from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
+from ui.shell.frame import DeskFrame
+from vetting_desk.operations.desk.backups import making
 
 
 def _walk(camera: Photographer) -> None:
@@ -32,7 +32,7 @@ def _backup(camera: Photographer, frame: DeskFrame, stick: Path) -> None:
     page.backup.make()
     camera.settle()
     camera.take("this-desk")
-    [found] = backup.find(stick)
+    [found] = making.find(stick)
     officer_id = frame.open_desk.officer.id
     checking = CheckBackupDialog(found, camera.tasks, frame.window(), officer_id=officer_id)
     camera.take_dialog("check-backup", checking, keep=True)

@@ -9,9 +9,9 @@ from tools.screenshots.subject import Subject
 from ui.pages.first_run import FirstRunPage
 from ui.pages.first_run.form_steps import FormStep
 from ui.pages.first_run.restore_steps import BackupStep, FindBackupStep, RecoverStep
-from vetting_desk.operations.backup import create
-from vetting_desk.operations.desks import unlock
-from vetting_desk.operations.places import officers_of
+from vetting_desk.operations.access.desk_folders import officers_of
+from vetting_desk.operations.desk.backups.making import create
+from vetting_desk.operations.desk.desks import unlock
 
 _KINDS = ("training", "join", "headquarters")
 

@@ -2,11 +2,11 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
-from ui.dialogs.move_draft_dialog import MoveDraftDialog
-from ui.preview_window import PreviewWindow
+from ui.pages.cases.move_draft_dialog import MoveDraftDialog
+from ui.pages.interview.preview.window import PreviewWindow
 from vetting_desk.forms import MovedAnswer, MovePlan
-from vetting_desk.operations.instruments import example, shipped_path
-from vetting_desk.operations.preview import load_preview
+from vetting_desk.operations.interview.instruments import example, shipped_path
+from vetting_desk.operations.interview.preview import load_preview
 
 _INSTRUMENT = "return-spj"
 _PLACES = (("hidden", "guardian"), ("rating", "presence"), ("repeat", "break-from"))

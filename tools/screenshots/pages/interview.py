@@ -3,7 +3,7 @@
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
-from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.interview.interviews import Interview
 
 _KINDS = (
     "notice", "session", "safety", "interpreter", "age", "women", "conversation", "coercion",

@@ -2,10 +2,10 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
-from ui.dialogs.add_officer_dialog import AddOfficerDialog
-from ui.dialogs.passphrase_dialogs import AddKeyFileDialog, ChangePassphraseDialog
-from ui.dialogs.store_key_dialogs import RemoveOfficerDialog
-from ui.dialogs.token_pin_dialog import TokenPinDialog
+from ui.asking.token_pin_dialog import TokenPinDialog
+from ui.pages.people.add_officer_dialog import AddOfficerDialog
+from ui.pages.people.store_key_dialogs import RemoveOfficerDialog
+from ui.pages.this_desk.passphrase_dialogs import AddKeyFileDialog, ChangePassphraseDialog
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import Officer, Role, new_id
 

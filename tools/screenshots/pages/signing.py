@@ -3,9 +3,9 @@
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
-from ui.models.sections_state import Sitting
-from vetting_desk.operations.instruments import example
-from vetting_desk.operations.tokens import TokenState
+from ui.questionnaire.sections.state import Sitting
+from vetting_desk.operations.desk.tokens import TokenState
+from vetting_desk.operations.interview.instruments import example
 
 _INSTRUMENT = "first-contact"
 

@@ -2,7 +2,7 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
-from vetting_desk.operations.machine import Answer, Finding, Risk
+from vetting_desk.machine.exposure import Answer, Finding, Risk
 
 _CHAPTERS = ("help", "shortcuts", "limits")
 _FINDINGS = (

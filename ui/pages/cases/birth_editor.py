@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.text.kinds import certainty_text
 from ui.theme import SPACE, current
 from ui.widgets.texts import label
-from ui.words import certainty_text
 from vetting_desk.model import BirthCertainty, BirthDate
 
 _PARTS = {

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.models.cases_table_model import REFERENCE, ROW_ROLE, SECOND_ROLE, WAY
+from ui.pages.cases.cases_table_model import REFERENCE, ROW_ROLE, SECOND_ROLE, WAY
+from ui.text.kinds import way_shape
 from ui.theme import SPACE, current, font, tabular
 from ui.theme.icons import pixmap
-from ui.words import way_shape
 from vetting_desk.model import CaseRow
 
 _SHAPE = 16
@@ -20,7 +20,7 @@ def row_height() -> int:
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Paints cells of `ui.models.cases_table_model.CasesTableModel`."""
+    """Paints cells of `ui.pages.cases.cases_table_model.CasesTableModel`."""
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex

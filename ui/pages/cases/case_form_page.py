@@ -3,23 +3,23 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.error_text import describe
-from ui.events import Events
 from ui.i18n import left_to_right
-from ui.input_text import describe_input
+from ui.pages.cases.birth_editor import BirthEditor
+from ui.pages.cases.names_editor import NamesEditor
 from ui.pages.desk_page import DeskPage
-from ui.tasks import Tasks
+from ui.text.error_text import describe
+from ui.text.input_text import describe_input
 from ui.theme import set_kind
 from ui.widgets.banner import Banner
-from ui.widgets.birth_editor import BirthEditor
-from ui.widgets.names_editor import NamesEditor
 from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError
 from vetting_desk.model import Case
-from vetting_desk.operations import cases
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
 
 
 class CaseFormPage(DeskPage):

@@ -6,30 +6,31 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ui.case_fate import CaseFate
-from ui.dialogs.move_draft_dialog import MoveDraftDialog
-from ui.events import Changed, Events, Subject
 from ui.i18n import left_to_right, moment_text
-from ui.models.timeline_table_model import TimelineTableModel
+from ui.pages.cases.fate import CaseFate
+from ui.pages.cases.move_draft_dialog import MoveDraftDialog
+from ui.pages.cases.next_steps import NextSteps
+from ui.pages.cases.releases_strip import ReleasesStrip
+from ui.pages.cases.stage_line import StageLine
+from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
-from ui.person_text import age_text, birth_text, isolated, latin_name, main_name
-from ui.tasks import Tasks
+from ui.text.kinds import stage_text
+from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.theme import SPACE, button_icon, current
-from ui.widgets.next_steps import NextSteps
-from ui.widgets.releases_strip import ReleasesStrip
-from ui.widgets.stage_line import StageLine
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
-from ui.words import stage_text
+from ui.work.events import Changed, Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import Case, InstrumentSummary, Record, Stage
-from vetting_desk.operations import cases, moving, retention
-from vetting_desk.operations.cases import CaseDetail
-from vetting_desk.operations.clinical import is_clinical
-from vetting_desk.operations.instruments import list_instruments
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
-from vetting_desk.operations.retention import Hold, Tombstone
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.cases.retention import Hold, Tombstone
+from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.interview import moving
+from vetting_desk.operations.interview.instruments import list_instruments
 
 
 @dataclass(frozen=True, slots=True)

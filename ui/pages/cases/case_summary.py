@@ -4,15 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right, moment_text
-from ui.person_text import birth_text, erased_text, latin_name, main_name
+from ui.text.kinds import stage_text, state_shape, state_text, way_shape, way_text
+from ui.text.person_text import birth_text, erased_text, latin_name, main_name
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.chip import Chip
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
-from ui.words import stage_text, state_shape, state_text, way_shape, way_text
 from vetting_desk.model import CaseRow
-from vetting_desk.operations.cases import CaseDetail
+from vetting_desk.operations.cases.cases import CaseDetail
 
 
 class CaseSummary(Card):

@@ -12,23 +12,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.events import Events, Subject
-from ui.models.cases_table_model import CHANGED, NAME, REFERENCE, STAGE, WAY, CasesTableModel
+from ui.pages.cases.case_delegate import CaseDelegate, row_height
+from ui.pages.cases.case_summary import CaseSummary
+from ui.pages.cases.cases_table_model import CHANGED, NAME, REFERENCE, STAGE, WAY, CasesTableModel
 from ui.pages.desk_page import DeskPage
-from ui.tasks import Tasks
+from ui.text.kinds import stage_text, way_text
 from ui.theme import SPACE, current
-from ui.widgets.case_delegate import CaseDelegate, row_height
-from ui.widgets.case_summary import CaseSummary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.texts import label
-from ui.words import stage_text, way_text
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import CaseRow, Stage, WayToHq
-from vetting_desk.operations import cases
-from vetting_desk.operations.cases import CaseDetail
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases.cases import CaseDetail
 
 # Between two keys of a quick typist, so that a word costs one search and not one a letter.
 _TYPING_MS = 60

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.i18n import left_to_right, moment_text
-from ui.person_text import erased_text
-from ui.words import stage_text, way_text
+from ui.text.kinds import stage_text, way_text
+from ui.text.person_text import erased_text
 from vetting_desk.model import CaseRow
 
 REFERENCE, NAME, STAGE, CHANGED, WAY = range(5)

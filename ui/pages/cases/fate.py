@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.reason_dialog import ReasonDialog
 from ui.i18n import left_to_right
-from ui.tasks import Tasks
-from vetting_desk.operations import retention
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.pages.cases.reason_dialog import ReasonDialog
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import retention
 
 
 class CaseFate(QObject):

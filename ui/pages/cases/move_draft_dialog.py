@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.dialogs.interview_leave import DecisionDialog
-from ui.models.sections_text import plain_text
+from ui.asking.decision import DecisionDialog
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import SPACE
-from ui.widgets.questions.form_label import form_label
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.forms import MovedAnswer, MovePlan

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.scripts import is_mixed, script_of
+from ui.pages.cases.scripts import is_mixed, script_of
+from ui.text.kinds import name_kind_text, script_text
 from ui.theme import SPACE, button_icon, set_kind, set_role
 from ui.widgets.card import Card
 from ui.widgets.texts import label
-from ui.words import name_kind_text, script_text
 from vetting_desk.model import NameKind, NameScript, PersonName
 
 MAX_LENGTH = 200

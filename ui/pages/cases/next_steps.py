@@ -6,18 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
-from ui.person_text import isolated
+from ui.text.kinds import role_text, state_text, way_shape, way_text
+from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.words import role_text, state_text, way_shape, way_text
 from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
-from vetting_desk.operations.cases import CaseDetail
-from vetting_desk.operations.clinical import is_clinical
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.clinical.notes import is_clinical
 
 
 class NextSteps(Card):

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
-from ui.person_text import isolated
+from ui.text.kinds import release_shape, release_text
+from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_hook
 from ui.theme.icons import pixmap
 from ui.widgets.banner import Banner
@@ -15,8 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.words import release_shape, release_text
-from vetting_desk.operations.clinical import Release, ReleaseKind
+from vetting_desk.operations.clinical.notes import Release, ReleaseKind
 
 _MOST_HEIGHT = 190
 

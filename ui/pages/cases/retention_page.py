@@ -5,25 +5,26 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from ui.case_fate import CaseFate
-from ui.events import Events, Subject
 from ui.i18n import date_text, left_to_right, moment_text
-from ui.models.rows_table_model import Row, RowsTableModel
+from ui.pages.cases.fate import CaseFate
 from ui.pages.desk_page import DeskPage
-from ui.person_text import main_name
-from ui.tasks import Tasks
+from ui.text.kinds import stage_text
+from ui.text.person_text import main_name
 from ui.theme import set_kind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph, label
-from ui.words import stage_text
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.model import Stage
-from vetting_desk.operations import people, retention
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import policy
-from vetting_desk.operations.retention import Due, Hold, Tombstone
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import policy
+from vetting_desk.operations.cases import retention
+from vetting_desk.operations.cases.retention import Due, Hold, Tombstone
+from vetting_desk.operations.desk import people
 
 _NOTHING = {
     "due": (

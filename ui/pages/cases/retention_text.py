@@ -22,7 +22,7 @@ def refusal_text(state: str) -> str:
     """Return why a case may not be erased, in words.
 
     Args:
-        state: What `vetting_desk.operations.retention.erase` says; empty words for anything else.
+        state: What `vetting_desk.operations.cases.retention.erase` says; empty words for anything else.
     """
     words = _REFUSALS.get(state)
     return QCoreApplication.translate("Retention", str(words)) if words else ""

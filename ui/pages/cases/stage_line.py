@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ui.text.kinds import stage_text
 from ui.theme import SPACE, set_role
 from ui.theme.icons import pixmap
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
-from ui.words import stage_text
 from vetting_desk.model import Stage
 
 _SHAPE = 16

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 
 from ui.i18n import moment_text
+from ui.text.kinds import release_text
 from ui.theme.icons import icon
-from ui.words import release_text
 from vetting_desk.model import TimelineEntry
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole

@@ -7,26 +7,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.dialogs.release_dialog import ReleaseDialog
-from ui.error_text import describe
-from ui.events import Events
 from ui.i18n import left_to_right, moment_text
-from ui.input_text import describe_input
+from ui.pages.clinical.release_dialog import ReleaseDialog
 from ui.pages.desk_page import DeskPage
-from ui.person_text import isolated, main_name
-from ui.tasks import Tasks
+from ui.questionnaire.questions.text_field import GrowingText
+from ui.text.error_text import describe
+from ui.text.input_text import describe_input
+from ui.text.person_text import isolated, main_name
 from ui.theme import set_kind
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.questions.text_field import GrowingText
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError, VettingDeskError
 from vetting_desk.model import Assessment, Case
-from vetting_desk.operations import clinical
-from vetting_desk.operations.clinical import Compartment, Note, Release, ReleaseKind
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.clinical import notes as clinical
+from vetting_desk.operations.clinical.notes import Compartment, Note, Release, ReleaseKind
 
 
 class ClinicalPage(DeskPage):

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from ui.dialogs.tried_dialog import TriedDialog
+from ui.asking.tried_dialog import TriedDialog
+from ui.questionnaire.questions.text_field import GrowingText
+from ui.text.kinds import release_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.questions.text_field import GrowingText
 from ui.widgets.texts import Paragraph, label
-from ui.words import release_text
 from vetting_desk.model import Assessment
-from vetting_desk.operations.clinical import MOST_WORDS, ReleaseKind
+from vetting_desk.operations.clinical.notes import MOST_WORDS, ReleaseKind
 
 _WIDTH = 520
 

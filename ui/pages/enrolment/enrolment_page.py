@@ -12,35 +12,35 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from ui.doing_text import doing_text
-from ui.error_text import describe
-from ui.events import Events, Subject
-from ui.membership_text import certificate_text, is_due
+from ui.asking.token_pin import AskingPin
 from ui.pages.desk_page import DeskPage
-from ui.stick_search import StickSearch
-from ui.tasks import Tasks
+from ui.pages.enrolment.membership_text import certificate_text, is_due
+from ui.pages.enrolment.words_card import WordsCard
+from ui.text.doing_text import doing_text
+from ui.text.error_text import describe
+from ui.text.kinds import role_text
 from ui.theme import SPACE, set_kind
-from ui.token_pin import AskingPin
 from ui.widgets.banner import Banner
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
+from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from ui.widgets.words_card import WordsCard
-from ui.words import role_text
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import enrolment, revocations
-from vetting_desk.operations.enrolment import (
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation import enrolment, revocations
+from vetting_desk.operations.organisation.enrolment import (
     AnswerSummary,
     EnrolmentStatus,
     Paper,
     PaperFound,
     RequestSummary,
 )
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.revocations import ListState
+from vetting_desk.operations.organisation.revocations import ListState
 
 
 class EnrolmentPage(DeskPage):

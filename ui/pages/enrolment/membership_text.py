@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
-from vetting_desk.operations.enrolment import EnrolmentStatus
-from vetting_desk.operations.members import SOON
+from vetting_desk.operations.organisation.enrolment import EnrolmentStatus
+from vetting_desk.operations.organisation.members import SOON
 
 
 def is_due(status: EnrolmentStatus, now: datetime) -> bool:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.doing_text import doing_text
 from ui.pages.first_run.choice_steps import KindStep, LanguageStep
 from ui.pages.first_run.form_steps import (
     DeskWords,
@@ -17,12 +16,13 @@ from ui.pages.first_run.form_steps import (
     TrainingStep,
 )
 from ui.pages.first_run.step import Step
-from ui.tasks import Tasks
+from ui.text.doing_text import doing_text
 from ui.widgets.texts import Paragraph
-from vetting_desk.operations.backup import BackupFound
-from vetting_desk.operations.enrolment import HeadquartersMade
-from vetting_desk.operations.organisation import CLINICAL_FILE
-from vetting_desk.operations.places import DeskPlace, PassedOver
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
+from vetting_desk.operations.desk.backups.making import BackupFound
+from vetting_desk.operations.organisation.enrolment import HeadquartersMade
+from vetting_desk.operations.organisation.founding import CLINICAL_FILE
 
 
 class FirstRunPage(QWidget):
@@ -74,7 +74,7 @@ class FirstRunPage(QWidget):
 
     def warn_of(self, passed_over: Sequence[PassedOver]) -> None:
         """Say, before anything is set up, which desks are here and cannot be offered."""
-        from ui.pages.unlock_trouble import passed_over_lines
+        from ui.widgets.unlock_trouble import passed_over_lines
 
         self._warnings = passed_over_lines(passed_over)
 
@@ -133,7 +133,7 @@ class FirstRunPage(QWidget):
         self._show(step)
 
     def _on_training(self) -> None:
-        from vetting_desk.operations.training import create_training
+        from vetting_desk.operations.practice.training import create_training
 
         words = self._words()
         if words is not None:
@@ -146,7 +146,7 @@ class FirstRunPage(QWidget):
         self._finish(places[0])
 
     def _on_join(self) -> None:
-        from vetting_desk.operations.enrolment import prepare_post
+        from vetting_desk.operations.organisation.enrolment import prepare_post
 
         words = self._words()
         if words is not None:
@@ -160,7 +160,7 @@ class FirstRunPage(QWidget):
             )
 
     def _on_headquarters(self) -> None:
-        from vetting_desk.operations.enrolment import create_headquarters
+        from vetting_desk.operations.organisation.enrolment import create_headquarters
 
         words = self._words()
         if words is not None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.pages.first_run.step import Step
+from ui.text.kinds import role_text
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.texts import Paragraph
-from ui.words import role_text
 from vetting_desk.model import Role
 
 MAX_NAME = 64

@@ -5,13 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from ui.backup_text import describe_backup
-from ui.error_text import ErrorText
 from ui.i18n import moment_text
 from ui.pages.first_run.form_steps import MAX_NAME, POST_ROLES
 from ui.pages.first_run.step import Step
-from ui.stick_search import StickSearch
-from ui.tasks import Tasks
+from ui.text.backup_text import describe_backup
+from ui.text.error_text import ErrorText
+from ui.text.kinds import role_text
 from ui.theme import set_kind
 from ui.widgets.backup_list import BackupList
 from ui.widgets.backup_opener import BackupOpener
@@ -20,11 +19,12 @@ from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.stick_card import StickCard
+from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import label
-from ui.words import role_text
+from ui.work.tasks import Tasks
 from vetting_desk.model import Role
-from vetting_desk.operations import backup
-from vetting_desk.operations.backup import BackupFound
+from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.desk.backups.making import BackupFound
 
 
 class FindBackupStep(Step):
@@ -66,7 +66,7 @@ class FindBackupStep(Step):
     def choose_file(self, path: Path) -> None:
         """Take a file, as if chosen by hand."""
         self.clear_problems()
-        self._tasks.work(backup.look, path, done=self.chosen.emit, failed=self.show_failure)
+        self._tasks.work(making.look, path, done=self.chosen.emit, failed=self.show_failure)
 
     def words_for(self, error: Exception) -> ErrorText:
         """Return words for what is wrong with a file."""

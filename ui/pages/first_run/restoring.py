@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from vetting_desk.model import Role
-from vetting_desk.operations import organisation
-from vetting_desk.operations import restoring as core
-from vetting_desk.operations.places import DeskPlace
-from vetting_desk.operations.restoring import Opener
+from vetting_desk.operations.access.desk_folders import DeskPlace
+from vetting_desk.operations.desk.backups import restoring as core
+from vetting_desk.operations.desk.backups.restoring import Opener
+from vetting_desk.operations.organisation import founding
 from vetting_desk.progress import Progress
 
 
@@ -28,5 +28,5 @@ def recover(
 ) -> DeskPlace:
     """Open the recovery file by both custodians, then make the desk for a new officer; runs in the pool."""
     progress.report(0, 0, "deriving-key")
-    identity = organisation.open_recovery(file, *custodians)
+    identity = founding.open_recovery(file, *custodians)
     return core.recover(path, data, identity, name, role, passphrase, progress)

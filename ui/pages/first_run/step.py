@@ -13,7 +13,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 
 if TYPE_CHECKING:
-    from ui.error_text import ErrorText
+    from ui.text.error_text import ErrorText
 
 
 class Step(QWidget):
@@ -98,7 +98,7 @@ class Step(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """Say what went wrong: beside its field where it has one, else in a banner."""
-        from ui.input_text import describe_input
+        from ui.text.input_text import describe_input
         from vetting_desk.errors import InputError
 
         self.set_busy("")
@@ -111,7 +111,7 @@ class Step(QWidget):
 
     def words_for(self, error: Exception) -> "ErrorText":
         """Return words for what went wrong; subclasses may know better ones."""
-        from ui.error_text import describe
+        from ui.text.error_text import describe
 
         return describe(error)
 

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.help_dialog import chapter_text
-from ui.machine_text import finding_shape, finding_text
-from ui.tasks import Tasks
+from ui.pages.help.help_dialog import chapter_text
+from ui.pages.help.machine_text import finding_shape, finding_text
 from ui.theme import SPACE, Size, current, set_kind
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations import machine
-from vetting_desk.operations.machine import Finding
+from ui.work.tasks import Tasks
+from vetting_desk.machine import exposure
+from vetting_desk.machine.exposure import Finding
 
 
 class LimitsDialog(QDialog):
@@ -78,7 +78,7 @@ class LimitsDialog(QDialog):
         column.addLayout(row)
         self._findings: tuple[Finding, ...] = ()
         if findings is None:
-            tasks.work(machine.look, data, done=self.show_findings)
+            tasks.work(exposure.look, data, done=self.show_findings)
         else:
             self.show_findings(findings)
 

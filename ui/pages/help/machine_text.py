@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vetting_desk.operations.machine import Answer, Finding, Risk
+from vetting_desk.machine.exposure import Answer, Finding, Risk
 
 _SENTENCES = {
     (Risk.DISK, Answer.PROTECTED): QT_TRANSLATE_NOOP("Machine", "The disk is encrypted."),

@@ -4,18 +4,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.error_text import describe
-from ui.events import Events, Subject
-from ui.models.rows_table_model import Row, RowsTableModel
 from ui.pages.desk_page import DeskPage
-from ui.tasks import Tasks
+from ui.text.error_text import describe
 from ui.widgets.banner import Banner
+from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.model import InstrumentSummary
-from vetting_desk.operations import instruments
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.interview import instruments
 
 
 class InstrumentsPage(DeskPage):

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models.sections import Page
-from ui.models.sections_state import Sitting
 from ui.pages.interview.question_list import QuestionList
+from ui.questionnaire.questions import QuestionWidget
+from ui.questionnaire.sections.outline import Page
+from ui.questionnaire.sections.state import Sitting
 from ui.theme import SPACE
-from ui.widgets.questions import QuestionWidget
 from vetting_desk.forms import Session
 
 

@@ -3,22 +3,22 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.dialogs.interview_incomplete import IncompleteDialog
 from ui.i18n import time_text
-from ui.models.sections_check import check
-from ui.models.sections_state import Sitting
-from ui.models.sections_words import form_title
-from ui.tasks import Tasks
+from ui.pages.interview.incomplete_dialog import IncompleteDialog
+from ui.questionnaire.questions.answer_list import AnswerList
+from ui.questionnaire.questions.direction import direction_of
+from ui.questionnaire.questions.problems import ProblemBox
+from ui.questionnaire.questions.tab_order import ReadingOrderPage
+from ui.questionnaire.sections.answer_text import form_title
+from ui.questionnaire.sections.checking import check
+from ui.questionnaire.sections.state import Sitting
 from ui.theme import SPACE, set_kind
 from ui.widgets.page_header import PageHeader
-from ui.widgets.questions.answer_list import AnswerList
-from ui.widgets.questions.direction import direction_of
-from ui.widgets.questions.problems import ProblemBox
-from ui.widgets.questions.tab_order import ReadingOrderPage
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
+from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
-from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.interview.interviews import Interview
 
 
 class CheckAnswersPage(ReadingOrderPage):

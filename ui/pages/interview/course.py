@@ -5,13 +5,13 @@ Keeps outline, place and sitting in step with the session; knows no widgets.
 
 from collections.abc import Iterable
 
-from ui.models.sections import Outline, Page, Section, cut
-from ui.models.sections_state import Sitting, Standing
-from ui.models.sections_walk import Walk
-from ui.models.sections_words import section_title
 from ui.pages.interview.rail import SectionLine
+from ui.questionnaire.sections.answer_text import section_title
+from ui.questionnaire.sections.outline import Outline, Page, Section, cut
+from ui.questionnaire.sections.state import Sitting, Standing
+from ui.questionnaire.sections.walking import Walk
 from vetting_desk.forms import Changes, Session
-from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.interview.interviews import Interview
 
 
 class Course:

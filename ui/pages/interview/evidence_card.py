@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.models.sections_evidence import AGAINST, FOR, EvidenceLine
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.evidence import AGAINST, FOR, EvidenceLine
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
-from ui.widgets.questions.form_label import form_label
 
 
 class EvidenceCard(Card):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.sections_evidence import EvidenceOf, NoteOf
 from ui.pages.interview.evidence_card import EvidenceCard
+from ui.questionnaire.sections.evidence import EvidenceOf, NoteOf
 from ui.theme import SPACE, Size, icon, icon_size, set_hook, set_kind
 from ui.widgets.texts import label
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.sections_jump import JumpRow, JumpTableModel
+from ui.questionnaire.sections.jumping import JumpRow, JumpTableModel
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.texts import label
 

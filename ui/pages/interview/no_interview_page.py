@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.events import Events
 from ui.pages.desk_page import DeskPage
-from ui.tasks import Tasks
 from ui.widgets.empty_state import EmptyState
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.work.events import Events
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 class NoInterviewPage(DeskPage):

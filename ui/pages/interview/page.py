@@ -9,25 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.dialogs.interview_jump import JumpDialog
-from ui.dialogs.interview_leave import LeaveDialog, Leaving, RemoveDialog
-from ui.models.sections import Page, PageKind
-from ui.models.sections_break import BreakPlace
-from ui.models.sections_jump import jump_rows
-from ui.models.sections_words import instance_title
+from ui.asking.decision import LeaveDialog, Leaving, RemoveDialog
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.course import Course
+from ui.pages.interview.jump_dialog import JumpDialog
 from ui.pages.interview.pausing import Pausing
 from ui.pages.interview.presenting import Presenter
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.view import InterviewView
-from ui.tasks import Tasks
-from ui.widgets.questions.base import number_key
-from ui.widgets.questions.tab_order import ReadingOrderPage
+from ui.questionnaire.questions.base import number_key
+from ui.questionnaire.questions.tab_order import ReadingOrderPage
+from ui.questionnaire.sections.answer_text import instance_title
+from ui.questionnaire.sections.breaks import BreakPlace
+from ui.questionnaire.sections.jumping import jump_rows
+from ui.questionnaire.sections.outline import Page, PageKind
+from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.forms import Changes
-from vetting_desk.operations.interviews import Interview
+from vetting_desk.operations.interview.interviews import Interview
 
 
 class InterviewPage(ReadingOrderPage):

@@ -11,12 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import time_text
-from ui.models.sections_break import DISTRESS, Break, BreakWords
+from ui.questionnaire.questions.base import number_key
+from ui.questionnaire.questions.options import OptionRows
+from ui.questionnaire.questions.rows import Marker
+from ui.questionnaire.sections.breaks import DISTRESS, Break, BreakWords
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.card import Card
-from ui.widgets.questions.base import number_key
-from ui.widgets.questions.options import OptionRows
-from ui.widgets.questions.rows import Marker
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.interview_pause import PauseDialog
-from ui.models.sections_break import Break, BreakPlace
+from ui.pages.interview.pause_dialog import PauseDialog
+from ui.questionnaire.sections.breaks import Break, BreakPlace
 
 BREAK_AFTER = timedelta(minutes=45)
 AGAIN_AFTER = timedelta(minutes=10)

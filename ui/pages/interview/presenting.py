@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text, time_text
-from ui.models.sections_evidence import evidence_of, notes_of
-from ui.models.sections_words import form_title, section_title
 from ui.pages.interview.course import Course
 from ui.pages.interview.sheet import caption_of
 from ui.pages.interview.view import InterviewView
-from ui.person_text import isolated
-from ui.widgets.questions.direction import direction_of
+from ui.questionnaire.questions.direction import direction_of
+from ui.questionnaire.sections.answer_text import form_title, section_title
+from ui.questionnaire.sections.evidence import evidence_of, notes_of
+from ui.text.person_text import isolated
 from vetting_desk.judgement.roles import interpreter_now
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models.sections_state import Problem, QuestionState, Sitting, Standing
-from ui.models.sections_words import problem_text, title_of
+from ui.questionnaire.questions import Maker, QuestionWidget, maker_for
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.answer_text import problem_text, title_of
+from ui.questionnaire.sections.state import Problem, QuestionState, Sitting, Standing
 from ui.theme import SPACE
-from ui.widgets.questions import Maker, QuestionWidget, maker_for
-from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node, Session
 
 HEADING = "heading:"

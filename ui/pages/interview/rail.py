@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ui.models.sections_state import SectionState
-from ui.models.sections_words import state_text
 from ui.pages.interview.state_row import StateRow
+from ui.questionnaire.sections.answer_text import state_text
+from ui.questionnaire.sections.state import SectionState
 from ui.theme import SPACE, set_hook
 
 

@@ -8,15 +8,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.models.sections import Page, is_question
-from ui.models.sections_evidence import evidence_lines
-from ui.models.sections_state import Sitting
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.evidence_card import EvidenceColumns
 from ui.pages.interview.question_list import QuestionList
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.evidence import evidence_lines
+from ui.questionnaire.sections.outline import Page, is_question
+from ui.questionnaire.sections.state import Sitting
 from ui.theme import button_icon
 from ui.widgets.card import Card
-from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Session
 from vetting_desk.judgement.parts import evidence_repeats
 from vetting_desk.judgement.roles import questions_below

@@ -8,17 +8,19 @@ from functools import cached_property, partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.confirming import Asking, ConfirmedCall
-from ui.models.sections_state import Sitting
-from ui.pages.check_answers import CheckAnswersPage
+from ui.asking.confirming import Asking, ConfirmedCall
 from ui.pages.interview import InterviewPage
-from ui.pages.sign import SignPage
-from ui.tasks import Tasks
+from ui.pages.interview.check_answers import CheckAnswersPage
+from ui.pages.interview.sign import SignPage
+from ui.questionnaire.sections.state import Sitting
+from ui.work.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import Record
-from vetting_desk.operations import interviews, records, tokens
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import tokens
+from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.records import records
 
 
 class InterviewRoute(QObject):

@@ -9,15 +9,15 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.models.sections import Page, PageKind, is_question
-from ui.models.sections_state import Problem, Sitting
-from ui.models.sections_words import instance_title, problem_text, title_of
 from ui.pages.interview.body import PageBody, QuestionsBody
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.repeat_body import RepeatBody
+from ui.questionnaire.questions.form_label import form_label, lead
+from ui.questionnaire.questions.problems import ProblemBox
+from ui.questionnaire.sections.answer_text import instance_title, problem_text, title_of
+from ui.questionnaire.sections.outline import Page, PageKind, is_question
+from ui.questionnaire.sections.state import Problem, Sitting
 from ui.theme import SPACE, button_icon, set_kind
-from ui.widgets.questions.form_label import form_label, lead
-from ui.widgets.questions.problems import ProblemBox
 from ui.widgets.scroll import ScrollColumn
 from vetting_desk.forms import Node, Session
 

@@ -9,23 +9,23 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.doing_text import doing_text
-from ui.error_text import describe
-from ui.models.sections_check import check
-from ui.models.sections_state import Sitting
-from ui.models.sections_words import form_title
-from ui.tasks import Tasks
+from ui.questionnaire.questions.answer_list import AnswerList
+from ui.questionnaire.questions.direction import direction_of
+from ui.questionnaire.questions.tab_order import ReadingOrderPage
+from ui.questionnaire.sections.answer_text import form_title
+from ui.questionnaire.sections.checking import check
+from ui.questionnaire.sections.state import Sitting
+from ui.text.doing_text import doing_text
+from ui.text.error_text import describe
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.page_header import PageHeader
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.progress_row import ProgressRow
-from ui.widgets.questions.answer_list import AnswerList
-from ui.widgets.questions.direction import direction_of
-from ui.widgets.questions.tab_order import ReadingOrderPage
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from ui.work.tasks import Tasks
 from vetting_desk.errors import (
     ConfirmationNeededError,
     DamagedSlotError,
@@ -36,8 +36,8 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Record
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.tokens import TokenState
+from vetting_desk.operations.desk.tokens import TokenState
+from vetting_desk.operations.interview.interviews import Interview
 
 SignAssessment = Callable[..., Record]
 _AT_THE_FIELD = (

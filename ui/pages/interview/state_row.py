@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.models.sections_state import SectionState
+from ui.questionnaire.questions.painted import draw_words, placed, words_height
+from ui.questionnaire.sections.state import SectionState
 from ui.theme import SPACE, Size, current, font, pixmap
-from ui.widgets.questions.painted import draw_words, placed, words_height
 
 _SHAPES = {
     SectionState.NOT_STARTED: ("circle", "muted"),

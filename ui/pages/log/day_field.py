@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.i18n import date_text
+from ui.questionnaire.questions.date_fields import CalendarButton
 from ui.theme import SPACE, current, set_hook
-from ui.widgets.questions.date_fields import CalendarButton
 from ui.widgets.texts import label
 
 _WIDTH = 130

@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from ui.action_text import action_text
+from ui.pages.log.action_text import action_text
+from ui.pages.log.day_field import DayField
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.choice import Choice
-from ui.widgets.day_field import DayField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 

@@ -5,24 +5,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from ui.action_text import action_text
-from ui.error_text import describe
-from ui.events import Events
 from ui.i18n import left_to_right, moment_text
-from ui.models.rows_table_model import Row, RowsTableModel
 from ui.pages.desk_page import DeskPage
-from ui.tasks import Tasks
+from ui.pages.log.action_text import action_text
+from ui.pages.log.log_filters import LogFilter, LogFilters
+from ui.text.error_text import describe
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.log_filters import LogFilter, LogFilters
+from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
-from vetting_desk.operations import audit, cases, people
-from vetting_desk.operations.audit import AuditRow, AuditState
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.people import PersonRow
-from vetting_desk.operations.permissions import Action, may
+from ui.work.events import Events
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import audit, people
+from vetting_desk.operations.desk.audit import AuditRow, AuditState
+from vetting_desk.operations.desk.people import PersonRow
 
 _PAGE = 200
 

@@ -1,8 +1,8 @@
 """Whether the page has anything to show an officer: asked before the page is loaded."""
 
 from vetting_desk.model import DeskKind
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
 
 
 def has_organisation_page(desk: OpenDesk) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
-from vetting_desk.operations.members import Proof, Standing
+from vetting_desk.operations.organisation.members import Proof, Standing
 
 
 def standing_text(proof: Proof) -> str:

@@ -5,16 +5,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.pages.organisation.panel import Panel
-from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from ui.work.tasks import Tasks
 from vetting_desk.errors import AgeError, InputError, WrongPassphraseError
-from vetting_desk.operations import clinical
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.organisation import CLINICAL_FILE
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.organisation.founding import CLINICAL_FILE
 
 
 class ClinicalPanel(Panel):
@@ -66,7 +66,7 @@ class ClinicalPanel(Panel):
 
     def refresh(self) -> None:
         """Look whether the officer holds the identity already."""
-        self._tasks.store(clinical.holds_identity, self._desk, done=self._on_looked)
+        self._tasks.store(notes.holds_identity, self._desk, done=self._on_looked)
 
     def first_widget(self) -> QWidget:
         """Return the button that chooses the file."""
@@ -114,7 +114,7 @@ class ClinicalPanel(Panel):
             return
         self.problems.clear()
         self._do(
-            clinical.take_identity,
+            notes.take_identity,
             self._path,
             self.file_passphrase.text(),
             self.own_passphrase.text(),

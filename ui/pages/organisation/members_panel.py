@@ -2,20 +2,20 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.models.rows_table_model import Row, RowsTableModel
+from ui.pages.organisation.certificate_text import standing_text
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
-from ui.pages.organisation.words import standing_text
-from ui.tasks import Tasks
+from ui.text.kinds import desk_text, role_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.list_banner import ListBanner
+from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
-from ui.words import desk_text, role_text
-from vetting_desk.operations import members, revocations
-from vetting_desk.operations.members import DeskMember, OfficerMember, Standing
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.revocations import ListState
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation import members, revocations
+from vetting_desk.operations.organisation.members import DeskMember, OfficerMember, Standing
+from vetting_desk.operations.organisation.revocations import ListState
 
 # Officers stand a little further in than the desk they work at.
 _INSET = "\u2003"

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.events import Events, Subject
 from ui.pages.desk_page import DeskPage
 from ui.pages.organisation.access import has_organisation_page
 from ui.pages.organisation.clinical_panel import ClinicalPanel
@@ -10,10 +9,11 @@ from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
-from ui.tasks import Tasks
 from ui.widgets.filter_chips import FilterChips
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
 
 
 class OrganisationPage(DeskPage):

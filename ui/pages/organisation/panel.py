@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.error_text import describe
-from ui.tasks import Tasks
+from ui.text.error_text import describe
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 class Panel(QWidget):

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
-from ui.stick_search import StickSearch
-from ui.tasks import Tasks
 from ui.theme import set_kind
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
+from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations import organisation
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.organisation import RECOVERY_FILE
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation import founding
+from vetting_desk.operations.organisation.founding import RECOVERY_FILE
 
 
 class RecoveryPanel(Panel):
@@ -56,7 +56,7 @@ class RecoveryPanel(Panel):
 
     def refresh(self) -> None:
         """Look whether there is a recovery identity, and which sticks are there."""
-        self._tasks.store(organisation.recovery_fingerprint, self._desk, done=self._on_looked)
+        self._tasks.store(founding.recovery_fingerprint, self._desk, done=self._on_looked)
         self._search.look()
 
     def first_widget(self) -> QWidget:
@@ -89,7 +89,7 @@ class RecoveryPanel(Panel):
     def _on_given(self, first: str, second: str) -> None:
         folder = self.stick.path()
         if folder is not None:
-            self._do(organisation.create_recovery, folder, first, second, done=self._on_made)
+            self._do(founding.create_recovery, folder, first, second, done=self._on_made)
 
     def _on_made(self, path: Path) -> None:
         self.banner.show_message(

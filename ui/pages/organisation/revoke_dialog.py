@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.dialogs.interview_leave import DecisionDialog
+from ui.asking.decision import DecisionDialog
 from ui.theme import set_hook
 from ui.widgets.field import Field
 from ui.widgets.texts import label

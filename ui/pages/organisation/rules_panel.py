@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from ui.pages.organisation.panel import Panel
-from ui.tasks import Tasks
+from ui.text.kinds import stage_text
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.words import stage_text
+from ui.work.tasks import Tasks
 from vetting_desk.model import Stage
-from vetting_desk.operations import deciding, policy
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import (
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import (
     LEAST_FAILURES,
     MOST_DAYS,
     MOST_FAILURES,
@@ -34,6 +34,7 @@ from vetting_desk.operations.policy import (
     Policy,
     Purpose,
 )
+from vetting_desk.operations.organisation import deciding
 
 _MINUTES = (0, 5, 15, 30, 60, 240, MOST_MINUTES)
 _FAILURES = 20

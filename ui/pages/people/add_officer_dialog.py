@@ -2,16 +2,16 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from ui.dialogs.deed_dialog import DeedDialog, Problems
-from ui.tasks import Tasks
+from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.text.kinds import role_text
 from ui.widgets.card import hairline
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.texts import Paragraph, label
-from ui.words import role_text
+from ui.work.tasks import Tasks
 from vetting_desk.model import Role
-from vetting_desk.operations import officers
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import officers
 
 _MAX_NAME = 64
 

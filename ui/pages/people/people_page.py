@@ -3,25 +3,26 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from ui.error_text import describe
-from ui.events import Events, Subject
 from ui.i18n import date_text
-from ui.models.rows_table_model import Row, RowsTableModel
 from ui.pages.desk_page import DeskPage
-from ui.tasks import Tasks
+from ui.text.error_text import describe
+from ui.text.kinds import role_text
 from ui.theme import button_icon
 from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.list_banner import ListBanner
+from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
-from ui.words import role_text
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.model import DeskKind, Officer
-from vetting_desk.operations import officers, people, revocations
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.people import PersonRow
-from vetting_desk.operations.permissions import Action, may
-from vetting_desk.operations.revocations import ListState
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.desk import officers, people
+from vetting_desk.operations.desk.people import PersonRow
+from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.organisation.revocations import ListState
 
 
 class PeoplePage(DeskPage):
@@ -188,7 +189,7 @@ class PeoplePage(DeskPage):
     # Adding and removing
 
     def _on_add(self) -> None:
-        from ui.dialogs.add_officer_dialog import AddOfficerDialog
+        from ui.pages.people.add_officer_dialog import AddOfficerDialog
 
         dialog = AddOfficerDialog(self._desk, self._tasks, self)
         dialog.done_with.connect(self._on_added)
@@ -209,7 +210,7 @@ class PeoplePage(DeskPage):
         self._chosen = officer.id
 
     def _on_remove(self) -> None:
-        from ui.dialogs.store_key_dialogs import RemoveOfficerDialog
+        from ui.pages.people.store_key_dialogs import RemoveOfficerDialog
 
         row = self._person()
         if row is None or not self._remove.isEnabled():
@@ -219,7 +220,7 @@ class PeoplePage(DeskPage):
         self._open(dialog)
 
     def _on_removed(self, removed: object) -> None:
-        from ui.dialogs.store_key_dialogs import Removed, rekey_words
+        from ui.pages.people.store_key_dialogs import Removed, rekey_words
 
         if not isinstance(removed, Removed):
             return
@@ -244,7 +245,7 @@ class PeoplePage(DeskPage):
             )
 
     def _on_rekey(self) -> None:
-        from ui.dialogs.store_key_dialogs import StoreKeyDialog
+        from ui.pages.people.store_key_dialogs import StoreKeyDialog
 
         dialog = StoreKeyDialog(self._desk, self._tasks, self)
         dialog.done_with.connect(self._on_rekeyed)

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.deed_dialog import DeedDialog, Problems
-from ui.error_text import ErrorText
-from ui.tasks import Tasks
+from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.text.error_text import ErrorText
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph
+from ui.work.tasks import Tasks
 from vetting_desk.errors import StateError, VettingDeskError
 from vetting_desk.model import Officer
-from vetting_desk.operations import officers, people
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import officers, people
 from vetting_desk.progress import Progress
 
 

@@ -5,28 +5,29 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from ui.error_text import size_text
-from ui.events import Events, Subject
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
-from ui.person_text import isolated
-from ui.tasks import Tasks
+from ui.pages.records.signature_panel import SignaturePanel
+from ui.text.error_text import size_text
+from ui.text.kinds import way_shape, way_text
+from ui.text.person_text import isolated
 from ui.theme import button_icon
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
-from ui.widgets.signature_panel import SignaturePanel
 from ui.widgets.texts import Paragraph, label
-from ui.words import way_shape, way_text
+from ui.work.events import Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import Record
-from vetting_desk.operations import answer_log, records
-from vetting_desk.operations.clinical import is_clinical
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
-from vetting_desk.operations.records import RecordCheck
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.interview import answer_log
+from vetting_desk.operations.records import records
+from vetting_desk.operations.records.records import RecordCheck
 
 
 class RecordPage(DeskPage):

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.text.kinds import role_text
 from ui.theme import SPACE, set_kind, set_role
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.texts import Paragraph, label
-from ui.words import role_text
-from vetting_desk.operations.records import Outcome, RecordCheck
+from vetting_desk.operations.records.records import Outcome, RecordCheck
 
 _SHAPES = {
     Outcome.VALID: ("shield", "ok", "ok"),

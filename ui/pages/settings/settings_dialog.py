@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import LANGUAGES, system_language
-from ui.preferences import IDLE_MINUTES, Preferences
 from ui.theme import SCALES, SPACE, Mode, current
 from ui.widgets.field import Field
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
+from ui.work.preferences import IDLE_MINUTES, Preferences
 
 
 class SettingsDialog(QDialog):

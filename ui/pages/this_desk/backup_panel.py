@@ -6,21 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.doing_text import doing_text
-from ui.error_text import describe, size_text
-from ui.jobs import Job
-from ui.stick_search import StickSearch
-from ui.tasks import Tasks
+from ui.text.doing_text import doing_text
+from ui.text.error_text import describe, size_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.backup_list import BackupList
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.stick_card import StickCard
+from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
+from ui.work.jobs import Job
+from ui.work.tasks import Tasks
 from vetting_desk.errors import DriveMissingError, DriveReadBackError
-from vetting_desk.operations import backup
-from vetting_desk.operations.backup import BackupFound, BackupMade
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.desk.backups.making import BackupFound, BackupMade
 
 
 class BackupPanel(QWidget):
@@ -128,7 +128,7 @@ class BackupPanel(QWidget):
         self.progress.begin(doing_text("checking"))
         self.stick.set_state(self.tr("Leave it in until this is done."))
         self._job = self._tasks.store(
-            backup.create,
+            making.create,
             self._desk,
             folder,
             done=self._on_made,

@@ -4,16 +4,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ui.backup_text import describe_backup
-from ui.dialogs.deed_dialog import DeedDialog, Problems
-from ui.error_text import ErrorText, describe
+from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.i18n import moment_text
-from ui.tasks import Tasks
+from ui.text.backup_text import describe_backup
+from ui.text.error_text import ErrorText, describe
 from ui.widgets.backup_opener import BackupOpener
 from ui.widgets.texts import Paragraph
-from vetting_desk.operations import restoring
-from vetting_desk.operations.backup import BackupFound
-from vetting_desk.operations.restoring import BackupCheck
+from ui.work.tasks import Tasks
+from vetting_desk.operations.desk.backups import restoring
+from vetting_desk.operations.desk.backups.making import BackupFound
+from vetting_desk.operations.desk.backups.restoring import BackupCheck
 
 
 class CheckBackupDialog(DeedDialog):

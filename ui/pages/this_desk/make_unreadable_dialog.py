@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.dialogs.deed_dialog import DeedDialog, Problems
-from ui.tasks import Tasks
+from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph
-from vetting_desk.operations import emergency
-from vetting_desk.operations.emergency import MadeUnreadable
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import emergency
+from vetting_desk.operations.desk.emergency import MadeUnreadable
 
 
 class MakeUnreadableDialog(DeedDialog):

@@ -3,20 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from ui.dialogs.deed_dialog import DeedDialog
-from ui.events import Events
+from ui.asking.deed_dialog import DeedDialog
 from ui.pages.desk_page import DeskPage
 from ui.pages.this_desk.backup_panel import BackupPanel
-from ui.tasks import Tasks
 from ui.theme import set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import hairline
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations.backup import BackupFound
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from ui.work.events import Events
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.desk.backups.making import BackupFound
 
 
 class ThisDeskPage(DeskPage):
@@ -114,25 +114,25 @@ class ThisDeskPage(DeskPage):
         self._key_row.updateGeometry()
 
     def _on_check(self, found: BackupFound) -> None:
-        from ui.dialogs.check_backup_dialog import CheckBackupDialog
+        from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
 
         officer_id = self._desk.officer.id
         self._open(CheckBackupDialog(found, self._tasks, self, officer_id=officer_id))
 
     def _on_change(self) -> None:
-        from ui.dialogs.passphrase_dialogs import ChangePassphraseDialog
+        from ui.pages.this_desk.passphrase_dialogs import ChangePassphraseDialog
 
         words = self.tr("Your passphrase is changed.")
         self._open(ChangePassphraseDialog(self._desk, self._tasks, self), words)
 
     def _on_add_file(self) -> None:
-        from ui.dialogs.passphrase_dialogs import AddKeyFileDialog
+        from ui.pages.this_desk.passphrase_dialogs import AddKeyFileDialog
 
         words = self.tr("From now on your key file is asked for beside your passphrase.")
         self._open(AddKeyFileDialog(self._desk, self._tasks, self), words)
 
     def _on_remove_file(self) -> None:
-        from ui.dialogs.passphrase_dialogs import RemoveKeyFileDialog
+        from ui.pages.this_desk.passphrase_dialogs import RemoveKeyFileDialog
 
         words = self.tr("From now on your passphrase alone opens this desk for you.")
         self._open(RemoveKeyFileDialog(self._desk, self._tasks, self), words)

@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from ui.dialogs.deed_dialog import DeedDialog, Problems
-from ui.tasks import Tasks
+from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph
-from vetting_desk.operations import desks
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks
 
 _KEY_FILE = "vetting-desk.key"
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from ui.words import outcome_text
+from ui.text.kinds import outcome_text
 from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
 
 _REASONS = {

@@ -8,29 +8,29 @@ from typing import TypeVar
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.doing_text import doing_text
-from ui.error_text import describe
-from ui.events import Events, Subject
+from ui.asking.token_pin import AskingPin
 from ui.i18n import date_text
-from ui.jobs import Job
 from ui.pages.desk_page import DeskPage
+from ui.pages.transfer.outcome_text import needs_a_look, summary_lines, summary_title
 from ui.pages.transfer.panels import Panel
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
-from ui.pages.transfer.words import needs_a_look, summary_lines, summary_title
-from ui.stick_search import StickSearch
-from ui.tasks import Tasks
+from ui.text.doing_text import doing_text
+from ui.text.error_text import describe
+from ui.text.kinds import way_shape
 from ui.theme import SPACE, button_icon, set_kind
-from ui.token_pin import AskingPin
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
-from ui.words import way_shape
+from ui.widgets.stick_search import StickSearch
+from ui.work.events import Events, Subject
+from ui.work.jobs import Job
+from ui.work.tasks import Tasks
 from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
-from vetting_desk.operations import transfer
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.transfer import DeskWaiting
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange.transfer import DeskWaiting
 from vetting_desk.progress import Progress
 
 T = TypeVar("T")

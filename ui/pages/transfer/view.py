@@ -5,9 +5,9 @@ from pathlib import Path
 
 from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
 from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
-from vetting_desk.operations import transfer
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.transfer import DeskWaiting, TransferCounts
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
 from vetting_desk.progress import Progress
 
 

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from ui.pages.unlock_trouble import Waits, Who
-    from ui.preferences import LastDesk
-    from ui.tasks import Tasks
-    from vetting_desk.operations.open_desk import OpenDesk
-    from vetting_desk.operations.places import DeskPlace, PassedOver
+    from ui.widgets.unlock_trouble import Waits, Who
+    from ui.work.preferences import LastDesk
+    from ui.work.tasks import Tasks
+    from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
+    from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 class UnlockPage(QWidget):
@@ -158,7 +158,7 @@ class UnlockPage(QWidget):
 
     def show_passed_over(self, passed_over: Sequence[PassedOver]) -> None:
         """Say which folders should be desks and cannot be offered, a line each."""
-        from ui.pages.unlock_trouble import passed_over_lines
+        from ui.widgets.unlock_trouble import passed_over_lines
 
         self._passed_over = passed_over
         if self._told is None and passed_over:
@@ -197,7 +197,7 @@ class UnlockPage(QWidget):
         place = self.place()
         if place is None:
             return
-        from ui.pages.unlock_trouble import officer_items
+        from ui.widgets.unlock_trouble import officer_items
 
         self._name.setText(place.desk.name)
         self._training.setVisible(place.desk.training)
@@ -240,7 +240,7 @@ class UnlockPage(QWidget):
         place = self.place()
         if place is None or not self._unlock.isEnabled():
             return
-        from vetting_desk.operations.desks import unlock
+        from vetting_desk.operations.desk.desks import unlock
 
         self._trying = self._who()
         self._set_busy(busy=True)
@@ -260,7 +260,7 @@ class UnlockPage(QWidget):
         self.unlocked.emit(open_desk)
 
     def _on_failed(self, error: Exception) -> None:
-        from ui.error_text import describe
+        from ui.text.error_text import describe
         from vetting_desk.errors import UnlockDelayedError, WrongPassphraseError
 
         self._set_busy(busy=False)
@@ -276,7 +276,7 @@ class UnlockPage(QWidget):
 
     def _begin_to_wait(self, seconds: int) -> None:
         """Count the seconds down for this officer alone; what was typed stays."""
-        from ui.pages.unlock_trouble import Waits
+        from ui.widgets.unlock_trouble import Waits
 
         if self._waits is None:
             self._waits = Waits(self)
@@ -315,7 +315,7 @@ class UnlockPage(QWidget):
         place = self.place()
         if place is None:
             return ""
-        from ui.pages.unlock_trouble import trouble_words
+        from ui.widgets.unlock_trouble import trouble_words
 
         return trouble_words(place, self._officer.key())
 

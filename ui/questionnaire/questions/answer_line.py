@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.questionnaire.questions.painted import draw_words, placed, words_height
 from ui.theme import SPACE, Size, current, font
-from ui.widgets.questions.painted import draw_words, placed, words_height
 
 _QUESTION_SHARE = 0.46
 

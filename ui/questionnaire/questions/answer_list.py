@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models.sections_check import CheckSection
+from ui.questionnaire.questions.answer_line import AnswerLine
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.checking import CheckSection
 from ui.theme import SPACE
 from ui.widgets.card import Card
-from ui.widgets.questions.answer_line import AnswerLine
-from ui.widgets.questions.form_label import form_label
 
 
 class AnswerList(QWidget):

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.models.sections_text import plain_text
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.parse import Refusal
+from ui.questionnaire.questions.refusal_text import refusal_text
+from ui.questionnaire.questions.rich import show_text
+from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import SPACE, pixmap, set_kind
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.parse import Refusal
-from ui.widgets.questions.rich import show_text
-from ui.widgets.questions.words import refusal_text
 from vetting_desk.forms import Node
 
 _SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.parse import Refusal, Why, date_of, latin_digits, time_of
 from ui.theme import SPACE, current, icon, icon_size, set_hook
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.parse import Refusal, Why, date_of, latin_digits, time_of
 
 _DIGIT_WIDTH = 12
 

@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.calendars import NAMED, day_in
-from ui.widgets.questions.date_fields import DateParts, Parts, TimeParts
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.parse import Refusal
-from ui.widgets.questions.side_by_side import SideBySide
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.calendars import NAMED, day_in
+from ui.questionnaire.questions.date_fields import DateParts, Parts, TimeParts
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.parse import Refusal
+from ui.questionnaire.questions.side_by_side import SideBySide
 from vetting_desk.forms import Node
 
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.parse import Refusal, place, places
+from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import SPACE, current, set_hook
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.parse import Refusal, place, places
-from ui.widgets.questions.text_field import GrowingText
 from vetting_desk.forms import Node
 
 _METRES_WIDTH = 120

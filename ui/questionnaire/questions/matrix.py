@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ui.models.sections_text import plain_text
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.rows import Marker, draw_marker, marker_size
+from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import SPACE, Size, current
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.rows import Marker, draw_marker, marker_size
 from vetting_desk.forms import Node
 
 LABEL_SHARE = 2

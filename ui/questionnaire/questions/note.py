@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.questionnaire.questions.base import QuestionWidget
 from ui.theme import set_role
-from ui.widgets.questions.base import QuestionWidget
 from vetting_desk.forms import Node
 
 

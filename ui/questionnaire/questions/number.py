@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from ui.models.sections_text import shown_number
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.parse import Refusal, decimal_number, whole_number
+from ui.questionnaire.sections.plain_text import shown_number
 from ui.theme import SPACE, Size, icon, icon_size, set_hook
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.parse import Refusal, decimal_number, whole_number
 from vetting_desk.forms import Node
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
-from ui.models.sections_text import plain_text
+from ui.questionnaire.questions.rows import AnswerRow, Marker
+from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import SPACE
-from ui.widgets.questions.rows import AnswerRow, Marker
 from vetting_desk.forms import Option
 
 NUMBERED = 10

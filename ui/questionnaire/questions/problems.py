@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.questionnaire.questions.form_label import form_label
 from ui.theme import SPACE, set_hook, set_kind
-from ui.widgets.questions.form_label import form_label
 
 MOST_LINES = 10
 

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from ui.models.sections_text import shown_number
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.options import OptionRows
+from ui.questionnaire.questions.rows import Marker
+from ui.questionnaire.questions.scale import scale_of
+from ui.questionnaire.questions.slider import UntouchedSlider
+from ui.questionnaire.sections.plain_text import shown_number
 from ui.theme import SPACE, set_kind, set_role
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.options import OptionRows
-from ui.widgets.questions.rows import Marker
-from ui.widgets.questions.scale import scale_of
-from ui.widgets.questions.slider import UntouchedSlider
 from vetting_desk.forms import Node, Option
 
 _MOST_ROWS = 10

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ui.models.sections_text import plain_text
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import SPACE, icon, icon_size, set_hook
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node
 
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.models.sections_words import answer_text
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.sections.answer_text import answer_text
 from ui.theme import SPACE, set_hook, set_role
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Node
 
 

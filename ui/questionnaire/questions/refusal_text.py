@@ -6,7 +6,7 @@ bar.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.widgets.questions.parse import Refusal, Why
+from ui.questionnaire.questions.parse import Refusal, Why
 from vetting_desk.errors import AnswerError, InputError, VettingDeskError
 from vetting_desk.forms import Node
 

@@ -4,20 +4,20 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.date_time import MomentQuestion
-from ui.widgets.questions.geo import PointQuestion, PointsQuestion
-from ui.widgets.questions.matrix import MatrixHead, MatrixLine
-from ui.widgets.questions.note import NoteQuestion
-from ui.widgets.questions.number import NumberQuestion
-from ui.widgets.questions.range import range_widget
-from ui.widgets.questions.rank import RankQuestion
-from ui.widgets.questions.readonly import ReadOnlyQuestion
-from ui.widgets.questions.select import SelectManyQuestion, SelectOneQuestion
-from ui.widgets.questions.select_list import SelectListQuestion
-from ui.widgets.questions.text import LineQuestion, TextQuestion
-from ui.widgets.questions.trigger import TriggerQuestion
-from ui.widgets.questions.upload import UploadQuestion
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.date_time import MomentQuestion
+from ui.questionnaire.questions.geo import PointQuestion, PointsQuestion
+from ui.questionnaire.questions.matrix import MatrixHead, MatrixLine
+from ui.questionnaire.questions.note import NoteQuestion
+from ui.questionnaire.questions.number import NumberQuestion
+from ui.questionnaire.questions.range import range_widget
+from ui.questionnaire.questions.rank import RankQuestion
+from ui.questionnaire.questions.readonly import ReadOnlyQuestion
+from ui.questionnaire.questions.select import SelectManyQuestion, SelectOneQuestion
+from ui.questionnaire.questions.select_list import SelectListQuestion
+from ui.questionnaire.questions.text import LineQuestion, TextQuestion
+from ui.questionnaire.questions.trigger import TriggerQuestion
+from ui.questionnaire.questions.upload import UploadQuestion
 from vetting_desk.forms import Node
 
 Maker = Callable[[Node, QWidget | None], QuestionWidget]

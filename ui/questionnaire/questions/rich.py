@@ -8,7 +8,7 @@ anything.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from ui.models.sections_text import MARKED
+from ui.questionnaire.sections.plain_text import MARKED
 from vetting_desk.forms import markup
 
 

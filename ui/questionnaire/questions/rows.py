@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.questionnaire.questions.painted import draw_words, placed, words_height
 from ui.theme import SPACE, Size, current
-from ui.widgets.questions.painted import draw_words, placed, words_height
 
 _ROOM_TO_CLEAR = Size.drawer
 """Width from which a chosen row of one-of-many offers to take the answer back."""

@@ -6,11 +6,11 @@ A one-of-many whose appearance or length asks for a list is `select_list`; a mat
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.form_label import form_label
-from ui.widgets.questions.options import OptionRows
-from ui.widgets.questions.rows import Marker
-from ui.widgets.questions.words import no_choices_text
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.options import OptionRows
+from ui.questionnaire.questions.refusal_text import no_choices_text
+from ui.questionnaire.questions.rows import Marker
 from vetting_desk.forms import Node
 
 LONG = 20

@@ -4,10 +4,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from ui.models.sections_text import plain_text
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.refusal_text import no_choices_text
+from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import set_hook
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.words import no_choices_text
 from vetting_desk.forms import Node
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from ui.questionnaire.questions.painted import runs_right_to_left
 from ui.theme import SPACE, Size, current
-from ui.widgets.questions.painted import runs_right_to_left
 
 LIMIT = 1_000_000
 PAUSE_MS = 600

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.rows import AnswerRow, Marker
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.rows import AnswerRow, Marker
 from vetting_desk.forms import Node
 
 ACKNOWLEDGED = "OK"

@@ -5,10 +5,10 @@ from pathlib import PurePath
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from ui.models.sections_words import file_text
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.sections.answer_text import file_text
 from ui.theme import SPACE, button_icon
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.questions.base import QuestionWidget
 from vetting_desk.forms import Node
 
 _PATTERNS = {

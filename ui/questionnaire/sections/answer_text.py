@@ -12,9 +12,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
-from ui.models.sections import Section
-from ui.models.sections_state import Problem, QuestionState, SectionState
-from ui.models.sections_text import plain_text, shown_number
+from ui.questionnaire.sections.outline import Section
+from ui.questionnaire.sections.plain_text import plain_text, shown_number
+from ui.questionnaire.sections.state import Problem, QuestionState, SectionState
 from vetting_desk.forms import FormLanguage, Node, Session
 from vetting_desk.judgement.answers import answer_of
 

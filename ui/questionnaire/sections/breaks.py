@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from ui.models.sections_text import plain_text
+from ui.questionnaire.sections.plain_text import plain_text
 from vetting_desk.forms import Node, Option, Session
 from vetting_desk.judgement.roles import by_role, of_kind, with_role
 

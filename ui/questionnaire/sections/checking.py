@@ -5,10 +5,15 @@ What the page that checks answers shows, and what the page that signs shows agai
 
 from dataclasses import dataclass
 
-from ui.models.sections import Outline, Page, Section, cut, is_question
-from ui.models.sections_state import Problem, Sitting, Standing
-from ui.models.sections_text import plain_text
-from ui.models.sections_words import answer_text, instance_title, problem_text, section_title
+from ui.questionnaire.sections.answer_text import (
+    answer_text,
+    instance_title,
+    problem_text,
+    section_title,
+)
+from ui.questionnaire.sections.outline import Outline, Page, Section, cut, is_question
+from ui.questionnaire.sections.plain_text import plain_text
+from ui.questionnaire.sections.state import Problem, Sitting, Standing
 from vetting_desk.forms import Session
 from vetting_desk.judgement.answers import is_matrix_head
 

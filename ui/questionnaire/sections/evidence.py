@@ -6,9 +6,9 @@ Puts what `vetting_desk.judgement` reads into the window's words; says nothing o
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ui.models.sections import PageKind, Section
-from ui.models.sections_text import plain_text
-from ui.models.sections_words import answer_text, short_answer, title_of
+from ui.questionnaire.sections.answer_text import answer_text, short_answer, title_of
+from ui.questionnaire.sections.outline import PageKind, Section
+from ui.questionnaire.sections.plain_text import plain_text
 from vetting_desk.forms import Node, Session
 from vetting_desk.judgement import indicators, rated
 from vetting_desk.judgement.roles import questions_below

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from ui.models.sections import Outline, Page, is_question
-from ui.models.sections_state import Sitting, Standing
-from ui.models.sections_text import plain_text
-from ui.models.sections_words import (
+from ui.questionnaire.sections.answer_text import (
     instance_title,
     question_state_text,
     section_title,
     short_answer,
 )
+from ui.questionnaire.sections.outline import Outline, Page, is_question
+from ui.questionnaire.sections.plain_text import plain_text
+from ui.questionnaire.sections.state import Sitting, Standing
 from ui.theme import font
 from vetting_desk.forms import Session
 

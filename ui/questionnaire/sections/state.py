@@ -7,13 +7,7 @@ what a field could not take. `sections` says what belongs together.
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ui.models.sections import (
-    Outline,
-    Page,
-    PageKind,
-    Section,
-    is_question,
-)
+from ui.questionnaire.sections.outline import Outline, Page, PageKind, Section, is_question
 from vetting_desk.forms import Node, Session
 from vetting_desk.judgement.answers import is_matrix_head
 from vetting_desk.judgement.roles import is_shown

@@ -6,7 +6,7 @@ instance's end back to it, and past it once every instance was seen. Nothing her
 
 from collections.abc import Set as AbstractSet
 
-from ui.models.sections import Outline, Page, PageKind
+from ui.questionnaire.sections.outline import Outline, Page, PageKind
 
 
 class Walk:

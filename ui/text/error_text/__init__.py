@@ -5,7 +5,7 @@ each subject. An error that is not in the tree is a bug: it gets one plain sente
 place go to the log, never its text, which might hold an answer.
 """
 
-from ui.error_text.describing import WORDS, ErrorText, describe, is_known
-from ui.error_text.sizes import size_text
+from ui.text.error_text.describing import WORDS, ErrorText, describe, is_known
+from ui.text.error_text.sizes import size_text
 
 __all__ = ["WORDS", "ErrorText", "describe", "is_known", "size_text"]

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.error_text import crypto, forms, operations, reports, store, transfer
-from ui.error_text.sizes import size_text
-from ui.error_text.words import Words, words
+from ui.text.error_text import crypto, forms, operations, reports, store, transfer
+from ui.text.error_text.sizes import size_text
+from ui.text.error_text.words import Words, words
 from vetting_desk.errors import VettingDeskError
 
 WORDS: dict[type[Exception], Words] = {

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.error_text.words import Words, words
+from ui.text.error_text.words import Words, words
 from vetting_desk import errors as e
 
 WORDS: dict[type[Exception], Words] = {

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import UnlockDelayedError
-from vetting_desk.operations.places import SLOTS_FOLDER
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 
 FILE: Final = "attempts.json"
 FREE: Final = 3

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
-from vetting_desk.operations.unlocked import HasCasebook, HasOfficer
+from vetting_desk.operations.access.unlocked import HasCasebook, HasOfficer
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate

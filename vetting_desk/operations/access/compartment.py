@@ -20,7 +20,7 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Role
-from vetting_desk.operations.unlocked import HasOfficer
+from vetting_desk.operations.access.unlocked import HasOfficer
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ record and export leaves an audit entry, one for as long as it needs no asking a
 from typing import Protocol
 
 from vetting_desk.errors import ConfirmationNeededError, InputError
-from vetting_desk.operations import typed_text
-from vetting_desk.operations.own_passphrase import confirm_passphrase
-from vetting_desk.operations.policy import Policy, Purpose, policy
-from vetting_desk.operations.unlocked import Unlocked
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.own_passphrase import confirm_passphrase
+from vetting_desk.operations.access.policy import Policy, Purpose, policy
+from vetting_desk.operations.access.unlocked import Unlocked
 
 _MINUTE = 60_000
 _ACTIONS = {

@@ -7,9 +7,9 @@ for, and made anew once either changed.
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError
-from vetting_desk.operations import certified
-from vetting_desk.operations.token_sessions import Token
-from vetting_desk.operations.unlocked import HasOfficer
+from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.token import Token
+from vetting_desk.operations.access.unlocked import HasOfficer
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
@@ -42,8 +42,8 @@ class Keys:
         from vetting_desk.crypto.certificates import TrustStore
 
         if self._trust is None:
-            root = certified.root_of(self._desk)
-            self._trust = TrustStore(root, certified.revocation_list(self._desk))
+            root = certificates.root_of(self._desk)
+            self._trust = TrustStore(root, certificates.revocation_list(self._desk))
         return self._trust
 
     @property
@@ -97,7 +97,7 @@ class Keys:
         return Signer(
             key=key,
             certificate=certificate,
-            chain=certified.intermediates_of(self._desk),
+            chain=certificates.intermediates_of(self._desk),
             long_term_key=long_term.load_key(secret.long_term_key),
             long_term_certificate=load_certificate(known.long_term[0]),
         )

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
 from vetting_desk.model import Desk, Officer
-from vetting_desk.operations.certified import ROOT
-from vetting_desk.operations.confirmation import Confirmations
-from vetting_desk.operations.keys import Keys
-from vetting_desk.operations.token_sessions import Token
+from vetting_desk.operations.access.certificates import ROOT
+from vetting_desk.operations.access.confirmation import Confirmations
+from vetting_desk.operations.access.keys import Keys
+from vetting_desk.operations.access.token import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.forms import Form
     from vetting_desk.model import Commit
-    from vetting_desk.operations.compartment import DataKey
+    from vetting_desk.operations.access.compartment import DataKey
     from vetting_desk.store import Casebook
 
 

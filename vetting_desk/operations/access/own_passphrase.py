@@ -6,9 +6,9 @@ A wrong one counts as a failed unlock does (`attempts`). Making and unlocking de
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import DamagedSlotError
-from vetting_desk.operations import attempts
-from vetting_desk.operations.places import SLOTS_FOLDER
-from vetting_desk.operations.unlocked import HasCasebook, Unlocked
+from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
+from vetting_desk.operations.access.unlocked import HasCasebook, Unlocked
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from vetting_desk.errors import InputError
-from vetting_desk.operations.unlocked import HasCasebook
+from vetting_desk.operations.access.unlocked import HasCasebook
 
 KEY: Final = "organisation/policy"
 HALF_AN_HOUR: Final = 30

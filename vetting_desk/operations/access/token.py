@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import TokenPinNeededError
-from vetting_desk.operations.policy import policy
-from vetting_desk.operations.signing_keys import reference_of
-from vetting_desk.operations.unlocked import HasOfficer
+from vetting_desk.operations.access.policy import policy
+from vetting_desk.operations.access.signing_keys import reference_of
+from vetting_desk.operations.access.unlocked import HasOfficer
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.token import TokenKey

@@ -62,7 +62,7 @@ def passphrase(text: str, *known: str) -> str:
     Raises:
         InputError: With detail ``too-short``, ``too-long``, ``surrogate``, ``control`` or ``common``.
     """
-    from vetting_desk.operations.passphrases import is_common
+    from vetting_desk.operations.access.passphrases import is_common
 
     clean = _nfc(text, "passphrase")
     if len(clean) < MIN_PASSPHRASE:

@@ -21,10 +21,10 @@ from vetting_desk.model import (
     TimelineEntry,
     new_id,
 )
-from vetting_desk.operations import typed_text
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may, require
-from vetting_desk.operations.policy import Purpose
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may, require
+from vetting_desk.operations.access.policy import Purpose
 
 if TYPE_CHECKING:
     from vetting_desk.store.clinical import Release

@@ -10,11 +10,12 @@ from typing import Final
 
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
-from vetting_desk.operations import cases, typed_text
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.own_passphrase import confirm_passphrase
-from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.policy import policy
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import confirm_passphrase
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.policy import policy
+from vetting_desk.operations.cases import cases
 from vetting_desk.store.erasure import Tombstone
 from vetting_desk.store.holds import Hold
 

@@ -16,11 +16,12 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import Record, new_id
-from vetting_desk.operations import cases, compartment, typed_text
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.policy import Purpose
-from vetting_desk.operations.sealed_records import SEALED
+from vetting_desk.operations.access import compartment, typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
@@ -247,8 +248,8 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations.organisation import open_clinical_identity
-    from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
+    from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
+    from vetting_desk.operations.organisation.founding import open_clinical_identity
 
     require(open_desk.officer, Action.CLINICAL)
     confirm_passphrase(open_desk, passphrase)

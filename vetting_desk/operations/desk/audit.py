@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.progress import NoProgress, Progress
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
-from vetting_desk.operations import places, typed_text
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
+from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
@@ -63,7 +63,8 @@ def create_desk(
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
     from vetting_desk.crypto.kdf import DEFAULT
     from vetting_desk.crypto.slots import SlotSecret, new_store_key, write_slot
-    from vetting_desk.operations import compartment, tickets
+    from vetting_desk.operations.access import compartment
+    from vetting_desk.operations.desk import tickets
     from vetting_desk.store import create_casebook
 
     passphrase = typed_text.passphrase(new.passphrase, new.officer_name, new.name, new.organisation)
@@ -77,7 +78,7 @@ def create_desk(
     officer = Officer(new_id(), _short(new.officer_name, "officer"), new.role)
     if folder.exists() and any(folder.iterdir()):
         raise InputError(field="folder", detail="not-empty")
-    (folder / places.SLOTS_FOLDER).mkdir(parents=True, exist_ok=True)
+    (folder / desk_folders.SLOTS_FOLDER).mkdir(parents=True, exist_ok=True)
     secret = SlotSecret(
         store_key=new_store_key(),
         signing_key=bytearray(key_to_der(generate_signing_key())),
@@ -92,8 +93,8 @@ def create_desk(
     casebook.act_as(officer)
     casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
     casebook.officers.put(officer)
-    write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
-    places.write_desk_file(folder, desk)
+    write_slot(folder / desk_folders.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
+    desk_folders.write_desk_file(folder, desk)
     open_desk = OpenDesk(folder, desk, casebook, secret, clock)
     if profile is not None and profile.is_weaker_than(DEFAULT):
         casebook.settings.set(PROFILE, profile.name)
@@ -133,7 +134,7 @@ def unlock(
         PermissionDeniedError: If the account was closed, or the role is not the certified one.
         CertificateError: If the officer's certificate was revoked.
     """
-    from vetting_desk.operations import unlocking
+    from vetting_desk.operations.desk import unlocking
 
     clock = clock or SystemClock()
     return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
@@ -156,7 +157,7 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
     """
     import os
 
-    from vetting_desk.operations.unlocking import KEY_FILE_LENGTH
+    from vetting_desk.operations.desk.unlocking import KEY_FILE_LENGTH
 
     confirm_passphrase(open_desk, passphrase)
     content = os.urandom(KEY_FILE_LENGTH)

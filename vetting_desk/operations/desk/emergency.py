@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import InputError
-from vetting_desk.operations import attempts, places, tickets
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import attempts, desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,12 @@ def make_unreadable(
     """
     from vetting_desk.crypto.slots import destroy_slot
 
-    desk = places.read_desk_file(folder)
+    desk = desk_folders.read_desk_file(folder)
     if " ".join(confirmation.split()) != desk.name:
         raise InputError(field="confirmation", detail="not-the-name")
     if open_desk is not None:
         open_desk.close()
-    slots = folder / places.SLOTS_FOLDER
+    slots = folder / desk_folders.SLOTS_FOLDER
     ids = _ids(slots)
     for officer_id in ids:
         with contextlib.suppress(OSError):

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, Officer
-from vetting_desk.operations import certified, signing_keys
-from vetting_desk.operations.certified import ISSUING_KEY
-from vetting_desk.operations.desks import DESK_KEY
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access import certificates as certified
+from vetting_desk.operations.access import signing_keys
+from vetting_desk.operations.access.certificates import ISSUING_KEY
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.desk.desks import DESK_KEY
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import (

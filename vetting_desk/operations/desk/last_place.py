@@ -1,6 +1,6 @@
 """What a desk remembers for an officer between two sessions: where they were."""
 
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 def place(open_desk: OpenDesk) -> str:

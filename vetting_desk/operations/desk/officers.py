@@ -11,10 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations import issuing, places, tickets, typed_text
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot, wanted_profile
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import (
+    confirm_passphrase,
+    rewrite_slot,
+    wanted_profile,
+)
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.desk import issuing, tickets
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
 from vetting_desk.store.recipients import RecipientPurpose
@@ -61,7 +66,7 @@ def add_officer(
     officer = Officer(new_id(), clean, role)
     secret = _new_secret(open_desk, role)
     try:
-        slots = open_desk.folder / places.SLOTS_FOLDER
+        slots = open_desk.folder / desk_folders.SLOTS_FOLDER
         profile = wanted_profile(open_desk)
         write_slot(slots, officer, open_desk.desk.id, secret, secret_words, profile)
         with open_desk.casebook.transaction():
@@ -106,7 +111,7 @@ def remove_officer(
         open_desk.casebook.recipients.remove(officer_id)
         open_desk.casebook.settings.set(REKEY_WANTED, officer_id)
         open_desk.casebook.audit.append("officer-removed", officer_id)
-    destroy_slot(open_desk.folder / places.SLOTS_FOLDER, officer_id)
+    destroy_slot(open_desk.folder / desk_folders.SLOTS_FOLDER, officer_id)
     tickets.discard(open_desk.folder, [officer_id])
     rekey(open_desk, passphrase, progress)
 
@@ -166,7 +171,7 @@ def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> N
 
     Tickets go only if the old one is: once the new file has its name, they are the way to its key.
     """
-    from vetting_desk.store.sealed_file import SALT_AT, salt_of
+    from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
     swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
     if swapped:
@@ -213,7 +218,7 @@ def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
     """Return where to seal a ticket for every officer with a slot here, the present one among them."""
     found = {}
     active = {known.officer.id for known in _known(open_desk) if known.active}
-    for slot in places.officers_of(open_desk.folder):
+    for slot in desk_folders.officers_of(open_desk.folder):
         if slot.id not in active:
             continue
         recipient = open_desk.casebook.recipients.find(slot.id, RecipientPurpose.TICKET)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vetting_desk.model import Officer
-from vetting_desk.operations import places
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ def list_people(open_desk: OpenDesk) -> list[PersonRow]:
     """Return the officers this desk knows, by name."""
     from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
 
-    with_slot = {slot.id for slot in places.officers_of(open_desk.folder)}
-    damaged = {slot.id for slot in places.damaged_slots(open_desk.folder)}
+    with_slot = {slot.id for slot in desk_folders.officers_of(open_desk.folder)}
+    damaged = {slot.id for slot in desk_folders.damaged_slots(open_desk.folder)}
     rows = []
     for known in open_desk.casebook.officers.list():
         certificate = load_certificate(known.certificates[0]) if known.certificates else None

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AgeError
-from vetting_desk.operations.places import SLOTS_FOLDER
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import SlotSecret
-    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.access.open_desk import OpenDesk
 
 SUFFIX: Final = ".ticket"
 

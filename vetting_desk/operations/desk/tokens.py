@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import issuing, signing_keys
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access import signing_keys
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.desk import issuing
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.token import TokenFound

@@ -19,17 +19,12 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations import (
-    attempts,
-    certified,
-    compartment,
-    places,
-    tickets,
-)
-from vetting_desk.operations.certified import desk_of
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.own_passphrase import rewrite_slot, wanted_profile
-from vetting_desk.store.sealed_file import SALT_AT, salt_of
+from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
+from vetting_desk.operations.access.certificates import desk_of
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
+from vetting_desk.operations.desk import tickets
+from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -61,7 +56,7 @@ class Unlocking:
         """Unlock; see `desks.unlock`."""
         from vetting_desk.crypto.slots import read_header
 
-        desk = places.read_desk_file(self.folder)
+        desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
         second = read_key_file(self.key_file) if header.key_file and self.key_file else None
         secret = self._open_slot(desk, passphrase, second)
@@ -87,7 +82,7 @@ class Unlocking:
 
     @property
     def _slots(self) -> Path:
-        return self.folder / places.SLOTS_FOLDER
+        return self.folder / desk_folders.SLOTS_FOLDER
 
     def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
         from vetting_desk.crypto.slots import destroy_slot, open_slot
@@ -210,14 +205,14 @@ def _require_account(open_desk: OpenDesk) -> None:
     certificate = load_certificate(known.certificates[0])
     if officer_of(certificate) != officer or not _issued(open_desk, certificate):
         raise PermissionDeniedError(role=officer.role.value, action="another-role")
-    certified.refuse_revoked(open_desk, certificate)
+    certificates.refuse_revoked(open_desk, certificate)
 
 
 def _issued(open_desk: OpenDesk, certificate: "Certificate") -> bool:
     """Tell whether headquarters signed a certificate; one that ran out still says who somebody is."""
     from cryptography.exceptions import InvalidSignature
 
-    for issuing in certified.intermediates_of(open_desk):
+    for issuing in certificates.intermediates_of(open_desk):
         with contextlib.suppress(InvalidSignature, ValueError, TypeError):
             certificate.verify_directly_issued_by(issuing)
             return True

@@ -1,11 +1,11 @@
-"""An open desk as what carries records asks for it: `vetting_desk.transfer.station.Station`."""
+"""An open desk as what carries records asks for it: `vetting_desk.transfer.ends.station.Station`."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
 from vetting_desk.model import Desk
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity

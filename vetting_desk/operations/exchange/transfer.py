@@ -18,16 +18,17 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.operations import deciding, policy, revocations
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may, require
-from vetting_desk.operations.places import PRACTICE_STICK
-from vetting_desk.operations.station import DeskStation
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may, require
+from vetting_desk.operations.exchange.station import DeskStation
+from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
-    from vetting_desk.transfer.drives import Drive
-    from vetting_desk.transfer.returns import Rules
+    from vetting_desk.machine.drives import Drive
+    from vetting_desk.transfer.ends.returns import Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def bundles(open_desk: OpenDesk) -> list[BundleRow]:
 
 def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
     """Return the sticks that are there; at a training desk the practice folder is the first."""
-    from vetting_desk.transfer.drives import drive_at, list_drives
+    from vetting_desk.machine.drives import drive_at, list_drives
 
     found = list_drives()
     if open_desk is not None and open_desk.desk.training:
@@ -121,7 +122,7 @@ def drive_at(folder: Path) -> "Drive":
     Raises:
         DriveMissingError: If it is not there.
     """
-    from vetting_desk.transfer import drives as found
+    from vetting_desk.machine import drives as found
 
     return found.drive_at(folder)
 
@@ -132,7 +133,7 @@ def bundles_on(folder: Path) -> list[BundleFound]:
     Raises:
         DriveError: If the stick cannot be read.
     """
-    from vetting_desk.transfer.bundle_files import find_bundles
+    from vetting_desk.transfer.carrier.bundle_files import find_bundles
 
     found = []
     for path in find_bundles(folder):
@@ -158,7 +159,7 @@ def write_bundles(
         DriveError: What is wrong with the stick.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.transfer.outbox import write_bundles as write
+    from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     require(open_desk.officer, Action.TRANSFER)
     with open_desk.token.use():
@@ -175,7 +176,7 @@ def write_again(
         DriveError: What is wrong with the stick.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.transfer.outbox import write_again as write
+    from vetting_desk.transfer.ends.outbox import write_again as write
 
     require(open_desk.officer, Action.TRANSFER)
     return write(DeskStation(open_desk), bundle_id, folder, progress)
@@ -193,18 +194,18 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
         DriveError: If the stick cannot be read.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.transfer.bundle_files import open_file
+    from vetting_desk.transfer.carrier.bundle_files import open_file
 
     require(open_desk.officer, Action.TRANSFER)
     with open_file(path) as source:
         if open_desk.desk.kind is DeskKind.HQ:
             from vetting_desk.registry.casebook_registry import CasebookRegistry
-            from vetting_desk.transfer.intake import take_in
+            from vetting_desk.transfer.ends.intake import take_in
 
             return take_in(
                 DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
             )
-        from vetting_desk.transfer.returns_intake import apply_return
+        from vetting_desk.transfer.ends.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:
             return deciding.take_over(open_desk, text, signed_by)
@@ -218,7 +219,7 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
 
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
     """Return the desks that headquarters owes a return bundle; none that was revoked, or itself."""
-    from vetting_desk.transfer.returns import owes_news, receipts_due
+    from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
     require(open_desk.officer, Action.TRANSFER)
     number, rules = revocations.number_due(open_desk), _rules(open_desk)
@@ -244,7 +245,7 @@ def write_return(
         DriveError: What is wrong with the stick.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.transfer.returns import write_return as write
+    from vetting_desk.transfer.ends.returns import write_return as write
 
     require(open_desk.officer, Action.TRANSFER)
     if open_desk.desk.kind is not DeskKind.HQ:
@@ -282,7 +283,7 @@ def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
 
 def _rules(open_desk: OpenDesk) -> "Rules | None":
     """Return headquarters' rules if the present officer may decide any: posts take them from nobody else."""
-    from vetting_desk.transfer.returns import Rules
+    from vetting_desk.transfer.ends.returns import Rules
 
     if not may(open_desk.officer, Action.ENROL):
         return None

@@ -6,10 +6,10 @@ came from.
 """
 
 from vetting_desk.errors import PermissionDeniedError
-from vetting_desk.operations import drafts, live_forms
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.policy import Purpose
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.interview import drafts, live_forms
 
 
 def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:

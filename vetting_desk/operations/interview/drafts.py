@@ -9,11 +9,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from vetting_desk.model import AnswerKind, AnswerRow
-from vetting_desk.operations import compartment
+from vetting_desk.operations.access import compartment
 
 if TYPE_CHECKING:
-    from vetting_desk.operations.compartment import DataKey
-    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.access.compartment import DataKey
+    from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.store import Casebook
 
 _ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"

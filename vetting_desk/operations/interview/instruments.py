@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import FormVersionError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
-from vetting_desk.operations import live_forms
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.interview import live_forms
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:

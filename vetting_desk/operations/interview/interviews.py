@@ -27,10 +27,12 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.model.stages import later, stage_of
-from vetting_desk.operations import cases, drafts, live_forms, typed_text
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.policy import Purpose
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import drafts, live_forms
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session

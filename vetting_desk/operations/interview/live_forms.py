@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import AnswerKind, AnswerRow, Assessment, InstrumentSummary
-from vetting_desk.operations import drafts
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.interview import drafts
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form, Session

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
-from vetting_desk.operations import drafts, interviews, live_forms
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.interview import drafts, interviews, live_forms
 
 if TYPE_CHECKING:
     from vetting_desk.forms import MovePlan
-    from vetting_desk.operations.interviews import Interview
+    from vetting_desk.operations.interview.interviews import Interview
 
 _OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 

@@ -22,7 +22,7 @@ from vetting_desk.model import (
     InstrumentKey,
     Stage,
 )
-from vetting_desk.operations.interviews import Interview, read_attachment
+from vetting_desk.operations.interview.interviews import Interview, read_attachment
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session

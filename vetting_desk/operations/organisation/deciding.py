@@ -8,10 +8,10 @@ from dataclasses import asdict, replace
 
 from vetting_desk.errors import EnrolmentError, InputError
 from vetting_desk.model import DeskKind, Officer
-from vetting_desk.operations import attempts
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may, require
-from vetting_desk.operations.policy import KEY, Policy, from_text, policy, to_text
+from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may, require
+from vetting_desk.operations.access.policy import KEY, Policy, from_text, policy, to_text
 
 
 def set_policy(open_desk: OpenDesk, chosen: Policy) -> Policy:

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, BinaryIO
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
-from vetting_desk.operations import membership, places
-from vetting_desk.operations.desks import NewDesk, create_desk, new_folder
-from vetting_desk.operations.enrolment_documents import MAX_LENGTH
-from vetting_desk.operations.instruments import add_shipped
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.organisation import ROOT_KEY_FILE, create_organisation
-from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.places import DeskPlace
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.desk_folders import DeskPlace
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
+from vetting_desk.operations.interview.instruments import add_shipped
+from vetting_desk.operations.organisation import membership
+from vetting_desk.operations.organisation.enrolment_documents import MAX_LENGTH
+from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -299,7 +300,7 @@ def _read(path: Path) -> bytes:
 
 
 def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> None:
-    from vetting_desk.transfer.stick import PART, write_to_drive
+    from vetting_desk.transfer.carrier.stick import PART, write_to_drive
 
     for earlier in (name, name + PART):  # the second is left where writing ended early
         (drive / earlier).unlink(missing_ok=True)
@@ -311,4 +312,4 @@ def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> No
 
 
 def _place(folder: Path) -> DeskPlace:
-    return DeskPlace(folder, places.read_desk_file(folder), places.officers_of(folder))
+    return DeskPlace(folder, desk_folders.read_desk_file(folder), desk_folders.officers_of(folder))

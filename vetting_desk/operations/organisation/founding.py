@@ -17,15 +17,15 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import certified, typed_text
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access import certificates, typed_text
+from vetting_desk.operations.access.permissions import Action, require
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.access.open_desk import OpenDesk
 
 ROOT_FILE = "root.pem"
 ROOT_KEY_FILE = "root-key.pem"
@@ -163,7 +163,7 @@ def create_recovery(
         file.flush()
         os.fsync(file.fileno())
     with open_desk.casebook.transaction():
-        open_desk.casebook.settings.set(certified.RECOVERY, identity.recipient.to_text())
+        open_desk.casebook.settings.set(certificates.RECOVERY, identity.recipient.to_text())
         open_desk.casebook.audit.append("recovery-created", identity.recipient.fingerprint)
     return path
 
@@ -172,7 +172,7 @@ def recovery_fingerprint(open_desk: "OpenDesk") -> str:
     """Return the fingerprint of the recovery recipient this desk knows; empty before there is one."""
     from vetting_desk.crypto.age import HybridRecipient
 
-    kept = open_desk.casebook.settings.get(certified.RECOVERY)
+    kept = open_desk.casebook.settings.get(certificates.RECOVERY)
     return HybridRecipient.from_text(kept).fingerprint if kept else ""
 
 

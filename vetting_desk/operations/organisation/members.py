@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind, Officer
-from vetting_desk.operations import revocations
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.organisation import revocations
 from vetting_desk.store.revocations import Revoked
 
 if TYPE_CHECKING:

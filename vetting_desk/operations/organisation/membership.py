@@ -13,33 +13,32 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import to_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
-from vetting_desk.operations import (
-    certified,
+from vetting_desk.operations.access import (
+    certificates,
     compartment,
-    deciding,
-    places,
+    desk_folders,
     policy,
-    revocations,
     signing_keys,
 )
-from vetting_desk.operations import enrolment_documents as documents
-from vetting_desk.operations.certified import ISSUING_KEY, ORGANISATION, desk_of
-from vetting_desk.operations.issuing import Asked, desk_key_of, issue
-from vetting_desk.operations.membership_checks import (
+from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATION, desk_of
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
+from vetting_desk.operations.organisation import deciding, revocations
+from vetting_desk.operations.organisation import enrolment_documents as documents
+from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     asked_key,
     checked_answer,
     checked_request,
     require_new,
 )
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
     from vetting_desk.crypto.slots import SlotSecret
-    from vetting_desk.operations.organisation import Organisation
+    from vetting_desk.operations.organisation.founding import Organisation
 
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
@@ -90,14 +89,14 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
         certificate_to_pem(each).decode() for each in (organisation.root, organisation.issuing)
     )
     with open_desk.casebook.transaction():
-        certified.keep_trust(open_desk, root, [issuing])
+        certificates.keep_trust(open_desk, root, [issuing])
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
         revocations.renew(open_desk)
         issued = issue(
             open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
         )
-        certified.keep_officer(open_desk, issued.officer, issued.long_term)
+        certificates.keep_officer(open_desk, issued.officer, issued.long_term)
         _keep_peer(
             open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
         )
@@ -171,7 +170,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
     with open_desk.casebook.transaction():
         issued = issue(open_desk, asked)
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
-        certified.keep_issued(open_desk, officer, issued.officer, issued.long_term)
+        certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         newest = revocations.current_list(open_desk)
     settings = open_desk.casebook.settings
@@ -185,15 +184,15 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
             training=open_desk.desk.training,
             organisation=open_desk.desk.organisation,
             issued_at=to_text(open_desk.clock.now()),
-            root=settings.get(certified.ROOT) or "",
-            intermediates=[settings.get(certified.INTERMEDIATES) or ""],
+            root=settings.get(certificates.ROOT) or "",
+            intermediates=[settings.get(certificates.INTERMEDIATES) or ""],
             officer_certificate=issued.officer,
             long_term_certificate=issued.long_term,
             desk_certificate=issued.desk,
             hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             hq_certificate=own.certificates[0].decode(),
             clinical_recipient=settings.get(compartment.ORGANISATION) or "",
-            recovery_recipient=settings.get(certified.RECOVERY) or "",
+            recovery_recipient=settings.get(certificates.RECOVERY) or "",
             revocations=base64.b64encode(newest.data if newest else b"").decode(),
             policy=policy.to_text(policy.policy(open_desk)),
             signature="",
@@ -229,14 +228,16 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
     hq = _desk(answer.hq, answer.organisation, training=answer.training)
     settings = open_desk.casebook.settings
     with open_desk.casebook.transaction():
-        certified.keep_trust(open_desk, answer.root, list(answer.intermediates))
-        certified.keep_officer(open_desk, answer.officer_certificate, answer.long_term_certificate)
+        certificates.keep_trust(open_desk, answer.root, list(answer.intermediates))
+        certificates.keep_officer(
+            open_desk, answer.officer_certificate, answer.long_term_certificate
+        )
         _keep_peer(open_desk, hq, answer.hq.recipient, answer.hq_certificate)
         settings.set(ORGANISATION, answer.organisation)
         settings.set(compartment.ORGANISATION, answer.clinical_recipient)
         if answer.recovery_recipient:
-            settings.set(certified.RECOVERY, answer.recovery_recipient)
-        [issuing] = certified.intermediates_of(open_desk)
+            settings.set(certificates.RECOVERY, answer.recovery_recipient)
+        [issuing] = certificates.intermediates_of(open_desk)
         revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
         deciding.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
@@ -245,7 +246,7 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         open_desk.desk = desk_of(open_desk.casebook)
         own = open_desk.keys.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
-    places.write_desk_file(open_desk.folder, open_desk.desk)
+    desk_folders.write_desk_file(open_desk.folder, open_desk.desk)
 
 
 def request_words(data: bytes) -> tuple[str, ...]:
@@ -267,7 +268,7 @@ def root_words(open_desk: OpenDesk) -> tuple[str, ...]:
     """Return the twelve words of the organisation's root, as headquarters reads them aloud."""
     from vetting_desk.crypto.certificates import fingerprint, words
 
-    return words(fingerprint(certified.root_of(open_desk)))
+    return words(fingerprint(certificates.root_of(open_desk)))
 
 
 def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import certified, signing_keys
-from vetting_desk.operations import enrolment_documents as documents
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, may
+from vetting_desk.operations.access import certificates, signing_keys
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.organisation import enrolment_documents as documents
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -95,7 +95,7 @@ def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) ->
     if not open_desk.enrolled:
         return True
     known = open_desk.casebook.peers.find(answer.hq.id)
-    same_root = load_certificate(answer.root.encode()) == certified.root_of(open_desk)
+    same_root = load_certificate(answer.root.encode()) == certificates.root_of(open_desk)
     return same_root and known is not None and known.kind is DeskKind.HQ
 
 

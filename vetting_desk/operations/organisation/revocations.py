@@ -19,17 +19,18 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.operations import certified, typed_text
-from vetting_desk.operations.certified import ISSUING_KEY
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access import certificates as certified
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.certificates import ISSUING_KEY
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.store.revocations import Revoked
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import RevocationList
-    from vetting_desk.transfer.returns import Revocations
+    from vetting_desk.transfer.ends.returns import Revocations
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def renew(open_desk: OpenDesk) -> int:
 
 def current_list(open_desk: OpenDesk) -> "Revocations | None":
     """Return headquarters' list for a bundle, made anew once half its life is over; None at a post."""
-    from vetting_desk.transfer.returns import Revocations
+    from vetting_desk.transfer.ends.returns import Revocations
 
     if open_desk.desk.kind is not DeskKind.HQ:
         return None

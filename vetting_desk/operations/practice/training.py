@@ -19,18 +19,14 @@ from vetting_desk.model import (
     PersonName,
     Role,
 )
-from vetting_desk.operations import (
-    cases,
-    desks,
-    enrolment,
-    instruments,
-    interviews,
-    membership,
-    records,
-    typed_text,
-)
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.places import PRACTICE_STICK, DeskPlace, list_desks
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.desk_folders import PRACTICE_STICK, DeskPlace, list_desks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.operations.records import records
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:

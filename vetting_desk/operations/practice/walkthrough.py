@@ -21,24 +21,21 @@ from vetting_desk.model import (
     Role,
     WayToHq,
 )
-from vetting_desk.operations import (
-    cases,
-    desks,
-    enrolment,
-    instruments,
-    interviews,
-    records,
-    training,
-    transfer,
-)
-from vetting_desk.operations.certified import ROOT
-from vetting_desk.operations.steps_file import Steps, read_steps
+from vetting_desk.operations.access.certificates import ROOT
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.steps_file import Steps, read_steps
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.practice import training
+from vetting_desk.operations.records import records
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
     from vetting_desk.model import Record
-    from vetting_desk.operations.interviews import Interview
-    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.interview.interviews import Interview
 
 PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (opens nothing but the walkthrough's own desks)
 PASSPHRASE_FILE = "passphrase.txt"  # noqa: S105 (a file's name)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import to_text
 from vetting_desk.judgement.answers import sections
 from vetting_desk.model import new_id
-from vetting_desk.operations import live_forms, typed_text
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.interview import live_forms
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import IncompletePart, RecordDocument
-    from vetting_desk.operations.interviews import Interview
+    from vetting_desk.operations.interview.interviews import Interview
 
 MEDIA_TYPES = {
     "assessment.json": "application/json",

@@ -26,23 +26,24 @@ from vetting_desk.model import (
     RecordFile,
     WayToHq,
 )
-from vetting_desk.operations import (
-    certified,
-    interviews,
-    live_forms,
-    record_facts,
-    sealed_records,
+from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import confirm_passphrase
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.interview import interviews, live_forms
+from vetting_desk.operations.records import facts as record_facts
+from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.report_content import (
+    draft_content,
+    language_code,
+    signed_content,
 )
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.own_passphrase import confirm_passphrase
-from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.policy import Purpose
-from vetting_desk.operations.report_content import draft_content, language_code, signed_content
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
-    from vetting_desk.operations.interviews import Interview
+    from vetting_desk.operations.interview.interviews import Interview
 
 JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
 
@@ -287,7 +288,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
             why="report" if isinstance(error, ReportError) else "signature",
         )
     known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
-    if not certified.list_holds(open_desk):
+    if not certificates.list_holds(open_desk):
         return replace(known, why="revocation unknown")
     return replace(known, outcome=Outcome.VALID, why="")
 

@@ -16,12 +16,12 @@ from vetting_desk.errors import (
     PermissionDeniedError,
     SignatureError,
 )
-from vetting_desk.operations import compartment
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
-    from vetting_desk.operations.interviews import Interview
+    from vetting_desk.operations.interview.interviews import Interview
     from vetting_desk.reports.content import ReportContent
 
 SEALED: Final = "clinical.age"
@@ -42,7 +42,7 @@ def seal(open_desk: OpenDesk, files: Mapping[str, bytes]) -> bytes:
         EnrolmentError: If the organisation's clinical recipient is not known.
     """
     from vetting_desk.crypto.age import encrypt_writer
-    from vetting_desk.transfer.ustar import UstarWriter
+    from vetting_desk.transfer.format.ustar import UstarWriter
 
     target = io.BytesIO()
     ordered = [*_CORE, *(name for name in files if name not in _CORE)]
@@ -64,7 +64,7 @@ def open_sealed(open_desk: OpenDesk, sealed: bytes) -> dict[str, bytes]:
     """
     from vetting_desk.crypto.age import open_reader
     from vetting_desk.model.record_document import parse_document
-    from vetting_desk.transfer.ustar import UstarReader
+    from vetting_desk.transfer.format.ustar import UstarReader
 
     try:
         payload = open_reader(io.BytesIO(sealed), compartment.identities(open_desk))
@@ -140,7 +140,7 @@ def cover(
     """
     from dataclasses import replace
 
-    from vetting_desk.operations.report_content import signed_content
+    from vetting_desk.operations.records.report_content import signed_content
     from vetting_desk.reports import content
 
     session = interview.form.new_session(

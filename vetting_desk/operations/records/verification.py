@@ -12,7 +12,7 @@ from vetting_desk.errors import (
     InputError,
     ReportSignatureError,
 )
-from vetting_desk.operations import places
+from vetting_desk.operations.access import desk_folders
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -94,10 +94,10 @@ def look_into_bundle(
         BundleError: If what is inside is refused.
         InputError: If the identity or the root is not what it should be.
     """
-    from vetting_desk.transfer.bundle_files import open_file
-    from vetting_desk.transfer.inspection import inspect_records
-    from vetting_desk.transfer.manifest import ReturnManifest
-    from vetting_desk.transfer.opening import Expected, open_bundle
+    from vetting_desk.transfer.carrier.bundle_files import open_file
+    from vetting_desk.transfer.ends.inspection import inspect_records
+    from vetting_desk.transfer.format.manifest import ReturnManifest
+    from vetting_desk.transfer.format.opening import Expected, open_bundle
 
     identities = _identities(identity_file)
     expected = Expected(trust(root_file), (clock or SystemClock()).now())
@@ -180,8 +180,8 @@ def check_folder(
     from vetting_desk.crypto.slots import open_slot
     from vetting_desk.store import check_casebook
 
-    desk = places.read_desk_file(folder)
-    slots = folder / places.SLOTS_FOLDER
+    desk = desk_folders.read_desk_file(folder)
+    slots = folder / desk_folders.SLOTS_FOLDER
     secret = open_slot(slots, _officer_id(folder, officer_name), desk.id, passphrase)
     try:
         report = check_casebook(folder, secret.store_key, progress or NoProgress())
@@ -194,9 +194,9 @@ def _officer_id(folder: Path, name: str) -> str:
     """Return whose key is meant. One whose files are damaged is known by id alone, and comes last."""
     from vetting_desk.crypto.slots import list_ids
 
-    officers = places.officers_of(folder)
+    officers = desk_folders.officers_of(folder)
     known = [officer.id for officer in officers if name in {"", officer.name, officer.id}]
-    damaged = [id_ for id_ in list_ids(folder / places.SLOTS_FOLDER) if name in {"", id_}]
+    damaged = [id_ for id_ in list_ids(folder / desk_folders.SLOTS_FOLDER) if name in {"", id_}]
     found = next(iter([*known, *damaged]), None)
     if found is None:
         raise InputError(field="officer", detail="no-such-officer")

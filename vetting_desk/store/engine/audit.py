@@ -13,10 +13,10 @@ from typing import Any, Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.model import AuditEntry, Change
-from vetting_desk.store.at_desk import AtDesk
-from vetting_desk.store.changes import kind_of
-from vetting_desk.store.database import Database, Row
-from vetting_desk.store.device_time import DeviceTime, Stamp
+from vetting_desk.store.engine.at_desk import AtDesk
+from vetting_desk.store.engine.changes import kind_of
+from vetting_desk.store.engine.database import Database, Row
+from vetting_desk.store.engine.device_time import DeviceTime, Stamp
 
 _SALT: Final = 16
 FORMAT: Final = "vetting-desk-audit-1"

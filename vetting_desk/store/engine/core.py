@@ -7,10 +7,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from vetting_desk.model import Change, Desk
-from vetting_desk.store.at_desk import AtDesk
-from vetting_desk.store.audit import BINDS, AuditStore, to_json
-from vetting_desk.store.database import Database
-from vetting_desk.store.device_time import DeviceTime
+from vetting_desk.store.engine.at_desk import AtDesk
+from vetting_desk.store.engine.audit import BINDS, AuditStore, to_json
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.device_time import DeviceTime
 
 
 @dataclass(eq=False)

@@ -14,9 +14,9 @@ from typing import Any, Final, Protocol
 from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import StoreError
-from vetting_desk.store.changes import ChangeCollector
-from vetting_desk.store.driver_errors import little_space, told_apart
-from vetting_desk.store.sealed_file import CIPHER, keyed_connection, raw_key
+from vetting_desk.store.engine.changes import ChangeCollector
+from vetting_desk.store.engine.driver_errors import little_space, told_apart
+from vetting_desk.store.engine.sealed_file import CIPHER, keyed_connection, raw_key
 
 
 class Row(Protocol):

@@ -13,7 +13,7 @@ from vetting_desk.errors import (
     CasebookMissingError,
     CasebookPlaintextError,
 )
-from vetting_desk.store.driver_errors import NOT_A_DATABASE, told_apart
+from vetting_desk.store.engine.driver_errors import NOT_A_DATABASE, told_apart
 
 KEY_LENGTH: Final = 48
 SALT_AT: Final = 32

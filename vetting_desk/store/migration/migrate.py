@@ -1,6 +1,6 @@
 """Brings an older casebook up to the form this program knows, one numbered step at a time.
 
-Each step is a file of plain SQL in ``migrations/``, and where SQL alone cannot do it a function of the same
+Each step is a file of plain SQL in ``steps/``, and where SQL alone cannot do it a function of the same
 number in `MORE`, run in one transaction together with its own version mark: after a crash either all of a
 step is there or nothing of it. What a step changes of what the audit log binds, it says in the log.
 """
@@ -14,13 +14,13 @@ from sqlcipher3.dbapi2 import complete_statement
 
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
-from vetting_desk.store import settings_moved
-from vetting_desk.store.database import Database, open_empty
+from vetting_desk.store.engine.database import Database, open_empty
+from vetting_desk.store.migration import settings_moved
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
 
-_FOLDER: Final = Path(__file__).parent / "migrations"
+_FOLDER: Final = Path(__file__).parent / "steps"
 
 MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {4: settings_moved.move}
 """By number what a step does after its SQL, in the same transaction."""

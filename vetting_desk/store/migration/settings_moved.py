@@ -12,12 +12,12 @@ from typing import Final
 
 from vetting_desk.clock import Clock
 from vetting_desk.store import desks, last_session
-from vetting_desk.store.at_desk import AtDesk
-from vetting_desk.store.audit import AuditStore
-from vetting_desk.store.core import Core
-from vetting_desk.store.database import Database
-from vetting_desk.store.device_time import DeviceTime
-from vetting_desk.store.encoding import Field, digest
+from vetting_desk.store.engine.at_desk import AtDesk
+from vetting_desk.store.engine.audit import AuditStore
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.engine.database import Database
+from vetting_desk.store.engine.device_time import DeviceTime
+from vetting_desk.store.engine.encoding import Field, digest
 
 MOVED: Final = "setting-moved"
 

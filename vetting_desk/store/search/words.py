@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from vetting_desk.store.folding import fold, own_words
-from vetting_desk.store.transliteration import (
+from vetting_desk.store.search.folding import fold, own_words
+from vetting_desk.store.search.transliteration import (
     is_arabic,
     is_cyrillic,
     latin_key,

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.errors import BundleFormatError
-from vetting_desk.transfer.drive_errors import as_drive_errors
-from vetting_desk.transfer.limits import MAX_BUNDLE_FILE
+from vetting_desk.machine.drive_errors import as_drive_errors
+from vetting_desk.transfer.format.limits import MAX_BUNDLE_FILE
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from vetting_desk.errors import DriveError, DriveReadBackError
+from vetting_desk.machine.drive_errors import as_drive_errors, to_drive_error
+from vetting_desk.machine.drives import check_drive
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.drive_errors import as_drive_errors, to_drive_error
-from vetting_desk.transfer.drives import check_drive
-from vetting_desk.transfer.readback import digest_of_file
+from vetting_desk.transfer.carrier.readback import digest_of_file
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

@@ -10,12 +10,12 @@ from vetting_desk.clock import from_text
 from vetting_desk.model import BundleKind, IntakeSummary
 from vetting_desk.model.arrivals import Arrival
 from vetting_desk.progress import Progress
-from vetting_desk.transfer import feeds
-from vetting_desk.transfer.feeds import Place
-from vetting_desk.transfer.manifest import Manifest
-from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
-from vetting_desk.transfer.reader import Reader
-from vetting_desk.transfer.receiving import Arrivals
+from vetting_desk.transfer.ends import feeds
+from vetting_desk.transfer.ends.feeds import Place
+from vetting_desk.transfer.ends.reader import Reader
+from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.format.manifest import Manifest
+from vetting_desk.transfer.format.opening import Expected, OpenBundle, open_bundle
 
 CLOCK_AHEAD = "clock-ahead"
 _AHEAD = timedelta(days=1)

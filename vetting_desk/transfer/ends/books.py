@@ -23,7 +23,7 @@ from vetting_desk.model import (
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.transfer.receiving import Arrivals
+from vetting_desk.transfer.ends.receiving import Arrivals
 
 
 class Peers(Protocol):

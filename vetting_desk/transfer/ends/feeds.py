@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from vetting_desk.crypto.chain import GENESIS, head_of
 from vetting_desk.model import BundleKind
 from vetting_desk.model.arrivals import Arrival
-from vetting_desk.transfer.manifest import Manifest
-from vetting_desk.transfer.manifest_parts import LEAF
-from vetting_desk.transfer.receiving import Arrivals
+from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.format.manifest import Manifest
+from vetting_desk.transfer.format.manifest_parts import LEAF
 
 GAP, FORK, FEED_LINK, AUDIT_CHAIN = "gap", "fork", "feed-link", "audit-chain"
 

@@ -13,11 +13,11 @@ from vetting_desk.crypto.certificates import TrustStore
 from vetting_desk.errors import BundleDigestError, RecordRefusedError
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.limits import MAX_RECORD_CORE
-from vetting_desk.transfer.manifest import Blob, RecordsManifest
-from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
-from vetting_desk.transfer.opening import OpenBundle
-from vetting_desk.transfer.record_check import CORE, Origin, check_record
+from vetting_desk.transfer.ends.record_check import CORE, Origin, check_record
+from vetting_desk.transfer.format.limits import MAX_RECORD_CORE
+from vetting_desk.transfer.format.manifest import Blob, RecordsManifest
+from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.opening import OpenBundle
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,13 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer import arriving
-from vetting_desk.transfer.manifest import RecordsManifest
-from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
-from vetting_desk.transfer.opening import OpenBundle
-from vetting_desk.transfer.reader import Reader
-from vetting_desk.transfer.receiving import Registry
-from vetting_desk.transfer.record_check import Origin, check_record
+from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.reader import Reader
+from vetting_desk.transfer.ends.receiving import Registry
+from vetting_desk.transfer.ends.record_check import Origin, check_record
+from vetting_desk.transfer.format.manifest import RecordsManifest
+from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
 

@@ -7,9 +7,9 @@ The blobs stay where they are; only manifest and signatures are kept.
 
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model.kept_manifest import KeptManifest
-from vetting_desk.transfer import manifest as manifests
-from vetting_desk.transfer.books import Books
-from vetting_desk.transfer.signed_manifest import SignedManifest
+from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.format import manifest as manifests
+from vetting_desk.transfer.format.signed_manifest import SignedManifest
 
 
 def keep(casebook: Books, signed: SignedManifest) -> None:

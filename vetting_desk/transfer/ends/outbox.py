@@ -14,10 +14,12 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.books import Books
-from vetting_desk.transfer.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
-from vetting_desk.transfer.manifest import RecordsManifest
-from vetting_desk.transfer.manifest_parts import (
+from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.station import Station, headquarters_of
+from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
+from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
+from vetting_desk.transfer.format.manifest import RecordsManifest
+from vetting_desk.transfer.format.manifest_parts import (
     AuditPart,
     BlobPart,
     ChainPart,
@@ -26,8 +28,6 @@ from vetting_desk.transfer.manifest_parts import (
     RecordPart,
     SeenPart,
 )
-from vetting_desk.transfer.station import Station, headquarters_of
-from vetting_desk.transfer.writing import common_fields, keep_signed, write_each
 
 FEED = ""
 """A post has one feed, to headquarters."""

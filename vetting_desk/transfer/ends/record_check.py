@@ -21,8 +21,8 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Officer
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
-from vetting_desk.transfer.limits import MAX_CMS, MAX_RECORD_CORE
-from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE
+from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
 DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
     "assessment.json",

@@ -13,10 +13,12 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.books import Books
-from vetting_desk.transfer.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
-from vetting_desk.transfer.manifest import ReturnManifest
-from vetting_desk.transfer.manifest_parts import (
+from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.station import Station, recipient_of
+from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
+from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
+from vetting_desk.transfer.format.manifest import ReturnManifest
+from vetting_desk.transfer.format.manifest_parts import (
     AuditPart,
     InstrumentUpdatePart,
     PolicyPart,
@@ -24,8 +26,6 @@ from vetting_desk.transfer.manifest_parts import (
     ReceiptPart,
     RevocationPart,
 )
-from vetting_desk.transfer.station import Station, recipient_of
-from vetting_desk.transfer.writing import common_fields, keep_signed, write_each
 
 _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""

@@ -35,12 +35,12 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
-from vetting_desk.transfer import arriving
-from vetting_desk.transfer.manifest import ReturnManifest
-from vetting_desk.transfer.manifest_parts import InstrumentUpdatePart, ReceiptPart
-from vetting_desk.transfer.opening import OpenBundle
-from vetting_desk.transfer.station import Station
-from vetting_desk.transfer.versions import version_order
+from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.station import Station
+from vetting_desk.transfer.ends.versions import version_order
+from vetting_desk.transfer.format.manifest import ReturnManifest
+from vetting_desk.transfer.format.manifest_parts import InstrumentUpdatePart, ReceiptPart
+from vetting_desk.transfer.format.opening import OpenBundle
 
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""

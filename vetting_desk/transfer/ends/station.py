@@ -1,6 +1,6 @@
 """What carrying records needs of an unlocked desk, and which other desk it carries them to.
 
-An `operations.station.DeskStation` is such a desk; tests make their own. Nothing is read or written
+An `operations.exchange.station.DeskStation` is such a desk; tests make their own. Nothing is read or written
 here but the list of known desks.
 """
 
@@ -11,8 +11,8 @@ from vetting_desk.crypto.certificates import Signer
 from vetting_desk.errors import EnrolmentError, StateError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.peer import Peer
-from vetting_desk.transfer.books import Books
-from vetting_desk.transfer.reader import Reader
+from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.reader import Reader
 
 
 class Station(Reader, Protocol):

@@ -11,26 +11,26 @@ from typing import Any
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import DriveError
+from vetting_desk.machine.drives import check_drive
 from vetting_desk.model import BundleKind, BundleRow, BundleState, new_id
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer import kept_manifests
-from vetting_desk.transfer.books import Books
-from vetting_desk.transfer.bundle_files import random_name
-from vetting_desk.transfer.drives import check_drive
-from vetting_desk.transfer.manifest import Blob, Manifest
-from vetting_desk.transfer.manifest_parts import DeskPart
-from vetting_desk.transfer.padding import FLOOR
-from vetting_desk.transfer.sealing import Contents, seal, sealed_length
-from vetting_desk.transfer.signed_manifest import (
+from vetting_desk.transfer.carrier.bundle_files import random_name
+from vetting_desk.transfer.carrier.stick import Written, write_to_drive
+from vetting_desk.transfer.ends import kept_manifests
+from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.station import Station, recipient_of
+from vetting_desk.transfer.format.manifest import Blob, Manifest
+from vetting_desk.transfer.format.manifest_parts import DeskPart
+from vetting_desk.transfer.format.padding import FLOOR
+from vetting_desk.transfer.format.sealing import Contents, seal, sealed_length
+from vetting_desk.transfer.format.signed_manifest import (
     SignedManifest,
     long_term_part,
     officer_part,
     recipient_digest,
     sign,
 )
-from vetting_desk.transfer.station import Station, recipient_of
-from vetting_desk.transfer.stick import Written, write_to_drive
 
 _PIECE = 1024 * 1024
 

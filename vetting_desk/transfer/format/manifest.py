@@ -16,7 +16,7 @@ import rfc8785
 from pydantic import Field, ValidationError, model_validator
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.transfer.limits import (
+from vetting_desk.transfer.format.limits import (
     MAX_BLOBS,
     MAX_INSTRUMENTS,
     MAX_MANIFEST,
@@ -26,7 +26,7 @@ from vetting_desk.transfer.limits import (
     MAX_RECIPIENTS,
     MAX_RECORDS,
 )
-from vetting_desk.transfer.manifest_parts import (
+from vetting_desk.transfer.format.manifest_parts import (
     AuditPart,
     DeskPart,
     Digest,

@@ -17,7 +17,7 @@ from pydantic import (
 )
 
 from vetting_desk import clock
-from vetting_desk.transfer.limits import MAX_BLOB, MAX_LEAVES, MAX_RECORD_FILES, MAX_RECORDS
+from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_LEAVES, MAX_RECORD_FILES, MAX_RECORDS
 
 LEAF = 32
 """Bytes of one audit leaf."""
@@ -199,7 +199,7 @@ class ReceiptPart(Part):
 
 
 class PolicyPart(Part):
-    """The organisation's rules for its desks, with a rising number; what they say is `operations.policy`."""
+    """The organisation's rules for its desks, with a rising number; `operations.access.policy` reads them."""
 
     number: Number
     text: Line

@@ -24,18 +24,18 @@ from vetting_desk.errors import (
     NoMatchingIdentityError,
 )
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer import manifest as manifests
-from vetting_desk.transfer.digests import RunningDigest
-from vetting_desk.transfer.limits import MAX_CMS, MAX_MANIFEST, MLDSA65_SIGNATURE
-from vetting_desk.transfer.manifest import MEMBER, Blob, Manifest
-from vetting_desk.transfer.signed_manifest import (
+from vetting_desk.transfer.format import manifest as manifests
+from vetting_desk.transfer.format.digests import RunningDigest
+from vetting_desk.transfer.format.limits import MAX_CMS, MAX_MANIFEST, MLDSA65_SIGNATURE
+from vetting_desk.transfer.format.manifest import MEMBER, Blob, Manifest
+from vetting_desk.transfer.format.signed_manifest import (
     CMS_MEMBER,
     LONG_TERM_MEMBER,
     SignedManifest,
     recipient_digest,
     verify,
 )
-from vetting_desk.transfer.ustar import UstarReader
+from vetting_desk.transfer.format.ustar import UstarReader
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,15 @@ from typing import BinaryIO
 from vetting_desk.crypto.age import HybridRecipient, encrypt_writer
 from vetting_desk.errors import BundleAddresseeError, BundleDigestError
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.digests import RunningDigest
-from vetting_desk.transfer.manifest import MEMBER, Blob
-from vetting_desk.transfer.signed_manifest import (
+from vetting_desk.transfer.format.digests import RunningDigest
+from vetting_desk.transfer.format.manifest import MEMBER, Blob
+from vetting_desk.transfer.format.signed_manifest import (
     CMS_MEMBER,
     LONG_TERM_MEMBER,
     SignedManifest,
     recipient_digest,
 )
-from vetting_desk.transfer.ustar import UstarWriter
+from vetting_desk.transfer.format.ustar import UstarWriter
 
 Contents = Callable[[Blob], Iterable[bytes | memoryview]]
 """Gives the content of a blob in pieces of any length; asked once for each, in order."""

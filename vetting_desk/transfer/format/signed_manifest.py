@@ -25,12 +25,12 @@ from vetting_desk.crypto.cms import SignedBy, sign_detached, verify_detached
 from vetting_desk.crypto.long_term import sign as sign_long_term
 from vetting_desk.crypto.long_term import verify as verify_long_term
 from vetting_desk.errors import BundleSignatureError, CertificateError, CryptoError, SignatureError
-from vetting_desk.transfer import manifest as manifests
-from vetting_desk.transfer.limits import MLDSA65_SIGNATURE
-from vetting_desk.transfer.manifest import Manifest
-from vetting_desk.transfer.manifest_parts import LongTermPart, OfficerPart
-from vetting_desk.transfer.padding import padded_length
-from vetting_desk.transfer.ustar import archive_length
+from vetting_desk.transfer.format import manifest as manifests
+from vetting_desk.transfer.format.limits import MLDSA65_SIGNATURE
+from vetting_desk.transfer.format.manifest import Manifest
+from vetting_desk.transfer.format.manifest_parts import LongTermPart, OfficerPart
+from vetting_desk.transfer.format.padding import padded_length
+from vetting_desk.transfer.format.ustar import archive_length
 
 CMS_MEMBER = "manifest.p7s"
 LONG_TERM_MEMBER = "manifest.mldsa65"

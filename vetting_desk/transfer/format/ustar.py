@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from vetting_desk.errors import BundleFormatError
-from vetting_desk.transfer.padding import padded_length
+from vetting_desk.transfer.format.padding import padded_length
 
 BLOCK = 512
 PIECE = 128 * 1024

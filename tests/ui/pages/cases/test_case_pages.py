@@ -7,17 +7,17 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.events import Changed, Events, Subject
-from ui.pages.case_form_page import CaseFormPage
-from ui.pages.case_page import CasePage
-from ui.pages.record_page import RecordPage
-from ui.tasks import Tasks
+from ui.pages.cases.case_form_page import CaseFormPage
+from ui.pages.cases.case_page import CasePage
+from ui.pages.records.record_page import RecordPage
+from ui.pages.records.signature_panel import SignaturePanel
 from ui.widgets.row_button import RowButton
-from ui.widgets.signature_panel import SignaturePanel
+from ui.work.events import Changed, Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.model import Stage
-from vetting_desk.operations import cases
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.records import Outcome, RecordCheck
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.records.records import Outcome, RecordCheck
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events
-from ui.models.cases_table_model import NAME, ROW_ROLE, SECOND_ROLE, STAGE, CasesTableModel
-from ui.pages.cases_page import CasesPage
-from ui.tasks import Tasks
+from ui.pages.cases.cases_page import CasesPage
+from ui.pages.cases.cases_table_model import NAME, ROW_ROLE, SECOND_ROLE, STAGE, CasesTableModel
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.model import NameScript, PersonName
-from vetting_desk.operations import cases
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
 
 
 @pytest.fixture

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from ui.dialogs.move_draft_dialog import MoveDraftDialog, reason_text
-from ui.pages.case_page import CasePage
+from ui.pages.cases.case_page import CasePage
+from ui.pages.cases.move_draft_dialog import MoveDraftDialog, reason_text
 from vetting_desk.forms import MovedAnswer, MovePlan
 from vetting_desk.model import NameScript, PersonName
-from vetting_desk.operations import cases, instruments, interviews
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
 
 
 def form(version, *names):

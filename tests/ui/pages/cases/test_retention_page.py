@@ -7,18 +7,21 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.reason_dialog import ReasonDialog
-from ui.events import Changed, Events, Subject
-from ui.frame import DeskFrame
-from ui.pages.case_page import CasePage
-from ui.pages.retention_page import RetentionPage
-from ui.retention_text import known_refusals, refusal_text
-from ui.tasks import Tasks
+from ui.pages.cases.case_page import CasePage
+from ui.pages.cases.reason_dialog import ReasonDialog
+from ui.pages.cases.retention_page import RetentionPage
+from ui.pages.cases.retention_text import known_refusals, refusal_text
+from ui.shell.frame import DeskFrame
+from ui.work.events import Changed, Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.clock import FixedClock, SystemClock
 from vetting_desk.errors import StateError
 from vetting_desk.model import NameScript, PersonName, Stage
-from vetting_desk.operations import audit, cases, deciding, policy, retention
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.desk import audit
+from vetting_desk.operations.organisation import deciding
 
 PASSPHRASE = "four plainly invented words"
 NAME = "Oldcase Invented"

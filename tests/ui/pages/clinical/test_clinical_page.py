@@ -7,21 +7,25 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.confirm_dialog import ConfirmDialog
-from ui.dialogs.release_dialog import ReleaseDialog
-from ui.events import Changed, Events, Subject
-from ui.frame import DeskFrame
-from ui.pages.case_page import CasePage
-from ui.pages.clinical_page import ClinicalPage
-from ui.pages.record_page import RecordPage
-from ui.preferences import Preferences
-from ui.tasks import Tasks
-from ui.widgets.releases_strip import in_order
+from ui.asking.confirm_dialog import ConfirmDialog
+from ui.pages.cases.case_page import CasePage
+from ui.pages.cases.releases_strip import in_order
+from ui.pages.clinical.clinical_page import ClinicalPage
+from ui.pages.clinical.release_dialog import ReleaseDialog
+from ui.pages.records.record_page import RecordPage
+from ui.shell.frame import DeskFrame
 from ui.widgets.row_button import RowButton
+from ui.work.events import Changed, Events, Subject
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.model import Record, Role
-from vetting_desk.operations import cases, clinical, instruments, interviews, records, settings
-from vetting_desk.operations.clinical import ReleaseKind
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.desk import last_place
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
 
 PASSPHRASE = "four plainly invented words"
 NOTE = "Invented: sleeps badly since the crossing"
@@ -117,14 +121,14 @@ class TestNotes:
         assert NOTE in page.notes()[0]
         assert page._field.toPlainText() == ""
         assert notices == [Changed.of(Subject.CASES, case_id=case_id)]
-        assert [note.words for note in clinical.notes(psychologist, case_id)] == [NOTE]
+        assert [note.words for note in notes.notes(psychologist, case_id)] == [NOTE]
         assert NOTE in shown(page, psychologist, case_id, settle).notes()[0]
 
     def test_the_newest_note_stands_first(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
     ) -> None:
         for text in ("first", "second"):
-            clinical.add_note(psychologist, case_id, text)
+            notes.add_note(psychologist, case_id, text)
         shown(page, psychologist, case_id, settle)
         assert [text.rpartition(". ")[2] for text in page.notes()] == ["second", "first"]
 
@@ -136,18 +140,18 @@ class TestNotes:
     def test_what_cannot_be_kept_is_told_and_stays_typed(
         self, page: ClinicalPage, settle: Callable[[], None]
     ) -> None:
-        page._field.setPlainText("x" * (clinical.MOST_WORDS + 1))
+        page._field.setPlainText("x" * (notes.MOST_WORDS + 1))
         press(page, "Add the note")
         settle()
         assert "has more than 20000 characters" in words(page)
-        assert len(page._field.toPlainText()) == clinical.MOST_WORDS + 1
+        assert len(page._field.toPlainText()) == notes.MOST_WORDS + 1
 
     def test_a_note_sealed_to_others_says_so(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
     ) -> None:
         from vetting_desk.crypto.age import HybridIdentity
 
-        clinical.add_note(psychologist, case_id, NOTE)
+        notes.add_note(psychologist, case_id, NOTE)
         psychologist.secret.clinical_identity = HybridIdentity.generate().to_text()
         shown(page, psychologist, case_id, settle)
         assert "Not sealed to you" in page.notes()[0]
@@ -156,7 +160,7 @@ class TestNotes:
     def test_notes_are_forgotten_when_the_page_is_left_and_what_was_typed_is_kept_sealed(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
     ) -> None:
-        clinical.add_note(psychologist, case_id, NOTE)
+        notes.add_note(psychologist, case_id, NOTE)
         shown(page, psychologist, case_id, settle)
         page._field.setPlainText("half a thought")
         page.hide()
@@ -173,7 +177,7 @@ class TestNotes:
     ) -> None:
         page._field.setPlainText("half a thought")
         page.flush()
-        assert clinical.look(psychologist, case_id).unfinished == "half a thought"
+        assert notes.look(psychologist, case_id).unfinished == "half a thought"
 
     def test_a_pause_in_typing_keeps_it_too(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
@@ -181,7 +185,7 @@ class TestNotes:
         page._field.setPlainText("half a thought")
         page._field.settled.emit()
         settle()
-        assert clinical.look(psychologist, case_id).unfinished == "half a thought"
+        assert notes.look(psychologist, case_id).unfinished == "half a thought"
 
     def test_once_added_nothing_unfinished_is_left(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
@@ -190,7 +194,7 @@ class TestNotes:
         page.flush()
         press(page, "Add the note")
         settle()
-        assert clinical.look(psychologist, case_id).unfinished == ""
+        assert notes.look(psychologist, case_id).unfinished == ""
 
     def test_words_typed_for_one_person_never_stand_at_another(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
@@ -199,8 +203,8 @@ class TestNotes:
         other = next(row.id for row in cases.search(psychologist, "") if row.id != case_id)
         shown(page, psychologist, other, settle)
         assert page._field.toPlainText() == ""
-        assert clinical.look(psychologist, other).unfinished == ""
-        assert clinical.look(psychologist, case_id).unfinished == "about the first"
+        assert notes.look(psychologist, other).unfinished == ""
+        assert notes.look(psychologist, case_id).unfinished == "about the first"
 
     def test_nothing_can_be_typed_before_the_officer_confirmed(
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
@@ -235,7 +239,7 @@ class TestRelease:
         dialog.choose(ReleaseKind.NEED)
         press(dialog, "Release")
         assert dialog.error() == "Write what they need to know."
-        assert clinical.releases(psychologist, case_id) == []
+        assert notes.releases(psychologist, case_id) == []
 
     def test_the_safe_button_comes_first_and_releases_nothing(
         self, dialog: ReleaseDialog, psychologist: OpenDesk, case_id: str
@@ -244,7 +248,7 @@ class TestRelease:
         dialog.choose(ReleaseKind.NEED)
         dialog.field.setPlainText("An invented need")
         press(dialog, "Keep it closed")
-        assert clinical.releases(psychologist, case_id) == []
+        assert notes.releases(psychologist, case_id) == []
 
     def test_what_is_released_stands_on_the_case(
         self,
@@ -259,7 +263,7 @@ class TestRelease:
         dialog.field.setPlainText("Do not leave alone tonight")
         press(dialog, "Release")
         settle()
-        [told] = clinical.releases(psychologist, case_id)
+        [told] = notes.releases(psychologist, case_id)
         assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
         assert page.release_dialog is None
         assert notices[-1] == Changed.of(Subject.CASES, case_id=case_id)
@@ -282,7 +286,7 @@ class TestRelease:
         dialog.field.setPlainText("Needs a doctor")
         press(dialog, "Release")
         settle()
-        assert clinical.releases(psychologist, case_id)[0].assessment_id == draft_id
+        assert notes.releases(psychologist, case_id)[0].assessment_id == draft_id
 
     def test_a_failure_leaves_the_words_where_they_are(
         self, dialog: ReleaseDialog, psychologist: OpenDesk, settle: Callable[[], None]
@@ -306,7 +310,7 @@ class TestWhatOthersSee:
         settle: Callable[[], None],
     ) -> None:
         for kind in (ReleaseKind.URGENT_SAFETY, ReleaseKind.NEED, ReleaseKind.OTHER):
-            clinical.release(psychologist, case_id, kind, f"invented {kind.value}")
+            notes.release(psychologist, case_id, kind, f"invented {kind.value}")
         page = case_page(case_id, Role.INTERVIEWER)
         settle()
         told = page._releases.words()
@@ -325,7 +329,7 @@ class TestWhatOthersSee:
     def test_urgent_safety_is_never_below_something_newer(self, psychologist: OpenDesk) -> None:
         case_id = cases.search(psychologist, "")[0].id
         kinds = [ReleaseKind.URGENT_SAFETY, ReleaseKind.OTHER, ReleaseKind.URGENT_SAFETY]
-        made = [clinical.release(psychologist, case_id, kind, "invented") for kind in kinds]
+        made = [notes.release(psychologist, case_id, kind, "invented") for kind in kinds]
         assert in_order(made) == [made[2], made[0], made[1]]
 
     @pytest.mark.parametrize("role", [Role.INTERVIEWER, Role.SUPERVISOR, Role.DECISION_MAKER])
@@ -338,7 +342,7 @@ class TestWhatOthersSee:
         settle: Callable[[], None],
         role: Role,
     ) -> None:
-        clinical.add_note(psychologist, case_id, NOTE)
+        notes.add_note(psychologist, case_id, NOTE)
         page = case_page(case_id, role)
         settle()
         assert "only psychologists can read" in words(page)
@@ -453,12 +457,12 @@ class TestLocking:
         self, frame: DeskFrame, psychologist: OpenDesk, case_id: str
     ) -> None:
         frame.prepare_to_lock()
-        assert clinical.look(psychologist, case_id).unfinished == "half a thought"
-        assert settings.place(psychologist) == f"case:{case_id}"
+        assert notes.look(psychologist, case_id).unfinished == "half a thought"
+        assert last_place.place(psychologist) == f"case:{case_id}"
 
     def test_what_cannot_be_kept_never_keeps_the_desk_open(
         self, frame: DeskFrame, psychologist: OpenDesk, case_id: str
     ) -> None:
         psychologist.secret.clinical_identity = ""
         frame.prepare_to_lock()
-        assert settings.place(psychologist) == f"case:{case_id}"
+        assert last_place.place(psychologist) == f"case:{case_id}"

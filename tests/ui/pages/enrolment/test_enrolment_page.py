@@ -9,17 +9,19 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events
-from ui.pages.case_page import CasePage
-from ui.pages.enrolment_page import EnrolmentPage
-from ui.pages.people_page import PeoplePage
-from ui.tasks import Tasks
+from ui.pages.cases.case_page import CasePage
+from ui.pages.enrolment.enrolment_page import EnrolmentPage
+from ui.pages.people.people_page import PeoplePage
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import cases, desks, enrolment, membership, people, revocations
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.places import list_desks
+from vetting_desk.operations.access.desk_folders import list_desks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks, people
+from vetting_desk.operations.organisation import enrolment, membership, revocations
 
 PASSPHRASE = "four plainly invented words"
 
@@ -137,7 +139,7 @@ def test_an_answer_for_another_desk_is_refused(
     stick: Path,
     settle: Callable[[], None],
 ) -> None:
-    from vetting_desk.operations.membership import ANSWER_FILE
+    from vetting_desk.operations.organisation.membership import ANSWER_FILE
 
     (stick / ANSWER_FILE).write_bytes(b"{}")
     page = show(post)

@@ -5,15 +5,16 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow
 from ui.pages.first_run import FirstRunPage
 from ui.pages.first_run.form_steps import FormStep, HeadquartersStep
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.crypto import kdf
-from vetting_desk.operations import enrolment, training
-from vetting_desk.operations.places import list_desks
+from vetting_desk.operations.access.desk_folders import list_desks
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.practice import training
 
 PASSPHRASE = "four plainly invented words"
 

@@ -10,23 +10,18 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow
 from ui.pages.first_run import FirstRunPage
 from ui.pages.first_run import restoring as deeds
 from ui.pages.first_run.restore_steps import FindBackupStep, OpenBackupStep, RecoverStep
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.main_window import MainWindow
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
-from vetting_desk.operations import (
-    backup,
-    desks,
-    enrolment,
-    membership,
-    organisation,
-    places,
-    restoring,
-)
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.desk.backups import making, restoring
+from vetting_desk.operations.organisation import enrolment, founding, membership
 
 PASSPHRASE = "four plainly invented words"
 NEW = "nine quiet herons paint bridges"
@@ -43,9 +38,9 @@ def stick(tmp_path: Path) -> Path:
 @pytest.fixture
 def backed_up(data: Path, stick: Path) -> Path:
     """A stick with a backup of the training post."""
-    place = next(place for place in places.list_desks(data) if place.folder.name == "post")
+    place = next(place for place in desk_folders.list_desks(data) if place.folder.name == "post")
     with closing(desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)) as desk:
-        backup.create(desk, stick)
+        making.create(desk, stick)
     return stick
 
 
@@ -89,7 +84,7 @@ def test_the_desk_comes_back_and_opens(
     ]
     with qtbot.waitSignal(page.desk_made) as made:
         press(page.step, "Open the desk")
-    [place] = places.list_desks(tmp_path / "new")
+    [place] = desk_folders.list_desks(tmp_path / "new")
     assert made.args == [place.folder.name, place.officers[0].id, PASSPHRASE]
     desks.unlock(place.folder, place.officers[0].id, PASSPHRASE).close()
 
@@ -163,7 +158,7 @@ def test_a_desk_that_is_here_already_is_not_made_twice(
     settle()
     assert step.banner.sentence() == "This desk is on this computer already."
     assert str(data) in step.banner.accessibleName()
-    assert len(places.list_desks(data)) == 2
+    assert len(desk_folders.list_desks(data)) == 2
 
 
 def test_an_officer_with_a_key_file_gives_it(
@@ -174,11 +169,11 @@ def test_an_officer_with_a_key_file_gives_it(
     settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
-    place = next(place for place in places.list_desks(data) if place.folder.name == "post")
+    place = next(place for place in desk_folders.list_desks(data) if place.folder.name == "post")
     key = tmp_path / "mine.key"
     with closing(desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)) as desk:
         desks.add_key_file(desk, PASSPHRASE, key)
-        backup.create(desk, stick)
+        making.create(desk, stick)
     step = opening(page, stick, settle)
     step.opener.passphrase.field.setText(PASSPHRASE)
     press(step, "Restore the desk")
@@ -208,19 +203,19 @@ class TestRecovery:
         """A stick with a backup that the recovery file opens; the file lies in ``safe``."""
         safe = tmp_path / "safe"
         safe.mkdir()
-        found = {place.folder.name: place for place in places.list_desks(data)}
+        found = {place.folder.name: place for place in desk_folders.list_desks(data)}
         hq, post = found["headquarters"], found["post"]
         with (
             closing(desks.unlock(hq.folder, hq.officers[0].id, PASSPHRASE)) as hq_desk,
             closing(desks.unlock(post.folder, post.officers[0].id, PASSPHRASE)) as post_desk,
         ):
-            organisation.create_recovery(hq_desk, safe, FIRST, SECOND)
+            founding.create_recovery(hq_desk, safe, FIRST, SECOND)
             papers = tmp_path / "papers"
             papers.mkdir()
             enrolment.write_request(post_desk, papers)
             enrolment.approve(hq_desk, papers / membership.REQUEST_FILE, papers)
             enrolment.apply_answer(post_desk, papers / membership.ANSWER_FILE)
-            backup.create(post_desk, stick)
+            making.create(post_desk, stick)
         return stick
 
     @pytest.fixture
@@ -237,7 +232,7 @@ class TestRecovery:
         press(opening(page, recoverable, settle), "use HQ's recovery file")
         step = page.step
         assert isinstance(step, RecoverStep)
-        step.choose_file(tmp_path / "safe" / organisation.RECOVERY_FILE)
+        step.choose_file(tmp_path / "safe" / founding.RECOVERY_FILE)
         step.first.field.setText(FIRST)
         step.second.field.setText(SECOND)
         step.name.setText("Nozanin Sample")
@@ -257,7 +252,7 @@ class TestRecovery:
         settle()
         with qtbot.waitSignal(page.desk_made):
             press(page.step, "Open the desk")
-        [place] = places.list_desks(tmp_path / "new")
+        [place] = desk_folders.list_desks(tmp_path / "new")
         assert [slot.name for slot in place.officers] == ["Nozanin Sample"]
         with closing(desks.unlock(place.folder, place.officers[0].id, NEW)) as desk:
             assert desk.officer.role is Role.SUPERVISOR
@@ -269,7 +264,7 @@ class TestRecovery:
         press(step, "Restore the desk")
         settle()
         assert step.banner.sentence().startswith("One of the two passphrases")
-        assert places.list_desks(tmp_path / "new") == []
+        assert desk_folders.list_desks(tmp_path / "new") == []
 
     def test_mistakes_are_told_together(self, step: RecoverStep) -> None:
         step.file = None
@@ -289,9 +284,9 @@ class TestRecovery:
     ) -> None:
         other = tmp_path / "other"
         other.mkdir()
-        hq = next(p for p in places.list_desks(data) if p.folder.name == "headquarters")
+        hq = next(p for p in desk_folders.list_desks(data) if p.folder.name == "headquarters")
         with closing(desks.unlock(hq.folder, hq.officers[0].id, PASSPHRASE)) as desk:
-            step.choose_file(organisation.create_recovery(desk, other, FIRST, SECOND))
+            step.choose_file(founding.create_recovery(desk, other, FIRST, SECOND))
         press(step, "Restore the desk")
         settle()
         assert "is not the one the backup was made for" in step.banner.sentence()

@@ -12,15 +12,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview import InterviewPage
-from ui.tasks import Tasks
-from ui.widgets.questions.base import QuestionWidget
-from ui.widgets.questions.date_time import MomentQuestion
-from ui.widgets.questions.geo import PointQuestion, PointsQuestion
-from ui.widgets.questions.matrix import MatrixLine
-from ui.widgets.questions.number import NumberQuestion
-from ui.widgets.questions.rank import RankQuestion
-from ui.widgets.questions.select import SelectOneQuestion
-from ui.widgets.questions.text import LineQuestion, TextQuestion
+from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.date_time import MomentQuestion
+from ui.questionnaire.questions.geo import PointQuestion, PointsQuestion
+from ui.questionnaire.questions.matrix import MatrixLine
+from ui.questionnaire.questions.number import NumberQuestion
+from ui.questionnaire.questions.rank import RankQuestion
+from ui.questionnaire.questions.select import SelectOneQuestion
+from ui.questionnaire.questions.text import LineQuestion, TextQuestion
+from ui.work.tasks import Tasks
 from vetting_desk.errors import StateError
 from vetting_desk.forms import Changes, Form, Session, load_form
 from vetting_desk.model import (
@@ -31,7 +31,7 @@ from vetting_desk.model import (
     InstrumentKey,
     Stage,
 )
-from vetting_desk.operations import typed_text
+from vetting_desk.operations.access import typed_text
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 
@@ -66,7 +66,7 @@ def an_assessment(form: Form) -> Assessment:
 
 @dataclass
 class LiveInterview:
-    """What the page needs of `operations.interviews.Interview`, without a casebook behind it."""
+    """What the page needs of `operations.interview.interviews.Interview`, without a casebook behind it."""
 
     form: Form
     session: Session

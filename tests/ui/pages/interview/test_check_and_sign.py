@@ -2,10 +2,10 @@
 
 import pytest
 
-from ui.dialogs.interview_incomplete import IncompleteDialog
-from ui.models.sections_state import NotTaken, Sitting
-from ui.pages.check_answers import CheckAnswersPage
-from ui.pages.sign import SignPage
+from ui.pages.interview.check_answers import CheckAnswersPage
+from ui.pages.interview.incomplete_dialog import IncompleteDialog
+from ui.pages.interview.sign import SignPage
+from ui.questionnaire.sections.state import NotTaken, Sitting
 from vetting_desk.errors import StorageFullError, WrongPassphraseError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
 

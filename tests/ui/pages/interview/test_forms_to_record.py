@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
-from ui.pages.sign import SignPage
-from ui.widgets.questions.upload import UploadQuestion
-from vetting_desk.operations import cases, instruments, interviews, live_forms, records
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.pages.interview.check_answers import CheckAnswersPage
+from ui.pages.interview.sign import SignPage
+from ui.questionnaire.questions.upload import UploadQuestion
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews, live_forms
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.records import records
 
 PASSPHRASE = "four plainly invented words"
 PAGES = 1500

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.interview_jump import JumpDialog
-from ui.widgets.questions.tab_order import tab_stops
+from ui.pages.interview.jump_dialog import JumpDialog
+from ui.questionnaire.questions.tab_order import tab_stops
 
 
 def begin(page, live):

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.dialogs.interview_jump import JumpDialog
-from ui.dialogs.interview_leave import LeaveDialog, Leaving
+from ui.asking.decision import LeaveDialog, Leaving
+from ui.pages.interview.jump_dialog import JumpDialog
 from ui.pages.interview.pausing import BREAK_AFTER
 
 ROOT = Path(__file__).resolve().parents[4]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.models.sections_state import SectionState
+from ui.questionnaire.sections.state import SectionState
 
 
 def question(page, reference):

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.dialogs.interview_leave import RemoveDialog
-from ui.models.sections import PageKind
+from ui.asking.decision import RemoveDialog
+from ui.questionnaire.sections.outline import PageKind
 
 ROOT = Path(__file__).resolve().parents[4]
 H1 = "/data/history/h1"

@@ -4,10 +4,12 @@ from functools import partial
 
 import pytest
 
-from ui.models.sections_state import Sitting
-from ui.pages.check_answers import CheckAnswersPage
-from ui.pages.sign import SignPage
-from vetting_desk.operations import cases, instruments, interviews, records
+from ui.pages.interview.check_answers import CheckAnswersPage
+from ui.pages.interview.sign import SignPage
+from ui.questionnaire.sections.state import Sitting
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
 
 PASSPHRASE = "four plainly invented words"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ui.dialogs.interview_leave import RemoveDialog
-from ui.models.sections import PageKind
-from ui.models.sections_state import SectionState
+from ui.asking.decision import RemoveDialog
+from ui.questionnaire.sections.outline import PageKind
+from ui.questionnaire.sections.state import SectionState
 
 REPEAT = {
     "instance": '<people jr:template=""><name/><age/></people><people><name/><age/></people><end/>',

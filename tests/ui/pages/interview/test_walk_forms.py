@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.models.sections import PageKind
+from ui.questionnaire.sections.outline import PageKind
 
 STEPS = 1500
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import vetting_desk
-from ui.action_text import action_text, known_actions
-from ui.models.timeline_table_model import entry_text, known_kinds
+from ui.pages.cases.timeline_table_model import entry_text, known_kinds
+from ui.pages.log.action_text import action_text, known_actions
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import AssessmentState, BundleState, TimelineEntry
-from vetting_desk.operations.policy import Purpose
+from vetting_desk.operations.access.policy import Purpose
 
 CORE = Path(vetting_desk.__file__).parent
 WRITERS = {
@@ -114,7 +114,7 @@ def test_every_action_the_core_writes_has_words() -> None:
 
 
 def test_every_purpose_that_asks_again_leaves_an_entry_with_words() -> None:
-    from vetting_desk.operations.confirmation import _ACTIONS
+    from vetting_desk.operations.access.confirmation import _ACTIONS
 
     assert set(_ACTIONS) == set(Purpose)
     assert set(_ACTIONS.values()) <= set(known_actions())

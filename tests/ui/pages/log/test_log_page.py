@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events
 from ui.i18n import date_text
-from ui.pages.log_page import LogPage
-from ui.tasks import Tasks
-from ui.widgets.log_filters import LogFilter
-from vetting_desk.operations import audit, cases
-from vetting_desk.operations.open_desk import OpenDesk
+from ui.pages.log.log_filters import LogFilter
+from ui.pages.log.log_page import LogPage
+from ui.work.events import Events
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import audit
 
 
 @pytest.fixture
@@ -132,7 +133,7 @@ def test_nothing_fits_and_the_way_back_is_offered(
 def test_a_late_answer_to_an_earlier_question_is_not_shown(
     page: LogPage, settle: Callable[[], None]
 ) -> None:
-    from ui.pages.log_page import Found
+    from ui.pages.log.log_page import Found
 
     before = rows(page)
     page._on_found(Found(page._turn - 1, []))

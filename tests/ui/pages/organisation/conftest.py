@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events
 from ui.pages.organisation.page import OrganisationPage
-from ui.tasks import Tasks
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
-from vetting_desk.operations import desks, enrolment, training
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.places import officers_of
+from vetting_desk.operations.access.desk_folders import officers_of
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.practice import training
 
 PASSPHRASE = "four plainly invented words"
 SAFE = "another plainly invented one"

@@ -8,8 +8,8 @@ import pytest
 from ui.pages.organisation.clinical_panel import ClinicalPanel
 from ui.pages.organisation.page import OrganisationPage
 from vetting_desk.model import Role
-from vetting_desk.operations import clinical
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.clinical import notes
 
 PASSPHRASE = "four plainly invented words"
 SAFE = "another plainly invented one"
@@ -41,11 +41,11 @@ def test_the_identity_is_taken_and_the_passphrases_forgotten(
     settle: Callable[[], None],
     words: Callable[[object], str],
 ) -> None:
-    assert not clinical.holds_identity(centre)
+    assert not notes.holds_identity(centre)
     assert "does not hold the clinical identity yet" in words(panel)
     take(panel, file, SAFE, PASSPHRASE)
     settle()
-    assert clinical.holds_identity(centre)
+    assert notes.holds_identity(centre)
     assert "Your key holds the clinical identity." in words(panel)
     assert panel.file_passphrase.text() == panel.own_passphrase.text() == ""
 
@@ -71,7 +71,7 @@ def test_each_passphrase_is_told_apart(
     take(panel, file, of_file, own)
     settle()
     assert panel.problems.words() == [told]
-    assert not clinical.holds_identity(centre)
+    assert not notes.holds_identity(centre)
 
 
 def test_a_file_is_needed(panel: ClinicalPanel) -> None:

@@ -12,8 +12,9 @@ from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.revoke_dialog import RevokeDialog
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import Role
-from vetting_desk.operations import audit, revocations
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import audit
+from vetting_desk.operations.organisation import revocations
 
 Show = Callable[..., OrganisationPage]
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
-from ui.main_window import MainWindow
 from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
 from ui.pages.organisation.rules_panel import RulesPanel
+from ui.shell.main_window import MainWindow
 from vetting_desk.model import Role
 
 PASSPHRASE = "four plainly invented words"

@@ -10,8 +10,8 @@ from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from vetting_desk.errors import WrongPassphraseError
-from vetting_desk.operations import organisation
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation import founding
 
 FIRST = "what the first custodian typed"
 SECOND = "the other one has this instead"
@@ -56,12 +56,12 @@ def test_two_custodians_make_a_file_that_opens_with_both(
     fill(dialog, SECOND)
     settle()
     path = stick / "recovery-identity.age"
-    identity = organisation.open_recovery(path, FIRST, SECOND)
+    identity = founding.open_recovery(path, FIRST, SECOND)
     assert identity.recipient.fingerprint in words(panel)
     assert "recovery-identity.age" in panel.banner.sentence()
     assert "Put the stick in the safe." in words(panel)
     with pytest.raises(WrongPassphraseError):
-        organisation.open_recovery(path, FIRST, FIRST)
+        founding.open_recovery(path, FIRST, FIRST)
 
 
 def test_the_second_custodian_sees_nothing_of_the_first_ones_passphrase(
@@ -103,7 +103,7 @@ def test_leaving_half_way_makes_nothing(
     fill(dialog, FIRST)
     dialog.reject()
     assert not list(stick.iterdir())
-    assert organisation.recovery_fingerprint(centre) == ""
+    assert founding.recovery_fingerprint(centre) == ""
 
 
 def test_an_identity_on_the_stick_is_never_written_over(panel: RecoveryPanel, stick: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_stick_that_went_away_says_that_there_is_nothing_new(
     fill(dialog, SECOND)
     settle()
     assert "could not be written" in panel.banner.sentence()
-    assert organisation.recovery_fingerprint(centre) == ""
+    assert founding.recovery_fingerprint(centre) == ""
 
 
 def test_a_new_one_says_that_the_old_file_must_be_kept(
@@ -135,7 +135,7 @@ def test_a_new_one_says_that_the_old_file_must_be_kept(
 ) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    organisation.create_recovery(centre, elsewhere, FIRST, SECOND)
+    founding.create_recovery(centre, elsewhere, FIRST, SECOND)
     panel.refresh()
     settle()
     panel.make_button.click()

@@ -8,9 +8,12 @@ import pytest
 from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.rules_panel import RulesPanel
 from vetting_desk.model import Stage
-from vetting_desk.operations import audit, deciding, policy, transfer
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Policy, Purpose
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
+from vetting_desk.operations.desk import audit
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.organisation import deciding
 
 
 @pytest.fixture

@@ -8,16 +8,17 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.add_officer_dialog import AddOfficerDialog
-from ui.dialogs.store_key_dialogs import RemoveOfficerDialog, StoreKeyDialog
-from ui.events import Changed, Events, Subject
-from ui.frame import DeskFrame
-from ui.pages.people_page import PeoplePage
-from ui.tasks import Tasks
+from ui.pages.people.add_officer_dialog import AddOfficerDialog
+from ui.pages.people.people_page import PeoplePage
+from ui.pages.people.store_key_dialogs import RemoveOfficerDialog, StoreKeyDialog
+from ui.shell.frame import DeskFrame
+from ui.work.events import Changed, Events, Subject
+from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 from vetting_desk.model import Role
-from vetting_desk.operations import desks, officers, places
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, officers
 
 PASSPHRASE = "four plainly invented words"
 SECOND = "seven grey otters climb ladders"
@@ -91,7 +92,7 @@ class TestAdding:
         row = column(page, 0).index("Farida Sample")
         assert column(page, 1)[row] == "Psychologist"
         assert column(page, 2)[row] == "yes"
-        [slot] = [s for s in places.officers_of(desk.folder) if s.name == "Farida Sample"]
+        [slot] = [s for s in desk_folders.officers_of(desk.folder) if s.name == "Farida Sample"]
         desk.close()
         opened = desks.unlock(desk.folder, slot.id, SECOND)
         assert opened.officer.role is Role.PSYCHOLOGIST
@@ -106,7 +107,7 @@ class TestAdding:
             "Name is missing",
             "Passphrase of the new officer has fewer than 15 characters",
         ]
-        assert len(places.officers_of(desk.folder)) == 1
+        assert len(desk_folders.officers_of(desk.folder)) == 1
 
     def test_a_passphrase_many_people_use_is_refused_at_its_field(
         self, page: PeoplePage, settle: Callable[[], None], desk: OpenDesk
@@ -118,7 +119,7 @@ class TestAdding:
             "Passphrase of the new officer is one that many people use"
         ]
         assert dialog.isVisible()
-        assert len(places.officers_of(desk.folder)) == 1
+        assert len(desk_folders.officers_of(desk.folder)) == 1
 
     def test_a_name_that_is_taken_is_told_at_its_field(
         self, page: PeoplePage, settle: Callable[[], None]
@@ -159,7 +160,7 @@ class TestRemoving:
         settle()
         assert "Farida Sample cannot unlock this desk any more." in page.banner.sentence()
         assert column(page, 2)[column(page, 0).index("Farida Sample")] == "account closed"
-        assert [slot.id for slot in places.officers_of(desk.folder)] == [desk.officer.id]
+        assert [slot.id for slot in desk_folders.officers_of(desk.folder)] == [desk.officer.id]
         assert bytes(desk.secret.store_key) != before
         assert not page.rekey_banner.isVisible()
         desk.casebook.verify()
@@ -206,7 +207,7 @@ class TestRemoving:
         settle()
         assert "does not open this desk" in dialog.banner.sentence()
         assert dialog.isVisible()
-        assert len(places.officers_of(desk.folder)) == 2
+        assert len(desk_folders.officers_of(desk.folder)) == 2
 
     def test_enter_does_not_remove(
         self, page: PeoplePage, second: str, settle: Callable[[], None], qtbot: QtBot, tasks: Tasks

@@ -9,24 +9,24 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.application import Application
-from ui.dialogs.add_officer_dialog import AddOfficerDialog
-from ui.dialogs.check_backup_dialog import CheckBackupDialog
-from ui.dialogs.deed_dialog import DeedDialog
-from ui.dialogs.make_unreadable_dialog import MakeUnreadableDialog
-from ui.dialogs.passphrase_dialogs import (
+from ui.asking.deed_dialog import DeedDialog
+from ui.pages.first_run.restore_steps import OpenBackupStep, RecoverStep
+from ui.pages.people.add_officer_dialog import AddOfficerDialog
+from ui.pages.people.store_key_dialogs import RemoveOfficerDialog, StoreKeyDialog
+from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
+from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
+from ui.pages.this_desk.passphrase_dialogs import (
     AddKeyFileDialog,
     ChangePassphraseDialog,
     RemoveKeyFileDialog,
 )
-from ui.dialogs.store_key_dialogs import RemoveOfficerDialog, StoreKeyDialog
-from ui.pages.first_run.restore_steps import OpenBackupStep, RecoverStep
-from ui.tasks import Tasks
+from ui.shell.application import Application
 from ui.theme import Mode, apply_theme
+from ui.work.tasks import Tasks
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations import backup
-from vetting_desk.operations.backup import BackupFound
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.desk.backups.making import BackupFound
 
 Make = Callable[[OpenDesk, Tasks, BackupFound], QWidget]
 MAKERS: dict[str, Make] = {
@@ -50,7 +50,7 @@ MAKERS: dict[str, Make] = {
 @pytest.fixture
 def found(desk: OpenDesk, tmp_path: Path) -> BackupFound:
     """A backup of the training post."""
-    return backup.look(backup.create(desk, tmp_path).path)
+    return making.look(making.create(desk, tmp_path).path)
 
 
 @pytest.fixture(params=sorted(MAKERS))

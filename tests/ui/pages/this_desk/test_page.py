@@ -8,25 +8,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.check_backup_dialog import CheckBackupDialog
-from ui.dialogs.help_dialog import HelpDialog
-from ui.dialogs.limits_dialog import LimitsDialog
-from ui.dialogs.make_unreadable_dialog import MakeUnreadableDialog
-from ui.dialogs.passphrase_dialogs import (
+from ui.pages.help.help_dialog import HelpDialog
+from ui.pages.help.limits_dialog import LimitsDialog
+from ui.pages.this_desk import ThisDeskPage
+from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
+from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
+from ui.pages.this_desk.passphrase_dialogs import (
     AddKeyFileDialog,
     ChangePassphraseDialog,
     RemoveKeyFileDialog,
 )
-from ui.events import Events
-from ui.frame import DeskFrame
-from ui.main_window import MainWindow
-from ui.pages.this_desk import ThisDeskPage
-from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
+from ui.work.events import Events
+from ui.work.preferences import Preferences
+from ui.work.tasks import Tasks
 from vetting_desk.errors import CancelledError, DriveFullError, DriveMissingError
-from vetting_desk.operations import backup, desks, emergency, places
-from vetting_desk.operations.emergency import MadeUnreadable
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, emergency
+from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.desk.emergency import MadeUnreadable
 
 PASSPHRASE = "four plainly invented words"
 NEW = "nine quiet herons paint bridges"
@@ -138,7 +140,7 @@ class TestKeyFile:
         settle()
         assert path.stat().st_size == 64
         assert "key file is asked for" in page.banner.sentence()
-        assert places.officers_of(desk.folder)[0].key_file
+        assert desk_folders.officers_of(desk.folder)[0].key_file
         assert "Add a key file…" not in shown(page)
         press(page, "Ask for no key file")
         removing = page.findChild(RemoveKeyFileDialog)
@@ -146,7 +148,7 @@ class TestKeyFile:
         removing.passphrase.field.setText(PASSPHRASE)
         press(removing, "Remove the key file")
         settle()
-        assert not places.officers_of(desk.folder)[0].key_file
+        assert not desk_folders.officers_of(desk.folder)[0].key_file
         assert "Add a key file…" in shown(page)
 
     def test_a_file_that_is_there_is_not_written_over(
@@ -163,7 +165,7 @@ class TestKeyFile:
         settle()
         assert dialog.banner.sentence() == "There is a file of this name already."
         assert path.read_text() == "kept"
-        assert not places.officers_of(desk.folder)[0].key_file
+        assert not desk_folders.officers_of(desk.folder)[0].key_file
 
 
 class TestBackup:
@@ -174,7 +176,7 @@ class TestBackup:
         press(page, "Back up to the stick")
         settle()
         assert "read back and opened. Safe to remove." in page.backup.banner.sentence()
-        assert [found.desk.name for found in backup.find(stick)] == ["Training post"]
+        assert [found.desk.name for found in making.find(stick)] == ["Training post"]
         [row] = page.backup.list.rows()
         assert row.accessibleName().startswith("Check: Training post")
 
@@ -214,7 +216,7 @@ class TestBackup:
         def fail(*_: object, **__: object) -> None:
             raise error
 
-        monkeypatch.setattr(backup, "create", fail)
+        monkeypatch.setattr(making, "create", fail)
         page.backup.make()
         settle()
         banner = page.backup.banner
@@ -228,7 +230,7 @@ class TestBackup:
         def stopped(*_: object, **__: object) -> None:
             raise CancelledError
 
-        monkeypatch.setattr(backup, "create", stopped)
+        monkeypatch.setattr(making, "create", stopped)
         page.backup.make()
         settle()
         assert page.backup.banner.sentence().startswith("Stopped.")
@@ -307,7 +309,7 @@ class TestUnreadable:
         press(dialog, "Make it unreadable")
         settle()
         assert dialog.banner.sentence() == "No passphrase opens this desk any more."
-        assert places.officers_of(data / "post") == ()
+        assert desk_folders.officers_of(data / "post") == ()
         assert not any(secret.store_key)
         assert kept[-1].last.officer_name == ""
         assert not unlocked.locked
@@ -332,7 +334,7 @@ class TestUnreadable:
         assert window.unlock_page.isVisible()
         window.unlock_page.select("post", "")
         assert "Restore a backup…" in shown(window.unlock_page)
-        assert len(places.officers_of(data / "headquarters")) == 1
+        assert len(desk_folders.officers_of(data / "headquarters")) == 1
 
     def test_another_name_destroys_nothing(
         self, window: MainWindow, data: Path, settle: Callable[[], None]
@@ -346,7 +348,7 @@ class TestUnreadable:
         press(dialog, "Make it unreadable")
         settle()
         assert dialog.problems.words() == ["What was typed is not the name of this desk"]
-        assert len(places.officers_of(data / "post")) == 1
+        assert len(desk_folders.officers_of(data / "post")) == 1
         press(dialog, "Cancel")
         settle()
         assert window.unlock_page.isVisible()
@@ -361,7 +363,7 @@ class TestUnreadable:
         qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
         settle()
         assert dialog.made is None
-        assert len(places.officers_of(data / "post")) == 1
+        assert len(desk_folders.officers_of(data / "post")) == 1
         dialog.reject()
 
     def test_the_words_promise_nothing_about_copies_or_flash(self, window: MainWindow) -> None:

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events
 from ui.pages.transfer import TransferPage
-from ui.pages.transfer.words import flag_lines, needs_a_look, reason_text, summary_lines
-from ui.tasks import Tasks
+from ui.pages.transfer.outcome_text import flag_lines, needs_a_look, reason_text, summary_lines
+from ui.work.events import Events
+from ui.work.tasks import Tasks
 from vetting_desk.errors import DriveFullError, DriveMissingError
 from vetting_desk.model import (
     BundleKind,
@@ -21,9 +21,9 @@ from vetting_desk.model import (
     Receipt,
     ReceiptItem,
 )
-from vetting_desk.operations import transfer
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.transfer import record_check
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.transfer.ends import record_check
 
 MakePage = Callable[[OpenDesk], TransferPage]
 

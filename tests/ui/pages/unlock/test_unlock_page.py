@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow
-from ui.pages.unlock_page import UnlockPage
-from ui.preferences import LastDesk
-from ui.tasks import Tasks
-from vetting_desk.operations.places import list_desks
+from ui.pages.unlock.unlock_page import UnlockPage
+from ui.shell.main_window import MainWindow
+from ui.work.preferences import LastDesk
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.desk_folders import list_desks
 
 PASSPHRASE = "four plainly invented words"
 SECOND = "seven grey otters climb ladders"
@@ -113,7 +113,7 @@ def test_a_plaintext_casebook_is_another_message(
 def test_a_second_window_on_the_same_casebook_is_told(
     window: MainWindow, data: Path, settle: Callable[[], None]
 ) -> None:
-    from vetting_desk.operations import desks
+    from vetting_desk.operations.desk import desks
 
     place = next(place for place in list_desks(data) if place.folder.name == "post")
     first = desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
@@ -138,7 +138,7 @@ def test_too_many_failures_are_waited_for_with_the_seconds_shown(
     page: UnlockPage, data: Path, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from vetting_desk.errors import UnlockDelayedError
-    from vetting_desk.operations import desks
+    from vetting_desk.operations.desk import desks
 
     def delayed(*_: object, **__: object) -> None:
         raise UnlockDelayedError(officer_id="a", seconds=2)
@@ -171,7 +171,7 @@ def choose(page: UnlockPage, officer_id: str) -> None:
 def second(data: Path) -> str:
     """Id of a second officer at the post, whose passphrase is `SECOND`."""
     from vetting_desk.model import Role
-    from vetting_desk.operations import desks, officers
+    from vetting_desk.operations.desk import desks, officers
 
     place = next(place for place in list_desks(data) if place.folder.name == "post")
     with closing(desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)) as desk:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.questions import QuestionWidget, question_widget
+from ui.questionnaire.questions import QuestionWidget, question_widget
 from vetting_desk.forms import Node, Session, load_form
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"

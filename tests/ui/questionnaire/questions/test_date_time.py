@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate
 
-from ui.widgets.questions.calendars import NAMED, day_in
+from ui.questionnaire.questions.calendars import NAMED, day_in
 
 DATE = '<input ref="/data/q" appearance="{}"><label>When?</label></input>'
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from ui.models.sections_text import shown_number
+from ui.questionnaire.sections.plain_text import shown_number
 
 INT = '<input ref="/data/q"><label>How many?</label></input>'
 COUNTER = '<input ref="/data/q" appearance="counter"><label>How many?</label></input>'

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from ui.widgets.questions.matrix import MatrixHead, MatrixLine
-from ui.widgets.questions.note import NoteQuestion
-from ui.widgets.questions.readonly import ReadOnlyQuestion
+from ui.questionnaire.questions.matrix import MatrixHead, MatrixLine
+from ui.questionnaire.questions.note import NoteQuestion
+from ui.questionnaire.questions.readonly import ReadOnlyQuestion
 
 INPUT = '<input ref="/data/q"><label>Where?</label></input>'
 RANK = (

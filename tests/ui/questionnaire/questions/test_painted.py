@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
-from ui.widgets.questions.direction import direction_of
-from ui.widgets.questions.painted import draw_words, placed, runs_right_to_left, words_height
+from ui.questionnaire.questions.direction import direction_of
+from ui.questionnaire.questions.painted import draw_words, placed, runs_right_to_left, words_height
 
 
 @pytest.mark.parametrize(

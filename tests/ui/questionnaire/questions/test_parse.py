@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.widgets.questions.parse import (
+from ui.questionnaire.questions.parse import (
     Refusal,
     Why,
     date_of,

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
-from ui.widgets.questions.range import RangePickerQuestion, RangeQuestion, RangeRowsQuestion
-from ui.widgets.questions.scale import Scale
+from ui.questionnaire.questions.range import RangePickerQuestion, RangeQuestion, RangeRowsQuestion
+from ui.questionnaire.questions.scale import Scale
 
 
 def control(start="1", end="10", step="1", appearance=""):

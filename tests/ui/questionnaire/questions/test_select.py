@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from ui.widgets.questions.select import columns_for
+from ui.questionnaire.questions.select import columns_for
 
 
 def rows(asked):

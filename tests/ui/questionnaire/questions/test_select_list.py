@@ -1,7 +1,7 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
-from ui.widgets.questions.select_list import SelectListQuestion
+from ui.questionnaire.questions.select_list import SelectListQuestion
 
 
 def test_minimal_is_a_list_with_nothing_chosen(ask, choices):

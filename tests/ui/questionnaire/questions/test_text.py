@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets.questions.text_field import LIMIT, PAUSE_MS, cleaned
+from ui.questionnaire.questions.text_field import LIMIT, PAUSE_MS, cleaned
 
 TEXT = '<input ref="/data/q"><label>Words?</label></input>'
 TALL = '<input ref="/data/q" appearance="multiline"><label>Words?</label></input>'

@@ -1,7 +1,6 @@
 import pytest
 
-from ui.models.sections import cut
-from ui.models.sections_words import (
+from ui.questionnaire.sections.answer_text import (
     MASK,
     answer_text,
     file_text,
@@ -12,6 +11,7 @@ from ui.models.sections_words import (
     section_title,
     short_answer,
 )
+from ui.questionnaire.sections.outline import cut
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from ui.models.sections import cut
-from ui.models.sections_break import Break, BreakPlace
-from ui.models.sections_check import check
-from ui.models.sections_evidence import evidence_lines, evidence_of, notes_of
-from ui.models.sections_jump import REFERENCE, JumpTableModel, jump_rows
-from ui.models.sections_state import NotTaken, Sitting
+from ui.questionnaire.sections.breaks import Break, BreakPlace
+from ui.questionnaire.sections.checking import check
+from ui.questionnaire.sections.evidence import evidence_lines, evidence_of, notes_of
+from ui.questionnaire.sections.jumping import REFERENCE, JumpTableModel, jump_rows
+from ui.questionnaire.sections.outline import cut
+from ui.questionnaire.sections.state import NotTaken, Sitting
 from vetting_desk.judgement.answers import sections
 from vetting_desk.paths import resource_path
 

@@ -1,6 +1,6 @@
 import pytest
 
-from ui.models.sections import PageKind, cut, is_question
+from ui.questionnaire.sections.outline import PageKind, cut, is_question
 
 
 def text(name, label=None):

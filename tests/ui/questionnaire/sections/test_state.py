@@ -1,7 +1,7 @@
 import pytest
 
-from ui.models.sections import cut
-from ui.models.sections_state import NotTaken, QuestionState, SectionState, Sitting, Standing
+from ui.questionnaire.sections.outline import cut
+from ui.questionnaire.sections.state import NotTaken, QuestionState, SectionState, Sitting, Standing
 
 BODY = (
     '<group ref="/data/g"><label>G</label><input ref="/data/g/a"><label>a</label></input>'

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.models.sections import cut
-from ui.models.sections_walk import Walk, without_instance
+from ui.questionnaire.sections.outline import cut
+from ui.questionnaire.sections.walking import Walk, without_instance
 
 BODY = (
     '<input ref="/data/a"><label>a</label></input>'

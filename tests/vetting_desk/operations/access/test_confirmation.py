@@ -3,19 +3,14 @@
 import pytest
 
 from vetting_desk.errors import ConfirmationNeededError
-from vetting_desk.operations import (
-    answer_log,
-    cases,
-    confirmation,
-    deciding,
-    instruments,
-    interviews,
-    policy,
-    records,
-)
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Policy, Purpose
+from vetting_desk.operations.access import confirmation, policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import answer_log, instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.records import records
 
 
 @pytest.fixture

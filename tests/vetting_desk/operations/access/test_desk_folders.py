@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import CasebookDamagedError, CasebookMissingError, CasebookVersionError
-from vetting_desk.operations import places
+from vetting_desk.operations.access import desk_folders
 
 
 def test_real_desks_come_first_and_then_by_name(data: Path) -> None:
-    assert [place.desk.name for place in places.list_desks(data)] == ["Test post", "Test HQ"]
-    assert places.find_desks(data).passed_over == ()
+    assert [place.desk.name for place in desk_folders.list_desks(data)] == ["Test post", "Test HQ"]
+    assert desk_folders.find_desks(data).passed_over == ()
 
 
 def test_a_slot_with_one_sound_copy_is_not_damaged(data: Path) -> None:
     next((data / "post" / "slots").glob("*.slot2")).write_bytes(b"cut")
 
-    assert places.damaged_slots(data / "post") == ()
-    assert len(places.officers_of(data / "post")) == 1
+    assert desk_folders.damaged_slots(data / "post") == ()
+    assert len(desk_folders.officers_of(data / "post")) == 1
 
 
 @pytest.mark.parametrize(
@@ -31,11 +31,11 @@ def test_a_slot_with_one_sound_copy_is_not_damaged(data: Path) -> None:
 def test_an_officer_whose_copies_are_both_damaged_is_told(
     data: Path, left: bytes, detail: str
 ) -> None:
-    before = places.officers_of(data / "post")[0]
+    before = desk_folders.officers_of(data / "post")[0]
     for path in (data / "post" / "slots").glob("*.slot*"):
         path.write_bytes(left)
 
-    [place] = [each for each in places.list_desks(data) if each.folder.name == "post"]
+    [place] = [each for each in desk_folders.list_desks(data) if each.folder.name == "post"]
 
     assert place.officers == ()
     assert [(slot.id, slot.error.fields["detail"]) for slot in place.damaged] == [
@@ -49,7 +49,7 @@ def test_an_officer_whose_copies_are_both_damaged_is_told(
 def test_a_damaged_desk_file_is_told_with_its_folder(data: Path, content: bytes) -> None:
     (data / "post" / "desk.json").write_bytes(content)
 
-    found = places.find_desks(data)
+    found = desk_folders.find_desks(data)
 
     assert [place.desk.name for place in found.desks] == ["Test HQ"]
     assert [(each.folder.name, type(each.error)) for each in found.passed_over] == [
@@ -62,7 +62,7 @@ def test_a_desk_file_of_a_newer_program_is_told_as_that(data: Path) -> None:
     content = json.loads(path.read_text("utf-8"))
     path.write_text(json.dumps({**content, "format": 2}), "utf-8")
 
-    [passed] = places.find_desks(data).passed_over
+    [passed] = desk_folders.find_desks(data).passed_over
 
     assert isinstance(passed.error, CasebookVersionError)
     assert passed.error.fields["found"] == 2
@@ -71,7 +71,7 @@ def test_a_desk_file_of_a_newer_program_is_told_as_that(data: Path) -> None:
 def test_a_casebook_without_its_desk_file_is_told(data: Path) -> None:
     (data / "post" / "desk.json").unlink()
 
-    [passed] = places.find_desks(data).passed_over
+    [passed] = desk_folders.find_desks(data).passed_over
 
     assert passed.folder.name == "post"
     assert isinstance(passed.error, CasebookMissingError)
@@ -82,14 +82,14 @@ def test_what_is_no_desk_and_what_a_restore_left_behind_is_not_told(data: Path) 
     (data / "a file").write_bytes(b"")
     shutil.copytree(data / "post", data / ".post-2-x.part")
 
-    found = places.find_desks(data)
+    found = desk_folders.find_desks(data)
 
     assert len(found.desks) == 2
     assert found.passed_over == ()
 
 
 def test_no_data_folder_holds_no_desks(tmp_path: Path) -> None:
-    assert places.find_desks(tmp_path / "nothing") == places.DesksFound((), ())
+    assert desk_folders.find_desks(tmp_path / "nothing") == desk_folders.DesksFound((), ())
 
 
 def test_a_desk_file_that_may_not_be_read_does_not_hide_the_others(
@@ -104,7 +104,7 @@ def test_a_desk_file_that_may_not_be_read_does_not_hide_the_others(
 
     monkeypatch.setattr(Path, "read_text", refuse)
 
-    found = places.find_desks(data)
+    found = desk_folders.find_desks(data)
 
     assert [place.desk.name for place in found.desks] == ["Test HQ"]
     assert [each.folder.name for each in found.passed_over] == ["post"]
@@ -118,9 +118,9 @@ def test_a_desk_file_that_finds_no_room_is_as_it_was(
     def no_room(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    desk = places.read_desk_file(data / "post")
+    desk = desk_folders.read_desk_file(data / "post")
     monkeypatch.setattr(os, "fsync", no_room)
     with pytest.raises(OSError, match="No space"):
-        places.write_desk_file(data / "post", replace(desk, organisation="Another"))
+        desk_folders.write_desk_file(data / "post", replace(desk, organisation="Another"))
 
-    assert places.read_desk_file(data / "post") == desk
+    assert desk_folders.read_desk_file(data / "post") == desk

@@ -9,8 +9,10 @@ import pytest
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Role
-from vetting_desk.operations import certified, desks, enrolment, revocations
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks
+from vetting_desk.operations.organisation import enrolment, revocations
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def test_a_newer_revocation_list_is_judged_by_from_now_on(hq: OpenDesk) -> None:
     revocations.renew(hq)
 
     assert hq.keys.trust is not before
-    assert certified.list_holds(hq)
+    assert certificates.list_holds(hq)
 
 
 def test_the_signer_is_made_anew_once_another_key_may_sign(post: OpenDesk) -> None:

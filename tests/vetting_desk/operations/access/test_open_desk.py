@@ -1,8 +1,8 @@
 """An unlocked desk: who is at it, and what closing it wipes."""
 
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations import compartment
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 def test_the_officer_is_whom_the_casebook_names(post: OpenDesk) -> None:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vetting_desk.errors import InputError
-from vetting_desk.operations import typed_text
-from vetting_desk.operations.passphrases import Strength, estimate, is_common
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.passphrases import Strength, estimate, is_common
 
 
 @pytest.mark.parametrize(

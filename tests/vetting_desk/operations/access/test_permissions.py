@@ -13,7 +13,7 @@ import pytest
 import vetting_desk.operations as package
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import Role
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 I, P, S, D, A = (  # noqa: E741 (columns of the table)
     Role.INTERVIEWER,
@@ -172,10 +172,11 @@ def one_desk(enrolled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     """A desk whose officer changes roles: what is let through fails for want of arguments."""
     import shutil
 
-    from vetting_desk.operations import desks, places
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
 
     folder = Path(shutil.copytree(enrolled / "post", tmp_path_factory.mktemp("roles") / "post"))
-    officer_id = places.officers_of(folder)[0].id
+    officer_id = desk_folders.officers_of(folder)[0].id
     with closing(desks.unlock(folder, officer_id, "an invented passphrase for tests")) as desk:
         desk.desk = replace(desk.desk, training=False)
         yield desk

@@ -7,9 +7,12 @@ import pytest
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Role
-from vetting_desk.operations import attempts, audit, deciding, policy, revocations, transfer
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Policy, Purpose
+from vetting_desk.operations.access import attempts, policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
+from vetting_desk.operations.desk import audit
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.store import Casebook
 
 CHOSEN = Policy(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vetting_desk.errors import InputError
-from vetting_desk.operations import typed_text
+from vetting_desk.operations.access import typed_text
 
 
 @pytest.mark.parametrize(

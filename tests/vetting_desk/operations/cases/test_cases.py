@@ -13,8 +13,8 @@ from vetting_desk.model import (
     Role,
     new_id,
 )
-from vetting_desk.operations import cases
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
 
 CYRILLIC, LATIN, ARABIC = NameScript.CYRILLIC, NameScript.LATIN, NameScript.ARABIC
 

@@ -14,18 +14,14 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
-from vetting_desk.operations import (
-    cases,
-    clinical,
-    deciding,
-    instruments,
-    interviews,
-    policy,
-    records,
-    retention,
-    transfer,
-)
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.records import records
 
 NAME, ANSWER, NOTE = "Номи Канарейка", "zq-erased-answer-1192", "zq-erased-note-5520"
 
@@ -50,9 +46,9 @@ def old(post: OpenDesk, hq: OpenDesk, stick: Path, passphrase: str) -> str:
     )
     interview.answer(reference, ANSWER)
     records.sign(post, interview.assessment.id, passphrase)
-    clinical.add_note(post, case_id, NOTE)
-    clinical.keep_unfinished(post, case_id, NOTE)
-    clinical.release(post, case_id, clinical.ReleaseKind.NEED, NOTE)
+    notes.add_note(post, case_id, NOTE)
+    notes.keep_unfinished(post, case_id, NOTE)
+    notes.release(post, case_id, notes.ReleaseKind.NEED, NOTE)
     cases.set_stage(post, case_id, Stage.FOLLOW_UP)
     [bundle] = transfer.write_bundles(post, stick)
     transfer.receive(hq, stick / bundle.file_name)
@@ -119,9 +115,9 @@ def test_nothing_is_added_to_an_erased_case(post: OpenDesk, old: str, passphrase
         lambda: cases.update_case(post, old, again, BirthDate()),
         lambda: cases.set_stage(post, old, Stage.CONTACT),
         lambda: interviews.start(post, old, summary.key.sha256),
-        lambda: clinical.add_note(post, old, NOTE),
-        lambda: clinical.keep_unfinished(post, old, NOTE),
-        lambda: clinical.release(post, old, clinical.ReleaseKind.NEED, NOTE),
+        lambda: notes.add_note(post, old, NOTE),
+        lambda: notes.keep_unfinished(post, old, NOTE),
+        lambda: notes.release(post, old, notes.ReleaseKind.NEED, NOTE),
     )
     for attempt in tries:
         with pytest.raises(StateError) as refused:

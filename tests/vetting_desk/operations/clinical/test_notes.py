@@ -11,21 +11,17 @@ from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
 from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
-from vetting_desk.operations import (
-    audit,
-    cases,
-    clinical,
-    compartment,
-    drafts,
-    instruments,
-    interviews,
-    organisation,
-    records,
-    transfer,
-)
-from vetting_desk.operations.clinical import ReleaseKind
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.desk import audit
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import drafts, instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.organisation import founding
+from vetting_desk.operations.records import records
 from vetting_desk.store.recipients import RecipientPurpose
 
 CANARY = "Канарейка-clinical-7391"
@@ -165,7 +161,7 @@ def test_an_attachment_of_a_clinical_draft_is_sealed(post: OpenDesk, phq: Interv
 @pytest.fixture
 def signed(post: OpenDesk, phq: Interview, free_text: str, passphrase: str) -> Record:
     phq.answer(free_text, CANARY)
-    clinical.release(
+    notes.release(
         post, phq.case.id, ReleaseKind.URGENT_SAFETY, "Do not leave alone.", phq.assessment.id
     )
     return records.sign(post, phq.assessment.id, passphrase)
@@ -214,8 +210,8 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
     with pytest.raises(PermissionDeniedError):
         records.document(hq, signed.id)
 
-    identity = data / "headquarters-root-key" / organisation.CLINICAL_FILE
-    clinical.take_identity(hq, identity, passphrase, passphrase)
+    identity = data / "headquarters-root-key" / founding.CLINICAL_FILE
+    notes.take_identity(hq, identity, passphrase, passphrase)
     inner = records.document(hq, signed.id)
     assert any(answer.text == CANARY for answer in inner.answers)
     assert records.check_record(hq, signed.id).outcome is records.Outcome.VALID
@@ -230,7 +226,7 @@ def test_a_record_put_inside_another_is_noticed(
 ) -> None:
     from vetting_desk.errors import SignatureError
     from vetting_desk.model.record_document import parse_document
-    from vetting_desk.operations import sealed_records
+    from vetting_desk.operations.records import sealed as sealed_records
 
     outer = parse_document(post.casebook.blobs.get(signed.file(records.JSON).sha256))
     inner = records.document(post, signed.id)
@@ -241,9 +237,9 @@ def test_a_record_put_inside_another_is_noticed(
 
 
 def test_notes_are_sealed_and_read_back(post: OpenDesk, case_id: str) -> None:
-    clinical.add_note(post, case_id, NOTE)
+    notes.add_note(post, case_id, NOTE)
 
-    assert [note.words for note in clinical.notes(post, case_id)] == [NOTE]
+    assert [note.words for note in notes.notes(post, case_id)] == [NOTE]
     assert not any(trace in everything(post) for trace in traces(NOTE))
     post.casebook.verify()
 
@@ -253,16 +249,16 @@ def test_a_note_of_another_psychologist_is_shown_without_its_words(
 ) -> None:
     from vetting_desk.crypto.age import HybridIdentity
 
-    clinical.add_note(post, case_id, NOTE)
+    notes.add_note(post, case_id, NOTE)
     post.secret.clinical_identity = HybridIdentity.generate().to_text()
 
-    assert [note.words for note in clinical.notes(post, case_id)] == [None]
+    assert [note.words for note in notes.notes(post, case_id)] == [None]
 
 
 def test_what_is_released_is_seen_by_everyone_who_may_read_the_case(
     post: OpenDesk, case_id: str
 ) -> None:
-    clinical.release(post, case_id, ReleaseKind.NEED, "Needs medicine daily.")
+    notes.release(post, case_id, ReleaseKind.NEED, "Needs medicine daily.")
     post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
     told = cases.case_detail(post, case_id).releases
@@ -271,7 +267,7 @@ def test_what_is_released_is_seen_by_everyone_who_may_read_the_case(
         (ReleaseKind.NEED, "Needs medicine daily.")
     ]
     with pytest.raises(PermissionDeniedError):
-        clinical.release(post, case_id, ReleaseKind.NEED, "Not mine to say.")
+        notes.release(post, case_id, ReleaseKind.NEED, "Not mine to say.")
 
 
 @pytest.mark.parametrize("words", ["", "  \n ", "x" * 20_001])
@@ -279,13 +275,13 @@ def test_words_that_say_nothing_or_too_much_are_refused(
     post: OpenDesk, case_id: str, words: str
 ) -> None:
     with pytest.raises(InputError):
-        clinical.add_note(post, case_id, words)
+        notes.add_note(post, case_id, words)
 
 
 def test_nothing_clinical_stands_in_the_audit_log(
     post: OpenDesk, signed: Record, case_id: str
 ) -> None:
-    clinical.add_note(post, case_id, NOTE)
+    notes.add_note(post, case_id, NOTE)
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
 
     told = " ".join(row.detail for row in audit.entries(post, limit=1_000))
@@ -300,10 +296,10 @@ def test_the_file_with_the_wrong_passphrase_gives_no_identity(
     from vetting_desk.errors import WrongPassphraseError
 
     hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))
-    identity = data / "headquarters-root-key" / organisation.CLINICAL_FILE
+    identity = data / "headquarters-root-key" / founding.CLINICAL_FILE
 
     with pytest.raises(WrongPassphraseError):
-        clinical.take_identity(hq, identity, passphrase + "!", passphrase)
+        notes.take_identity(hq, identity, passphrase + "!", passphrase)
     assert not hq.secret.clinical_identity
 
 
@@ -318,7 +314,7 @@ def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
     post.casebook.officers.put(officer)
     post.casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, later.recipient.to_text())
 
-    clinical.share(post, phq.assessment.id)
+    notes.share(post, phq.assessment.id)
 
     sealed = post.casebook.clinical.key(phq.assessment.id)
     assert sealed is not None
@@ -360,7 +356,7 @@ def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
     phq.answer(free_text, CANARY)
     key = bytearray(post.secret.store_key)
     post.close()
-    from vetting_desk.store.sealed_file import CIPHER, set_raw_key
+    from vetting_desk.store.engine.sealed_file import CIPHER, set_raw_key
 
     with closing(dbapi2.connect(str(data / "post" / "casebook.db"))) as thief:
         set_raw_key(thief, key)
@@ -378,29 +374,29 @@ def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
 def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(
     post: OpenDesk, case_id: str
 ) -> None:
-    clinical.keep_unfinished(post, case_id, CANARY)
+    notes.keep_unfinished(post, case_id, CANARY)
 
     seen = everything(post)
     assert not [trace for trace in traces(CANARY) if trace in seen]
-    assert clinical.look(post, case_id).unfinished == CANARY
+    assert notes.look(post, case_id).unfinished == CANARY
     own = post.officer
     post.casebook.act_as(replace(own, id="another psychologist"))
-    assert clinical.look(post, case_id).unfinished == ""
+    assert notes.look(post, case_id).unfinished == ""
     post.casebook.act_as(own)
-    clinical.keep_unfinished(post, case_id, "  ")
-    assert clinical.look(post, case_id).unfinished == ""
+    notes.keep_unfinished(post, case_id, "  ")
+    assert notes.look(post, case_id).unfinished == ""
     post.casebook.verify()
 
 
 def test_words_put_at_another_case_are_refused(post: OpenDesk, case_id: str) -> None:
-    clinical.keep_unfinished(post, case_id, CANARY)
+    notes.keep_unfinished(post, case_id, CANARY)
     sealed = post.casebook.unfinished_notes.find(post.officer.id, case_id)
     assert sealed is not None
     other = cases.create_case(post, [PersonName("Another Sample", NameScript.LATIN)]).id
     post.casebook.unfinished_notes.put(post.officer.id, other, sealed)
 
     with pytest.raises(AgePayloadError):
-        clinical.look(post, other)
+        notes.look(post, other)
 
 
 def test_a_record_sealed_to_others_is_not_called_invalid(

@@ -13,9 +13,10 @@ from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import AuditChainError, PermissionDeniedError
 from vetting_desk.model import NameScript, PersonName, Role
-from vetting_desk.operations import audit, cases
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.store.sealed_file import CIPHER, set_raw_key
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import audit
+from vetting_desk.store.engine.sealed_file import CIPHER, set_raw_key
 
 
 @pytest.fixture

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import DamagedSlotError, InputError
-from vetting_desk.operations import backup, cases, desks, emergency, places, restoring
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.restoring import Opener
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import desks, emergency
+from vetting_desk.operations.desk.backups import making, restoring
+from vetting_desk.operations.desk.backups.restoring import Opener
 
 
 def test_afterwards_no_passphrase_opens_the_desk(post: OpenDesk, passphrase: str) -> None:
@@ -17,7 +20,7 @@ def test_afterwards_no_passphrase_opens_the_desk(post: OpenDesk, passphrase: str
     done = emergency.make_unreadable(post.folder, " Test  post ", post)
 
     assert (done.slots, done.left) == (1, ())
-    assert places.officers_of(post.folder) == ()
+    assert desk_folders.officers_of(post.folder) == ()
     with pytest.raises(DamagedSlotError):
         desks.unlock(post.folder, officer_id, passphrase)
 
@@ -33,7 +36,7 @@ def test_the_keys_in_memory_are_overwritten(post: OpenDesk) -> None:
 
 
 def test_no_slot_stays_under_any_name(post: OpenDesk) -> None:
-    folder = post.folder / places.SLOTS_FOLDER
+    folder = post.folder / desk_folders.SLOTS_FOLDER
     before = {path.read_bytes() for path in folder.iterdir()}
 
     emergency.make_unreadable(post.folder, "Test post", post)
@@ -43,7 +46,7 @@ def test_no_slot_stays_under_any_name(post: OpenDesk) -> None:
 
 
 def test_a_damaged_slot_is_destroyed_too(post: OpenDesk) -> None:
-    folder = post.folder / places.SLOTS_FOLDER
+    folder = post.folder / desk_folders.SLOTS_FOLDER
     for path in folder.glob("*.slot*"):
         path.write_bytes(path.read_bytes()[:-5])
 
@@ -56,13 +59,13 @@ def test_without_the_name_nothing_is_destroyed(data: Path, typed: str) -> None:
     with pytest.raises(InputError):
         emergency.make_unreadable(data / "post", typed)
 
-    assert len(places.officers_of(data / "post")) == 1
+    assert len(desk_folders.officers_of(data / "post")) == 1
 
 
 def test_a_backup_still_opens(
     post: OpenDesk, case_id: str, stick: Path, tmp_path: Path, passphrase: str
 ) -> None:
-    made = backup.create(post, stick)
+    made = making.create(post, stick)
     emergency.make_unreadable(post.folder, "Test post", post)
 
     place = restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))

@@ -18,20 +18,12 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Commit, Role
-from vetting_desk.operations import (
-    audit,
-    cases,
-    desks,
-    enrolment,
-    instruments,
-    interviews,
-    membership,
-    officers,
-    own_passphrase,
-    people,
-    places,
-)
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders, own_passphrase
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import audit, desks, officers, people
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import enrolment, membership
 
 SECOND = "seven grey otters climb ladders"
 
@@ -131,7 +123,7 @@ def test_nothing_in_an_answer_can_be_changed_on_the_way(
     post: OpenDesk, hq: OpenDesk, stick: Path, field: str
 ) -> None:
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations import policy
+    from vetting_desk.operations.access import policy
 
     enrolment.write_request(post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
@@ -175,7 +167,7 @@ def test_a_name_or_passphrase_that_cannot_be_taken_makes_no_slot(
         officers.add_officer(boss, name, Role.INTERVIEWER, passphrase)
 
     assert refused.value.fields["detail"] == detail
-    assert len(places.officers_of(boss.folder)) == 1
+    assert len(desk_folders.officers_of(boss.folder)) == 1
 
 
 def test_an_interviewer_adds_and_removes_nobody(post: OpenDesk) -> None:
@@ -194,7 +186,7 @@ def test_a_removed_officer_has_no_slot_and_the_store_key_is_another(
     officers.remove_officer(boss, second, passphrase)
 
     assert bytes(boss.secret.store_key) != old_key
-    assert [slot.id for slot in places.officers_of(boss.folder)] == [boss.officer.id]
+    assert [slot.id for slot in desk_folders.officers_of(boss.folder)] == [boss.officer.id]
     boss.casebook.verify()
     boss.close()
     with pytest.raises(DamagedSlotError):
@@ -261,7 +253,7 @@ def test_removing_needs_the_passphrase(boss: OpenDesk, second: str) -> None:
     with pytest.raises(WrongPassphraseError):
         officers.remove_officer(boss, second, SECOND)
 
-    assert len(places.officers_of(boss.folder)) == 2
+    assert len(desk_folders.officers_of(boss.folder)) == 2
 
 
 @pytest.mark.parametrize("step", ["exporting", "verifying", "swapping"])

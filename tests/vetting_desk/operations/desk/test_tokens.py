@@ -21,23 +21,14 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import AssessmentState, IntakeOutcome, Role, WayToHq
-from vetting_desk.operations import (
-    certified,
-    deciding,
-    desks,
-    enrolment,
-    instruments,
-    interviews,
-    membership,
-    officers,
-    places,
-    policy,
-    records,
-    tokens,
-    training,
-    transfer,
-)
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import certificates, desk_folders, policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, officers, tokens
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import deciding, enrolment, membership
+from vetting_desk.operations.practice import training
+from vetting_desk.operations.records import records
 
 
 @pytest.fixture
@@ -72,7 +63,9 @@ def draft(post: OpenDesk, case_id: str) -> str:
 
 def in_slot(desk: OpenDesk, passphrase: str):
     """What the officer's slot holds on the disk."""
-    return open_slot(desk.folder / places.SLOTS_FOLDER, desk.officer.id, desk.desk.id, passphrase)
+    return open_slot(
+        desk.folder / desk_folders.SLOTS_FOLDER, desk.officer.id, desk.desk.id, passphrase
+    )
 
 
 def reopened(desk: OpenDesk, passphrase: str) -> OpenDesk:
@@ -103,8 +96,8 @@ def test_the_request_asks_for_the_tokens_key_without_a_pin(post: OpenDesk, move,
     move(post)
     enrolment.write_request(post, stick)
 
-    from vetting_desk.operations.enrolment_documents import read_request
-    from vetting_desk.operations.membership_checks import asked_key
+    from vetting_desk.operations.organisation.enrolment_documents import read_request
+    from vetting_desk.operations.organisation.membership_checks import asked_key
 
     request = read_request((stick / membership.REQUEST_FILE).read_bytes())
     assert asked_key(request.signing_request) != before
@@ -162,7 +155,7 @@ def test_its_files_satisfy_openssl_and_pdfsig(
     record = records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     for name, content in records.files(on_token, record.id).items():
         (tmp_path / name).write_bytes(content)
-    root = on_token.casebook.settings.get(certified.ROOT) or ""
+    root = on_token.casebook.settings.get(certificates.ROOT) or ""
     (tmp_path / "root.pem").write_text(root)
 
     openssl = subprocess.run(

@@ -23,19 +23,18 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Officer, Role
-from vetting_desk.operations import (
+from vetting_desk.operations.access import (
     attempts,
-    audit,
-    cases,
     confirmation,
-    deciding,
-    desks,
+    desk_folders,
     own_passphrase,
-    places,
     policy,
 )
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Policy, Purpose
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import audit, desks
+from vetting_desk.operations.organisation import deciding
 
 WRONG = "another invented passphrase"
 
@@ -47,7 +46,7 @@ def folder(data: Path) -> Path:
 
 @pytest.fixture
 def officer_id(folder: Path) -> str:
-    return places.officers_of(folder)[0].id
+    return desk_folders.officers_of(folder)[0].id
 
 
 @pytest.fixture
@@ -144,7 +143,7 @@ def test_nothing_is_erased_unless_the_organisation_wants_it(
         fail(folder, officer_id, clock, 1)
         clock.advance(attempts.LONGEST_WAIT)
 
-    assert places.officers_of(folder)
+    assert desk_folders.officers_of(folder)
 
 
 def test_the_slot_is_destroyed_where_the_organisation_wants_it(
@@ -216,7 +215,7 @@ def test_a_key_file_is_needed_once_it_was_added(
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
         desks.add_key_file(desk, passphrase, key)
         own_passphrase.confirm_passphrase(desk, passphrase)
-    assert places.officers_of(folder)[0].key_file
+    assert desk_folders.officers_of(folder)[0].key_file
 
     with pytest.raises(WrongPassphraseError):
         desks.unlock(folder, officer_id, passphrase, clock)
@@ -319,7 +318,7 @@ def test_a_supervisor_sees_failed_unlocks(hq: OpenDesk, unlock: Callable[[Path],
 
 
 def test_a_revoked_officer_is_kept_out(hq: OpenDesk, unlock: Callable[[Path], OpenDesk]) -> None:
-    from vetting_desk.operations import revocations
+    from vetting_desk.operations.organisation import revocations
 
     folder, first = hq.folder, hq.officer
     hq.casebook.act_as(replace(first, id="another supervisor"))

@@ -8,10 +8,13 @@ import pytest
 
 from vetting_desk.errors import ConfirmationNeededError, NotFoundError, PermissionDeniedError
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations import answer_log, deciding, instruments, interviews, policy, records
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.policy import Policy, Purpose
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
+from vetting_desk.operations.interview import answer_log, instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.records import records
 
 
 def form(tmp_path: Path, changes: str = "false") -> Path:

@@ -14,9 +14,10 @@ from vetting_desk.errors import (
     StorageFullError,
 )
 from vetting_desk.model import AssessmentState, Officer, Role, new_id
-from vetting_desk.operations import cases, instruments, interviews
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
 
 FORM = b"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"

@@ -6,9 +6,11 @@ import pytest
 
 from vetting_desk.errors import PermissionDeniedError, StateError, StorageFullError
 from vetting_desk.model import AssessmentState, Officer, Role, new_id
-from vetting_desk.operations import cases, instruments, interviews, moving, records
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews, moving
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.records import records
 
 
 def form(version: str, *names: str, clinical: bool = False, more: str = "") -> bytes:

@@ -9,9 +9,9 @@ import pytest
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import AnswerError, FormError, InputError, StateError
 from vetting_desk.forms import load_form
-from vetting_desk.operations import interviews
-from vetting_desk.operations.interviews import Interview
-from vetting_desk.operations.preview import PreviewInterview, load_preview
+from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.interview.preview import PreviewInterview, load_preview
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vetting_desk.errors import InputError
-from vetting_desk.operations import steps_file
-from vetting_desk.operations.steps_file import read_steps
+from vetting_desk.operations.interview import steps_file
+from vetting_desk.operations.interview.steps_file import read_steps
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,10 @@ import pytest
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import EnrolmentError, InputError, PermissionDeniedError
 from vetting_desk.model import Role
-from vetting_desk.operations import desks, enrolment, membership, people, places
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, people
+from vetting_desk.operations.organisation import enrolment, membership
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +61,7 @@ def test_an_answer_makes_the_post_part_of_the_organisation(
 
     assert enrolment.status(new_post).enrolled
     assert new_post.desk.organisation == "Test organisation"
-    assert places.read_desk_file(new_post.folder).organisation == "Test organisation"
+    assert desk_folders.read_desk_file(new_post.folder).organisation == "Test organisation"
     assert people.list_people(new_post)[0].words
     new_post.casebook.verify()
 

@@ -6,9 +6,9 @@ import pytest
 
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import InputError, PermissionDeniedError, StateError
-from vetting_desk.operations import members, revocations
-from vetting_desk.operations.members import Standing
-from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation import members, revocations
+from vetting_desk.operations.organisation.members import Standing
 
 
 def test_each_desk_stands_with_its_officers_and_their_certificates(

@@ -13,16 +13,13 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Record
-from vetting_desk.operations import (
-    certified,
-    instruments,
-    interviews,
-    records,
-    revocations,
-    transfer,
-)
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.records import Outcome
+from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.records import records
+from vetting_desk.operations.records.records import Outcome
 
 
 @pytest.fixture
@@ -97,7 +94,7 @@ def test_an_older_list_is_not_taken_over(post: OpenDesk, hq: OpenDesk) -> None:
     newer = hq.casebook.revocations.newest_list()
     assert older
     assert newer
-    [issuing] = certified.intermediates_of(post)
+    [issuing] = certificates.intermediates_of(post)
 
     revocations.take_over(post, newer.content, issuing)
     revocations.take_over(post, older.content, issuing)
@@ -106,7 +103,7 @@ def test_an_older_list_is_not_taken_over(post: OpenDesk, hq: OpenDesk) -> None:
 
 
 def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
-    [issuing] = certified.intermediates_of(post)
+    [issuing] = certificates.intermediates_of(post)
 
     with pytest.raises(CertificateError):
         revocations.take_over(post, b"\x30\x03\x02\x01\x00", issuing)
@@ -167,7 +164,7 @@ def test_what_was_revoked_stays_revoked_in_every_later_list(post: OpenDesk, hq: 
     revocations.revoke_officer(hq, post.officer.id, "Invented")
     revocations.renew(hq)
 
-    known = certified.revocation_list(hq)
+    known = certificates.revocation_list(hq)
 
     assert known
     assert known.number == 3

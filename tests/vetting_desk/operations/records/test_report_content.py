@@ -33,8 +33,8 @@ from vetting_desk.model import (
     Role,
     Stage,
 )
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.report_content import draft_content
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.records.report_content import draft_content
 from vetting_desk.paths import resource_path
 from vetting_desk.reports import CodingState, ReportContent, load_labels, render_report
 

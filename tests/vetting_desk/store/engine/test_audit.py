@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from vetting_desk.crypto.chain import GENESIS, head_of
 from vetting_desk.store import Casebook
-from vetting_desk.store.audit import payload
+from vetting_desk.store.engine.audit import payload
 
 
 def test_an_entry_tells_who_when_and_what(bench) -> None:

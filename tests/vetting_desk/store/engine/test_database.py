@@ -16,12 +16,12 @@ from vetting_desk.errors import (
     StateError,
     StorageFullError,
 )
-from vetting_desk.store import driver_errors
-from vetting_desk.store import sealed_file as module
-from vetting_desk.store.database import Database, Values, open_database, open_empty
-from vetting_desk.store.driver_errors import told_apart
-from vetting_desk.store.migrate import expected_schema
-from vetting_desk.store.sealed_file import set_raw_key
+from vetting_desk.store.engine import driver_errors
+from vetting_desk.store.engine import sealed_file as module
+from vetting_desk.store.engine.database import Database, Values, open_database, open_empty
+from vetting_desk.store.engine.driver_errors import told_apart
+from vetting_desk.store.engine.sealed_file import set_raw_key
+from vetting_desk.store.migration.migrate import expected_schema
 
 KEY = bytes(range(48))
 

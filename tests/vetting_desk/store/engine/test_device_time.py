@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vetting_desk.clock import FixedClock, to_text
-from vetting_desk.store.device_time import TOLERANCE, DeviceTime
+from vetting_desk.store.engine.device_time import TOLERANCE, DeviceTime
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting_desk.store.encoding import digest, encode
+from vetting_desk.store.engine.encoding import digest, encode
 
 FIELDS = st.lists(
     st.none() | st.integers(-300, 300) | st.text("ab1", max_size=3) | st.binary(max_size=3),

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
-from vetting_desk.store.lock import LOCK_FILE, InstanceLock
+from vetting_desk.store.engine.lock import LOCK_FILE, InstanceLock
 
 
 def test_a_held_lock_is_not_given_twice(tmp_path) -> None:

@@ -4,9 +4,9 @@ import pytest
 
 from vetting_desk.clock import Clock, FixedClock
 from vetting_desk.errors import StateError
-from vetting_desk.store import migrate as migrating
-from vetting_desk.store.database import Database, open_empty
-from vetting_desk.store.migrate import expected_schema, migrate, migrations, schema_of
+from vetting_desk.store.engine.database import Database, open_empty
+from vetting_desk.store.migration import migrate as migrating
+from vetting_desk.store.migration.migrate import expected_schema, migrate, migrations, schema_of
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import pytest
 from vetting_desk.errors import AuditChainError
 from vetting_desk.model import new_id
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.store import migrate as migrating
-from vetting_desk.store import settings_moved
-from vetting_desk.store.database import open_database
+from vetting_desk.store.engine.database import open_database
+from vetting_desk.store.migration import migrate as migrating
+from vetting_desk.store.migration import settings_moved
 from vetting_desk.store.recipients import RecipientPurpose
 
 TABLES = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting_desk.store.folding import fold, own_words
+from vetting_desk.store.search.folding import fold, own_words
 
 
 def folded(text: str) -> list[str]:

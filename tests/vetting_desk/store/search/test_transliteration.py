@@ -2,7 +2,7 @@
 
 import pytest
 
-from vetting_desk.store.transliteration import latin_key, skeleton, without_ending
+from vetting_desk.store.search.transliteration import latin_key, skeleton, without_ending
 
 
 @pytest.mark.parametrize(

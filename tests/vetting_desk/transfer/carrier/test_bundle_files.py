@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import BundleFormatError, DriveError, DriveMissingError
-from vetting_desk.transfer import bundle_files
-from vetting_desk.transfer.bundle_files import find_bundles, open_file, random_name
+from vetting_desk.transfer.carrier import bundle_files
+from vetting_desk.transfer.carrier.bundle_files import find_bundles, open_file, random_name
 
 
 def test_a_name_says_nothing_and_never_comes_twice() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.transfer import readback
-from vetting_desk.transfer.readback import digest_of_file
+from vetting_desk.transfer.carrier import readback
+from vetting_desk.transfer.carrier.readback import digest_of_file
 
 
 @pytest.mark.parametrize("length", [0, 1, 4_096, 65_537, 3 * 1024 * 1024 + 5])

@@ -19,9 +19,9 @@ from vetting_desk.errors import (
     DriveReadOnlyError,
 )
 from vetting_desk.progress import CancellableProgress
-from vetting_desk.transfer import stick
-from vetting_desk.transfer.bundle_files import random_name
-from vetting_desk.transfer.stick import PART, Written, write_to_drive
+from vetting_desk.transfer.carrier import stick
+from vetting_desk.transfer.carrier.bundle_files import random_name
+from vetting_desk.transfer.carrier.stick import PART, Written, write_to_drive
 
 CONTENT = b"sealed" * 50_000
 Mount = Callable[..., Path]
@@ -280,7 +280,7 @@ def test_a_shorter_file_read_back_is_an_error(
 def test_cancelling_leaves_nothing_on_the_stick(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
 ) -> None:
-    monkeypatch.setattr("vetting_desk.transfer.readback._PIECE", 65_536)
+    monkeypatch.setattr("vetting_desk.transfer.carrier.readback._PIECE", 65_536)
     with pytest.raises(CancelledError):
         put(tmp_path, progress=Told(cancel_at=at))
     assert names(tmp_path) == []

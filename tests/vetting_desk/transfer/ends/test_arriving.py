@@ -5,7 +5,7 @@ import pytest
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import BundleKind
-from vetting_desk.transfer.arriving import clock_flags, is_known, remember, summary_of
+from vetting_desk.transfer.ends.arriving import clock_flags, is_known, remember, summary_of
 
 
 @pytest.fixture

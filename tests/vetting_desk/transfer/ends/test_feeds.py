@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from vetting_desk.crypto.chain import GENESIS, head_of, leaf
 from vetting_desk.model import BundleKind, new_id
 from vetting_desk.model.arrivals import Arrival
-from vetting_desk.transfer import manifest as manifests
-from vetting_desk.transfer.feeds import place_of, split_leaves
-from vetting_desk.transfer.manifest import Manifest
+from vetting_desk.transfer.ends.feeds import place_of, split_leaves
+from vetting_desk.transfer.format import manifest as manifests
+from vetting_desk.transfer.format.manifest import Manifest
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 

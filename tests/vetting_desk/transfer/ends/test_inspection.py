@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from vetting_desk.transfer.bundle_files import open_file
-from vetting_desk.transfer.inspection import inspect_records
-from vetting_desk.transfer.opening import Expected, open_bundle
-from vetting_desk.transfer.outbox import write_bundles
+from vetting_desk.transfer.carrier.bundle_files import open_file
+from vetting_desk.transfer.ends.inspection import inspect_records
+from vetting_desk.transfer.ends.outbox import write_bundles
+from vetting_desk.transfer.format.opening import Expected, open_bundle
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 

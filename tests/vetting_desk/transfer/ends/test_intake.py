@@ -16,10 +16,10 @@ from vetting_desk.errors import (
 from vetting_desk.model import BundleKind, IntakeOutcome, WayToHq
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.registry.casebook_registry import CasebookRegistry
-from vetting_desk.transfer.bundle_files import open_file
-from vetting_desk.transfer.intake import take_in
-from vetting_desk.transfer.outbox import write_again, write_bundles
-from vetting_desk.transfer.signed_manifest import recipient_digest
+from vetting_desk.transfer.carrier.bundle_files import open_file
+from vetting_desk.transfer.ends.intake import take_in
+from vetting_desk.transfer.ends.outbox import write_again, write_bundles
+from vetting_desk.transfer.format.signed_manifest import recipient_digest
 
 
 def outcomes(summary: Any) -> list[tuple[IntakeOutcome, str]]:

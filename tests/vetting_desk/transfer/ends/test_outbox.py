@@ -16,11 +16,11 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import BundleState, WayToHq
 from vetting_desk.progress import CancellableProgress
-from vetting_desk.transfer import kept_manifests, outbox, writing
-from vetting_desk.transfer.bundle_files import find_bundles, open_file
-from vetting_desk.transfer.manifest import RecordsManifest
-from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
-from vetting_desk.transfer.outbox import choose, write_again, write_bundles
+from vetting_desk.transfer.carrier.bundle_files import find_bundles, open_file
+from vetting_desk.transfer.ends import kept_manifests, outbox, writing
+from vetting_desk.transfer.ends.outbox import choose, write_again, write_bundles
+from vetting_desk.transfer.format.manifest import RecordsManifest
+from vetting_desk.transfer.format.opening import Expected, OpenBundle, open_bundle
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 

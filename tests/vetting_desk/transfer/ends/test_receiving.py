@@ -14,10 +14,10 @@ from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.record_document import RecordDocument
-from vetting_desk.transfer.bundle_files import open_file
-from vetting_desk.transfer.intake import take_in
-from vetting_desk.transfer.outbox import write_bundles
-from vetting_desk.transfer.receiving import Registry
+from vetting_desk.transfer.carrier.bundle_files import open_file
+from vetting_desk.transfer.ends.intake import take_in
+from vetting_desk.transfer.ends.outbox import write_bundles
+from vetting_desk.transfer.ends.receiving import Registry
 
 
 class Kept:

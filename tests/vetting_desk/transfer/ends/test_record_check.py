@@ -8,9 +8,9 @@ import pytest
 
 from vetting_desk.crypto.cms import sign_detached
 from vetting_desk.errors import RecordRefusedError
-from vetting_desk.transfer import record_check
-from vetting_desk.transfer.manifest_parts import FilePart, RecordPart
-from vetting_desk.transfer.record_check import Origin, check_record
+from vetting_desk.transfer.ends import record_check
+from vetting_desk.transfer.ends.record_check import Origin, check_record
+from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 

@@ -23,14 +23,11 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.transfer import returns, writing
-from vetting_desk.transfer.outbox import write_bundles
-from vetting_desk.transfer.returns import Revocations, receipts_due, unconfirmed, write_return
-from vetting_desk.transfer.returns_intake import (
-    HIGHEST,
-    apply_return,
-)
-from vetting_desk.transfer.signed_manifest import recipient_digest
+from vetting_desk.transfer.ends import returns, writing
+from vetting_desk.transfer.ends.outbox import write_bundles
+from vetting_desk.transfer.ends.returns import Revocations, receipts_due, unconfirmed, write_return
+from vetting_desk.transfer.ends.returns_intake import HIGHEST, apply_return
+from vetting_desk.transfer.format.signed_manifest import recipient_digest
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
 <h:head><h:title>Invented</h:title><model>

@@ -5,7 +5,7 @@ import pytest
 from vetting_desk.errors import EnrolmentError, StateError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.peer import Peer
-from vetting_desk.transfer.station import headquarters_of, recipient_of
+from vetting_desk.transfer.ends.station import headquarters_of, recipient_of
 
 
 def test_a_post_finds_its_one_headquarters(post_station: Any, hq: Any) -> None:

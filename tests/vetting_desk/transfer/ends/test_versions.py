@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting_desk.transfer.versions import version_order
+from vetting_desk.transfer.ends.versions import version_order
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 
 from vetting_desk.crypto.age import decrypt, write_identities
 from vetting_desk.crypto.certificates import certificate_to_pem
-from vetting_desk.transfer.outbox import write_bundles
+from vetting_desk.transfer.ends.outbox import write_bundles
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 DOCUMENT = Path(__file__).parents[3] / "docs" / "bundle-format.md"

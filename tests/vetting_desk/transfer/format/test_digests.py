@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vetting_desk.transfer.digests import LONG, RunningDigest
+from vetting_desk.transfer.format.digests import LONG, RunningDigest
 
 
 @given(st.lists(st.integers(0, 3_000_000), max_size=5), st.sampled_from([0, LONG]))

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.transfer import limits, manifest
-from vetting_desk.transfer.manifest import (
+from vetting_desk.transfer.format import limits, manifest
+from vetting_desk.transfer.format.manifest import (
     Manifest,
     RecordsManifest,
     ReturnManifest,

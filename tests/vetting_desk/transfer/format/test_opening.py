@@ -33,10 +33,14 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import DeskKind
 from vetting_desk.progress import CancellableProgress
-from vetting_desk.transfer import manifest as manifests
-from vetting_desk.transfer.opening import Expected, open_bundle
-from vetting_desk.transfer.signed_manifest import SignedManifest, long_term_part, recipient_digest
-from vetting_desk.transfer.ustar import UstarWriter, archive_length, header
+from vetting_desk.transfer.format import manifest as manifests
+from vetting_desk.transfer.format.opening import Expected, open_bundle
+from vetting_desk.transfer.format.signed_manifest import (
+    SignedManifest,
+    long_term_part,
+    recipient_digest,
+)
+from vetting_desk.transfer.format.ustar import UstarWriter, archive_length, header
 
 Members = list[tuple[str, bytes]]
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)

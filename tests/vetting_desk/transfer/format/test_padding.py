@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting_desk.transfer.padding import FLOOR, padded_length
+from vetting_desk.transfer.format.padding import FLOOR, padded_length
 
 LENGTHS = st.integers(min_value=0, max_value=4 * 1024**3)
 

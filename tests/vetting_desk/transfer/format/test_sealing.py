@@ -15,9 +15,9 @@ from vetting_desk.errors import (
     CancelledError,
 )
 from vetting_desk.progress import CancellableProgress
-from vetting_desk.transfer.manifest import Blob
-from vetting_desk.transfer.sealing import seal, sealed_length
-from vetting_desk.transfer.signed_manifest import SignedManifest
+from vetting_desk.transfer.format.manifest import Blob
+from vetting_desk.transfer.format.sealing import seal, sealed_length
+from vetting_desk.transfer.format.signed_manifest import SignedManifest
 
 
 def payload_of(sealed: bytes, identity: HybridIdentity) -> bytes:

@@ -6,7 +6,7 @@ import pytest
 
 from vetting_desk.errors import BundleSignatureError
 from vetting_desk.model import new_id
-from vetting_desk.transfer.signed_manifest import (
+from vetting_desk.transfer.format.signed_manifest import (
     long_term_part,
     officer_part,
     recipient_digest,

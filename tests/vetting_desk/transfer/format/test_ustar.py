@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vetting_desk.errors import BundleFormatError
-from vetting_desk.transfer.padding import padded_length
-from vetting_desk.transfer.ustar import (
+from vetting_desk.transfer.format.padding import padded_length
+from vetting_desk.transfer.format.ustar import (
     BLOCK,
     MAX_NAME,
     UstarReader,

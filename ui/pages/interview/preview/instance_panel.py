@@ -4,9 +4,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.models.instance_text import instance_lines, place_of
+from ui.pages.interview.preview.instance_text import instance_lines, place_of
+from ui.questionnaire.questions.select_list import SearchableList
 from ui.theme import SPACE, Size, current, font, set_hook
-from ui.widgets.questions.select_list import SearchableList
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.errors import AnswerError

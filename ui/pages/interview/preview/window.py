@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.error_text import describe
-from ui.models.sections_state import Sitting
-from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
-from ui.tasks import Tasks
+from ui.pages.interview.check_answers import CheckAnswersPage
+from ui.pages.interview.preview.instance_panel import InstancePanel
+from ui.questionnaire.questions import QuestionWidget
+from ui.questionnaire.sections.state import Sitting
+from ui.text.error_text import describe
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.instance_panel import InstancePanel
-from ui.widgets.questions import QuestionWidget
 from ui.widgets.texts import label
+from ui.work.tasks import Tasks
 from vetting_desk.errors import FormError
-from vetting_desk.operations.preview import PreviewInterview
+from vetting_desk.operations.interview.preview import PreviewInterview
 
 _WIDTH, _HEIGHT = 1440, 860
 _MOST_PROBLEMS = 5

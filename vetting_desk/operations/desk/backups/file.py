@@ -147,7 +147,7 @@ def write(
         progress: Told ``backing-up`` with bytes.
     """
     from vetting_desk.crypto.age import encrypt_writer
-    from vetting_desk.transfer.ustar import UstarWriter
+    from vetting_desk.transfer.format.ustar import UstarWriter
 
     line = header_line(header)
     length, digest = casebook.stat().st_size, _digest_of(casebook)
@@ -191,7 +191,7 @@ def read(
         BundleFormatError: If what is inside is no backup, or belongs to another header.
     """
     from vetting_desk.crypto.age import open_reader
-    from vetting_desk.transfer.ustar import UstarReader
+    from vetting_desk.transfer.format.ustar import UstarReader
 
     archive = UstarReader(open_reader(file, identities))
     try:

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from vetting_desk.clock import to_text
 from vetting_desk.errors import DriveReadBackError, VettingDeskError
 from vetting_desk.model import Desk, new_id
-from vetting_desk.operations import backup_file as files
-from vetting_desk.operations import certified, places, tickets
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.permissions import Action, require
+from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.desk.backups import file as files
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class BackupFound:
     path: Path
     desk: Desk
     made_at: datetime
-    officers: tuple[places.OfficerSlot, ...]
+    officers: tuple[desk_folders.OfficerSlot, ...]
     recovery: bool
 
 
@@ -73,12 +74,12 @@ def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -
         CancelledError: If the person asked to stop; nothing is left on the stick.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.transfer.stick import write_to_drive
+    from vetting_desk.transfer.carrier.stick import write_to_drive
 
     require(open_desk.officer, Action.BACKUP)
     told = progress or NoProgress()
     made_at = open_desk.clock.now()
-    recovery = open_desk.casebook.settings.get(certified.RECOVERY) or ""
+    recovery = open_desk.casebook.settings.get(certificates.RECOVERY) or ""
     open_desk.casebook.audit.append("backup-begun", "", {"made_at": to_text(made_at)})
     header = files.Header(
         open_desk.desk, made_at, _slots_of(open_desk), _sealed_key(open_desk, recovery)
@@ -113,7 +114,7 @@ def look(path: Path) -> BackupFound:
     with path.open("rb") as file:
         header, _ = files.read_header(file)
     with SlotsFolder(header) as slots:
-        officers = places.officers_of(slots.parent)
+        officers = desk_folders.officers_of(slots.parent)
     return BackupFound(path, header.desk, header.made_at, officers, bool(header.recovery))
 
 
@@ -134,7 +135,7 @@ class SlotsFolder:
         self._folder = tempfile.TemporaryDirectory(prefix="vetting-desk-")
 
     def __enter__(self) -> Path:
-        slots = Path(self._folder.name) / places.SLOTS_FOLDER
+        slots = Path(self._folder.name) / desk_folders.SLOTS_FOLDER
         slots.mkdir()
         for officer_id, content in self._header.slots.items():
             (slots / f"{officer_id}.slot").write_bytes(content)
@@ -148,9 +149,9 @@ def _slots_of(open_desk: OpenDesk) -> dict[str, bytes]:
     """Return the slots whose officers can open this backup: those that hold the present store key."""
     from vetting_desk.crypto.slots import read_slot
 
-    folder = open_desk.folder / places.SLOTS_FOLDER
+    folder = open_desk.folder / desk_folders.SLOTS_FOLDER
     found = {}
-    for slot in places.officers_of(open_desk.folder):
+    for slot in desk_folders.officers_of(open_desk.folder):
         waiting = (folder / (slot.id + tickets.SUFFIX)).exists()
         if not waiting:
             found[slot.id] = read_slot(folder, slot.id)

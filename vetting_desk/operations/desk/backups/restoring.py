@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import Clock, SystemClock, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations import backup_file as files
-from vetting_desk.operations import desks, places, tickets, typed_text
-from vetting_desk.operations.backup import BackupFound, SlotsFolder, look
+from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.desk import desks, tickets
+from vetting_desk.operations.desk.backups import file as files
+from vetting_desk.operations.desk.backups.making import BackupFound, SlotsFolder, look
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.recipients import RecipientPurpose
 
@@ -96,7 +97,7 @@ def restore(
     opener: Opener,
     progress: Progress | None = None,
     clock: Clock | None = None,
-) -> places.DeskPlace:
+) -> desk_folders.DeskPlace:
     """Make a desk from a backup, with the slots it had then. The officer unlocks it as ever.
 
     Args:
@@ -117,7 +118,7 @@ def restore(
         raise InputError(field="identity", detail="use-recover")
 
     def keep_slots(content: _Content, folder: Path) -> Officer:
-        shutil.copytree(content.slots, folder / places.SLOTS_FOLDER)
+        shutil.copytree(content.slots, folder / desk_folders.SLOTS_FOLDER)
         slot = _chosen(content.slots.parent, opener)
         return Officer(slot.id, slot.name, slot.role)
 
@@ -135,7 +136,7 @@ def recover(
     *,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-) -> places.DeskPlace:
+) -> desk_folders.DeskPlace:
     """Make a desk from a backup whose officers are gone, with the recovery identity and a new officer.
 
     The new officer has no certificate yet and asks headquarters for one. Clinical content stays closed to
@@ -165,8 +166,8 @@ def recover(
 
     def new_slot(content: _Content, folder: Path) -> Officer:
         officer = Officer(new_id(), name, role)
-        (folder / places.SLOTS_FOLDER).mkdir()
-        slots = folder / places.SLOTS_FOLDER
+        (folder / desk_folders.SLOTS_FOLDER).mkdir()
+        slots = folder / desk_folders.SLOTS_FOLDER
         _fill(content.secret, role)
         write_slot(slots, officer, content.header.desk.id, content.secret, words, profile)
         return officer
@@ -208,10 +209,10 @@ def _restore(
     make_slots: Callable[[_Content, Path], Officer],
     progress: Progress | None,
     clock: Clock | None,
-) -> places.DeskPlace:
+) -> desk_folders.DeskPlace:
     """Unpack into a folder that no list of desks shows, put it in order, and only then give it its name."""
     found = look(path)
-    if any(place.desk.id == found.desk.id for place in places.list_desks(parent)):
+    if any(place.desk.id == found.desk.id for place in desk_folders.list_desks(parent)):
         raise StateError(what="desk", state="there already", wanted="none")
     parent.mkdir(parents=True, exist_ok=True)
     kind = "headquarters" if found.desk.kind is DeskKind.HQ else "post"
@@ -223,12 +224,14 @@ def _restore(
             stack.callback(content.secret.wipe)
             officer = make_slots(content, unfinished)
             _put_in_order(unfinished, content, officer, clock or SystemClock())
-        places.write_desk_file(unfinished, found.desk)
+        desk_folders.write_desk_file(unfinished, found.desk)
         unfinished.rename(final)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
-    return places.DeskPlace(final, places.read_desk_file(final), places.officers_of(final))
+    return desk_folders.DeskPlace(
+        final, desk_folders.read_desk_file(final), desk_folders.officers_of(final)
+    )
 
 
 def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Clock) -> None:
@@ -294,7 +297,7 @@ def _secret(
     from vetting_desk.crypto import recovery
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import open_slot
-    from vetting_desk.operations.unlocking import read_key_file
+    from vetting_desk.operations.desk.unlocking import read_key_file
 
     if opener.identity is not None:
         if not header.recovery:
@@ -309,9 +312,11 @@ def _secret(
     return secret, HybridIdentity.from_text(secret.age_identity)
 
 
-def _chosen(folder: Path, opener: Opener) -> places.OfficerSlot:
+def _chosen(folder: Path, opener: Opener) -> desk_folders.OfficerSlot:
     found = [
-        slot for slot in places.officers_of(folder) if opener.officer in {"", slot.name, slot.id}
+        slot
+        for slot in desk_folders.officers_of(folder)
+        if opener.officer in {"", slot.name, slot.id}
     ]
     if not found:
         raise InputError(field="officer", detail="nobody-of-this-name")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.models.instance_text import instance_lines, place_of
+from ui.pages.interview.preview.instance_text import instance_lines, place_of
 
 
 def test_lines_are_indented_and_a_value_stays_on_its_line():
@@ -42,7 +42,7 @@ def test_line_ends_in_a_value_are_kept():
 @pytest.mark.parametrize("name", ["whova_form", "all-question-types-v2024091201-3"])
 def test_every_relevant_question_of_a_real_form_has_its_line(shared, name):
     from vetting_desk.forms import load_form
-    from vetting_desk.operations.preview import PreviewInterview
+    from vetting_desk.operations.interview.preview import PreviewInterview
 
     preview = PreviewInterview(load_form(shared / "testdata" / "forms" / f"{name}.xml"), "x")
     places = {line.place for line in instance_lines(preview.instance_xml())}

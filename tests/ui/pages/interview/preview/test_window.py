@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from ui.arguments import parse_arguments
-from ui.preview_window import PreviewWindow
+from ui.pages.interview.preview.window import PreviewWindow
+from ui.shell.arguments import parse_arguments
 from vetting_desk.judgement.roles import by_role, of_kind
-from vetting_desk.operations.instruments import example, shipped_path
-from vetting_desk.operations.preview import load_preview
+from vetting_desk.operations.interview.instruments import example, shipped_path
+from vetting_desk.operations.interview.preview import load_preview
 
 
 def form(more="", body="", constraint=". &lt; 120"):

@@ -22,26 +22,18 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import IntakeOutcome, Role, WayToHq
-from vetting_desk.operations import (
-    backup,
-    cases,
-    certified,
-    clinical,
-    desks,
-    enrolment,
-    instruments,
-    interviews,
-    membership,
-    officers,
-    organisation,
-    places,
-    records,
-    restoring,
-    transfer,
-)
-from vetting_desk.operations.backup import BackupMade
-from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.restoring import Opener
+from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.desk.backups import making, restoring
+from vetting_desk.operations.desk.backups.making import BackupMade
+from vetting_desk.operations.desk.backups.restoring import Opener
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import enrolment, founding, membership
+from vetting_desk.operations.records import records
 from vetting_desk.store import check
 
 FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
@@ -51,20 +43,20 @@ NEW = "nine quiet herons paint bridges"
 @pytest.fixture
 def recovery(hq: OpenDesk, post: OpenDesk, stick: Path) -> HybridIdentity:
     """The organisation's recovery identity, known at the post."""
-    path = organisation.create_recovery(hq, stick, FIRST, SECOND)
+    path = founding.create_recovery(hq, stick, FIRST, SECOND)
     enrolment.write_request(post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
-    return organisation.open_recovery(path, FIRST, SECOND)
+    return founding.open_recovery(path, FIRST, SECOND)
 
 
 @pytest.fixture
 def made(post: OpenDesk, case_id: str, stick: Path) -> BackupMade:
-    return backup.create(post, stick)
+    return making.create(post, stick)
 
 
 def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: BackupMade) -> None:
-    [found] = backup.find(made.path.parent)
+    [found] = making.find(made.path.parent)
 
     assert found.desk == post.desk
     assert [slot.name for slot in found.officers] == ["Iskandar Sample"]
@@ -77,13 +69,13 @@ def test_an_officer_whose_first_copy_is_gone_or_damaged_opens_it_by_the_second(
 ) -> None:
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     other = officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
-    first = post.folder / places.SLOTS_FOLDER / f"{other.id}.slot"
+    first = post.folder / desk_folders.SLOTS_FOLDER / f"{other.id}.slot"
     if left is None:
         first.unlink()
     else:
         first.write_bytes(left)
 
-    made = backup.create(post, stick)
+    made = making.create(post, stick)
 
     assert restoring.verify(made.path, Opener("Farida Sample", NEW)).report.sound
 
@@ -108,16 +100,16 @@ def test_a_desk_comes_back_as_it_was(
 
 
 def test_the_recovery_identity_needs_both_custodians(hq: OpenDesk, stick: Path) -> None:
-    path = organisation.create_recovery(hq, stick, FIRST, SECOND)
+    path = founding.create_recovery(hq, stick, FIRST, SECOND)
 
     for pair in ((FIRST, FIRST), (SECOND, SECOND), (SECOND, FIRST), (FIRST, NEW)):
         with pytest.raises(WrongPassphraseError):
-            organisation.open_recovery(path, *pair)
+            founding.open_recovery(path, *pair)
 
 
 def test_one_passphrase_is_not_two_custodians(hq: OpenDesk, stick: Path) -> None:
     with pytest.raises(InputError):
-        organisation.create_recovery(hq, stick, FIRST, FIRST)
+        founding.create_recovery(hq, stick, FIRST, FIRST)
     assert not list(stick.iterdir())
 
 
@@ -125,7 +117,7 @@ def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
     post: OpenDesk, case_id: str, recovery: HybridIdentity, stick: Path, tmp_path: Path,
     hq: OpenDesk,
 ) -> None:  # fmt: skip
-    made = backup.create(post, stick)
+    made = making.create(post, stick)
 
     place = restoring.recover(
         made.path, tmp_path / "new", recovery, "Gulnora Sample", Role.SUPERVISOR, NEW, profile=CHEAP
@@ -144,8 +136,8 @@ def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
 def test_recovery_gives_nobody_the_officers_own_keys(
     post: OpenDesk, case_id: str, recovery: HybridIdentity, stick: Path, tmp_path: Path
 ) -> None:
-    clinical.add_note(post, case_id, "Invented words")
-    made = backup.create(post, stick)
+    notes.add_note(post, case_id, "Invented words")
+    made = making.create(post, stick)
 
     place = restoring.recover(
         made.path, tmp_path / "n", recovery, "Gulnora Sample", Role.PSYCHOLOGIST, NEW, profile=CHEAP
@@ -153,13 +145,13 @@ def test_recovery_gives_nobody_the_officers_own_keys(
 
     with closing(desks.unlock(place.folder, place.officers[0].id, NEW)) as desk:
         assert bytes(desk.secret.signing_key) != bytes(post.secret.signing_key)
-        assert [note.words for note in clinical.notes(desk, case_id)] == [None]
+        assert [note.words for note in notes.notes(desk, case_id)] == [None]
 
 
 def test_another_recovery_identity_opens_nothing(
     post: OpenDesk, recovery: HybridIdentity, stick: Path, tmp_path: Path
 ) -> None:
-    made = backup.create(post, stick)
+    made = making.create(post, stick)
 
     with pytest.raises(NoMatchingIdentityError):
         restoring.recover(
@@ -170,7 +162,7 @@ def test_another_recovery_identity_opens_nothing(
             Role.SUPERVISOR,
             NEW,
         )
-    assert places.list_desks(tmp_path / "new") == []
+    assert desk_folders.list_desks(tmp_path / "new") == []
 
 
 def test_a_backup_without_recovery_says_so(made: BackupMade, tmp_path: Path) -> None:
@@ -220,7 +212,7 @@ def test_one_bit_flipped_restores_nothing(
 def test_slots_of_another_backup_do_not_fit(
     made: BackupMade, post: OpenDesk, passphrase: str, tmp_path: Path
 ) -> None:
-    other = backup.create(post, made.path.parent)
+    other = making.create(post, made.path.parent)
     _, line, rest = made.path.read_bytes().split(b"\n", 2)
     magic, other_line, _ = other.path.read_bytes().split(b"\n", 2)
     assert line != other_line
@@ -287,20 +279,20 @@ def test_who_waits_for_a_ticket_is_not_promised_an_opening(
     officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     officers.rekey(post, passphrase)
 
-    [found] = [backup.look(backup.create(post, stick).path)]
+    [found] = [making.look(making.create(post, stick).path)]
 
     assert [slot.name for slot in found.officers] == ["Iskandar Sample"]
 
 
 def test_a_stick_that_is_not_there_is_told(post: OpenDesk, tmp_path: Path) -> None:
     with pytest.raises(DriveMissingError):
-        backup.create(post, tmp_path / "gone")
+        making.create(post, tmp_path / "gone")
 
 
 def test_only_headquarters_makes_a_recovery_identity(post: OpenDesk, stick: Path) -> None:
     with pytest.raises(PermissionDeniedError):
-        organisation.create_recovery(post, stick, FIRST, SECOND)
-    assert post.casebook.settings.get(certified.RECOVERY) is None
+        founding.create_recovery(post, stick, FIRST, SECOND)
+    assert post.casebook.settings.get(certificates.RECOVERY) is None
 
 
 def test_standard_tools_open_a_backup(
@@ -333,5 +325,5 @@ def test_a_restore_that_ends_early_leaves_nothing_that_looks_like_a_desk(
     with pytest.raises(OSError, match="space"):
         restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
 
-    assert places.list_desks(tmp_path / "new") == []
+    assert desk_folders.list_desks(tmp_path / "new") == []
     assert list((tmp_path / "new").iterdir()) == []

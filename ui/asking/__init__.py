@@ -1,0 +1,1 @@
+"""Dialogs and calls that ask a person first: passphrase, PIN, a reason, a decision."""

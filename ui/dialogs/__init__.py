@@ -1,1 +1,0 @@
-"""Modal boxes: for decisions, settings and help."""

@@ -1,0 +1,1 @@
+"""Watching over an open desk: idleness, sleep, the session's lock, another user, the clipboard."""

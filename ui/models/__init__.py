@@ -1,1 +1,0 @@
-"""What tables and lists show: rows and columns, nothing of the store."""

@@ -1,0 +1,1 @@
+"""Joining an organisation by papers on a stick."""

@@ -1,0 +1,1 @@
+"""Help, and what this computer does not protect."""

@@ -1,0 +1,1 @@
+"""A questionnaire on the screen, whoever shows it: its sections, and a widget for each kind of question."""

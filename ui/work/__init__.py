@@ -1,0 +1,1 @@
+"""What every page works with: the threads, the news of changes, and what is remembered between starts."""

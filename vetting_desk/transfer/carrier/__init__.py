@@ -1,0 +1,4 @@
+"""Sealed files on a stick: found, written, read back.
+
+Not its business: what is in them.
+"""
