@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test check style rules tests format build screenshots bench faults lock translations clean
+.PHONY: venv demo test quick check style rules tests format build screenshots bench faults lock translations clean
 
 venv: $(READY)
 
@@ -31,10 +31,13 @@ rules: venv
 	$(BIN)/lint-imports
 
 tests: venv
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
+	$(BIN)/python -m pytest -p tools.quick.seconds --numprocesses auto --dist worksteal
 
 test: style
 	$(MAKE) --no-print-directory --jobs=2 rules tests
+
+quick: check
+	$(BIN)/python -m tools.quick
 
 faults: venv
 	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
@@ -50,7 +53,7 @@ build: venv
 	rm -rf build/walkthrough && build/dist/vetting-desk/vetting-desk walkthrough build/walkthrough
 
 screenshots: venv
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.screenshots build/screenshots
+	$(BIN)/python -m tools.screenshots build/screenshots --pages "$(PAGES)" --looks "$(LOOKS)"
 
 bench: venv
 	$(BIN)/python -m benchmarks

@@ -91,7 +91,7 @@ def _application() -> "QApplication":
     """Return the program's own application, dressed as it is at a post."""
     from PySide6.QtWidgets import QApplication
 
-    from ui.app import Application
+    from ui.application import Application
     from ui.preferences import Preferences
     from ui.theme import register_more_fonts
 

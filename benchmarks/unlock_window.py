@@ -50,11 +50,11 @@ class Bench(MainWindow):
 
     def _go(self) -> Iterator[Callable[[], Any]]:
         yield from self._unlock_again()
-        yield lambda: self.frame is not None and self.frame.cases.rows()
+        yield lambda: self.frame is not None and self.frame.pages.cases.rows()
         frame = self.frame
-        frame.open_case(next(row.id for row in frame.cases.rows() if row.drafts))
-        yield lambda: frame.case.detail is not None
-        frame.open_assessment(frame.case.detail.assessments[0].id)
+        frame.open_case(next(row.id for row in frame.pages.cases.rows() if row.drafts))
+        yield lambda: frame.pages.case.detail is not None
+        frame.open_assessment(frame.pages.case.detail.assessments[0].id)
         yield lambda: frame.route.interview is not None and not self._tasks.busy()
         first = next(
             node.reference

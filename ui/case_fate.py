@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.reason_dialog import ReasonDialog
-from ui.events import Events, Subject
 from ui.i18n import left_to_right
 from ui.tasks import Tasks
 from vetting_desk.operations import retention
@@ -20,7 +19,6 @@ class CaseFate(QObject):
     Args:
         desk: The unlocked desk.
         tasks: Where the calls are made.
-        events: Where the change is announced.
         window: Owner of the dialogs.
 
     Signals:
@@ -29,11 +27,10 @@ class CaseFate(QObject):
 
     decided = Signal(str)
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, window: QWidget) -> None:
+    def __init__(self, desk: OpenDesk, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._tasks = tasks
-        self._events = events
         self._window = window
         self._function: Callable[..., Any] = retention.hold
         self._case_id = ""
@@ -110,7 +107,6 @@ class CaseFate(QObject):
     def _on_done(self, _result: object) -> None:
         if self._dialog is not None:
             self._dialog.accept()
-        self._events.announce(Subject.CASES, Subject.RECORDS, case_id=self._case_id)
         self.decided.emit(self._done)
 
     def _on_failed(self, error: Exception) -> None:

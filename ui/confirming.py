@@ -1,4 +1,4 @@
-"""Calls that the core may not let go on until the officer confirms: ask, then make the same call again."""
+"""Calls that may need the officer to confirm first: ask, then make the same call again."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.asking import Question
 from ui.dialogs.confirm_dialog import ConfirmDialog
 from ui.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
@@ -14,8 +15,8 @@ from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import Purpose
 
 
-class Asking(QObject):
-    """One question to the officer, from its dialog until the core has what it wanted.
+class Asking(Question):
+    """The question for the passphrase, a reason, or both.
 
     Args:
         desk: The unlocked desk.
@@ -35,50 +36,16 @@ class Asking(QObject):
         again: Callable[[], object],
         refused: Callable[[], object] | None = None,
     ) -> None:
-        super().__init__(window)
+        dialog = ConfirmDialog(wanted, window)
+        super().__init__(dialog, tasks, window, again, refused)
         self._desk = desk
-        self._tasks = tasks
         self._wanted = wanted
-        self._again = again
-        self._refused = refused
-        self.dialog = ConfirmDialog(wanted, window)
-        self.dialog.confirmed.connect(self._on_confirmed)
-        self.dialog.rejected.connect(self._on_rejected)
+        dialog.given.connect(self._on_given)
 
-    def ask(self) -> None:
-        """Put the dialog on the screen."""
-        self.dialog.open()
-
-    def _on_confirmed(self, passphrase: str, reason: str) -> None:
+    def _on_given(self, passphrase: str, reason: str) -> None:
         purpose = Purpose(str(self._wanted.fields["purpose"]))
         subject = str(self._wanted.fields["subject"])
-        self._tasks.store(
-            confirm,
-            self._desk,
-            purpose,
-            subject,
-            passphrase,
-            reason,
-            done=self._on_let_in,
-            failed=self.dialog.show_failure,
-        )
-
-    def _on_let_in(self, _nothing: object) -> None:
-        self._close()
-        self._again()
-
-    def _on_rejected(self) -> None:
-        self._close()
-        if self._refused is not None:
-            self._refused()
-
-    def _close(self) -> None:
-        self.dialog.rejected.disconnect(self._on_rejected)
-        self.dialog.close()
-        self.dialog.passphrase.clear()
-        self.dialog.setParent(None)
-        self.dialog.deleteLater()
-        self.deleteLater()
+        self.attempt(confirm, self._desk, purpose, subject, passphrase, reason)
 
 
 class ConfirmedCall(QObject):

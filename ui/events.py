@@ -1,9 +1,17 @@
-"""Who changed what, said once: pages listen and decide themselves whether to look again."""
+"""Who changed what, said once: pages listen and decide themselves whether to look again.
+
+The casebook tells what was committed, on the store's thread (`Events.tell`); nothing of the window has to
+remember to.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from ui.tasks import Tasks
+from vetting_desk.model import Commit
 
 
 class Subject(StrEnum):
@@ -18,32 +26,125 @@ class Subject(StrEnum):
     SETTINGS = "settings"
 
 
+_RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
+
+SUBJECTS: dict[str, frozenset[Subject]] = {
+    "answer": frozenset(),  # shown by the interview that it was given to, which knows it
+    "arrival": frozenset({Subject.TRANSFER}),
+    "assessment": frozenset({Subject.ASSESSMENTS}),
+    "backup": frozenset({Subject.SETTINGS}),
+    "bundle": frozenset({Subject.TRANSFER}),
+    "case": frozenset({Subject.CASES}),
+    "clinical-key": frozenset({Subject.ASSESSMENTS}),
+    "clinical-note": frozenset({Subject.CASES}),
+    "clock": frozenset({Subject.SETTINGS}),
+    "counter": frozenset(),  # what was given the number is told itself
+    "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "hold": frozenset({Subject.CASES}),
+    "instrument": frozenset({Subject.INSTRUMENTS}),
+    "manifest": frozenset(),  # the bundle it was made for is announced itself
+    "officer": frozenset({Subject.PEOPLE}),
+    "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
+    "quarantine": frozenset({Subject.TRANSFER}),
+    "receipt": frozenset({Subject.TRANSFER}),
+    "recipient": frozenset({Subject.PEOPLE}),
+    "record": _RECORD,
+    "release": frozenset({Subject.CASES}),
+    "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
+    "setting": frozenset({Subject.SETTINGS}),
+    "tombstone": frozenset({Subject.CASES}),
+    "unfinished-note": frozenset(),  # shown by the page it is typed on
+    "way": _RECORD,
+}
+"""What each kind of thing in a casebook is to the pages; a kind that is not here may be anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changed:
     """One change.
 
     Attributes:
-        subjects: The kinds of things touched.
-        case_id: The case it belongs to; empty where several or none.
+        touched: The kinds of things touched, each with the id of the case it belongs to; an empty id where
+            that is none, or not known.
     """
 
-    subjects: frozenset[Subject]
-    case_id: str = ""
+    touched: frozenset[tuple[Subject, str]]
+
+    @classmethod
+    def of(cls, *subjects: Subject, case_id: str = "") -> "Changed":
+        """Return a change of things of these kinds that belong to one case, or to none."""
+        return cls(frozenset((subject, case_id) for subject in subjects))
 
     def touches(self, *subjects: Subject) -> bool:
         """Tell whether any of `subjects` changed."""
-        return not self.subjects.isdisjoint(subjects)
+        return any(subject in subjects for subject, _case_id in self.touched)
+
+    def touches_case(self, case_id: str, *subjects: Subject) -> bool:
+        """Tell whether any of `subjects` changed that belongs to this case, or to no single one."""
+        return any(subject in subjects and its in {"", case_id} for subject, its in self.touched)
+
+
+def changed_by(commit: Commit) -> Changed:
+    """Return what a commit is to the pages."""
+    return Changed(
+        frozenset(
+            (subject, change.case_id)
+            for change in commit.items
+            for subject in SUBJECTS.get(change.kind, frozenset(Subject))
+        )
+    )
 
 
 class Events(QObject):
     """The one place where changes are announced.
+
+    What one piece of work on the store commits, in one transaction or several, is announced in one piece,
+    after whoever asked for the work has heard of its end.
+
+    Args:
+        tasks: Where work on the store is done.
+        parent: Owner, or None.
 
     Signals:
         changed: A `Changed`.
     """
 
     changed = Signal(object)
+    _told = Signal(object)
 
-    def announce(self, *subjects: Subject, case_id: str = "") -> None:
-        """Say that things of these kinds changed."""
-        self.changed.emit(Changed(frozenset(subjects), case_id))
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._touched: set[tuple[Subject, str]] = set()
+        self._waiting = False
+        self._open = True
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, commit: Commit) -> None:
+        """Take what was committed; called on the store's thread, and returns at once."""
+        changed = changed_by(commit)
+        if changed.touched and isValid(self):
+            self._told.emit(changed)
+
+    def close(self) -> None:
+        """Announce nothing more: the desk is about to be closed."""
+        self._open = False
+
+    def _on_told(self, changed: Changed) -> None:
+        self._touched |= changed.touched
+        if self._open and not self._waiting:
+            self._waiting = True
+            self._tasks.store(_pass).ended.connect(self._on_passed)
+
+    def _on_passed(self) -> None:
+        touched, self._touched = frozenset(self._touched), set()
+        self._waiting = False
+        if self._open:
+            self.changed.emit(Changed(touched))
+
+
+def _pass() -> None:
+    """Have one's turn on the store's thread: what was under way there has ended."""

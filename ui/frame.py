@@ -1,36 +1,24 @@
 """The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.clipboard import CopyWatch
+from ui.desk_pages import DeskPages
 from ui.events import Events
 from ui.frame_news import FrameNews
 from ui.interview_route import InterviewRoute
 from ui.locking import IdleWatch
 from ui.messages import MessageBar
-from ui.pages.case_form_page import CaseFormPage
-from ui.pages.case_page import CasePage
-from ui.pages.cases_page import CasesPage
-from ui.pages.clinical_page import ClinicalPage
 from ui.pages.desk_page import DeskPage
-from ui.pages.enrolment_page import EnrolmentPage
-from ui.pages.instruments_page import InstrumentsPage
-from ui.pages.log_page import LogPage
-from ui.pages.no_interview_page import NoInterviewPage
-from ui.pages.organisation import OrganisationPage
-from ui.pages.organisation.page import has_organisation_page
-from ui.pages.people_page import PeoplePage
-from ui.pages.record_page import RecordPage
-from ui.pages.retention_page import RetentionPage
-from ui.pages.this_desk import ThisDeskPage
-from ui.pages.transfer import TransferPage
+from ui.pages.organisation.access import has_organisation_page
 from ui.places import Place
 from ui.preferences import Preferences
-from ui.session_watch import SessionWatch, watch_session
+from ui.session import watch_session
+from ui.session_watch import SessionWatch
 from ui.tasks import Tasks
 from ui.theme import SPACE, Size, current
 from ui.widgets.rail import Destination, Rail
@@ -48,7 +36,6 @@ _MARKED = {
     "record": "cases",
     "clinical": "cases",
     "enrolment": "people",
-    "questions": "interview",
 }
 
 
@@ -81,12 +68,12 @@ class DeskFrame(QWidget):
         super().__init__(parent)
         self.open_desk = desk
         self._tasks = tasks
-        self.events = Events(self)
+        self.events = Events(tasks, self)
+        desk.listen(self.events.tell)
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
         self._copied = CopyWatch(self)
         self._minutes = preferences.idle_minutes
-        self._pages: dict[str, QWidget] = {}
         self._build()
         self._make_pages()
         self._connect()
@@ -139,71 +126,59 @@ class DeskFrame(QWidget):
         return found
 
     def _make_pages(self) -> None:
-        parts = (self.open_desk, self._tasks, self.events)
-        self.cases = CasesPage(*parts, self._stack)
-        self.case = CasePage(*parts, self._stack)
-        self.form = CaseFormPage(*parts, self._stack)
-        self.record = RecordPage(*parts, self._stack)
-        self.clinical = ClinicalPage(*parts, self._stack)
-        self.transfer = TransferPage(*parts, self._stack)
-        self.enrolment = EnrolmentPage(*parts, self._stack)
-        self.organisation = OrganisationPage(*parts, self._stack)
-        self.this_desk = ThisDeskPage(*parts, self._stack)
-        self.route = InterviewRoute(*parts, self)
-        self._pages = {
-            "cases": self.cases,
-            "case": self.case,
-            "form": self.form,
-            "record": self.record,
-            "clinical": self.clinical,
-            "interview": NoInterviewPage(*parts, self._stack),
-            "questions": self.route.questions,
-            "transfer": self.transfer,
-            "instruments": InstrumentsPage(*parts, self._stack),
-            "people": PeoplePage(*parts, self._stack),
-            "enrolment": self.enrolment,
-            "organisation": self.organisation,
-            "log": LogPage(*parts, self._stack),
-            "desk": self.this_desk,
-            "retention": RetentionPage(*parts, self._stack),
-        }
-        for page in {*self._pages.values(), *self.route.pages()}:
-            self._stack.addWidget(page)
-            if isinstance(page, DeskPage):
-                page.said.connect(self._news.tell)
+        self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
+        self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.lock_requested.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.tell_failure)
-        self.events.changed.connect(self._news.count)
-        self.cases.case_requested.connect(self.open_case)
-        self.cases.assessment_requested.connect(self.open_assessment)
-        self.cases.new_case_requested.connect(self.new_case)
-        self.case.left.connect(self._on_case_left)
-        self.case.assessment_requested.connect(self.open_assessment)
-        self.case.start_requested.connect(self.route.start)
-        self.case.record_requested.connect(self.open_record)
-        self.case.clinical_requested.connect(self.open_clinical)
-        self.clinical.left.connect(self._on_record_left)
-        self._pages["retention"].case_requested.connect(self.open_case)  # type: ignore[attr-defined]
-        self.case.edit_requested.connect(self.edit_case)
-        self.case.join_requested.connect(self.show_enrolment)
-        self.form.case_saved.connect(self.open_case)
-        self.form.left.connect(self._on_form_left)
-        self.record.left.connect(self._on_record_left)
+        self.events.changed.connect(self._news.count_after)
+        self.pages.made.connect(self._on_page_made)
         self.route.page_requested.connect(self._show)
         self.route.ended.connect(self.open_case)
         self.route.signed.connect(self._on_signed)
         self.route.failed.connect(self._news.tell_failure)
         self.route.refused.connect(self._on_resume_refused)
-        self._pages["interview"].cases_requested.connect(self._on_case_left)  # type: ignore[attr-defined]
-        self._pages["people"].enrol_requested.connect(self.show_enrolment)  # type: ignore[attr-defined]
-        self._pages["people"].casebook_changing.connect(self.route.close)  # type: ignore[attr-defined]
-        self.this_desk.limits_requested.connect(self.limits_requested)
-        self.this_desk.unreadable_requested.connect(self.unreadable_requested)
-        self.enrolment.left.connect(self._on_enrolment_left)
+
+    def _on_page_made(self, name: str, page: DeskPage) -> None:
+        """Place a page that is wanted for the first time, and connect what leads away from it."""
+        self._stack.addWidget(page)
+        page.said.connect(self._news.tell)
+        for signal, way in self._ways(name):
+            getattr(page, signal).connect(way)
+
+    def _ways(self, name: str) -> tuple[tuple[str, Callable[..., object]], ...]:
+        """Return where the wishes of a page lead: the names of its signals, and what answers each."""
+        ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
+            "cases": (
+                ("case_requested", self.open_case),
+                ("assessment_requested", self.open_assessment),
+                ("new_case_requested", self.new_case),
+            ),
+            "case": (
+                ("left", self._on_case_left),
+                ("assessment_requested", self.open_assessment),
+                ("start_requested", self.route.start),
+                ("record_requested", self.open_record),
+                ("clinical_requested", self.open_clinical),
+                ("edit_requested", self.edit_case),
+                ("join_requested", self.show_enrolment),
+            ),
+            "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
+            "record": (("left", self._on_record_left),),
+            "clinical": (("left", self._on_record_left),),
+            "retention": (("case_requested", self.open_case),),
+            "interview": (("cases_requested", self._on_case_left),),
+            "people": (("enrol_requested", self.show_enrolment),),
+            "enrolment": (("left", self._on_enrolment_left),),
+            "desk": (
+                ("limits_requested", self.limits_requested.emit),
+                ("unreadable_requested", self.unreadable_requested.emit),
+            ),
+        }
+        return ways.get(name, ())
 
     # Coming and going
 
@@ -221,7 +196,9 @@ class DeskFrame(QWidget):
         self._tasks.store(settings.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
-        """Watch no longer, and let go of the interview."""
+        """Watch and listen no longer, and let go of the interview."""
+        self.events.close()
+        self.open_desk.unlisten(self.events.tell)
         if self._idle is not None:
             self._idle.stop()
             self._idle = None
@@ -231,13 +208,17 @@ class DeskFrame(QWidget):
         self._copied.clear()
         self._copied.stop()
         self.route.close()
-        self.clinical.flush()
+        self._flush_notes()
 
     def prepare_to_lock(self) -> None:
         """Commit what is typed, and keep where the officer is in the casebook."""
-        self.clinical.flush()
+        self._flush_notes()
         self._copied.clear()
         self._tasks.call(settings.set_place, self.open_desk, str(self._place()))
+
+    def _flush_notes(self) -> None:
+        if self.pages.is_made("clinical"):
+            self.pages.clinical.flush()
 
     def _on_asleep(self) -> None:
         """Lock before the machine sleeps: there are seconds at most, so what can be stopped is stopped."""
@@ -269,11 +250,10 @@ class DeskFrame(QWidget):
     def _place(self) -> Place:
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():
             return Place("assessment", self.route.assessment_id)
-        page = self._stack.currentWidget()
-        if page in {self.case, self.record, self.clinical}:
-            return Place("case", self.case.case_id)
-        name = next((name for name, known in self._pages.items() if known is page), "cases")
-        return Place("page", name if name not in {"form", "record"} else "cases")
+        name = self.pages.name_of(self._stack.currentWidget())
+        if name in {"case", "record", "clinical"}:
+            return Place("case", self.pages.case.case_id)
+        return Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:
         place = Place.from_text(text)
@@ -282,7 +262,7 @@ class DeskFrame(QWidget):
             self.route.resume(place.id, at_position=True)
         elif place.kind == "case":
             self.open_case(place.id)
-        elif place.kind == "page" and place.id in self._pages:
+        elif place.kind == "page" and place.id in DeskPages.NAMES:
             self.go(place.id)
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
@@ -297,15 +277,15 @@ class DeskFrame(QWidget):
             self.help_requested.emit()
         elif name == "interview" and self.route.assessment_id:
             self._show(self.route.questions)
-        elif name in self._pages:
+        elif name in DeskPages.NAMES:
             self.messages.dismiss()
-            self._show(self._pages[name])
+            self._show(self.pages.page(name))
         self._mark()
 
     def open_case(self, case_id: str) -> None:
         """Show a case."""
-        self.case.show_case(case_id)
-        self._show(self.case)
+        self.pages.case.show_case(case_id)
+        self._show(self.pages.case)
 
     def open_assessment(self, assessment_id: str) -> None:
         """Continue a draft."""
@@ -313,26 +293,28 @@ class DeskFrame(QWidget):
 
     def open_record(self, record: Record, reference: str) -> None:
         """Show a signed record."""
-        self.record.show_record(record, reference)
-        self._show(self.record)
+        self.pages.record.show_record(record, reference)
+        self._show(self.pages.record)
 
     def open_clinical(self, case: Case, drafts: Sequence[Assessment]) -> None:
         """Show the clinical notes of a case."""
-        self._show(self.clinical)
-        self.clinical.show_case(case, drafts)
+        self._show(self.pages.clinical)
+        self.pages.clinical.show_case(case, drafts)
 
     def new_case(self) -> None:
         """Ask for a new case."""
-        self.form.show_new()
-        self._show(self.form)
+        self.pages.form.show_new()
+        self._show(self.pages.form)
 
     def edit_case(self, case: Case) -> None:
         """Ask for other names or another birth date."""
-        self.form.show_case(case)
-        self._show(self.form)
+        self.pages.form.show_case(case)
+        self._show(self.pages.form)
 
     def _show(self, page: QWidget) -> None:
         self.route.flush()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if isinstance(page, DeskPage):
             page.activate()
@@ -343,29 +325,30 @@ class DeskFrame(QWidget):
         if page in self.route.pages():
             self.rail.show_current("interview")
             return
-        name = next((name for name, known in self._pages.items() if known is page), "")
+        name = self.pages.name_of(page)
         self.rail.show_current(_MARKED.get(name, name))
 
     def _on_case_left(self) -> None:
-        self._show(self.cases)
+        self._show(self.pages.cases)
 
     def _on_form_left(self) -> None:
-        self._show(self.case if self.form.case_id else self.cases)
+        self._show(self.pages.case if self.pages.form.case_id else self.pages.cases)
 
     def _on_resume_refused(self) -> None:
-        if self._stack.currentWidget() is self.cases:
+        shown = self._stack.currentWidget()
+        if shown is None or self.pages.name_of(shown) == "cases":
             # After unlocking this is where the officer is, and it has not looked yet.
-            self._show(self.cases)
+            self._show(self.pages.cases)
 
     def _on_record_left(self) -> None:
-        self._show(self.case)
+        self._show(self.pages.case)
 
     def show_enrolment(self) -> None:
         """Show the way a desk joins its organisation."""
-        self._show(self.enrolment)
+        self._show(self.pages.enrolment)
 
     def _on_enrolment_left(self) -> None:
-        self._show(self._pages["people"])
+        self._show(self.pages.people)
 
     def _on_signed(self, record: Record) -> None:
         self.messages.say(

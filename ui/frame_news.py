@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.error_text import describe, is_known
+from ui.events import Changed, Subject
 from ui.messages import MessageBar
 from ui.tasks import Tasks
 from ui.unexpected import log_place
@@ -11,6 +12,9 @@ from vetting_desk.model import DeskKind
 from vetting_desk.operations import transfer
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
+
+_COUNTED = (Subject.RECORDS, Subject.TRANSFER)
+"""What the count in the rail depends on."""
 
 
 class FrameNews(QObject):
@@ -37,6 +41,11 @@ class FrameNews(QObject):
         """Count anew what is to be sent or returned."""
         if may(self._desk.officer, Action.TRANSFER):
             self._tasks.store(_to_do, self._desk, done=self._on_counted)
+
+    def count_after(self, changed: Changed) -> None:
+        """Count anew if a change may have changed the count."""
+        if changed.touches(*_COUNTED):
+            self.count()
 
     def tell(self, text: str, tone: str) -> None:
         """Say what a page has to say."""

@@ -3,13 +3,12 @@
 It holds the three pages and the live interview, and places nothing itself.
 """
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.confirming import Asking, ConfirmedCall
-from ui.events import Events, Subject
 from ui.models.sections_state import Sitting
 from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
@@ -28,7 +27,6 @@ class InterviewRoute(QObject):
     Args:
         desk: The unlocked desk.
         tasks: Where work on the store is done.
-        events: Where changes are announced.
         parent: Owner of the pages.
 
     Signals:
@@ -45,28 +43,47 @@ class InterviewRoute(QObject):
     failed = Signal(object)
     refused = Signal()
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget) -> None:
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        self._events = events
         self._owner = parent
         self._interview: Interview | None = None
         self._sitting = Sitting()
         self._at_position = False
-        self.questions = InterviewPage(tasks, parent)
-        self.check = CheckAnswersPage(tasks, parent)
-        self.sign = SignPage(partial(records.sign, desk), tasks, parent)
-        self.questions.check_requested.connect(self._on_check_requested)
-        self.questions.left.connect(self._on_left)
-        self.check.change_requested.connect(self._on_change_requested)
-        self.check.back_requested.connect(self._on_check_left)
-        self.check.sign_requested.connect(self.show_signing)
-        self.sign.signed.connect(self._on_signed)
-        self.sign.back_requested.connect(self._on_sign_left)
-        self.sign.confirmation_wanted.connect(self._on_reason_wanted)
-        for page in (self.questions, self.check, self.sign):
-            page.failed.connect(self.failed)
+        self._pages: list[InterviewPage | CheckAnswersPage | SignPage] = []
+
+    @cached_property
+    def questions(self) -> InterviewPage:
+        """The questions; made with the first interview, as the other pages are."""
+        page = InterviewPage(self._tasks, self._owner)
+        page.check_requested.connect(self._on_check_requested)
+        page.left.connect(self._on_left)
+        page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
+
+    @cached_property
+    def check(self) -> CheckAnswersPage:
+        """All answers, to be checked."""
+        page = CheckAnswersPage(self._tasks, self._owner)
+        page.change_requested.connect(self._on_change_requested)
+        page.back_requested.connect(self._on_check_left)
+        page.sign_requested.connect(self.show_signing)
+        page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
+
+    @cached_property
+    def sign(self) -> SignPage:
+        """What will be signed, and signing."""
+        page = SignPage(partial(records.sign, self._desk), self._tasks, self._owner)
+        page.signed.connect(self._on_signed)
+        page.back_requested.connect(self._on_sign_left)
+        page.confirmation_wanted.connect(self._on_reason_wanted)
+        page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
 
     @property
     def assessment_id(self) -> str:
@@ -79,8 +96,8 @@ class InterviewRoute(QObject):
         return self._interview
 
     def pages(self) -> tuple[QWidget, ...]:
-        """Return the pages, to be placed."""
-        return self.questions, self.check, self.sign
+        """Return the pages there are so far."""
+        return tuple(self._pages)
 
     def start(self, case_id: str, sha256: str) -> None:
         """Begin a new assessment."""
@@ -124,9 +141,8 @@ class InterviewRoute(QObject):
         self._clear_pages()
 
     def _clear_pages(self) -> None:
-        self.questions.clear()
-        self.check.clear()
-        self.sign.clear()
+        for page in self._pages:
+            page.clear()
         self._sitting = Sitting()
 
     def _on_opened(self, interview: Interview) -> None:
@@ -136,7 +152,6 @@ class InterviewRoute(QObject):
         self._at_position = False
         self.questions.show_interview(interview, position)
         self.page_requested.emit(self.questions)
-        self._events.announce(Subject.ASSESSMENTS, case_id=interview.case.id)
 
     def _on_check_requested(self, sitting: Sitting) -> None:
         self._sitting = sitting
@@ -184,7 +199,6 @@ class InterviewRoute(QObject):
 
     def _on_signed(self, record: Record) -> None:
         self._end()
-        self._events.announce(Subject.RECORDS, Subject.TRANSFER, case_id=record.case_id)
         self.signed.emit(record)
 
     def _end(self) -> None:
@@ -193,5 +207,4 @@ class InterviewRoute(QObject):
         case_id = self._interview.case.id
         self._interview = None
         self._clear_pages()
-        self._events.announce(Subject.ASSESSMENTS, case_id=case_id)
         self.ended.emit(case_id)

@@ -1,7 +1,8 @@
 """Locking: when nobody is there any more, and how the process is replaced by a fresh one.
 
-What was on the screen stays in a process's memory after a store is closed (DESIGN §3.3), so a lock
-ends the process. Nothing of a case is handed to the new one: it asks the casebook.
+What was on the screen stays in a process's memory after a store is closed (`docs/decisions.md`, *Locking
+ends the process*), so a lock ends the process. Nothing of a case is handed to the new one: it asks the
+casebook.
 """
 
 import os

@@ -17,7 +17,7 @@ from vetting_desk.operations.preview import load_preview
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ui.app import Application
+    from ui.application import Application
     from ui.preferences import Preferences
 
 

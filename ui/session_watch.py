@@ -1,11 +1,8 @@
-"""Notices that the machine is about to sleep, that the screen was locked, or that another user took its place.
+"""What a watch over the user's session says, and the part of it that Qt provides on every system.
 
-Each system tells it in its own way: `session_linux`, `session_windows`. Everywhere Qt itself tells that the
-program is being suspended, where the system lets it know. `locking.IdleWatch` stays the net beneath: it sees
-afterwards that a machine slept. Loaded with the first unlocked desk, never before the first paint.
+Qt reports that the program is being suspended where the system lets it know. The systems' own watches are
+subclasses: `session_linux`, `session_windows`; `session` chooses.
 """
-
-import sys
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -42,16 +39,3 @@ class SessionWatch(QObject):
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationSuspended:
             self.asleep.emit()
-
-
-def watch_session(parent: QObject) -> SessionWatch:
-    """Return the watch that fits this system."""
-    if sys.platform == "linux":
-        from ui.session_linux import logind_watch
-
-        return logind_watch(parent) or SessionWatch(parent)
-    if sys.platform == "win32":
-        from ui.session_windows import WindowsWatch
-
-        return WindowsWatch(parent)
-    return SessionWatch(parent)

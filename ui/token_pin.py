@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.asking import Question
 from ui.dialogs.token_pin_dialog import TokenPinDialog
 from ui.tasks import Tasks
 from vetting_desk.errors import TokenPinNeededError
@@ -12,8 +12,8 @@ from vetting_desk.operations import tokens
 from vetting_desk.operations.open_desk import OpenDesk
 
 
-class AskingPin(QObject):
-    """One question for the PIN, from its dialog until the token is unlocked.
+class AskingPin(Question):
+    """The question for the PIN, which unlocks the token.
 
     Args:
         desk: The unlocked desk.
@@ -33,41 +33,10 @@ class AskingPin(QObject):
         again: Callable[[], object],
         refused: Callable[[], object] | None = None,
     ) -> None:
-        super().__init__(window)
+        dialog = TokenPinDialog(wanted, window)
+        super().__init__(dialog, tasks, window, again, refused)
         self._desk = desk
-        self._tasks = tasks
-        self._again = again
-        self._refused = refused
-        self.dialog = TokenPinDialog(wanted, window)
-        self.dialog.given.connect(self._on_given)
-        self.dialog.rejected.connect(self._on_rejected)
-
-    def ask(self) -> None:
-        """Put the dialog on the screen."""
-        self.dialog.open()
+        dialog.given.connect(self._on_given)
 
     def _on_given(self, pin: str) -> None:
-        self._tasks.store(
-            tokens.give_pin,
-            self._desk,
-            pin,
-            done=self._on_unlocked,
-            failed=self.dialog.show_failure,
-        )
-
-    def _on_unlocked(self, _nothing: object) -> None:
-        self._close()
-        self._again()
-
-    def _on_rejected(self) -> None:
-        self._close()
-        if self._refused is not None:
-            self._refused()
-
-    def _close(self) -> None:
-        self.dialog.rejected.disconnect(self._on_rejected)
-        self.dialog.close()
-        self.dialog.pin.clear()
-        self.dialog.setParent(None)
-        self.dialog.deleteLater()
-        self.deleteLater()
+        self.attempt(tokens.give_pin, self._desk, pin)

@@ -1,7 +1,7 @@
 """What time it is, as something that can be handed in and held still.
 
-A post's clock is not trusted (DESIGN §6): a `Clock` only says what the device believes. Floors and
-counters that make that belief checkable live with the casebook.
+A post's clock is not trusted (`docs/decisions.md`, *Clocks are not trusted*): a `Clock` only says what
+the device believes. Floors and counters that make that belief checkable live with the casebook.
 """
 
 from dataclasses import dataclass, field

@@ -260,6 +260,38 @@
         <translation>Настройка убрана</translation>
     </message>
     <message>
+        <source>Setting moved to a table of its own</source>
+        <translation>Настройка перенесена в собственную таблицу</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient kept</source>
+        <translation>Адресат сотрудника сохранён</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient removed</source>
+        <translation>Адресат сотрудника убран</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Сертификат отозван</translation>
+    </message>
+    <message>
+        <source>Revocation list kept</source>
+        <translation>Список отзыва сохранён</translation>
+    </message>
+    <message>
+        <source>Bundle&apos;s signed manifest kept</source>
+        <translation>Подписанная опись пакета сохранена</translation>
+    </message>
+    <message>
+        <source>Unfinished note kept</source>
+        <translation>Недописанная заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Unfinished note removed</source>
+        <translation>Недописанная заметка убрана</translation>
+    </message>
+    <message>
         <source>Clock accepted</source>
         <translation>Часы приняты</translation>
     </message>
@@ -421,6 +453,13 @@
     <message>
         <source>Confirmed</source>
         <translation>Подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1217,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>It stands in the log.</source>
         <translation>Она останется в журнале.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5160,10 +5195,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This is signed with the key on your token {name}. Plug it in.</source>
         <translation>Это подписывается ключом на Вашем токене {name}. Подключите его.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -260,6 +260,38 @@
         <translation>Танзим гирифта шуд</translation>
     </message>
     <message>
+        <source>Setting moved to a table of its own</source>
+        <translation>Танзим ба ҷадвали худ кӯчонида шуд</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient kept</source>
+        <translation>Қабулкунандаи корманд нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient removed</source>
+        <translation>Қабулкунандаи корманд гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Сертификат бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>Revocation list kept</source>
+        <translation>Рӯйхати бозхонд нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Bundle&apos;s signed manifest kept</source>
+        <translation>Феҳристи имзошудаи баста нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Unfinished note kept</source>
+        <translation>Қайди нотамом нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Unfinished note removed</source>
+        <translation>Қайди нотамом гирифта шуд</translation>
+    </message>
+    <message>
         <source>Clock accepted</source>
         <translation>Соат қабул шуд</translation>
     </message>
@@ -421,6 +453,13 @@
     <message>
         <source>Confirmed</source>
         <translation>Тасдиқ шуд</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
     </message>
 </context>
 <context>
@@ -1175,10 +1214,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>It stands in the log.</source>
         <translation>Он дар журнал мемонад.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бекор кардан</translation>
     </message>
 </context>
 <context>
@@ -5144,10 +5179,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This is signed with the key on your token {name}. Plug it in.</source>
         <translation>Ин бо калиди токени Шумо {name} имзо мешавад. Онро пайваст кунед.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Unlock</source>

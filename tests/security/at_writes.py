@@ -291,7 +291,7 @@ def apply_answer(folder: Path) -> None:
 def look_at_certificate(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         desk.casebook.verify()
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
 
 
 def asked_and_approved(folder: Path) -> None:

@@ -169,7 +169,7 @@ def test_killed_while_applying_an_answer(helpers: Any, copy: Any, tmp_path: Path
     def look(folder: Path) -> None:
         with closing(helpers.Desks(folder / "data").unlock("boss")) as desk:
             desk.casebook.verify()
-            assert desk.signer.certificate
+            assert desk.keys.signer.certificate
 
     strike_each(helpers, act, look, prepare, tmp_path)
 

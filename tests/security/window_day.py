@@ -94,22 +94,22 @@ class Sitting(MainWindow):
 
     def _open_a_case(self) -> Iterator[Step]:
         self._press("New case")
-        yield self.frame.form.isVisible
+        yield self.frame.pages.form.isVisible
         name = next(
             each
-            for each in self.frame.form.findChildren(QLineEdit)
+            for each in self.frame.pages.form.findChildren(QLineEdit)
             if each.isVisible() and each.accessibleName() == "Name 1"
         )
         name.setText(self._given["name"])  # keyClicks has no key for letters outside Latin
-        self._press("Open case", self.frame.form)
-        yield lambda: self.frame.case.detail is not None and self.frame.case.isVisible()
+        self._press("Open case", self.frame.pages.form)
+        yield lambda: self.frame.pages.case.detail is not None and self.frame.pages.case.isVisible()
 
     def _sign_an_interview(self) -> Iterator[Step]:
         from vetting_desk.operations.instruments import example
 
         start = next(
             row
-            for row in self.frame.case.findChildren(RowButton)
+            for row in self.frame.pages.case.findChildren(RowButton)
             if "First contact" in row.accessibleName()
         )
         QTest.mouseClick(start, Qt.MouseButton.LeftButton)
@@ -130,22 +130,26 @@ class Sitting(MainWindow):
         yield route.sign.isVisible
         QTest.keyClicks(route.sign.passphrase.field, self._given["words"])
         QTest.mouseClick(route.sign.sign_button, Qt.MouseButton.LeftButton)
-        yield lambda: not route.assessment_id and self.frame.case.isVisible()
-        yield lambda: self.frame.case.detail is not None and self.frame.case.detail.records
-        self.frame.open_record(self.frame.case.detail.records[0], "")
-        yield self.frame.record.isVisible
+        yield lambda: not route.assessment_id and self.frame.pages.case.isVisible()
+        yield (
+            lambda: (
+                self.frame.pages.case.detail is not None and self.frame.pages.case.detail.records
+            )
+        )
+        self.frame.open_record(self.frame.pages.case.detail.records[0], "")
+        yield self.frame.pages.record.isVisible
 
     def _search(self) -> Iterator[Step]:
         self.frame.go("cases")
-        yield self.frame.cases.isVisible
-        self.frame.cases.search_for(self._given["name"])
-        yield lambda: bool(self.frame.cases.rows())
-        self.frame.open_case(self.frame.cases.rows()[0].id)
-        yield lambda: self.frame.case.detail is not None and self.frame.case.isVisible()
+        yield self.frame.pages.cases.isVisible
+        self.frame.pages.cases.search_for(self._given["name"])
+        yield lambda: bool(self.frame.pages.cases.rows())
+        self.frame.open_case(self.frame.pages.cases.rows()[0].id)
+        yield lambda: self.frame.pages.case.detail is not None and self.frame.pages.case.isVisible()
 
     def _write_a_note(self) -> Iterator[Step]:
-        page = self.frame.clinical
-        self.frame.open_clinical(self.frame.case.detail.case, ())
+        page = self.frame.pages.clinical
+        self.frame.open_clinical(self.frame.pages.case.detail.case, ())
         yield page.isVisible
         page.first_widget().setPlainText(self._given["note"])
         self._press("Add the note", page)
@@ -160,7 +164,7 @@ class Sitting(MainWindow):
             if each.key.id == "phq-9"
         ]
         route = self.frame.route
-        route.start(self.frame.case.case_id, form.key.sha256)
+        route.start(self.frame.pages.case.case_id, form.key.sha256)
         yield lambda: route.interview is not None and route.questions.isVisible()
         yield from self._type_into_a_text_question(self._given["clinical"])
         field = self._field()

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
-from ui.app import Application
+from ui.application import Application
 from ui.events import Changed, Events
 from ui.frame import DeskFrame
 from ui.jobs import Job
@@ -139,9 +139,9 @@ def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
 
 
 @pytest.fixture
-def events(qtbot: QtBot) -> Events:
-    del qtbot
-    return Events()
+def events(tasks: InlineTasks) -> Events:
+    """What pages listen to."""
+    return Events(tasks)
 
 
 @pytest.fixture
@@ -176,9 +176,10 @@ def open_desk(data: Path, folder: str) -> OpenDesk:
 
 
 @pytest.fixture
-def desk(data: Path) -> Iterator[OpenDesk]:
-    """The training post, unlocked."""
+def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
+    """The training post, unlocked; what is committed there is announced."""
     opened = open_desk(data, "post")
+    opened.listen(events.tell)
     yield opened
     opened.close()
 
@@ -189,16 +190,17 @@ def psychologist(desk: OpenDesk) -> OpenDesk:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.operations import compartment
 
-    desk.officer = replace(desk.officer, role=Role.PSYCHOLOGIST)
+    desk.casebook.act_as(replace(desk.officer, role=Role.PSYCHOLOGIST))
     desk.secret.clinical_identity = HybridIdentity.generate().to_text()
     compartment.publish(desk)
     return desk
 
 
 @pytest.fixture
-def hq(data: Path) -> Iterator[OpenDesk]:
-    """The training headquarters, unlocked."""
+def hq(data: Path, events: Events) -> Iterator[OpenDesk]:
+    """The training headquarters, unlocked; what is committed there is announced."""
     opened = open_desk(data, "headquarters")
+    opened.listen(events.tell)
     yield opened
     opened.close()
 

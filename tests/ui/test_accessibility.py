@@ -35,20 +35,20 @@ def _pages(frame: DeskFrame, settle: Callable[[], None]) -> Iterator[str]:
     frame.new_case()
     settle()
     yield "new case"
-    frame.form.save()
+    frame.pages.form.save()
     yield "new case with a problem"
     frame.show_enrolment()
     settle()
     yield "membership"
     frame.go("cases")
     settle()
-    frame.cases.choose_row(0)
+    frame.pages.cases.choose_row(0)
     settle()
     yield "cases with a summary"
-    frame.open_case(frame.cases.rows()[0].id)
+    frame.open_case(frame.pages.cases.rows()[0].id)
     settle()
     yield "case"
-    detail = frame.case.detail
+    detail = frame.pages.case.detail
     assert detail is not None
     frame.open_record(detail.records[0], detail.case.reference)
     settle()

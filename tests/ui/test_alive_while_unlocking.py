@@ -13,7 +13,7 @@ from ui.preferences import Preferences
 from ui.tasks import Tasks
 from vetting_desk.crypto.kdf import DEFAULT
 from vetting_desk.crypto.slots import read_header
-from vetting_desk.operations import desks, places
+from vetting_desk.operations import desks, own_passphrase, places
 
 PASSPHRASE = "four plainly invented words"
 SLOTS = "slots"
@@ -26,7 +26,7 @@ def costly(data: Path) -> Path:
     post = data / "post"
     officer = places.officers_of(post)[0].id
     with closing(desks.unlock(post, officer, PASSPHRASE)) as desk:
-        desks.rewrite_slot(desk, PASSPHRASE, DEFAULT)
+        own_passphrase.rewrite_slot(desk, PASSPHRASE, DEFAULT)
     assert read_header(post / SLOTS, officer).profile == DEFAULT
     return data
 

@@ -110,16 +110,16 @@ def test_one_question_is_asked_at_a_time(page: CasePage, settle: Callable[[], No
 def test_going_through_the_list_asks_nothing_and_says_what_opening_asks(
     frame: DeskFrame, asking: None, settle: Callable[[], None]
 ) -> None:
-    frame.cases.choose_row(0)
+    frame.pages.cases.choose_row(0)
     settle()
     assert frame.window().findChild(ConfirmDialog) is None
     assert frame.messages.text() == ""
-    assert frame.cases._summary.isVisible()
-    assert "asks for your confirmation" in frame.cases._summary._birth.text()
+    assert frame.pages.cases._summary.isVisible()
+    assert "asks for your confirmation" in frame.pages.cases._summary._birth.text()
 
 
 def half_an_hour_later(desk: OpenDesk) -> None:
-    desk.confirmed_at -= 31 * 60_000
+    desk.confirmations.confirmed_at -= 31 * 60_000
 
 
 def give(frame: DeskFrame, settle: Callable[[], None], passphrase: str = PASSPHRASE) -> None:
@@ -139,7 +139,7 @@ def cancel(frame: DeskFrame, settle: Callable[[], None]) -> None:
 
 
 def draft_of(frame: DeskFrame) -> str:
-    for row in frame.cases.rows():
+    for row in frame.pages.cases.rows():
         found = cases.case_detail(frame.open_desk, row.id).assessments
         if found:
             return found[0].id
@@ -151,46 +151,46 @@ class TestByDefault:
 
     def test_opening_a_case_asks(self, frame: DeskFrame, settle: Callable[[], None]) -> None:
         half_an_hour_later(frame.open_desk)
-        frame.open_case(frame.cases.rows()[0].id)
+        frame.open_case(frame.pages.cases.rows()[0].id)
         settle()
-        assert frame.case.detail is None
-        assert frame.case.header.title() == ""
+        assert frame.pages.case.detail is None
+        assert frame.pages.case.header.title() == ""
         give(frame, settle)
-        assert frame.case.detail is not None
+        assert frame.pages.case.detail is not None
 
     def test_who_does_not_confirm_is_back_in_the_list(
         self, frame: DeskFrame, settle: Callable[[], None]
     ) -> None:
         half_an_hour_later(frame.open_desk)
-        frame.open_case(frame.cases.rows()[0].id)
+        frame.open_case(frame.pages.cases.rows()[0].id)
         settle()
         cancel(frame, settle)
-        assert frame.cases.isVisible()
+        assert frame.pages.cases.isVisible()
 
     def test_nothing_of_the_case_before_is_seen_behind_the_question(
         self, frame: DeskFrame, settle: Callable[[], None]
     ) -> None:
-        first, second = frame.cases.rows()[:2]
+        first, second = frame.pages.cases.rows()[:2]
         frame.open_case(first.id)
         settle()
         half_an_hour_later(frame.open_desk)
         frame.open_case(second.id)
         settle()
-        texts = [text.text() for text in frame.case.findChildren(QLabel) if text.isVisible()]
+        texts = [text.text() for text in frame.pages.case.findChildren(QLabel) if text.isVisible()]
         assert not [text for text in texts if first.name in text]
 
     def test_a_case_already_open_stays_as_it_was(
         self, frame: DeskFrame, settle: Callable[[], None]
     ) -> None:
-        frame.open_case(frame.cases.rows()[0].id)
+        frame.open_case(frame.pages.cases.rows()[0].id)
         settle()
-        shown = frame.case.detail
+        shown = frame.pages.case.detail
         half_an_hour_later(frame.open_desk)
-        frame.case.refresh()
+        frame.pages.case.refresh()
         settle()
         cancel(frame, settle)
-        assert frame.case.isVisible()
-        assert frame.case.detail is shown
+        assert frame.pages.case.isVisible()
+        assert frame.pages.case.detail is shown
         assert "as it was when you looked last" in frame.messages.text()
 
     def test_continuing_a_draft_asks(self, frame: DeskFrame, settle: Callable[[], None]) -> None:
@@ -211,7 +211,7 @@ class TestByDefault:
         settle()
         other = next(
             draft.id
-            for row in frame.cases.rows()
+            for row in frame.pages.cases.rows()
             for draft in cases.case_detail(frame.open_desk, row.id).assessments
             if draft.id != first
         )
@@ -221,7 +221,7 @@ class TestByDefault:
         frame.open_assessment(other)
         settle()
         cancel(frame, settle)
-        assert frame.transfer.isVisible()
+        assert frame.pages.transfer.isVisible()
         assert frame.route.assessment_id == first
 
     def test_after_unlocking_who_does_not_confirm_is_in_the_list(
@@ -232,7 +232,7 @@ class TestByDefault:
         frame._on_place(f"assessment:{draft}")
         settle()
         cancel(frame, settle)
-        assert frame.cases.isVisible()
+        assert frame.pages.cases.isVisible()
 
     def test_taking_the_report_out_asks(
         self,
@@ -245,12 +245,12 @@ class TestByDefault:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
         self._open_record(frame, settle)
         half_an_hour_later(frame.open_desk)
-        frame.record._save.click()
+        frame.pages.record._save.click()
         settle()
         cancel(frame, settle)
         assert not target.exists()
-        assert frame.record.isVisible()
-        frame.record._save.click()
+        assert frame.pages.record.isVisible()
+        frame.pages.record._save.click()
         settle()
         give(frame, settle)
         assert target.read_bytes().startswith(b"%PDF")
@@ -266,7 +266,7 @@ class TestByDefault:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
         self._open_record(frame, settle)
         half_an_hour_later(frame.open_desk)
-        frame.record._save_log.click()
+        frame.pages.record._save_log.click()
         settle()
         assert not target.exists()
         give(frame, settle)
@@ -278,17 +278,17 @@ class TestByDefault:
         frame.open_case(frame.open_desk.casebook.assessments.get(draft).case_id)
         settle()
         half_an_hour_later(frame.open_desk)
-        frame.case._on_move_requested(draft)
+        frame.pages.case._on_move_requested(draft)
         settle()
         cancel(frame, settle)
-        assert frame.case.isVisible()
+        assert frame.pages.case.isVisible()
 
     def _open_record(self, frame: DeskFrame, settle: Callable[[], None]) -> None:
-        row = next(row for row in frame.cases.rows() if row.way_to_hq is WayToHq.TO_SEND)
+        row = next(row for row in frame.pages.cases.rows() if row.way_to_hq is WayToHq.TO_SEND)
         frame.open_case(row.id)
         settle()
-        assert frame.case.detail is not None
-        frame.open_record(frame.case.detail.records[0], row.reference)
+        assert frame.pages.case.detail is not None
+        frame.open_record(frame.pages.case.detail.records[0], row.reference)
         settle()
 
 
@@ -304,12 +304,12 @@ def test_clinical_notes_ask_and_who_does_not_confirm_is_back_at_the_case(
     settle()
     for answer in (cancel, give):
         half_an_hour_later(psychologist)
-        frame.case._next.clinical_requested.emit()
+        frame.pages.case._next.clinical_requested.emit()
         settle()
-        assert frame.clinical.notes() == []
+        assert frame.pages.clinical.notes() == []
         answer(frame, settle)
-        assert frame.case.isVisible() == (answer is cancel)
-    [shown] = frame.clinical.notes()
+        assert frame.pages.case.isVisible() == (answer is cancel)
+    [shown] = frame.pages.clinical.notes()
     assert "An invented note" in shown
     frame.stop()
 

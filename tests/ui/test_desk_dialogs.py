@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.app import Application
+from ui.application import Application
 from ui.dialogs.add_officer_dialog import AddOfficerDialog
 from ui.dialogs.check_backup_dialog import CheckBackupDialog
 from ui.dialogs.deed_dialog import DeedDialog

@@ -10,7 +10,11 @@ def _tree(kind: type[Exception]) -> list[type[Exception]]:
     return [kind, *(deeper for child in kind.__subclasses__() for deeper in _tree(child))]
 
 
-KINDS = [kind for kind in _tree(errors.VettingDeskError) if kind.__module__ == errors.__name__]
+KINDS = [
+    kind
+    for kind in _tree(errors.VettingDeskError)
+    if kind.__module__.startswith(f"{errors.__name__}.")
+]
 LEAVES = [kind for kind in KINDS if not kind.__subclasses__()]
 
 

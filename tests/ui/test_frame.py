@@ -42,7 +42,7 @@ def rail(frame: DeskFrame) -> list[str]:
 def test_the_rail_shows_only_what_the_role_may_do(
     desk: OpenDesk, tasks: Tasks, qtbot: QtBot, role: Role, hidden: set[str]
 ) -> None:
-    desk.officer = replace(desk.officer, role=role)
+    desk.casebook.act_as(replace(desk.officer, role=role))
     frame = DeskFrame(desk, tasks, Preferences())
     qtbot.addWidget(frame)
     everything = {
@@ -62,13 +62,13 @@ def test_the_rail_shows_only_what_the_role_may_do(
 def test_an_administrator_begins_where_there_is_something_to_do(
     desk: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    desk.officer = replace(desk.officer, role=Role.ADMINISTRATOR)
+    desk.casebook.act_as(replace(desk.officer, role=Role.ADMINISTRATOR))
     frame = DeskFrame(desk, tasks, Preferences())
     qtbot.addWidget(frame)
     frame.show()
     frame.start()
     settle()
-    assert frame._pages["people"].isVisible()
+    assert frame.pages.people.isVisible()
     frame.stop()
 
 
@@ -80,7 +80,7 @@ def test_training_is_said_across_the_top_and_cannot_be_closed(frame: DeskFrame) 
 
 
 def test_the_rail_marks_where_one_is(frame: DeskFrame, settle: Callable[[], None]) -> None:
-    frame.open_case(frame.cases.rows()[0].id)
+    frame.open_case(frame.pages.cases.rows()[0].id)
     settle()
     marked = [
         str(b.property("destination"))
@@ -122,11 +122,11 @@ def test_an_error_nobody_expected_there_is_said_in_words(
 def test_an_open_interview_is_kept_while_one_looks_elsewhere(
     frame: DeskFrame, settle: Callable[[], None]
 ) -> None:
-    case = next(row for row in frame.cases.rows() if row.drafts)
+    case = next(row for row in frame.pages.cases.rows() if row.drafts)
     frame.open_case(case.id)
     settle()
-    assert frame.case.detail is not None
-    frame.open_assessment(frame.case.detail.assessments[0].id)
+    assert frame.pages.case.detail is not None
+    frame.open_assessment(frame.pages.case.detail.assessments[0].id)
     settle()
     frame.go("transfer")
     settle()
@@ -155,7 +155,7 @@ class TestWindow:
         assert unlocked.frame is not frame
         assert unlocked.frame is not None
         assert unlocked.frame.open_desk is desk
-        assert unlocked.frame.transfer.isVisible()
+        assert unlocked.frame.pages.transfer.isVisible()
 
     def test_what_was_open_is_remembered_unless_that_is_forbidden(
         self, window: MainWindow, settle: Callable[[], None]

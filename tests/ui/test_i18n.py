@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, parse
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ui.app import Application
+from ui.application import Application
 from ui.dialogs.help_dialog import CHAPTERS, chapter_text
 from ui.i18n import LANGUAGES, date_text, left_to_right, moment_text, system_language, time_text
 from ui.pages.transfer.words import summary_lines

@@ -65,17 +65,17 @@ class Desk:
 def test_from_a_new_case_to_the_receipt(data: Path, qtbot: QtBot) -> None:
     post = Desk(data, "post", qtbot)
     post.press("New case")
-    fields = post.frame.form.findChildren(QLineEdit)
+    fields = post.frame.pages.form.findChildren(QLineEdit)
     first = next(edit for edit in fields if edit.isVisible() and edit.accessibleName() == "Name 1")
     qtbot.keyClicks(first, NAME)
-    post.press("Open case", post.frame.form)
-    post.rest(lambda: post.frame.case.detail is not None)
-    case_id = post.frame.case.case_id
-    assert post.frame.case.header.title() == NAME
+    post.press("Open case", post.frame.pages.form)
+    post.rest(lambda: post.frame.pages.case.detail is not None)
+    case_id = post.frame.pages.case.case_id
+    assert post.frame.pages.case.header.title() == NAME
 
     start = next(
         row
-        for row in post.frame.case.findChildren(RowButton)
+        for row in post.frame.pages.case.findChildren(RowButton)
         if "First contact" in row.accessibleName()
     )
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
@@ -104,34 +104,36 @@ def test_from_a_new_case_to_the_receipt(data: Path, qtbot: QtBot) -> None:
     assert post.frame.messages.text().startswith("Signed and locked")
 
     post.frame.go("transfer")
-    post.rest(lambda: post.frame.transfer.stick.path() is not None)
-    post.frame.transfer.write_to_stick()
+    post.rest(lambda: post.frame.pages.transfer.stick.path() is not None)
+    post.frame.pages.transfer.write_to_stick()
     post.rest()
-    assert post.frame.transfer.banner.sentence().startswith("Safe to remove the stick")
+    assert post.frame.pages.transfer.banner.sentence().startswith("Safe to remove the stick")
     post.leave()
 
     headquarters = Desk(data, "headquarters", qtbot)
     headquarters.frame.go("transfer")
-    headquarters.rest(lambda: headquarters.frame.transfer.stick.path() is not None)
-    headquarters.frame.transfer.receive_from_stick()
+    headquarters.rest(lambda: headquarters.frame.pages.transfer.stick.path() is not None)
+    headquarters.frame.pages.transfer.receive_from_stick()
     headquarters.rest()
-    assert "received" in headquarters.frame.transfer.banner.sentence()
-    headquarters.frame.transfer.write_to_stick()
+    assert "received" in headquarters.frame.pages.transfer.banner.sentence()
+    headquarters.frame.pages.transfer.write_to_stick()
     headquarters.rest()
-    assert headquarters.frame.transfer.banner.sentence().startswith("Safe to remove the stick")
+    assert headquarters.frame.pages.transfer.banner.sentence().startswith(
+        "Safe to remove the stick"
+    )
     headquarters.frame.go("cases")
     headquarters.rest()
-    assert NAME in {row.name for row in headquarters.frame.cases.rows()}
+    assert NAME in {row.name for row in headquarters.frame.pages.cases.rows()}
     headquarters.leave()
 
     post = Desk(data, "post", qtbot)
     post.frame.go("transfer")
-    post.rest(lambda: post.frame.transfer.stick.path() is not None)
-    post.frame.transfer.receive_from_stick()
+    post.rest(lambda: post.frame.pages.transfer.stick.path() is not None)
+    post.frame.pages.transfer.receive_from_stick()
     post.rest()
     post.frame.open_case(case_id)
-    post.rest(lambda: post.frame.case.detail is not None)
-    detail = post.frame.case.detail
+    post.rest(lambda: post.frame.pages.case.detail is not None)
+    detail = post.frame.pages.case.detail
     assert detail is not None
     assert [record.way_to_hq for record in detail.records] == [WayToHq.RECEIVED]
     post.leave()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import locking
-from ui.app import Application
+from ui.application import Application
 from ui.frame import DeskFrame
 from ui.locking import IdleWatch, restart_command
 from ui.main_window import MainWindow
@@ -139,7 +139,7 @@ if os.name == "posix":
 def test_the_title_says_nothing_of_the_case(
     frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None]
 ) -> None:
-    frame.open_case(frame.cases.rows()[0].id)
+    frame.open_case(frame.pages.cases.rows()[0].id)
     settle()
     assert unlocked.windowTitle() == "Vetting Desk"
 
@@ -176,11 +176,11 @@ def test_unlocking_returns_to_the_same_question(
     settle: Callable[[], None],
     unlock_again: Callable[[], DeskFrame],
 ) -> None:
-    case = next(row for row in frame.cases.rows() if row.drafts)
+    case = next(row for row in frame.pages.cases.rows() if row.drafts)
     frame.open_case(case.id)
     settle()
-    assert frame.case.detail is not None
-    draft = frame.case.detail.assessments[0]
+    assert frame.pages.case.detail is not None
+    draft = frame.pages.case.detail.assessments[0]
     frame.open_assessment(draft.id)
     settle()
     interview = frame.route.interview
@@ -203,22 +203,22 @@ def test_unlocking_returns_to_the_same_case(
     settle: Callable[[], None],
     unlock_again: Callable[[], DeskFrame],
 ) -> None:
-    case = frame.cases.rows()[-1]
+    case = frame.pages.cases.rows()[-1]
     frame.open_case(case.id)
     settle()
     unlocked.lock()
     again = unlock_again()
-    assert again.case.case_id == case.id
-    assert again.case.isVisible()
+    assert again.pages.case.case_id == case.id
+    assert again.pages.case.isVisible()
 
 
 def test_closing_and_coming_back_begins_at_the_list(
     frame: DeskFrame, settle: Callable[[], None], unlock_again: Callable[[], DeskFrame]
 ) -> None:
-    frame.open_case(frame.cases.rows()[0].id)
+    frame.open_case(frame.pages.cases.rows()[0].id)
     settle()
     again = unlock_again()
-    assert again.cases.isVisible()
+    assert again.pages.cases.isVisible()
 
 
 def test_control_l_locks(frame: DeskFrame, unlocked: MainWindow, qtbot: QtBot) -> None:

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.arguments import parse_arguments
-from ui.models.sections_roles import by_role, of_kind
 from ui.preview_window import PreviewWindow
+from vetting_desk.judgement.roles import by_role, of_kind
 from vetting_desk.operations.instruments import example, shipped_path
 from vetting_desk.operations.preview import load_preview
 

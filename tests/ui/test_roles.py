@@ -58,7 +58,7 @@ def frame_of(
     frames = []
 
     def make(role: Role) -> DeskFrame:
-        psychologist.officer = replace(psychologist.officer, role=role)
+        psychologist.casebook.act_as(replace(psychologist.officer, role=role))
         frame = DeskFrame(psychologist, tasks, Preferences())
         qtbot.addWidget(frame)
         frame.resize(1280, 900)
@@ -104,11 +104,11 @@ def pressable(frame: DeskFrame, settle: Callable[[], None]) -> set[tuple[str, st
     if "cases" in destinations(frame):
         frame.open_case(cases.search(frame.open_desk, "namuna om")[0].id)
         settle()
-        found |= {("case", words) for words in buttons(frame.case)}
-        assert frame.case.detail is not None
-        frame.open_record(frame.case.detail.records[0], "2026-1")
+        found |= {("case", words) for words in buttons(frame.pages.case)}
+        assert frame.pages.case.detail is not None
+        frame.open_record(frame.pages.case.detail.records[0], "2026-1")
         settle()
-        found |= {("record", words) for words in buttons(frame.record)}
+        found |= {("record", words) for words in buttons(frame.pages.record)}
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from ui.app import Application
+from ui.application import Application
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
 from ui.theme import Mode, apply_theme
@@ -68,17 +68,17 @@ def test_every_page_of_a_desk(
         look(name)
     frame.new_case()
     look("new case")
-    frame.form.save()
+    frame.pages.form.save()
     look("new case with a problem")
     frame.show_enrolment()
     look("membership")
     frame.go("cases")
     settle()
-    frame.cases.choose_row(0)
+    frame.pages.cases.choose_row(0)
     look("summary")
-    frame.open_case(frame.cases.rows()[0].id)
+    frame.open_case(frame.pages.cases.rows()[0].id)
     look("case")
-    detail = frame.case.detail
+    detail = frame.pages.case.detail
     assert detail is not None
     frame.open_record(detail.records[0], detail.case.reference)
     look("record")

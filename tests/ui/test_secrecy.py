@@ -71,10 +71,10 @@ def test_what_another_program_copied_is_left_alone(
 def test_no_window_names_a_case(
     frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None]
 ) -> None:
-    case = next(row for row in frame.cases.rows() if row.drafts)
+    case = next(row for row in frame.pages.cases.rows() if row.drafts)
     frame.open_case(case.id)
     settle()
-    detail = frame.case.detail
+    detail = frame.pages.case.detail
     assert detail is not None
     told = {name.text for name in detail.case.names} | {detail.case.reference}
     frame.open_assessment(detail.assessments[0].id)

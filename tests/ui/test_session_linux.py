@@ -22,9 +22,9 @@ from PySide6.QtDBus import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui import session_watch
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
+from ui.session import watch_session
 from ui.session_linux import MANAGER, MANAGER_PATH, PROPERTIES, SERVICE, SESSION, LogindWatch
 from ui.session_watch import SessionWatch
 
@@ -295,7 +295,7 @@ def test_a_system_without_a_bus_is_watched_by_qt_alone(
 
     monkeypatch.setattr(ui.session_linux, "QDBusConnection", Buses)
     owner = QObject()
-    watch = session_watch.watch_session(owner)
+    watch = watch_session(owner)
     assert type(watch) is SessionWatch
     watch.stop()
 

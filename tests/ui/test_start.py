@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = {
     "ui",
     "ui.app",
+    "ui.application",
     "ui.arguments",
     "ui.i18n",
     "ui.main_window",

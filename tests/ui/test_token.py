@@ -118,7 +118,7 @@ def test_the_route_asks_whether_there_is_a_token(
 ) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    route = InterviewRoute(with_token, tasks, events, owner)
+    route = InterviewRoute(with_token, tasks, owner)
     route.resume(started.assessment.id)
     settle()
     route.show_signing()

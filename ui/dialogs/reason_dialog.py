@@ -3,21 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.interview_leave import DecisionDialog
-from ui.error_text import describe
-from ui.input_text import describe_input
+from ui.dialogs.tried_dialog import TriedDialog
 from ui.retention_text import refusal_text
 from ui.theme import Size, current
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.questions.text_field import GrowingText
 from ui.widgets.texts import label
-from vetting_desk.errors import InputError, StateError
+from vetting_desk.errors import StateError
 
 LIMIT = 500
 _WIDTH = 480
 
 
-class ReasonDialog(DecisionDialog):
+class ReasonDialog(TriedDialog):
     """Asks for a reason; it stays on the screen until `accept`, so that what was typed is not lost.
 
     Args:
@@ -52,11 +50,9 @@ class ReasonDialog(DecisionDialog):
         self.passphrase.setVisible(passphrase)
         self.passphrase.submitted.connect(self._on_act)
         self._asks = passphrase
-        self._error = label("", "error", self, wrap=True)
-        self._error.hide()
         at = self.column.count() - 1
         hint = label(self.tr("It is kept with what was decided."), "hint", self, wrap=True)
-        parts = (label(name, "strong", self), hint, self.reason, self.passphrase, self._error)
+        parts = (label(name, "strong", self), hint, self.reason, self.passphrase, self.problem_line)
         for number, part in enumerate(parts):
             self.column.insertWidget(at + number, part)
         self.cancel = self.add_button(self.tr("Cancel"), "secondary")
@@ -66,40 +62,30 @@ class ReasonDialog(DecisionDialog):
         self.setMinimumWidth(min(current().px(_WIDTH), Size.reading))
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def error(self) -> str:
-        """Return what is said of what was given; empty for nothing."""
-        return "" if self._error.isHidden() else self._error.text()
+    def typed_field(self) -> QWidget:
+        """Return the field of the reason."""
+        return self.reason
 
-    def show_failure(self, error: Exception) -> None:
-        """Say what is wrong, and let the person try again."""
-        told = describe(error)
-        words = f"{told.sentence} {told.hint}".strip()
-        if isinstance(error, InputError):
-            words = describe_input(error, self.reason.accessibleName())
-        elif isinstance(error, StateError):
-            words = refusal_text(str(error.fields.get("state"))) or words
-        self.act.setEnabled(True)
-        self._tell(words)
+    def words_for(self, error: Exception) -> str:
+        """Say what the state of the case is, where that is why it was refused."""
+        words = super().words_for(error)
+        if isinstance(error, StateError):
+            return refusal_text(str(error.fields.get("state"))) or words
+        return words
 
     def _on_act(self) -> None:
         reason = self.reason.toPlainText().strip()
         if not self.act.isEnabled():
             return
         if not reason:
-            self._tell(self.tr("Give the reason."))
+            self.say(self.tr("Give the reason."))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         elif len(reason) > LIMIT:
             words = self.tr("The reason is too long. The limit is {limit} characters.")
-            self._tell(words.format(limit=LIMIT))
+            self.say(words.format(limit=LIMIT))
         elif self._asks and not self.passphrase.text():
-            self._tell(self.tr("Enter your passphrase."))
+            self.say(self.tr("Enter your passphrase."))
             self.passphrase.setFocus()
         else:
-            self._error.hide()
-            self.act.setEnabled(False)
+            self.begin_trying()
             self.given.emit(reason, self.passphrase.take() if self._asks else "")
-
-    def _tell(self, words: str) -> None:
-        self._error.setText(words)
-        self._error.show()
-        self.adjustSize()

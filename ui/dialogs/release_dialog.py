@@ -5,23 +5,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from ui.dialogs.interview_leave import DecisionDialog
-from ui.error_text import describe
-from ui.input_text import describe_input
+from ui.dialogs.tried_dialog import TriedDialog
 from ui.theme import SPACE, Size, current
 from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.questions.text_field import GrowingText
 from ui.widgets.texts import Paragraph, label
 from ui.words import release_text
-from vetting_desk.errors import InputError
 from vetting_desk.model import Assessment
 from vetting_desk.operations.clinical import MOST_WORDS, ReleaseKind
 
 _WIDTH = 520
 
 
-class ReleaseDialog(DecisionDialog):
+class ReleaseDialog(TriedDialog):
     """Kind, words, and the questionnaire it comes from; nothing is chosen beforehand but that one.
 
     Args:
@@ -81,9 +78,7 @@ class ReleaseDialog(DecisionDialog):
             )
         )
         column.addWidget(Paragraph(travels, "hint", body))
-        self._error = label("", "error", body, wrap=True)
-        self._error.hide()
-        column.addWidget(self._error)
+        column.addWidget(self.problem_line)
         self.column.insertWidget(self.column.count() - 1, body)
         cancel = self.add_button(self.tr("Keep it closed"), "secondary")
         cancel.clicked.connect(self.reject)
@@ -102,35 +97,21 @@ class ReleaseDialog(DecisionDialog):
         button = self._kinds.checkedButton()
         return ReleaseKind(str(button.property("key"))) if button is not None else None
 
-    def error(self) -> str:
-        """Return what is said of what was given; empty for nothing."""
-        return "" if self._error.isHidden() else self._error.text()
-
-    def show_failure(self, error: Exception) -> None:
-        """Say what is wrong, and let the person try again."""
-        told = describe(error)
-        words = f"{told.sentence} {told.hint}".strip()
-        if isinstance(error, InputError):
-            words = describe_input(error, self.field.accessibleName())
-        self.act.setEnabled(True)
-        self._tell(words)
+    def typed_field(self) -> QWidget:
+        """Return the field of the words."""
+        return self.field
 
     def _on_act(self) -> None:
         kind = self.kind()
         words = self.field.toPlainText().strip()
         if kind is None:
-            self._tell(self.tr("Choose why others need to know."))
+            self.say(self.tr("Choose why others need to know."))
         elif not words:
-            self._tell(self.tr("Write what they need to know."))
+            self.say(self.tr("Write what they need to know."))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif len(words) > MOST_WORDS:
             too_long = self.tr("That is too long. The limit is {limit} characters.")
-            self._tell(too_long.format(limit=MOST_WORDS))
+            self.say(too_long.format(limit=MOST_WORDS))
         else:
-            self._error.hide()
-            self.act.setEnabled(False)
+            self.begin_trying()
             self.given.emit(kind, words, self._source.choice())
-
-    def _tell(self, words: str) -> None:
-        self._error.setText(words)
-        self._error.show()

@@ -1,18 +1,14 @@
 """Asks for the PIN of the officer's token, when something has to be signed with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.fitting import fit_height
-from ui.error_text import describe
-from ui.theme import SPACE, Size, current, set_kind
+from ui.dialogs.asking_dialog import AskingDialog
 from ui.widgets.passphrase_edit import PassphraseEdit
-from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import TokenPinNeededError
 
 
-class TokenPinDialog(QDialog):
+class TokenPinDialog(AskingDialog):
     """The PIN, and nothing else.
 
     Args:
@@ -20,62 +16,34 @@ class TokenPinDialog(QDialog):
         parent: The window.
 
     Signals:
-        given: The PIN, to be tried; the dialog stays until `accept` or `show_failure`.
+        given(str): The PIN, to be tried; the dialog stays until it is closed or `show_failure` is called.
     """
 
     given = Signal(str)
 
     def __init__(self, wanted: TokenPinNeededError, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("PIN of your token"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
-        column.setSpacing(SPACE.l)
-        column.addWidget(label(self.tr("Unlock your token"), "title", self, wrap=True))
         why = self.tr("This is signed with the key on your token {name}. Plug it in.")
-        told = why.format(name=wanted.fields.get("label", ""))
-        column.addWidget(Paragraph(told, "body", self))
+        super().__init__(
+            self.tr("PIN of your token"),
+            self.tr("Unlock your token"),
+            why.format(name=wanted.fields.get("label", "")),
+            self.tr("Unlock"),
+            parent,
+        )
         self.pin = PassphraseEdit(self.tr("PIN of your token"), self)
-        self.pin.submitted.connect(self._on_unlock)
-        column.addWidget(self.pin)
-        self._problem = Paragraph("", "error", self)
-        self._problem.hide()
-        column.addWidget(self._problem)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        self._unlock = QPushButton(self.tr("Unlock"), self)
-        self._unlock.setDefault(True)
-        set_kind(self._unlock, "primary")
-        self._unlock.clicked.connect(self._on_unlock)
-        row.addWidget(cancel)
-        row.addWidget(self._unlock)
-        column.addLayout(row)
-        self.setMinimumWidth(current().px(Size.card))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.pin.submitted.connect(self.submit)
+        self.body.addWidget(self.pin)
         self.pin.setFocus()
 
-    def problem(self) -> str:
-        """Return what is said to be wrong; empty for nothing."""
-        return "" if self._problem.isHidden() else self._problem.text()
+    def is_filled(self) -> bool:
+        """Tell whether there is a PIN; an empty one would count as a wrong one."""
+        return bool(self.pin.text())
 
-    def show_failure(self, error: Exception) -> None:
-        """Say what was wrong, and let the person try again."""
-        told = describe(error)
-        self._problem.set_plain(f"{told.sentence} {told.hint}".strip())
-        self._problem.show()
+    def give(self) -> None:
+        """Emit the PIN, and forget it."""
+        self.given.emit(self.pin.take())
+
+    def focus_after(self, _error: Exception) -> None:
+        """Mark the PIN as wrong, and give it the keyboard."""
         self.pin.set_wrong(True)
-        self._unlock.setEnabled(True)
         self.pin.setFocus()
-        fit_height(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height the words need."""
-        super().showEvent(event)
-        fit_height(self)
-
-    def _on_unlock(self) -> None:
-        if self._unlock.isEnabled() and self.pin.text():
-            self._unlock.setEnabled(False)
-            self.given.emit(self.pin.take())

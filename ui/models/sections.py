@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from vetting_desk.forms import Node, Session
+from vetting_desk.judgement.answers import is_matrix_head
+from vetting_desk.judgement.roles import is_shown, questions_below
 
 LARGE_GROUP = 40
 """Pages from which on a top-level group is opened up into its own groups."""
@@ -119,27 +121,6 @@ def cut(session: Session) -> Outline:
 def is_question(node: Node) -> bool:
     """Tell whether a person can answer `node`; a ``label`` question only heads a matrix."""
     return node.kind == "question" and not is_matrix_head(node)
-
-
-def is_matrix_head(node: Node) -> bool:
-    """Tell whether `node` shows nothing but the words of its answers, above those of a matrix."""
-    return node.control in {"select1", "select"} and "label" in node.appearance
-
-
-def is_shown(node: Node) -> bool:
-    """Tell whether `node` is a relevant question or note."""
-    return node.relevant and node.kind in {"note", "question"}
-
-
-def questions_below(node: Node) -> Iterator[Node]:
-    """Yield the relevant questions and notes below `node`, in order."""
-    for child in node.children:
-        if not child.relevant:
-            continue
-        if is_shown(child):
-            yield child
-        else:
-            yield from questions_below(child)
 
 
 def _sections(parent: Node) -> Iterator[Section]:

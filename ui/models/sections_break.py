@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from ui.models.sections_roles import by_role, of_kind, with_role
 from ui.models.sections_text import plain_text
 from vetting_desk.forms import Node, Option, Session
+from vetting_desk.judgement.roles import by_role, of_kind, with_role
 
 DISTRESS = "distress"
 _YES = "yes"

@@ -5,11 +5,12 @@ What the page that checks answers shows, and what the page that signs shows agai
 
 from dataclasses import dataclass
 
-from ui.models.sections import Outline, Page, Section, cut, is_matrix_head, is_question
+from ui.models.sections import Outline, Page, Section, cut, is_question
 from ui.models.sections_state import Problem, Sitting, Standing
 from ui.models.sections_text import plain_text
 from ui.models.sections_words import answer_text, instance_title, problem_text, section_title
 from vetting_desk.forms import Session
+from vetting_desk.judgement.answers import is_matrix_head
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,17 @@
 """Evidence lines as they stand beside a rating, and those of a whole section for the panel.
 
-Reads evidence repeats of indicators and criteria; says nothing of weight and adds nothing up.
+Puts what `vetting_desk.judgement` reads into the window's words; says nothing of weight and adds nothing up.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ui.models.sections import PageKind, Section
-from ui.models.sections_roles import by_role, of_kind
 from ui.models.sections_text import plain_text
 from ui.models.sections_words import answer_text, short_answer, title_of
 from vetting_desk.forms import Node, Session
+from vetting_desk.judgement import indicators, rated
+from vetting_desk.judgement.roles import questions_below
 
 FOR = "for"
 AGAINST = "against"
@@ -26,7 +27,7 @@ class EvidenceLine:
         repeat: The repeat it stands in.
         side: ``for``, ``against``, ``both``, or empty while nobody has said.
         words: What was said, seen or read; empty for a line not begun.
-        source: Its kind and place, then its two grades, in words.
+        source: Its kind and place, then its two grades, then what else was asked of it, in words.
         blank: True while nothing in it is answered.
     """
 
@@ -68,19 +69,10 @@ class NoteOf:
     words: str
 
 
-def evidence_repeats(group: Node) -> list[Node]:
-    """Return the evidence repeats of an indicator or criterion."""
-    return list(of_kind(group, "evidence"))
-
-
 def evidence_lines(group: Node) -> list[EvidenceLine]:
     """Return all evidence lines of an indicator or criterion, begun or not, in order."""
-    return [
-        _line(instance, repeat)
-        for repeat in evidence_repeats(group)
-        for instance in repeat.children
-        if instance.relevant
-    ]
+    questions = {node.reference: node for node in questions_below(group)}
+    return [_line(view, questions) for view in indicators.evidence_lines(group)]
 
 
 def evidence_of(session: Session, section: Section) -> list[EvidenceOf]:
@@ -115,24 +107,26 @@ def _texts(session: Session, section: Section) -> Iterator[Node]:
                 yield node
 
 
-def _told(roles: dict[str, Node], role: str) -> bool:
-    return role in roles and bool(roles[role].value)
-
-
-def _line(instance: Node, repeat: Node) -> EvidenceLine:
-    roles = by_role(instance)
-    side = repeat.attributes.get("side", "")
-    if side not in {FOR, AGAINST}:
-        told = roles.get("evidence-side")
-        side = told.value if told is not None else ""
-    words = roles.get("evidence-words")
+def _line(view: rated.EvidenceLine, questions: dict[str, Node]) -> EvidenceLine:
+    said = {
+        answer.role: short_answer(questions[answer.reference])
+        for answer in view.answers
+        if answer.value
+    }
     source = [
-        " · ".join(short_answer(roles[role]) for role in line if _told(roles, role))
+        " · ".join(said[role] for role in line if role in said)
         for line in _SOURCE
-        if any(_told(roles, role) for role in line)
+        if any(role in said for role in line)
     ]
-    blank = not any(node.value for node in roles.values())
-    told_words = answer_text(words) if words is not None else ""
+    further = [
+        f"{answer.label}: {short_answer(questions[answer.reference])}" for answer in view.further
+    ]
+    words = next((a.reference for a in view.answers if a.role == "evidence-words"), "")
     return EvidenceLine(
-        instance.reference, repeat.reference, side, told_words, tuple(source), blank
+        view.reference,
+        view.repeat,
+        view.side.value,
+        answer_text(questions[words]) if words else "",
+        (*source, *further),
+        view.blank,
     )

@@ -12,11 +12,11 @@ from ui.models.sections import (
     Page,
     PageKind,
     Section,
-    is_matrix_head,
     is_question,
-    is_shown,
 )
 from vetting_desk.forms import Node, Session
+from vetting_desk.judgement.answers import is_matrix_head
+from vetting_desk.judgement.roles import is_shown
 
 
 class SectionState(Enum):

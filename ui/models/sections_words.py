@@ -16,7 +16,7 @@ from ui.models.sections import Section
 from ui.models.sections_state import Problem, QuestionState, SectionState
 from ui.models.sections_text import plain_text, shown_number
 from vetting_desk.forms import FormLanguage, Node, Session
-from vetting_desk.operations.answer_words import answer_of
+from vetting_desk.judgement.answers import answer_of
 
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _WORDS = re.compile(r"\w")

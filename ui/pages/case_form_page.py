@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.error_text import describe
-from ui.events import Events, Subject
+from ui.events import Events
 from ui.i18n import left_to_right
 from ui.input_text import describe_input
 from ui.pages.desk_page import DeskPage
@@ -147,7 +147,6 @@ class CaseFormPage(DeskPage):
 
     def _on_saved(self, case: Case) -> None:
         self._save.setEnabled(True)
-        self._events.announce(Subject.CASES, case_id=case.id)
         self.case_saved.emit(case.id)
 
     def _on_failed(self, error: Exception) -> None:

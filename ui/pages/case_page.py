@@ -95,7 +95,7 @@ class CasePage(DeskPage):
         self._case_id = ""
         self._view: CaseView | None = None
         self._stale = False
-        self.fate = CaseFate(desk, tasks, events, self)
+        self.fate = CaseFate(desk, tasks, self)
         self._build()
         self._connect()
 
@@ -206,9 +206,9 @@ class CasePage(DeskPage):
             self._ask(_look, self._case_id, done=self._on_looked, refused=self._on_refused)
 
     def _on_changed(self, changed: Changed) -> None:
-        mine = changed.case_id in {"", self._case_id}
-        self._stale = self._stale or (mine and changed.touches(*self.listens_to))
-        super()._on_changed(changed)
+        if changed.touches_case(self._case_id, *self.listens_to):
+            self._stale = True
+            super()._on_changed(changed)
 
     def _on_refused(self) -> None:
         if self._view is None:
@@ -317,7 +317,6 @@ class CasePage(DeskPage):
         self._ask(_move, assessment_id, done=self._on_moved)
 
     def _on_moved(self, assessment_id: str) -> None:
-        self._events.announce(Subject.ASSESSMENTS, case_id=self._case_id)
         self.assessment_requested.emit(assessment_id)
 
     def _on_start(self, sha256: str) -> None:
@@ -331,12 +330,7 @@ class CasePage(DeskPage):
         action = self.sender()
         if isinstance(action, QAction):
             stage = Stage(str(action.data()))
-            self._tasks.store(
-                cases.set_stage, self._desk, self._case_id, stage, done=self._on_stage_set
-            )
-
-    def _on_stage_set(self, _nothing: object) -> None:
-        self._events.announce(Subject.CASES, case_id=self._case_id)
+            self._tasks.store(cases.set_stage, self._desk, self._case_id, stage)
 
 
 def _look(desk: OpenDesk, case_id: str) -> CaseView:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.error_text import describe
-from ui.events import Events, Subject
+from ui.events import Events
 from ui.i18n import left_to_right, moment_text
 from ui.input_text import describe_input
 from ui.pages.desk_page import DeskPage
@@ -204,7 +204,6 @@ class ClinicalPage(DeskPage):
         self._on_settled()
         self._none.hide()
         self._put(note)
-        self._announce()
 
     def _on_not_added(self, error: Exception) -> None:
         self._add.setEnabled(True)
@@ -238,14 +237,9 @@ class ClinicalPage(DeskPage):
         if self._dialog is not None:
             self._dialog.accept()
         self.said.emit(self.tr("Released to everyone on this case."), "ok")
-        self._announce()
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None
-
-    def _announce(self) -> None:
-        if self._case is not None:
-            self._events.announce(Subject.CASES, case_id=self._case.id)
 
     def _tell(self, words: str) -> None:
         self._problem.setText(words)

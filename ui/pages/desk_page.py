@@ -45,7 +45,6 @@ class DeskPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        self._events = events
         self._arriving = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)

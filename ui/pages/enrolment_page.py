@@ -17,6 +17,7 @@ from ui.error_text import describe
 from ui.events import Events, Subject
 from ui.membership_text import certificate_text, is_due
 from ui.pages.desk_page import DeskPage
+from ui.stick_search import StickSearch
 from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
 from ui.token_pin import AskingPin
@@ -30,7 +31,7 @@ from ui.widgets.words_card import WordsCard
 from ui.words import role_text
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import enrolment, revocations, transfer
+from vetting_desk.operations import enrolment, revocations
 from vetting_desk.operations.enrolment import (
     AnswerSummary,
     EnrolmentStatus,
@@ -79,6 +80,7 @@ class EnrolmentPage(DeskPage):
         self._renew.hide()
         column.addWidget(self._renew, 0, Qt.AlignmentFlag.AlignLeading)
         self._stick = StickCard(self)
+        self._search = StickSearch(self._stick, self._tasks, self._desk)
         column.addWidget(self._stick)
         self._progress = ProgressRow(self)
         column.addWidget(self._progress)
@@ -123,7 +125,6 @@ class EnrolmentPage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
-        self._stick.search_requested.connect(self._look_for_sticks)
         self._stick.chosen.connect(self._tell_buttons)
         self._write.clicked.connect(self._on_write)
         self._read.clicked.connect(self._on_read)
@@ -135,7 +136,7 @@ class EnrolmentPage(DeskPage):
         """Begin anew."""
         self._banner.hide()
         self._forget_paper()
-        self._look_for_sticks()
+        self._search.look()
         super().activate()
 
     def first_widget(self) -> QWidget:
@@ -214,9 +215,6 @@ class EnrolmentPage(DeskPage):
         return self.tr(
             "Read these words to headquarters when they call; they see the same beside your request."
         )
-
-    def _look_for_sticks(self) -> None:
-        self._tasks.work(transfer.drives, self._desk, done=self._stick.show_sticks)
 
     def _tell_buttons(self) -> None:
         there = self._stick.path() is not None
@@ -328,8 +326,6 @@ class EnrolmentPage(DeskPage):
             else self.tr("This desk belongs to the organisation now.")
         )
         self._banner.show_message(words, tone="ok")
-        self._events.announce(Subject.PEOPLE)
-        self.refresh()
 
     def _on_approved(self, paper: Paper) -> None:
         self._end()
@@ -343,7 +339,6 @@ class EnrolmentPage(DeskPage):
             paper.words,
             self.tr("The post sees these words beside the answer. Read them when it calls."),
         )
-        self._events.announce(Subject.PEOPLE)
 
     def _forget_paper(self) -> None:
         self._paper = None

@@ -105,7 +105,6 @@ class InstrumentsPage(DeskPage):
                 ),
                 tone="warn",
             )
-        self._events.announce(Subject.INSTRUMENTS)
 
     def _on_failed(self, error: Exception) -> None:
         words = describe(error)

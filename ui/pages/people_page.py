@@ -29,12 +29,10 @@ class PeoplePage(DeskPage):
 
     Signals:
         enrol_requested: Headquarters wants to take a desk in, or a post to join or to renew.
-        casebook_changing: The casebook is about to be written anew: nothing may hold on to it.
     """
 
     enrol_requested = Signal()
-    casebook_changing = Signal()
-    listens_to = frozenset({Subject.PEOPLE})
+    listens_to = frozenset({Subject.PEOPLE, Subject.SETTINGS})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -209,7 +207,6 @@ class PeoplePage(DeskPage):
             self.tr("{name} can unlock this desk now.").format(name=officer.name), hint, tone="ok"
         )
         self._chosen = officer.id
-        self._events.announce(Subject.PEOPLE)
 
     def _on_remove(self) -> None:
         from ui.dialogs.store_key_dialogs import RemoveOfficerDialog
@@ -217,7 +214,6 @@ class PeoplePage(DeskPage):
         row = self._person()
         if row is None or not self._remove.isEnabled():
             return
-        self.casebook_changing.emit()
         dialog = RemoveOfficerDialog(self._desk, row.officer, self._tasks, self)
         dialog.done_with.connect(self._on_removed)
         self._open(dialog)
@@ -246,12 +242,10 @@ class PeoplePage(DeskPage):
                 f"{words.sentence} {words.hint}".strip(),
                 tone="warn",
             )
-        self._events.announce(Subject.PEOPLE)
 
     def _on_rekey(self) -> None:
         from ui.dialogs.store_key_dialogs import StoreKeyDialog
 
-        self.casebook_changing.emit()
         dialog = StoreKeyDialog(self._desk, self._tasks, self)
         dialog.done_with.connect(self._on_rekeyed)
         self._open(dialog)
@@ -262,7 +256,6 @@ class PeoplePage(DeskPage):
             self.tr("Make a new backup: older ones still open with the old key."),
             tone="ok",
         )
-        self._events.announce(Subject.PEOPLE)
 
     def _open(self, dialog: QDialog) -> None:
         self.banner.hide()

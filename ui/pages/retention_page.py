@@ -88,7 +88,7 @@ class RetentionPage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._view: RetentionView | None = None
-        self.fate = CaseFate(desk, tasks, events, self)
+        self.fate = CaseFate(desk, tasks, self)
         self._build()
         self._connect()
 

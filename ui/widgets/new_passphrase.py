@@ -70,10 +70,10 @@ class NewPassphrase(QWidget):
         """Return what is wrong with the two fields, each with the field it is about."""
         from ui.input_text import describe_input
         from vetting_desk.errors import InputError
-        from vetting_desk.operations.desks import judge_passphrase
+        from vetting_desk.operations import typed_text
 
         try:
-            judge_passphrase(self.first.text(), *self._names())
+            typed_text.passphrase(self.first.text(), *self._names())
         except InputError as error:
             return [(describe_input(error, self.first.field.accessibleName()), self.first.field)]
         if self.first.text() != self.second.text():
@@ -93,9 +93,9 @@ class NewPassphrase(QWidget):
         if not text:
             self._show_strength(" ", "muted")
             return
-        from vetting_desk.operations.desks import passphrase_strength
+        from vetting_desk.operations.passphrases import estimate
 
-        strength = passphrase_strength(text, *self._names()).strength
+        strength = estimate(text, *self._names()).strength
         words = {
             "weak": self.tr("Weak: somebody who tries names and common words would find it."),
             "fair": self.tr("Fair: one more word would make it good."),

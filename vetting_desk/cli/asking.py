@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from vetting_desk.errors import InputError
+from vetting_desk.errors import EnrolmentError, InputError
 
 if TYPE_CHECKING:
     from vetting_desk.operations.open_desk import OpenDesk
@@ -16,6 +18,79 @@ if TYPE_CHECKING:
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
+_MAX_LINE = 16 * 1024
+"""Bytes of a line that are read at the most; a passphrase has fewer."""
+
+passphrase_option = click.option(
+    "--passphrase-file", type=FILE, help="Read the passphrase from its first line."
+)
+key_file_option = click.option(
+    "--key-file", type=FILE, help="The officer's key file, where one is needed."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskOptions:
+    """The options by which a command unlocks a desk.
+
+    Attributes:
+        folder: The desk's folder.
+        officer: Name or id of who unlocks; empty for the first.
+        passphrase_file: The passphrase, on its first line; None to ask.
+        key_file: The officer's key file; None without one.
+    """
+
+    folder: Path
+    officer: str
+    passphrase_file: Path | None
+    key_file: Path | None
+
+    @contextmanager
+    def unlocked(self) -> "Iterator[tuple[OpenDesk, str]]":
+        """Unlock the desk for as long as the block lasts; gives it, and the passphrase for what asks again.
+
+        Raises:
+            InputError: If nobody of this name has a key here.
+            VettingDeskError: As `desks.unlock`.
+        """
+        from vetting_desk.operations import desks, places
+
+        places.read_desk_file(self.folder)
+        officers = places.officers_of(self.folder)
+        found = [each for each in officers if self.officer in {"", each.name, each.id}]
+        if not found:
+            raise InputError(field="--officer", detail="nobody of this name has a key here")
+        words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
+        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
+        try:
+            yield desk, words
+        finally:
+            desk.close()
+
+
+def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options by which a command unlocks a desk; it gets them as one, named ``at``."""
+
+    @wraps(function)
+    def command(
+        folder: Path,
+        officer: str,
+        passphrase_file: Path | None,
+        key_file: Path | None,
+        **others: Any,
+    ) -> Any:
+        at = DeskOptions(folder, officer, passphrase_file, key_file)
+        return function(at=at, **others)
+
+    options = (
+        click.argument("folder", metavar="DESK", type=FOLDER),
+        click.option("--officer", default="", help="Who unlocks, by name; the first by default."),
+        passphrase_option,
+        key_file_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 def passphrase(file: Path | None, whose: str = "Passphrase", *, new: bool = False) -> str:
@@ -27,18 +102,26 @@ def passphrase(file: Path | None, whose: str = "Passphrase", *, new: bool = Fals
         new: True asks twice where somebody types.
 
     Raises:
-        InputError: If none was given.
+        InputError: If none was given, or the file is no text.
     """
     if file is not None:
-        lines = file.read_text(encoding="utf-8").splitlines()
-        given = lines[0] if lines else ""
+        given = _first_line(file)
     elif sys.stdin.isatty():
         given = str(click.prompt(whose, hide_input=True, confirmation_prompt=new))
     else:
-        given = sys.stdin.readline().rstrip("\n")
+        given = sys.stdin.readline(_MAX_LINE).rstrip("\r\n")
     if not given:
-        raise InputError(field=whose, detail="none was given; type it, or name a file with it")
+        raise InputError(field=whose, detail="no-passphrase")
     return given
+
+
+def _first_line(file: Path) -> str:
+    with file.open("rb") as source:
+        line = source.readline(_MAX_LINE)
+    try:
+        return line.decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise InputError(field=file.name, detail="not-text") from error
 
 
 def pin(file: Path | None, label: str) -> str:
@@ -60,40 +143,17 @@ def with_pin(function: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--pin-file", type=FILE, help=said)(function)
 
 
-def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options by which a command unlocks a desk."""
-    options = (
-        click.argument("folder", metavar="DESK", type=FOLDER),
-        click.option("--officer", default="", help="Who unlocks, by name; the first by default."),
-        click.option(
-            "--passphrase-file", type=FILE, help="Read the passphrase from its first line."
-        ),
-        click.option("--key-file", type=FILE, help="The officer's key file, where one is needed."),
-    )
-    for option in reversed(options):
-        function = option(function)
-    return function
+def ask_words(given: str, whose: str, right: tuple[str, ...]) -> None:
+    """Compare the words that the other side reads aloud.
 
-
-@contextmanager
-def unlocked(
-    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None
-) -> "Iterator[tuple[OpenDesk, str]]":
-    """Unlock a desk for as long as the block lasts; gives it, and the passphrase for what asks again.
+    Args:
+        given: The words, apart by spaces; empty to ask for them.
+        whose: Who reads them.
+        right: The words they have to be.
 
     Raises:
-        InputError: If nobody of this name has a key here.
-        VettingDeskError: As `desks.unlock`.
+        EnrolmentError: If they differ.
     """
-    from vetting_desk.operations import desks, places
-
-    places.read_desk_file(folder)
-    found = [each for each in places.officers_of(folder) if officer in {"", each.name, each.id}]
-    if not found:
-        raise InputError(field="--officer", detail="nobody of this name has a key here")
-    words = passphrase(passphrase_file, f"Passphrase of {found[0].name}")
-    desk = desks.unlock(folder, found[0].id, words, key_file=key_file)
-    try:
-        yield desk, words
-    finally:
-        desk.close()
+    heard = given or click.prompt(f"The twelve words {whose} reads")
+    if tuple(heard.split()) != right:
+        raise EnrolmentError(detail="the words differ")

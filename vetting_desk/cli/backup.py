@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, passphrase, unlocked, with_desk
+from vetting_desk.cli.asking import (
+    FILE,
+    FOLDER,
+    NEW_FOLDER,
+    DeskOptions,
+    key_file_option,
+    passphrase,
+    passphrase_option,
+    with_desk,
+)
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
@@ -19,13 +28,11 @@ def command() -> None:
 @command.command()
 @with_desk
 @click.argument("stick", type=FOLDER)
-def create(
-    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None, stick: Path
-) -> None:
+def create(at: DeskOptions, stick: Path) -> None:
     """Write a backup of DESK to STICK, read it back, and open it once more."""
     from vetting_desk.operations import backup
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         made = backup.create(desk, stick)
     click.echo(f"Written and read back: {made.path} ({made.length} bytes)")
     if not made.recovery:
@@ -52,8 +59,8 @@ def list_(stick: Path) -> None:
 @click.option(
     "--officer", default="", help="Whose passphrase it is, by name; the first by default."
 )
-@click.option("--passphrase-file", type=FILE, help="Read the passphrase from its first line.")
-@click.option("--key-file", type=FILE, help="The officer's key file, where one is needed.")
+@passphrase_option
+@key_file_option
 @click.option("--recovery", type=FILE, help="The recovery identity instead of an officer.")
 def verify(
     file: Path,
@@ -87,8 +94,8 @@ def verify(
 @click.option(
     "--officer", default="", help="Whose passphrase it is; with --recovery, the new officer."
 )
-@click.option("--passphrase-file", type=FILE, help="Read the passphrase from its first line.")
-@click.option("--key-file", type=FILE, help="The officer's key file, where one is needed.")
+@passphrase_option
+@key_file_option
 @click.option("--recovery", type=FILE, help="The recovery identity, when the officers are gone.")
 def restore(
     file: Path,

@@ -23,27 +23,29 @@ def command(*, headless: bool) -> None:
     """Open the window in training mode with invented cases."""
     if has_display() and not headless:
         raise click.exceptions.Exit(_open_window())
-    click.echo("There is no display here: walking the whole way through a terminal instead.\n")
-    walk = _folder() / "demo"
-    shutil.rmtree(walk, ignore_errors=True)
-    code = _run([*_terminal(), "walkthrough", str(walk)])
-    if code:
-        raise click.exceptions.Exit(code)
-    click.echo(f"\nThe walk's files:      {walk}")
-    if not FROZEN:
-        raise click.exceptions.Exit(_draw_pictures(_folder() / "screenshots"))
+    if not headless:
+        click.echo("There is no display here: walking the whole way through a terminal instead.\n")
+    walk, pictures = _folder() / "demo", _folder() / "pictures"
+    for made_before in (walk, pictures):
+        shutil.rmtree(made_before, ignore_errors=True)
+    code = _run([*_terminal(), "walkthrough", str(walk)]) or _draw_pictures(pictures)
+    click.echo(f"\nThe walk's files: {walk}")
+    for picture in sorted(pictures.glob("*.png")):
+        click.echo(f"A picture:        {picture}")
+    raise click.exceptions.Exit(code)
 
 
 def _draw_pictures(folder: Path) -> int:
-    """Draw every page of the window; only a checkout holds the program that does it."""
-    click.echo("Taking a picture of every page …")
-    code = _run(
-        [sys.executable, "-m", "ui.screenshots", str(folder)],
-        {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+    """Draw a dozen pages of the window; only a source tree holds the program that does it."""
+    click.echo()
+    if not (ROOT / "tools" / "screenshots").is_dir():
+        click.echo("Pictures of the window's pages come with the source tree only.")
+        return 0
+    choice = ["--pages", "overview", "--looks", "light-en"]
+    return _run(
+        [sys.executable, "-m", "tools.screenshots", str(folder), *choice],
+        {"PYTHONPATH": str(ROOT)},
     )
-    if code == 0:
-        click.echo(f"Pictures of each page: {folder}")
-    return code
 
 
 def _open_window() -> int:

@@ -8,9 +8,10 @@ from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
     NEW_FOLDER,
+    DeskOptions,
+    ask_words,
     passphrase,
     pin,
-    unlocked,
     with_desk,
     with_pin,
 )
@@ -68,13 +69,11 @@ def create(
 @command.command()
 @with_desk
 @click.argument("stick", type=FOLDER)
-def request(
-    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None, stick: Path
-) -> None:
+def request(at: DeskOptions, stick: Path) -> None:
     """Write the request of DESK and its officer, new or for renewal, to STICK."""
     from vetting_desk.operations import enrolment
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         paper = enrolment.write_request(desk, stick)
     click.echo(f"Written: {stick / paper.file_name}. Read these words to headquarters:")
     click.echo("  " + " ".join(paper.words))
@@ -86,26 +85,20 @@ def request(
 @click.option("--words", default="", help="The twelve words the post reads; asked for if left out.")
 @with_pin
 def approve(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     stick: Path,
     words: str,
     pin_file: Path | None,
 ) -> None:
     """At headquarters DESK, take in who asks on STICK, once the words agree."""
-    from vetting_desk.errors import EnrolmentError
     from vetting_desk.operations import enrolment, tokens
     from vetting_desk.operations.membership import REQUEST_FILE
 
     path = stick / REQUEST_FILE
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         asked = enrolment.read_request(desk, path)
         click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
-        told = words or click.prompt("The twelve words the post reads")
-        if tuple(told.split()) != asked.words:
-            raise EnrolmentError(detail="the words differ")
+        ask_words(words, "the post", asked.words)
         token = tokens.state(desk)
         if token.signs:
             tokens.give_pin(desk, pin(pin_file, token.label))
@@ -121,25 +114,19 @@ def approve(
     "--words", default="", help="The twelve words headquarters reads; asked for if left out."
 )
 def join(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     stick: Path,
     words: str,
 ) -> None:
     """At the post DESK, apply headquarters' answer on STICK, once the words agree."""
-    from vetting_desk.errors import EnrolmentError
     from vetting_desk.operations import enrolment
     from vetting_desk.operations.membership import ANSWER_FILE
 
     path = stick / ANSWER_FILE
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         answer = enrolment.read_answer(desk, path)
         click.echo(f"{answer.organisation}, {answer.hq_name}")
-        told = words or click.prompt("The twelve words headquarters reads")
-        if tuple(told.split()) != answer.words:
-            raise EnrolmentError(detail="the words differ")
+        ask_words(words, "headquarters", answer.words)
         enrolment.apply_answer(desk, path)
     click.echo("Joined.")
 
@@ -150,10 +137,7 @@ def join(
 @click.option("--role", type=_ROLES, required=True)
 @click.option("--new-passphrase-file", type=FILE, help="The new officer's, on its first line.")
 def add_officer(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     name: str,
     role: str,
     new_passphrase_file: Path | None,
@@ -162,7 +146,7 @@ def add_officer(
     from vetting_desk.model import Role
     from vetting_desk.operations import officers
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         words = passphrase(new_passphrase_file, f"New passphrase of {name}", new=True)
         added = officers.add_officer(desk, name, Role(role), words)
     click.echo(f"Added: {added.name} ({added.role.value})  {added.id}")
@@ -171,14 +155,12 @@ def add_officer(
 @command.command(name="remove-officer")
 @with_desk
 @click.option("--name", required=True, help="Name or id of the officer who leaves.")
-def remove_officer(
-    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None, name: str
-) -> None:
+def remove_officer(at: DeskOptions, name: str) -> None:
     """Close somebody's account on DESK and seal its casebook under a new key."""
     from vetting_desk.errors import NotFoundError
     from vetting_desk.operations import officers, people
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+    with at.unlocked() as (desk, words):
         found = [
             row.officer
             for row in people.list_people(desk)
@@ -192,11 +174,13 @@ def remove_officer(
 
 @command.command()
 @with_desk
-def rekey(folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None) -> None:
+def rekey(
+    at: DeskOptions,
+) -> None:
     """Seal the casebook of DESK under a new key, as when a copy may have been made."""
     from vetting_desk.operations import officers
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+    with at.unlocked() as (desk, words):
         officers.rekey(desk, words)
     click.echo("The casebook has a new key. Others get it at their next unlock.")
 
@@ -205,16 +189,13 @@ def rekey(folder: Path, officer: str, passphrase_file: Path | None, key_file: Pa
 @with_desk
 @click.option("--new-passphrase-file", type=FILE, help="The new one, on its first line.")
 def change_passphrase(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     new_passphrase_file: Path | None,
 ) -> None:
     """Change an officer's passphrase on DESK."""
     from vetting_desk.operations import desks
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+    with at.unlocked() as (desk, words):
         desks.change_passphrase(
             desk, words, passphrase(new_passphrase_file, "New passphrase", new=True)
         )
@@ -232,10 +213,7 @@ def change_passphrase(
 @click.option("--serial", default="", help="Which token, by its number, if there are several.")
 @with_pin
 def token(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     module: Path,
     serial: str,
     pin_file: Path | None,
@@ -246,7 +224,7 @@ def token(
     """
     from vetting_desk.operations import tokens
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+    with at.unlocked() as (desk, words):
         state = tokens.move_to_token(desk, words, pin(pin_file, "the token"), module, serial)
     click.echo(f"A signing key was made on the token {plain(state.label)} (number {state.serial}).")
     _tell_next(waits=state.waits)
@@ -255,12 +233,12 @@ def token(
 @command.command(name="leave-token")
 @with_desk
 def leave_token(
-    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None
+    at: DeskOptions,
 ) -> None:
     """Sign with a key on DESK again, as after a token was lost. The token is not needed for it."""
     from vetting_desk.operations import tokens
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, words):
+    with at.unlocked() as (desk, words):
         state = tokens.leave_token(desk, words)
     click.echo("The token is given up.")
     _tell_next(waits=state.waits)

@@ -79,7 +79,7 @@ _ANSWERS = {
 _FILES = {
     "no-answers": "the questionnaire is your own, so its answers are needed too",
     "no-identity": "it holds no post-quantum age identity (AGE-SECRET-KEY-PQ-1…)",
-    "no-passphrase": "none was given; type it, or name a file with --passphrase-file",
+    "no-passphrase": "none was given; type it, or name a file with it",
     "no-such-officer": "nobody of this name has a key here",
     "not-a-certificate": "it is not one root certificate in PEM",
     "not-an-instrument": "it is no file and none of {known}",

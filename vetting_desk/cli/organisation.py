@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, passphrase, unlocked, with_desk
+from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passphrase, with_desk
 
 
 @click.group(name="organisation")
@@ -56,10 +56,7 @@ def create(
 @click.option("--first-file", type=FILE, help="First custodian's passphrase, on its first line.")
 @click.option("--second-file", type=FILE, help="Second custodian's passphrase, on its first line.")
 def recovery(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     out: Path,
     first_file: Path | None,
     second_file: Path | None,
@@ -67,7 +64,7 @@ def recovery(
     """Make the recovery identity of headquarters DESK for two custodians, and write it to STICK."""
     from vetting_desk.operations.organisation import create_recovery
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         first = passphrase(first_file, "New passphrase of the first custodian", new=True)
         second = passphrase(second_file, "New passphrase of the second custodian", new=True)
         path = create_recovery(desk, out, first, second)
@@ -81,17 +78,14 @@ def recovery(
 )
 @click.option("--reason", required=True, help="Why; stands in the audit log.")
 def revoke(
-    folder: Path,
-    officer: str,
-    passphrase_file: Path | None,
-    key_file: Path | None,
+    at: DeskOptions,
     subject: str,
     reason: str,
 ) -> None:
     """Take back the certificates of an officer or a desk, at headquarters DESK."""
     from vetting_desk.operations import revocations
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         act = (
             revocations.revoke_desk
             if desk.casebook.peers.find(subject)
@@ -104,12 +98,12 @@ def revoke(
 @command.command()
 @with_desk
 def revoked(
-    folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None
+    at: DeskOptions,
 ) -> None:
     """Show what headquarters DESK took back."""
     from vetting_desk.operations import revocations
 
-    with unlocked(folder, officer, passphrase_file, key_file) as (desk, _):
+    with at.unlocked() as (desk, _):
         for each in revocations.revoked(desk):
             click.echo(f"{each.since}  {each.serial}  {each.subject}: {each.reason}")
         click.echo(f"List number {revocations.state(desk).number}.")

@@ -77,7 +77,7 @@ def _tell_not_taken(errors: "Sequence[AnswerError]") -> None:
 
 
 class _Steps:
-    """Times each step and tells it."""
+    """Says what each step does before it begins, and afterwards how long it took."""
 
     def __init__(self, *, silent: bool) -> None:
         self.taken: list[dict[str, str | float]] = []
@@ -85,9 +85,16 @@ class _Steps:
 
     @contextmanager
     def timed(self, name: str, words: str) -> Iterator[None]:
+        if not self._silent:
+            click.echo(f"{len(self.taken) + 1:2}. {words:58} ", nl=False)
         began = time.perf_counter()
-        yield
+        try:
+            yield
+        except BaseException:
+            if not self._silent:
+                click.echo()
+            raise
         milliseconds = round((time.perf_counter() - began) * 1000, 1)
         self.taken.append({"name": name, "milliseconds": milliseconds})
         if not self._silent:
-            click.echo(f"{len(self.taken):2}. {words:58} {milliseconds:8.1f} ms")
+            click.echo(f"{milliseconds:8.1f} ms")

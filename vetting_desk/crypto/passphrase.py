@@ -30,6 +30,6 @@ def wipe(buffer: bytearray) -> None:
     """Overwrite `buffer` with zeros in place.
 
     The best Python offers: copies made elsewhere, by the interpreter or a library, remain until
-    their memory is used again. Locking therefore ends the process (DESIGN §3.3).
+    their memory is used again. Locking therefore ends the process (`docs/decisions.md`).
     """
     buffer[:] = bytes(len(buffer))

@@ -1,7 +1,7 @@
 """What a key slot protects, in memory and as the bytes that are sealed.
 
 Keys are held in buffers that `SlotSecret.wipe` overwrites; texts cannot be. That is the best Python
-can do, not a promise: locking therefore ends the process (DESIGN §3.3). Sealing is `slots`.
+can do, not a promise: locking therefore ends the process (`docs/decisions.md`). Sealing is `slots`.
 """
 
 import os

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from vetting_desk.forms.changes import Aspect, Changes, Option, Violation
     from vetting_desk.forms.explanation import Explanation, explain
     from vetting_desk.forms.form import Form
+    from vetting_desk.forms.form_definition import FormDefinition
     from vetting_desk.forms.loading.loader import check_form, load_form
     from vetting_desk.forms.migration import MovedAnswer, MovePlan, move, plan_move
     from vetting_desk.forms.node import Node
@@ -23,6 +24,7 @@ __all__ = [
     "Changes",
     "Explanation",
     "Form",
+    "FormDefinition",
     "FormLanguage",
     "MovePlan",
     "MovedAnswer",
@@ -42,6 +44,7 @@ _HOMES = {
     "Changes": "changes",
     "Explanation": "explanation",
     "Form": "form",
+    "FormDefinition": "form_definition",
     "FormLanguage": "texts",
     "MovePlan": "migration",
     "MovedAnswer": "migration",

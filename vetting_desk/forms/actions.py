@@ -13,10 +13,10 @@ from vetting_desk.forms.xpath.moments import text_of_moment
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.filling import Filling
 
 
-def preload(session: Session, *, first: bool) -> None:
+def preload(session: Filling, *, first: bool) -> None:
     """Give preloaded nodes their values.
 
     Args:
@@ -35,7 +35,7 @@ def preload(session: Session, *, first: bool) -> None:
                 session.write_quietly(node, normal(value, definition.type))
 
 
-def _preloaded(session: Session, kind: str, parameter: str) -> str:
+def _preloaded(session: Filling, kind: str, parameter: str) -> str:
     if kind == "uid":
         return f"uuid:{UUID(bytes=session.random_bytes(16), version=4)}"
     if kind == "timestamp":
@@ -57,7 +57,7 @@ def deprecated_id(root: Element) -> str:
     return ""
 
 
-def renew_id(session: Session) -> None:
+def renew_id(session: Filling) -> None:
     """Give a filling a new id and let it name the one it had."""
     for definition in session.form.definitions:
         parent = definition.parent
@@ -73,7 +73,7 @@ def renew_id(session: Session) -> None:
     session.settle()
 
 
-def perform_load_actions(session: Session, *, first: bool) -> None:
+def perform_load_actions(session: Filling, *, first: bool) -> None:
     """Carry out the actions of the load events.
 
     Args:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntFlag
 from types import MappingProxyType
-from typing import Any
+from typing import Protocol
 
 
 class Aspect(IntFlag):
@@ -79,6 +79,22 @@ class Option:
     properties: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
+class Question(Protocol):
+    """What a violation asks of the question it is about; `node.Node` is one."""
+
+    @property
+    def reference(self) -> str:
+        """Where it is now."""
+
+    @property
+    def label(self) -> str:
+        """Its label in the present language."""
+
+    @property
+    def message(self) -> str:
+        """What the form says to the condition that is not met now."""
+
+
 class Violation:
     """An answer that is missing or not allowed.
 
@@ -88,27 +104,26 @@ class Violation:
         condition: ``"constraint"`` or ``"required"``.
     """
 
-    __slots__ = ("_leaf", "_session", "condition")
+    __slots__ = ("_question", "condition")
 
-    def __init__(self, session: Any, leaf: Any, condition: str) -> None:
-        self._session = session
-        self._leaf = leaf
+    def __init__(self, question: Question, condition: str) -> None:
+        self._question = question
         self.condition = condition
 
     @property
     def reference(self) -> str:
         """Where."""
-        return str(self._leaf.reference)
+        return self._question.reference
 
     @property
     def message(self) -> str:
         """What the form says about it; empty if it says nothing."""
-        return str(self._session.view_of(self._leaf).message)
+        return self._question.message
 
     @property
     def label(self) -> str:
         """The question's label."""
-        return str(self._session.view_of(self._leaf).label)
+        return self._question.label
 
     def __repr__(self) -> str:
         return f"Violation({self.reference!r}, {self.condition!r})"

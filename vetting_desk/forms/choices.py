@@ -11,11 +11,12 @@ from vetting_desk.forms.changes import Option
 from vetting_desk.forms.definition import Itemset, NodeDefinition
 from vetting_desk.forms.instance import Leaf
 from vetting_desk.forms.xpath.code import as_text
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.context import Context
+from vetting_desk.forms.xpath.scope import Scope
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.filling import Filling
     from vetting_desk.forms.texts import TextSource
 
 CHOICES = ("select1", "select", "rank")
@@ -23,7 +24,7 @@ _EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 def allowed(
-    session: Session, leaf: Leaf, known: dict[NodeDefinition, Mapping[str, Any] | None]
+    session: Filling, leaf: Leaf, known: dict[NodeDefinition, Mapping[str, Any] | None]
 ) -> Mapping[str, Any] | None:
     """Return the values a select may have now, in order; None if its list is not there.
 
@@ -50,13 +51,13 @@ def allowed(
     return leaf.allowed  # type: ignore[no-any-return]
 
 
-def _values(session: Session, leaf: Leaf, itemset: Itemset) -> Mapping[str, Any] | None:
+def _values(session: Filling, leaf: Leaf, itemset: Itemset) -> Mapping[str, Any] | None:
     if any(not session.secondary(name) for name in itemset.instances):
         return None
     return dict.fromkeys(_child_text(node, itemset.value_source) for node in _items(session, leaf))
 
 
-def _items(session: Session, leaf: Leaf) -> Sequence[Any]:
+def _items(session: Filling, leaf: Leaf) -> Sequence[Any]:
     """Return the nodes the choices of `leaf` come from."""
     itemset = leaf.definition.control.itemset  # type: ignore[union-attr]
     if itemset is None or itemset.evaluate is None:
@@ -76,7 +77,7 @@ def _child_text(node: Any, path: str) -> str:
     return str(node.value)
 
 
-def options(session: Session, leaf: Leaf) -> tuple[Option, ...]:
+def options(session: Filling, leaf: Leaf) -> tuple[Option, ...]:
     """Return the choices of `leaf` in the present language."""
     control = leaf.definition.control
     if control is None or control.name not in CHOICES:
@@ -90,7 +91,7 @@ def options(session: Session, leaf: Leaf) -> tuple[Option, ...]:
 
 
 def _option(
-    session: Session,
+    session: Filling,
     leaf: Leaf,
     value: str,
     label: TextSource | None,
@@ -102,7 +103,7 @@ def _option(
     return Option(value, text, media, properties)
 
 
-def _from_node(session: Session, leaf: Leaf, itemset: Itemset, node: Any) -> Option:
+def _from_node(session: Filling, leaf: Leaf, itemset: Itemset, node: Any) -> Option:
     value = _child_text(node, itemset.value_source)
     properties = MappingProxyType({child.name: child.value for child in node.select("*")})
     label = itemset.label
@@ -119,7 +120,7 @@ def _from_node(session: Session, leaf: Leaf, itemset: Itemset, node: Any) -> Opt
     return Option(value, session.render(entry.parts, leaf), dict(entry.media), properties)
 
 
-def _label_text(session: Session, leaf: Leaf, label: TextSource, node: Any) -> str:
+def _label_text(session: Filling, leaf: Leaf, label: TextSource, node: Any) -> str:
     """Return what a choice's label names: a child's text, or any expression."""
     path = label.reference or ""
     if path.replace("/", "").replace("_", "").replace("-", "").isalnum():
@@ -131,7 +132,7 @@ def _label_text(session: Session, leaf: Leaf, label: TextSource, node: Any) -> s
 
 
 def text_of(
-    session: Session, source: TextSource, node: Any, form: str = ""
+    session: Filling, source: TextSource, node: Any, form: str = ""
 ) -> tuple[str, Mapping[str, str]]:
     """Return a text in the present language and its media.
 
@@ -152,7 +153,7 @@ def text_of(
     return session.render(parts, node), MappingProxyType(dict(entry.media))
 
 
-def _referred(session: Session, source: TextSource, node: Any) -> tuple[str, Mapping[str, str]]:
+def _referred(session: Filling, source: TextSource, node: Any) -> tuple[str, Mapping[str, str]]:
     if source.expression is None:
         return "", _EMPTY
     definition = node.definition
@@ -161,14 +162,14 @@ def _referred(session: Session, source: TextSource, node: Any) -> tuple[str, Map
     return (session.translation(text, node) if source.is_itext else text), _EMPTY
 
 
-def label_of(session: Session, node: Any, value: str) -> str:
+def label_of(session: Filling, node: Any, value: str) -> str:
     """Return the label of the choice `value` of a question; empty if it has none."""
     if node.__class__ is not Leaf:
         return ""
     return next((o.label for o in options(session, node) if o.value == value), "")
 
 
-def accepted(session: Session, leaf: Leaf, text: str) -> str:
+def accepted(session: Filling, leaf: Leaf, text: str) -> str:
     """Return an answer to a question with a control as it is kept.
 
     Raises:
@@ -187,7 +188,7 @@ def accepted(session: Session, leaf: Leaf, text: str) -> str:
     return kept
 
 
-def lenient(session: Session, leaf: Leaf, text: str) -> str:
+def lenient(session: Filling, leaf: Leaf, text: str) -> str:
     """Return an answer as it is kept, without what the control does not offer."""
     control = leaf.definition.control
     if control is None or not text:
@@ -221,7 +222,7 @@ def _in_range(text: str, parameters: Mapping[str, str]) -> bool:
     return min(start, end) <= number <= max(start, end)
 
 
-def allowed_now(session: Session, leaf: Leaf) -> list[str]:
+def allowed_now(session: Filling, leaf: Leaf) -> list[str]:
     """Return the values of all choices of `leaf`, as often as they are offered."""
     control = leaf.definition.control
     if control is None:

@@ -23,7 +23,7 @@ from vetting_desk.forms.validity import Validity
 from vetting_desk.forms.xpath.context import Context
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.filling import Filling
 
 MAX_REPETITIONS = 5_000
 """Most repetitions of one repeat in one place."""
@@ -45,7 +45,7 @@ class Engine:
         calculating: False while a draft comes back: no value is calculated.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Filling) -> None:
         self._session = session
         self.changed: dict[Any, int] = {}
         self.structure = False
@@ -327,7 +327,7 @@ class Engine:
     def add(self, repeat: Range, number: int = 1) -> None:
         """Append repetitions made from the template."""
         for _ in range(number):
-            instance = build_instance(repeat, self._session)
+            instance = build_instance(repeat, self._session.singles)
             instance.position = len(repeat.instances)
             repeat.instances.append(instance)
             self.changed[instance] = self.changed.get(instance, 0) | _RELEVANT

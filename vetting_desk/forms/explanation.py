@@ -15,8 +15,8 @@ from vetting_desk.forms.instance import Branch, Leaf, Range
 from vetting_desk.forms.xpath.syntax import Call, Expression, Path, children
 
 if TYPE_CHECKING:
+    from vetting_desk.forms.filling import Filling
     from vetting_desk.forms.node import Node
-    from vetting_desk.forms.session import Session
 
 _NAMES = {
     Kind.COUNT: "repeat_count",
@@ -81,7 +81,7 @@ def _around(inner: Any) -> list[Any]:
     return found[::-1]
 
 
-def _of(session: Session, inner: Any, kinds: tuple[Kind, ...]) -> Iterator[Explanation]:
+def _of(session: Filling, inner: Any, kinds: tuple[Kind, ...]) -> Iterator[Explanation]:
     for kind in kinds:
         computation = inner.definition.computations.get(kind)
         if computation is not None:
@@ -101,7 +101,7 @@ def _constant(inner: Any, kind: Kind) -> bool:
     )
 
 
-def _explained(session: Session, inner: Any, computation: Computation) -> Explanation:
+def _explained(session: Filling, inner: Any, computation: Computation) -> Explanation:
     expression = computation.expression
     operands = dict(_operands(session, inner, expression)) if expression is not None else {}
     return Explanation(
@@ -113,7 +113,7 @@ def _explained(session: Session, inner: Any, computation: Computation) -> Explan
     )
 
 
-def _result(session: Session, inner: Any, kind: Kind) -> str:
+def _result(session: Filling, inner: Any, kind: Kind) -> str:
     """Return what a computation gave a node, as the engine keeps it."""
     if kind is Kind.RELEVANT:
         return _truth(inner.own_relevant)
@@ -124,7 +124,7 @@ def _result(session: Session, inner: Any, kind: Kind) -> str:
     return _of_leaf(session, inner, kind) if inner.__class__ is Leaf else ""
 
 
-def _of_leaf(session: Session, leaf: Leaf, kind: Kind) -> str:
+def _of_leaf(session: Filling, leaf: Leaf, kind: Kind) -> str:
     if kind is Kind.CALCULATE:
         return leaf.raw
     if kind is Kind.REQUIRED:
@@ -138,7 +138,7 @@ def _truth(value: object) -> str:
     return "true" if value else "false"
 
 
-def _operands(session: Session, inner: Any, expression: Expression) -> Iterator[tuple[str, str]]:
+def _operands(session: Filling, inner: Any, expression: Expression) -> Iterator[tuple[str, str]]:
     for path in _paths(expression, within=False):
         for found in session.evaluate_nodes(path, inner):
             if found.__class__ is Leaf:

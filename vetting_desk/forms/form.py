@@ -1,118 +1,17 @@
-"""A loaded form: what it is called, what it holds, and the way to fill it."""
+"""A loaded form, and the way to fill it."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from functools import cached_property
-from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element
+from collections.abc import Mapping
 
-from vetting_desk.forms.definition import Action, Computation, NodeDefinition
-from vetting_desk.forms.names import DRAFT, Namespaces, local
-from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
-from vetting_desk.forms.texts import FormLanguage, Itext, Output
-from vetting_desk.forms.xpath.code import Run
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
-from vetting_desk.forms.xpath.functions.registry import XPathTypeError
-from vetting_desk.forms.xpath.lexer import XPathSyntaxError
-from vetting_desk.forms.xpath.parser import parse
-
-if TYPE_CHECKING:
-    from vetting_desk.forms.session import Session
-
-Now = datetime | Callable[[], datetime] | None
+from vetting_desk.forms.actions import renew_id
+from vetting_desk.forms.form_definition import FormDefinition
+from vetting_desk.forms.session import Session
+from vetting_desk.forms.step_clock import Now
 
 
-class Form:
-    """A questionnaire, ready to be filled.
-
-    Attributes:
-        id: As its author named it.
-        version: May be empty.
-        title: In the form's own words.
-        xml: The XForm's bytes.
-        attributes: Of the instance's root: by local name without a namespace, else ``{uri}local``.
-        style: Words of the body's ``class``, such as ``"pages"``.
-        root: Definition of the instance's root.
-        definitions: All by index.
-        by_path: All by path.
-        itext: The dictionary.
-        on_load: Actions of the load events.
-        preloads: Definitions that are preloaded.
-        lists: By id, where the lists come from: an element, a file's name and content, or nothing.
-        last_saved_ids: Ids of lists that stand for the last submission.
-        translated: Computations whose result depends on the language.
-        namespaces: The document's prefixes.
-        submission: Attributes of the ``submission`` element.
-        missing_attachments: Names of files the form needs that were not given.
-        attachments: Those that were given, by the names the form has for them.
-    """
-
-    def __init__(
-        self,
-        *,
-        xml: bytes,
-        title: str,
-        root: NodeDefinition,
-        definitions: list[NodeDefinition],
-        by_path: dict[str, NodeDefinition],
-        itext: Itext,
-        namespaces: Namespaces,
-    ) -> None:
-        self.xml = xml
-        self.title = title
-        self.root = root
-        self.definitions = definitions
-        self.by_path = by_path
-        self.itext = itext
-        self.namespaces = namespaces
-        self.style: tuple[str, ...] = ()
-        self.on_load: list[Action] = []
-        self.translated: list[Computation] = []
-        self.submission: dict[str, str] = {}
-        self.missing_attachments: tuple[str, ...] = ()
-        self.attachments: Mapping[str, bytes] = {}
-        self.attributes: dict[str, str] = dict(root.element.attrib)
-        self.lists: dict[str, Element | tuple[str, bytes] | None] = {}
-        self.preloads: list[NodeDefinition] = []
-        self.last_saved_ids: frozenset[str] = frozenset()
-        self._read_lists: dict[str, ListNode | None] = {}
-        self._outputs: dict[tuple[int, NodeDefinition], Run] = {}
-
-    @property
-    def id(self) -> str:
-        """The form's id."""
-        return self.attributes.get("id") or self.root.default_namespace or self.root.name
-
-    @property
-    def version(self) -> str:
-        """The form's version; may be empty."""
-        for name, value in self.attributes.items():
-            if local(name) == "version":
-                return value
-        return ""
-
-    @cached_property
-    def sha256(self) -> str:
-        """Digest of the XForm's bytes, 64 hexadecimal digits."""
-        return hashlib.sha256(self.xml).hexdigest()
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Names of its languages in the form's order; empty for a form in one unnamed language."""
-        return self.itext.languages
-
-    @property
-    def default_language(self) -> str:
-        """Name of the language used when none is chosen."""
-        return self.itext.default
-
-    @property
-    def form_languages(self) -> tuple[FormLanguage, ...]:
-        """Its languages with code and direction."""
-        return tuple(FormLanguage.from_name(name) for name in self.languages)
+class Form(FormDefinition):
+    """A questionnaire, ready to be filled; see `FormDefinition` for what it holds."""
 
     def new_session(
         self,
@@ -134,8 +33,6 @@ class Form:
         Raises:
             AnswerError: If the form itself asks for more repetitions than are allowed.
         """
-        from vetting_desk.forms.session import Session
-
         return Session.begin(
             self, now=now, language=language, last_saved=last_saved, properties=properties or {}
         )
@@ -154,8 +51,6 @@ class Form:
         Raises:
             FormSyntaxError: If it is not XML or not of this form.
         """
-        from vetting_desk.forms.session import Session
-
         return Session.resume(self, xml, now=now, language=language)
 
     def edit(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
@@ -169,65 +64,6 @@ class Form:
         Raises:
             FormSyntaxError: If it is not XML or not of this form.
         """
-        from vetting_desk.forms.actions import renew_id
-
         session = self.restore(xml, now=now, language=language)
         renew_id(session)
         return session
-
-    def list_instance(self, identifier: str) -> ListNode | None:
-        """Return a list by the id of its instance, or None; read when first asked for."""
-        if identifier in self._read_lists:
-            return self._read_lists[identifier]
-        source = self.lists.get(identifier)
-        found: ListNode | None = None
-        if isinstance(source, tuple):
-            found = read_attachment(source[1], source[0])
-        elif source is not None:
-            found = from_element(source)
-        self._read_lists[identifier] = found
-        return found
-
-    def output(self, output: Output, definition: NodeDefinition) -> Run:
-        """Return what computes an answer inside a text of `definition`."""
-        key = (id(output), definition)
-        known = self._outputs.get(key)
-        if known is None:
-            known = self._outputs[key] = self._compiled(output, definition)
-        return known
-
-    def _compiled(self, output: Output, definition: NodeDefinition) -> Run:
-        """Compile an output, which shows nothing where it cannot be read.
-
-        Of texts that the form itself names the loader has told so. Which texts a list beside the
-        form names is not known before they are shown.
-        """
-        from vetting_desk.forms.loading.logic import stored
-
-        try:
-            expression = output.expression or parse(output.source)
-            return stored(compile_expression(expression, Scope(self.root, definition, definition)))
-        except (XPathSyntaxError, XPathTypeError):
-            return lambda _: ""
-
-    def is_draft(self, root: Element) -> bool:
-        """Tell whether `root` is of what `Session.to_draft_xml` wrote."""
-        return f"{{{DRAFT}}}format" in root.attrib
-
-    def given(self, attachments: Mapping[str, bytes]) -> None:
-        """Take the files that lie beside the form."""
-        missing: list[str] = []
-        taken: dict[str, bytes] = {}
-        for identifier, source in self.lists.items():
-            if not isinstance(source, tuple):
-                continue
-            name = source[0]
-            content = attachments.get(name, attachments.get(name.rpartition("/")[2]))
-            if content is None:
-                missing.append(name)
-                self.lists[identifier] = None
-            else:
-                self.lists[identifier] = (name, content)
-                taken[name] = content
-        self.attachments = taken
-        self.missing_attachments = tuple(dict.fromkeys(missing))

@@ -13,11 +13,13 @@ from vetting_desk.errors import AnswerError
 from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.instance import Leaf
 from vetting_desk.forms.names import local
+from vetting_desk.forms.node import view_of
 from vetting_desk.forms.tree import walk_nodes
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.form import Form, Now
+    from vetting_desk.forms.form import Form
     from vetting_desk.forms.session import Session
+    from vetting_desk.forms.step_clock import Now
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def _carry(session: Session, form: Form, *, now: Now) -> tuple[Session, MovePlan
     carried: list[MovedAnswer] = []
     lost: list[MovedAnswer] = []
     for leaf in _answers(session):
-        label = session.view_of(leaf).label
+        label = view_of(session, leaf).label
         reason = _take(moved, leaf)
         if reason:
             lost.append(MovedAnswer(leaf.reference, label, reason))
@@ -85,7 +87,7 @@ def _answers(session: Session) -> list[Leaf]:
         if node.__class__ is Leaf
         and node.raw
         and node.definition.control is not None
-        and session.view_of(node).kind == "question"
+        and view_of(session, node).kind == "question"
         and not (Kind.CALCULATE in node.definition.computations and node.definition.readonly)
     ]
 

@@ -17,7 +17,7 @@ from vetting_desk.forms.instance import Branch, Leaf, Range
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import Control
-    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.filling import Filling
     from vetting_desk.forms.texts import TextSource
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -31,7 +31,7 @@ class Node:
 
     __slots__ = ("_node", "_session")
 
-    def __init__(self, session: Session, node: Any) -> None:
+    def __init__(self, session: Filling, node: Any) -> None:
         self._session = session
         self._node = node
 
@@ -41,7 +41,7 @@ class Node:
     # For `explanation`
 
     @property
-    def session(self) -> Session:
+    def session(self) -> Filling:
         """The session it is in."""
         return self._session
 
@@ -258,20 +258,19 @@ class Node:
         """The node around it; of a repetition its repeat."""
         node = self._node
         if node.__class__ is Branch and node.range is not None:
-            return self._session.view_of(node.range)
+            return view_of(self._session, node.range)
         if node.parent is None or node.definition.parent is None:
             return None
-        return self._session.view_of(node.parent)
+        return view_of(self._session, node.parent)
 
     @property
     def children(self) -> tuple[Node, ...]:
         """What is in it, in document order; of a repeat its repetitions."""
-        node = self._node
-        view_of = self._session.view_of
+        node, session = self._node, self._session
         if node.__class__ is Branch:
-            return tuple([view_of(child) for child in node.children])
+            return tuple([view_of(session, child) for child in node.children])
         if node.__class__ is Range:
-            return tuple([view_of(instance) for instance in node.instances])
+            return tuple([view_of(session, instance) for instance in node.instances])
         return ()
 
     @property
@@ -305,5 +304,13 @@ class Node:
         """Of a repeat or a repetition, whether people may remove one."""
         node = self._node
         if node.__class__ is Branch and node.range is not None:
-            return self._session.view_of(node.range).can_remove
+            return view_of(self._session, node.range).can_remove
         return self.can_add and bool(node.instances)
+
+
+def view_of(session: Filling, node: Any) -> Node:
+    """Return the view of an inner node; the same object each time."""
+    view: Node | None = node.view
+    if view is None:
+        view = node.view = Node(session, node)
+    return view

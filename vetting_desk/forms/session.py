@@ -16,59 +16,31 @@ from vetting_desk.errors import AnswerError, FormError, FormSyntaxError
 from vetting_desk.forms import chance, choices, writing
 from vetting_desk.forms.actions import deprecated_id, perform_load_actions, preload
 from vetting_desk.forms.answers import accepted, normal
-from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Option, Violation
-from vetting_desk.forms.definition import Action, NodeDefinition
-from vetting_desk.forms.engine import MAX_REPETITIONS, Engine
-from vetting_desk.forms.form import Form, Now
-from vetting_desk.forms.instance import Document, Leaf, Range
+from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Violation
+from vetting_desk.forms.engine import MAX_REPETITIONS
+from vetting_desk.forms.form_definition import FormDefinition
+from vetting_desk.forms.instance import Leaf, Range
 from vetting_desk.forms.names import DRAFT, plain_tag
-from vetting_desk.forms.node import Node
+from vetting_desk.forms.node import Node, view_of
 from vetting_desk.forms.places import find
-from vetting_desk.forms.secondary import ListNode, from_element
-from vetting_desk.forms.step_clock import StepClock
+from vetting_desk.forms.secondary import from_element
+from vetting_desk.forms.step_clock import Now
 from vetting_desk.forms.tree import Builder, walk_nodes
+from vetting_desk.forms.workings import Workings
 from vetting_desk.forms.xml_reader import read_xml
-from vetting_desk.forms.xpath.code import Code
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
-from vetting_desk.forms.xpath.context import Context
-from vetting_desk.forms.xpath.lexer import XPathSyntaxError
-from vetting_desk.forms.xpath.parser import parse
-from vetting_desk.forms.xpath.syntax import Expression
 
 Step = Sequence[Any]
 
 
-class Session:
-    """One filling of a form.
-
-    Attributes:
-        form: What is filled.
-        singles: Nodes outside of repeats, by index of their definition; for expressions.
-        document: The node above the root; for expressions.
-        chance: Where random numbers come from.
-        properties: What ``jr:preload="property"`` gives, such as ``username``.
-        deprecated_id: Of the submission this is a correction of; empty if it is none.
-    """
-
-    def __init__(self, form: Form, *, now: Now, language: str, seed: bytes) -> None:
-        self.form = form
-        self.singles: list[Any] = [None] * len(form.definitions)
-        self.document: Document = Document()
-        self.chance = chance.Chance(seed)
-        self._clock = StepClock(now)
-        self._language = self._known_language(language)
-        self._engine = Engine(self)
-        self._last_saved: ListNode | None = None
-        self.properties: Mapping[str, str] = {}
-        self.deprecated_id = ""
-        self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
+class Session(Workings):
+    """One filling of a form, as whoever fills it sees it; see `Workings` for what it holds."""
 
     # Beginning
 
     @classmethod
     def begin(
         cls,
-        form: Form,
+        form: FormDefinition,
         *,
         now: Now,
         language: str,
@@ -91,7 +63,7 @@ class Session:
         return session
 
     @classmethod
-    def resume(cls, form: Form, xml: bytes, *, now: Now, language: str) -> Session:
+    def resume(cls, form: FormDefinition, xml: bytes, *, now: Now, language: str) -> Session:
         """Go on from a draft or a submission; see `Form.restore`."""
         root = read_xml(xml).root
         if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
@@ -118,19 +90,11 @@ class Session:
         return session
 
     def _build(self, root: Element, *, exact: bool) -> None:
-        self.document = Builder(self, exact=exact).document(self.form.root, root)
+        self.document = Builder(self.singles, exact=exact).document(self.form.root, root)
 
     def _compute(self) -> None:
         self._engine.mark_all(walk_nodes(self.document.root))
         self._engine.run()
-
-    def settle(self) -> None:
-        """Compute what is left and forget what changed: the state from which answers begin."""
-        self._engine.run()
-        self._engine.validity.sort()
-        self._engine.changed.clear()
-        self._engine.structure = False
-        self._engine.quiet = False
 
     # Answering
 
@@ -181,7 +145,7 @@ class Session:
         """Return `value` as it is kept, or refuse it."""
         definition = leaf.definition
         reference = leaf.reference
-        if self.view_of(leaf).readonly:
+        if view_of(self, leaf).readonly:
             raise AnswerError(reference=reference, type=definition.type, detail="read-only")
         kept = accepted(value, definition.type, reference)
         return choices.accepted(self, leaf, kept) if definition.control is not None else kept
@@ -222,7 +186,7 @@ class Session:
         return self._taken()
 
     def _may_change(self, repeat: Range) -> None:
-        if not self.view_of(repeat).can_add:
+        if not view_of(self, repeat).can_add:
             raise AnswerError(reference=repeat.reference, type="repeat", detail="fixed-repetitions")
 
     def apply(self, steps: Iterable[Step], *, now: datetime | None = None) -> Changes:
@@ -278,17 +242,10 @@ class Session:
             self._engine.run()
         return Changes(self._taken().aspects, language=True)
 
-    def _known_language(self, name: str) -> str:
-        if not name:
-            return self.form.default_language
-        if name not in self.form.itext.names:
-            raise AnswerError(reference="", type="language", detail="unknown-language", name=name)
-        return name
-
     @property
     def root(self) -> Node:
         """The node everything is in."""
-        return self.view_of(self.document.root)
+        return view_of(self, self.document.root)
 
     def node(self, reference: str) -> Node:
         """Return the node at `reference`.
@@ -296,13 +253,13 @@ class Session:
         Raises:
             AnswerError: If there is none.
         """
-        return self.view_of(self._find(reference))
+        return view_of(self, self._find(reference))
 
     def walk(self) -> Iterator[Node]:
         """Return all nodes in document order, hidden ones too."""
         for node in walk_nodes(self.document.root):
             if not node.definition.name.startswith("@"):
-                yield self.view_of(node)
+                yield view_of(self, node)
 
     @property
     def violations(self) -> tuple[Violation, ...]:
@@ -320,7 +277,7 @@ class Session:
         )
 
     def _tell(self, leaf: Leaf) -> Violation:
-        told = leaf.told = Violation(self, leaf, leaf.violation)
+        told = leaf.told = Violation(view_of(self, leaf), leaf.violation)
         return told
 
     def state(self) -> dict[str, dict[str, Any]]:
@@ -341,99 +298,6 @@ class Session:
     def to_draft_xml(self) -> bytes:
         """Return everything, hidden answers too; `Form.restore` takes it back exactly."""
         return writing.draft(self)
-
-    # For actions, expressions and views
-
-    def perform(self, action: Action) -> None:
-        """Carry out an action for all its targets."""
-        self._engine.perform(action, None)
-
-    def write_quietly(self, leaf: Leaf, value: str) -> None:
-        """Give a leaf a value of the form's own."""
-        self._engine.write(leaf, value)
-
-    def now(self) -> datetime:
-        """Return the present moment with its zone; the same throughout one step."""
-        return self._clock.now()
-
-    def random(self) -> float:
-        """Return the next random number, 0 <= number < 1."""
-        return self.chance.number()
-
-    def random_bytes(self, count: int) -> bytes:
-        """Return the next random bytes."""
-        return self.chance.bytes(count)
-
-    def shuffle_seed(self, node: Any) -> int:
-        """Return the seed that keeps one question's shuffled choices in one order."""
-        return self.chance.seed_for(node.reference)
-
-    def secondary(self, identifier: str) -> Sequence[Any]:
-        """Return the instance of this id, as a node-set of one or none."""
-        if identifier in self.form.last_saved_ids:
-            return () if self._last_saved is None else (self._last_saved,)
-        found = self.form.list_instance(identifier)
-        return () if found is None else (found,)
-
-    def translation(self, identifier: str, node: Any) -> str:
-        """Return the text with this itext id in the present language."""
-        entry = self.form.itext.entry(self._language, identifier)
-        return "" if entry is None else self.render(entry.parts, node)
-
-    def render(self, parts: Sequence[Any], node: Any) -> str:
-        """Return a text with the answers it shows."""
-        if len(parts) == 1 and isinstance(parts[0], str):
-            return parts[0]
-        shown: list[str] = []
-        for part in parts:
-            if isinstance(part, str):
-                shown.append(part)
-            else:
-                run = self.form.output(part, node.definition)
-                shown.append(str(run(Context(self, node))))
-        return "".join(shown)
-
-    def choice_label(self, node: Any, value: str) -> str:
-        """Return the label of a choice of a question in the present language."""
-        return choices.label_of(self, node, value)
-
-    def allowed_values(self, leaf: Leaf) -> Mapping[str, Any] | None:
-        """Return the values a select may have now; None if its list is not there."""
-        return choices.allowed(self, leaf, self._static_values)
-
-    def options(self, leaf: Leaf) -> tuple[Option, ...]:
-        """Return the choices of a select in the present language."""
-        return choices.options(self, leaf)
-
-    def nodes_at(self, path: str, node: Any) -> Sequence[Any]:
-        """Return the nodes a path names that is known only while running."""
-        try:
-            return self.evaluate_nodes(parse(path), node)
-        except XPathSyntaxError:
-            return ()
-
-    def evaluate_nodes(self, expression: Expression, node: Any) -> Sequence[Any]:
-        """Return the nodes of an expression evaluated at `node`."""
-        code = self._compile(expression, node)
-        return code.run(Context(self, node)) if code.kind == "nodes" else ()
-
-    def _compile(self, expression: Expression, node: Any) -> Code:
-        definition = node.definition
-        return compile_expression(expression, Scope(self.form.root, definition, definition))
-
-    def view_of(self, node: Any) -> Node:
-        """Return the view of an inner node; the same object each time."""
-        view: Node | None = node.view
-        if view is None:
-            view = node.view = Node(self, node)
-        return view
-
-    def nodes_of(self, definition: NodeDefinition) -> list[Any]:
-        """Return all nodes of a definition, in document order."""
-        single = self.singles[definition.index]
-        if single is not None:
-            return [single]
-        return [node for node in walk_nodes(self.document.root) if node.definition is definition]
 
     # Finding
 

@@ -5,11 +5,12 @@ Otherwise two calculations of one answer could disagree about the date.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from vetting_desk.forms.form import Now
+Now = datetime | Callable[[], datetime] | None
+"""A moment, what tells it, or None for the system's clock."""
 
 
 class StepClock:

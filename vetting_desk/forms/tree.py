@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from vetting_desk.forms.answers import normal
@@ -12,20 +12,17 @@ from vetting_desk.forms.instance import Branch, Document, Leaf, Range
 from vetting_desk.forms.loading.model import default_value, is_template
 from vetting_desk.forms.names import plain_tag
 
-if TYPE_CHECKING:
-    from vetting_desk.forms.session import Session
-
 
 class Builder:
     """Builds nodes.
 
     Args:
-        session: Whose list of single nodes to fill.
+        singles: List of the nodes outside of repeats, by index of their definition; is filled.
         exact: True to take texts as they are (a draft), False to read them as a form's defaults.
     """
 
-    def __init__(self, session: Session, *, exact: bool) -> None:
-        self._singles = session.singles
+    def __init__(self, singles: list[Any], *, exact: bool) -> None:
+        self._singles = singles
         self._exact = exact
 
     def document(self, definition: NodeDefinition, element: Element) -> Document:
@@ -107,9 +104,9 @@ class Builder:
         return repeat
 
 
-def build_instance(repeat: Range, session: Session) -> Branch:
-    """Return a new repetition of `repeat`, not yet among the others."""
-    builder = Builder(session, exact=False)
+def build_instance(repeat: Range, singles: list[Any]) -> Branch:
+    """Return a new repetition of `repeat`, not yet among the others; `singles` as for `Builder`."""
+    builder = Builder(singles, exact=False)
     element = repeat.pending.pop(0) if repeat.pending else repeat.definition.template
     instance = builder.branch(repeat.definition, repeat.parent, element)
     instance.range = repeat

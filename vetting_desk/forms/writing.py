@@ -11,7 +11,7 @@ from vetting_desk.forms.names import DRAFT, XFORMS, local
 from vetting_desk.forms.tree import walk_nodes
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.session import Session
+    from vetting_desk.forms.filling import Filling
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _ATTRIBUTE = str.maketrans(
@@ -27,12 +27,12 @@ _ATTRIBUTE = str.maketrans(
 )
 
 
-def submission(session: Session) -> bytes:
+def submission(session: Filling) -> bytes:
     """Return the submission: relevant nodes with the values that count."""
     return _document(session, _Writer(session, hidden=False), "")
 
 
-def draft(session: Session) -> bytes:
+def draft(session: Filling) -> bytes:
     """Return everything that is needed to go on later."""
     chance = session.chance
     told = (
@@ -42,7 +42,7 @@ def draft(session: Session) -> bytes:
     return _document(session, _Writer(session, hidden=True), told)
 
 
-def _document(session: Session, writer: _Writer, told: str) -> bytes:
+def _document(session: Filling, writer: _Writer, told: str) -> bytes:
     root = session.document.root
     writer.branch(root, f"{writer.namespaces()}{told}")
     return "".join(writer.parts).encode("utf-8")
@@ -51,7 +51,7 @@ def _document(session: Session, writer: _Writer, told: str) -> bytes:
 class _Writer:
     """Collects the parts of one document."""
 
-    def __init__(self, session: Session, *, hidden: bool) -> None:
+    def __init__(self, session: Filling, *, hidden: bool) -> None:
         self._session = session
         self._hidden = hidden
         self.parts: list[str] = []
@@ -130,7 +130,7 @@ class _Writer:
         )
 
 
-def state(session: Session) -> dict[str, dict[str, Any]]:
+def state(session: Filling) -> dict[str, dict[str, Any]]:
     """Return what ODK's engine would tell of each node but the root."""
     told: dict[str, dict[str, Any]] = {}
     for node in _elements(session.document.root):
@@ -147,7 +147,7 @@ def _elements(root: Any) -> Iterator[Any]:
             yield node
 
 
-def _tell_leaf(session: Session, leaf: Leaf, entry: dict[str, Any]) -> None:
+def _tell_leaf(session: Filling, leaf: Leaf, entry: dict[str, Any]) -> None:
     control = leaf.definition.control
     entry["required"] = leaf.required
     entry["valid"] = leaf.violation or True

@@ -24,6 +24,7 @@ from vetting_desk.model.case import (
     TimelineEntry,
     WayToHq,
 )
+from vetting_desk.model.change import Change, Commit
 from vetting_desk.model.desk import Desk, DeskKind, Officer, Role
 from vetting_desk.model.ids import new_id
 from vetting_desk.model.record import Record, RecordFile
@@ -50,6 +51,8 @@ __all__ = [
     "BundleState",
     "Case",
     "CaseRow",
+    "Change",
+    "Commit",
     "Desk",
     "DeskKind",
     "InstrumentKey",

@@ -6,7 +6,7 @@ came from.
 """
 
 from vetting_desk.errors import PermissionDeniedError
-from vetting_desk.operations import confirmation, drafts, interviews
+from vetting_desk.operations import drafts, live_forms
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -38,12 +38,12 @@ def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
             role=open_desk.officer.role.value, action="read another officer's draft"
         )
     wanted = [(Purpose.EXPORT, assessment_id)]
-    if interviews.instrument(open_desk, assessment.instrument.sha256).clinical:
+    if live_forms.instrument(open_desk, assessment.instrument.sha256).clinical:
         require(open_desk.officer, Action.CLINICAL)
         wanted.insert(0, (Purpose.READ_CLINICAL, assessment_id))
-    confirmation.enter_all(open_desk, *wanted)
+    open_desk.confirmations.enter_all(*wanted)
     content = written(
-        interviews.load_instrument(open_desk, assessment.instrument.sha256),
+        live_forms.load_instrument(open_desk, assessment.instrument.sha256),
         drafts.draft_of(open_desk, assessment_id).answers(0),
         begun=assessment.created_at,
         ended=records[0].signed_at if records else None,

@@ -181,7 +181,7 @@ def _sealed_key(open_desk: OpenDesk, recipient: str) -> bytes:
 def _recipients(open_desk: OpenDesk, recovery: str) -> "list[HybridRecipient]":
     from vetting_desk.crypto.age import HybridRecipient
 
-    own = [open_desk.identity.recipient]
+    own = [open_desk.keys.identity.recipient]
     return [*own, HybridRecipient.from_text(recovery)] if recovery else own
 
 
@@ -192,4 +192,4 @@ def _open_once_more(open_desk: OpenDesk, path: Path, progress: Progress) -> None
 
     with path.open("rb") as file:
         _, line = files.read_header(file)
-        files.read(file, line, [open_desk.identity], Nowhere(), progress)  # type: ignore[arg-type] # only written to
+        files.read(file, line, [open_desk.keys.identity], Nowhere(), progress)  # type: ignore[arg-type] # only written to

@@ -21,7 +21,7 @@ from vetting_desk.model import (
     TimelineEntry,
     new_id,
 )
-from vetting_desk.operations import confirmation, typed_text
+from vetting_desk.operations import typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may, require
 from vetting_desk.operations.policy import Purpose
@@ -150,7 +150,7 @@ def case_detail(open_desk: OpenDesk, case_id: str) -> CaseDetail:
     require(open_desk.officer, Action.READ_CASES)
     casebook = open_desk.casebook
     case = casebook.cases.get(case_id)
-    confirmation.enter(open_desk, Purpose.OPEN_CASE, case_id)
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
     open_drafts = [
         assessment
         for assessment in casebook.assessments.list(case_id)

@@ -1,50 +1,55 @@
-"""Where a desk keeps its certificates, and how they become what signs and what is trusted.
+"""Where a desk keeps its certificates and its revocation list, and how they are read.
 
 All of them are public and lie in the casebook's settings as PEM; the keys they belong to lie in the
 officers' slots.
 """
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import CertificateError, EnrolmentError
-from vetting_desk.operations import token_sessions
+from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
+from vetting_desk.operations.unlocked import HasCasebook, HasOfficer
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.certificates import RevocationList, Signer, TrustStore
-    from vetting_desk.model import Officer
-    from vetting_desk.operations.open_desk import OpenDesk
+    from vetting_desk.crypto.certificates import RevocationList
+    from vetting_desk.model import Desk, Officer
+    from vetting_desk.store import Casebook
 
 ROOT = "trust/root"
 INTERMEDIATES = "trust/intermediates"
 ISSUING_KEY = "organisation/issuing-key"
+ORGANISATION = "desk/organisation"
+"""Setting: name of the organisation the desk has joined since it was made."""
 RECOVERY = "organisation/recovery-recipient"
 """Setting: the organisation's recovery recipient, ``age1pq1…``; not there before it has one."""
-REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
-"""The same settings as in `transfer.returns_intake`, which a return bundle fills."""
 _PEM_END = "-----END CERTIFICATE-----\n"
 
 
-def keep_trust(open_desk: "OpenDesk", root: str, intermediates: list[str]) -> None:
+def desk_of(casebook: "Casebook") -> "Desk":
+    """Return which desk a casebook belongs to, with the organisation it has joined since it was made."""
+    joined = casebook.settings.get(ORGANISATION)
+    return replace(casebook.desk, organisation=joined) if joined else casebook.desk
+
+
+def keep_trust(open_desk: HasCasebook, root: str, intermediates: list[str]) -> None:
     """Remember the organisation's root and issuing certificates (PEM)."""
     settings = open_desk.casebook.settings
     settings.set(ROOT, root)
     settings.set(INTERMEDIATES, "".join(intermediates))
 
 
-def keep_officer(open_desk: "OpenDesk", certificate: str, long_term: str) -> None:
+def keep_officer(open_desk: HasOfficer, certificate: str, long_term: str) -> None:
     """Remember the present officer's certificates (PEM)."""
     open_desk.casebook.officers.put(open_desk.officer, [certificate.encode()], [long_term.encode()])
 
 
 def keep_issued(
-    open_desk: "OpenDesk", officer: "Officer", certificate: str, long_term: str
+    open_desk: HasCasebook, officer: "Officer", certificate: str, long_term: str
 ) -> None:
     """Remember at headquarters what was issued to an officer, the newest first, to revoke it one day."""
-    from vetting_desk.errors import NotFoundError
-
     try:
         known = open_desk.casebook.officers.get(officer.id)
         earlier, earlier_long_term = known.certificates, known.long_term
@@ -55,7 +60,7 @@ def keep_issued(
     )
 
 
-def root_of(open_desk: "OpenDesk") -> "Certificate":
+def root_of(open_desk: HasCasebook) -> "Certificate":
     """Return the organisation's root certificate.
 
     Raises:
@@ -69,7 +74,7 @@ def root_of(open_desk: "OpenDesk") -> "Certificate":
     return load_certificate(root.encode())
 
 
-def intermediates_of(open_desk: "OpenDesk") -> tuple["Certificate", ...]:
+def intermediates_of(open_desk: HasCasebook) -> tuple["Certificate", ...]:
     """Return the issuing certificates between this desk's holders and the root."""
     from vetting_desk.crypto.certificates import load_certificate
 
@@ -77,55 +82,32 @@ def intermediates_of(open_desk: "OpenDesk") -> tuple["Certificate", ...]:
     return tuple(load_certificate((pem + _PEM_END).encode()) for pem in kept.split(_PEM_END) if pem)
 
 
-def trust_of(open_desk: "OpenDesk") -> "TrustStore":
-    """Return what this desk trusts: its organisation's root and nothing else, less what was revoked."""
-    from vetting_desk.crypto.certificates import TrustStore
-
-    return TrustStore(root_of(open_desk), revocation_list(open_desk))
-
-
-def revocation_list(open_desk: "OpenDesk") -> "RevocationList | None":
+def revocation_list(open_desk: HasCasebook) -> "RevocationList | None":
     """Return the newest revocation list this desk has; None if it has none that its authority signed."""
     from vetting_desk.crypto.certificates import load_revocation_list
 
-    data = open_desk.casebook.settings.get_bytes(REVOCATION_LIST)
-    if data is None:
+    newest = open_desk.casebook.revocations.newest_list()
+    if newest is None:
         return None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
-            return load_revocation_list(data, issuing)
+            return load_revocation_list(newest.content, issuing)
     return None
 
 
-def signer_of(open_desk: "OpenDesk") -> "Signer":
-    """Return the present officer's keys with their certificates.
+def list_holds(open_desk: HasCasebook) -> bool:
+    """Tell whether this desk has a revocation list that can be relied on now."""
+    known = revocation_list(open_desk)
+    return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
 
-    The signing key is the one the certificate names: in the slot, or on the officer's token.
+
+def refuse_revoked(open_desk: HasOfficer, certificate: "Certificate") -> None:
+    """Check that this desk's list does not say that a certificate was taken back.
 
     Raises:
-        EnrolmentError: If the officer has no certificate yet.
-        TokenPinNeededError: If it is on a token that is not unlocked.
-        CertificateError: If a certificate belongs to another key.
+        CertificateError: With detail ``revoked``.
     """
-    from vetting_desk.crypto import long_term
-    from vetting_desk.crypto.certificates import Signer, load_certificate, load_key
-
-    known = open_desk.casebook.officers.get(open_desk.officer.id)
-    if not known.certificates or not known.long_term:
-        raise EnrolmentError(detail="not-enrolled")
-    certificate = load_certificate(known.certificates[0])
-    reference = token_sessions.reference_in_force(open_desk)
-    key = (
-        load_key(open_desk.secret.signing_key)
-        if reference is None
-        else token_sessions.key_of(open_desk, reference)
-    )
-    if certificate.public_key() != key.public_key():
-        raise CertificateError(subject=open_desk.officer.name, detail="another key")
-    return Signer(
-        key=key,
-        certificate=certificate,
-        chain=intermediates_of(open_desk),
-        long_term_key=long_term.load_key(open_desk.secret.long_term_key),
-        long_term_certificate=load_certificate(known.long_term[0]),
-    )
+    known = revocation_list(open_desk)
+    now = open_desk.casebook.clock_reading().newest
+    if known is not None and known.revokes(certificate, now):
+        raise CertificateError(subject=open_desk.officer.name, detail="revoked")

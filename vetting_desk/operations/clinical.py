@@ -16,7 +16,7 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import Record, new_id
-from vetting_desk.operations import cases, compartment, confirmation, typed_text
+from vetting_desk.operations import cases, compartment, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -24,8 +24,6 @@ from vetting_desk.operations.sealed_records import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
-UNFINISHED: Final = "clinical/unfinished/"
-"""Settings that begin so hold, by officer and case, sealed words of notes that were not added yet."""
 
 __all__ = [
     "Compartment",
@@ -120,12 +118,11 @@ def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
     if not own:
         raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
     cases.require_kept(open_desk.casebook.cases.get(case_id))
-    key = _unfinished_key(open_desk, case_id)
     if not clean.strip():
-        open_desk.casebook.settings.remove(key)
+        open_desk.casebook.unfinished_notes.remove(open_desk.officer.id, case_id)
         return
     sealed = seal(_label(case_id) + clean.encode(), [own[0].recipient])
-    open_desk.casebook.settings.set(key, sealed)
+    open_desk.casebook.unfinished_notes.put(open_desk.officer.id, case_id, sealed)
 
 
 def look(open_desk: OpenDesk, case_id: str) -> Compartment:
@@ -149,7 +146,7 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.CLINICAL)
-    confirmation.enter(open_desk, Purpose.READ_CLINICAL, case_id)
+    open_desk.confirmations.enter(Purpose.READ_CLINICAL, case_id)
     casebook = open_desk.casebook
     return [
         Note(note.id, note.at, casebook.officers.name_of(note.officer_id), _opened(open_desk, note))
@@ -250,8 +247,8 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
     from vetting_desk.operations.organisation import open_clinical_identity
+    from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
 
     require(open_desk.officer, Action.CLINICAL)
     confirm_passphrase(open_desk, passphrase)
@@ -300,7 +297,7 @@ def _label(note_id: str) -> bytes:
 def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
     from vetting_desk.crypto.age import unseal
 
-    sealed = open_desk.casebook.settings.get_bytes(_unfinished_key(open_desk, case_id))
+    sealed = open_desk.casebook.unfinished_notes.find(open_desk.officer.id, case_id)
     if sealed is None:
         return ""
     try:
@@ -311,10 +308,6 @@ def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
     if not content.startswith(label):
         raise AgePayloadError(detail="another note")
     return content[len(label) :].decode()
-
-
-def _unfinished_key(open_desk: OpenDesk, case_id: str) -> str:
-    return f"{UNFINISHED}{open_desk.officer.id}/{case_id}"
 
 
 def _words(text: str) -> str:

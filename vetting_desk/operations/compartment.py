@@ -11,7 +11,7 @@ sealed, so that its length tells little.
 
 import os
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import (
     AgePayloadError,
@@ -20,15 +20,14 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Role
+from vetting_desk.operations.unlocked import HasOfficer
+from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
-    from vetting_desk.operations.open_desk import OpenDesk
 
 ORGANISATION: Final = "organisation/clinical-recipient"
 """Setting: the organisation's clinical recipient, ``age1pq1…``."""
-OFFICER: Final = "clinical/recipient/"
-"""Settings that begin so hold the clinical recipients of this desk's psychologists."""
 
 _VERSION: Final = b"vetting-desk-clinical/1"
 _KEY_LENGTH: Final = 32
@@ -133,7 +132,19 @@ class DataKey:
         return self._context + f"{purpose} {number}".encode("ascii")
 
 
-def identities(open_desk: "OpenDesk") -> "tuple[HybridIdentity, ...]":
+class ClinicalDesk(HasOfficer, Protocol):
+    """What the compartment needs of an unlocked desk."""
+
+    @property
+    def enrolled(self) -> bool:
+        """True once the desk belongs to its organisation."""
+
+    @property
+    def data_keys(self) -> dict[str, DataKey]:
+        """Opened keys of clinical assessments by assessment."""
+
+
+def identities(open_desk: ClinicalDesk) -> "tuple[HybridIdentity, ...]":
     """Return the clinical identities in the present officer's slot, their own first; empty for none."""
     from vetting_desk.crypto.age import HybridIdentity
 
@@ -141,7 +152,7 @@ def identities(open_desk: "OpenDesk") -> "tuple[HybridIdentity, ...]":
     return tuple(HybridIdentity.from_text(line) for line in lines)
 
 
-def recipients(open_desk: "OpenDesk") -> "list[HybridRecipient]":
+def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
     """Return who can open what this officer seals: themselves, the organisation, the desk's psychologists.
 
     Raises:
@@ -153,30 +164,31 @@ def recipients(open_desk: "OpenDesk") -> "list[HybridRecipient]":
     own = identities(open_desk)
     if not own:
         raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
-    settings = open_desk.casebook.settings
-    organisation = settings.get(ORGANISATION)
+    casebook = open_desk.casebook
+    organisation = casebook.settings.get(ORGANISATION)
     if organisation is None and open_desk.enrolled:
         raise EnrolmentError(detail="no-clinical-recipient")
     texts = [organisation] if organisation else []
     texts.extend(
-        settings.get(OFFICER + known.officer.id) or ""
-        for known in open_desk.casebook.officers.list()
+        casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL) or ""
+        for known in casebook.officers.list()
         if known.active and known.officer.role is Role.PSYCHOLOGIST
     )
     others = (HybridRecipient.from_text(text) for text in texts if text)
     return list(dict.fromkeys([own[0].recipient, *others]))
 
 
-def publish(open_desk: "OpenDesk") -> None:
+def publish(open_desk: ClinicalDesk) -> None:
     """Let this desk know the present officer's clinical recipient."""
     own = identities(open_desk)
-    key = OFFICER + open_desk.officer.id
-    settings = open_desk.casebook.settings
-    if own and settings.get(key) != own[0].recipient.to_text():
-        settings.set(key, own[0].recipient.to_text())
+    if own:
+        recipient = own[0].recipient.to_text()
+        open_desk.casebook.recipients.put(
+            open_desk.officer.id, RecipientPurpose.CLINICAL, recipient
+        )
 
 
-def new_key(open_desk: "OpenDesk", assessment_id: str) -> bytes:
+def new_key(open_desk: ClinicalDesk, assessment_id: str) -> bytes:
     """Make the data key of a new clinical assessment and return its seal, to be stored with it."""
     key = DataKey.generate(assessment_id)
     sealed = key.seal_key(recipients(open_desk))
@@ -184,7 +196,7 @@ def new_key(open_desk: "OpenDesk", assessment_id: str) -> bytes:
     return sealed
 
 
-def key_of(open_desk: "OpenDesk", assessment_id: str) -> DataKey | None:
+def key_of(open_desk: ClinicalDesk, assessment_id: str) -> DataKey | None:
     """Return the data key of an assessment; None if it is not clinical.
 
     Raises:

@@ -1,18 +1,17 @@
 """Asking again: the passphrase after a while, and a reason where the organisation wants one.
 
-What is asked for lies with the operation, not with the screen: `enter` lets it go on or says what is
-wanted; a screen asks for that, calls `confirm`, and tries again. Every opening of a case, reading of a
-clinical record and export leaves an audit entry, one for as long as it needs no asking again.
+What is asked for lies with the operation, not with the screen: `Confirmations.enter` returns or says what is
+wanted; a screen asks for that, calls `confirm`, and tries again. Every opening of a case, reading of a clinical
+record and export leaves an audit entry, one for as long as it needs no asking again.
 """
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from vetting_desk.errors import ConfirmationNeededError, InputError
 from vetting_desk.operations import typed_text
+from vetting_desk.operations.own_passphrase import confirm_passphrase
 from vetting_desk.operations.policy import Policy, Purpose, policy
-
-if TYPE_CHECKING:
-    from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.unlocked import Unlocked
 
 _MINUTE = 60_000
 _ACTIONS = {
@@ -22,74 +21,117 @@ _ACTIONS = {
     Purpose.SIGN: "signing-allowed",
 }
 
-
-def enter(open_desk: "OpenDesk", purpose: Purpose, subject: str) -> None:
-    """Let the call go on, with an audit entry, or say what is wanted first.
-
-    Args:
-        open_desk: The unlocked desk.
-        purpose: What for.
-        subject: Id of the case or record.
-
-    Raises:
-        ConfirmationNeededError: If the passphrase was given too long ago, or a reason is wanted; the fields
-            ``passphrase`` and ``reason`` tell which.
-    """
-    enter_all(open_desk, (purpose, subject))
+_Door = tuple[str, str]
+"""A purpose, and the id of the case or record."""
 
 
-def enter_all(open_desk: "OpenDesk", *doors: tuple[Purpose, str]) -> None:
-    """Let a call go on that has several purposes: all of them, or none and one is asked for.
-
-    Nothing given for one purpose is used up while another is still asked for.
+class Confirmations:
+    """What the officer at the desk has confirmed since they unlocked it.
 
     Args:
-        open_desk: The unlocked desk.
-        *doors: Purpose and id of the case or record, for each.
+        desk: Where they are; unlocking it counts as giving the passphrase.
 
-    Raises:
-        ConfirmationNeededError: As `enter`, for the first that wants something.
+    Attributes:
+        confirmed_at: The casebook's counter when the passphrase was given last, in milliseconds.
     """
-    rules = policy(open_desk)
-    for purpose, subject in doors:
+
+    def __init__(self, desk: Unlocked) -> None:
+        self._desk = desk
+        self._entered: dict[_Door, str] = {}
+        self._granted: set[_Door] = set()
+        self.confirmed_at = desk.casebook.clock_reading().counter
+
+    def enter(self, purpose: Purpose, subject: str) -> None:
+        """Check that the officer may go on, and leave an audit entry.
+
+        Args:
+            purpose: What for.
+            subject: Id of the case or record.
+
+        Raises:
+            ConfirmationNeededError: If the passphrase was given too long ago, or a reason is wanted; the
+                fields ``passphrase`` and ``reason`` tell which.
+        """
+        self.enter_all((purpose, subject))
+
+    def enter_all(self, *doors: tuple[Purpose, str]) -> None:
+        """Check a call that has several purposes: all of them, or none and one is asked for.
+
+        Nothing given for one purpose is used up while another is still asked for.
+
+        Args:
+            *doors: Purpose and id of the case or record, for each.
+
+        Raises:
+            ConfirmationNeededError: As `enter`, for the first that wants something.
+        """
+        rules = policy(self._desk)
+        for purpose, subject in doors:
+            key = (purpose.value, subject)
+            needs_reason = purpose in rules.reasons and key not in self._entered
+            needs_passphrase = self._is_old(rules, key)
+            if needs_passphrase or needs_reason:
+                raise ConfirmationNeededError(
+                    purpose=purpose.value,
+                    subject=subject,
+                    passphrase=needs_passphrase,
+                    reason=needs_reason,
+                )
+        for purpose, subject in doors:
+            key = (purpose.value, subject)
+            if self._entered.get(key) is None:
+                self._entered[key] = ""
+                self._desk.casebook.audit.append(_ACTIONS[purpose], subject)
+            if rules.ask_again_minutes == 0:
+                self._granted.discard(key)
+
+    def given(self, purpose: Purpose, subject: str) -> None:
+        """Note that the officer's passphrase was given just now, by an operation that asks for it itself.
+
+        Args:
+            purpose: What for.
+            subject: Id of the case or record.
+        """
         key = (purpose.value, subject)
-        needs_reason = purpose in rules.reasons and key not in open_desk.entered
-        needs_passphrase = _is_old(open_desk, rules, key)
-        if needs_passphrase or needs_reason:
-            raise ConfirmationNeededError(
-                purpose=purpose.value,
-                subject=subject,
-                passphrase=needs_passphrase,
-                reason=needs_reason,
-            )
-    for purpose, subject in doors:
+        if self._is_old(policy(self._desk), key):
+            self._entered.clear()
+        self.confirmed_at = self._desk.casebook.clock_reading().counter
+        self._granted.add(key)
+
+    def confirm(self, purpose: Purpose, subject: str, passphrase: str, reason: str = "") -> None:
+        """Give what `enter` asked for; see the function `confirm`."""
+        rules = policy(self._desk)
         key = (purpose.value, subject)
-        if open_desk.entered.get(key) is None:
-            open_desk.entered[key] = ""
-            open_desk.casebook.audit.append(_ACTIONS[purpose], subject)
+        words = typed_text.answer(reason, "reason").strip()
+        if purpose in rules.reasons and not words:
+            raise InputError(field="reason", detail="empty")
+        if passphrase or self._is_old(rules, key):
+            confirm_passphrase(self._desk, passphrase)
+            self.given(purpose, subject)
+        self._entered[key] = words
+        detail = {"reason": words} if words else {}
+        self._desk.casebook.audit.append(_ACTIONS[purpose], subject, detail)
+
+    def _is_old(self, rules: Policy, key: _Door) -> bool:
+        """Tell whether the passphrase was given too long ago, by a counter that no clock moves."""
         if rules.ask_again_minutes == 0:
-            open_desk.granted.discard(key)
+            return key not in self._granted
+        since = self._desk.casebook.clock_reading().counter - self.confirmed_at
+        return since > rules.ask_again_minutes * _MINUTE
 
 
-def given(open_desk: "OpenDesk", purpose: Purpose, subject: str) -> None:
-    """Note that the officer's passphrase was given just now, by an operation that asks for it itself.
+class HasConfirmations(Protocol):
+    """Whatever knows what was confirmed at it."""
 
-    Args:
-        open_desk: The unlocked desk.
-        purpose: What for.
-        subject: Id of the case or record.
-    """
-    key = (purpose.value, subject)
-    if _is_old(open_desk, policy(open_desk), key):
-        open_desk.entered.clear()
-    open_desk.confirmed_at = open_desk.casebook.clock_reading().counter
-    open_desk.granted.add(key)
+    @property
+    def confirmations(self) -> Confirmations:
+        """What was confirmed."""
 
 
 def confirm(
-    open_desk: "OpenDesk", purpose: Purpose, subject: str, passphrase: str, reason: str = ""
+    open_desk: HasConfirmations, purpose: Purpose, subject: str, passphrase: str, reason: str = ""
 ) -> None:
-    """Give what `enter` asked for; the same call then goes on.
+    """Give what `Confirmations.enter` asked for; the same call then goes on.
 
     Args:
         open_desk: The unlocked desk.
@@ -102,24 +144,4 @@ def confirm(
         WrongPassphraseError: If it is not the officer's passphrase.
         InputError: If a reason is wanted and none was given.
     """
-    from vetting_desk.operations.desks import confirm_passphrase
-
-    rules = policy(open_desk)
-    key = (purpose.value, subject)
-    words = typed_text.answer(reason, "reason").strip()
-    if purpose in rules.reasons and not words:
-        raise InputError(field="reason", detail="empty")
-    if passphrase or _is_old(open_desk, rules, key):
-        confirm_passphrase(open_desk, passphrase)
-        given(open_desk, purpose, subject)
-    open_desk.entered[key] = words
-    detail = {"reason": words} if words else {}
-    open_desk.casebook.audit.append(_ACTIONS[purpose], subject, detail)
-
-
-def _is_old(open_desk: "OpenDesk", rules: Policy, key: tuple[str, str]) -> bool:
-    """Tell whether the passphrase was given too long ago, by a counter that no clock moves."""
-    if rules.ask_again_minutes == 0:
-        return key not in open_desk.granted
-    since = open_desk.casebook.clock_reading().counter - open_desk.confirmed_at
-    return since > rules.ask_again_minutes * _MINUTE
+    open_desk.confirmations.confirm(purpose, subject, passphrase, reason)

@@ -4,25 +4,21 @@ A new desk has its keys and its casebook, and waits for headquarters' answer (`m
 derives the slot's key from the passphrase and opens the casebook with what the slot holds.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import DamagedSlotError, InputError
+from vetting_desk.errors import InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
-from vetting_desk.operations import attempts, places, typed_text
+from vetting_desk.operations import places, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
-    from vetting_desk.operations.passphrases import Estimate
-    from vetting_desk.store import Casebook
 
 DESK_KEY = "desk/signing-key"
-PROFILE = "unlock/profile"
-"""Setting: the key derivation chosen for this desk where it is weaker than the default."""
-ORGANISATION = "desk/organisation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,7 @@ def create_desk(
     casebook.officers.put(officer)
     write_slot(folder / places.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
     places.write_desk_file(folder, desk)
-    open_desk = OpenDesk(folder, desk, officer, casebook, secret, clock)
+    open_desk = OpenDesk(folder, desk, casebook, secret, clock)
     if profile is not None and profile.is_weaker_than(DEFAULT):
         casebook.settings.set(PROFILE, profile.name)
     compartment.publish(open_desk)
@@ -141,78 +137,6 @@ def unlock(
 
     clock = clock or SystemClock()
     return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
-
-
-def desk_of(casebook: "Casebook") -> Desk:
-    """Return which desk a casebook belongs to, with the organisation it has joined since it was made."""
-    joined = casebook.settings.get(ORGANISATION)
-    return replace(casebook.desk, organisation=joined) if joined else casebook.desk
-
-
-def confirm_passphrase(open_desk: OpenDesk, passphrase: str) -> None:
-    """Ask for the passphrase again before something grave.
-
-    Raises:
-        UnlockDelayedError: If there were too many failures: wait first.
-        WrongPassphraseError: If it does not open the officer's slot.
-    """
-    from vetting_desk.crypto.slots import open_slot
-
-    slots = open_desk.folder / places.SLOTS_FOLDER
-    officer_id, now = open_desk.officer.id, open_desk.clock.now()
-    attempts.begin(open_desk.folder, officer_id, now)
-    try:
-        open_slot(slots, officer_id, open_desk.desk.id, passphrase, open_desk.key_file).wipe()
-    except DamagedSlotError:
-        attempts.take_back(open_desk.folder, officer_id)
-        raise
-    attempts.take_back(open_desk.folder, officer_id)
-
-
-def rewrite_slot(open_desk: OpenDesk, passphrase: str, profile: "Profile | None" = None) -> None:
-    """Write the officer's slot anew with the keys the open desk holds, under a passphrase known to be right.
-
-    Raises:
-        OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
-    """
-    from vetting_desk.crypto.slots import read_header, write_slot
-
-    slots = open_desk.folder / places.SLOTS_FOLDER
-    profile = profile or read_header(slots, open_desk.officer.id).profile
-    write_slot(
-        slots,
-        open_desk.officer,
-        open_desk.desk.id,
-        open_desk.secret,
-        passphrase,
-        profile,
-        open_desk.key_file,
-    )
-
-
-def judge_passphrase(text: str, *known: str) -> None:
-    """Say whether `text` can be a new passphrase.
-
-    Args:
-        text: As typed.
-        *known: Names everybody at the desk knows; it may not consist of them.
-
-    Raises:
-        InputError: With what is wrong with it; ``common`` if many would think of it first.
-    """
-    typed_text.passphrase(text, *known)
-
-
-def passphrase_strength(text: str, *known: str) -> "Estimate":
-    """Return an honest estimate of a passphrase, while it is typed; a lower bound, not a promise.
-
-    Args:
-        text: What was typed so far.
-        *known: Names everybody at the desk knows.
-    """
-    from vetting_desk.operations.passphrases import estimate
-
-    return estimate(text, *known)
 
 
 def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:

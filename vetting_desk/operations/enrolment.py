@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
-from vetting_desk.operations import membership, places, token_sessions
+from vetting_desk.operations import membership, places
 from vetting_desk.operations.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.enrolment_documents import MAX_LENGTH
 from vetting_desk.operations.instruments import add_shipped
@@ -256,7 +256,7 @@ def approve(
         DriveError: If the stick is gone, read-only or full.
     """
     require(open_desk.officer, Action.ENROL)
-    with token_sessions.use(open_desk):
+    with open_desk.token.use():
         answer = membership.approve(open_desk, _read(path))
     _write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))

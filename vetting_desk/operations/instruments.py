@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import FormVersionError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
+from vetting_desk.operations import live_forms
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Form
+    from vetting_desk.forms import Form, FormDefinition
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,7 @@ def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
     Raises:
         NotFoundError: If the desk does not hold it.
     """
-    from vetting_desk.operations.interviews import load_instrument
-
-    return load_instrument(open_desk, sha256).missing_attachments
+    return live_forms.load_instrument(open_desk, sha256).missing_attachments
 
 
 def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
@@ -90,7 +89,7 @@ def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
     return summary
 
 
-def about(form: "Form", name: str) -> str:
+def about(form: "FormDefinition", name: str) -> str:
     """Return what an instrument says of itself in our namespace, such as ``clinical``; empty if nothing."""
     from vetting_desk.forms.names import VETTING
 

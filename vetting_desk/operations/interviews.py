@@ -14,22 +14,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.errors import (
     InputError,
-    NotFoundError,
     PermissionDeniedError,
     StateError,
     StoreError,
 )
 from vetting_desk.model import (
     AnswerKind,
-    AnswerRow,
     Assessment,
     AssessmentState,
     Case,
     InstrumentSummary,
-    Stage,
     new_id,
 )
-from vetting_desk.operations import cases, confirmation, drafts, typed_text
+from vetting_desk.model.stages import later, stage_of
+from vetting_desk.operations import cases, drafts, live_forms, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
@@ -41,14 +39,6 @@ SNAPSHOT_EVERY: Final = 100
 MAX_ATTACHMENT: Final = 64 * 1024 * 1024
 
 _ENDING = re.compile(r"\.[a-z0-9]{1,8}")
-
-_STAGE_OF = {
-    "first-contact": Stage.CONTACT,
-    "intake": Stage.INTAKE,
-    "eligibility": Stage.INTERVIEW,
-    "return-spj": Stage.JUDGEMENT,
-    "follow-up": Stage.FOLLOW_UP,
-}
 
 
 class Interview:
@@ -226,7 +216,7 @@ class Interview:
     def _rebuild(self) -> None:
         """Begin again from what the casebook holds: something was not stored."""
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
-        self.session = restore_session(self._desk, self.assessment, self.form)
+        self.session = live_forms.restore_session(self._desk, self.assessment, self.form)
 
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())
@@ -267,23 +257,25 @@ def start(
     require(open_desk.officer, Action.INTERVIEW)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
-    summary = instrument(open_desk, instrument_sha256)
+    summary = live_forms.instrument(open_desk, instrument_sha256)
     _require_clinical(open_desk, summary)
-    form = load_instrument(open_desk, instrument_sha256)
+    form = live_forms.load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
-    return begin(open_desk, case, summary, form.new_session(now=now, language=chosen), now)
+    session = form.new_session(now=now, language=chosen)
+    return begin(open_desk, case, summary, form, session, now)
 
 
 def begin(
     open_desk: OpenDesk,
     case: Case,
     summary: InstrumentSummary,
+    form: "Form",
     session: "Session",
     now: datetime,
     corrects: str = "",
 ) -> Interview:
-    """Store a new draft that begins with `session` as it is; for `start` and `moving`."""
+    """Store a new draft of `form` that begins with `session` as it is; for `start` and `moving`."""
     assessment = Assessment(
         id=new_id(),
         case_id=case.id,
@@ -306,10 +298,10 @@ def begin(
             open_desk.casebook.clinical.put_key(assessment.id, key)
         else:
             open_desk.casebook.assessments.start(assessment, base)
-        stage = _STAGE_OF.get(summary.key.id)
-        if stage and _order(stage) > _order(case.stage):
+        stage = later(case.stage, stage_of(summary.key.id) or case.stage)
+        if stage is not case.stage:
             open_desk.casebook.cases.set_stage(case.id, stage)
-    return Interview(open_desk, case, assessment, session.form, session)
+    return Interview(open_desk, case, assessment, form, session)
 
 
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
@@ -323,9 +315,9 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     """
     interview = reopen(open_desk, assessment_id)
     wanted = [(Purpose.OPEN_CASE, interview.case.id)]
-    if instrument(open_desk, interview.assessment.instrument.sha256).clinical:
+    if live_forms.instrument(open_desk, interview.assessment.instrument.sha256).clinical:
         wanted.append((Purpose.READ_CLINICAL, assessment_id))
-    confirmation.enter_all(open_desk, *wanted)
+    open_desk.confirmations.enter_all(*wanted)
     return interview
 
 
@@ -345,11 +337,11 @@ def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
         raise PermissionDeniedError(
             role=open_desk.officer.role.value, action="continue another officer's draft"
         )
-    _require_clinical(open_desk, instrument(open_desk, assessment.instrument.sha256))
-    form = load_instrument(open_desk, assessment.instrument.sha256)
+    _require_clinical(open_desk, live_forms.instrument(open_desk, assessment.instrument.sha256))
+    form = live_forms.load_instrument(open_desk, assessment.instrument.sha256)
     position = drafts.draft_of(open_desk, assessment_id).position(assessment.position)
     assessment = replace(assessment, position=position)
-    session = restore_session(open_desk, assessment, form)
+    session = live_forms.restore_session(open_desk, assessment, form)
     case = open_desk.casebook.cases.get(assessment.case_id)
     interview = Interview(open_desk, case, assessment, form, session)
     interview.reopened = True
@@ -357,53 +349,6 @@ def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
     return interview
 
 
-def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
-    """Return what is known of the instrument with this digest.
-
-    Raises:
-        NotFoundError: If the desk does not hold it.
-    """
-    for summary in open_desk.casebook.instruments.list():
-        if summary.key.sha256 == sha256:
-            return summary
-    raise NotFoundError(what="instrument", id=sha256)
-
-
-def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
-    """Return the parsed form with this digest; parsed once for as long as the desk is open."""
-    from vetting_desk.forms import load_form
-
-    form = open_desk.forms.get(sha256)
-    if form is None:
-        kept = open_desk.casebook.instruments
-        form = load_form(kept.xml(sha256), kept.attachments(sha256))
-        open_desk.forms[sha256] = form
-    return form
-
-
-def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
-    """Rebuild the live session of a draft from the casebook alone."""
-    draft = drafts.draft_of(open_desk, assessment.id)
-    after, xml = draft.snapshot() or (0, draft.base_xml())
-    session = form.restore(xml, now=assessment.created_at, language=assessment.language)
-    for row in draft.answers(after):
-        _replay(session, row)
-    return session
-
-
-def _replay(session: "Session", row: AnswerRow) -> None:
-    if row.kind is AnswerKind.SET:
-        session.set(row.reference, row.value, now=row.at)
-    elif row.kind is AnswerKind.REPEAT_ADD:
-        session.add_repeat(row.reference, now=row.at)
-    else:
-        session.remove_repeat(row.reference, int(row.value), now=row.at)
-
-
 def _require_clinical(open_desk: OpenDesk, summary: InstrumentSummary) -> None:
     if summary.clinical:
         require(open_desk.officer, Action.CLINICAL)
-
-
-def _order(stage: Stage) -> int:
-    return list(Stage).index(stage)

@@ -5,41 +5,12 @@ An answer is "protected" only where the system says so itself; what cannot be fo
 """
 
 import sys
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from vetting_desk.operations import dumps
+from vetting_desk.operations.machine_findings import Answer, Finding, Risk
 
-class Risk(StrEnum):
-    """By what way memory or files could reach a disk in the clear."""
-
-    DISK = "disk"
-    SWAP = "swap"
-    HIBERNATION = "hibernation"
-    CORE_DUMPS = "core-dumps"
-
-
-class Answer(StrEnum):
-    """What could be found out."""
-
-    PROTECTED = "protected"
-    OPEN = "open"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One way, and what is known of it.
-
-    Attributes:
-        risk: Which way.
-        answer: What could be found out.
-        detail: What it is about, such as a device; may be empty.
-    """
-
-    risk: Risk
-    answer: Answer
-    detail: str = ""
+__all__ = ["Answer", "Finding", "Risk", "fingerprint", "look"]
 
 
 def look(data: Path) -> tuple[Finding, ...]:
@@ -50,8 +21,6 @@ def look(data: Path) -> tuple[Finding, ...]:
     Args:
         data: The folder with the desks; its disk is the one asked about.
     """
-    from vetting_desk.operations import dumps
-
     if sys.platform == "linux":
         from vetting_desk.operations.machine_linux import LinuxMachine
 

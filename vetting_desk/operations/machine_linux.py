@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from vetting_desk.operations.machine import Answer, Finding, Risk
+from vetting_desk.operations.machine_findings import Answer, Finding, Risk
 
 _CRYPT = re.compile(r"CRYPT-(?:LUKS[12]|PLAIN|LOOPAES|TCRYPT|BITLK|FVAULT2)-", re.ASCII)
 """dm-verity and dm-integrity bear ``CRYPT-`` too, and hide nothing."""

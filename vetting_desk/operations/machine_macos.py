@@ -3,7 +3,7 @@
 Whether FileVault is on is told by ``fdesetup``; the window says where a person can look.
 """
 
-from vetting_desk.operations.machine import Answer, Finding, Risk
+from vetting_desk.operations.machine_findings import Answer, Finding, Risk
 
 
 def findings(*, own_dumps_off: bool) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from vetting_desk.operations.machine import Answer, Finding, Risk
+from vetting_desk.operations.machine_findings import Answer, Finding, Risk
 
 Read = Callable[[str, str], Any]
 """Gives a value under HKEY_LOCAL_MACHINE by key and name, None if it is not there; an empty name asks for the

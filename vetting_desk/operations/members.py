@@ -14,7 +14,7 @@ from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations import revocations
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
-from vetting_desk.operations.revocations import Revoked
+from vetting_desk.store.revocations import Revoked
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate

@@ -16,14 +16,15 @@ from vetting_desk.model import Desk, DeskKind, Officer, Role
 from vetting_desk.operations import (
     certified,
     compartment,
+    deciding,
     places,
     policy,
     revocations,
-    token_sessions,
+    signing_keys,
 )
 from vetting_desk.operations import enrolment_documents as documents
-from vetting_desk.operations.certified import ISSUING_KEY
-from vetting_desk.operations.desks import DESK_KEY, ORGANISATION, desk_of
+from vetting_desk.operations.certified import ISSUING_KEY, ORGANISATION, desk_of
+from vetting_desk.operations.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.membership_checks import (
     REQUEST_DIGEST,
     asked_key,
@@ -36,7 +37,6 @@ from vetting_desk.operations.permissions import Action, require
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
-    from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.organisation import Organisation
@@ -94,9 +94,13 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
         revocations.renew(open_desk)
-        issued = _issue(open_desk, documents.read_request(write_request(open_desk)))
+        issued = issue(
+            open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
+        )
         certified.keep_officer(open_desk, issued.officer, issued.long_term)
-        _keep_peer(open_desk, open_desk.desk, open_desk.identity.recipient.to_text(), issued.desk)
+        _keep_peer(
+            open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
+        )
 
 
 def write_request(open_desk: OpenDesk) -> bytes:
@@ -115,39 +119,24 @@ def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> b
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.certificates import load_key
 
-    asked = token_sessions.wanted_request(secret)
+    asked = signing_keys.wanted_request(secret)
     long_term_public = long_term.load_key(secret.long_term_key).public_key().public_bytes_raw()
     return documents.to_bytes(
         documents.RequestDocument(
             format="vetting-desk-enrolment-request",
             version=1,
             training=open_desk.desk.training,
-            desk=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
+            desk=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             officer=documents.OfficerFacts(
                 id=officer.id,
                 name=officer.name,
                 role=officer.role.value,
             ),
             signing_request=asked or _signing_request(load_key(secret.signing_key)),
-            desk_request=_signing_request(_desk_key(open_desk)),
+            desk_request=_signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
         )
     )
-
-
-def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
-    """Issue an officer of headquarters itself their certificates; no papers are needed there.
-
-    Raises:
-        EnrolmentError: If this desk is not headquarters.
-        PermissionDeniedError: If the role does not allow it.
-    """
-    require(open_desk.officer, Action.ENROL)
-    request = documents.read_request(request_of(open_desk, officer, secret))
-    with open_desk.casebook.transaction():
-        issued = _issue(open_desk, request)
-        certified.keep_issued(open_desk, officer, issued.officer, issued.long_term)
-        open_desk.casebook.audit.append("officer-certified", officer.id)
 
 
 def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
@@ -177,11 +166,11 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
     """
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
-    officer = Officer(request.officer.id, request.officer.name, Role(request.officer.role))
+    asked = _asked(open_desk, request)
+    officer, desk = asked.officer, asked.desk
     with open_desk.casebook.transaction():
-        issued = _issue(open_desk, request)
-        desk = _desk(request.desk, open_desk.desk.organisation, training=request.training)
-        _keep_peer(open_desk, desk, request.desk.recipient, issued.desk)
+        issued = issue(open_desk, asked)
+        _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
         certified.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         newest = revocations.current_list(open_desk)
@@ -201,7 +190,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
             officer_certificate=issued.officer,
             long_term_certificate=issued.long_term,
             desk_certificate=issued.desk,
-            hq=_facts(open_desk.desk, open_desk.identity.recipient.to_text()),
+            hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             hq_certificate=own.certificates[0].decode(),
             clinical_recipient=settings.get(compartment.ORGANISATION) or "",
             recovery_recipient=settings.get(certified.RECOVERY) or "",
@@ -249,12 +238,12 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
             settings.set(certified.RECOVERY, answer.recovery_recipient)
         [issuing] = certified.intermediates_of(open_desk)
         revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
-        policy.keep(open_desk, answer.policy)
+        deciding.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
-        open_desk.forget_trust()
-        token_sessions.drop_superseded(open_desk)
+        open_desk.keys.forget_trust()
+        open_desk.token.drop_superseded()
         open_desk.desk = desk_of(open_desk.casebook)
-        own = open_desk.identity.recipient.to_text()
+        own = open_desk.keys.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
     places.write_desk_file(open_desk.folder, open_desk.desk)
 
@@ -281,50 +270,32 @@ def root_words(open_desk: OpenDesk) -> tuple[str, ...]:
     return words(fingerprint(certified.root_of(open_desk)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Issued:
-    officer: str
-    long_term: str
-    desk: str
+def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:
+    """Return what a request asks for, once it proves to hold the keys.
 
-
-def _issue(open_desk: OpenDesk, request: documents.RequestDocument) -> _Issued:
+    Raises:
+        EnrolmentError: If it does not, or a key in it is none.
+    """
     from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
 
-    from vetting_desk.crypto.age import HybridRecipient
-    from vetting_desk.crypto.certificates import (
-        certificate_to_pem,
-        issue_desk,
-        issue_long_term,
-        issue_officer,
-        load_key,
-    )
-
-    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
-    if kept is None:
-        raise EnrolmentError(detail="not-headquarters")
-    issuing_key, issuing = load_key(kept), certified.intermediates_of(open_desk)[0]
-    now = open_desk.clock.now()
-    officer = Officer(request.officer.id, request.officer.name, Role(request.officer.role))
-    desk = _desk(request.desk, open_desk.desk.organisation, training=request.training)
     try:
         long_term_key = MLDSA65PublicKey.from_public_bytes(base64.b64decode(request.long_term_key))
     except ValueError as error:
         raise EnrolmentError(detail="not-a-request") from error
-    recipient = HybridRecipient.from_text(request.desk.recipient).fingerprint
-    signing, own = asked_key(request.signing_request), asked_key(request.desk_request)
-    certificates: tuple[Certificate, ...] = (
-        issue_officer(issuing_key, issuing, signing, officer, desk.id, now),
-        issue_long_term(issuing_key, issuing, long_term_key, officer, desk.id, now),
-        issue_desk(issuing_key, issuing, own, desk, now, recipient),
+    return Asked(
+        officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
+        desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
+        recipient=request.desk.recipient,
+        signing_key=asked_key(request.signing_request),
+        long_term_key=long_term_key,
+        desk_key=asked_key(request.desk_request),
     )
-    return _Issued(*(certificate_to_pem(each).decode() for each in certificates))
 
 
 def _signed(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bytes:
     from vetting_desk.crypto import cms
 
-    signature = cms.sign_detached(documents.to_bytes(answer), open_desk.signer)
+    signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
     told = base64.b64encode(signature).decode()
     return documents.to_bytes(answer.model_copy(update={"signature": told}))
 
@@ -338,17 +309,8 @@ def _signing_request(key: "EllipticCurvePrivateKey") -> str:
     return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()
 
 
-def _desk_key(open_desk: OpenDesk) -> "EllipticCurvePrivateKey":
-    from vetting_desk.crypto.certificates import load_key
-
-    kept = open_desk.casebook.settings.get_bytes(DESK_KEY)
-    if kept is None:
-        raise EnrolmentError(detail="no-desk-key")
-    return load_key(kept)
-
-
 def _keep_peer(open_desk: OpenDesk, desk: Desk, recipient: str, certificate: str) -> None:
-    from vetting_desk.store import Peer
+    from vetting_desk.model.peer import Peer
 
     open_desk.casebook.peers.put(
         Peer(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import certified, token_sessions
+from vetting_desk.operations import certified, signing_keys
 from vetting_desk.operations import enrolment_documents as documents
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
@@ -76,7 +76,7 @@ def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument
         trust.training == answer.training
         and trust.organisation == answer.organisation
         and officer_of(officer) == officer_of(long_term) == open_desk.officer
-        and officer.public_key() in token_sessions.held_keys(open_desk.secret)
+        and officer.public_key() in signing_keys.held_keys(open_desk.secret)
         and desk_of(desk).id == open_desk.desk.id
         and desk_of(hq).id == answer.hq.id
         and desk_of(hq).kind is DeskKind.HQ

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
-from vetting_desk.operations import drafts, interviews
+from vetting_desk.operations import drafts, interviews, live_forms
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from vetting_desk.forms import MovePlan
     from vetting_desk.operations.interviews import Interview
 
-MOVED: Final = "assessment-moved"
 _OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 
@@ -46,8 +45,8 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
 
 def successor(open_desk: OpenDesk, assessment_id: str) -> str:
     """Return the id of the assessment a draft was moved to; empty if there is none that still counts."""
-    moved_to = open_desk.casebook.settings.get(_key(assessment_id))
-    if not moved_to:
+    moved_to = open_desk.casebook.draft_moves.find(assessment_id)
+    if moved_to is None:
         return ""
     state = open_desk.casebook.assessments.get(moved_to).state
     return "" if state is AssessmentState.DISCARDED else moved_to
@@ -65,7 +64,7 @@ def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
 
     interview = interviews.resume(open_desk, assessment_id)
     newest = _wanted(open_desk, assessment_id)
-    return plan_move(interview.session, interviews.load_instrument(open_desk, newest.key.sha256))
+    return plan_move(interview.session, live_forms.load_instrument(open_desk, newest.key.sha256))
 
 
 def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
@@ -83,18 +82,22 @@ def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
 
     old = interviews.resume(open_desk, assessment_id)
     newest = _wanted(open_desk, assessment_id)
-    form = interviews.load_instrument(open_desk, newest.key.sha256)
+    form = live_forms.load_instrument(open_desk, newest.key.sha256)
     now = open_desk.clock.now()
     session, moved = move(old.session, form, now=now)
     casebook = open_desk.casebook
     with casebook.transaction():
         interview = interviews.begin(
-            open_desk, old.case, newest, session, now, old.assessment.corrects
+            open_desk, old.case, newest, form, session, now, old.assessment.corrects
         )
         _take_files(open_desk, old, interview)
-        casebook.settings.set(_key(assessment_id), interview.assessment.id)
-        counts = {"carried": len(moved.carried), "lost": len(moved.lost), "new": len(moved.new)}
-        casebook.audit.append(MOVED, assessment_id, {"to": interview.assessment.id, **counts})
+        casebook.draft_moves.put(
+            assessment_id,
+            interview.assessment.id,
+            carried=len(moved.carried),
+            lost=len(moved.lost),
+            new=len(moved.new),
+        )
     interview.reopened = bool(moved.carried)
     _keep_place(old, interview)
     return interview
@@ -130,7 +133,3 @@ def _keep_place(old: "Interview", new: "Interview") -> None:
     except AnswerError:
         return
     new.set_position(reference)
-
-
-def _key(assessment_id: str) -> str:
-    return f"moved/{assessment_id}"

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations import compartment, membership, places, tickets, typed_text
-from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
+from vetting_desk.operations import issuing, places, tickets, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot, wanted_profile
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
+from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
@@ -46,7 +47,6 @@ def add_officer(
     """
     from vetting_desk.crypto.certificates import MAX_NAME
     from vetting_desk.crypto.slots import write_slot
-    from vetting_desk.operations.unlocking import wanted_profile
 
     require(open_desk.officer, Action.OFFICERS)
     clean = typed_text.name(name, "officer")
@@ -103,8 +103,7 @@ def remove_officer(
     confirm_passphrase(open_desk, passphrase)
     with open_desk.casebook.transaction():
         open_desk.casebook.officers.put(known.officer, active=False)
-        open_desk.casebook.settings.remove(tickets.RECIPIENT + officer_id)
-        open_desk.casebook.settings.remove(compartment.OFFICER + officer_id)
+        open_desk.casebook.recipients.remove(officer_id)
         open_desk.casebook.settings.set(REKEY_WANTED, officer_id)
         open_desk.casebook.audit.append("officer-removed", officer_id)
     destroy_slot(open_desk.folder / places.SLOTS_FOLDER, officer_id)
@@ -150,14 +149,12 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
             tickets.write(open_desk.folder, officer_id, recipient, open_desk.desk.id, key)
 
     try:
-        open_desk.casebook = store_rekey.rekey(
+        store_rekey.rekey(
             open_desk.casebook, key, write_tickets, lambda doing: told.report(0, 0, doing)
         )
     except BaseException:
         _go_on(open_desk, key, recipients)
         raise
-    open_desk.casebook.act_as(open_desk.officer)
-    open_desk.forget_trust()
     open_desk.secret.store_key[:] = key
     key[:] = os.urandom(len(key))
     rewrite_slot(open_desk, passphrase)
@@ -165,22 +162,16 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
 
 
 def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> None:
-    """Open what is in place after a re-keying that failed: the old file, or already the new one.
+    """Go on with what is in place after a re-keying that failed: the old file, or already the new one.
 
     Tickets go only if the old one is: once the new file has its name, they are the way to its key.
     """
-    from vetting_desk.store import open_casebook
     from vetting_desk.store.database import SALT_AT, salt_of
 
-    open_desk.casebook.close()
     swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
     if swapped:
         open_desk.secret.store_key[:] = key
-    open_desk.casebook = open_casebook(
-        open_desk.folder, bytearray(open_desk.secret.store_key), open_desk.clock
-    )
-    open_desk.casebook.act_as(open_desk.officer)
-    open_desk.forget_trust()
+    open_desk.casebook.reopen(open_desk.secret.store_key)
     if not swapped:
         tickets.discard(open_desk.folder, recipients)
         open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
@@ -206,15 +197,16 @@ def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
 def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
     from vetting_desk.crypto.age import HybridIdentity
 
-    settings = open_desk.casebook.settings
+    recipients = open_desk.casebook.recipients
     open_desk.casebook.officers.put(officer)
-    settings.set(tickets.RECIPIENT + officer.id, tickets.identity_of(secret).recipient.to_text())
+    ticket = tickets.identity_of(secret).recipient.to_text()
+    recipients.put(officer.id, RecipientPurpose.TICKET, ticket)
     if secret.clinical_identity:
-        recipient = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
-        settings.set(compartment.OFFICER + officer.id, recipient)
+        clinical = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
+        recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
     open_desk.casebook.audit.append("officer-added", officer.id, {"role": officer.role.value})
     if open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled:
-        membership.certify(open_desk, officer, secret)
+        issuing.certify(open_desk, officer, secret)
 
 
 def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
@@ -224,7 +216,7 @@ def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
     for slot in places.officers_of(open_desk.folder):
         if slot.id not in active:
             continue
-        recipient = open_desk.casebook.settings.get(tickets.RECIPIENT + slot.id)
+        recipient = open_desk.casebook.recipients.find(slot.id, RecipientPurpose.TICKET)
         if recipient is None:
             raise StateError(what=slot.name, state="no-ticket", wanted="unlock-once")
         found[slot.id] = recipient

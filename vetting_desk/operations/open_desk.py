@@ -1,120 +1,92 @@
 """An unlocked desk: its casebook, its officer and their keys, for as long as the window is open.
 
-Lives on the store thread. Locking closes it and ends the process (DESIGN §3.3); closing alone cannot
-clear what Python keeps in memory.
+Lives on the store thread. Locking closes it and ends the process (`docs/decisions.md`); closing alone cannot
+clear what Python keeps in memory. What it can do lies in its parts, which know it by what they need of it alone
+(`unlocked`).
 """
 
-from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
 from vetting_desk.model import Desk, Officer
-from vetting_desk.operations import token_sessions
-from vetting_desk.operations.certified import ROOT, signer_of, trust_of
+from vetting_desk.operations.certified import ROOT
+from vetting_desk.operations.confirmation import Confirmations
+from vetting_desk.operations.keys import Keys
+from vetting_desk.operations.token_sessions import Token
 
 if TYPE_CHECKING:
-    from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.crypto.certificates import Signer, TrustStore
+    from collections.abc import Callable
+
     from vetting_desk.crypto.slots import SlotSecret
-    from vetting_desk.crypto.token import TokenKey
     from vetting_desk.forms import Form
+    from vetting_desk.model import Commit
     from vetting_desk.operations.compartment import DataKey
     from vetting_desk.store import Casebook
 
 
-@dataclass(eq=False)
 class OpenDesk:
     """An unlocked desk.
 
     Attributes:
         folder: Where it lies.
         desk: What it is.
-        officer: Who unlocked it.
         casebook: The open store; one thread only.
-        secret: The officer's keys.
+        secret: The officer's keys, as their slot holds them.
         clock: The device's clock.
+        key_file: Content of the key file the slot was opened with; None without one.
         forms: Parsed instruments by digest.
         data_keys: Opened keys of clinical assessments by assessment.
-        key_file: Content of the key file the slot was opened with; None without one.
-        confirmed_at: The casebook's counter when the passphrase was given last, in milliseconds.
-        entered: What was entered since, by purpose and subject, with the reason given.
-        granted: What the passphrase was given for where it is asked every time.
-        token: The officer's key on a token, while it is unlocked; None without one. See `token_sessions`.
-        token_at: The casebook's counter when the token's PIN was given last, in milliseconds.
-        token_uses: How many operations are signing with it right now.
+        token: The officer's token.
+        keys: What the officer signs with, whom the desk trusts, what others seal to.
+        confirmations: What the officer has confirmed.
     """
 
-    folder: Path
-    desk: Desk
-    officer: Officer
-    casebook: "Casebook"
-    secret: "SlotSecret"
-    clock: Clock = field(repr=False)
-    forms: dict[str, "Form"] = field(default_factory=dict, repr=False)
-    data_keys: dict[str, "DataKey"] = field(default_factory=dict, repr=False)
-    key_file: bytes | None = field(default=None, repr=False)
-    confirmed_at: int = 0
-    entered: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
-    granted: set[tuple[str, str]] = field(default_factory=set, repr=False)
-    token: "TokenKey | None" = field(default=None, repr=False)
-    token_at: int = 0
-    token_uses: int = 0
+    def __init__(
+        self,
+        folder: Path,
+        desk: Desk,
+        casebook: "Casebook",
+        secret: "SlotSecret",
+        clock: Clock,
+        key_file: bytes | None = None,
+    ) -> None:
+        self.folder = folder
+        self.desk = desk
+        self.casebook = casebook
+        self.secret = secret
+        self.clock = clock
+        self.key_file = key_file
+        self.forms: dict[str, Form] = {}
+        self.data_keys: dict[str, DataKey] = {}
+        self.token = Token(self)
+        self.keys = Keys(self, self.token)
+        self.confirmations = Confirmations(self)
 
-    def __post_init__(self) -> None:
-        self.confirmed_at = self.casebook.clock_reading().counter
+    @property
+    def officer(self) -> Officer:
+        """Who is at the desk, as the casebook knows; `Casebook.act_as` changes it."""
+        officer = self.casebook.officer
+        if officer is None:
+            raise RuntimeError("nobody is at the desk")
+        return officer
 
     @property
     def enrolled(self) -> bool:
         """True once HQ's answer gave this desk its certificates."""
         return self.casebook.settings.get(ROOT) is not None
 
-    @cached_property
-    def trust(self) -> "TrustStore":
-        """The organisation's root, the only anchor.
+    def listen(self, listener: "Callable[[Commit], None]") -> None:
+        """Call `listener` after each commit, on the store's thread, with what it changed."""
+        self.casebook.listen(listener)
 
-        Raises:
-            EnrolmentError: If the desk is not enrolled yet.
-        """
-        return trust_of(self)
-
-    @property
-    def signer(self) -> "Signer":
-        """The officer's signing keys with their certificates.
-
-        Raises:
-            EnrolmentError: If the desk is not enrolled yet.
-            TokenPinNeededError: If the officer signs with a token whose PIN was not given, or too long ago.
-        """
-        if self.secret.token:
-            token_sessions.require_open(self)
-        return self._signer
-
-    @cached_property
-    def _signer(self) -> "Signer":
-        return signer_of(self)
-
-    @cached_property
-    def identity(self) -> "HybridIdentity":
-        """The desk's age identity, to which others seal."""
-        from vetting_desk.crypto.age import HybridIdentity
-
-        return HybridIdentity.from_text(self.secret.age_identity)
-
-    def forget_trust(self) -> None:
-        """Judge by what is stored from now on: a certificate or a revocation list came."""
-        self.__dict__.pop("trust", None)
-        self.forget_signer()
-
-    def forget_signer(self) -> None:
-        """Sign with what is at hand from now on: a certificate came, or a token was unlocked or locked."""
-        self.__dict__.pop("_signer", None)
+    def unlisten(self, listener: "Callable[[Commit], None]") -> None:
+        """Call `listener` no more."""
+        self.casebook.unlisten(listener)
 
     def close(self) -> None:
         """Close the casebook, lock the token, and overwrite the keys held in buffers."""
-        if self.token is not None:
-            self.token.close()
+        self.token.lock()
         self.casebook.close()
         for key in self.data_keys.values():
             key.wipe()

@@ -20,6 +20,8 @@ from vetting_desk.model import Desk, DeskKind, Role
 
 DESK_FILE = "desk.json"
 SLOTS_FOLDER = "slots"
+PRACTICE_STICK = "practice-stick"
+"""Folder beside training desks that serves as their stick."""
 FORMAT = 1
 _CASEBOOK = "casebook.db"  # `store.casebook` is too heavy to ask on the way to the unlock window
 

@@ -7,8 +7,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import to_text
+from vetting_desk.judgement.answers import sections
 from vetting_desk.model import new_id
-from vetting_desk.operations import answer_words, interviews, typed_text
+from vetting_desk.operations import live_forms, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def document_of(
     from vetting_desk.model import record_document as parts
 
     casebook, case, assessment = open_desk.casebook, interview.case, interview.assessment
-    summary = interviews.instrument(open_desk, assessment.instrument.sha256)
+    summary = live_forms.instrument(open_desk, assessment.instrument.sha256)
     reading = casebook.clock_reading()
     return parts.RecordDocument(
         format="vetting-desk-record",
@@ -95,7 +96,7 @@ def document_of(
                 value=answer.value,
                 text=answer.text,
             )
-            for section in answer_words.sections(interview.session)
+            for section in sections(interview.session)
             for answer in section.answers
         ],
         files=[

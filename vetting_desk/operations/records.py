@@ -27,15 +27,14 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.operations import (
-    confirmation,
+    certified,
     interviews,
+    live_forms,
     record_facts,
-    revocations,
     sealed_records,
-    token_sessions,
 )
-from vetting_desk.operations.desks import confirm_passphrase
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import Purpose
 from vetting_desk.operations.report_content import draft_content, language_code, signed_content
@@ -108,18 +107,20 @@ def sign(
     """
     require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
-    if not token_sessions.takes_pin(open_desk, pin):
-        _ = open_desk.signer  # before the passphrase is asked: whether this officer can sign at all
+    if not open_desk.token.takes_pin(pin):
+        _ = (
+            open_desk.keys.signer
+        )  # before the passphrase is asked: whether this officer can sign at all
     interview = interviews.reopen(open_desk, assessment_id)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
-    confirmation.given(open_desk, Purpose.SIGN, assessment_id)
-    confirmation.enter(open_desk, Purpose.SIGN, assessment_id)
+    open_desk.confirmations.given(Purpose.SIGN, assessment_id)
+    open_desk.confirmations.enter(Purpose.SIGN, assessment_id)
     if pin:
-        token_sessions.give_pin(open_desk, pin)
-    with token_sessions.use(open_desk):
+        open_desk.token.give_pin(pin)
+    with open_desk.token.use():
         return _sealed(open_desk, interview, progress, incomplete_reason)
 
 
@@ -188,7 +189,7 @@ def _signed_files(
     from vetting_desk.model import record_document
     from vetting_desk.reports import load_labels, render_report, sign_pdf
 
-    signer = open_desk.signer
+    signer = open_desk.keys.signer
     data = record_document.to_bytes(document)
     inside = {JSON: data, P7S: cms.sign_detached(data, signer), XML: files[XML]}
     facts = (document, record_document.digest_of(data), fingerprint(signer.certificate))
@@ -215,7 +216,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
         open_desk,
         interview.case,
         interview.assessment,
-        interviews.instrument(open_desk, interview.assessment.instrument.sha256),
+        live_forms.instrument(open_desk, interview.assessment.instrument.sha256),
         interview.session,
         open_desk.clock.now(),
     )
@@ -267,7 +268,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     """
     record = _readable(open_desk, record_id)
     if _is_clinical(open_desk, record):
-        confirmation.enter(open_desk, Purpose.READ_CLINICAL, record.id)
+        open_desk.confirmations.enter(Purpose.READ_CLINICAL, record.id)
     own = record.desk_name == open_desk.desk.name
     unknown = RecordCheck(
         Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
@@ -286,7 +287,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
             why="report" if isinstance(error, ReportError) else "signature",
         )
     known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
-    if not revocations.state(open_desk).current:
+    if not certified.list_holds(open_desk):
         return replace(known, why="revocation unknown")
     return replace(known, outcome=Outcome.VALID, why="")
 
@@ -317,12 +318,12 @@ def _verify_files(
     from vetting_desk.reports import read_attachments, verify_pdf
 
     data = contents[JSON]
-    signed = cms.verify_detached(data, contents[P7S], open_desk.trust)
+    signed = cms.verify_detached(data, contents[P7S], open_desk.keys.trust)
     document = record_document.parse_document(data)
     for file in document.files:
         if sha256(contents.get(file.name, b"")).hexdigest() != file.sha256:
             raise SignatureError(detail="digest")
-    verify_pdf(contents[PDF], open_desk.trust)
+    verify_pdf(contents[PDF], open_desk.keys.trust)
     if read_attachments(contents[PDF]).get(JSON) != data:
         raise ReportError(detail="another document inside")
     return signed.officer, document
@@ -340,7 +341,7 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
     clinical = _is_clinical(open_desk, record)
     wanted = [Purpose.READ_CLINICAL] if clinical else []
     wanted += [purpose] if purpose is not None else []
-    confirmation.enter_all(open_desk, *((each, record_id) for each in wanted))
+    open_desk.confirmations.enter_all(*((each, record_id) for each in wanted))
     contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
     if clinical and sealed_records.SEALED in contents:
         return sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])

@@ -1,40 +1,34 @@
 """What a report of an assessment says: the session's answers and judgements as `ReportContent`.
 
-Only picks and names; every word comes from the form in the session's language, from the assessor, or
-from the report's own labels. Laying it out is `vetting_desk.reports`.
+Only picks and names what `vetting_desk.judgement` reads; every word comes from the form in the session's
+language, from the assessor, or from the report's own labels. Laying it out is `vetting_desk.reports`.
 """
 
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vetting_desk.judgement.answers import AnswerInWords, answer_of
 from vetting_desk.model import Assessment, Case, InstrumentSummary
-from vetting_desk.operations import answer_words
 from vetting_desk.operations.instruments import about
 from vetting_desk.operations.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
-    from vetting_desk.judgement import views
+    from vetting_desk.judgement import conclusions, rated
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.reports import content
 
-_PRINTED = {
-    "indicator": {"presence", "omit-reason", "relevance", "recency", "confidence", "reasons"},
-    "criterion": {"decision", "reasons", "reply"},
-    "need": {"need-level", "action", "owner", "due"},
-    "plan": {"plan-area", "action", "owner", "due"},
-    "summary": {"judgement", "reasons", "confidence", "gaps"},
+_INDICATOR = frozenset({"relevance", "recency", "confidence", "reasons"})
+_INDICATOR_STATE = {
+    "coded": frozenset({"presence"}),
+    "omitted": frozenset({"presence", "omit-reason"}),
+    "open": frozenset[str](),
 }
-"""Roles that have a place of their own in the report, by kind of group; the rest is told beneath."""
-
-STRUCTURED = frozenset(
-    {
-        "indicator", "criterion", "need", "formulation", "scenario", "plan", "summary", "review",
-        "interpreter", "notice", "readback",
-    }
-)  # fmt: skip
-"""Kinds of groups that have their own part in the report."""
+"""Roles that have a place of their own in the report of an indicator; the second by its state."""
+_CRITERION = frozenset({"decision", "reasons", "reply"})
+_SCENARIO = frozenset({"scenario-outlook", "scenario-type"})
+_SIDE = frozenset({"evidence-side"})
 
 
 def signed_content(
@@ -126,79 +120,43 @@ def language_code(language: str) -> str:
 
 def _with_answers(facts: "content.ReportContent", session: "Session") -> "content.ReportContent":
     """Return `facts` with the parts that come from the answers."""
-    from vetting_desk.judgement import indicators as judged
+    from vetting_desk.judgement.assessment import read_assessment
     from vetting_desk.reports import content
 
-    formulation = judged.formulation(session)
+    seen = read_assessment(session)
     return replace(
         facts,
-        interpreter=_flat(session, "interpreter"),
-        notice=_flat(session, "notice"),
+        interpreter=_answers(seen.interpreter),
+        notice=_answers(seen.notice),
         sections=tuple(
             content.ReportSection(
                 title=section.title,
-                answers=tuple(_answer(answer) for answer in section.answers),
+                answers=_answers(section.answers),
                 level=1 if section.level == 1 else 2,
             )
-            for section in answer_words.sections(session, leave_out=STRUCTURED)
+            for section in seen.sections
         ),
-        criteria=tuple(
-            _criterion(session, view) for view in judged.criteria(session) if view.relevant
-        ),
-        indicators=tuple(
-            _indicator(session, view) for view in judged.indicators(session) if view.relevant
-        ),
-        needs=tuple(
-            content.ReportNeed(
-                view.id,
-                _title(view.id, view.label),
-                view.level.label,
-                view.action,
-                view.owner,
-                view.due,
-            )
-            for view in judged.needs(session)
-            if view.relevant
-        ),
-        formulation=tuple(
-            content.ReportAnswer(question, text, free_text=True)
-            for _, question, text in (formulation.parts if formulation else ())
-        ),
-        scenarios=_scenarios(session),
-        plan=tuple(
-            content.ReportPlanItem(
-                view.area.label,
-                view.action,
-                view.owner,
-                view.due,
-                _further(session, view.reference, "plan"),
-            )
-            for view in judged.plan(session)
-        ),
-        judgements=tuple(
-            content.ReportJudgement(
-                view.label,
-                view.judgement.label,
-                view.reasons,
-                view.confidence.label,
-                view.gaps,
-                _further(session, view.reference, "summary"),
-            )
-            for view in judged.summary(session)
-        ),
-        review_date=judged.review_date(session),
-        readback=_flat(session, "readback"),
+        criteria=tuple(_criterion(view) for view in seen.criteria if view.relevant),
+        indicators=tuple(_indicator(view) for view in seen.indicators if view.relevant),
+        needs=tuple(_need(view) for view in seen.needs if view.relevant),
+        formulation=_formulation(seen.formulation) if seen.formulation else (),
+        scenarios=tuple(_scenario(view) for view in seen.scenarios),
+        plan=tuple(_plan_item(view) for view in seen.plan),
+        judgements=tuple(_judgement(view) for view in seen.summary),
+        review_date=seen.review_date,
+        readback=_answers(seen.readback),
     )
 
 
-def _flat(session: "Session", kind: str) -> tuple["content.ReportAnswer", ...]:
-    return tuple(_answer(answer) for answer in answer_words.answers_of_kind(session, kind))
+def _answers(answers: tuple[AnswerInWords, ...]) -> tuple["content.ReportAnswer", ...]:
+    return tuple(_answer(answer) for answer in answers)
 
 
-def _answer(answer: answer_words.AnswerInWords) -> "content.ReportAnswer":
+def _answer(answer: AnswerInWords) -> "content.ReportAnswer":
     from vetting_desk.reports import content
 
-    return content.ReportAnswer(answer.label, answer.text, free_text=answer.own_words)
+    question = f"{answer.within} · {answer.label}" if answer.within else answer.label
+    return content.ReportAnswer(question, answer.text, free_text=answer.own_words)
 
 
 def _instrument(
@@ -212,7 +170,7 @@ def _instrument(
     return content.ReportInstrument(instrument_id, version, title, sha256, validated)
 
 
-def _criterion(session: "Session", view: "views.CriterionView") -> "content.ReportCriterion":
+def _criterion(view: "rated.CriterionView") -> "content.ReportCriterion":
     from vetting_desk.reports import content
 
     return content.ReportCriterion(
@@ -222,14 +180,14 @@ def _criterion(session: "Session", view: "views.CriterionView") -> "content.Repo
         view.reasons,
         view.reply,
         _evidence(view.evidence),
-        _further(session, view.reference, "criterion"),
+        _answers(view.beside(_CRITERION)),
     )
 
 
-def _indicator(session: "Session", view: "views.IndicatorView") -> "content.ReportIndicator":
+def _indicator(view: "rated.IndicatorView") -> "content.ReportIndicator":
     from vetting_desk.reports import content
 
-    omitted = view.presence.value == "omit"
+    omitted = view.state == "omitted"
     return content.ReportIndicator(
         code=view.id,
         title=_title(view.id, view.label),
@@ -237,67 +195,89 @@ def _indicator(session: "Session", view: "views.IndicatorView") -> "content.Repo
         state=content.CodingState(view.state.value),
         critical=view.critical,
         presence="" if omitted else view.presence.label,
-        omit_reason=view.omit_reason.label,
+        omit_reason=view.omit_reason.label if omitted else "",
         relevance=view.relevance.label,
         recency=view.recency.label,
         reason=view.reasons,
         confidence=view.confidence.label,
         evidence=_evidence(view.evidence),
-        further=_further(session, view.reference, "indicator"),
+        further=_answers(view.beside(_INDICATOR | _INDICATOR_STATE[view.state.value])),
     )
 
 
-def _further(session: "Session", reference: str, kind: str) -> tuple["content.ReportAnswer", ...]:
-    """Return the answered questions of a group that have no place of their own, evidence left out."""
-    return tuple(
-        _answer(answer_words.answer_of(question))
-        for question in answer_words.questions_of(session.node(reference))
-        if question.value and question.attributes.get("role", "") not in _PRINTED[kind]
+def _need(view: "conclusions.NeedView") -> "content.ReportNeed":
+    from vetting_desk.reports import content
+
+    return content.ReportNeed(
+        view.id,
+        _title(view.id, view.label),
+        view.level.label,
+        view.action,
+        view.owner,
+        view.due,
+        _answers(view.further),
     )
+
+
+def _formulation(view: "conclusions.FormulationView") -> tuple["content.ReportAnswer", ...]:
+    from vetting_desk.reports import content
+
+    parts = (
+        content.ReportAnswer(question, text, free_text=True) for _, question, text in view.parts
+    )
+    return (*parts, *_answers(view.further))
+
+
+def _plan_item(view: "conclusions.PlanItemView") -> "content.ReportPlanItem":
+    from vetting_desk.reports import content
+
+    return content.ReportPlanItem(
+        view.area.label, view.action, view.owner, view.due, _answers(view.further)
+    )
+
+
+def _judgement(view: "conclusions.SummaryJudgementView") -> "content.ReportJudgement":
+    from vetting_desk.reports import content
+
+    return content.ReportJudgement(
+        view.label,
+        view.judgement.label,
+        view.reasons,
+        view.confidence.label,
+        view.gaps,
+        _answers(view.further),
+    )
+
+
+def _scenario(view: "conclusions.ScenarioView") -> "content.ReportScenario":
+    """Return a scenario with its answers; its outlook and type are its title."""
+    from vetting_desk.reports import content
+
+    title = " · ".join(part for part in (view.outlook.label, view.type.label) if part)
+    answers = tuple(answer for answer in view.answers if answer.role not in _SCENARIO)
+    return content.ReportScenario(title, _answers(answers))
 
 
 def _labels(session: "Session", references: list[str]) -> tuple[str, ...]:
-    return tuple(answer_words.answer_of(session.node(reference)).label for reference in references)
+    return tuple(answer_of(session.node(reference)).label for reference in references)
 
 
-def _evidence(lines: tuple["views.EvidenceLine", ...]) -> tuple["content.ReportEvidence", ...]:
+def _evidence(lines: "tuple[rated.EvidenceLine, ...]") -> tuple["content.ReportEvidence", ...]:
+    return tuple(_line(line) for line in lines)
+
+
+def _line(line: "rated.EvidenceLine") -> "content.ReportEvidence":
     from vetting_desk.reports import content
 
-    return tuple(
-        content.ReportEvidence(
-            words=line.words,
-            side=content.EvidenceSide(line.side.value or "both"),
-            kind=line.kind.label,
-            place=line.place,
-            reliability=line.reliability.label,
-            credibility=line.credibility.label,
-        )
-        for line in lines
-    )
-
-
-def _scenarios(session: "Session") -> tuple["content.ReportScenario", ...]:
-    """Return each scenario with its answers; its type and outlook are its title."""
-    from vetting_desk.judgement import indicators as judgement
-    from vetting_desk.reports import content
-
-    titles = {
-        view.reference: " · ".join(part for part in (view.outlook.label, view.type.label) if part)
-        for view in judgement.scenarios(session)
-    }
-    named = {"scenario-outlook", "scenario-type"}
-    return tuple(
-        content.ReportScenario(
-            title,
-            tuple(
-                _answer(answer_words.answer_of(child))
-                for child in session.node(reference).children
-                if child.relevant
-                and answer_words.is_question(child)
-                and child.attributes.get("role") not in named
-            ),
-        )
-        for reference, title in titles.items()
+    known = line.side.value in set(content.EvidenceSide)
+    return content.ReportEvidence(
+        words=line.words,
+        side=content.EvidenceSide(line.side.value) if known else None,
+        kind=line.kind.label,
+        place=line.place,
+        reliability=line.reliability.label,
+        credibility=line.credibility.label,
+        further=_answers(line.beside(line.ROLES if known else line.ROLES - _SIDE)),
     )
 
 

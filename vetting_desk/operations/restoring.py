@@ -16,9 +16,10 @@ from vetting_desk.clock import Clock, SystemClock, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.operations import backup_file as files
-from vetting_desk.operations import compartment, desks, places, tickets, typed_text
+from vetting_desk.operations import desks, places, tickets, typed_text
 from vetting_desk.operations.backup import BackupFound, SlotsFolder, look
 from vetting_desk.progress import NoProgress, Progress
+from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
@@ -234,23 +235,22 @@ def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Cloc
     """Tell the audit log, let a new officer in, and leave out numbers that may have been given since."""
     from vetting_desk.store import open_casebook
     from vetting_desk.store.bundles import SKIPPED
+    from vetting_desk.store.check import audit_reached
 
-    secret = content.secret
+    secret, manifest = content.secret, content.manifest
+    reached = audit_reached(folder, secret.store_key)
+    if reached != (manifest.audit_length, manifest.audit_head):
+        raise StateError(what="backup", state="another audit log", wanted="its own")
     with closing(open_casebook(folder, secret.store_key, clock)) as casebook:
-        head = casebook.audit.head().hex()
-        if (casebook.audit.length(), head) != (
-            content.manifest.audit_length,
-            content.manifest.audit_head,
-        ):
-            raise StateError(what="backup", state="another audit log", wanted="its own")
         casebook.act_as(officer)
         with casebook.transaction():
             if not any(known.officer.id == officer.id for known in casebook.officers.list()):
                 casebook.officers.put(officer)
             recipient = tickets.identity_of(secret).recipient.to_text()
-            casebook.settings.set(tickets.RECIPIENT + officer.id, recipient)
+            casebook.recipients.put(officer.id, RecipientPurpose.TICKET, recipient)
             if secret.clinical_identity:
-                _publish_clinical(casebook.settings.set, officer, secret)
+                clinical = _clinical_recipient(secret)
+                casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
             feeds = {"", *(peer.desk_id for peer in casebook.peers.list())}
             for feed in sorted(feeds):
                 newest = casebook.bundles.next_sequence(feed) - 1
@@ -260,13 +260,11 @@ def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Cloc
             casebook.audit.append("backup-restored", officer.id, detail)
 
 
-def _publish_clinical(
-    keep: Callable[[str, str | bytes], None], officer: Officer, secret: "SlotSecret"
-) -> None:
+def _clinical_recipient(secret: "SlotSecret") -> str:
     from vetting_desk.crypto.age import HybridIdentity
 
     first = secret.clinical_identity.split()[0]
-    keep(compartment.OFFICER + officer.id, HybridIdentity.from_text(first).recipient.to_text())
+    return HybridIdentity.from_text(first).recipient.to_text()
 
 
 def _unpack(

@@ -4,22 +4,20 @@ A case may be erased when its stage has a rule, the rule's days have passed, hea
 record of it, no draft is open, and nobody holds it. A tombstone stays, and the audit log.
 """
 
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
-from vetting_desk.operations import cases, clinical, typed_text
-from vetting_desk.operations.desks import confirm_passphrase
+from vetting_desk.operations import cases, typed_text
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase
 from vetting_desk.operations.permissions import Action, require
 from vetting_desk.operations.policy import policy
 from vetting_desk.store.erasure import Tombstone
+from vetting_desk.store.holds import Hold
 
-_HOLD: Final = "retention/hold/"
 _ALL: Final = 10_000_000
 
 __all__ = [
@@ -46,25 +44,6 @@ class Due:
 
     case: Case
     since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """A case that must be kept, whatever the rule says.
-
-    Attributes:
-        case_id: Which.
-        at: Since when.
-        officer_name: Who said so.
-        reason: Why, in words.
-        reference: What people call the case.
-    """
-
-    case_id: str
-    at: datetime
-    officer_name: str
-    reason: str
-    reference: str
 
 
 def due(open_desk: OpenDesk) -> list[Due]:
@@ -109,11 +88,9 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
     if why_not:
         raise StateError(what="case", state=why_not, wanted="due")
     confirm_passphrase(open_desk, passphrase)
-    with open_desk.casebook.transaction():
-        _forget_unfinished(open_desk, case_id)
-        stone = open_desk.casebook.erasure.erase(
-            case_id, open_desk.clock.now(), open_desk.officer.id, words
-        )
+    stone = open_desk.casebook.erasure.erase(
+        case_id, open_desk.clock.now(), open_desk.officer.id, words
+    )
     open_desk.casebook.compact()
     return stone
 
@@ -141,13 +118,8 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
     words = _reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
-    reference = case.reference
-    made = Hold(case_id, open_desk.clock.now(), open_desk.officer.name, words, reference)
-    content = {"at": to_text(made.at), "officer": made.officer_name, "reason": words}
-    with open_desk.casebook.transaction():
-        open_desk.casebook.settings.set(_HOLD + case_id, json.dumps(content, ensure_ascii=False))
-        open_desk.casebook.audit.append("case-held", case_id, {"reason": words})
-    return made
+    now, name = open_desk.clock.now(), open_desk.officer.name
+    return open_desk.casebook.holds.put(case_id, now, name, words)
 
 
 def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
@@ -164,10 +136,7 @@ def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
     """
     require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
-    with open_desk.casebook.transaction():
-        if open_desk.casebook.settings.get(_HOLD + case_id) is not None:
-            open_desk.casebook.settings.remove(_HOLD + case_id)
-            open_desk.casebook.audit.append("case-hold-lifted", case_id, {"reason": words})
+    open_desk.casebook.holds.lift(case_id, words)
 
 
 def holds(open_desk: OpenDesk) -> list[Hold]:
@@ -177,21 +146,7 @@ def holds(open_desk: OpenDesk) -> list[Hold]:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ERASE)
-    settings = open_desk.casebook.settings
-    found = []
-    for key in settings.keys(_HOLD):
-        content = json.loads(settings.get(key) or "{}")
-        case_id = key.removeprefix(_HOLD)
-        found.append(
-            Hold(
-                case_id,
-                from_text(content["at"]),
-                content["officer"],
-                content["reason"],
-                open_desk.casebook.cases.get(case_id).reference,
-            )
-        )
-    return sorted(found, key=lambda each: each.at, reverse=True)
+    return open_desk.casebook.holds.list()
 
 
 def _why_not(open_desk: OpenDesk, case: Case) -> str:
@@ -201,7 +156,7 @@ def _why_not(open_desk: OpenDesk, case: Case) -> str:
     drafts = (each.state for each in casebook.assessments.list(case.id))
     ways = {record.way_to_hq for record in casebook.records.list(case.id)}
     reasons = {
-        "held": casebook.settings.get(_HOLD + case.id) is not None,
+        "held": casebook.holds.find(case.id) is not None,
         "no-rule": days is None,
         "draft-open": any(
             state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
@@ -211,14 +166,6 @@ def _why_not(open_desk: OpenDesk, case: Case) -> str:
         and open_desk.clock.now() < case.changed_at + timedelta(days=days),
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
-
-
-def _forget_unfinished(open_desk: OpenDesk, case_id: str) -> None:
-    """Remove what psychologists typed of a case and did not add."""
-    settings = open_desk.casebook.settings
-    for key in settings.keys(clinical.UNFINISHED):
-        if key.endswith(f"/{case_id}"):
-            settings.remove(key)
 
 
 def _reason(text: str) -> str:

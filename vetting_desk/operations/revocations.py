@@ -5,52 +5,31 @@ return bundle and in the answer to an enrolment; an older number is never taken 
 missing or has run out says "cannot be judged", and goes on working.
 """
 
-import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import (
-    CertificateError,
     EnrolmentError,
     InputError,
     NotFoundError,
     StateError,
 )
 from vetting_desk.model import DeskKind
+from vetting_desk.model.revocation import StoredList
 from vetting_desk.operations import certified, typed_text
-from vetting_desk.operations.certified import ISSUING_KEY, REVOCATION_LIST, REVOCATION_NUMBER
+from vetting_desk.operations.certified import ISSUING_KEY
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, require
+from vetting_desk.store.revocations import Revoked
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import RevocationList
     from vetting_desk.transfer.returns import Revocations
-
-REVOKED: Final = "revocation/revoked"
-
-
-@dataclass(frozen=True, slots=True)
-class Revoked:
-    """One certificate that was taken back.
-
-    Attributes:
-        serial: Its serial number, hexadecimal.
-        subject: Whose it was, by name.
-        subject_id: Id of the officer or desk.
-        since: Since when.
-        reason: Why, in words.
-    """
-
-    serial: str
-    subject: str
-    subject_id: str
-    since: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +65,7 @@ def revoked(open_desk: OpenDesk) -> list[Revoked]:
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
-    return sorted(_kept(open_desk).values(), key=lambda each: each.since, reverse=True)
+    return open_desk.casebook.revocations.list()
 
 
 def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
@@ -154,19 +133,17 @@ def renew(open_desk: OpenDesk) -> int:
     """
     from vetting_desk.crypto.certificates import create_revocation_list, load_key
 
-    settings = open_desk.casebook.settings
-    kept = settings.get_bytes(ISSUING_KEY)
+    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
     if kept is None:
         raise EnrolmentError(detail="not-headquarters")
-    number = int(settings.get(REVOCATION_NUMBER) or 0) + 1
-    since = {int(each.serial, 16): from_text(each.since) for each in _kept(open_desk).values()}
+    known = open_desk.casebook.revocations
+    number = known.number() + 1
+    since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
     issuing = certified.intermediates_of(open_desk)[0]
     now = open_desk.clock.now()
     data = create_revocation_list(load_key(kept), issuing, since, number, now)
-    with open_desk.casebook.transaction():
-        settings.set(REVOCATION_NUMBER, str(number))
-        settings.set(REVOCATION_LIST, data)
-    open_desk.forget_trust()
+    known.put_list(StoredList(number, data))
+    open_desk.keys.forget_trust()
     return number
 
 
@@ -176,16 +153,16 @@ def current_list(open_desk: OpenDesk) -> "Revocations | None":
 
     if open_desk.desk.kind is not DeskKind.HQ:
         return None
-    settings = open_desk.casebook.settings
-    if number_due(open_desk) > int(settings.get(REVOCATION_NUMBER) or 0):
+    known = open_desk.casebook.revocations
+    if number_due(open_desk) > known.number():
         renew(open_desk)
-    number, data = settings.get(REVOCATION_NUMBER), settings.get_bytes(REVOCATION_LIST)
-    return Revocations(int(number or 0), data or b"")
+    newest = known.newest_list()
+    return Revocations(newest.number, newest.content) if newest else None
 
 
 def number_due(open_desk: OpenDesk) -> int:
     """Return the number of the list that `current_list` would give out now; nothing is changed."""
-    number = int(open_desk.casebook.settings.get(REVOCATION_NUMBER) or 0)
+    number = open_desk.casebook.revocations.number()
     known = certified.revocation_list(open_desk)
     now = open_desk.clock.now()
     if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
@@ -202,11 +179,9 @@ def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "Revo
     from vetting_desk.crypto.certificates import load_revocation_list
 
     found = load_revocation_list(data, issuing)
-    settings = open_desk.casebook.settings
-    if found.number > int(settings.get(REVOCATION_NUMBER) or 0):
-        settings.set(REVOCATION_NUMBER, str(found.number))
-        settings.set(REVOCATION_LIST, data)
-        open_desk.forget_trust()
+    if found.number > open_desk.casebook.revocations.number():
+        open_desk.casebook.revocations.put_list(StoredList(found.number, data))
+        open_desk.keys.forget_trust()
     return found
 
 
@@ -218,34 +193,13 @@ def _revoke(
     words = typed_text.answer(reason, "reason").strip()
     if not words:
         raise InputError(field="reason", detail="empty")
-    kept = _kept(open_desk)
     now = to_text(open_desk.clock.now())
     certificates = [load_certificate(pem) for pem in pems]
     if not certificates:
         raise NotFoundError(what="certificate", id=subject_id)
-    for certificate in certificates:
-        serial = f"{certificate.serial_number:x}"
-        if serial not in kept:
-            kept[serial] = Revoked(serial, common_name(certificate), subject_id, now, words)
-    content = [asdict(each) for each in kept.values()]
     with open_desk.casebook.transaction():
-        open_desk.casebook.settings.set(REVOKED, json.dumps(content, ensure_ascii=False))
+        for certificate in certificates:
+            serial, subject = f"{certificate.serial_number:x}", common_name(certificate)
+            open_desk.casebook.revocations.add(Revoked(serial, subject, subject_id, now, words))
         open_desk.casebook.audit.append(f"{kind}-revoked", subject_id, {"reason": words})
         return renew(open_desk)
-
-
-def _kept(open_desk: OpenDesk) -> dict[str, Revoked]:
-    content: list[dict[str, Any]] = json.loads(open_desk.casebook.settings.get(REVOKED) or "[]")
-    return {each["serial"]: Revoked(**each) for each in content}
-
-
-def refuse_revoked(open_desk: OpenDesk, certificate: "Certificate") -> None:
-    """Let the call go on unless this desk's list says that a certificate was taken back.
-
-    Raises:
-        CertificateError: With detail ``revoked``.
-    """
-    known = certified.revocation_list(open_desk)
-    now = open_desk.casebook.clock_reading().newest
-    if known is not None and known.revokes(certificate, now):
-        raise CertificateError(subject=open_desk.officer.name, detail="revoked")

@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AgeError
 from vetting_desk.operations.places import SLOTS_FOLDER
+from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.open_desk import OpenDesk
 
-RECIPIENT: Final = "slot/ticket-recipient/"
-"""Settings that begin so hold the recipients of this desk's officers."""
 SUFFIX: Final = ".ticket"
 
 _INFO: Final = b"vetting-desk/store-key-ticket/1"
@@ -38,10 +37,8 @@ def identity_of(secret: "SlotSecret") -> "HybridIdentity":
 
 def publish(open_desk: "OpenDesk") -> None:
     """Let this desk know where to seal the present officer's tickets."""
-    key = RECIPIENT + open_desk.officer.id
     text = identity_of(open_desk.secret).recipient.to_text()
-    if open_desk.casebook.settings.get(key) != text:
-        open_desk.casebook.settings.set(key, text)
+    open_desk.casebook.recipients.put(open_desk.officer.id, RecipientPurpose.TICKET, text)
 
 
 def write(
@@ -52,7 +49,7 @@ def write(
     Args:
         folder: The desk's folder.
         officer_id: Whose.
-        recipient: Theirs, from the casebook's settings.
+        recipient: Theirs, from the casebook.
         desk_id: The desk.
         store_key: The store key that will hold.
 

@@ -1,8 +1,8 @@
-"""Signing with an officer's token: which key is in force, and for how long its PIN is good.
+"""An officer's token while their desk is unlocked: which key is in force, and for how long its PIN is good.
 
-A slot holds a signing key, or a token's reference, or both while one follows the other: the one that the
-officer's certificate names signs. The PIN is asked for at every record, as the passphrase is; for what
-carries records it is good as long as the passphrase is. It is given to the token and kept nowhere. What
+A slot holds a signing key, or a token's reference, or both while one follows the other (`signing_keys`): the
+one that the officer's certificate names signs. The PIN is asked for at every record, as the passphrase is; for
+what carries records it is good as long as the passphrase is. It is given to the token and kept nowhere. What
 moves an officer to a token is `tokens`.
 """
 
@@ -11,167 +11,149 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import TokenPinNeededError
+from vetting_desk.operations.policy import policy
+from vetting_desk.operations.signing_keys import reference_of
+from vetting_desk.operations.unlocked import HasOfficer
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
-
-    from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.crypto.token import TokenKey
     from vetting_desk.crypto.token_reference import TokenReference
-    from vetting_desk.operations.open_desk import OpenDesk
 
 _MINUTE = 60_000
 
 
-def reference_of(secret: "SlotSecret") -> "TokenReference | None":
-    """Return the token a slot names, in force or not; None without one."""
-    from vetting_desk.crypto import token_reference
+class Token:
+    """The token of the officer at the desk, if they sign with one.
 
-    return token_reference.from_bytes(secret.token) if secret.token else None
+    Args:
+        desk: Where they are.
 
-
-def reference_in_force(open_desk: "OpenDesk") -> "TokenReference | None":
-    """Return the token whose key the officer's certificate names; None if the key is in the slot."""
-    from vetting_desk.crypto.certificates import load_certificate
-
-    reference = reference_of(open_desk.secret)
-    if reference is None:
-        return None
-    certificates = open_desk.casebook.officers.get(open_desk.officer.id).certificates
-    if not certificates:
-        return None
-    named = load_certificate(certificates[0]).public_key() == reference.public_key
-    return reference if named else None
-
-
-def held_keys(secret: "SlotSecret") -> "list[EllipticCurvePublicKey]":
-    """Return the public halves of the keys a slot can sign with, or will."""
-    from vetting_desk.crypto.certificates import load_key
-
-    reference = reference_of(secret)
-    held = [reference.public_key] if reference is not None else []
-    return [*held, load_key(secret.signing_key).public_key()] if secret.signing_key else held
-
-
-def wanted_request(secret: "SlotSecret") -> str:
-    """Return the request for a certificate of the token's key (PEM); empty if the slot's is wanted."""
-    reference = reference_of(secret)
-    return reference.request if reference is not None and not reference.leaving else ""
-
-
-def drop_superseded(open_desk: "OpenDesk") -> bool:
-    """Forget the key that another one has followed, now that this one is certified.
-
-    Returns:
-        True if there was one; the slot is then still to be written anew.
+    Attributes:
+        key: The token's key while it is unlocked; else None.
+        given_at: The casebook's counter when the PIN was given last, in milliseconds.
+        generation: Rises whenever another key may be the one that signs.
     """
-    from vetting_desk.crypto.passphrase import wipe
 
-    secret = open_desk.secret
-    reference = reference_of(secret)
-    if reference is None or not secret.signing_key:
-        return False
-    in_force = reference_in_force(open_desk) is not None
-    if reference.leaving == in_force:
-        return False
-    if in_force:
-        wipe(secret.signing_key)
-        secret.signing_key = bytearray()
-    else:
-        secret.token = b""
-        lock(open_desk)
-    open_desk.forget_signer()
-    return True
+    def __init__(self, desk: HasOfficer) -> None:
+        self._desk = desk
+        self._uses = 0
+        self.key: TokenKey | None = None
+        self.given_at = 0
+        self.generation = 0
 
+    @property
+    def in_force(self) -> "TokenReference | None":
+        """The token whose key the officer's certificate names; None if the key is in the slot."""
+        from vetting_desk.crypto.certificates import load_certificate
 
-def takes_pin(open_desk: "OpenDesk", pin: str) -> bool:
-    """Tell whether a PIN is to be tried with what follows.
+        reference = reference_of(self._desk.secret)
+        if reference is None:
+            return None
+        certificates = self._desk.casebook.officers.get(self._desk.officer.id).certificates
+        if not certificates:
+            return None
+        named = load_certificate(certificates[0]).public_key() == reference.public_key
+        return reference if named else None
 
-    Raises:
-        TokenPinNeededError: If it is, and none was given.
-    """
-    reference = reference_in_force(open_desk)
-    if reference is not None and not pin:
-        raise TokenPinNeededError(label=reference.label, serial=reference.serial)
-    return reference is not None
+    def drop_superseded(self) -> bool:
+        """Forget the key that another one has followed, now that this one is certified.
 
+        Returns:
+            True if there was one; the slot is then still to be written anew.
+        """
+        from vetting_desk.crypto.passphrase import wipe
 
-def give_pin(open_desk: "OpenDesk", pin: str) -> None:
-    """Unlock the officer's token; nothing if it does not sign.
+        secret = self._desk.secret
+        reference = reference_of(secret)
+        if reference is None or not secret.signing_key:
+            return False
+        in_force = self.in_force is not None
+        if reference.leaving == in_force:
+            return False
+        if in_force:
+            wipe(secret.signing_key)
+            secret.signing_key = bytearray()
+            self.generation += 1
+        else:
+            secret.token = b""
+            self.lock()
+        return True
 
-    Raises:
-        TokenError: If the token is not there, or refuses.
-    """
-    from vetting_desk.crypto import token
+    def takes_pin(self, pin: str) -> bool:
+        """Tell whether a PIN is to be tried with what follows.
 
-    reference = reference_in_force(open_desk)
-    if reference is None:
-        return
-    lock(open_desk)
-    open_desk.token = token.open_key(reference, pin)
-    open_desk.token_at = open_desk.casebook.clock_reading().counter
+        Raises:
+            TokenPinNeededError: If it is, and none was given.
+        """
+        reference = self.in_force
+        if reference is not None and not pin:
+            raise TokenPinNeededError(label=reference.label, serial=reference.serial)
+        return reference is not None
 
+    def give_pin(self, pin: str) -> None:
+        """Unlock the token; nothing if it does not sign.
 
-def lock(open_desk: "OpenDesk") -> None:
-    """Log out of the token; harmless where that was done."""
-    held, open_desk.token = open_desk.token, None
-    open_desk.forget_signer()
-    if held is not None:
-        held.close()
+        Raises:
+            TokenError: If the token is not there, or refuses.
+        """
+        from vetting_desk.crypto import token
 
+        reference = self.in_force
+        if reference is None:
+            return
+        self.lock()
+        self.key = token.open_key(reference, pin)
+        self.given_at = self._desk.casebook.clock_reading().counter
 
-def require_open(open_desk: "OpenDesk") -> None:
-    """Require that the token which signs is unlocked, if one does.
+    def lock(self) -> None:
+        """Log out of the token; harmless where that was done."""
+        held, self.key = self.key, None
+        self.generation += 1
+        if held is not None:
+            held.close()
 
-    Raises:
-        TokenPinNeededError: If its PIN was not given, or too long ago.
-    """
-    reference = reference_in_force(open_desk)
-    if reference is None:
-        return
-    ran_out = not open_desk.token_uses and _ran_out(open_desk)
-    if open_desk.token is not None and (ran_out or not open_desk.token.is_open):
-        lock(open_desk)
-    key_of(open_desk, reference)
+    def require_open(self) -> None:
+        """Require that the token which signs is unlocked, if one does.
 
+        Raises:
+            TokenPinNeededError: If its PIN was not given, or too long ago.
+        """
+        reference = self.in_force
+        if reference is None:
+            return
+        ran_out = not self._uses and self._ran_out()
+        if self.key is not None and (ran_out or not self.key.is_open):
+            self.lock()
+        self.key_of(reference)
 
-def key_of(open_desk: "OpenDesk", reference: "TokenReference") -> "TokenKey":
-    """Return the unlocked token's key.
+    def key_of(self, reference: "TokenReference") -> "TokenKey":
+        """Return the unlocked token's key.
 
-    Raises:
-        TokenPinNeededError: If it is not unlocked.
-    """
-    if open_desk.token is None:
-        raise TokenPinNeededError(label=reference.label, serial=reference.serial)
-    return open_desk.token
+        Raises:
+            TokenPinNeededError: If it is not unlocked.
+        """
+        if self.key is None:
+            raise TokenPinNeededError(label=reference.label, serial=reference.serial)
+        return self.key
 
+    @contextmanager
+    def use(self) -> Iterator[None]:
+        """Sign within the block without asking again meanwhile, however long it takes.
 
-@contextmanager
-def use(open_desk: "OpenDesk") -> Iterator[None]:
-    """Sign within the block without asking again meanwhile, however long it takes.
+        Raises:
+            TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        """
+        self.require_open()
+        self._uses += 1
+        try:
+            yield
+        finally:
+            self._uses -= 1
+            asks_every_time = policy(self._desk).ask_again_minutes == 0
+            if self.key is not None and not self._uses and asks_every_time:
+                self.lock()
 
-    Raises:
-        TokenPinNeededError: If the officer signs with a token that is not unlocked.
-    """
-    require_open(open_desk)
-    open_desk.token_uses += 1
-    try:
-        yield
-    finally:
-        open_desk.token_uses -= 1
-        if open_desk.token is not None and not open_desk.token_uses and _asks_every_time(open_desk):
-            lock(open_desk)
-
-
-def _ran_out(open_desk: "OpenDesk") -> bool:
-    """Tell whether the PIN was given too long ago, by a counter that no clock moves."""
-    from vetting_desk.operations.policy import policy
-
-    since = open_desk.casebook.clock_reading().counter - open_desk.token_at
-    return since > max(policy(open_desk).ask_again_minutes, 1) * _MINUTE
-
-
-def _asks_every_time(open_desk: "OpenDesk") -> bool:
-    from vetting_desk.operations.policy import policy
-
-    return policy(open_desk).ask_again_minutes == 0
+    def _ran_out(self) -> bool:
+        """Tell whether the PIN was given too long ago, by a counter that no clock moves."""
+        since = self._desk.casebook.clock_reading().counter - self.given_at
+        return since > max(policy(self._desk).ask_again_minutes, 1) * _MINUTE

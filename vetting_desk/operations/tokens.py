@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations import membership, token_sessions
-from vetting_desk.operations.desks import confirm_passphrase, rewrite_slot
+from vetting_desk.operations import issuing, signing_keys
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.permissions import Action, require
 
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ def find_tokens(module: Path) -> "list[TokenFound]":
 
 def state(open_desk: OpenDesk) -> TokenState:
     """Return what the present officer has to do with a token."""
-    reference = token_sessions.reference_of(open_desk.secret)
+    reference = signing_keys.reference_of(open_desk.secret)
     if reference is None:
         return TokenState()
-    signs = token_sessions.reference_in_force(open_desk) is not None
+    signs = open_desk.token.in_force is not None
     waits = not signs or bool(open_desk.secret.signing_key)
     return TokenState(reference.label, reference.serial, signs, waits)
 
@@ -73,7 +73,7 @@ def give_pin(open_desk: OpenDesk, pin: str) -> None:
         TokenMissingError: If the token is not there.
         TokenError: If the token does not do what is asked.
     """
-    token_sessions.give_pin(open_desk, pin)
+    open_desk.token.give_pin(pin)
 
 
 def move_to_token(
@@ -101,7 +101,7 @@ def move_to_token(
     at_once = _certifies(open_desk)
     if open_desk.secret.token and not open_desk.secret.signing_key:
         raise StateError(what="token", state="in-use", wanted="left")
-    reference = token_sessions.reference_of(open_desk.secret)
+    reference = signing_keys.reference_of(open_desk.secret)
     if reference is not None and reference.leaving:
         raise StateError(what="token", state="being-left", wanted="left")
     confirm_passphrase(open_desk, passphrase)
@@ -140,14 +140,14 @@ def leave_token(open_desk: OpenDesk, passphrase: str) -> TokenState:
 
     at_once = _certifies(open_desk)
     secret = open_desk.secret
-    reference = token_sessions.reference_of(secret)
+    reference = signing_keys.reference_of(secret)
     if reference is None:
         raise StateError(what="token", state="none", wanted="in-use")
     confirm_passphrase(open_desk, passphrase)
     before = secret.token, secret.signing_key
     if not secret.signing_key:
         secret.signing_key = bytearray(key_to_der(generate_signing_key()))
-    in_force = token_sessions.reference_in_force(open_desk) is not None
+    in_force = open_desk.token.in_force is not None
     secret.token = reference.left().to_bytes() if in_force else b""
     try:
         rewrite_slot(open_desk, passphrase)
@@ -169,11 +169,11 @@ def _certifies(open_desk: OpenDesk) -> bool:
 
 def _go_on(open_desk: OpenDesk, passphrase: str, *, at_once: bool) -> None:
     """Let the new key follow the old one where nothing stands between them."""
-    open_desk.forget_signer()
+    open_desk.keys.forget_signer()
     if at_once:
-        membership.certify(open_desk, open_desk.officer, open_desk.secret)
-        open_desk.forget_trust()
-    if token_sessions.drop_superseded(open_desk):
+        issuing.certify(open_desk, open_desk.officer, open_desk.secret)
+        open_desk.keys.forget_trust()
+    if open_desk.token.drop_superseded():
         with contextlib.suppress(OSError):  # the next unlock writes it
             rewrite_slot(open_desk, passphrase)
 

@@ -27,16 +27,16 @@ from vetting_desk.operations import (
     interviews,
     membership,
     records,
+    typed_text,
 )
 from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.operations.places import DeskPlace, list_desks
+from vetting_desk.operations.places import PRACTICE_STICK, DeskPlace, list_desks
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
 
 ORGANISATION = "Training organisation"
-STICK = "practice-stick"
 _BEGAN = timedelta(days=7)
 _CYRILLIC, _LATIN, _ARABIC = NameScript.CYRILLIC, NameScript.LATIN, NameScript.ARABIC
 
@@ -111,8 +111,8 @@ def create_training(
         InputError: If the name or the passphrase cannot be taken.
     """
     progress = progress or NoProgress()
-    desks.judge_passphrase(passphrase)
-    stick = parent / STICK
+    typed_text.passphrase(passphrase)
+    stick = parent / PRACTICE_STICK
     stick.mkdir(parents=True, exist_ok=True)
     past = FixedClock((clock or SystemClock()).now() - _BEGAN)
     progress.report(0, 5, "creating")

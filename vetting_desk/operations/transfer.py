@@ -18,10 +18,11 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.operations import policy, revocations, token_sessions
+from vetting_desk.operations import deciding, policy, revocations
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may, require
-from vetting_desk.operations.training import STICK
+from vetting_desk.operations.places import PRACTICE_STICK
+from vetting_desk.operations.station import DeskStation
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
 
     found = list_drives()
     if open_desk is not None and open_desk.desk.training:
-        practice = open_desk.folder.parent / STICK
+        practice = open_desk.folder.parent / PRACTICE_STICK
         if practice.is_dir():
             found.insert(0, drive_at(practice))
     return found
@@ -160,8 +161,8 @@ def write_bundles(
     from vetting_desk.transfer.outbox import write_bundles as write
 
     require(open_desk.officer, Action.TRANSFER)
-    with token_sessions.use(open_desk):
-        return write(open_desk, folder, progress)
+    with open_desk.token.use():
+        return write(DeskStation(open_desk), folder, progress)
 
 
 def write_again(
@@ -177,7 +178,7 @@ def write_again(
     from vetting_desk.transfer.outbox import write_again as write
 
     require(open_desk.officer, Action.TRANSFER)
-    return write(open_desk, bundle_id, folder, progress)
+    return write(DeskStation(open_desk), bundle_id, folder, progress)
 
 
 def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> IntakeSummary:
@@ -197,20 +198,22 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
     require(open_desk.officer, Action.TRANSFER)
     with open_file(path) as source:
         if open_desk.desk.kind is DeskKind.HQ:
-            from vetting_desk.registry import register_case
+            from vetting_desk.registry.casebook_registry import CasebookRegistry
             from vetting_desk.transfer.intake import take_in
 
-            return take_in(open_desk, source, register_case, progress)
+            return take_in(
+                DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
+            )
         from vetting_desk.transfer.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:
-            return policy.take_over(open_desk, text, signed_by)
+            return deciding.take_over(open_desk, text, signed_by)
 
         try:
-            return apply_return(open_desk, source, progress, keep_rules=keep_rules)
+            return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
         finally:
-            open_desk.forget_trust()  # it may have brought a revocation list
-            policy.follow(open_desk)  # the bundle may have been refused after its rules were read
+            open_desk.keys.forget_trust()  # it may have brought a revocation list
+            deciding.follow(open_desk)  # the bundle may have been refused after its rules were read
 
 
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
@@ -248,8 +251,15 @@ def write_return(
         raise BundleAddresseeError(detail="not-headquarters")
     newest = revocations.current_list(open_desk)
     rules = _rules(open_desk)
-    with token_sessions.use(open_desk):
-        return write(open_desk, desk_id, folder, revocations=newest, rules=rules, progress=progress)
+    with open_desk.token.use():
+        return write(
+            DeskStation(open_desk),
+            desk_id,
+            folder,
+            revocations=newest,
+            rules=rules,
+            progress=progress,
+        )
 
 
 def write_returns(
@@ -257,9 +267,7 @@ def write_returns(
 ) -> tuple[BundleRow, ...]:
     """Write a return bundle for every desk that waits for one; see `write_return`."""
     require(open_desk.officer, Action.TRANSFER)
-    with token_sessions.use(
-        open_desk
-    ):  # a PIN that is asked every time is asked once for all of them
+    with open_desk.token.use():  # a PIN that is asked every time is asked once for all of them
         return tuple(
             write_return(open_desk, waiting.desk_id, folder, progress)
             for waiting in waiting_desks(open_desk)

@@ -25,16 +25,15 @@ from vetting_desk.operations import (
     compartment,
     places,
     tickets,
-    token_sessions,
 )
-from vetting_desk.operations.desks import PROFILE, desk_of, rewrite_slot
+from vetting_desk.operations.certified import desk_of
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.store.database import SALT_AT, salt_of
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.kdf import Profile
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
 
@@ -73,11 +72,11 @@ class Unlocking:
             secret.wipe()
             raise
         officer = Officer(header.officer_id, header.name, Role(header.role))
+        casebook.act_as(officer)
         open_desk = OpenDesk(
-            self.folder, desk_of(casebook), officer, casebook, secret, self.clock, key_file=second
+            self.folder, desk_of(casebook), casebook, secret, self.clock, key_file=second
         )
         try:
-            casebook.act_as(officer)
             _require_account(open_desk)
             self._tell(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
@@ -154,7 +153,7 @@ class Unlocking:
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
-        rewrite |= token_sessions.drop_superseded(open_desk)
+        rewrite |= open_desk.token.drop_superseded()
         if needs_raising(header, wanted):
             open_desk.casebook.audit.append(
                 "slot-raised",
@@ -171,13 +170,6 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
-
-
-def wanted_profile(open_desk: OpenDesk) -> "Profile":
-    """Return the key derivation slots of this desk shall have: the default, or a weaker one chosen for it."""
-    from vetting_desk.crypto.kdf import DEFAULT, PROFILES
-
-    return PROFILES.get(open_desk.casebook.settings.get(PROFILE) or "", DEFAULT)
 
 
 def read_key_file(path: Path) -> bytes:
@@ -203,7 +195,6 @@ def _require_account(open_desk: OpenDesk) -> None:
     it. The certificate is vouched for by headquarters.
     """
     from vetting_desk.crypto.certificates import load_certificate, officer_of
-    from vetting_desk.operations import revocations
 
     officer = open_desk.officer
     try:
@@ -219,7 +210,7 @@ def _require_account(open_desk: OpenDesk) -> None:
     certificate = load_certificate(known.certificates[0])
     if officer_of(certificate) != officer or not _issued(open_desk, certificate):
         raise PermissionDeniedError(role=officer.role.value, action="another-role")
-    revocations.refuse_revoked(open_desk, certificate)
+    certified.refuse_revoked(open_desk, certificate)
 
 
 def _issued(open_desk: OpenDesk, certificate: "Certificate") -> bool:

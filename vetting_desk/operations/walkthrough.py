@@ -121,7 +121,9 @@ class Walkthrough:
         self.paths["hq_identity"] = self._folder / "hq-identity.txt"
         root = self._hq.casebook.settings.get(ROOT) or ""
         self.paths["root_certificate"].write_text(root, encoding="ascii")
-        self.paths["hq_identity"].write_text(self._hq.identity.to_text() + "\n", encoding="ascii")
+        self.paths["hq_identity"].write_text(
+            self._hq.keys.identity.to_text() + "\n", encoding="ascii"
+        )
 
     def _make_post(self) -> None:
         made = enrolment.prepare_post(

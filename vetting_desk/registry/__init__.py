@@ -1,20 +1,6 @@
-"""What headquarters knows from all desks: cases as they come in, and where each desk's feed stands.
+"""What headquarters keeps of all desks: cases as they come in, records, arrivals, receipts, quarantine.
 
-Linking the cases of one person across desks is not part of it yet: a case belongs to the desk that
-opened it.
+Implements what `vetting_desk.transfer` asks of a registry (`transfer.receiving`), over a casebook. Checks no
+signature and knows no bundle. Linking the cases of one person across desks is not part of it: a case belongs
+to the desk that opened it. Its door is `casebook_registry.CasebookRegistry`; nothing is imported here.
 """
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from vetting_desk.model.record_document import RecordDocument
-    from vetting_desk.store import Casebook
-
-__all__ = ["register_case"]
-
-
-def register_case(casebook: "Casebook", document: "RecordDocument") -> None:
-    """See `vetting_desk.registry.cases.register_case`."""
-    from vetting_desk.registry.cases import register_case as register
-
-    register(casebook, document)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from unicodedata import category
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import RecordRefusedError, StateError
+from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -20,15 +20,9 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.stages import later, stage_of
 from vetting_desk.store import Casebook
 
-_STAGES = {
-    "first-contact": Stage.CONTACT,
-    "intake": Stage.INTAKE,
-    "eligibility": Stage.INTERVIEW,
-    "return-spj": Stage.JUDGEMENT,
-}
-_ORDER = list(Stage)
 _MAX_NAME = 200
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
@@ -84,10 +78,9 @@ def _add(casebook: Casebook, document: RecordDocument) -> None:
         created_at=signed_at,
         changed_at=signed_at,
     )
-    try:
-        casebook.cases.add(case, document.desk.id)
-    except StateError as error:
-        raise _refused(document, "reference taken") from error
+    if casebook.cases.has_reference(case.reference, document.desk.id):
+        raise _refused(document, "reference taken")
+    casebook.cases.add(case, document.desk.id)
 
 
 def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
@@ -95,10 +88,10 @@ def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
     signed_at = from_text(document.clock.signed_at)
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
         return
-    stage = max(known.stage, _stage(document), key=_ORDER.index)
-    told = replace(known, names=_names(document), birth=_birth(document), stage=stage)
-    if told != known:
-        casebook.cases.update(told)
+    stage = later(known.stage, _stage(document))
+    changed = replace(known, names=_names(document), birth=_birth(document), stage=stage)
+    if changed != known:
+        casebook.cases.update(changed)
 
 
 def _names(document: RecordDocument) -> tuple[PersonName, ...]:
@@ -113,7 +106,7 @@ def _birth(document: RecordDocument) -> BirthDate:
 
 
 def _stage(document: RecordDocument) -> Stage:
-    return _STAGES.get(document.instrument.id, Stage.INTERVIEW)
+    return stage_of(document.instrument.id) or Stage.INTERVIEW
 
 
 def _refused(document: RecordDocument, detail: str) -> RecordRefusedError:

@@ -103,22 +103,24 @@ class ReportEvidence:
     """One line of evidence.
 
     Attributes:
-        words: The evidence, as written.
-        side: For, against, or both.
+        words: The evidence, as written; may be empty.
+        side: For, against, or both; None where nobody said.
         kind: Label, such as "the person said"; may be empty.
         place: Where and when; may be empty.
         reliability: Source reliability with its word, such as ``"B, usually reliable"``; may be empty.
         credibility: Credibility with its word, such as ``"2, probably true"``; may be empty.
         original: The original words if `words` is a translation; may be empty.
+        further: What else was asked and answered of it, each with its own question.
     """
 
     words: str
-    side: EvidenceSide
+    side: EvidenceSide | None
     kind: str = ""
     place: str = ""
     reliability: str = ""
     credibility: str = ""
     original: str = ""
+    further: tuple[ReportAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class ReportIndicator:
         domain: Heading it stands under, in the report's language, such as "History".
         state: Coded, omitted or open.
         critical: True marks it with the word for critical.
-        presence: Label of the presence chosen; empty unless coded. For protective ones the strength.
+        presence: Label of the presence chosen; empty unless coded.
         omit_reason: Label of the reason; empty unless omitted.
         relevance: Label; may be empty.
         recency: Label; may be empty.

@@ -11,19 +11,15 @@ if TYPE_CHECKING:
     from vetting_desk.store.audit_check import AuditMark
     from vetting_desk.store.casebook import Casebook, create_casebook, open_casebook
     from vetting_desk.store.check import CheckReport, CheckStep, check_casebook
-    from vetting_desk.store.intake import Arrival, Feed, Quarantined
+    from vetting_desk.store.intake import Quarantined
     from vetting_desk.store.officers import KnownOfficer
-    from vetting_desk.store.peers import Peer
 
 _PLACES = {
-    "Arrival": "intake",
     "AuditMark": "audit_check",
     "Casebook": "casebook",
     "CheckReport": "check",
     "CheckStep": "check",
-    "Feed": "intake",
     "KnownOfficer": "officers",
-    "Peer": "peers",
     "Quarantined": "intake",
     "check_casebook": "check",
     "create_casebook": "casebook",
@@ -31,14 +27,11 @@ _PLACES = {
 }
 
 __all__ = [
-    "Arrival",
     "AuditMark",
     "Casebook",
     "CheckReport",
     "CheckStep",
-    "Feed",
     "KnownOfficer",
-    "Peer",
     "Quarantined",
     "check_casebook",
     "create_casebook",

@@ -10,7 +10,8 @@ from typing import Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import NotFoundError, StateError
-from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState
+from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState, Change
+from vetting_desk.store.changes import ANSWER
 from vetting_desk.store.core import Core
 
 ACTION: Final = "answer-given"
@@ -64,6 +65,7 @@ class AnswerLog:
         core.database.execute(_INSERT, (place.number, sequence, reference, what, value, *entry))
         audit.written(entry)
         place.sequence = sequence
+        core.database.changes.add(Change(ANSWER, place.assessment_id, ACTION))
         return given
 
     def list(self, assessment_id: str, after: int) -> list[AnswerRow]:
@@ -74,7 +76,14 @@ class AnswerLog:
             (self.place(assessment_id).number, after),
         )
         return [
-            AnswerRow(row[0], row[1], AnswerKind(row[2]), row[3], from_text(row[4]), row[5])
+            AnswerRow(
+                row["sequence"],
+                row["reference"],
+                AnswerKind(row["kind"]),
+                row["value"],
+                from_text(row["at"]),
+                row["officer_id"],
+            )
             for row in rows
         ]
 
@@ -93,13 +102,15 @@ class AnswerLog:
             return last
         row = self._core.database.row(
             "SELECT number, state, (SELECT coalesce(max(sequence), 0) FROM answers"
-            " WHERE assessment_number = number) FROM assessments WHERE id = ?",
+            " WHERE assessment_number = number) AS newest FROM assessments WHERE id = ?",
             (assessment_id,),
         )
         if row is None:
             raise NotFoundError(what="assessment", id=assessment_id)
-        state = AssessmentState(row[1])
-        self._last = Place(assessment_id, row[0], row[2], state, state in OPEN, generation)
+        state = AssessmentState(row["state"])
+        self._last = Place(
+            assessment_id, row["number"], row["newest"], state, state in OPEN, generation
+        )
         return self._last
 
 

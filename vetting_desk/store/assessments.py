@@ -26,11 +26,13 @@ from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
 
 _SELECT: Final = """
-    SELECT a.id, c.id, a.instrument_id, a.instrument_version, a.instrument_sha256, a.title, a.state,
-           a.officer_id, a.officer_name, a.language, a.position, a.created_at,
+    SELECT a.id AS id, c.id AS case_id, a.instrument_id AS instrument_id,
+           a.instrument_version AS instrument_version, a.instrument_sha256 AS instrument_sha256,
+           a.title AS title, a.state AS state, a.officer_id AS officer_id, a.officer_name AS officer_name,
+           a.language AS language, a.position AS position, a.created_at AS created_at,
            max(a.changed_at, coalesce((SELECT at FROM answers WHERE assessment_number = a.number
-                                       ORDER BY sequence DESC LIMIT 1), '')),
-           a.corrects
+                                       ORDER BY sequence DESC LIMIT 1), '')) AS changed_last,
+           a.corrects AS corrects
     FROM assessments AS a JOIN cases AS c ON c.number = a.case_number"""
 _INSERT_DRAFT: Final = (
     "INSERT INTO drafts (assessment_number, sequence, xml, sha256) VALUES (?, ?, ?, ?)"
@@ -109,7 +111,7 @@ class AssessmentStore:
         """Return all drafts and ready ones, the last answered first; of one officer if named."""
         condition = " AND a.officer_id = ?" if officer_id else ""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE a.state IN ('draft', 'ready'){condition} ORDER BY 13 DESC",
+            f"{_SELECT} WHERE a.state IN ('draft', 'ready'){condition} ORDER BY changed_last DESC",
             (officer_id,) if officer_id else (),
         )
         return [_assessment(row) for row in rows]
@@ -166,8 +168,8 @@ class AssessmentStore:
         found = self._draft(assessment_id, "= 0")
         if found is None:
             raise NotFoundError(what="assessment", id=assessment_id)
-        _, xml, base = found
-        if sha256(xml).hexdigest() != base:
+        xml = bytes(found["xml"])
+        if sha256(xml).hexdigest() != found["sha256"]:
             raise CasebookDamagedError(
                 path=str(self._core.database.path),
                 detail=f"the beginning of assessment {assessment_id}",
@@ -195,9 +197,9 @@ class AssessmentStore:
     def latest_snapshot(self, assessment_id: str) -> tuple[int, bytes] | None:
         """Return the snapshot and the number of the last answer it holds; None if there is no sound one."""
         found = self._draft(assessment_id, "> 0")
-        if found is None or sha256(found[1]).hexdigest() != found[2]:
+        if found is None or sha256(found["xml"]).hexdigest() != found["sha256"]:
             return None
-        return found[0], found[1]
+        return found["sequence"], found["xml"]
 
     def set_state(self, assessment_id: str, wanted: AssessmentState) -> None:
         """Say how far an assessment is.
@@ -248,10 +250,9 @@ class AssessmentStore:
                 what="assessment", state=found.state.value, wanted=AssessmentState.DRAFT.value
             )
 
-    def _draft(self, assessment_id: str, which: str) -> tuple[int, bytes, str] | None:
+    def _draft(self, assessment_id: str, which: str) -> Row | None:
         sql = f"{_DRAFT} WHERE id = ? AND sequence {which}"
-        row = self._core.database.row(sql, (assessment_id,))
-        return (row[0], row[1], row[2]) if row else None
+        return self._core.database.row(sql, (assessment_id,))
 
     def _note(self, case_number: int, assessment: Assessment, kind: str) -> str:
         return timeline.note(
@@ -285,24 +286,26 @@ def state(assessment: Assessment, base: str) -> str:
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each assessment."""
     for row in database.each(_SELECT):
-        xml = database.value(f"SELECT xml {_BASE}", (row[0],)) or b""
-        yield row[0], state(_assessment(row), sha256(xml).hexdigest())
+        xml = database.value(f"SELECT xml {_BASE}", (row["id"],)) or b""
+        yield row["id"], state(_assessment(row), sha256(xml).hexdigest())
 
 
 def _assessment(row: Row) -> Assessment:
     return Assessment(
-        id=row[0],
-        case_id=row[1],
-        instrument=InstrumentKey(row[2], row[3], row[4]),
-        title=row[5],
-        state=AssessmentState(row[6]),
-        officer_id=row[7],
-        officer_name=row[8],
-        language=row[9],
-        position=row[10],
-        created_at=from_text(row[11]),
-        changed_at=from_text(row[12]),
-        corrects=row[13],
+        id=row["id"],
+        case_id=row["case_id"],
+        instrument=InstrumentKey(
+            row["instrument_id"], row["instrument_version"], row["instrument_sha256"]
+        ),
+        title=row["title"],
+        state=AssessmentState(row["state"]),
+        officer_id=row["officer_id"],
+        officer_name=row["officer_name"],
+        language=row["language"],
+        position=row["position"],
+        created_at=from_text(row["created_at"]),
+        changed_at=from_text(row["changed_last"]),
+        corrects=row["corrects"],
     )
 
 

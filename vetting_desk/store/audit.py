@@ -12,7 +12,9 @@ from typing import Any, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
-from vetting_desk.model import AuditEntry
+from vetting_desk.model import AuditEntry, Change
+from vetting_desk.store.at_desk import AtDesk
+from vetting_desk.store.changes import kind_of
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.device_time import DeviceTime, Stamp
 
@@ -30,19 +32,21 @@ _INSERT: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?
 Content = tuple[int, str, int, str, int, str, str, str, bytes, str]
 """Sequence, at, counter, newest, behind, officer id, action, subject, salt, detail."""
 
+Entry = tuple[int, str, int, str, int, str, str, str, bytes, str, bytes, bytes]
+"""The same with leaf and head: what `_INSERT` stores."""
+
 
 class AuditStore:
-    """Entries of the audit log."""
+    """Entries of the audit log; those that name nobody else are of the officer at the desk."""
 
-    def __init__(self, database: Database, time: DeviceTime) -> None:
+    def __init__(self, database: Database, time: DeviceTime, at_desk: AtDesk) -> None:
         self._database = database
         self._time = time
+        self._at_desk = at_desk
         self._generation = -1
         self._sequence = 0
         self._head = GENESIS
         self._salts: list[bytes] = []
-        self.officer_id = ""
-        """Who is at the desk: entries that name nobody else are theirs."""
 
     def append(
         self,
@@ -66,6 +70,9 @@ class AuditStore:
             raise ValueError(f"{BINDS!r} is not for callers")
         with self._database.transaction():
             self.note(action, subject, to_json(detail or {}), officer_id)
+            kind = kind_of(action)
+            if kind is not None:
+                self._database.changes.add(Change(kind, subject, action))
 
     def note(
         self,
@@ -98,21 +105,21 @@ class AuditStore:
         officer_id: str | None,
         stamp: Stamp,
         bound: str = "",
-    ) -> Row:
+    ) -> Entry:
         """Return the row of the next entry, for a caller that writes it itself and then calls `written`."""
         if self._generation != self._database.generation:
             self._load()
         at, counter, newest, behind = stamp
-        who = self.officer_id if officer_id is None else officer_id
+        who = self._at_desk.id if officer_id is None else officer_id
         salts = self._salts or self._draw_salts()
         sequence = self._sequence + 1
         content = (sequence, at, counter, newest, behind, who, action, subject, salts.pop(), detail)
         entry_leaf = leaf(payload(content, bound))
         return (*content, entry_leaf, extend(self._head, entry_leaf))
 
-    def written(self, row: Row) -> None:
+    def written(self, row: Entry) -> None:
         """Remember that `row` stands in the log, so that the next one follows it."""
-        self._sequence, self._head = row[0], row[11]
+        self._sequence, *_, self._head = row
 
     def note_many(self, entries: list[tuple[str, str, str]]) -> None:
         """Write many entries of (action, subject, detail) at once, inside the open transaction."""
@@ -136,12 +143,9 @@ class AuditStore:
 
     def leaves(self, since: int = 0) -> list[bytes]:
         """Return the 32-byte leaves of the entries after number `since`, in order."""
-        return [
-            row[0]
-            for row in self._database.rows(
-                "SELECT leaf FROM audit WHERE sequence > ? ORDER BY sequence", (since,)
-            )
-        ]
+        return self._database.column(
+            "SELECT leaf FROM audit WHERE sequence > ? ORDER BY sequence", (since,)
+        )
 
     def entries(
         self,
@@ -182,8 +186,7 @@ class AuditStore:
 
     def actions(self) -> list[str]:
         """Return the actions that occur in the log, in order of the alphabet."""
-        rows = self._database.rows("SELECT DISTINCT action FROM audit ORDER BY action")
-        return [action for (action,) in rows]
+        return self._database.column("SELECT DISTINCT action FROM audit ORDER BY action")
 
     def _draw_salts(self) -> list[bytes]:
         """Draw the salts of the next entries at once: asking the system for each costs more than a hash."""
@@ -193,10 +196,10 @@ class AuditStore:
 
     def _load(self) -> None:
         row = self._database.row("SELECT sequence, head FROM audit ORDER BY sequence DESC LIMIT 1")
-        self._sequence, self._head = row or (0, GENESIS)
+        self._sequence, self._head = (row["sequence"], row["head"]) if row else (0, GENESIS)
         self._generation = self._database.generation
 
-    def _next(self, action: str, subject: str, detail: str) -> Row:
+    def _next(self, action: str, subject: str, detail: str) -> Entry:
         row = self.entry(action, subject, detail, None, self._time.stamp())
         self.written(row)
         return row
@@ -229,15 +232,15 @@ def to_json(detail: Mapping[str, Any]) -> str:
 def entry_of(row: Row) -> AuditEntry:
     """Return a row of the table as an `AuditEntry`."""
     return AuditEntry(
-        sequence=row[0],
-        at=from_text(row[1]),
-        counter=row[2],
-        newest=from_text(row[3] or row[1]),
-        behind=bool(row[4]),
-        officer_id=row[5],
-        action=row[6],
-        subject=row[7],
-        detail=json.loads(row[9]),
-        leaf=row[10],
-        head=row[11],
+        sequence=row["sequence"],
+        at=from_text(row["at"]),
+        counter=row["counter"],
+        newest=from_text(row["newest"] or row["at"]),
+        behind=bool(row["behind"]),
+        officer_id=row["officer_id"],
+        action=row["action"],
+        subject=row["subject"],
+        detail=json.loads(row["detail"]),
+        leaf=row["leaf"],
+        head=row["head"],
     )

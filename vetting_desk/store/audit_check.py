@@ -10,7 +10,7 @@ import contextlib
 import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, cast
+from typing import Final, NamedTuple
 
 from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.errors import AuditChainError
@@ -22,18 +22,24 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    draft_moves,
     erasure,
+    holds,
     instruments,
     intake,
+    manifests,
     officers,
     peers,
     receipts,
+    recipients,
     records,
+    revocations,
     settings,
     timeline,
+    unfinished_notes,
 )
-from vetting_desk.store.audit import BINDS, Content, payload
-from vetting_desk.store.database import Database, Row
+from vetting_desk.store.audit import BINDS, payload
+from vetting_desk.store.database import Database
 
 States = Callable[[Database], Generator[tuple[str, str]]]
 
@@ -56,6 +62,13 @@ STATES: Final[Mapping[str, States]] = {
     "clinical-note": clinical.note_states,
     "release": clinical.release_states,
     "tombstone": erasure.states,
+    "hold": holds.states,
+    "draft-move": draft_moves.states,
+    unfinished_notes.KIND: unfinished_notes.states,
+    "recipient": recipients.states,
+    "revoked-certificate": revocations.states,
+    "revocation-list": revocations.list_states,
+    "manifest": manifests.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 
@@ -66,6 +79,28 @@ APPENDED: Final[Mapping[str, Callable[[Database, int], Generator[tuple[int, str]
 """Rows that are only added, each by one entry that names its digest under this key, in the same order."""
 
 _STEP: Final = 2_000
+
+
+class _Entry(NamedTuple):
+    """A row of the log; `_ENTRIES` selects its columns by the names here, in this order."""
+
+    sequence: int
+    at: str
+    counter: int
+    newest: str
+    behind: int
+    officer_id: str
+    action: str
+    subject: str
+    salt: bytes
+    detail: str
+    leaf: bytes
+    head: bytes
+
+
+_ENTRIES: Final = (
+    f"SELECT {', '.join(_Entry._fields)} FROM audit WHERE sequence > ? ORDER BY sequence"  # noqa: S608 (constants)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +180,13 @@ class _Walk:
         total = int(self._database.value("SELECT coalesce(max(sequence), 0) FROM audit"))
         if total < self.sequence:
             raise AuditChainError(sequence=total + 1, detail="entries are missing at the end")
-        entries = self._database.each(
-            "SELECT sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail,"
-            " leaf, head FROM audit WHERE sequence > ? ORDER BY sequence",
-            (self.sequence,),
-        )
+        entries = self._database.each(_ENTRIES, (self.sequence,))
         with contextlib.closing(entries):
             for row in entries:
-                self._link(row)
-                self._require_told(row)
-                self._bind(row)
+                entry = _Entry(*row)
+                self._link(entry)
+                self._require_told(entry)
+                self._bind(entry)
                 if self.sequence % _STEP == 0:
                     progress.raise_if_cancelled()
                     progress.report(self.sequence, total, "audit")
@@ -167,9 +199,11 @@ class _Walk:
     def require_answers(self) -> None:
         """Raise if there are answers that no entry speaks of."""
         rows = self._database.rows(
-            "SELECT id, max(sequence) FROM answers JOIN assessments ON number = assessment_number GROUP BY id"
+            "SELECT id, max(sequence) AS last FROM answers JOIN assessments ON number = assessment_number"
+            " GROUP BY id"
         )
-        for assessment_id, last in rows:
+        for row in rows:
+            assessment_id, last = row["id"], row["last"]
             if last != self.answered.get(assessment_id, 0):
                 raise AuditChainError(
                     sequence=self.sequence + 1,
@@ -208,28 +242,29 @@ class _Walk:
             if wanted
         )
 
-    def _link(self, row: Row) -> None:
-        sequence, *_, kept_leaf, kept_head = row
+    def _link(self, entry: _Entry) -> None:
+        sequence, subject = entry.sequence, entry.subject
         if sequence != self.sequence + 1:
             raise AuditChainError(sequence=self.sequence + 1, detail="the entry is missing")
-        erased = row[6] == answers.ACTION and row[7] in self._erased
+        answering = entry.action == answers.ACTION
+        erased = answering and subject in self._erased
         if erased:  # the entry links the chain still; what it bound is gone, as a tombstone says
-            self.answered[row[7]] = self.answered.get(row[7], 0) + 1
-        answer = self._answer(row) if row[6] == answers.ACTION and not erased else ""
-        if not erased and leaf(payload(cast("Content", row[:10]), answer)) != kept_leaf:
+            self.answered[subject] = self.answered.get(subject, 0) + 1
+        answer = self._answer(entry) if answering and not erased else ""
+        if not erased and leaf(payload(entry[:-2], answer)) != entry.leaf:
             what = "the entry or its answer" if answer else "the entry"
             raise AuditChainError(sequence=sequence, detail=f"{what} was changed")
-        if extend(self.head, kept_leaf) != kept_head:
+        if extend(self.head, entry.leaf) != entry.head:
             raise AuditChainError(
                 sequence=sequence, detail="the entry does not follow the one before"
             )
-        self.sequence, self.head = sequence, kept_head
+        self.sequence, self.head = sequence, entry.head
 
-    def _answer(self, row: Row) -> str:
+    def _answer(self, entry: _Entry) -> str:
         """Return what the entry of an answer binds, from the answer as it is stored."""
-        sequence, assessment_id = row[0], row[7]
+        sequence, assessment_id = entry.sequence, entry.subject
         number = self.answered.get(assessment_id, 0) + 1
-        if row[9] != answers.detail(number):
+        if entry.detail != answers.detail(number):
             raise AuditChainError(sequence=sequence, detail=f"answer {number} is missing")
         answer = self._database.row(
             "SELECT reference, kind, value, at, officer_id FROM answers"
@@ -238,21 +273,21 @@ class _Walk:
         )
         if answer is None:
             raise AuditChainError(sequence=sequence, detail=f"answer {number} is missing")
-        if answer[3:] != (row[1], row[5]):
+        if (answer["at"], answer["officer_id"]) != (entry.at, entry.officer_id):
             raise AuditChainError(sequence=sequence, detail=f"answer {number} was changed")
         self.answered[assessment_id] = number
-        return answers.bound(number, *answer[:3])
+        return answers.bound(number, answer["reference"], answer["kind"], answer["value"])
 
-    def _require_told(self, row: Row) -> None:
-        told = self._told.get(row[0])
+    def _require_told(self, entry: _Entry) -> None:
+        told = self._told.get(entry.sequence)
         if told is not None and told != {self.head.hex()}:
-            raise AuditChainError(sequence=row[0], detail="others were told another head")
+            raise AuditChainError(sequence=entry.sequence, detail="others were told another head")
 
-    def _bind(self, row: Row) -> None:
-        sequence, action, subject = row[0], row[6], row[7]
-        if action == answers.ACTION:
+    def _bind(self, entry: _Entry) -> None:
+        sequence, subject = entry.sequence, entry.subject
+        if entry.action == answers.ACTION:
             return
-        binds = json.loads(row[9]).get(BINDS)
+        binds = json.loads(entry.detail).get(BINDS)
         if binds is None:
             return
         for key in APPENDED:

@@ -57,7 +57,7 @@ class BlobStore:
         )
         if row is None:
             raise NotFoundError(what="blob", id=sha256)
-        return BlobReader(self._core.database, row[0], row[1])
+        return BlobReader(self._core.database, row["number"], row["length"])
 
     def length(self, sha256: str) -> int:
         """Return the length of a content in bytes.
@@ -116,13 +116,13 @@ class BlobReader(io.RawIOBase):
 
 def damaged(database: Database) -> Iterator[str]:
     """Give the names of contents that are not what their digest says; reads all of them."""
-    for number, name, length in database.rows("SELECT number, sha256, length FROM blobs"):
+    for row in database.rows("SELECT number, sha256, length FROM blobs"):
         found = sha256()
-        with BlobReader(database, number, length) as reader:
+        with BlobReader(database, row["number"], row["length"]) as reader:
             while piece := reader.read(_CHUNK):
                 found.update(piece)
-        if found.hexdigest() != name:
-            yield name
+        if found.hexdigest() != row["sha256"]:
+            yield row["sha256"]
 
 
 def _digest(content: bytes) -> str:

@@ -169,42 +169,43 @@ class BundleStore:
         return [_bundle(self._core.database, row) for row in rows]
 
     def _bind(self, action: str, number: int, sequence: int) -> None:
-        row = self._core.database.row(f"{_SELECT} WHERE number = ?", (number,)) or ()
+        [row] = self._core.database.rows(f"{_SELECT} WHERE number = ?", (number,))
         self._core.bind(
-            action, "bundle", row[1], _state(self._core.database, row), sequence=sequence
+            action, "bundle", row["id"], _state(self._core.database, row), sequence=sequence
         )
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each bundle."""
     for row in database.rows(_SELECT):
-        yield row[1], _state(database, row)
+        yield row["id"], _state(database, row)
 
 
 def told_heads(database: Database) -> Iterator[tuple[int, str]]:
     """Give length and head of the audit chain as each bundle told them."""
-    yield from database.rows("SELECT audit_length, audit_head FROM bundles WHERE audit_head != ''")
+    for row in database.rows("SELECT audit_length, audit_head FROM bundles WHERE audit_head != ''"):
+        yield row["audit_length"], row["audit_head"]
 
 
 def _state(database: Database, row: Row) -> str:
-    return digest(*row[1:], *_record_ids(database, row[0]))
+    number, *fields = row
+    return digest(*fields, *_record_ids(database, number))
 
 
 def _record_ids(database: Database, number: int) -> list[str]:
-    rows = database.rows(
+    return database.column(
         "SELECT record_id FROM bundle_records WHERE bundle_number = ? ORDER BY position", (number,)
     )
-    return [record_id for (record_id,) in rows]
 
 
 def _bundle(database: Database, row: Row) -> BundleRow:
     return BundleRow(
-        id=row[1],
-        kind=BundleKind(row[2]),
-        sequence=row[3],
-        file_name=row[4],
-        created_at=from_text(row[5]),
-        state=BundleState(row[6]),
-        record_ids=tuple(_record_ids(database, row[0])),
-        length=row[7],
+        id=row["id"],
+        kind=BundleKind(row["kind"]),
+        sequence=row["sequence"],
+        file_name=row["file_name"],
+        created_at=from_text(row["created_at"]),
+        state=BundleState(row["state"]),
+        record_ids=tuple(_record_ids(database, row["number"])),
+        length=row["length"],
     )

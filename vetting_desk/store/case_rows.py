@@ -38,9 +38,9 @@ ROW_COLUMNS: Final = """
     SELECT id, reference, stage, changed_at, name, latin_name,
            (SELECT max(CASE way WHEN 'refused' THEN '4refused' WHEN 'to-send' THEN '3to-send'
                                 WHEN 'written' THEN '2written' ELSE '1received' END)
-            FROM record_ways WHERE case_number = number),
+            FROM record_ways WHERE case_number = number) AS way,
            (SELECT count(*) FROM assessments
-            WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready'))
+            WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts
     FROM cases"""
 FOUND: Final = f"""{ROW_COLUMNS}
     WHERE number IN (SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT ?)
@@ -83,7 +83,13 @@ def state(case: Case, desk_id: str, shown: tuple[str, str] | None = None) -> str
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each case."""
     for row in database.each(SELECT):
-        yield row[1], state(case_of(database, row), row[2], (row[9], row[10]))
+        yield row["id"], state_of(database, row)
+
+
+def state_of(database: Database, row: Row) -> str:
+    """Return the digest of the case of a row of `SELECT`, with the names that are stored for lists."""
+    shown = row["name"], row["latin_name"]
+    return state(case_of(database, row), row["desk_id"], shown)
 
 
 def history_digests(database: Database, after: int) -> Generator[tuple[int, str]]:
@@ -93,7 +99,8 @@ def history_digests(database: Database, after: int) -> Generator[tuple[int, str]
         " WHERE number > ? ORDER BY number",
         (after,),
     ):
-        yield row[0], digest(*row[1:])
+        number, *told_of = row
+        yield number, digest(*told_of)
 
 
 def misfit_words(database: Database) -> Iterator[str]:
@@ -101,35 +108,44 @@ def misfit_words(database: Database) -> Iterator[str]:
     for row in database.each(
         "SELECT number, id, reference, words FROM cases LEFT JOIN case_search ON case_search.rowid = number"
     ):
-        names = database.rows(
-            "SELECT text FROM names WHERE case_number = ? ORDER BY position", row[:1]
+        names = database.column(
+            "SELECT text FROM names WHERE case_number = ? ORDER BY position", (row["number"],)
         )
-        if row[3] != index_words((text for (text,) in names), row[2]):
-            yield row[1]
+        if row["words"] != index_words(names, row["reference"]):
+            yield row["id"]
 
 
 def case_of(database: Database, row: Row) -> Case:
     """Return the case of a row of `SELECT`."""
     names = database.rows(
-        "SELECT text, script, kind FROM names WHERE case_number = ? ORDER BY position", (row[0],)
+        "SELECT text, script, kind FROM names WHERE case_number = ? ORDER BY position",
+        (row["number"],),
     )
     return Case(
-        id=row[1],
-        reference=row[3],
+        id=row["id"],
+        reference=row["reference"],
         names=tuple(
-            PersonName(text, NameScript(script), NameKind(kind)) for text, script, kind in names
+            PersonName(name["text"], NameScript(name["script"]), NameKind(name["kind"]))
+            for name in names
         ),
-        birth=BirthDate(row[4], BirthCertainty(row[5])),
-        stage=Stage(row[6]),
-        created_at=from_text(row[7]),
-        changed_at=from_text(row[8]),
+        birth=BirthDate(row["birth"], BirthCertainty(row["birth_certainty"])),
+        stage=Stage(row["stage"]),
+        created_at=from_text(row["created_at"]),
+        changed_at=from_text(row["changed_at"]),
     )
 
 
 def case_row(row: Row) -> CaseRow:
     """Return the line of a list of a row of `ROW_COLUMNS`."""
     return CaseRow(
-        row[0], row[1], row[4], row[5], _STAGES[row[2]], from_text(row[3]), _WAYS[row[6]], row[7]
+        row["id"],
+        row["reference"],
+        row["name"],
+        row["latin_name"],
+        _STAGES[row["stage"]],
+        from_text(row["changed_at"]),
+        _WAYS[row["way"]],
+        row["open_drafts"],
     )
 
 

@@ -10,32 +10,41 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.clock import Clock, from_text, to_text
+from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
-from vetting_desk.model import Desk, Officer
+from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
-from vetting_desk.store import audit_check, desks
+from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import AuditStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
+from vetting_desk.store.change_cases import with_cases
+from vetting_desk.store.changes import Listener
 from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, open_database
 from vetting_desk.store.device_time import ClockReading, DeviceTime
+from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.erasure import ErasureStore
+from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.lock import InstanceLock
+from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migrate import migrate
 from vetting_desk.store.officers import OfficerStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
+from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
+from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search_words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
 _UNFINISHED: Final = "casebook.part"
@@ -63,15 +72,19 @@ class Casebook:
         receipts: HQ's answers.
         intake: Bundles that arrived.
         erasure: Tombstones of erased cases.
+        holds: Cases that must be kept.
+        draft_moves: Which draft went on as which.
+        unfinished_notes: Clinical notes that were not added yet, sealed.
+        recipients: Where to seal to this desk's officers.
+        revocations: Certificates taken back, and the newest revocation list.
+        manifests: Signed manifests of bundles written.
         audit: The audit log.
+        listeners: Who hears of what is committed; see `listen`.
     """
 
-    def __init__(
-        self, folder: Path, database: Database, desk: Desk, clock: Clock, lock: InstanceLock
-    ) -> None:
-        self._core = core = _core_of(database, desk, clock)
+    def __init__(self, folder: Path, core: Core, lock: InstanceLock) -> None:
+        self._core = core
         self._lock = lock
-        self._clock = clock
         self.folder = folder
         self.audit = core.audit
         self.settings = SettingsStore(core)
@@ -88,7 +101,15 @@ class Casebook:
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
         self.erasure = ErasureStore(core)
-        self._take_up_time()
+        self.holds = HoldStore(core)
+        self.draft_moves = DraftMoveStore(core)
+        self.unfinished_notes = UnfinishedNoteStore(core)
+        self.recipients = RecipientStore(core)
+        self.revocations = RevocationStore(core)
+        self.manifests = ManifestStore(core)
+        self.listeners: tuple[Listener, ...] = ()
+        core.database.changes.listener = self._tell
+        last_session.resume(core.database, core.time)
 
     @property
     def desk(self) -> Desk:
@@ -102,16 +123,27 @@ class Casebook:
     @property
     def officer(self) -> Officer | None:
         """Who is at the desk; see `act_as`."""
-        return self._core.officer
+        return self._core.at_desk.officer
 
     def act_as(self, officer: Officer) -> None:
         """Say who is at the desk: from now on entries and events bear this name unless another is given."""
-        self._core.officer = officer
-        self._core.audit.officer_id = officer.id
+        self._core.at_desk.officer = officer
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a savepoint."""
         return self._core.transaction()
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` once after each commit, on the thread of the casebook, with what it changed.
+
+        It is never called inside a transaction, nor for what was rolled back. What it raises goes to whoever
+        wrote, although that is committed: it had better hand on and return.
+        """
+        self.listeners = (*self.listeners, listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Call `listener` no more; harmless if it was not called before."""
+        self.listeners = tuple(each for each in self.listeners if each != listener)
 
     def clock_reading(self) -> ClockReading:
         """Return what the desk can say about the present moment."""
@@ -161,17 +193,33 @@ class Casebook:
             raise CasebookInUseError(path=str(path), process="")
         return path
 
-    def replace_file(self, path: Path, key: bytearray) -> "Casebook":
-        """Put another file in the place of this casebook's, in one step, and open it; this one is closed.
+    def replace_file(self, path: Path, key: bytearray) -> None:
+        """Put another file of the same content in the place of this one, in one step, and go on with it.
 
         Args:
             path: In the same folder, whole and on the disk.
             key: What opens it.
+
+        Raises:
+            OSError: If it could not be given its name, or that could not be brought to the disk: either may be
+                in place. The casebook is then closed until `reopen`.
         """
         self._core.database.close()
         path.replace(self.folder / CASEBOOK_FILE)
         _sync(self.folder)
-        return _open(self.folder, key, self._clock, self._lock)
+        self.reopen(key)
+
+    def reopen(self, key: bytearray) -> None:
+        """Open the file that is in place now; whoever holds this casebook, or a part of it, goes on.
+
+        Args:
+            key: Its 48 bytes. Stays the caller's, who wipes it.
+
+        Raises:
+            StoreError: As `open_casebook`; it is then closed.
+        """
+        self._core.database.reopen(key)
+        self._core.database.lay_out_log()
 
     def close(self) -> None:
         """Close the store and let another process open it; harmless when closed already."""
@@ -180,15 +228,11 @@ class Casebook:
         finally:
             self._lock.release()
 
-    def _take_up_time(self) -> None:
-        row = self._core.database.row(
-            "SELECT counter, newest, at FROM audit ORDER BY sequence DESC LIMIT 1"
-        )
-        floor = self.settings.get(FLOOR_KEY)
-        if row:
-            self._core.time.resume(
-                row[0], from_text(row[1] or row[2]), from_text(floor) if floor else None
-            )
+    def _tell(self, changed: list[Change]) -> None:
+        if self.listeners:
+            commit = Commit(tuple(with_cases(self._core.database, changed)))
+            for listener in self.listeners:
+                listener(commit)
 
 
 def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> Casebook:
@@ -243,8 +287,8 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
     try:
         database = open_database(folder / CASEBOOK_FILE, key)
         try:
-            migrate(database)
-            casebook = Casebook(folder, database, desks.read(database), clock, lock)
+            migrate(database, clock)
+            casebook = Casebook(folder, _core_of(database, desks.read(database), clock), lock)
             _refresh_search(casebook)
             database.lay_out_log()
         except BaseException:
@@ -257,8 +301,8 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
 
 
 def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
-    time = DeviceTime(clock)
-    return Core(database, time, AuditStore(database, time), desk)
+    time, at_desk = DeviceTime(clock), AtDesk()
+    return Core(database, time, AuditStore(database, time, at_desk), desk, at_desk)
 
 
 def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None:

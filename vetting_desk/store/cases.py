@@ -175,6 +175,13 @@ class CaseStore:
             self._core.database.value("SELECT desk_id FROM cases WHERE id = ?", (case_id,)) or ""
         )
 
+    def has_reference(self, reference: str, desk_id: str) -> bool:
+        """Tell whether a case that this desk opened bears this reference; no two of them may."""
+        row = self._core.database.row(
+            "SELECT 1 FROM cases WHERE desk_id = ? AND reference = ?", (desk_id, reference)
+        )
+        return row is not None
+
     def count(self) -> int:
         """Return how many cases there are."""
         return int(self._core.database.value("SELECT count(*) FROM cases"))
@@ -218,7 +225,10 @@ class CaseStore:
             (self.number_of(case_id),),
         )
         return [
-            CaseVersion(from_text(row[0]), row[1], case_rows.version(case, row[2])) for row in rows
+            CaseVersion(
+                from_text(row["until"]), row["officer_id"], case_rows.version(case, row["content"])
+            )
+            for row in rows
         ]
 
     def number_of(self, case_id: str) -> int:
@@ -238,7 +248,7 @@ class CaseStore:
         with self._core.transaction():
             database.execute("DELETE FROM case_search")
             for row in database.rows(case_rows.SELECT):
-                self._index(row[0], case_rows.case_of(database, row))
+                self._index(row["number"], case_rows.case_of(database, row))
 
     def _next_number(self) -> int:
         return int(self._core.database.value("SELECT coalesce(max(number), 0) + 1 FROM cases"))
@@ -250,7 +260,7 @@ class CaseStore:
 
     def _keep(self, number: int, before: Case) -> str:
         at = to_text(self._core.time.reading().at)
-        row = (number, at, self._core.audit.officer_id, case_rows.told(before))
+        row = (number, at, self._core.at_desk.id, case_rows.told(before))
         self._core.database.execute(
             "INSERT INTO case_history (case_number, until, officer_id, content) VALUES (?, ?, ?, ?)",
             row,

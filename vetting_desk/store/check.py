@@ -1,9 +1,11 @@
 """Checks a closed casebook from the file up to the audit log, in the order that means something.
 
-Open, read, checkpoint, the seals of all pages, then a fresh connection: structure, references, search
-index, audit log, contents (DESIGN §5). Reads only; it repairs nothing and offers no erasing.
+Open, read, checkpoint, the seals of all pages, then a fresh connection: structure, references, search index,
+audit log, contents (`docs/decisions.md`, *The order of checks*). Reads only; it repairs nothing and offers no
+erasing.
 """
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -92,6 +94,27 @@ def check_casebook(folder: Path, key: bytearray, progress: Progress | None = Non
         lock.release()
 
 
+def audit_reached(folder: Path, key: bytearray) -> tuple[int, str]:
+    """Return length and head of the audit log in a closed casebook, as its last session left it.
+
+    Nothing is brought up to date, so that an older casebook says what its own program said of it.
+
+    Args:
+        folder: The desk's folder.
+        key: Its 48 bytes. Stays the caller's, who wipes it.
+
+    Raises:
+        CasebookMissingError: If there is none.
+        CasebookDamagedError: If it does not open, or its log is empty.
+    """
+    path = folder / CASEBOOK_FILE
+    with contextlib.closing(open_database(path, key)) as database:
+        row = database.row("SELECT sequence, head FROM audit ORDER BY sequence DESC LIMIT 1")
+    if row is None:
+        raise CasebookDamagedError(path=str(path), detail="has no audit log")
+    return row["sequence"], row["head"].hex()
+
+
 class _Check:
     def __init__(self, path: Path, key: bytearray, progress: Progress) -> None:
         self._path = path
@@ -152,7 +175,7 @@ class _Check:
     def _structure(self) -> None:
         self._close()
         self._database = open_database(self._path, self._key)
-        found = [row[0] for row in self._opened.rows("PRAGMA integrity_check(10)")]
+        found = self._opened.column("PRAGMA integrity_check(10)")
         if found != ["ok"]:
             raise CasebookDamagedError(path=str(self._path), detail=f"structure: {found[0]}")
         if schema_of(self._opened) != expected_schema():
@@ -188,10 +211,10 @@ class _Check:
             )
 
     def _require_empty(self, pragma: str, what: str) -> None:
-        found = self._opened.rows(pragma)
+        found = self._opened.column(pragma)
         if found:
             raise CasebookDamagedError(
-                path=str(self._path), detail=f"{what}: {found[0][0]} ({len(found)} in all)"
+                path=str(self._path), detail=f"{what}: {found[0]} ({len(found)} in all)"
             )
 
     @property

@@ -19,10 +19,11 @@ from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
 
 _NOTES: Final = """
-    SELECT n.id, c.id, n.officer_id, n.at, n.sealed
+    SELECT n.id AS id, c.id AS case_id, n.officer_id AS officer_id, n.at AS at, n.sealed AS sealed
     FROM clinical_notes AS n JOIN cases AS c ON c.number = n.case_number"""
 _RELEASES: Final = """
-    SELECT r.id, c.id, r.assessment_id, r.officer_id, r.officer_name, r.at, r.kind, r.words
+    SELECT r.id AS id, c.id AS case_id, r.assessment_id AS assessment_id, r.officer_id AS officer_id,
+           r.officer_name AS officer_name, r.at AS at, r.kind AS kind, r.words AS words
     FROM releases AS r JOIN cases AS c ON c.number = r.case_number"""
 
 
@@ -176,22 +177,22 @@ class ClinicalStore:
 
 def key_states(database: Database) -> Generator[tuple[str, str]]:
     """Give assessment id and state of each sealed data key."""
-    for assessment_id, sealed in database.each(
+    for row in database.each(
         "SELECT id, sealed FROM clinical_keys JOIN assessments ON number = assessment_number"
     ):
-        yield assessment_id, digest(assessment_id, sealed)
+        yield row["id"], digest(row["id"], row["sealed"])
 
 
 def note_states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each note."""
     for row in database.each(_NOTES):
-        yield row[0], _note_state(_note(row))
+        yield row["id"], _note_state(_note(row))
 
 
 def release_states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each release."""
     for row in database.each(_RELEASES):
-        yield row[0], _release_state(_release(row))
+        yield row["id"], _release_state(_release(row))
 
 
 def _note_state(note: SealedNote) -> str:
@@ -206,17 +207,19 @@ def _release_state(release: Release) -> str:
 
 
 def _note(row: Row) -> SealedNote:
-    return SealedNote(row[0], row[1], row[2], from_text(row[3]), row[4])
+    return SealedNote(
+        row["id"], row["case_id"], row["officer_id"], from_text(row["at"]), row["sealed"]
+    )
 
 
 def _release(row: Row) -> Release:
     return Release(
-        id=row[0],
-        case_id=row[1],
-        assessment_id=row[2],
-        officer_id=row[3],
-        officer_name=row[4],
-        at=from_text(row[5]),
-        kind=ReleaseKind(row[6]),
-        words=row[7],
+        id=row["id"],
+        case_id=row["case_id"],
+        assessment_id=row["assessment_id"],
+        officer_id=row["officer_id"],
+        officer_name=row["officer_name"],
+        at=from_text(row["at"]),
+        kind=ReleaseKind(row["kind"]),
+        words=row["words"],
     )

@@ -6,7 +6,8 @@ Parts hold one `Core` and no other part; what belongs together is joined in `cas
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
-from vetting_desk.model import Desk, Officer
+from vetting_desk.model import Change, Desk
+from vetting_desk.store.at_desk import AtDesk
 from vetting_desk.store.audit import BINDS, AuditStore, to_json
 from vetting_desk.store.database import Database
 from vetting_desk.store.device_time import DeviceTime
@@ -21,19 +22,19 @@ class Core:
         time: The device's time.
         audit: The audit log.
         desk: Which desk this is.
-        officer: Who is at the desk; None before anyone is, as when it is created.
+        at_desk: Who is at the desk; the audit log reads the same.
     """
 
     database: Database
     time: DeviceTime
     audit: AuditStore
     desk: Desk
-    officer: Officer | None = None
+    at_desk: AtDesk
 
     @property
     def officer_name(self) -> str:
         """Name of the officer at the desk; empty for nobody."""
-        return self.officer.name if self.officer else ""
+        return self.at_desk.name
 
     def transaction(self) -> AbstractContextManager[None]:
         """See `Database.transaction`."""
@@ -61,10 +62,11 @@ class Core:
             officer_id: Who did it; None for the officer at the desk.
             event: Digest of the row added to the timeline, if one was.
             before: Digest of the row added to the history of cases, if one was.
-            **more: What else the entry shall tell.
+            **more: What else the entry shall tell; ``case`` names the case the thing belongs to.
         """
         binds = _binds(kind, state, event, before)
         self.audit.note(action, subject, to_json({BINDS: binds, **more}), officer_id)
+        self.database.changes.add(Change(kind, subject, action, str(more.get("case", ""))))
 
     def bind_many(self, action: str, kind: str, things: list[tuple[str, str, str]]) -> None:
         """Write one entry for each (subject, state, event), as `bind` does."""
@@ -74,6 +76,8 @@ class Core:
                 for subject, state, event in things
             ]
         )
+        for subject, _state, _event in things:
+            self.database.changes.add(Change(kind, subject, action))
 
 
 def _binds(kind: str, state: str, event: str = "", before: str = "") -> dict[str, str]:

@@ -6,10 +6,10 @@ connection, one process (`lock`).
 
 import contextlib
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sqlcipher3 import dbapi2
 
@@ -22,12 +22,23 @@ from vetting_desk.errors import (
     StorageFullError,
     StoreError,
 )
+from vetting_desk.store.changes import ChangeCollector
 
 KEY_LENGTH: Final = 48
 SALT_AT: Final = 32
 PLAINTEXT_MARK: Final = b"SQLite format 3"
 
-Row = tuple[Any, ...]
+
+class Row(Protocol):
+    """One row of a result: values by the names of their columns; in the columns' order when unpacked."""
+
+    def __getitem__(self, name: str, /) -> Any:
+        """Return the value of the column of this name."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Give the values in the order of the columns."""
+
+
 Values = Sequence[str | bytes | int | None]
 
 _SETTINGS: Final = (
@@ -41,7 +52,7 @@ _SETTINGS: Final = (
     "PRAGMA cache_size = -32768",
     "PRAGMA journal_mode = WAL",
     "PRAGMA journal_size_limit = 16777216",
-    "PRAGMA synchronous = FULL",  # WAL with FULL lost nothing in simulated power cuts (DESIGN §3.2)
+    "PRAGMA synchronous = FULL",  # lost nothing in simulated power cuts: docs/decisions.md
 )
 
 _ALONE: Final = "PRAGMA locking_mode = EXCLUSIVE"
@@ -57,6 +68,13 @@ stays a full-strength HMAC. Who opens a casebook with another tool gives the key
 
 _FULL, _BUSY, _LOCKED, _CORRUPT, _NOT_A_DATABASE = 13, 5, 6, 11, 26
 _READ_ONLY, _IO_ERROR, _CANNOT_OPEN, _CONSTRAINT = 8, 10, 14, 19
+_TAKEN: Final = "UNIQUE constraint failed"
+_MISTAKES: Final = ("constraint failed", "cannot store ")
+"""What SQLite says of the constraints that only a mistake of ours can break: NOT NULL, CHECK, foreign key and
+datatype. The driver gives the plain code for all of them, so the words decide; they are the same in every
+language of the system. A guard of ours has words of its own (https://www.sqlite.org/rescode.html#constraint).
+"""
+
 _DAMAGE: Final = {
     _CORRUPT: "the content is damaged",
     _NOT_A_DATABASE: "the content is damaged",
@@ -77,18 +95,40 @@ class Database:
 
     Attributes:
         path: The file.
-        generation: Rises whenever something was rolled back; what was remembered before is void then.
+        generation: Rises whenever something was rolled back, or the file is opened anew; what was remembered
+            before is void then.
+        changes: What the open transaction changed so far; told when it is committed.
     """
 
     def __init__(self, path: Path, connection: Any) -> None:
         self.path = path
         self.generation = 0
-        self._connection = connection
-        self._execute = connection.execute
-        self._write = connection.cursor().execute
+        self.changes = ChangeCollector()
         self._depth = 0
         self._lost: BaseException | None = None
         self._transaction = _Transaction(self)
+        self._use(connection)
+
+    def reopen(self, key: bytearray) -> None:
+        """Open the file that lies at `path` now in place of the one before; in no transaction.
+
+        Whoever holds this object goes on with the new file; what they remembered of the old one is void.
+
+        Args:
+            key: 48 bytes: 32 of key, 16 of salt. Stays the caller's, who wipes it.
+
+        Raises:
+            StoreError: As `open_database`; this is then closed, and can be opened again.
+        """
+        self.close()
+        self.generation += 1
+        self._use(_keyed(self.path, key))
+
+    def _use(self, connection: Any) -> None:
+        connection.row_factory = dbapi2.Row
+        self._connection = connection
+        self._execute = connection.execute
+        self._write = connection.cursor().execute
 
     def execute(self, sql: str, values: Values = ()) -> Any:
         """Run one statement that changes something and return the driver's cursor, valid until the next.
@@ -127,8 +167,18 @@ class Database:
 
     def value(self, sql: str, values: Values = ()) -> Any:
         """Return the first column of the first row of a query, or None."""
-        found = self.row(sql, values)
+        try:
+            found = self._execute(sql, values).fetchone()
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
         return found[0] if found else None
+
+    def column(self, sql: str, values: Values = ()) -> list[Any]:
+        """Return the first column of all rows of a query."""
+        try:
+            return [found[0] for found in self._execute(sql, values)]
+        except dbapi2.Error as error:
+            raise told_apart(error, self.path) from error
 
     def each(self, sql: str, values: Values = ()) -> Generator[Row]:
         """Give the rows of a query one by one, for results too long to hold; close it if you stop early."""
@@ -139,14 +189,6 @@ class Database:
             raise told_apart(error, self.path) from error
         finally:
             cursor.close()
-
-    def script(self, sql: str) -> None:
-        """Run several statements; the script says itself where its transaction begins and ends."""
-        try:
-            self._connection.executescript(sql)
-        except dbapi2.Error as error:
-            self._undo()
-            raise told_apart(error, self.path) from error
 
     def open_blob(self, table: str, column: str, number: int) -> Any:
         """Return the driver's file-like object on one blob, for reading."""
@@ -195,10 +237,12 @@ class Database:
             self.execute("BEGIN IMMEDIATE")
         else:
             self.execute(f"SAVEPOINT inner_{self._depth}")
+        self.changes.begin()
         self._depth += 1
 
     def _finish(self) -> None:
         self._depth -= 1
+        changed = self.changes.end()
         if (
             self._lost is not None
         ):  # SQLite undid everything inside, and somebody went on regardless
@@ -211,9 +255,11 @@ class Database:
         except StoreError:
             self._undo()
             raise
+        self.changes.tell(changed)
 
     def _fail(self, error: BaseException) -> None:
         self._depth -= 1
+        self.changes.drop()
         if self._depth and self._connection.in_transaction:
             self.generation += 1
             self.execute(f"ROLLBACK TO inner_{self._depth}")
@@ -225,6 +271,7 @@ class Database:
 
     def _undo(self) -> None:
         self.generation += 1
+        self.changes.forget()
         if self._connection.in_transaction:
             self.execute("ROLLBACK")
 
@@ -265,6 +312,11 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
         CasebookPlaintextError: If it is not encrypted.
         CasebookDamagedError: If it does not open; the detail tells another key from damage.
     """
+    return Database(path, _keyed(path, key, create=create))
+
+
+def _keyed(path: Path, key: bytearray, *, create: bool = False) -> Any:
+    """Return the driver's connection, keyed, proved and set up; see `open_database`."""
     if len(key) != KEY_LENGTH:
         raise ValueError(f"a store key has {KEY_LENGTH} bytes")
     if not create:
@@ -284,7 +336,7 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
     except BaseException:
         connection.close()
         raise
-    return Database(path, connection)
+    return connection
 
 
 @contextlib.contextmanager
@@ -349,11 +401,16 @@ def told_apart(error: Exception, path: Path) -> Exception:
         return StorageFullError(path=str(path))
     if code in {_BUSY, _LOCKED}:
         return CasebookInUseError(path=str(path), process="")
-    if code == _CONSTRAINT:
+    if code == _CONSTRAINT and _can_be_caused(str(error)):
         return StateError(what=str(error), state="fixed", wanted="open")
     if code in _DAMAGE:
         return CasebookDamagedError(path=str(path), detail=_DAMAGE[code])
     return error
+
+
+def _can_be_caused(words: str) -> bool:
+    """Say whether a person's doing can break this constraint: a guard of ours, or an id that is taken."""
+    return words.startswith(_TAKEN) or not any(mistake in words for mistake in _MISTAKES)
 
 
 def _connect(path: Path, *, create: bool) -> Any:

@@ -32,7 +32,13 @@ def read(database: Database) -> Desk:
     row = database.row("SELECT id, name, kind, organisation, training FROM desk")
     if row is None:
         raise CasebookDamagedError(path=str(database.path), detail="does not say whose it is")
-    return Desk(row[0], row[1], DeskKind(row[2]), row[3], bool(row[4]))
+    return Desk(
+        id=row["id"],
+        name=row["name"],
+        kind=DeskKind(row["kind"]),
+        organisation=row["organisation"],
+        training=bool(row["training"]),
+    )
 
 
 def state(desk: Desk) -> str:

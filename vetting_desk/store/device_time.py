@@ -1,4 +1,4 @@
-"""What the desk can say about time when its clock is not to be trusted (DESIGN §6, clocks).
+"""What the desk can say about time when its clock is not to be trusted (`docs/decisions.md`).
 
 Beside the device's own clock it keeps the newest moment ever seen and counts how long the casebook has
 been open. It flags a clock that went back; it never stops anyone from working.

@@ -12,13 +12,14 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
-from vetting_desk.store import assessments, case_rows, records, timeline
+from vetting_desk.store import assessments, case_rows, records, timeline, unfinished_notes
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
 
 _SELECT: Final = """
-    SELECT c.id, c.reference, t.at, t.officer_id, t.reason
+    SELECT c.id AS case_id, c.reference AS reference, t.at AS at, t.officer_id AS officer_id,
+           t.reason AS reason
     FROM tombstones AS t JOIN cases AS c ON c.number = t.case_number"""
 _OF_CASE: Final = "assessment_number IN (SELECT number FROM assessments WHERE case_number = ?)"
 _DELETE: Final = (
@@ -26,6 +27,7 @@ _DELETE: Final = (
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM clinical_notes WHERE case_number = ?",
+    "DELETE FROM unfinished_notes WHERE case_number = ?",
     "DELETE FROM releases WHERE case_number = ?",
     "DELETE FROM names WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
@@ -77,7 +79,7 @@ class ErasureStore:
             row = database.row("SELECT number, reference FROM cases WHERE id = ?", (case_id,))
             if row is None:
                 raise NotFoundError(what="case", id=case_id)
-            number, reference = row
+            number, reference = row["number"], row["reference"]
             if database.row("SELECT 1 FROM tombstones WHERE case_number = ?", (number,)):
                 raise StateError(what="case", state="erased", wanted="kept")
             gone = self._what_goes(number)
@@ -104,12 +106,13 @@ class ErasureStore:
             "clinical-key": "SELECT id FROM clinical_keys JOIN assessments ON number = assessment_number"
             " WHERE case_number = ?",
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
+            unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
         }
         return [
             (kind, subject)
             for kind, sql in kinds.items()
-            for (subject,) in self._core.database.rows(sql, (number,))
+            for subject in self._core.database.column(sql, (number,))
         ]
 
     def _blobs_of(self, number: int) -> list[str]:
@@ -117,13 +120,12 @@ class ErasureStore:
 
         Those that sealed answers name cannot be found; they lose their key.
         """
-        rows = self._core.database.rows(
+        return self._core.database.column(
             "SELECT sha256 FROM record_files JOIN records ON number = record_number WHERE case_number = ?"
             " UNION SELECT substr(value, 1, 64) FROM answers JOIN assessments ON number = assessment_number"
             " WHERE case_number = ? AND length(value) BETWEEN 64 AND 80",
             (number, number),
         )
-        return [name for (name,) in rows]
 
     def _delete_blobs(self, names: list[str]) -> None:
         self._core.database.execute_many(
@@ -143,11 +145,8 @@ class ErasureStore:
         core.bind("case-erased", "tombstone", tombstone.case_id, _state(tombstone), event=event)
         for kind, subject in gone:
             core.bind("case-erased", kind, subject, "")
-        case = database.row(f"{case_rows.SELECT} WHERE number = ?", (number,)) or ()
-        core.bind(
-            "case-erased", "case", tombstone.case_id,
-            case_rows.state(case_rows.case_of(database, case), case[2], (case[9], case[10])),
-        )  # fmt: skip
+        [case] = database.rows(f"{case_rows.SELECT} WHERE number = ?", (number,))
+        core.bind("case-erased", "case", tombstone.case_id, case_rows.state_of(database, case))
         self._bind_each("assessment", number, assessments.states)
         self._bind_each("record", number, records.states)
 
@@ -155,11 +154,8 @@ class ErasureStore:
         self, kind: str, number: int, states: Callable[[Database], Generator[tuple[str, str]]]
     ) -> None:
         table = f"{kind}s"
-        rows = self._core.database.rows(
-            f"SELECT id FROM {table} WHERE case_number = ?",  # noqa: S608 (our table names)
-            (number,),
-        )
-        wanted = {subject for (subject,) in rows}
+        sql = f"SELECT id FROM {table} WHERE case_number = ?"  # noqa: S608 (our table names)
+        wanted = set(self._core.database.column(sql, (number,)))
         if wanted:
             for subject, state in list(states(self._core.database)):
                 if subject in wanted:
@@ -169,24 +165,26 @@ class ErasureStore:
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give case id and state of each tombstone."""
     for row in database.each(_SELECT):
-        yield row[0], _state(_tombstone(row))
+        yield row["case_id"], _state(_tombstone(row))
 
 
 def erased_assessments(database: Database) -> frozenset[str]:
     """Return the ids of assessments whose answers are gone."""
-    rows = database.rows(
-        "SELECT id FROM assessments WHERE case_number IN (SELECT case_number FROM tombstones)"
+    return frozenset(
+        database.column(
+            "SELECT id FROM assessments WHERE case_number IN (SELECT case_number FROM tombstones)"
+        )
     )
-    return frozenset(subject for (subject,) in rows)
 
 
 def erased_history(database: Database) -> frozenset[int]:
     """Return the numbers of rows in the history of cases whose content is gone."""
-    rows = database.rows(
-        "SELECT number FROM case_history WHERE content = ''"
-        " AND case_number IN (SELECT case_number FROM tombstones)"
+    return frozenset(
+        database.column(
+            "SELECT number FROM case_history WHERE content = ''"
+            " AND case_number IN (SELECT case_number FROM tombstones)"
+        )
     )
-    return frozenset(number for (number,) in rows)
 
 
 def _state(tombstone: Tombstone) -> str:
@@ -197,4 +195,6 @@ def _state(tombstone: Tombstone) -> str:
 
 
 def _tombstone(row: Row) -> Tombstone:
-    return Tombstone(row[0], row[1], from_text(row[2]), row[3], row[4])
+    return Tombstone(
+        row["case_id"], row["reference"], from_text(row["at"]), row["officer_id"], row["reason"]
+    )

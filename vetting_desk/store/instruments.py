@@ -140,7 +140,7 @@ class InstrumentStore:
             " WHERE sha256 = ? AND name != ''",
             (sha256,),
         )
-        return dict(rows)
+        return {row["name"]: row["content"] for row in rows}
 
     def _insert(self, summary: InstrumentSummary) -> int:
         return int(
@@ -174,18 +174,20 @@ def states(database: Database) -> Generator[tuple[str, str]]:
     """Give digest and state of each instrument."""
     for row in database.rows(_SELECT):
         files = database.rows(
-            "SELECT name, content FROM instrument_files WHERE instrument_number = ?", (row[7],)
+            "SELECT name, content FROM instrument_files WHERE instrument_number = ?",
+            (row["number"],),
         )
-        yield row[2], state(_summary(row), dict(files))
+        named = {file["name"]: file["content"] for file in files}
+        yield row["sha256"], state(_summary(row), named)
 
 
 def _summary(row: Row) -> InstrumentSummary:
     return InstrumentSummary(
-        key=InstrumentKey(id=row[0], version=row[1], sha256=row[2]),
-        title=row[3],
-        languages=tuple(json.loads(row[4])),
-        clinical=bool(row[5]),
-        validated=bool(row[6]),
+        key=InstrumentKey(id=row["id"], version=row["version"], sha256=row["sha256"]),
+        title=row["title"],
+        languages=tuple(json.loads(row["languages"])),
+        clinical=bool(row["clinical"]),
+        validated=bool(row["validated"]),
     )
 
 

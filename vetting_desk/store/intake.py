@@ -10,66 +10,13 @@ from typing import Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile
+from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
 
 LEAF_LENGTH: Final = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A bundle that arrived.
-
-    Attributes:
-        bundle_id: UUID.
-        desk_id: Who wrote it.
-        kind: Records or return.
-        sequence: Its number in that desk's feed.
-        manifest_digest: SHA-256 of its ``manifest.json``.
-        previous_digest: What it says of the manifest before; empty for the first.
-        audit_head: Head of that desk's audit chain, in hexadecimal.
-        audit_length: Its length.
-        audit_leaves: The chain's leaves since the bundle before, 32 bytes each.
-        officer_name: Who signed its manifest.
-        arrived_at: Device time here.
-        fork: True if another bundle came under the same number before.
-    """
-
-    bundle_id: str
-    desk_id: str
-    kind: BundleKind
-    sequence: int
-    manifest_digest: str
-    previous_digest: str
-    audit_head: str
-    audit_length: int
-    audit_leaves: tuple[bytes, ...]
-    officer_name: str
-    arrived_at: datetime
-    fork: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """How far a desk's feed has come.
-
-    Attributes:
-        desk_id: Whose.
-        sequence: The highest number that arrived.
-        manifest_digest: The digest under that number; of the first to come where there is a fork.
-        audit_head: The chain's head it told of.
-        audit_length: The chain's length it told of.
-        missing: Numbers below `sequence` that have not arrived.
-    """
-
-    desk_id: str
-    sequence: int
-    manifest_digest: str
-    audit_head: str
-    audit_length: int
-    missing: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +109,16 @@ class IntakeStore:
         )
         if not rows:
             return None
-        came = {row[0] for row in rows}
-        missing = tuple(number for number in range(1, rows[-1][0]) if number not in came)
-        sequence, manifest_digest, head, length = rows[-1]
-        return Feed(desk_id, sequence, manifest_digest, head, length, missing)
+        came, last = {row["sequence"] for row in rows}, rows[-1]
+        missing = tuple(number for number in range(1, last["sequence"]) if number not in came)
+        return Feed(
+            desk_id,
+            last["sequence"],
+            last["manifest_digest"],
+            last["audit_head"],
+            last["audit_length"],
+            missing,
+        )
 
     def list(self, desk_id: str | None = None) -> list[Arrival]:
         """Return what arrived, newest first; from one desk if named."""
@@ -218,8 +171,8 @@ class IntakeStore:
 
     def quarantined(self) -> Sequence[Quarantined]:
         """Return all records that were not taken in, newest first."""
-        rows = self._core.database.rows("SELECT number FROM quarantine ORDER BY number DESC")
-        return [self._quarantined(number) for (number,) in rows]
+        numbers = self._core.database.column("SELECT number FROM quarantine ORDER BY number DESC")
+        return [self._quarantined(number) for number in numbers]
 
     def _quarantined(self, number: int) -> Quarantined:
         return next(_all_quarantined(self._core.database, number))
@@ -273,36 +226,36 @@ def _all_quarantined(database: Database, number: int | None = None) -> Iterator[
     for row in database.rows(f"{_SELECT_QUARANTINE}{condition} ORDER BY number", values):
         files = database.rows(
             "SELECT name, sha256, length FROM quarantine_files WHERE quarantine_number = ? ORDER BY position",
-            (row[0],),
+            (row["number"],),
         )
         yield Quarantined(
-            number=row[0],
-            bundle_id=row[1],
-            desk_id=row[2],
-            record_id=row[3],
-            digest=row[4],
-            outcome=IntakeOutcome(row[5]),
-            reason=row[6],
-            at=from_text(row[7]),
-            files=tuple(RecordFile(*file) for file in files),
+            number=row["number"],
+            bundle_id=row["bundle_id"],
+            desk_id=row["desk_id"],
+            record_id=row["record_id"],
+            digest=row["digest"],
+            outcome=IntakeOutcome(row["outcome"]),
+            reason=row["reason"],
+            at=from_text(row["at"]),
+            files=tuple(RecordFile(file["name"], file["sha256"], file["length"]) for file in files),
         )
 
 
 def _arrival(row: Row) -> Arrival:
-    leaves: bytes = row[8]
+    leaves: bytes = row["audit_leaves"]
     return Arrival(
-        bundle_id=row[0],
-        desk_id=row[1],
-        kind=BundleKind(row[2]),
-        sequence=row[3],
-        manifest_digest=row[4],
-        previous_digest=row[5],
-        audit_head=row[6],
-        audit_length=row[7],
+        bundle_id=row["bundle_id"],
+        desk_id=row["desk_id"],
+        kind=BundleKind(row["kind"]),
+        sequence=row["sequence"],
+        manifest_digest=row["manifest_digest"],
+        previous_digest=row["previous_digest"],
+        audit_head=row["audit_head"],
+        audit_length=row["audit_length"],
         audit_leaves=tuple(
             leaves[at : at + LEAF_LENGTH] for at in range(0, len(leaves), LEAF_LENGTH)
         ),
-        officer_name=row[9],
-        arrived_at=from_text(row[10]),
-        fork=bool(row[11]),
+        officer_name=row["officer_name"],
+        arrived_at=from_text(row["arrived_at"]),
+        fork=bool(row["fork"]),
     )

@@ -1,20 +1,29 @@
 """Brings an older casebook up to the form this program knows, one numbered step at a time.
 
-Each step is a file of plain SQL in ``migrations/``, run in one transaction together with its own
-version mark: after a crash either all of a step is there or nothing of it.
+Each step is a file of plain SQL in ``migrations/``, and where SQL alone cannot do it a function of the same
+number in `MORE`, run in one transaction together with its own version mark: after a crash either all of a
+step is there or nothing of it. What a step changes of what the audit log binds, it says in the log.
 """
 
 import contextlib
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from sqlcipher3.dbapi2 import complete_statement
+
+from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
+from vetting_desk.store import settings_moved
 from vetting_desk.store.database import Database, open_empty
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
 
 _FOLDER: Final = Path(__file__).parent / "migrations"
+
+MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {4: settings_moved.move}
+"""By number what a step does after its SQL, in the same transaction."""
 
 
 def migrations() -> dict[int, Path]:
@@ -23,8 +32,12 @@ def migrations() -> dict[int, Path]:
     return dict(sorted(found.items()))
 
 
-def migrate(database: Database) -> int:
+def migrate(database: Database, clock: Clock | None = None) -> int:
     """Run the steps that are missing and return how many they were.
+
+    Args:
+        database: Open, in no transaction.
+        clock: For entries in the audit log; the device's by default.
 
     Raises:
         CasebookVersionError: If a newer program wrote the casebook.
@@ -39,15 +52,24 @@ def migrate(database: Database) -> int:
         raise CasebookDamagedError(path=str(database.path), detail="is not a casebook")
     missing = [number for number in steps if number > found]
     for number in missing:
-        _run(database, number, steps[number].read_text(encoding="utf-8"))
+        with database.transaction():
+            for statement in _statements(steps[number].read_text(encoding="utf-8")):
+                database.execute(statement)
+            if number in MORE:
+                MORE[number](database, clock or SystemClock())
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.execute(f"PRAGMA user_version = {number}")
     return len(missing)
 
 
-def _run(database: Database, number: int, sql: str) -> None:
-    database.script(
-        f"BEGIN IMMEDIATE;\n{sql}\n"
-        f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {number};\nCOMMIT;"
-    )
+def _statements(sql: str) -> Iterator[str]:
+    """Give the statements of a script one by one; a trigger holds semicolons and is one statement."""
+    statement = ""
+    for piece in sql.rstrip().removesuffix(";").split(";"):
+        statement += piece + ";"
+        if complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def schema_of(database: Database) -> set[tuple[str, ...]]:

@@ -134,14 +134,14 @@ def _all(database: Database) -> Iterator[KnownOfficer]:
 
 def _known(database: Database, row: Row) -> KnownOfficer:
     held: dict[str, list[bytes]] = {SIGNING: [], LONG_TERM: []}
-    for purpose, content in database.rows(
+    for certificate in database.rows(
         "SELECT purpose, content FROM officer_certificates WHERE officer_id = ? ORDER BY purpose, position",
-        (row[0],),
+        (row["id"],),
     ):
-        held[purpose].append(content)
+        held[certificate["purpose"]].append(certificate["content"])
     return KnownOfficer(
-        officer=Officer(row[0], row[1], Role(row[2])),
+        officer=Officer(row["id"], row["name"], Role(row["role"])),
         certificates=tuple(held[SIGNING]),
         long_term=tuple(held[LONG_TERM]),
-        active=bool(row[3]),
+        active=bool(row["active"]),
     )

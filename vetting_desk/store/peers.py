@@ -1,39 +1,14 @@
 """The other desks this one knows: who they are, what they seal to, whether they are trusted."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import DeskKind
+from vetting_desk.model.peer import Peer
 from vetting_desk.store.core import Core
 from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """Another desk.
-
-    Attributes:
-        desk_id: UUID.
-        name: As people call it.
-        kind: A post, or headquarters.
-        certificates: Its desk certificate first, then the chain; as given, PEM or DER.
-        recipient: The ``age1pq…`` text to seal for it.
-        trusted: False once it is revoked, or before a person confirmed it.
-        organisation: The organisation it belongs to.
-        training: True for a training desk.
-    """
-
-    desk_id: str
-    name: str
-    kind: DeskKind
-    certificates: tuple[bytes, ...] = ()
-    recipient: str = ""
-    trusted: bool = True
-    organisation: str = ""
-    training: bool = False
 
 
 class PeerStore:
@@ -110,16 +85,17 @@ def _all(database: Database) -> Iterator[Peer]:
 
 
 def _peer(database: Database, row: Row) -> Peer:
-    certificates = database.rows(
-        "SELECT content FROM peer_certificates WHERE desk_id = ? ORDER BY position", (row[0],)
+    certificates = database.column(
+        "SELECT content FROM peer_certificates WHERE desk_id = ? ORDER BY position",
+        (row["desk_id"],),
     )
     return Peer(
-        desk_id=row[0],
-        name=row[1],
-        kind=DeskKind(row[2]),
-        certificates=tuple(content for (content,) in certificates),
-        recipient=row[3],
-        trusted=bool(row[4]),
-        organisation=row[5],
-        training=bool(row[6]),
+        desk_id=row["desk_id"],
+        name=row["name"],
+        kind=DeskKind(row["kind"]),
+        certificates=tuple(certificates),
+        recipient=row["recipient"],
+        trusted=bool(row["trusted"]),
+        organisation=row["organisation"],
+        training=bool(row["training"]),
     )

@@ -131,31 +131,36 @@ def state(receipt: Receipt, returned_in: str, document: bytes) -> str:
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give bundle id and state of each receipt."""
     for row in database.rows(_SELECT):
-        yield row[1], state(_receipt(database, row), row[7], row[8])
+        receipt = _receipt(database, row)
+        yield receipt.bundle_id, state(receipt, row["returned_in"], row["document"])
 
 
 def told_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
     """Give length and head of this desk's audit chain as HQ saw them."""
-    yield from database.rows(
+    for row in database.rows(
         "SELECT audit_length, audit_head FROM receipts WHERE desk_id = ? AND audit_head != ''",
         (desk_id,),
-    )
+    ):
+        yield row["audit_length"], row["audit_head"]
 
 
 def _receipt(database: Database, row: Row) -> Receipt:
     items = database.rows(
         "SELECT record_id, digest, outcome, reason FROM receipt_items"
         " WHERE receipt_number = ? ORDER BY position",
-        (row[0],),
+        (row["number"],),
     )
     return Receipt(
-        bundle_id=row[1],
-        desk_id=row[2],
-        sequence=row[3],
-        taken_in_at=from_text(row[4]),
-        audit_head=row[5],
-        audit_length=row[6],
+        bundle_id=row["bundle_id"],
+        desk_id=row["desk_id"],
+        sequence=row["sequence"],
+        taken_in_at=from_text(row["taken_in_at"]),
+        audit_head=row["audit_head"],
+        audit_length=row["audit_length"],
         items=tuple(
-            ReceiptItem(item[0], item[1], IntakeOutcome(item[2]), item[3]) for item in items
+            ReceiptItem(
+                item["record_id"], item["digest"], IntakeOutcome(item["outcome"]), item["reason"]
+            )
+            for item in items
         ),
     )

@@ -13,8 +13,10 @@ from vetting_desk.store.database import Database, Row
 from vetting_desk.store.encoding import digest
 
 _SELECT: Final = """
-    SELECT r.number, r.id, c.id, r.assessment_id, r.title, r.instrument_id, r.instrument_version,
-           r.officer_name, r.signed_at, r.digest, r.corrects, w.way, w.reason, r.desk_name
+    SELECT r.number AS number, r.id AS id, c.id AS case_id, r.assessment_id AS assessment_id,
+           r.title AS title, r.instrument_id AS instrument_id, r.instrument_version AS instrument_version,
+           r.officer_name AS officer_name, r.signed_at AS signed_at, r.digest AS digest,
+           r.corrects AS corrects, w.way AS way, w.reason AS reason, r.desk_name AS desk_name
     FROM records AS r JOIN cases AS c ON c.number = r.case_number
     JOIN record_ways AS w ON w.record_number = r.number"""
 _EVENTS: Final = {
@@ -105,9 +107,10 @@ class RecordStore:
 
     def counts(self) -> dict[WayToHq, int]:
         """Return how many records are how far on their way."""
-        found: dict[str, int] = dict(
-            self._core.database.rows("SELECT way, count(*) FROM record_ways GROUP BY way")
+        rows = self._core.database.rows(
+            "SELECT way, count(*) AS count FROM record_ways GROUP BY way"
         )
+        found: dict[str, int] = {row["way"]: row["count"] for row in rows}
         return {way: found.get(way.value, 0) for way in WayToHq}
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
@@ -126,9 +129,10 @@ class RecordStore:
             return
         database = self._core.database
         with self._core.transaction():
-            number, case_number = database.row(
+            [row] = database.rows(
                 "SELECT number, case_number FROM records WHERE id = ?", (record_id,)
-            ) or (0, 0)
+            )
+            number, case_number = row["number"], row["case_number"]
             database.execute(
                 "UPDATE record_ways SET way = ?, reason = ? WHERE record_number = ?",
                 (way.value, reason, number),
@@ -187,37 +191,37 @@ def state(record: Record) -> str:
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of each record."""
     for row in database.rows(_SELECT):
-        yield row[1], state(_record(database, row))
+        yield row["id"], state(_record(database, row))
 
 
 def way_states(database: Database) -> Generator[tuple[str, str]]:
     """Give id and state of the way of each record."""
-    for record_id, way, reason in database.rows(
+    for row in database.rows(
         "SELECT id, way, reason FROM records JOIN record_ways ON record_number = number"
     ):
-        yield record_id, digest(record_id, way, reason)
+        yield row["id"], digest(row["id"], row["way"], row["reason"])
 
 
 def _record(database: Database, row: Row) -> Record:
     files = database.rows(
         "SELECT name, sha256, length FROM record_files WHERE record_number = ? ORDER BY position",
-        (row[0],),
+        (row["number"],),
     )
     return Record(
-        id=row[1],
-        case_id=row[2],
-        assessment_id=row[3],
-        title=row[4],
-        instrument_id=row[5],
-        instrument_version=row[6],
-        officer_name=row[7],
-        signed_at=from_text(row[8]),
-        digest=row[9],
-        files=tuple(RecordFile(*file) for file in files),
-        corrects=row[10],
-        way_to_hq=WayToHq(row[11]),
-        reason=row[12],
-        desk_name=row[13],
+        id=row["id"],
+        case_id=row["case_id"],
+        assessment_id=row["assessment_id"],
+        title=row["title"],
+        instrument_id=row["instrument_id"],
+        instrument_version=row["instrument_version"],
+        officer_name=row["officer_name"],
+        signed_at=from_text(row["signed_at"]),
+        digest=row["digest"],
+        files=tuple(RecordFile(file["name"], file["sha256"], file["length"]) for file in files),
+        corrects=row["corrects"],
+        way_to_hq=WayToHq(row["way"]),
+        reason=row["reason"],
+        desk_name=row["desk_name"],
     )
 
 

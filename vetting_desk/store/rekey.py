@@ -24,24 +24,21 @@ def rekey(
     key: bytearray,
     before_swap: Callable[[], None],
     told: Callable[[str], None] = lambda _: None,
-) -> Casebook:
-    """Write the casebook anew under `key` and open it.
+) -> None:
+    """Write the casebook anew under `key`; it goes on with the new file.
 
     Args:
-        casebook: Open, in no transaction; it is closed, and the instance lock passes to the one returned.
+        casebook: Open, in no transaction.
         key: 48 new random bytes. Stays the caller's.
         before_swap: Called when the new file is verified, before it takes the old one's place: from then
             on only `key` opens.
         told: Hears ``exporting``, ``verifying``, ``swapping``.
 
-    Returns:
-        The casebook under its new key; the caller says who is at the desk.
-
     Raises:
         CasebookDamagedError: If the new file is not what the old one was; the old one is then in place.
         StorageFullError: If the disk is full; the same.
         OSError: If the new file could not be given its name, or that could not be brought to the disk:
-            either may be in place. Whatever is raised, the caller closes `casebook` and opens what is there.
+            either may be in place. Whatever is raised, the caller reopens what is there.
     """
     database, folder = casebook.database, casebook.folder
     remove_unfinished(folder)
@@ -55,7 +52,7 @@ def rekey(
     except BaseException:
         remove_unfinished(folder)
         raise
-    return casebook.replace_file(folder / NEXT_FILE, key)
+    casebook.replace_file(folder / NEXT_FILE, key)
 
 
 def remove_unfinished(folder: Path) -> None:
@@ -77,9 +74,9 @@ def _verify(casebook: Casebook, path: Path, key: bytearray) -> None:
     """Open the new file as any other, and compare it with the old one down to the audit log."""
     database = open_database(path, key)
     try:
-        if database.rows("PRAGMA cipher_integrity_check") or database.rows(
+        if database.rows("PRAGMA cipher_integrity_check") or database.column(
             "PRAGMA integrity_check(1)"
-        ) != [("ok",)]:
+        ) != ["ok"]:
             raise CasebookDamagedError(path=str(path), detail="the content is damaged")
         if schema_of(database) != expected_schema():
             raise CasebookDamagedError(path=str(path), detail="structure: tables or guards differ")

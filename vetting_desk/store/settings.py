@@ -59,8 +59,8 @@ class SettingsStore:
 
     def keys(self, beginning: str = "") -> list[str]:
         """Return all keys that begin so, in order."""
-        rows = self._core.database.rows("SELECT key FROM settings ORDER BY key")
-        return [row[0] for row in rows if row[0].startswith(beginning)]
+        keys = self._core.database.column("SELECT key FROM settings ORDER BY key")
+        return [key for key in keys if key.startswith(beginning)]
 
 
 class CounterStore:
@@ -101,12 +101,12 @@ class CounterStore:
 
 def counter_states(database: Database) -> Generator[tuple[str, str]]:
     """Give name and state of each counter."""
-    for name, value in database.each("SELECT name, value FROM counters"):
-        yield name, digest(name, value)
+    for row in database.each("SELECT name, value FROM counters"):
+        yield row["name"], digest(row["name"], row["value"])
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
     """Give key and state of each logged setting."""
-    for key, value in database.each("SELECT key, value FROM settings"):
-        if not key.startswith(UNLOGGED):
-            yield key, digest(key, value)
+    for row in database.each("SELECT key, value FROM settings"):
+        if not row["key"].startswith(UNLOGGED):
+            yield row["key"], digest(row["key"], row["value"])

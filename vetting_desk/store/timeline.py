@@ -36,7 +36,8 @@ def digests(database: Database, after: int) -> Generator[tuple[int, str]]:
         " WHERE number > ? ORDER BY number",
         (after,),
     ):
-        yield row[0], digest(*row[1:])
+        number, *told = row
+        yield number, digest(*told)
 
 
 def touch(database: Database, case_number: int, at: datetime) -> None:
@@ -54,7 +55,17 @@ def entries(database: Database, case_number: int) -> list[TimelineEntry]:
         " WHERE case_number = ? ORDER BY number",
         (case_number,),
     )
-    return [TimelineEntry(from_text(row[0]), *row[1:]) for row in rows]
+    return [
+        TimelineEntry(
+            from_text(row["at"]),
+            row["kind"],
+            row["officer_name"],
+            row["subject"],
+            row["subject_id"],
+            row["detail"],
+        )
+        for row in rows
+    ]
 
 
 def _row(case_number: int, entry: TimelineEntry) -> tuple[int, str, str, str, str, str, str]:

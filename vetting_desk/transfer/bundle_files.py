@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.errors import BundleFormatError
-from vetting_desk.transfer.drive_errors import told_as_drive_errors
+from vetting_desk.transfer.drive_errors import as_drive_errors
 from vetting_desk.transfer.limits import MAX_BUNDLE_FILE
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def find_bundles(folder: Path) -> list[Path]:
     Raises:
         DriveMissingError: If the folder is not there.
     """
-    with told_as_drive_errors(folder, reading=True):
+    with as_drive_errors(folder, reading=True):
         paths = sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX))
         return [path for path in paths if _is_worth_opening(path)][:_MAX_FOUND]
 
@@ -53,7 +53,7 @@ def open_file(path: Path) -> BinaryIO:
         DriveMissingError: If it is not there, also later while reading.
         BundleFormatError: If it is not a regular file, or longer than a bundle can be.
     """
-    with told_as_drive_errors(path, reading=True):
+    with as_drive_errors(path, reading=True):
         handle = os.open(path, _FLAGS)
     raw = _StickFile(handle, path)
     try:
@@ -72,15 +72,15 @@ class _StickFile(io.FileIO):
         self._path = path
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int | None:
-        with told_as_drive_errors(self._path, reading=True):
+        with as_drive_errors(self._path, reading=True):
             return super().readinto(buffer)
 
     def readall(self) -> bytes:
-        with told_as_drive_errors(self._path, reading=True):
+        with as_drive_errors(self._path, reading=True):
             return super().readall()
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        with told_as_drive_errors(self._path, reading=True):
+        with as_drive_errors(self._path, reading=True):
             return super().seek(offset, whence)
 
 

@@ -56,7 +56,7 @@ def to_drive_error(
 
 
 @contextmanager
-def told_as_drive_errors(folder: Path, needed: int = 0, *, reading: bool = False) -> Iterator[None]:
+def as_drive_errors(folder: Path, needed: int = 0, *, reading: bool = False) -> Iterator[None]:
     """Turn every `OSError` of the block into a `DriveError`; arguments as for `to_drive_error`."""
     try:
         yield

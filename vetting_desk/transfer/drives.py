@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import DriveFullError, DriveMissingError, DriveReadOnlyError
-from vetting_desk.transfer.drive_errors import told_as_drive_errors
+from vetting_desk.transfer.drive_errors import as_drive_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def check_drive(folder: Path, needed: int) -> Drive:
 
 
 def _look_at(folder: Path, label: str, *, removable: bool) -> Drive:
-    with told_as_drive_errors(folder, reading=True):
+    with as_drive_errors(folder, reading=True):
         if not folder.is_dir():
             raise DriveMissingError(path=str(folder), written=())
         usage = shutil.disk_usage(folder)

@@ -1,7 +1,7 @@
-"""How a bundle fits the feed it belongs to: known, forked, with a gap, or linked as it should be.
+"""How a bundle fits the feed it belongs to: forked, with a gap, or linked as it should be.
 
 A feed is a desk's own numbered sequence of bundles to one other desk. Each manifest names the
-digest of the one before, and tells the desk's audit chain since then; here both are compared with
+digest of the one before, and gives the desk's audit chain since then; here both are compared with
 what arrived earlier. Nothing is refused for it: what does not fit is flagged, kept, and shown to a
 person.
 """
@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from vetting_desk.crypto.chain import GENESIS, head_of
 from vetting_desk.model import BundleKind
-from vetting_desk.store import Arrival, Casebook
+from vetting_desk.model.arrivals import Arrival
 from vetting_desk.transfer.manifest import Manifest
 from vetting_desk.transfer.manifest_parts import LEAF
+from vetting_desk.transfer.receiving import Arrivals
 
 GAP, FORK, FEED_LINK, AUDIT_CHAIN = "gap", "fork", "feed-link", "audit-chain"
 
@@ -23,42 +24,36 @@ class Place:
     """Where a bundle stands in its feed.
 
     Attributes:
-        already: This very bundle is here.
         fork: Another bundle came under its number, or under its id.
         gap: Numbers below it that have not arrived.
         flags: Keys of what does not fit.
     """
 
-    already: bool
     fork: bool
     gap: int
     flags: tuple[str, ...]
 
 
-def place_of(casebook: Casebook, manifest: Manifest, digest: str, leaves: bytes) -> Place:
+def place_of(arrivals: Arrivals, manifest: Manifest, digest: str, leaves: bytes) -> Place:
     """Compare a bundle with what arrived before.
 
     Args:
-        casebook: The reader's.
+        arrivals: The reader's; this very bundle is not among them.
         manifest: The bundle's.
         digest: SHA-256 of its ``manifest.json``.
         leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
     """
-    kind, desk_id = BundleKind(manifest.kind), manifest.desk.id
-    same_number = casebook.intake.at(desk_id, kind, manifest.sequence)
-    if any(arrival.manifest_digest == digest for arrival in same_number):
-        return Place(already=True, fork=False, gap=0, flags=())
-    same_id = casebook.intake.find(manifest.bundle)
-    fork = bool(same_number) or same_id is not None
-    gap = _gap(casebook, manifest)
+    same_number = arrivals.at(manifest.desk.id, BundleKind(manifest.kind), manifest.sequence)
+    fork = bool(same_number) or arrivals.find(manifest.bundle) is not None
+    gap = _gap(arrivals, manifest)
     found = {
         GAP: gap > 0,
         FORK: fork,
-        FEED_LINK: not _linked(casebook, manifest, digest),
-        AUDIT_CHAIN: not _audit_fits(casebook, manifest, leaves),
+        FEED_LINK: not _linked(arrivals, manifest, digest),
+        AUDIT_CHAIN: not _audit_fits(arrivals, manifest, leaves),
     }
     flags = tuple(flag for flag, holds in found.items() if holds)
-    return Place(already=False, fork=fork, gap=gap, flags=flags)
+    return Place(fork=fork, gap=gap, flags=flags)
 
 
 def split_leaves(leaves: bytes) -> tuple[bytes, ...]:
@@ -66,8 +61,8 @@ def split_leaves(leaves: bytes) -> tuple[bytes, ...]:
     return tuple(leaves[start : start + LEAF] for start in range(0, len(leaves), LEAF))
 
 
-def _gap(casebook: Casebook, manifest: Manifest) -> int:
-    feed = casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+def _gap(arrivals: Arrivals, manifest: Manifest) -> int:
+    feed = arrivals.feed(manifest.desk.id, BundleKind(manifest.kind))
     if feed is None:
         return manifest.sequence - 1
     if manifest.sequence > feed.sequence:
@@ -75,17 +70,17 @@ def _gap(casebook: Casebook, manifest: Manifest) -> int:
     return sum(number < manifest.sequence for number in feed.missing)
 
 
-def _linked(casebook: Casebook, manifest: Manifest, digest: str) -> bool:
-    """Tell whether this manifest names the one before, and the one after names this one."""
-    before, after = (list(_neighbours(casebook, manifest, step)) for step in (-1, 1))
+def _linked(arrivals: Arrivals, manifest: Manifest, digest: str) -> bool:
+    """Return whether this manifest names the one before, and the one after names this one."""
+    before, after = (list(_neighbours(arrivals, manifest, step)) for step in (-1, 1))
     return (not before or any(each.manifest_digest == manifest.previous for each in before)) and (
         not after or any(each.previous_digest == digest for each in after)
     )
 
 
-def _audit_fits(casebook: Casebook, manifest: Manifest, leaves: bytes) -> bool:
+def _audit_fits(arrivals: Arrivals, manifest: Manifest, leaves: bytes) -> bool:
     audit = manifest.audit
-    feed = casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+    feed = arrivals.feed(manifest.desk.id, BundleKind(manifest.kind))
     if audit.since is None:
         newest = feed is None or manifest.sequence > feed.sequence
         return not newest or feed is None or audit.length >= feed.audit_length
@@ -96,7 +91,7 @@ def _audit_fits(casebook: Casebook, manifest: Manifest, leaves: bytes) -> bool:
         return False
     if feed and manifest.sequence > feed.sequence and since.length < feed.audit_length:
         return False
-    before, after = (list(_neighbours(casebook, manifest, step)) for step in (-1, 1))
+    before, after = (list(_neighbours(arrivals, manifest, step)) for step in (-1, 1))
     return (
         not before
         or any(
@@ -106,7 +101,7 @@ def _audit_fits(casebook: Casebook, manifest: Manifest, leaves: bytes) -> bool:
 
 
 def _follows(later: Arrival, manifest: Manifest) -> bool:
-    """Tell whether a later bundle's leaves begin where this one's chain ends."""
+    """Return whether a later bundle's leaves begin where this one's chain ends."""
     if later.audit_length - len(later.audit_leaves) != manifest.audit.length:
         return False
     start = bytes.fromhex(manifest.audit.head)
@@ -117,6 +112,6 @@ def _head_after(leaves: tuple[bytes, ...], start: bytes) -> str:
     return head_of(leaves, start).hex()
 
 
-def _neighbours(casebook: Casebook, manifest: Manifest, step: int) -> Iterator[Arrival]:
+def _neighbours(arrivals: Arrivals, manifest: Manifest, step: int) -> Iterator[Arrival]:
     kind = BundleKind(manifest.kind)
-    yield from casebook.intake.at(manifest.desk.id, kind, manifest.sequence + step)
+    yield from arrivals.at(manifest.desk.id, kind, manifest.sequence + step)

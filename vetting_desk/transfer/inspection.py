@@ -49,7 +49,7 @@ def inspect_records(
         opened: The bundle, verified.
         trust: The organisation's root.
         at: The time at which certificates must be valid, with a time zone.
-        progress: Told ``"reading"`` with bytes.
+        progress: Receives ``"reading"`` with bytes.
 
     Raises:
         BundleFormatError: If the file was changed since it was opened.
@@ -106,7 +106,7 @@ class _Held:
             self._contents[blob.sha256] = bytes(kept)
 
     def has_all_of(self, part: RecordPart) -> bool:
-        """Tell whether every file of a record has been read."""
+        """Return whether every file of a record has been read."""
         return all(file.sha256 in self._came for file in part.files)
 
     def drop(self, part: RecordPart) -> None:

@@ -254,7 +254,7 @@ def _kind_of(loose: dict[str, Any]) -> str:
 def _where(error: ValidationError) -> str:
     """Return the place of the first problem; names that are not ours are not repeated."""
     first = error.errors(include_url=False, include_input=False)[0]
-    told = (str(part) for part in first["loc"])
+    parts = (str(part) for part in first["loc"])
     return ".".join(
-        part if part.replace("_", "").isalnum() and len(part) < 40 else "?" for part in told
+        part if part.replace("_", "").isalnum() and len(part) < 40 else "?" for part in parts
     )

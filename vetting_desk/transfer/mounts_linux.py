@@ -63,7 +63,7 @@ def _is_removable(source: str, block_devices: Path) -> bool:
 
 
 def _disk_is_removable(device: Path, depth: int) -> bool:
-    """Tell whether a block device is, lies on, or is mapped from a removable disk."""
+    """Return whether a block device is, lies on, or is mapped from a removable disk."""
     if depth == 0 or not device.exists():
         return False
     real = device.resolve()

@@ -25,6 +25,6 @@ def removable_mounts() -> list[tuple[Path, str]]:
         top = f"{chr(ord('A') + bit)}:\\"
         if letters >> bit & 1 and kernel.GetDriveTypeW(top) == _DRIVE_REMOVABLE:
             label = ctypes.create_unicode_buffer(_MAX_LABEL)
-            told = kernel.GetVolumeInformationW(top, label, _MAX_LABEL, None, None, None, None, 0)
-            found.append((Path(top), label.value if told and label.value else top[:2]))
+            known = kernel.GetVolumeInformationW(top, label, _MAX_LABEL, None, None, None, None, 0)
+            found.append((Path(top), label.value if known and label.value else top[:2]))
     return found

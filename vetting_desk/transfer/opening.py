@@ -90,7 +90,7 @@ class OpenBundle:
         Only when the iteration ended has the whole file been verified again.
 
         Args:
-            progress: Told ``"reading"`` with bytes of the payload's blobs.
+            progress: Receives ``"reading"`` with bytes of the payload's blobs.
 
         Raises:
             BundleDigestError: After the last piece of a blob that is not what the manifest says;
@@ -99,7 +99,7 @@ class OpenBundle:
             AgeError: The same.
             CancelledError: If the person asked to stop.
         """
-        told = progress or NoProgress()
+        progress = progress or NoProgress()
         archive = UstarReader(_rewound(self._source, self._identity))
         if _read_signed(archive) != (self.signed.data, self.signed.p7s, self.signed.mldsa65):
             raise BundleFormatError(detail="changed-while-reading", member=MEMBER)
@@ -107,13 +107,13 @@ class OpenBundle:
         total = sum(blob.length for blob in blobs)
         done = 0
         for blob in blobs:
-            told.raise_if_cancelled()
+            progress.raise_if_cancelled()
             pieces = archive.member(blob.member, blob.length)
             yield blob, _checked(blob, pieces)
             for _ in pieces:
                 pass
             done += blob.length
-            told.report(done, total, "reading")
+            progress.report(done, total, "reading")
         archive.end()
 
 
@@ -130,7 +130,7 @@ def open_bundle(
             `OpenBundle.contents`.
         identities: Ours, tried in order.
         expected: What the bundle must fit.
-        progress: Told ``"verifying"`` with bytes of the payload.
+        progress: Receives ``"verifying"`` with bytes of the payload.
 
     Raises:
         NoMatchingIdentityError: If it is sealed for somebody else.
@@ -143,7 +143,7 @@ def open_bundle(
         BundleAddresseeError: If the signed manifest names other recipients, or another desk.
         CancelledError: If the person asked to stop.
     """
-    told = progress or NoProgress()
+    progress = progress or NoProgress()
     identity, payload = _opened(source, identities)
     archive = UstarReader(payload)
     data, p7s, mldsa65 = _read_signed(archive)
@@ -153,7 +153,7 @@ def open_bundle(
         raise BundleTrainingError(bundle_training=training)
     signed, signed_by = verify(data, p7s, mldsa65, expected.trust, expected.at)
     _check_addressed(signed.manifest, identity, expected)
-    _skip_blobs(archive, signed, told)
+    _skip_blobs(archive, signed, progress)
     archive.end()
     return OpenBundle(source, identity, signed, signed_by)
 

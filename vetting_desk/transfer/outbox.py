@@ -5,14 +5,16 @@ and is sealed for a stick afterwards; a stick that fails leaves it waiting, and 
 begins with it. Records count as written only when the stick was read back.
 """
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
+from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.store import Casebook, Peer
+from vetting_desk.transfer.books import Books
 from vetting_desk.transfer.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
 from vetting_desk.transfer.manifest import RecordsManifest
 from vetting_desk.transfer.manifest_parts import (
@@ -54,7 +56,7 @@ def write_bundles(
     Args:
         station: The post.
         folder: The folder on the stick.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
         The bundles written, in the order of their numbers.
@@ -92,13 +94,7 @@ def write_again(
     return row
 
 
-def unanswered(casebook: Casebook) -> list[BundleRow]:
-    """Return the bundles that were written and have no receipt yet, oldest first."""
-    rows = casebook.bundles.list(FEED)
-    return [row for row in reversed(rows) if row.state is BundleState.WRITTEN]
-
-
-def choose(records: list[Record]) -> list[Record]:
+def choose(records: Sequence[Record]) -> list[Record]:
     """Return as many of `records`, from the first, as one bundle takes; one in any case.
 
     Raises:
@@ -119,7 +115,7 @@ def choose(records: list[Record]) -> list[Record]:
     return chosen
 
 
-def _waiting(casebook: Casebook) -> BundleRow | None:
+def _waiting(casebook: Books) -> BundleRow | None:
     """Return the oldest bundle that was sealed and is on no stick."""
     rows = [row for row in casebook.bundles.list(FEED) if row.kind is BundleKind.RECORDS]
     return next((row for row in reversed(rows) if row.state is BundleState.SEALED), None)
@@ -146,13 +142,13 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
         return keep_signed(station, manifest, tuple(record.id for record in records), FEED)
 
 
-def _mark(casebook: Casebook, row: BundleRow) -> None:
+def _mark(casebook: Books, row: BundleRow) -> None:
     for record_id in row.record_ids:
         if casebook.records.get(record_id).way_to_hq is WayToHq.TO_SEND:
             casebook.records.set_way(record_id, WayToHq.WRITTEN)
 
 
-def _audit(casebook: Casebook) -> AuditPart:
+def _audit(casebook: Books) -> AuditPart:
     """Return the audit chain as it is now, with the leaves since the feed's last bundle."""
     since = casebook.bundles.audit_length(FEED)
     before = casebook.audit.entries(before=since + 1, limit=1)
@@ -165,12 +161,12 @@ def _audit(casebook: Casebook) -> AuditPart:
     )
 
 
-def _seen(casebook: Casebook, hq: Peer) -> SeenPart | None:
+def _seen(casebook: Books, hq: Peer) -> SeenPart | None:
     feed = casebook.intake.feed(hq.desk_id, BundleKind.RETURN)
     return SeenPart(sequence=feed.sequence, digest=feed.manifest_digest) if feed else None
 
 
-def _instruments(casebook: Casebook, records: list[Record]) -> list[InstrumentPart]:
+def _instruments(casebook: Books, records: list[Record]) -> list[InstrumentPart]:
     keys = {casebook.assessments.get(record.assessment_id).instrument for record in records}
     ordered = sorted(keys, key=lambda key: (key.id, key.version, key.sha256))
     return [InstrumentPart(id=key.id, version=key.version, sha256=key.sha256) for key in ordered]

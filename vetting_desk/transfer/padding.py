@@ -4,8 +4,8 @@ The steps are those of a floating-point number with two bits after the leading o
 each doubling, and one shared length for everything small. The idea, and why it leaks only
 O(log log M) bits, is that of Padmé (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files
 and Communication with PURBs", PoPETs 2019/4, section 4, doi:10.2478/popets-2019-0056). Padmé itself
-spends at most 12 % and would tell 352 lengths apart between 64 KiB and 100 MB; these steps spend at
-most 25 % (11 % on average above the floor) and tell 28 apart, which suits sticks, where room is
+spends at most 12 % and would distinguish 352 lengths between 64 KiB and 100 MB; these steps spend at
+most 25 % (11 % on average above the floor) and distinguish 28, which suits sticks, where room is
 cheap and a count of interviews is not. Encrypting is elsewhere.
 """
 

@@ -2,7 +2,7 @@
 
 What was just written sits in the page cache, and reading it there proves nothing. Linux can be
 asked to go around the cache (``O_DIRECT``) and macOS not to use it (``F_NOCACHE``); elsewhere, and
-on file systems that refuse, the cache is dropped as far as the system lets itself be told.
+on file systems that refuse, the cache is dropped as far as the system allows.
 """
 
 import errno
@@ -24,7 +24,7 @@ def digest_of_file(path: Path, progress: Progress | None = None) -> tuple[str, i
 
     Args:
         path: The file.
-        progress: Told ``"reading-back"`` with bytes.
+        progress: Receives ``"reading-back"`` with bytes.
 
     Returns:
         SHA-256 in 64 hexadecimal digits; the bytes read; whether the cache was surely passed.
@@ -32,14 +32,14 @@ def digest_of_file(path: Path, progress: Progress | None = None) -> tuple[str, i
     Raises:
         OSError: What the system says of the stick.
     """
-    told = progress or NoProgress()
+    progress = progress or NoProgress()
     if _DIRECT:
         try:
-            return *_digest(path, _FLAGS | _DIRECT, told), True
+            return *_digest(path, _FLAGS | _DIRECT, progress), True
         except OSError as error:
             if error.errno not in (errno.EINVAL, errno.ENOTSUP):
                 raise
-    return *_digest(path, _FLAGS, told), sys.platform == "darwin"
+    return *_digest(path, _FLAGS, progress), sys.platform == "darwin"
 
 
 def _digest(path: Path, flags: int, progress: Progress) -> tuple[str, int]:

@@ -39,7 +39,7 @@ class RecordFiles(Protocol):
     """The contents that came with a bundle."""
 
     def intact(self, file: FilePart) -> bool:
-        """Tell whether the content is what the manifest says."""
+        """Return whether the content is what the manifest says."""
 
     def read(self, file: FilePart) -> bytes:
         """Return an intact content."""

@@ -11,8 +11,9 @@ from pathlib import Path
 from vetting_desk.clock import to_text
 from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
+from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.store import Casebook, Peer
+from vetting_desk.transfer.books import Books
 from vetting_desk.transfer.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.manifest import ReturnManifest
 from vetting_desk.transfer.manifest_parts import (
@@ -80,7 +81,7 @@ def write_return(
         instruments: Those the desk shall have from now on; held in headquarters' casebook.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
         The newest of the bundles written.
@@ -107,7 +108,7 @@ def write_return(
     return written[-1]
 
 
-def receipts_due(casebook: Casebook, desk_id: str) -> list[Receipt]:
+def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     """Return the receipts a desk has not yet shown to have, oldest first."""
     due = {bundle_id for row in unconfirmed(casebook, desk_id) for bundle_id in row.record_ids}
     due |= {receipt.bundle_id for receipt in casebook.receipts.to_return(desk_id)}
@@ -115,8 +116,8 @@ def receipts_due(casebook: Casebook, desk_id: str) -> list[Receipt]:
     return [receipt for receipt in issued if receipt.bundle_id in due]
 
 
-def owes_news(casebook: Casebook, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Tell whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
+def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
+    """Return whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
 
     Args:
         casebook: Headquarters'.
@@ -131,7 +132,7 @@ def owes_news(casebook: Casebook, desk_id: str, list_number: int, rules_number: 
     )
 
 
-def unconfirmed(casebook: Casebook, desk_id: str) -> list[BundleRow]:
+def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
     """Return the return bundles a desk has not yet named as applied, oldest first."""
     rows = reversed(casebook.bundles.list(desk_id))
     return [row for row in rows if row.state is not BundleState.RECEIVED]
@@ -181,7 +182,7 @@ def _prepare(
         return row
 
 
-def _list_sent(casebook: Casebook, feed: str) -> int:
+def _list_sent(casebook: Books, feed: str) -> int:
     """Return the number of the newest revocation list a desk was sent; the first came with its enrolment."""
     return max(1, casebook.counters.get(_SENT + feed))
 
@@ -218,14 +219,14 @@ def _receipt_part(receipt: Receipt) -> ReceiptPart:
     )
 
 
-def _revocation_part(casebook: Casebook, revocations: Revocations | None) -> RevocationPart | None:
+def _revocation_part(casebook: Books, revocations: Revocations | None) -> RevocationPart | None:
     if revocations is None:
         return None
     digest = casebook.blobs.put(revocations.data)
     return RevocationPart(number=revocations.number, sha256=digest, length=len(revocations.data))
 
 
-def _instrument_part(casebook: Casebook, summary: InstrumentSummary) -> InstrumentUpdatePart:
+def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:
     digest = casebook.blobs.put(casebook.instruments.xml(summary.key.sha256))
     return InstrumentUpdatePart(
         id=summary.key.id,

@@ -8,7 +8,7 @@ nothing.
 
 from base64 import b64decode
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import BinaryIO
 
@@ -22,7 +22,6 @@ from vetting_desk.errors import (
     FormStructureError,
 )
 from vetting_desk.model import (
-    BundleKind,
     BundleState,
     DeskKind,
     InstrumentKey,
@@ -34,17 +33,14 @@ from vetting_desk.model import (
     ReceiptItem,
     WayToHq,
 )
+from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
-from vetting_desk.transfer import feeds
-from vetting_desk.transfer.intake import arrival_of, clock_flags, expected_at
+from vetting_desk.transfer import arriving
 from vetting_desk.transfer.manifest import ReturnManifest
 from vetting_desk.transfer.manifest_parts import InstrumentUpdatePart, ReceiptPart
-from vetting_desk.transfer.opening import OpenBundle, open_bundle
+from vetting_desk.transfer.opening import OpenBundle
 from vetting_desk.transfer.station import Station
 from vetting_desk.transfer.versions import version_order
-
-REVOCATION_NUMBER, REVOCATION_LIST = "revocation/number", "revocation/list"
-"""Settings that hold the newest revocation list and its number."""
 
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
@@ -72,7 +68,7 @@ def apply_return(
     Args:
         station: The post.
         source: The sealed file, open for reading and seekable.
-        progress: Told ``"verifying"`` and ``"reading"``.
+        progress: Receives ``"verifying"`` and ``"reading"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
 
     Returns:
@@ -85,7 +81,8 @@ def apply_return(
         CancelledError: If the person asked to stop; nothing was applied then.
     """
     now = station.clock.now()
-    opened = open_bundle(source, [station.identity], expected_at(station), progress)
+    newest = station.casebook.clock_reading().newest
+    opened = arriving.open_here(station, source, newest, progress)
     manifest = opened.manifest
     if not isinstance(manifest, ReturnManifest):
         raise BundleAddresseeError(detail="kind")
@@ -109,12 +106,11 @@ class _Return:
     instruments: list[InstrumentKey] = field(default_factory=list)
 
     def run(self, progress: Progress | None) -> IntakeSummary:
-        casebook, digest = self.station.casebook, self.opened.signed.digest
-        place = feeds.place_of(casebook, self.manifest, digest, b"")
-        if place.already:
+        casebook = self.station.casebook
+        if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
-        self.flags += [*place.flags, *clock_flags(self.manifest, self.now)]
-        casebook.intake.add(arrival_of(self.opened, b"", self.now))
+        place = arriving.remember(casebook.intake, self.opened, b"", self.now)
+        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now)]
         if not place.fork:
             self._apply(progress)
         if self.flags:
@@ -156,10 +152,10 @@ class _Return:
             records.set_way(record.id, _WAYS[item.outcome], item.reason)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:
-        part, settings = self.manifest.revocation, self.station.casebook.settings
+        part, revocations = self.manifest.revocation, self.station.casebook.revocations
         if part is None:
             return
-        known = int(settings.get(REVOCATION_NUMBER) or 0)
+        known = revocations.number()
         if part.number < known:
             self._flag("revocation-older")
         elif part.number > known:
@@ -167,8 +163,7 @@ class _Return:
             if self._number_of(data) != part.number:
                 self._flag("revocation-refused")
                 return
-            settings.set(REVOCATION_NUMBER, str(part.number))
-            settings.set(REVOCATION_LIST, data)
+            revocations.put_list(StoredList(part.number, data))
 
     def _apply_rules(self) -> None:
         rules = self.manifest.policy
@@ -225,12 +220,8 @@ class _Return:
             self.flags.append(flag)
 
     def _summary(self, *, already: bool = False, gap: int = 0) -> IntakeSummary:
-        return IntakeSummary(
-            bundle_id=self.manifest.bundle,
-            kind=BundleKind.RETURN,
-            desk_name=self.manifest.desk.name,
-            officer_name=self.opened.signed_by.officer.name,
-            sequence=self.manifest.sequence,
+        return replace(
+            arriving.summary_of(self.opened),
             already=already,
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),

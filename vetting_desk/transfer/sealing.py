@@ -49,7 +49,7 @@ def seal(
         signed: The manifest with its signatures.
         recipients: Exactly those the manifest names, in its order.
         contents: Gives the blobs.
-        progress: Told ``"sealing"`` with bytes of the payload.
+        progress: Receives ``"sealing"`` with bytes of the payload.
 
     Raises:
         BundleAddresseeError: If the manifest names other recipients.
@@ -59,7 +59,7 @@ def seal(
     named = signed.manifest.recipients
     if [recipient_digest(recipient) for recipient in recipients] != named:
         raise BundleAddresseeError(detail="recipients")
-    told = progress or NoProgress()
+    progress = progress or NoProgress()
     total = signed.payload_length
     with encrypt_writer(target, recipients) as sealed:
         archive = UstarWriter(sealed)
@@ -70,10 +70,10 @@ def seal(
         ):
             archive.add(name, len(data), [data])
         for blob in signed.manifest.blobs():
-            for_blob = _checked(blob, contents(blob), archive, told, total)
+            for_blob = _checked(blob, contents(blob), archive, progress, total)
             archive.add(blob.member, blob.length, for_blob)
         archive.finish()
-        told.report(total, total, "sealing")
+        progress.report(total, total, "sealing")
 
 
 def _checked(

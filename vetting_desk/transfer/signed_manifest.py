@@ -128,7 +128,7 @@ def verify(
 
     Raises:
         BundleSignatureError: If a signature is missing, not valid, or a stranger's. The field
-            ``detail`` tells which.
+            ``detail`` says which.
         BundleFormatError: If the manifest is not as its format says.
         BundleVersionError: If a newer program wrote it.
     """
@@ -177,5 +177,5 @@ def _verify_long_term(
 
 
 def _refused(which: str, error: Exception) -> BundleSignatureError:
-    told = error.fields.get("detail") if isinstance(error, CryptoError) else ""
-    return BundleSignatureError(detail=f"{which}: {told or 'not valid'}")
+    detail = error.fields.get("detail") if isinstance(error, CryptoError) else ""
+    return BundleSignatureError(detail=f"{which}: {detail or 'not valid'}")

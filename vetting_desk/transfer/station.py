@@ -1,45 +1,30 @@
 """What carrying records needs of an unlocked desk, and which other desk it carries them to.
 
-An `operations.open_desk.OpenDesk` is such a desk; tests make their own. Nothing is read or written
+An `operations.station.DeskStation` is such a desk; tests make their own. Nothing is read or written
 here but the list of known desks.
 """
 
 from typing import Protocol
 
-from vetting_desk.clock import Clock
-from vetting_desk.crypto.age import HybridIdentity, HybridRecipient
-from vetting_desk.crypto.certificates import Signer, TrustStore
+from vetting_desk.crypto.age import HybridRecipient
+from vetting_desk.crypto.certificates import Signer
 from vetting_desk.errors import EnrolmentError, StateError
-from vetting_desk.model import Desk, DeskKind
-from vetting_desk.store import Casebook, Peer
+from vetting_desk.model import DeskKind
+from vetting_desk.model.peer import Peer
+from vetting_desk.transfer.books import Books
+from vetting_desk.transfer.reader import Reader
 
 
-class Station(Protocol):
+class Station(Reader, Protocol):
     """An unlocked desk with its keys; everything runs on the thread of its casebook."""
 
     @property
-    def desk(self) -> Desk:
-        """Which desk this is."""
-
-    @property
-    def casebook(self) -> Casebook:
+    def casebook(self) -> Books:
         """Its store."""
-
-    @property
-    def clock(self) -> Clock:
-        """The device's clock."""
 
     @property
     def signer(self) -> Signer:
         """The present officer's keys."""
-
-    @property
-    def trust(self) -> TrustStore:
-        """The organisation's root."""
-
-    @property
-    def identity(self) -> HybridIdentity:
-        """What others seal to."""
 
 
 def headquarters_of(station: Station) -> Peer:

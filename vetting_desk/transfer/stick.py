@@ -1,4 +1,4 @@
-"""Writing a sealed file to a stick so that it is surely there when one is told so.
+"""Writing a sealed file to a stick so that it is surely there once this returns.
 
 A file is written under a ``.part`` name, flushed, renamed, its folder flushed, and read back past
 the cache; only then is it done. Whatever goes wrong before, nothing under the final name stays
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from vetting_desk.errors import DriveError, DriveReadBackError
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.drive_errors import to_drive_error, told_as_drive_errors
+from vetting_desk.transfer.drive_errors import as_drive_errors, to_drive_error
 from vetting_desk.transfer.drives import check_drive
 from vetting_desk.transfer.readback import digest_of_file
 
@@ -67,7 +67,7 @@ def write_to_drive(
         name: The file's name, from `bundle_files.random_name`.
         write: Writes the content to the file it is given; may raise anything.
         size_hint: Bytes to expect, for the check of room and for progress.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes.
 
     Returns:
         What is on the stick now.
@@ -79,22 +79,22 @@ def write_to_drive(
         DriveReadBackError: If what was read back differs; the file is removed again.
         CancelledError: If the person asked to stop; the file is removed again.
     """
-    told = progress or NoProgress()
-    told.report(0, size_hint, "checking")
+    progress = progress or NoProgress()
+    progress.report(0, size_hint, "checking")
     check_drive(folder, size_hint)
     _remove_own_parts(folder)
     final = folder / name
     part = folder / (name + PART)
-    with told_as_drive_errors(folder):
+    with as_drive_errors(folder):
         taken = final.exists()
     if taken:
         raise DriveError(path=str(final), detail="EEXIST")
     try:
-        digest, length = _write_part(part, write, size_hint, told)
-        with told_as_drive_errors(folder, size_hint):
+        digest, length = _write_part(part, write, size_hint, progress)
+        with as_drive_errors(folder, size_hint):
             part.rename(final)
             _flush_folder(folder)
-        past_cache = _compare(final, digest, length, told)
+        past_cache = _compare(final, digest, length, progress)
     except BaseException:
         for leftover in (part, final):
             with suppress(OSError):
@@ -123,7 +123,7 @@ class _PartFile(io.RawIOBase):
         view = memoryview(data).cast("B")
         self.state.update(view)
         left = view
-        with told_as_drive_errors(self._folder, self._size_hint):
+        with as_drive_errors(self._folder, self._size_hint):
             while left:
                 left = left[os.write(self._handle, left) :]
             self.length += len(view)
@@ -140,13 +140,13 @@ def _write_part(
 ) -> tuple[str, int]:
     """Write and flush the part file; return its digest and length."""
     folder = part.parent
-    with told_as_drive_errors(folder, size_hint):
+    with as_drive_errors(folder, size_hint):
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY | _NO_FOLLOW
         handle = os.open(part, flags, 0o600)
     try:
         raw = _PartFile(handle, folder, size_hint, progress)
         write(cast("BinaryIO", raw))
-        with told_as_drive_errors(folder, size_hint):
+        with as_drive_errors(folder, size_hint):
             os.fsync(handle)
     finally:
         _close(handle, folder)
@@ -155,7 +155,7 @@ def _write_part(
 
 def _compare(path: Path, digest: str, length: int, progress: Progress) -> bool:
     """Read the file back; return whether the cache was surely passed."""
-    with told_as_drive_errors(path.parent):
+    with as_drive_errors(path.parent):
         found, count, past_cache = digest_of_file(path, progress)
     if (found, count) != (digest, length):
         raise DriveReadBackError(path=str(path))

@@ -241,5 +241,5 @@ def _name_in(block: bytes) -> str:
     """Return the name a header shows, printable whatever it holds, for an error's field."""
     name = block[:100].split(b"\0", 1)[0].decode("ascii", "backslashreplace")
     prefix = block[345:500].split(b"\0", 1)[0].decode("ascii", "backslashreplace")
-    told = f"{prefix}/{name}" if prefix else name
-    return "".join(c if c.isprintable() else "?" for c in told)
+    whole = f"{prefix}/{name}" if prefix else name
+    return "".join(c if c.isprintable() else "?" for c in whole)

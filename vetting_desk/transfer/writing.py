@@ -12,9 +12,10 @@ from typing import Any
 from vetting_desk.clock import to_text
 from vetting_desk.errors import DriveError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, new_id
+from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.store import Casebook, Peer
 from vetting_desk.transfer import kept_manifests
+from vetting_desk.transfer.books import Books
 from vetting_desk.transfer.bundle_files import random_name
 from vetting_desk.transfer.drives import check_drive
 from vetting_desk.transfer.manifest import Blob, Manifest
@@ -113,7 +114,7 @@ def write_each(
         folder: The folder on the stick.
         rows: Bundles from `keep_signed`, made as they are asked for; they may have been written
             before.
-        progress: Told ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
         also: What else to remember of a bundle that is on the stick, in the same transaction.
 
     Returns:
@@ -154,13 +155,13 @@ def _write(
     )
 
 
-def _mark(casebook: Casebook, row: BundleRow, written: Written) -> BundleRow:
+def _mark(casebook: Books, row: BundleRow, written: Written) -> BundleRow:
     state = BundleState.WRITTEN if row.state is BundleState.SEALED else row.state
     casebook.bundles.mark(row.id, state, file_name=written.path.name, length=written.length)
     return casebook.bundles.get(row.id)
 
 
-def contents_of(casebook: Casebook, signed: SignedManifest) -> Contents:
+def contents_of(casebook: Books, signed: SignedManifest) -> Contents:
     """Return what gives the blobs of a kept bundle out of the casebook, in pieces."""
     audit = signed.manifest.audit
 

@@ -1,5 +1,6 @@
 """The jump list, the check of all answers, evidence, roles and breaks."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -11,8 +12,9 @@ from ui.models.sections_break import Break, BreakPlace
 from ui.models.sections_check import check
 from ui.models.sections_evidence import evidence_lines, evidence_of, notes_of
 from ui.models.sections_jump import REFERENCE, JumpTableModel, jump_rows
-from ui.models.sections_roles import by_role, interpreter_now, of_kind, with_role
 from ui.models.sections_state import NotTaken, Sitting
+from vetting_desk.judgement.answers import sections
+from vetting_desk.paths import resource_path
 
 INSTANCE = '<a/><r jr:template=""><b/></r><r><b/></r>'
 BINDS = (
@@ -90,6 +92,35 @@ def test_the_check_names_every_problem_once_in_order(made):
     assert told.sections[1].rows[0].problem == told.problems[1][1]
 
 
+@pytest.mark.parametrize(
+    "name", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
+)
+def test_the_check_shows_the_questions_that_are_signed(instrument, name):
+    made = instrument(name)
+    example = resource_path(f"instruments/examples/{name}.json")
+    made.apply(json.loads(example.read_text(encoding="utf-8"))["steps"])
+    shown = [row.reference for section in check(made, Sitting()).sections for row in section.rows]
+    signed = [answer.reference for section in sections(made) for answer in section.answers]
+    assert len(shown) == len(set(shown))
+    assert sorted(shown) == sorted(signed)
+
+
+def test_a_further_answer_of_a_line_of_evidence_is_shown_with_its_question(session):
+    made = session(
+        '<i><e jr:template=""><w/><x/></e></i>',
+        '<bind nodeset="/data/i" vd:kind="indicator"/><bind nodeset="/data/i/e" vd:kind="evidence" '
+        'vd:side="for"/><bind nodeset="/data/i/e/w" vd:role="evidence-words"/>',
+        '<group ref="/data/i"><label>One</label><group ref="/data/i/e"><label>Lines</label>'
+        '<repeat nodeset="/data/i/e"><input ref="/data/i/e/w"><label>Words</label></input>'
+        '<input ref="/data/i/e/x"><label>Who heard it?</label></input></repeat></group></group>',
+    )
+    made.add_repeat("/data/i/e")
+    made.set("/data/i/e[1]/w", "as said")
+    made.set("/data/i/e[1]/x", "The guard")
+    line = evidence_lines(made.node("/data/i"))[0]
+    assert (line.side, line.words, line.source) == ("for", "as said", ("Who heard it?: The guard",))
+
+
 def test_the_check_tells_what_could_not_be_taken(made):
     made.set("/data/a", "Zarina")
     told = check(made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")}))
@@ -119,24 +150,6 @@ def test_notes_of_a_section_are_what_was_written_down(talk):
     assert [(note.title, note.words) for note in notes_of(talk, section)] == [
         ("How are you today, and what matters most to you?", "Tired.")
     ]
-
-
-def test_the_last_interpreter_is_the_one_who_is_there(talk):
-    assert interpreter_now(talk) == ""
-    repeat = next(of_kind(talk.root, "interpreter")).reference
-    talk.set(f"{repeat}[1]/interpreter_code", "K-1")
-    talk.add_repeat(repeat)
-    talk.set(f"{repeat}[2]/interpreter_code", "K-2")
-    assert interpreter_now(talk) == "K-2"
-
-
-def test_a_form_without_roles_has_no_interpreter(made):
-    assert interpreter_now(made) is None
-
-
-def test_roles_are_found_where_they_stand(talk):
-    assert by_role(talk.root)["agrees"].value == "yes"
-    assert len(list(with_role(talk.root, "presence"))) > 20
 
 
 def test_a_break_goes_nowhere_before_the_talk_is_open(instrument):

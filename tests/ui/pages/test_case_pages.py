@@ -143,7 +143,7 @@ class TestForm:
             form.save()
         settle()
         assert cases.case_detail(desk, saved.args[0]).case.names[0].text == "Plainly Invented"
-        assert notices == [Changed(frozenset({Subject.CASES}), saved.args[0])]
+        assert notices == [Changed.of(Subject.CASES, case_id=saved.args[0])]
 
     def test_names_of_a_case_can_be_changed(
         self,

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from ui.events import Events, Subject
+from ui.events import Events
 from ui.models.cases_table_model import NAME, ROW_ROLE, SECOND_ROLE, STAGE, CasesTableModel
 from ui.pages.cases_page import CasesPage
 from ui.tasks import Tasks
@@ -101,12 +101,9 @@ def test_an_empty_search_says_what_to_try(page: CasesPage, settle: Callable[[], 
     assert page._empty.isVisible()
 
 
-def test_a_change_elsewhere_is_seen(
-    page: CasesPage, events: Events, settle: Callable[[], None]
-) -> None:
+def test_a_change_elsewhere_is_seen(page: CasesPage, settle: Callable[[], None]) -> None:
     before = len(page.rows())
     cases.create_case(page._desk, [PersonName("Anna", NameScript.LATIN)])
-    events.announce(Subject.CASES)
     settle()
     assert len(page.rows()) == before + 1
 

@@ -80,7 +80,7 @@ def case_page(
     """A function that shows a case to an officer of a role."""
 
     def show(case_id: str, role: Role) -> CasePage:
-        psychologist.officer = replace(psychologist.officer, role=role)
+        psychologist.casebook.act_as(replace(psychologist.officer, role=role))
         made = CasePage(psychologist, tasks, events)
         qtbot.addWidget(made)
         made.resize(1000, 700)
@@ -116,7 +116,7 @@ class TestNotes:
         settle()
         assert NOTE in page.notes()[0]
         assert page._field.toPlainText() == ""
-        assert notices == [Changed(frozenset({Subject.CASES}), case_id)]
+        assert notices == [Changed.of(Subject.CASES, case_id=case_id)]
         assert [note.words for note in clinical.notes(psychologist, case_id)] == [NOTE]
         assert NOTE in shown(page, psychologist, case_id, settle).notes()[0]
 
@@ -206,7 +206,7 @@ class TestNotes:
         self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
     ) -> None:
         detail = cases.case_detail(psychologist, case_id)
-        psychologist.confirmed_at -= 31 * 60_000
+        psychologist.confirmations.confirmed_at -= 31 * 60_000
         page.show_case(detail.case, ())
         settle()
         assert page._field.isReadOnly()
@@ -262,7 +262,7 @@ class TestRelease:
         [told] = clinical.releases(psychologist, case_id)
         assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
         assert page.release_dialog is None
-        assert notices[-1] == Changed(frozenset({Subject.CASES}), case_id)
+        assert notices[-1] == Changed.of(Subject.CASES, case_id=case_id)
 
     def test_one_that_comes_from_a_questionnaire_names_it(
         self,
@@ -287,7 +287,7 @@ class TestRelease:
     def test_a_failure_leaves_the_words_where_they_are(
         self, dialog: ReleaseDialog, psychologist: OpenDesk, settle: Callable[[], None]
     ) -> None:
-        psychologist.officer = replace(psychologist.officer, role=Role.INTERVIEWER)
+        psychologist.casebook.act_as(replace(psychologist.officer, role=Role.INTERVIEWER))
         dialog.choose(ReleaseKind.NEED)
         dialog.field.setPlainText("An invented need")
         press(dialog, "Release")
@@ -374,7 +374,7 @@ class TestWhatOthersSee:
         settle: Callable[[], None],
         qtbot: QtBot,
     ) -> None:
-        psychologist.officer = replace(psychologist.officer, role=Role.SUPERVISOR)
+        psychologist.casebook.act_as(replace(psychologist.officer, role=Role.SUPERVISOR))
         page = self._record_page(psychologist, tasks, events, qtbot)
         page.show_record(record, "2026-1")
         settle()

@@ -265,7 +265,7 @@ def test_other_roles_are_not_offered_it(
     qtbot: QtBot,
     role: Role,
 ) -> None:
-    desk.officer = replace(desk.officer, role=role)
+    desk.casebook.act_as(replace(desk.officer, role=role))
     page = PeoplePage(desk, tasks, events)
     qtbot.addWidget(page)
     page.show()
@@ -285,25 +285,32 @@ def test_a_damaged_key_is_shown_as_that(
     assert column(page, 2)[column(page, 0).index("Farida Sample")] == "damaged"
 
 
-def test_an_open_interview_is_let_go_before_the_casebook_changes(
+def test_an_open_interview_goes_on_after_the_casebook_changed(
     frame: DeskFrame, settle: Callable[[], None], data: Path
 ) -> None:
     second = officers.add_officer(frame.open_desk, "Farida Sample", Role.INTERVIEWER, SECOND).id
-    case = next(row for row in frame.cases.rows() if row.drafts)
+    case = next(row for row in frame.pages.cases.rows() if row.drafts)
     frame.open_case(case.id)
     settle()
-    assert frame.case.detail is not None
-    draft = frame.case.detail.assessments[0].id
+    assert frame.pages.case.detail is not None
+    draft = frame.pages.case.detail.assessments[0].id
     frame.open_assessment(draft)
     settle()
     frame.go("people")
     settle()
-    page = frame._pages["people"]
+    page = frame.pages.people
     assert isinstance(page, PeoplePage)
     press(removing(page, second), "Remove the officer")
     settle()
-    assert frame.route.assessment_id == ""
+    interview = frame.route.interview
+    assert interview is not None
+    assert interview.assessment.id == draft
+    before, languages = interview.assessment.language, interview.form.languages
+    chosen = next(each for each in languages if each != before)
+    frame._tasks.call(interview.set_language, chosen)
     frame.open_assessment(draft)
     settle()
-    assert frame.route.assessment_id == draft
+    again = frame.route.interview
+    assert again is not None
+    assert again.assessment.language == chosen
     assert frame.messages.text() == ""

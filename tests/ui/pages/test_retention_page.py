@@ -17,7 +17,7 @@ from ui.tasks import Tasks
 from vetting_desk.clock import FixedClock, SystemClock
 from vetting_desk.errors import StateError
 from vetting_desk.model import NameScript, PersonName, Stage
-from vetting_desk.operations import audit, cases, policy, retention
+from vetting_desk.operations import audit, cases, deciding, policy, retention
 from vetting_desk.operations.open_desk import OpenDesk
 
 PASSPHRASE = "four plainly invented words"
@@ -30,7 +30,7 @@ def old(desk: OpenDesk) -> str:
     """A case that the rule lets go, a month from now."""
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    policy.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     return case_id
 
@@ -142,7 +142,7 @@ def test_erased_is_told_listed_and_announced(
         erase(page, settle)
     assert told.args == ["The case was erased.", "ok"]
     assert [stone.case_id for stone in retention.tombstones(desk)] == [old]
-    assert notices[-1] == Changed(frozenset({Subject.CASES, Subject.RECORDS}), old)
+    assert notices[-1] == Changed.of(Subject.CASES, case_id=old)
     assert listed(page) == []
     page.show_list("erased")
     [[reference, reason, who, _when]] = listed(page)
@@ -319,24 +319,24 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     desk = frame.open_desk
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    policy.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     frame.open_case(case_id)
     settle()
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     frame.go("retention")
     settle()
-    page = frame._pages["retention"]
+    page = frame.pages.retention
     assert isinstance(page, RetentionPage)
     erase(page, settle)
     frame.open_case(case_id)
     settle()
-    assert frame.case.header.title() == "Erased"
+    assert frame.pages.case.header.title() == "Erased"
     frame.go("cases")
     settle()
-    row = next(row for row in frame.cases.rows() if row.id == case_id)
-    number = frame.cases.rows().index(row)
-    assert frame.cases._model.index(number, 1).data() == "Erased"
-    frame.cases.choose_row(number)
+    row = next(row for row in frame.pages.cases.rows() if row.id == case_id)
+    number = frame.pages.cases.rows().index(row)
+    assert frame.pages.cases._model.index(number, 1).data() == "Erased"
+    frame.pages.cases.choose_row(number)
     settle()
     shown = [text.text() for text in frame.findChildren(QLabel) if NAME in text.text()]
     assert shown == []

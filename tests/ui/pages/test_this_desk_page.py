@@ -301,7 +301,7 @@ class TestUnreadable:
         secret = frame.open_desk.secret
         frame.go("desk")
         settle()
-        press(frame.this_desk, "Make unreadable")
+        press(frame.pages.desk, "Make unreadable")
         dialog = self.dialog(unlocked)
         dialog.name.setText("Training post")
         press(dialog, "Make it unreadable")
@@ -402,15 +402,15 @@ class TestUnreadable:
     def test_an_open_interview_is_committed_first(
         self, frame: DeskFrame, unlocked: MainWindow, settle: Callable[[], None]
     ) -> None:
-        case = next(row for row in frame.cases.rows() if row.drafts)
+        case = next(row for row in frame.pages.cases.rows() if row.drafts)
         frame.open_case(case.id)
         settle()
-        assert frame.case.detail is not None
-        frame.open_assessment(frame.case.detail.assessments[0].id)
+        assert frame.pages.case.detail is not None
+        frame.open_assessment(frame.pages.case.detail.assessments[0].id)
         settle()
         unlocked.show_make_unreadable()
         assert frame.route.assessment_id == ""
-        assert frame.this_desk.isVisible()
+        assert frame.pages.desk.isVisible()
         self.dialog(unlocked).reject()
 
 
@@ -419,7 +419,7 @@ def test_the_limits_are_shown_from_here(unlocked: MainWindow, settle: Callable[[
     assert frame is not None
     frame.go("desk")
     settle()
-    press(frame.this_desk, "cannot protect against")
+    press(frame.pages.desk, "cannot protect against")
     found = QApplication.activeModalWidget()
     assert isinstance(found, LimitsDialog)
     found.close()

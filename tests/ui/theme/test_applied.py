@@ -3,7 +3,7 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.app import Application
+from ui.application import Application
 from ui.theme import Mode, apply_theme, current, font, set_kind, set_role
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.texts import label

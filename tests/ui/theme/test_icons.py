@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.app import Application
+from ui.application import Application
 from ui.theme import button_icon, current, icon, pixmap
 from vetting_desk.paths import resource_path
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.app import Application
+from ui.application import Application
 from ui.widgets.banner import Banner
 from ui.widgets.birth_editor import BirthEditor
 from ui.widgets.chip import Chip

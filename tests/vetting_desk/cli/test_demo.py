@@ -42,9 +42,50 @@ def test_without_a_display_it_says_so_walks_and_draws(
     assert done.out.startswith("There is no display here")
     assert [command[1:] for command in ran] == [
         ["-m", "vetting_desk.cli", "walkthrough", str(tmp_path / "demo")],
-        ["-m", "ui.screenshots", str(tmp_path / "screenshots")],
-    ]
-    assert done.out.splitlines()[-1].endswith(str(tmp_path / "screenshots"))
+        [
+            "-m", "tools.screenshots", str(tmp_path / "pictures"),
+            "--pages", "overview", "--looks", "light-en",
+        ],
+    ]  # fmt: skip
+    assert done.out.splitlines()[-1].endswith(str(tmp_path / "demo"))
+
+
+@pytest.mark.usefixtures("no_display")
+def test_it_ends_with_the_path_of_each_picture(
+    cli: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "of-an-earlier-time.png").touch()
+
+    def draw(arguments: list[str], environment: dict[str, str] | None = None) -> int:
+        if "tools.screenshots" in arguments:
+            pictures.mkdir()
+            (pictures / "cases.png").touch()
+            (pictures / "unlock.png").touch()
+        return 0
+
+    monkeypatch.setattr(demo, "_run", draw)
+    monkeypatch.setattr(demo, "_folder", lambda: tmp_path)
+
+    done = cli("demo")
+
+    assert [line.split()[-1] for line in done.out.splitlines()[-3:]] == [
+        str(tmp_path / "demo"), str(pictures / "cases.png"), str(pictures / "unlock.png"),
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("no_display")
+def test_an_installed_program_walks_and_says_where_pictures_come_from(
+    ran: list[list[str]], cli: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "ROOT", tmp_path / "site-packages")
+
+    done = cli("demo")
+
+    assert done.code == 0
+    assert len(ran) == 1
+    assert "come with the source tree only" in done.out
 
 
 @pytest.mark.usefixtures("no_display")
@@ -80,6 +121,7 @@ def test_the_built_program_calls_itself_and_draws_nothing(
     ran: list[list[str]], cli: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(demo, "FROZEN", True)
+    monkeypatch.setattr(demo, "ROOT", tmp_path / "_internal")
 
     assert cli("demo", "--headless").code == 0
     assert ran == [[sys.executable, "walkthrough", str(tmp_path / "demo")]]

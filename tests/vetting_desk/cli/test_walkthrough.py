@@ -119,6 +119,20 @@ def test_an_unknown_reference_stops_the_walk_with_a_reason(
     assert "Question /data/gone cannot take this answer" in ran.err
 
 
+def test_the_step_that_failed_is_the_last_one_named(
+    form: Any, steps: Any, tmp_path: Path, cli: Any
+) -> None:
+    answers = steps([["/data/gone", "1"]])
+
+    ran = cli("walkthrough", tmp_path / "way", "--instrument", form(), "--answers", answers)
+
+    assert ran.code == 1
+    assert ran.out.endswith("\n")
+    last = ran.out.splitlines()[-1]
+    assert last.startswith(" 5. Give 1 answers")
+    assert not last.endswith("ms")
+
+
 def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path, refused: Any) -> None:
     (tmp_path / "something").write_text("of mine", encoding="utf-8")
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from vetting_desk.errors import FormError
 from vetting_desk.forms import load_form
 from vetting_desk.forms.loading.loader import read_form
-from vetting_desk.forms.xpath.functions import known_functions
+from vetting_desk.forms.xpath.functions.calls import known_functions
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
 

@@ -1,6 +1,10 @@
+import json
 from types import SimpleNamespace
 
 import pytest
+
+from vetting_desk.forms import load_form
+from vetting_desk.paths import resource_path
 
 LABELS = "| label::English (en) | label::Русский (ru) | label::Тоҷикӣ (tg)"
 SETTINGS = (
@@ -154,3 +158,38 @@ def form_of_text(tmp_path):
 def form_of_file():
     """A finished XForm, as the lint takes it."""
     return lambda path: SimpleNamespace(xml=path.read_bytes())
+
+
+@pytest.fixture
+def filled():
+    """A function that fills a shipped instrument with its example."""
+
+    def fill(instrument, language="English (en)"):
+        folder = resource_path("instruments")
+        session = load_form(folder / f"{instrument}.xml").new_session(language=language)
+        example = folder / "examples" / f"{instrument}.json"
+        session.apply(json.loads(example.read_text(encoding="utf-8"))["steps"])
+        return session
+
+    return fill
+
+
+@pytest.fixture
+def session(filled):
+    """The return assessment, filled."""
+    return filled("return-spj")
+
+
+@pytest.fixture
+def asked():
+    """A function that begins a session on a tiny form: what stands inside instance, binds and body."""
+
+    def begin(instance, binds, body):
+        return load_form(
+            f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:vd="urn:vetting-desk:instrument:1">
+<h:head><h:title>An invented form</h:title><model><instance><data id="invented" version="1">
+{instance}</data></instance>{binds}</model></h:head><h:body>{body}</h:body></h:html>""".encode()
+        ).new_session()
+
+    return begin

@@ -1,34 +1,16 @@
-import json
-
 import pytest
 
-from vetting_desk.judgement import indicators as read
-from vetting_desk.judgement.views import State
-from vetting_desk.paths import resource_path
-
-
-def _filled(instrument, language="English (en)"):
-    from vetting_desk.forms import load_form
-
-    folder = resource_path("instruments")
-    session = load_form(folder / f"{instrument}.xml").new_session(language=language)
-    example = folder / "examples" / f"{instrument}.json"
-    session.apply(json.loads(example.read_text(encoding="utf-8"))["steps"])
-    return session
-
-
-@pytest.fixture
-def session():
-    return _filled("return-spj")
+from vetting_desk.judgement.assessment import read_assessment
+from vetting_desk.judgement.rated import State
 
 
 @pytest.fixture
 def views(session):
-    return {view.id: view for view in read.indicators(session)}
+    return {view.id: view for view in read_assessment(session).indicators}
 
 
 def test_all_indicators_are_read_in_order(session):
-    ids = [view.id for view in read.indicators(session)]
+    ids = [view.id for view in read_assessment(session).indicators]
     assert len(ids) == 34
     assert ids[:7] == ["H1", "H2", "H3", "H4", "H5", "H6", "I1"]
 
@@ -94,90 +76,25 @@ def test_what_has_no_field_of_its_own_is_kept(views):
 def test_an_indicator_left_open_is_open_and_so_is_one_without_its_reason(session):
     session.set("/data/history/h1/h1_rating/h1_presence", "")
     session.set("/data/history/h6/h6_rating/h6_omit_reason", "")
-    states = {view.id: view.state for view in read.indicators(session)}
+    states = {view.id: view.state for view in read_assessment(session).indicators}
     assert states["H1"] is State.OPEN
     assert states["H6"] is State.OPEN
 
 
-def test_completeness_counts_coded_omitted_and_open_with_reasons(session):
-    before = read.completeness(session)
-    assert (before.coded, before.omitted, before.open) == (30, 4, 0)
-    assert dict(before.reasons) == {"no_information": 2, "not_asked": 1, "declined": 1}
-    session.set("/data/history/h1/h1_rating/h1_presence", "")
-    after = read.completeness(session)
-    assert (after.coded, after.omitted, after.open) == (29, 4, 1)
-
-
-def test_what_stands_on_shut_pages_does_not_count(session):
+def test_what_stands_on_shut_pages_is_not_relevant(session):
     session.set("/data/conversation/conversation_end/conversation_state", "")
-    found = read.completeness(session)
-    assert (found.coded, found.omitted, found.open) == (0, 0, 0)
+    assert not any(view.relevant for view in read_assessment(session).indicators)
 
 
 def test_labels_follow_the_language_of_the_session(session):
     session.language = "Тоҷикӣ (tg)"
-    view = read.indicators(session)[0]
+    view = read_assessment(session).indicators[0]
     assert view.label == "H1 Роҳ ба гурӯҳ"
     assert view.presence.label == "Қисман ё эҳтимолӣ"
 
 
-def test_needs_are_read_with_action_owner_and_due(session):
-    needs = {view.id: view for view in read.needs(session)}
-    assert list(needs) == [f"N{n}" for n in range(1, 13)]
-    assert (needs["N5"].level.value, needs["N5"].due) == ("urgent", "2026-03-06")
-    assert needs["N5"].owner.startswith("Psychologist")
-    assert needs["N6"].level.value == "not_asked"
-    assert needs["N6"].action == ""
-
-
-def test_formulation_is_read_by_its_four_questions(session):
-    found = read.formulation(session)
-    assert [role for role, _, _ in found.parts] == ["led-in", "led-out", "pull-back", "holds"]
-    assert found.parts[0][1] == "What led in?"
-    assert found.text("holds").startswith("His mother")
-
-
-def test_a_form_without_formulation_has_none():
-    assert read.formulation(_filled("phq-9")) is None
-
-
-def test_scenarios_are_read_in_order(session):
-    found = read.scenarios(session)
-    assert [view.outlook.value for view in found] == ["favourable", "unfavourable", "unfavourable"]
-    assert [view.type.value for view in found] == ["change", "harmed_by_others", "repeat"]
-    assert not found[0].severity
-    assert found[1].severity.value == "serious"
-
-
-def test_plan_items_are_read_in_order(session):
-    assert [view.area.value for view in read.plan(session)] == [
-        "support",
-        "supervision",
-        "monitoring",
-    ]
-    assert all(view.action and view.owner and view.due for view in read.plan(session))
-
-
-def test_summary_judgements_are_read_with_reasons_and_gaps(session):
-    found = {view.id: view for view in read.summary(session)}
-    assert list(found) == [
-        "case-priority",
-        "serious-harm",
-        "imminence",
-        "self-harm",
-        "victimisation",
-    ]
-    assert all(v.judgement and v.reasons and v.confidence and v.gaps for v in found.values())
-    assert found["case-priority"].judgement.value == "raised"
-
-
-def test_review_date_is_read(session):
-    assert read.review_date(session) == "2026-06-02"
-    assert read.review_date(_filled("phq-9")) == ""
-
-
-def test_criteria_are_read_with_decision_reply_and_evidence():
-    found = {view.id: view for view in read.criteria(_filled("eligibility"))}
+def test_criteria_are_read_with_decision_reply_and_evidence(filled):
+    found = {view.id: view for view in read_assessment(filled("eligibility")).criteria}
     assert list(found) == ["E1", "E2", "E3", "E4", "E5", "E6"]
     assert found["E1"].decision.label == "Met"
     assert found["E1"].reply.startswith("«Худам")

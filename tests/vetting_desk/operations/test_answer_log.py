@@ -8,7 +8,7 @@ import pytest
 
 from vetting_desk.errors import ConfirmationNeededError, NotFoundError, PermissionDeniedError
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations import answer_log, instruments, interviews, policy, records
+from vetting_desk.operations import answer_log, deciding, instruments, interviews, policy, records
 from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import Policy, Purpose
@@ -74,7 +74,7 @@ def test_a_signed_one_tells_when_it_was_finished_and_others_may_read_it(
 ) -> None:
     live = begun(post, case_id, form(tmp_path))
     record = records.sign(post, live.assessment.id, passphrase)
-    post.officer = Officer(new_id(), "Somebody Else", Role.INTERVIEWER)
+    post.casebook.act_as(Officer(new_id(), "Somebody Else", Role.INTERVIEWER))
     last = rows(answer_log.audit_csv(post, live.assessment.id))[-1]
     assert last["event"] == "form finalize"
     assert int(last["start"]) == round(record.signed_at.timestamp() * 1000)
@@ -82,7 +82,7 @@ def test_a_signed_one_tells_when_it_was_finished_and_others_may_read_it(
 
 def test_another_officers_draft_is_not_read(post: OpenDesk, case_id: str, tmp_path: Path) -> None:
     live = begun(post, case_id, form(tmp_path))
-    post.officer = Officer(new_id(), "Somebody Else", Role.INTERVIEWER)
+    post.casebook.act_as(Officer(new_id(), "Somebody Else", Role.INTERVIEWER))
     with pytest.raises(PermissionDeniedError):
         answer_log.audit_csv(post, live.assessment.id)
 
@@ -94,7 +94,7 @@ def test_a_clinical_one_is_opened_for_psychologists_only(post: OpenDesk, case_id
     live.answer_all(example.steps)
     nodes = [one["node"] for one in rows(answer_log.audit_csv(post, live.assessment.id))]
     assert {reference for reference, value in example.steps if isinstance(value, str)} <= set(nodes)
-    post.officer = Officer(post.officer.id, post.officer.name, Role.INTERVIEWER)
+    post.casebook.act_as(Officer(post.officer.id, post.officer.name, Role.INTERVIEWER))
     with pytest.raises(PermissionDeniedError):
         answer_log.audit_csv(post, live.assessment.id)
 
@@ -103,10 +103,10 @@ def test_taking_it_out_follows_the_organisations_policy_and_is_logged(
     post: OpenDesk, case_id: str, tmp_path: Path
 ) -> None:
     live = begun(post, case_id, form(tmp_path))
-    policy.keep(post, policy.to_text(Policy(reasons=(Purpose.EXPORT,))))
+    deciding.keep(post, policy.to_text(Policy(reasons=(Purpose.EXPORT,))))
     with pytest.raises(ConfirmationNeededError):
         answer_log.audit_csv(post, live.assessment.id)
-    policy.keep(post, policy.to_text(Policy()))
+    deciding.keep(post, policy.to_text(Policy()))
     answer_log.audit_csv(post, live.assessment.id)
     [entry] = post.casebook.audit.entries(action="export-allowed")
     assert entry.subject == live.assessment.id

@@ -20,7 +20,7 @@ from vetting_desk.store.database import _CIPHER, set_raw_key
 
 @pytest.fixture
 def boss(post: OpenDesk) -> OpenDesk:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     return post
 
 
@@ -42,7 +42,7 @@ def test_digests_are_no_detail_for_people(boss: OpenDesk, case_id: str) -> None:
 
 
 def test_an_interviewer_does_not_read_the_log(post: OpenDesk) -> None:
-    post.officer = replace(post.officer, role=Role.INTERVIEWER)
+    post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
     with pytest.raises(PermissionDeniedError):
         audit.entries(post)
@@ -106,7 +106,7 @@ def test_the_first_entry_that_does_not_fit_is_named(
         connection.executescript(change)
 
     with closing(unlock(data / "post")) as desk:
-        desk.officer = replace(desk.officer, role=Role.SUPERVISOR)
+        desk.casebook.act_as(replace(desk.officer, role=Role.SUPERVISOR))
         with pytest.raises(AuditChainError) as found:
             audit.verify(desk)
     assert found.value.fields["sequence"] == sequence
@@ -132,7 +132,7 @@ def test_an_old_page_put_back_under_a_newer_log_is_found(
         spliced[place : place + page] = before[place : place + page]
         path.write_bytes(spliced)
         with closing(unlock(data / "post")) as desk:
-            desk.officer = replace(desk.officer, role=Role.SUPERVISOR)
+            desk.casebook.act_as(replace(desk.officer, role=Role.SUPERVISOR))
             try:
                 audit.verify(desk)
             except Exception:  # noqa: BLE001 (a page of the log itself may not be readable at all)

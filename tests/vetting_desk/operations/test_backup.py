@@ -42,6 +42,7 @@ from vetting_desk.operations import (
 from vetting_desk.operations.backup import BackupMade
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.restoring import Opener
+from vetting_desk.store import check
 
 FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
 NEW = "nine quiet herons paint bridges"
@@ -74,7 +75,7 @@ def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: Bac
 def test_an_officer_whose_first_copy_is_gone_or_damaged_opens_it_by_the_second(
     post: OpenDesk, stick: Path, passphrase: str, left: bytes | None
 ) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     other = officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     first = post.folder / places.SLOTS_FOLDER / f"{other.id}.slot"
     if left is None:
@@ -102,7 +103,7 @@ def test_a_desk_comes_back_as_it_was(
     with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
         assert [row.id for row in cases.search(desk)] == [case_id]
         assert desk.casebook.audit.entries(action="backup-restored")
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         desk.casebook.verify()
 
 
@@ -136,7 +137,7 @@ def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
         enrolment.write_request(desk, stick)
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         desk.casebook.verify()
 
 
@@ -229,6 +230,17 @@ def test_slots_of_another_backup_do_not_fit(
         restoring.verify(made.path, Opener(passphrase=passphrase))
 
 
+def test_a_casebook_whose_log_is_not_the_one_the_backup_says_is_not_restored(
+    made: BackupMade, passphrase: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "audit_reached", lambda folder, key: (1, "0" * 64))
+
+    with pytest.raises(StateError) as refused:
+        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
+    assert refused.value.fields["state"] == "another audit log"
+    assert list((tmp_path / "new").iterdir()) == []
+
+
 def test_a_desk_that_is_here_is_not_restored_beside_itself(
     made: BackupMade, data: Path, passphrase: str
 ) -> None:
@@ -271,7 +283,7 @@ def sign_one(desk: OpenDesk, case_id: str, passphrase: str) -> str:
 def test_who_waits_for_a_ticket_is_not_promised_an_opening(
     post: OpenDesk, passphrase: str, stick: Path
 ) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, NEW)
     officers.rekey(post, passphrase)
 
@@ -303,7 +315,7 @@ def test_standard_tools_open_a_backup(
         [outside_tool("tail"), "-n", "+3", str(made.path)], capture_output=True, check=True
     ).stdout
     payload = io.BytesIO()
-    decrypt(io.BytesIO(sealed), payload, [post.identity])
+    decrypt(io.BytesIO(sealed), payload, [post.keys.identity])
     listed = subprocess.run(
         [outside_tool("tar"), "t"], input=payload.getvalue(), capture_output=True, check=True
     ).stdout

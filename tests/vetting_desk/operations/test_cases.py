@@ -88,7 +88,7 @@ def test_a_changed_name_is_found_and_the_old_one_is_not(post: OpenDesk, case_id:
 
 
 def test_an_administrator_cannot_read_cases(post: OpenDesk, case_id: str) -> None:
-    post.officer = Officer(new_id(), "Admin Sample", Role.ADMINISTRATOR)
+    post.casebook.act_as(Officer(new_id(), "Admin Sample", Role.ADMINISTRATOR))
 
     for act in (lambda: cases.search(post), lambda: cases.case_detail(post, case_id)):
         with pytest.raises(PermissionDeniedError):

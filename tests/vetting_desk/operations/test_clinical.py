@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
-from vetting_desk.model import IntakeOutcome, Record, Role, WayToHq
+from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
 from vetting_desk.operations import (
     audit,
     cases,
@@ -26,6 +26,7 @@ from vetting_desk.operations import (
 from vetting_desk.operations.clinical import ReleaseKind
 from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.store.recipients import RecipientPurpose
 
 CANARY = "Канарейка-clinical-7391"
 NOTE = "Ёддошт-note-5527"
@@ -194,7 +195,7 @@ def test_a_psychologist_reads_the_whole_record(post: OpenDesk, signed: Record) -
 
 
 def test_others_are_refused_a_clinical_record(post: OpenDesk, signed: Record) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
 
     for act in (records.document, records.report, records.files, records.check_record):
         with pytest.raises(PermissionDeniedError):
@@ -209,7 +210,7 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
     assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
     assert not any(trace in everything(hq) for trace in traces(CANARY))
 
-    hq.officer = replace(hq.officer, role=Role.PSYCHOLOGIST)
+    hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))
     with pytest.raises(PermissionDeniedError):
         records.document(hq, signed.id)
 
@@ -262,7 +263,7 @@ def test_what_is_released_is_seen_by_everyone_who_may_read_the_case(
     post: OpenDesk, case_id: str
 ) -> None:
     clinical.release(post, case_id, ReleaseKind.NEED, "Needs medicine daily.")
-    post.officer = replace(post.officer, role=Role.INTERVIEWER)
+    post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
     told = cases.case_detail(post, case_id).releases
 
@@ -285,7 +286,7 @@ def test_nothing_clinical_stands_in_the_audit_log(
     post: OpenDesk, signed: Record, case_id: str
 ) -> None:
     clinical.add_note(post, case_id, NOTE)
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
 
     told = " ".join(row.detail for row in audit.entries(post, limit=1_000))
 
@@ -298,7 +299,7 @@ def test_the_file_with_the_wrong_passphrase_gives_no_identity(
 ) -> None:
     from vetting_desk.errors import WrongPassphraseError
 
-    hq.officer = replace(hq.officer, role=Role.PSYCHOLOGIST)
+    hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))
     identity = data / "headquarters-root-key" / organisation.CLINICAL_FILE
 
     with pytest.raises(WrongPassphraseError):
@@ -315,7 +316,7 @@ def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
     later = HybridIdentity.generate()
     officer = Officer(new_id(), "Later Sample", Role.PSYCHOLOGIST)
     post.casebook.officers.put(officer)
-    post.casebook.settings.set(compartment.OFFICER + officer.id, later.recipient.to_text())
+    post.casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, later.recipient.to_text())
 
     clinical.share(post, phq.assessment.id)
 
@@ -371,7 +372,7 @@ def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
     assert rows
     assert all(reference == "" for reference, _ in rows)
     with closing(unlock(data / "post")) as again, pytest.raises(AgeError):
-        compartment.DataKey.open_key(phq.assessment.id, sealed, (again.identity,))
+        compartment.DataKey.open_key(phq.assessment.id, sealed, (again.keys.identity,))
 
 
 def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(
@@ -382,9 +383,10 @@ def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(
     seen = everything(post)
     assert not [trace for trace in traces(CANARY) if trace in seen]
     assert clinical.look(post, case_id).unfinished == CANARY
-    own, post.officer = post.officer, replace(post.officer, id="another psychologist")
+    own = post.officer
+    post.casebook.act_as(replace(own, id="another psychologist"))
     assert clinical.look(post, case_id).unfinished == ""
-    post.officer = own
+    post.casebook.act_as(own)
     clinical.keep_unfinished(post, case_id, "  ")
     assert clinical.look(post, case_id).unfinished == ""
     post.casebook.verify()
@@ -392,10 +394,10 @@ def test_words_of_a_note_not_added_yet_are_sealed_to_who_types_them(
 
 def test_words_put_at_another_case_are_refused(post: OpenDesk, case_id: str) -> None:
     clinical.keep_unfinished(post, case_id, CANARY)
-    settings = post.casebook.settings
-    [key] = settings.keys("clinical/unfinished/")
-    other = "0" * 36
-    settings.set(key.replace(case_id, other), settings.get_bytes(key) or b"")
+    sealed = post.casebook.unfinished_notes.find(post.officer.id, case_id)
+    assert sealed is not None
+    other = cases.create_case(post, [PersonName("Another Sample", NameScript.LATIN)]).id
+    post.casebook.unfinished_notes.put(post.officer.id, other, sealed)
 
     with pytest.raises(AgePayloadError):
         clinical.look(post, other)

@@ -7,6 +7,7 @@ from vetting_desk.operations import (
     answer_log,
     cases,
     confirmation,
+    deciding,
     instruments,
     interviews,
     policy,
@@ -28,7 +29,7 @@ def phq(post: OpenDesk, case_id: str) -> Interview:
 
 
 def decide(post: OpenDesk, rules: Policy) -> None:
-    policy.keep(post, policy.to_text(rules))
+    deciding.keep(post, policy.to_text(rules))
 
 
 def asked(error: ConfirmationNeededError) -> Purpose:
@@ -90,7 +91,7 @@ def test_signing_wants_a_reason_where_the_organisation_wants_one(
     post: OpenDesk, phq: Interview, passphrase: str
 ) -> None:
     decide(post, Policy(reasons=(Purpose.SIGN,)))
-    post.confirmed_at -= 31 * 60_000
+    post.confirmations.confirmed_at -= 31 * 60_000
     with pytest.raises(ConfirmationNeededError) as wanted:
         records.sign(post, phq.assessment.id, passphrase)
     assert wanted.value.fields["reason"]
@@ -107,7 +108,7 @@ def test_signing_wants_a_reason_where_the_organisation_wants_one(
 def test_signing_counts_as_giving_the_passphrase(
     post: OpenDesk, phq: Interview, passphrase: str
 ) -> None:
-    post.confirmed_at -= 31 * 60_000
+    post.confirmations.confirmed_at -= 31 * 60_000
     with pytest.raises(ConfirmationNeededError):
         cases.case_detail(post, phq.case.id)
     records.sign(post, phq.assessment.id, passphrase)

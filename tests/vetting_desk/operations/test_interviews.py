@@ -151,7 +151,7 @@ def test_a_discarded_draft_is_not_offered_again(
 
 
 def test_another_officers_draft_cannot_be_continued(post: OpenDesk, interview: Interview) -> None:
-    post.officer = Officer(new_id(), "Somebody Else", Role.INTERVIEWER)
+    post.casebook.act_as(Officer(new_id(), "Somebody Else", Role.INTERVIEWER))
 
     with pytest.raises(PermissionDeniedError):
         interviews.resume(post, interview.assessment.id)
@@ -159,7 +159,7 @@ def test_another_officers_draft_cannot_be_continued(post: OpenDesk, interview: I
 
 def test_only_a_clinician_opens_a_clinical_screener(post: OpenDesk, case_id: str) -> None:
     [phq] = [each for each in instruments.list_instruments(post) if each.key.id == "phq-9"]
-    post.officer = Officer(post.officer.id, post.officer.name, Role.INTERVIEWER)
+    post.casebook.act_as(Officer(post.officer.id, post.officer.name, Role.INTERVIEWER))
 
     with pytest.raises(PermissionDeniedError):
         interviews.start(post, case_id, phq.key.sha256)

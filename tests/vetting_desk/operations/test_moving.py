@@ -132,9 +132,14 @@ def test_a_move_is_in_the_log_and_offered_once(
 ) -> None:
     del newer
     moved = moving.move_draft(post, draft.assessment.id)
-    [entry] = post.casebook.audit.entries(action=moving.MOVED)
+    [entry] = post.casebook.audit.entries(action="assessment-moved")
     assert entry.subject == draft.assessment.id
-    assert entry.detail == {"to": moved.assessment.id, "carried": 1, "lost": 1, "new": 1}
+    assert {key: entry.detail[key] for key in entry.detail if key != "binds"} == {
+        "to": moved.assessment.id,
+        "carried": 1,
+        "lost": 1,
+        "new": 1,
+    }
     post.casebook.verify()
     assert moving.successor(post, draft.assessment.id) == moved.assessment.id
     assert moving.newer_version(post, draft.assessment.id) is None
@@ -200,7 +205,7 @@ def test_a_discarded_or_signed_draft_has_nothing_to_move_to(
 
 def test_another_officers_draft_is_not_moved(post: OpenDesk, draft: Interview, newer: str) -> None:
     del newer
-    post.officer = Officer(new_id(), "Somebody Else", Role.INTERVIEWER)
+    post.casebook.act_as(Officer(new_id(), "Somebody Else", Role.INTERVIEWER))
     with pytest.raises(PermissionDeniedError):
         moving.move_draft(post, draft.assessment.id)
 
@@ -210,10 +215,10 @@ def test_a_full_disk_leaves_no_half_moved_draft(
 ) -> None:
     del newer
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StorageFullError(path="/somewhere")
 
-    monkeypatch.setattr(post.casebook.settings, "set", full)
+    monkeypatch.setattr(post.casebook.draft_moves, "put", full)
     with pytest.raises(StorageFullError):
         moving.move_draft(post, draft.assessment.id)
     monkeypatch.undo()

@@ -17,14 +17,17 @@ from vetting_desk.errors import (
     StateError,
     WrongPassphraseError,
 )
-from vetting_desk.model import Role
+from vetting_desk.model import Commit, Role
 from vetting_desk.operations import (
     audit,
     cases,
     desks,
     enrolment,
+    instruments,
+    interviews,
     membership,
     officers,
+    own_passphrase,
     people,
     places,
 )
@@ -36,7 +39,7 @@ SECOND = "seven grey otters climb ladders"
 @pytest.fixture
 def boss(post: OpenDesk) -> OpenDesk:
     """The post, unlocked by somebody who may look after officers."""
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     return post
 
 
@@ -83,23 +86,23 @@ def test_a_second_officer_signs_once_headquarters_certified_them(
     boss.close()
     with closing(desks.unlock(boss.folder, second, SECOND)) as desk:
         with pytest.raises(EnrolmentError):
-            _ = desk.signer
+            _ = desk.keys.signer
         enrolment.write_request(desk, stick)
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
 
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         assert all(row.words for row in people.list_people(desk))
     desks.unlock(boss.folder, second, SECOND).close()
 
 
 def test_certificates_are_renewed_the_same_way(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
-    before = post.signer.certificate.serial_number
+    before = post.keys.signer.certificate.serial_number
     enrolment.write_request(post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
 
-    assert post.signer.certificate.serial_number != before
+    assert post.keys.signer.certificate.serial_number != before
     post.casebook.verify()
 
 
@@ -151,7 +154,7 @@ def test_at_headquarters_a_new_officer_can_sign_at_once(hq: OpenDesk) -> None:
     hq.close()
 
     with closing(desks.unlock(hq.folder, added.id, SECOND)) as desk:
-        assert desk.signer.certificate
+        assert desk.keys.signer.certificate
         assert desk.secret.clinical_identity
 
 
@@ -176,7 +179,7 @@ def test_a_name_or_passphrase_that_cannot_be_taken_makes_no_slot(
 
 
 def test_an_interviewer_adds_and_removes_nobody(post: OpenDesk) -> None:
-    post.officer = replace(post.officer, role=Role.INTERVIEWER)
+    post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
     with pytest.raises(PermissionDeniedError):
         officers.add_officer(post, "Farida Sample", Role.INTERVIEWER, SECOND)
@@ -223,10 +226,30 @@ def test_the_desk_goes_on_under_its_new_key(boss: OpenDesk, second: str, passphr
     assert not officers.rekey_wanted(boss)
     assert audit.entries(boss, action="store-key-changed")
     folder, officer_id = boss.folder, boss.officer.id
-    boss.officer = replace(boss.officer, role=Role.PSYCHOLOGIST)
-    desks.rewrite_slot(boss, passphrase)
+    boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
+    own_passphrase.rewrite_slot(boss, passphrase)
     boss.close()
     desks.unlock(folder, officer_id, passphrase).close()
+
+
+def test_an_open_interview_goes_on_under_a_new_store_key(
+    boss: OpenDesk, case_id: str, passphrase: str
+) -> None:
+    example = instruments.example("first-contact")
+    [summary] = [
+        each for each in instruments.list_instruments(boss) if each.key.id == "first-contact"
+    ]
+    interview = interviews.start(boss, case_id, summary.key.sha256, example.language)
+    half = len(example.steps) // 2
+    interview.answer_all(example.steps[:half])
+
+    officers.rekey(boss, passphrase)
+    interview.answer_all(example.steps[half:])
+    interview.close()
+
+    again = interviews.reopen(boss, interview.assessment.id)
+    assert again.session.to_xml() == interview.session.to_xml()
+    boss.casebook.verify()
 
 
 def test_nobody_removes_themselves(boss: OpenDesk, passphrase: str) -> None:
@@ -265,6 +288,32 @@ def test_a_rekeying_that_ends_early_leaves_the_old_key(
 
 def test_signing_goes_on_after_a_new_key(boss: OpenDesk, second: str, passphrase: str) -> None:
     officers.remove_officer(boss, second, passphrase)
-    boss.officer = replace(boss.officer, role=Role.PSYCHOLOGIST)
+    boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
 
-    assert boss.signer.certificate
+    assert boss.keys.signer.certificate
+
+
+def test_who_listens_hears_on_after_a_new_key(boss: OpenDesk, passphrase: str) -> None:
+    heard: list[Commit] = []
+    boss.listen(heard.append)
+    officers.rekey(boss, passphrase)
+    assert "store-key-changed" in {change.action for change in heard[0].items}
+
+    boss.casebook.settings.set("invented", "1")
+    assert [change.subject for change in heard[-1].items] == ["invented"]
+
+
+def test_who_listens_hears_on_after_a_rekeying_that_failed(boss: OpenDesk, passphrase: str) -> None:
+    class Stop:
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            raise OSError(28, "No space left")
+
+        def raise_if_cancelled(self) -> None:
+            return
+
+    heard: list[Commit] = []
+    boss.listen(heard.append)
+    with pytest.raises(OSError, match="space"):
+        officers.rekey(boss, passphrase, Stop())
+
+    assert [change.action for change in heard[-1].items] == ["setting-changed"]

@@ -7,7 +7,7 @@ import pytest
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Role
-from vetting_desk.operations import attempts, audit, policy, revocations, transfer
+from vetting_desk.operations import attempts, audit, deciding, policy, revocations, transfer
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import Policy, Purpose
 from vetting_desk.store import Casebook
@@ -26,8 +26,8 @@ def carry(hq: OpenDesk, post: OpenDesk, stick: Path) -> tuple[str, ...]:
 
 
 def test_a_decision_has_the_next_number_and_stands_in_the_log(hq: OpenDesk) -> None:
-    policy.set_policy(hq, CHOSEN)
-    decided = policy.set_policy(hq, replace(CHOSEN, ask_again_minutes=5))
+    deciding.set_policy(hq, CHOSEN)
+    decided = deciding.set_policy(hq, replace(CHOSEN, ask_again_minutes=5))
 
     assert decided == policy.policy(hq)
     assert decided.number == 2
@@ -37,16 +37,16 @@ def test_a_decision_has_the_next_number_and_stands_in_the_log(hq: OpenDesk) -> N
 
 
 def test_rules_are_headquarters_to_decide(post: OpenDesk) -> None:
-    post.officer = replace(post.officer, role=Role.SUPERVISOR)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     with pytest.raises(EnrolmentError):
-        policy.set_policy(post, CHOSEN)
+        deciding.set_policy(post, CHOSEN)
 
 
 def test_rules_reach_a_post_with_a_return_bundle_though_it_is_owed_nothing_else(
     hq: OpenDesk, post: OpenDesk, stick: Path
 ) -> None:
     assert transfer.waiting_desks(hq) == []
-    decided = policy.set_policy(hq, CHOSEN)
+    decided = deciding.set_policy(hq, CHOSEN)
     [waiting] = transfer.waiting_desks(hq)
     assert (waiting.desk_id, waiting.receipts, waiting.news) == (post.desk.id, 0, True)
 
@@ -59,10 +59,10 @@ def test_rules_reach_a_post_with_a_return_bundle_though_it_is_owed_nothing_else(
 def test_older_rules_never_take_the_place_of_newer_ones(
     hq: OpenDesk, post: OpenDesk, stick: Path
 ) -> None:
-    policy.set_policy(hq, CHOSEN)
+    deciding.set_policy(hq, CHOSEN)
     first = transfer.write_return(hq, post.desk.id, stick)
     old = (stick / first.file_name).read_bytes()
-    policy.set_policy(hq, Policy())
+    deciding.set_policy(hq, Policy())
     second = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / second.file_name)
     (stick / "late.age").write_bytes(old)
@@ -74,8 +74,8 @@ def test_older_rules_never_take_the_place_of_newer_ones(
 
 
 def test_only_who_may_decide_rules_sends_them(hq: OpenDesk, post: OpenDesk, stick: Path) -> None:
-    policy.set_policy(hq, CHOSEN)
-    hq.officer = replace(hq.officer, role=Role.INTERVIEWER)
+    deciding.set_policy(hq, CHOSEN)
+    hq.casebook.act_as(replace(hq.officer, role=Role.INTERVIEWER))
 
     assert transfer.waiting_desks(hq) == []
 
@@ -86,15 +86,15 @@ def test_rules_from_an_officer_who_may_not_decide_them_are_refused(
     told = policy.to_text(replace(CHOSEN, number=7))
     signer = replace(hq.officer, role=Role.DECISION_MAKER)
 
-    assert policy.take_over(post, told, signer) == "policy-refused"
-    assert policy.take_over(post, "{}", hq.officer) == "policy-refused"
+    assert deciding.take_over(post, told, signer) == "policy-refused"
+    assert deciding.take_over(post, "{}", hq.officer) == "policy-refused"
     assert policy.policy(post) == Policy()
 
 
 def test_a_bundle_that_is_refused_leaves_rules_and_limit_as_they_were(
     hq: OpenDesk, post: OpenDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    policy.set_policy(hq, CHOSEN)
+    deciding.set_policy(hq, CHOSEN)
     row = transfer.write_return(hq, post.desk.id, stick)
 
     def stop(*_args: object) -> None:
@@ -109,7 +109,7 @@ def test_a_bundle_that_is_refused_leaves_rules_and_limit_as_they_were(
 
 
 def test_a_revoked_desk_is_owed_nothing(hq: OpenDesk, post: OpenDesk) -> None:
-    policy.set_policy(hq, CHOSEN)
+    deciding.set_policy(hq, CHOSEN)
     revocations.revoke_desk(hq, post.desk.id, "Invented: laptop stolen")
 
     assert transfer.waiting_desks(hq) == []

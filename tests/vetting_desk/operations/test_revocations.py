@@ -92,16 +92,15 @@ def test_a_newer_list_alone_is_worth_a_return_bundle(
 
 
 def test_an_older_list_is_not_taken_over(post: OpenDesk, hq: OpenDesk) -> None:
-    settings = hq.casebook.settings
-    older = settings.get_bytes(certified.REVOCATION_LIST)
+    older = hq.casebook.revocations.newest_list()
     revocations.renew(hq)
-    newer = settings.get_bytes(certified.REVOCATION_LIST)
+    newer = hq.casebook.revocations.newest_list()
     assert older
     assert newer
     [issuing] = certified.intermediates_of(post)
 
-    revocations.take_over(post, newer, issuing)
-    revocations.take_over(post, older, issuing)
+    revocations.take_over(post, newer.content, issuing)
+    revocations.take_over(post, older.content, issuing)
 
     assert revocations.state(post).number == 2
 
@@ -113,9 +112,11 @@ def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
         revocations.take_over(post, b"\x30\x03\x02\x01\x00", issuing)
 
 
-def test_without_a_list_a_signature_cannot_be_judged(post: OpenDesk, record: Record) -> None:
-    post.casebook.settings.remove(certified.REVOCATION_LIST)
-    post.forget_trust()
+def test_without_a_list_a_signature_cannot_be_judged(
+    post: OpenDesk, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post.casebook.revocations, "newest_list", lambda: None)
+    post.keys.forget_trust()
 
     check = records.check_record(post, record.id)
 
@@ -162,7 +163,7 @@ def test_headquarters_does_not_revoke_itself(hq: OpenDesk) -> None:
 
 
 def test_what_was_revoked_stays_revoked_in_every_later_list(post: OpenDesk, hq: OpenDesk) -> None:
-    certificate = post.signer.certificate
+    certificate = post.keys.signer.certificate
     revocations.revoke_officer(hq, post.officer.id, "Invented")
     revocations.renew(hq)
 

@@ -23,6 +23,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import AssessmentState, IntakeOutcome, Role, WayToHq
 from vetting_desk.operations import (
     certified,
+    deciding,
     desks,
     enrolment,
     instruments,
@@ -98,7 +99,7 @@ def test_the_old_key_signs_until_the_new_one_is_certified(
 
 
 def test_the_request_asks_for_the_tokens_key_without_a_pin(post: OpenDesk, move, stick) -> None:
-    before = post.signer.key.public_key()
+    before = post.keys.signer.key.public_key()
     move(post)
     enrolment.write_request(post, stick)
 
@@ -114,7 +115,7 @@ def test_once_certified_the_token_signs_and_asks_for_its_pin(on_token: OpenDesk)
 
     assert (state.signs, state.waits) == (True, False)
     with pytest.raises(TokenPinNeededError) as needed:
-        _ = on_token.signer
+        _ = on_token.keys.signer
     assert needed.value.fields == {"label": "Invented token", "serial": state.serial}
 
 
@@ -265,30 +266,30 @@ def test_a_token_pulled_out_before_a_bundle_gives_no_number_of_the_feed_away(
 
 def test_the_pin_is_good_as_long_as_the_passphrase(on_token: OpenDesk, soft_token) -> None:
     tokens.give_pin(on_token, soft_token.pin)
-    assert on_token.signer.key is on_token.token
-    on_token.token_at -= policy.HALF_AN_HOUR * 60_000
-    on_token.token_at -= 1
+    assert on_token.keys.signer.key is on_token.token.key
+    on_token.token.given_at -= policy.HALF_AN_HOUR * 60_000
+    on_token.token.given_at -= 1
     with pytest.raises(TokenPinNeededError):
-        _ = on_token.signer
-    assert on_token.token is None
+        _ = on_token.keys.signer
+    assert on_token.token.key is None
 
 
 def test_where_the_passphrase_is_asked_every_time_so_is_the_pin(
     on_token: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
 ) -> None:
-    policy.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
+    deciding.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
-    assert on_token.token is None
+    assert on_token.token.key is None
     with pytest.raises(TokenPinNeededError):
         transfer.write_bundles(on_token, stick)
     tokens.give_pin(on_token, soft_token.pin)
     transfer.write_bundles(on_token, stick)
-    assert on_token.token is None
+    assert on_token.token.key is None
 
 
 def test_closing_the_desk_locks_the_token(on_token: OpenDesk, soft_token) -> None:
     tokens.give_pin(on_token, soft_token.pin)
-    held = on_token.token
+    held = on_token.token.key
     on_token.close()
     assert held is not None
     assert not held.is_open
@@ -370,7 +371,7 @@ def test_a_slot_that_cannot_be_written_leaves_all_as_it_was(
     with pytest.raises(OSError, match="no space"):
         move(post)
     assert not post.secret.token
-    _ = post.signer
+    _ = post.keys.signer
     with pytest.raises(TokenKeyMissingError):
         token.open_key(made[0], soft_token.pin)
 
@@ -412,7 +413,7 @@ def test_a_key_that_waits_can_be_given_up(
 
     assert tokens.leave_token(post, passphrase) == tokens.TokenState()
     assert not in_slot(post, passphrase).token
-    _ = post.signer
+    _ = post.keys.signer
     with pytest.raises(EnrolmentError) as refused:
         enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
     assert refused.value.fields["detail"] == "does-not-fit"
@@ -430,7 +431,7 @@ def test_after_a_lost_token_a_new_key_in_the_slot_signs_once_it_is_certified(
     state = tokens.leave_token(on_token, passphrase)
     assert (state.signs, state.waits) == (True, True)
     with pytest.raises(TokenPinNeededError):
-        _ = on_token.signer
+        _ = on_token.keys.signer
 
     training.join(on_token, hq, stick)
 
@@ -441,7 +442,7 @@ def test_after_a_lost_token_a_new_key_in_the_slot_signs_once_it_is_certified(
         kept = in_slot(again, passphrase)
         assert not kept.token
         assert kept.signing_key
-        _ = again.signer
+        _ = again.keys.signer
 
 
 def test_while_a_token_is_being_left_it_still_signs(
@@ -458,7 +459,7 @@ def test_at_headquarters_a_token_is_left_at_once(hq: OpenDesk, move, passphrase:
     kept = in_slot(hq, passphrase)
     assert kept.signing_key
     assert not kept.token
-    _ = hq.signer
+    _ = hq.keys.signer
 
 
 def test_the_log_tells_of_it(on_token: OpenDesk, passphrase: str) -> None:

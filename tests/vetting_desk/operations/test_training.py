@@ -7,7 +7,7 @@ import pytest
 
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import InputError
-from vetting_desk.operations import cases, desks, records, training, transfer
+from vetting_desk.operations import cases, desks, places, records, training, transfer
 from vetting_desk.operations.places import DeskPlace
 
 PASSPHRASE = "an invented passphrase for practice"
@@ -48,7 +48,7 @@ def test_the_signed_samples_are_valid_and_wait_to_be_sent(made: list[DeskPlace])
 
 def test_a_training_desk_offers_the_practice_stick_first(made: list[DeskPlace]) -> None:
     with closing(desks.unlock(made[0].folder, made[0].officers[0].id, PASSPHRASE)) as desk:
-        assert transfer.drives(desk)[0].path == made[0].folder.parent / training.STICK
+        assert transfer.drives(desk)[0].path == made[0].folder.parent / places.PRACTICE_STICK
 
 
 def test_a_short_passphrase_leaves_nothing_behind(tmp_path: Path) -> None:

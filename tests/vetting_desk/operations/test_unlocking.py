@@ -28,7 +28,9 @@ from vetting_desk.operations import (
     audit,
     cases,
     confirmation,
+    deciding,
     desks,
+    own_passphrase,
     places,
     policy,
 )
@@ -149,7 +151,7 @@ def test_the_slot_is_destroyed_where_the_organisation_wants_it(
     folder: Path, officer_id: str, clock: FixedClock, passphrase: str
 ) -> None:
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
-        policy.keep(desk, policy.to_text(Policy(erase_after=5)))
+        deciding.keep(desk, policy.to_text(Policy(erase_after=5)))
     for _ in range(5):
         fail(folder, officer_id, clock, 1)
         clock.advance(attempts.LONGEST_WAIT)
@@ -162,7 +164,7 @@ def test_a_weak_slot_is_raised_at_the_next_unlock(
     folder: Path, officer_id: str, passphrase: str
 ) -> None:
     with closing(desks.unlock(folder, officer_id, passphrase)) as desk:
-        desk.casebook.settings.set(desks.PROFILE, FLOOR.name)
+        desk.casebook.settings.set(own_passphrase.PROFILE, FLOOR.name)
     with closing(desks.unlock(folder, officer_id, passphrase)) as desk:
         assert desk.casebook.audit.entries(action="slot-raised")
 
@@ -213,7 +215,7 @@ def test_a_key_file_is_needed_once_it_was_added(
     key = stick / "key"
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
         desks.add_key_file(desk, passphrase, key)
-        desks.confirm_passphrase(desk, passphrase)
+        own_passphrase.confirm_passphrase(desk, passphrase)
     assert places.officers_of(folder)[0].key_file
 
     with pytest.raises(WrongPassphraseError):
@@ -234,13 +236,13 @@ def test_a_key_file_that_cannot_be_read_is_told_apart(
 
 
 def age_of(desk: OpenDesk, minutes: int) -> None:
-    desk.confirmed_at -= minutes * 60_000
+    desk.confirmations.confirmed_at -= minutes * 60_000
 
 
 def test_after_a_while_the_passphrase_is_asked_again(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    policy.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
+    deciding.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
     cases.case_detail(post, case_id)
     age_of(post, 31)
     with pytest.raises(ConfirmationNeededError) as wanted:
@@ -263,7 +265,7 @@ def test_every_opening_leaves_one_entry(post: OpenDesk, case_id: str) -> None:
 def test_a_reason_is_asked_where_the_organisation_wants_one(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    policy.keep(post, policy.to_text(Policy(reasons=(Purpose.OPEN_CASE,))))
+    deciding.keep(post, policy.to_text(Policy(reasons=(Purpose.OPEN_CASE,))))
     with pytest.raises(ConfirmationNeededError) as wanted:
         cases.case_detail(post, case_id)
     assert wanted.value.fields["reason"]
@@ -279,7 +281,7 @@ def test_a_reason_is_asked_where_the_organisation_wants_one(
 
 
 def test_zero_minutes_ask_every_time(post: OpenDesk, case_id: str, passphrase: str) -> None:
-    policy.keep(post, policy.to_text(Policy(ask_again_minutes=0)))
+    deciding.keep(post, policy.to_text(Policy(ask_again_minutes=0)))
 
     for _ in range(2):
         with pytest.raises(ConfirmationNeededError):
@@ -298,12 +300,12 @@ def test_zero_minutes_ask_every_time(post: OpenDesk, case_id: str, passphrase: s
 )
 def test_rules_out_of_range_are_refused(hq: OpenDesk, wrong: Policy) -> None:
     with pytest.raises(InputError):
-        policy.set_policy(hq, wrong)
+        deciding.set_policy(hq, wrong)
 
 
 def test_only_some_may_decide_the_rules(post: OpenDesk) -> None:
     with pytest.raises(PermissionDeniedError):
-        policy.set_policy(post, Policy())
+        deciding.set_policy(post, Policy())
 
 
 def test_a_supervisor_sees_failed_unlocks(hq: OpenDesk, unlock: Callable[[Path], OpenDesk]) -> None:
@@ -320,7 +322,7 @@ def test_a_revoked_officer_is_kept_out(hq: OpenDesk, unlock: Callable[[Path], Op
     from vetting_desk.operations import revocations
 
     folder, first = hq.folder, hq.officer
-    hq.officer = replace(first, id="another supervisor")
+    hq.casebook.act_as(replace(first, id="another supervisor"))
     revocations.revoke_officer(hq, first.id, "Invented")
     hq.casebook.officers.put(first, active=True)
     hq.close()

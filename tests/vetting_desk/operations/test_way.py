@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import (
     AgeFormatError,
@@ -13,9 +14,10 @@ from vetting_desk.errors import (
     VettingDeskError,
     WrongPassphraseError,
 )
-from vetting_desk.model import IntakeOutcome, Record, WayToHq
+from vetting_desk.model import Case, IntakeOutcome, Record, WayToHq
 from vetting_desk.operations import cases, instruments, interviews, records, transfer
 from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.store import case_rows
 
 
 @pytest.fixture
@@ -107,6 +109,30 @@ def test_a_file_that_is_no_bundle_is_refused(hq: OpenDesk, stick: Path) -> None:
 
     with pytest.raises((AgeFormatError, BundleError)):
         transfer.receive(hq, path)
+
+
+def test_a_mistake_of_ours_at_headquarters_is_not_told_to_the_post_as_a_refusal(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It once put two good records into quarantine and wrote "refused" into their receipt."""
+    [bundle] = transfer.write_bundles(post, stick)
+    length = hq.casebook.audit.length()
+    right = case_rows.values
+
+    def wrong(case: Case, desk_id: str, number: int) -> tuple[str | int | None, ...]:
+        return (*right(case, desk_id, number)[:-2], None, number)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(case_rows, "values", wrong)
+        with pytest.raises(dbapi2.IntegrityError, match="NOT NULL"):
+            transfer.receive(hq, stick / bundle.file_name)
+
+    assert hq.casebook.intake.quarantined() == []
+    assert hq.casebook.receipts.find(bundle.id) is None
+    assert hq.casebook.audit.length() == length
+    taken = transfer.receive(hq, stick / bundle.file_name)
+    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    hq.casebook.verify()
 
 
 def test_signing_needs_the_officers_passphrase(

@@ -8,7 +8,7 @@ from vetting_desk.clock import to_text
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BirthCertainty, BirthDate, Record, Stage, WayToHq, new_id
 from vetting_desk.model.record_document import RecordDocument
-from vetting_desk.registry import register_case
+from vetting_desk.registry.cases import register_case
 from vetting_desk.store import Casebook
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -107,6 +107,7 @@ def test_the_same_words_again_change_nothing(casebook: Casebook, document: Make)
         ("intake", Stage.INTAKE),
         ("eligibility", Stage.INTERVIEW),
         ("return-spj", Stage.JUDGEMENT),
+        ("follow-up", Stage.FOLLOW_UP),
         ("somebody-elses", Stage.INTERVIEW),
     ],
 )

@@ -20,7 +20,8 @@ from vetting_desk.model import (
     Receipt,
     new_id,
 )
-from vetting_desk.store import AuditMark, Peer
+from vetting_desk.model.peer import Peer
+from vetting_desk.store import AuditMark
 from vetting_desk.store.audit import payload
 from vetting_desk.store.audit_check import STATES
 

@@ -1,5 +1,7 @@
 """The check finds each kind of damage at its step and changes nothing."""
 
+from contextlib import closing
+
 import pytest
 
 from vetting_desk.errors import (
@@ -12,6 +14,8 @@ from vetting_desk.errors import (
 from vetting_desk.model import AssessmentState
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.store import CheckReport, check_casebook
+from vetting_desk.store.check import audit_reached
+from vetting_desk.store.database import open_database
 
 STEPS = [
     "open",
@@ -168,3 +172,14 @@ def test_the_check_can_be_stopped_and_lets_go(filled) -> None:
         check_casebook(filled.folder, filled.key, progress)
 
     filled.reopen()
+
+
+def test_how_far_the_log_goes_is_read_without_bringing_the_file_up_to_date(bench) -> None:
+    length, head = bench.casebook.audit.length(), bench.casebook.audit.head().hex()
+    bench.casebook.close()
+    with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
+        database.execute("PRAGMA user_version = 3")
+
+    assert audit_reached(bench.folder, bench.key) == (length, head)
+    with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
+        assert database.value("PRAGMA user_version") == 3

@@ -1,6 +1,9 @@
 """How the connection is keyed, and how the driver's errors are told apart."""
 
 import os
+import re
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +17,15 @@ from vetting_desk.errors import (
     StorageFullError,
 )
 from vetting_desk.store import database as module
-from vetting_desk.store.database import open_database, open_empty, set_raw_key, told_apart
+from vetting_desk.store.database import (
+    Database,
+    Values,
+    open_database,
+    open_empty,
+    set_raw_key,
+    told_apart,
+)
+from vetting_desk.store.migrate import expected_schema
 
 KEY = bytes(range(48))
 
@@ -152,8 +163,84 @@ def test_a_mistake_in_our_own_sql_is_not_dressed_up() -> None:
         database.execute,
         database.rows,
         database.row,
+        database.value,
+        database.column,
         lambda sql: list(database.each(sql)),
     ):
         with pytest.raises(dbapi2.OperationalError):
             ask("SELECT nothing FROM nowhere")
     database.close()
+
+
+RULES = (
+    (
+        "CREATE TABLE kept (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+        " of INTEGER REFERENCES owners (number), count INTEGER CHECK (count > 0)) STRICT"
+    ),
+    "CREATE TABLE owners (number INTEGER PRIMARY KEY) STRICT",
+    "CREATE TRIGGER keep_kept BEFORE DELETE ON kept BEGIN SELECT raise(ABORT, 'kept'); END",
+    "INSERT INTO owners VALUES (1)",
+    "INSERT INTO kept VALUES ('a', 'b', 1, 1)",
+)
+INSERT = "INSERT INTO kept VALUES (?, ?, ?, ?)"
+
+
+@pytest.fixture
+def ruled() -> Iterator[Database]:
+    """A store with one rule of each kind and a row that keeps them."""
+    with closing(open_empty()) as database:
+        database.execute("PRAGMA foreign_keys = ON")
+        for rule in RULES:
+            database.execute(rule)
+        yield database
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        (INSERT, ("a", "c", 1, 1)),
+        (INSERT, ("c", "b", 1, 1)),
+        ("INSERT INTO owners VALUES (?)", (1,)),
+        ("DELETE FROM kept WHERE id = ?", ("a",)),
+    ],
+    ids=["primary-key", "unique", "row-number", "trigger"],
+)
+def test_what_a_person_can_cause_is_a_refusal(ruled: Database, sql: str, values: Values) -> None:
+    with pytest.raises(StateError):
+        ruled.execute(sql, values)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [("c", None, 1, 1), ("c", "c", 7, 1), ("c", "c", 1, 0), ("c", "c", 1, "many")],
+    ids=["not-null", "foreign-key", "check", "datatype"],
+)
+def test_what_only_a_mistake_of_ours_can_cause_goes_up_as_it_is(
+    ruled: Database, values: Values
+) -> None:
+    with pytest.raises(dbapi2.IntegrityError):
+        ruled.execute(INSERT, values)
+
+
+def test_every_guard_of_ours_is_a_refusal(tmp_path: Path) -> None:
+    guards = [sql for kind, _, _, sql in expected_schema() if kind == "trigger"]
+    words = {found for sql in guards for found in re.findall(r"raise\(ABORT, '([^']*)'\)", sql)}
+    assert {"audit entry", "answer", "record"} <= words
+
+    for each in words:
+        error = DriverError(19)
+        error.args = (each,)
+        assert isinstance(told_apart(error, tmp_path / "a.db"), StateError), each
+
+
+def test_a_row_gives_its_values_by_name_and_in_order(ruled: Database) -> None:
+    sql = "SELECT id AS first, count FROM kept"
+    row = ruled.row(sql)
+
+    assert row is not None
+    assert (row["first"], row["count"], tuple(row)) == ("a", 1, ("a", 1))
+    assert (ruled.column(sql), ruled.value(sql)) == (["a"], "a")
+    assert (ruled.column(f"{sql} WHERE id = 'z'"), ruled.value(f"{sql} WHERE id = 'z'")) == (
+        [],
+        None,
+    )

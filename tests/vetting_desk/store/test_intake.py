@@ -6,7 +6,7 @@ import pytest
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import BundleKind, IntakeOutcome, new_id
-from vetting_desk.store import Arrival
+from vetting_desk.model.arrivals import Arrival
 
 DESK = "0d8a7f64-2b0e-4c39-8f4d-6a1b2c3d4e5f"
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from vetting_desk.clock import Clock, FixedClock
+from vetting_desk.errors import StateError
 from vetting_desk.store import migrate as migrating
 from vetting_desk.store.database import Database, open_empty
 from vetting_desk.store.migrate import expected_schema, migrate, migrations, schema_of
@@ -50,7 +52,7 @@ def test_steps_run_in_order_each_with_its_mark(empty: Database, steps) -> None:
     steps(s0003_c="INSERT INTO a VALUES (3);")
     migrate(empty)
 
-    assert empty.rows("SELECT b FROM a") == [(2,), (3,)]
+    assert empty.column("SELECT b FROM a") == [2, 3]
     assert version(empty) == 3
 
 
@@ -94,6 +96,8 @@ def test_what_is_expected_is_what_the_steps_make(empty: Database) -> None:
         "receipt_items",
         "arrivals",
         "quarantine",
+        "revoked_certificates",
+        "kept_manifests",
     ],
 )
 @pytest.mark.parametrize("verb", ["UPDATE", "DELETE"])
@@ -102,3 +106,55 @@ def test_what_never_changes_is_guarded(empty: Database, table: str, verb: str) -
     guards = [sql for kind, _, on, sql in schema_of(empty) if kind == "trigger" and on == table]
 
     assert any(f"BEFORE {verb}" in sql and "ABORT" in sql for sql in guards)
+
+
+def test_a_trigger_is_one_statement_and_a_comment_may_hold_a_semicolon(
+    empty: Database, steps
+) -> None:
+    steps(
+        s0001_a="""-- One table; and a guard.
+        CREATE TABLE a (b TEXT);  -- text; of any length
+        CREATE TRIGGER keep_a BEFORE DELETE ON a
+        BEGIN SELECT raise(ABORT, 'a'); SELECT 1; END;
+        INSERT INTO a VALUES ('x;y');
+        """
+    )
+    migrate(empty)
+
+    assert empty.column("SELECT b FROM a") == ["x;y"]
+    with pytest.raises(StateError):
+        empty.execute("DELETE FROM a")
+
+
+@pytest.mark.parametrize(
+    "sql", ["CREATE TABLE a (b); CREATE TABLE", "CREATE TABLE a (b); NONSENSE"]
+)
+def test_a_step_whose_end_is_missing_is_not_run_in_part(empty: Database, steps, sql: str) -> None:
+    steps(s0001_a=sql)
+    with pytest.raises(Exception, match=r"near|incomplete"):
+        migrate(empty)
+
+    assert (empty.column("SELECT name FROM sqlite_master"), version(empty)) == ([], 0)
+
+
+def test_what_a_step_does_beyond_sql_belongs_to_it(
+    empty: Database, steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps(s0001_a="CREATE TABLE a (b);")
+    moments = []
+
+    def more(database: Database, clock: Clock) -> None:
+        database.execute("INSERT INTO a VALUES (1)")
+        moments.append(clock.now())
+        if len(moments) == 1:
+            raise RuntimeError
+
+    monkeypatch.setattr(migrating, "MORE", {1: more})
+    clock = FixedClock()
+    with pytest.raises(RuntimeError):
+        migrate(empty, clock)
+    assert (empty.column("SELECT name FROM sqlite_master"), version(empty)) == ([], 0)
+
+    migrate(empty, clock)
+    assert (empty.column("SELECT b FROM a"), version(empty)) == ([1], 1)
+    assert moments == [clock.moment] * 2

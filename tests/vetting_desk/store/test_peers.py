@@ -6,7 +6,8 @@ import pytest
 
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import DeskKind, new_id
-from vetting_desk.store import Casebook, Peer
+from vetting_desk.model.peer import Peer
+from vetting_desk.store import Casebook
 
 POST = Peer(new_id(), "Post Invented", DeskKind.POST, (b"desk", b"issuing"), "age1pq1invented")
 HQ = Peer(

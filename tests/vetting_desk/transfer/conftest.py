@@ -3,7 +3,7 @@
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -48,7 +48,8 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
-from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.peer import Peer
+from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.reports import (
     ReportContent,
     ReportInstrument,
@@ -56,7 +57,7 @@ from vetting_desk.reports import (
     render_report,
     sign_pdf,
 )
-from vetting_desk.store import Casebook, Peer, create_casebook
+from vetting_desk.store import Casebook, create_casebook
 from vetting_desk.transfer import manifest as manifests
 from vetting_desk.transfer.bundle_files import open_file
 from vetting_desk.transfer.intake import take_in
@@ -487,6 +488,10 @@ class Station:
         return self.place.desk
 
     @property
+    def registry(self) -> CasebookRegistry:
+        return CasebookRegistry(self.casebook)
+
+    @property
     def signer(self) -> Signer:
         return self.place.signer
 
@@ -604,19 +609,6 @@ def invented() -> Case:
     return invented_case(9, "Zarina Invented")
 
 
-@pytest.fixture(name="register")
-def register_fixture() -> Callable[[Casebook, RecordDocument], None]:
-    return register
-
-
-def register(casebook: Casebook, document: RecordDocument) -> None:
-    """Stand in for the registry: open the case the document names."""
-    if casebook.cases.find(document.case.id) is None:
-        case = invented_case(0, document.case.names[0].text)
-        told = replace(case, id=document.case.id, reference=document.case.reference)
-        casebook.cases.add(told, document.desk.id)
-
-
 class Carrier:
     """Takes bundles from one desk to another."""
 
@@ -625,7 +617,7 @@ class Carrier:
 
     def to_hq(self, hq: Station, row: BundleRow) -> IntakeSummary:
         with open_file(self._usb / row.file_name) as source:
-            return take_in(hq, source, register)
+            return take_in(hq, hq.registry, source)
 
     def to_post(self, post: Station, row: BundleRow) -> IntakeSummary:
         with open_file(self._usb / row.file_name) as source:

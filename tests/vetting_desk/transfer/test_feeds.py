@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from vetting_desk.crypto.chain import GENESIS, head_of, leaf
 from vetting_desk.model import BundleKind, new_id
-from vetting_desk.store import Arrival
+from vetting_desk.model.arrivals import Arrival
 from vetting_desk.transfer import manifest as manifests
 from vetting_desk.transfer.feeds import place_of, split_leaves
 from vetting_desk.transfer.manifest import Manifest
@@ -52,10 +52,10 @@ def feed(template: dict[str, Any], counts: list[int], seed: int = 0) -> list[Sen
     return made
 
 
-def arrive(station: Any, sent: Sent, leaves: bytes | None = None) -> tuple[bool, int, set[str]]:
-    """Let a bundle arrive; return whether it was there, its gap, and what was flagged."""
+def arrive(station: Any, sent: Sent, leaves: bytes | None = None) -> tuple[int, set[str]]:
+    """Let a bundle arrive; return its gap, and what was flagged."""
     leaves = sent.leaves if leaves is None else leaves
-    place = place_of(station.casebook, sent.manifest, sent.digest, leaves)
+    place = place_of(station.casebook.intake, sent.manifest, sent.digest, leaves)
     station.casebook.intake.add(
         Arrival(
             sent.manifest.bundle,
@@ -71,12 +71,12 @@ def arrive(station: Any, sent: Sent, leaves: bytes | None = None) -> tuple[bool,
             NOW,
         )
     )
-    return place.already, place.gap, set(place.flags)
+    return place.gap, set(place.flags)
 
 
 def test_a_feed_in_order_is_not_flagged(hq_station: Any, manifest_template: dict[str, Any]) -> None:
     for sent in feed(manifest_template, [3, 0, 5]):
-        assert arrive(hq_station, sent) == (False, 0, set())
+        assert arrive(hq_station, sent) == (0, set())
 
 
 @given(st.permutations(range(4)))
@@ -90,17 +90,9 @@ def test_a_feed_in_any_order_has_gaps_and_nothing_worse(
     bundles, came = feed(manifest_template, [2, 1, 0, 3]), set()
     for index in order:
         expected = sum(earlier not in came for earlier in range(index))
-        already, gap, flags = arrive(station, bundles[index])
-        assert (already, gap, flags) == (False, expected, {"gap"} if expected else set())
+        gap, flags = arrive(station, bundles[index])
+        assert (gap, flags) == (expected, {"gap"} if expected else set())
         came.add(index)
-
-
-def test_the_same_bundle_again_is_already_there(
-    hq_station: Any, manifest_template: dict[str, Any]
-) -> None:
-    [sent] = feed(manifest_template, [1])
-    arrive(hq_station, sent)
-    assert arrive(hq_station, sent)[0]
 
 
 def test_another_content_under_one_number_is_a_fork(
@@ -108,7 +100,7 @@ def test_another_content_under_one_number_is_a_fork(
 ) -> None:
     [one], [other] = feed(manifest_template, [1]), feed(manifest_template, [1], seed=1)
     arrive(hq_station, one)
-    assert arrive(hq_station, other) == (False, 0, {"fork"})
+    assert arrive(hq_station, other) == (0, {"fork"})
 
 
 def test_one_id_with_two_contents_is_a_fork(
@@ -118,7 +110,7 @@ def test_one_id_with_two_contents_is_a_fork(
     arrive(hq_station, one)
     fields = {**two.manifest.model_dump(), "bundle": one.manifest.bundle}
     same_id = Sent(manifests.parse(rfc8785.dumps(fields)), two.leaves)
-    assert arrive(hq_station, same_id)[2] == {"fork"}
+    assert arrive(hq_station, same_id)[1] == {"fork"}
 
 
 def test_a_bundle_that_follows_another_one_than_ours_is_flagged(
@@ -126,7 +118,7 @@ def test_a_bundle_that_follows_another_one_than_ours_is_flagged(
 ) -> None:
     ours, theirs = feed(manifest_template, [1, 1]), feed(manifest_template, [1, 1], seed=1)
     arrive(hq_station, ours[0])
-    assert arrive(hq_station, theirs[1])[2] == {"feed-link", "audit-chain"}
+    assert arrive(hq_station, theirs[1])[1] == {"feed-link", "audit-chain"}
 
 
 def test_a_late_bundle_that_the_later_one_does_not_follow_is_flagged(
@@ -134,7 +126,7 @@ def test_a_late_bundle_that_the_later_one_does_not_follow_is_flagged(
 ) -> None:
     ours, theirs = feed(manifest_template, [1, 1]), feed(manifest_template, [1, 1], seed=1)
     arrive(hq_station, ours[1])
-    assert arrive(hq_station, theirs[0])[2] == {"feed-link", "audit-chain"}
+    assert arrive(hq_station, theirs[0])[1] == {"feed-link", "audit-chain"}
 
 
 @pytest.mark.parametrize(
@@ -149,7 +141,7 @@ def test_leaves_that_do_not_lead_to_the_head_are_flagged(
     hq_station: Any, manifest_template: dict[str, Any], change: Any
 ) -> None:
     [sent] = feed(manifest_template, [3])
-    assert arrive(hq_station, sent, change(sent.leaves))[2] == {"audit-chain"}
+    assert arrive(hq_station, sent, change(sent.leaves))[1] == {"audit-chain"}
 
 
 def test_a_first_bundle_that_hides_the_beginning_of_the_log_is_flagged(
@@ -159,7 +151,7 @@ def test_a_first_bundle_that_hides_the_beginning_of_the_log_is_flagged(
     fields = {**second.manifest.model_dump(), "sequence": 1, "previous": ""}
     hiding = Sent(manifests.parse(rfc8785.dumps(fields)), second.leaves)
     assert first.manifest.audit.length == 2
-    assert arrive(hq_station, hiding)[2] == {"audit-chain"}
+    assert arrive(hq_station, hiding)[1] == {"audit-chain"}
 
 
 def test_a_log_that_became_shorter_is_flagged_across_a_gap(
@@ -168,4 +160,4 @@ def test_a_log_that_became_shorter_is_flagged_across_a_gap(
     long = feed(manifest_template, [5])
     short = feed(manifest_template, [1, 1, 1], seed=1)
     arrive(hq_station, long[0])
-    assert arrive(hq_station, short[2])[2] == {"gap", "audit-chain"}
+    assert arrive(hq_station, short[2])[1] == {"gap", "audit-chain"}

@@ -10,10 +10,12 @@ from vetting_desk.errors import (
     BundleSignatureError,
     CancelledError,
     RecordRefusedError,
+    StateError,
     StorageFullError,
 )
 from vetting_desk.model import BundleKind, IntakeOutcome, WayToHq
 from vetting_desk.progress import CancellableProgress
+from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.transfer.bundle_files import open_file
 from vetting_desk.transfer.intake import take_in
 from vetting_desk.transfer.outbox import write_again, write_bundles
@@ -187,7 +189,7 @@ def test_one_bad_record_is_set_aside_and_the_rest_is_taken_in(
 
 
 def test_a_blob_of_other_content_sets_its_record_aside(
-    hq_station: Any, made: Any, three_records: Any, register: Any
+    hq_station: Any, made: Any, three_records: Any
 ) -> None:
     files = three_records[0].contents
     part = made.add_record(*files.values())
@@ -195,7 +197,7 @@ def test_a_blob_of_other_content_sets_its_record_aside(
     digest = part["files"][1]["sha256"]
     spoilt = bytes(len(made.blobs[digest]))
     data = made.sealed_with({**made.blobs, digest: spoilt})
-    summary = take_in(hq_station, io.BytesIO(data), register)
+    summary = take_in(hq_station, hq_station.registry, io.BytesIO(data))
     [(outcome, _)] = outcomes(summary)
     assert outcome is IntakeOutcome.REFUSED
     [kept] = hq_station.casebook.intake.quarantined()
@@ -243,40 +245,60 @@ def test_a_correction_of_a_record_of_another_case_is_set_aside(
     assert outcomes(carrier.to_hq(hq_station, row)) == [(IntakeOutcome.REFUSED, "corrects")]
 
 
-def test_a_case_that_cannot_be_registered_sets_the_record_aside_and_leaves_no_case(
-    hq_station: Any, sent: Any, usb: Path, register: Any, three_records: Any
-) -> None:
-    def refuse(casebook: Any, document: Any) -> None:
-        register(casebook, document)
-        raise RecordRefusedError(record_id=document.record, reason="case", detail="")
+class Refusing(CasebookRegistry):
+    """Refuses every record, after its case was registered."""
 
+    def accept(self, record: Any, document: Any) -> None:
+        with self.unit_of_work():
+            super().accept(record, document)
+            raise RecordRefusedError(record_id=document.record, reason="case", detail="")
+
+
+def test_a_record_the_registry_refuses_is_set_aside_and_leaves_no_case(
+    hq_station: Any, sent: Any, usb: Path, three_records: Any
+) -> None:
     with open_file(usb / sent.file_name) as source:
-        summary = take_in(hq_station, source, refuse)
+        summary = take_in(hq_station, Refusing(hq_station.casebook), source)
     assert outcomes(summary) == [(IntakeOutcome.REFUSED, "case")] * 2
     assert hq_station.casebook.cases.find(three_records[0].case.id) is None
 
 
-def test_an_error_on_the_way_leaves_nothing_behind(hq_station: Any, sent: Any, usb: Path) -> None:
-    def full(*_: Any) -> None:
+class Full(CasebookRegistry):
+    """Has no room for records."""
+
+    def accept(self, record: Any, document: Any) -> None:
         raise StorageFullError(path="disk")
 
+
+def test_an_error_on_the_way_leaves_nothing_behind(hq_station: Any, sent: Any, usb: Path) -> None:
     length = hq_station.casebook.audit.length()
     with open_file(usb / sent.file_name) as source, pytest.raises(StorageFullError):
-        take_in(hq_station, source, full)
+        take_in(hq_station, Full(hq_station.casebook), source)
     assert hq_station.casebook.intake.list() == []
     assert hq_station.casebook.audit.length() == length
 
 
-def test_cancelling_leaves_nothing_behind(
-    hq_station: Any, sent: Any, usb: Path, register: Any
-) -> None:
+class Faulty(CasebookRegistry):
+    """Breaks a rule of its store, as only a fault of ours does."""
+
+    def accept(self, record: Any, document: Any) -> None:
+        raise StateError(what="record", state="fixed", wanted="open")
+
+
+def test_a_fault_of_the_store_is_not_the_records(hq_station: Any, sent: Any, usb: Path) -> None:
+    with open_file(usb / sent.file_name) as source, pytest.raises(StateError):
+        take_in(hq_station, Faulty(hq_station.casebook), source)
+    assert hq_station.casebook.intake.quarantined() == []
+
+
+def test_cancelling_leaves_nothing_behind(hq_station: Any, sent: Any, usb: Path) -> None:
     class AtTheRecords(CancellableProgress):
         def report(self, done: int, total: int, doing: str = "") -> None:
             if doing == "checking-records":
                 self.cancel()
 
     with open_file(usb / sent.file_name) as source, pytest.raises(CancelledError):
-        take_in(hq_station, source, register, AtTheRecords())
+        take_in(hq_station, hq_station.registry, source, AtTheRecords())
     assert hq_station.casebook.intake.list() == []
 
 
@@ -321,13 +343,13 @@ def test_a_record_signed_below_the_clocks_floor_is_flagged(
 
 
 def test_a_return_bundle_is_not_taken_in_as_records(
-    hq_station: Any, return_fields: Any, made: Any, hq: Any, register: Any
+    hq_station: Any, return_fields: Any, made: Any, hq: Any
 ) -> None:
     made.fields, made.post = return_fields, hq
     made.fields.update(to=hq.desk.id, recipients=[recipient_digest(hq.identity.recipient)])
     data = made.sealed()
     with pytest.raises(BundleAddresseeError, match="kind"):
-        take_in(hq_station, io.BytesIO(data), register)
+        take_in(hq_station, hq_station.registry, io.BytesIO(data))
 
 
 def test_the_log_of_headquarters_fits_together_afterwards(

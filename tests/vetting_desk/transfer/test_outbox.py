@@ -20,7 +20,7 @@ from vetting_desk.transfer import kept_manifests, outbox, writing
 from vetting_desk.transfer.bundle_files import find_bundles, open_file
 from vetting_desk.transfer.manifest import RecordsManifest
 from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
-from vetting_desk.transfer.outbox import choose, unanswered, write_again, write_bundles
+from vetting_desk.transfer.outbox import choose, write_again, write_bundles
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
@@ -236,15 +236,6 @@ def test_the_same_bundle_is_written_again_though_the_log_has_grown(
 def test_a_bundle_nobody_made_cannot_be_written_again(post_station: Any, usb: Path) -> None:
     with pytest.raises(NotFoundError):
         write_again(post_station, "00000000-0000-4000-8000-000000000000", usb)
-
-
-def test_bundles_without_a_receipt_are_listed_oldest_first(
-    post_station: Any, three_records: Any, usb: Path
-) -> None:
-    for record in three_records[:2]:
-        post_station.add(record)
-        write_bundles(post_station, usb)
-    assert [row.sequence for row in unanswered(post_station.casebook)] == [1, 2]
 
 
 def test_a_bundle_takes_no_more_files_or_bytes_than_it_may(

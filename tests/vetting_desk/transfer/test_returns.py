@@ -22,13 +22,12 @@ from vetting_desk.model import (
     Receipt,
     WayToHq,
 )
+from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer import returns, writing
 from vetting_desk.transfer.outbox import write_bundles
 from vetting_desk.transfer.returns import Revocations, receipts_due, unconfirmed, write_return
 from vetting_desk.transfer.returns_intake import (
     HIGHEST,
-    REVOCATION_LIST,
-    REVOCATION_NUMBER,
     apply_return,
 )
 from vetting_desk.transfer.signed_manifest import recipient_digest
@@ -335,9 +334,9 @@ def crl(organisation: Any, number: int) -> Revocations:
     return Revocations(number, organisation.revocations(number))
 
 
-def listed(station: Any) -> tuple[str | None, bytes | None]:
-    settings = station.casebook.settings
-    return settings.get(REVOCATION_NUMBER), settings.get_bytes(REVOCATION_LIST)
+def listed(station: Any) -> StoredList | None:
+    found: StoredList | None = station.casebook.revocations.newest_list()
+    return found
 
 
 def test_a_revocation_list_is_kept_with_its_number(
@@ -351,7 +350,7 @@ def test_a_revocation_list_is_kept_with_its_number(
 ) -> None:
     newest = crl(organisation, 7)
     carrier.to_post(post_station, answer(hq_station, post, usb, revocations=newest))
-    assert listed(post_station) == ("7", newest.data)
+    assert listed(post_station) == StoredList(7, newest.data)
 
 
 def put_list(made: Any, data: bytes, number: int) -> None:
@@ -364,17 +363,19 @@ def put_list(made: Any, data: bytes, number: int) -> None:
 def test_an_older_revocation_list_is_refused(
     post_station: Any, forged_return: Any, organisation: Any
 ) -> None:
-    post_station.casebook.settings.set(REVOCATION_NUMBER, "8")
+    newer = StoredList(8, organisation.revocations(8))
+    post_station.casebook.revocations.put_list(newer)
     put_list(forged_return, organisation.revocations(7), 7)
     assert apply(post_station, forged_return).flags == ("revocation-older",)
-    assert listed(post_station) == ("8", None)
+    assert listed(post_station) == newer
 
 
 def test_the_same_revocation_list_again_is_nothing_special(
     post_station: Any, forged_return: Any, organisation: Any
 ) -> None:
-    post_station.casebook.settings.set(REVOCATION_NUMBER, "7")
-    put_list(forged_return, organisation.revocations(7), 7)
+    same = organisation.revocations(7)
+    post_station.casebook.revocations.put_list(StoredList(7, same))
+    put_list(forged_return, same, 7)
     assert apply(post_station, forged_return).flags == ()
 
 
@@ -389,7 +390,7 @@ def test_a_revocation_list_that_is_not_what_it_says_is_refused(
     }[by]
     put_list(forged_return, data, 7)
     assert apply(post_station, forged_return).flags == ("revocation-refused",)
-    assert listed(post_station) == (None, None)
+    assert listed(post_station) is None
 
 
 # Instruments

@@ -4,7 +4,7 @@ import pytest
 
 from vetting_desk.errors import EnrolmentError, StateError
 from vetting_desk.model import DeskKind
-from vetting_desk.store import Peer
+from vetting_desk.model.peer import Peer
 from vetting_desk.transfer.station import headquarters_of, recipient_of
 
 

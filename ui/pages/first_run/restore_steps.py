@@ -1,6 +1,5 @@
 """The steps that bring a desk back: which backup, and who opens it."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from ui.error_text import ErrorText
 from ui.i18n import moment_text
 from ui.pages.first_run.form_steps import MAX_NAME, POST_ROLES
 from ui.pages.first_run.step import Step
+from ui.stick_search import StickSearch
 from ui.tasks import Tasks
 from ui.theme import set_kind
 from ui.widgets.backup_list import BackupList
@@ -19,11 +19,11 @@ from ui.widgets.card import hairline
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.passphrase_edit import PassphraseEdit
-from ui.widgets.stick_card import Stick, StickCard
+from ui.widgets.stick_card import StickCard
 from ui.widgets.texts import label
 from ui.words import role_text
 from vetting_desk.model import Role
-from vetting_desk.operations import backup, transfer
+from vetting_desk.operations import backup
 from vetting_desk.operations.backup import BackupFound
 
 
@@ -47,7 +47,7 @@ class FindBackupStep(Step):
         )
         self._tasks = tasks
         self.stick = StickCard(self)
-        self.stick.search_requested.connect(self.look_for_sticks)
+        self._search = StickSearch(self.stick, self._tasks)
         self.stick.chosen.connect(self._on_stick)
         self.body.addWidget(self.stick)
         self.list = BackupList(tasks, self.tr("Restore"), self, says_none=True)
@@ -57,15 +57,11 @@ class FindBackupStep(Step):
         set_kind(self._file, "quiet")
         self._file.clicked.connect(self._on_file)
         self.body.addWidget(self._file, 0, Qt.AlignmentFlag.AlignLeading)
-        self.look_for_sticks()
+        self._search.look()
 
     def set_first_focus(self) -> None:
         """Give the keyboard to the choice of a file."""
         self._file.setFocus()
-
-    def look_for_sticks(self) -> None:
-        """Look which sticks are there."""
-        self._tasks.work(transfer.drives, done=self._on_sticks, failed=self._on_no_sticks)
 
     def choose_file(self, path: Path) -> None:
         """Take a file, as if chosen by hand."""
@@ -75,12 +71,6 @@ class FindBackupStep(Step):
     def words_for(self, error: Exception) -> ErrorText:
         """Return words for what is wrong with a file."""
         return describe_backup(error)
-
-    def _on_sticks(self, found: Sequence[Stick]) -> None:
-        self.stick.show_sticks(found)
-
-    def _on_no_sticks(self, _error: Exception) -> None:
-        self.stick.show_sticks(())
 
     def _on_stick(self) -> None:
         self.list.look_in(self.stick.path())

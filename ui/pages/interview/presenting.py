@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text, time_text
 from ui.models.sections_evidence import evidence_of, notes_of
-from ui.models.sections_roles import interpreter_now
 from ui.models.sections_words import form_title, section_title
 from ui.pages.interview.course import Course
 from ui.pages.interview.sheet import caption_of
 from ui.pages.interview.view import InterviewView
 from ui.person_text import isolated
 from ui.widgets.questions.direction import direction_of
+from vetting_desk.judgement.roles import interpreter_now
 
 
 class Presenter:

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.models.sections import Page, is_question, questions_below
-from ui.models.sections_evidence import evidence_lines, evidence_repeats
+from ui.models.sections import Page, is_question
+from ui.models.sections_evidence import evidence_lines
 from ui.models.sections_state import Sitting
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.evidence_card import EvidenceColumns
@@ -18,6 +18,8 @@ from ui.theme import button_icon
 from ui.widgets.card import Card
 from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Session
+from vetting_desk.judgement.parts import evidence_repeats
+from vetting_desk.judgement.roles import questions_below
 
 
 class RatingBody(PageBody):
@@ -103,7 +105,7 @@ class RatingBody(PageBody):
     def _show_all(self) -> None:
         group = self.session.node(self._group)
         lines = evidence_lines(group)
-        repeats = evidence_repeats(group)
+        repeats = list(evidence_repeats(group))
         if self._open not in {line.reference for line in lines}:
             self._open = ""
         self._columns.setVisible(bool(repeats))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.models.sections import Page, questions_below
+from ui.models.sections import Page
 from ui.models.sections_state import PROBLEMS, QuestionState, SectionState, Sitting, Standing
 from ui.models.sections_words import instance_title, state_text, title_of
 from ui.pages.interview.body import PageBody
@@ -14,6 +14,7 @@ from ui.pages.interview.state_row import StateRow
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.questions.form_label import form_label
 from vetting_desk.forms import Session
+from vetting_desk.judgement.roles import questions_below
 
 
 class RepeatBody(PageBody):

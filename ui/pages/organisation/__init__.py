@@ -1,5 +1,1 @@
 """Headquarters' page for the organisation itself: who belongs to it, its rules, and its keys in the safe."""
-
-from ui.pages.organisation.page import OrganisationPage
-
-__all__ = ["OrganisationPage"]

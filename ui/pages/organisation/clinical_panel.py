@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from ui.events import Events
 from ui.pages.organisation.panel import Panel
 from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
@@ -21,10 +20,8 @@ from vetting_desk.operations.organisation import CLINICAL_FILE
 class ClinicalPanel(Panel):
     """The file, its passphrase, and one's own."""
 
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, tasks, events, parent)
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
         self._path: Path | None = None
         scroll = ScrollColumn(self)
         self.column.addWidget(scroll, 1)

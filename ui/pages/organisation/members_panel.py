@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.events import Events
 from ui.models.rows_table_model import Row, RowsTableModel
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
@@ -26,10 +25,8 @@ _INKS = {Standing.REVOKED: "error", Standing.ENDED: "error", Standing.ENDS_SOON:
 class MembersPanel(Panel):
     """The table of members, the state of the revocation list, and Revoke."""
 
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, tasks, events, parent)
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
         self.list = ListBanner(self, at_headquarters=True)
         self.list.acted.connect(self._on_renew)
         self.column.addWidget(self.list)
@@ -150,7 +147,6 @@ class MembersPanel(Panel):
             self.tr("Write return bundles, so that every post gets it soon."),
             tone="ok",
         )
-        self.refresh()
 
 
 def _name(member: DeskMember | OfficerMember) -> str:

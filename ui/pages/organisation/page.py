@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.events import Events, Subject
 from ui.pages.desk_page import DeskPage
+from ui.pages.organisation.access import has_organisation_page
 from ui.pages.organisation.clinical_panel import ClinicalPanel
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.panel import Panel
@@ -11,23 +12,14 @@ from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
 from ui.tasks import Tasks
 from ui.widgets.filter_chips import FilterChips
-from vetting_desk.model import DeskKind
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.permissions import Action, may
-
-
-def has_organisation_page(desk: OpenDesk) -> bool:
-    """Tell whether there is anything on this page for the officer of this desk."""
-    at_headquarters = desk.desk.kind is DeskKind.HQ
-    return at_headquarters and (
-        may(desk.officer, Action.ENROL) or may(desk.officer, Action.CLINICAL)
-    )
 
 
 class OrganisationPage(DeskPage):
     """Who belongs to the organisation, its rules for desks, and the keys in its safe."""
 
-    listens_to = frozenset({Subject.PEOPLE})
+    listens_to = frozenset({Subject.PEOPLE, Subject.SETTINGS})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -53,7 +45,7 @@ class OrganisationPage(DeskPage):
         self.column.addWidget(self._stack, 1)
 
     def _make_panels(self) -> dict[str, Panel]:
-        parts = (self._desk, self._tasks, self._events, self)
+        parts = (self._desk, self._tasks, self)
         made: dict[str, Panel] = {}
         if not has_organisation_page(self._desk):
             return made

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.error_text import describe
-from ui.events import Events, Subject
 from ui.tasks import Tasks
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
@@ -20,26 +18,17 @@ class Panel(QWidget):
     Args:
         desk: The unlocked headquarters.
         tasks: Where work on the store is done.
-        events: Where changes are announced.
         parent: Owner, or None.
 
     Attributes:
         column: The layout that takes the content.
         banner: What happened; hidden until something did.
-
-    Signals:
-        changed: Something was decided here.
     """
 
-    changed = Signal()
-
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        self._events = events
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE.l)
@@ -67,8 +56,6 @@ class Panel(QWidget):
         def on_done(result: Any) -> None:
             self.setEnabled(True)
             done(result)
-            self.changed.emit()
-            self._events.announce(Subject.PEOPLE, Subject.TRANSFER)
 
         self._tasks.store(function, self._desk, *args, done=on_done, failed=self._on_failed)
 

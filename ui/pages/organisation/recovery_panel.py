@@ -4,15 +4,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.events import Events
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
+from ui.stick_search import StickSearch
 from ui.tasks import Tasks
 from ui.theme import set_kind
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations import organisation, transfer
+from vetting_desk.operations import organisation
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.organisation import RECOVERY_FILE
 
@@ -20,10 +20,8 @@ from vetting_desk.operations.organisation import RECOVERY_FILE
 class RecoveryPanel(Panel):
     """Says whether there is a recovery identity, and makes one."""
 
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, tasks, events, parent)
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
         self._fingerprint = ""
         scroll = ScrollColumn(self)
         self.column.addWidget(scroll, 1)
@@ -43,6 +41,7 @@ class RecoveryPanel(Panel):
             )
         )
         self.stick = StickCard(self)
+        self._search = StickSearch(self.stick, self._tasks, self._desk)
         column.addWidget(self.stick)
         self.make_button = QPushButton(self.tr("Make the recovery identity…"), self)
         set_kind(self.make_button, "primary")
@@ -51,7 +50,6 @@ class RecoveryPanel(Panel):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self.stick.search_requested.connect(self._look_for_sticks)
         self.stick.chosen.connect(self._tell_button)
         self.make_button.clicked.connect(self._on_make)
         self._tell_button()
@@ -59,8 +57,7 @@ class RecoveryPanel(Panel):
     def refresh(self) -> None:
         """Look whether there is a recovery identity, and which sticks are there."""
         self._tasks.store(organisation.recovery_fingerprint, self._desk, done=self._on_looked)
-        if not self.stick.has_folder():
-            self._look_for_sticks()
+        self._search.look()
 
     def first_widget(self) -> QWidget:
         """Return the button."""
@@ -73,9 +70,6 @@ class RecoveryPanel(Panel):
             if fingerprint
             else self.tr("There is no recovery identity yet.")
         )
-
-    def _look_for_sticks(self) -> None:
-        self._tasks.work(transfer.drives, self._desk, done=self.stick.show_sticks)
 
     def _tell_button(self) -> None:
         there = self.stick.path() is not None
@@ -110,7 +104,6 @@ class RecoveryPanel(Panel):
             tone="ok",
         )
         self.stick.set_state(self.tr("Safe to remove"))
-        self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FileExistsError):

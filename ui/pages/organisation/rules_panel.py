@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.events import Events
 from ui.pages.organisation.panel import Panel
 from ui.tasks import Tasks
 from ui.theme import SPACE, current, set_kind
@@ -25,7 +24,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from ui.words import stage_text
 from vetting_desk.model import Stage
-from vetting_desk.operations import policy
+from vetting_desk.operations import deciding, policy
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import (
     LEAST_FAILURES,
@@ -44,10 +43,8 @@ _KEPT = -1
 class RulesPanel(Panel):
     """A form of the rules; the button at its end puts them in force."""
 
-    def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, tasks, events, parent)
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
         self._shown = Policy()
         scroll = self._scroll = ScrollColumn(self)
         self.column.addWidget(scroll, 1)
@@ -248,7 +245,7 @@ class RulesPanel(Panel):
         self.save_button.setEnabled(ready and self._read() != self._shown)
 
     def _on_save(self) -> None:
-        self._do(policy.set_policy, self._read(), done=self._on_saved)
+        self._do(deciding.set_policy, self._read(), done=self._on_saved)
 
     def _on_saved(self, decided: Policy) -> None:
         self._show(decided)

@@ -1,29 +1,26 @@
 """Backups to a stick: made, read back, and those lying there checked by a rehearsal."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.doing_text import doing_text
 from ui.error_text import describe, size_text
 from ui.jobs import Job
+from ui.stick_search import StickSearch
 from ui.tasks import Tasks
 from ui.theme import SPACE, set_kind
 from ui.widgets.backup_list import BackupList
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
-from ui.widgets.stick_card import Stick, StickCard
+from ui.widgets.stick_card import StickCard
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import DriveMissingError, DriveReadBackError
-from vetting_desk.operations import backup, transfer
+from vetting_desk.operations import backup
 from vetting_desk.operations.backup import BackupFound, BackupMade
 from vetting_desk.operations.open_desk import OpenDesk
-
-# How often sticks are looked for while the panel is on the screen.
-_LOOK_MS = 3_000
 
 
 class BackupPanel(QWidget):
@@ -45,13 +42,9 @@ class BackupPanel(QWidget):
         self._desk = desk
         self._tasks = tasks
         self._job: Job | None = None
-        self._looking = False
         self._folder: Path | None = None
         self._build()
         self._connect()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look_for_sticks)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -71,6 +64,7 @@ class BackupPanel(QWidget):
         self.banner = Banner(self)
         column.addWidget(self.banner)
         self.stick = StickCard(self)
+        self._search = StickSearch(self.stick, self._tasks, self._desk, self._is_busy)
         column.addWidget(self.stick)
         self.progress = ProgressRow(self, stoppable=True)
         column.addWidget(self.progress)
@@ -85,7 +79,6 @@ class BackupPanel(QWidget):
 
     def _connect(self) -> None:
         self.stick.chosen.connect(self._on_stick)
-        self.stick.search_requested.connect(self.look_for_sticks)
         self._make.clicked.connect(self.make)
         self.list.chosen.connect(self._on_chosen)
         self.progress.stop_requested.connect(self._on_stop)
@@ -98,30 +91,15 @@ class BackupPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the panel is on the screen."""
         super().showEvent(event)
-        self._timer.start()
-        self.look_for_sticks()
+        self._search.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look no longer."""
         super().hideEvent(event)
-        self._timer.stop()
+        self._search.rest()
 
-    def look_for_sticks(self) -> None:
-        """Look which sticks are there, unless one is being written."""
-        if not self._looking and self._job is None:
-            self._looking = True
-            self._tasks.work(
-                transfer.drives, self._desk, done=self._on_sticks, failed=self._on_no_sticks
-            )
-
-    def _on_sticks(self, found: Sequence[Stick]) -> None:
-        self._looking = False
-        if self._job is None and not self.stick.has_folder():
-            self.stick.show_sticks(found)
-
-    def _on_no_sticks(self, _error: Exception) -> None:
-        self._looking = False
-        self.stick.show_sticks(())
+    def _is_busy(self) -> bool:
+        return self._job is not None
 
     def _on_stick(self) -> None:
         self._tell_button()

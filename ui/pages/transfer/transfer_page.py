@@ -1,11 +1,10 @@
 """Carrying records to headquarters and receipts back: three panels, the stick, one button, progress."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -18,13 +17,14 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.transfer.panels import Panel
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
 from ui.pages.transfer.words import needs_a_look, summary_lines, summary_title
+from ui.stick_search import StickSearch
 from ui.tasks import Tasks
 from ui.theme import SPACE, button_icon, set_kind
 from ui.token_pin import AskingPin
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
-from ui.widgets.stick_card import Stick, StickCard
+from ui.widgets.stick_card import StickCard
 from ui.words import way_shape
 from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
@@ -34,9 +34,6 @@ from vetting_desk.operations.transfer import DeskWaiting
 from vetting_desk.progress import Progress
 
 T = TypeVar("T")
-
-# How often sticks are looked for while the page is on the screen.
-_LOOK_MS = 3_000
 
 
 class TransferPage(DeskPage):
@@ -51,6 +48,7 @@ class TransferPage(DeskPage):
         self._hq = desk.desk.kind is DeskKind.HQ
         self._view: TransferView | None = None
         self._job: Job | None = None
+        self._look: Job | None = None
         self._looking = False
         self._build()
         self._connect()
@@ -74,12 +72,11 @@ class TransferPage(DeskPage):
             row.addWidget(panel, 1)
         scroll.column.addLayout(row, 1)
         self._stick = StickCard(self)
+        self._search = StickSearch(self._stick, self._tasks, self._desk, self._is_busy)
         scroll.column.addWidget(self._stick)
         self._progress = ProgressRow(self, stoppable=True)
         scroll.column.addWidget(self._progress)
         scroll.column.addLayout(self._build_buttons())
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
 
     def _build_buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -101,8 +98,6 @@ class TransferPage(DeskPage):
 
     def _connect(self) -> None:
         self._stick.chosen.connect(self._tell_buttons)
-        self._stick.search_requested.connect(self._look_for_sticks)
-        self._timer.timeout.connect(self._look_for_sticks)
         self._write.clicked.connect(self._on_write)
         self._receive.clicked.connect(self._on_receive)
         self._again.clicked.connect(self._on_write_again)
@@ -111,13 +106,12 @@ class TransferPage(DeskPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page is on the screen."""
         super().showEvent(event)
-        self._timer.start()
-        self._look_for_sticks()
+        self._search.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look no longer."""
         super().hideEvent(event)
-        self._timer.stop()
+        self._search.rest()
 
     def activate(self) -> None:
         """Look again; what was said of an earlier transfer goes."""
@@ -131,8 +125,10 @@ class TransferPage(DeskPage):
         return first if first.isEnabled() else other
 
     def refresh(self) -> None:
-        """Look at the store."""
-        self._tasks.store(look, self._desk, done=self._on_looked)
+        """Look at the store, unless that is under way: it then sees whatever made one ask again."""
+        if self._look is None:
+            self._look = self._tasks.store(look, self._desk, done=self._on_looked)
+            self._look.ended.connect(self._on_look_ended)
 
     @property
     def stick(self) -> StickCard:
@@ -151,6 +147,9 @@ class TransferPage(DeskPage):
     def receive_from_stick(self) -> None:
         """Receive what is on the stick, as if its button had been pressed."""
         self._on_receive()
+
+    def _on_look_ended(self) -> None:
+        self._look = None
 
     def _on_looked(self, view: TransferView) -> None:
         self._view = view
@@ -226,21 +225,8 @@ class TransferPage(DeskPage):
         self._again.setVisible(not self._hq and bool(view.waiting))
         self._again.setEnabled(idle and there and self._stick.writable())
 
-    def _look_for_sticks(self) -> None:
-        if not self._looking and self._job is None:
-            self._looking = True
-            self._tasks.work(
-                transfer.drives, self._desk, done=self._on_sticks, failed=self._on_no_sticks
-            )
-
-    def _on_sticks(self, found: Sequence[Stick]) -> None:
-        self._looking = False
-        if self._job is None and not self._stick.has_folder():
-            self._stick.show_sticks(found)
-
-    def _on_no_sticks(self, _error: Exception) -> None:
-        self._looking = False
-        self._stick.show_sticks(())
+    def _is_busy(self) -> bool:
+        return self._job is not None
 
     def _on_write(self) -> None:
         folder = self._stick.path()
@@ -294,7 +280,6 @@ class TransferPage(DeskPage):
         self._progress.end()
         self._arriving = True
         self.refresh()
-        self._events.announce(Subject.TRANSFER)
 
     def _on_stop(self) -> None:
         if self._job is not None:

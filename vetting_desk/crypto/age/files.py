@@ -1,8 +1,8 @@
 """Sealing and opening whole age files: the header's keys and MAC joined to the payload's stream.
 
 Glue between `format`, the kinds of recipients and `stream`. It authenticates the file, not its
-sender:
-who sealed it is for a signature inside to say (DESIGN §3.7).
+sender: who sealed it is for a signature inside to say (`docs/decisions.md`, *Signed, then encrypted, and
+addressed*).
 """
 
 import io

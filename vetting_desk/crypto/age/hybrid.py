@@ -15,16 +15,14 @@ from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-from vetting_desk.crypto.age import bech32
 from vetting_desk.crypto.age.format import Stanza, encode_base64
 from vetting_desk.crypto.age.recipients import check_stanza, decode_share, refused
+from vetting_desk.crypto.age.written import WrittenIdentity, WrittenRecipient
 from vetting_desk.errors import AgeFormatError
 
 STANZA_TYPE = "mlkem768x25519"
 LABEL = "postquantum"
 
-_RECIPIENT_PREFIX = "age1pq"
-_IDENTITY_PREFIX = "AGE-SECRET-KEY-PQ-"
 _INFO = b"age-encryption.org/mlkem768x25519"
 _SEED_LENGTH = 32
 _MLKEM_PUBLIC_LENGTH = 1184
@@ -34,8 +32,8 @@ _FINGERPRINT_DIGITS = 32
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 
 
-class HybridRecipient:
-    """A public key to seal to.
+class HybridRecipient(WrittenRecipient):
+    """A public key to seal to, written ``age1pq1…`` (1959 characters).
 
     Args:
         public: ML-KEM-768 encapsulation key and X25519 public key, 1216 bytes.
@@ -44,33 +42,21 @@ class HybridRecipient:
         AgeFormatError: If the bytes are no such key.
     """
 
+    prefix = "age1pq"
+    length = _PUBLIC_LENGTH
     label = LABEL
 
     def __init__(self, public: bytes) -> None:
-        if len(public) != _PUBLIC_LENGTH:
-            raise AgeFormatError(part="key", detail="length")
+        super().__init__(public)
         try:
             mlkem = MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_PUBLIC_LENGTH])
         except ValueError as error:
             raise AgeFormatError(part="key", detail="not a key") from error
         x25519 = X25519PublicKey.from_public_bytes(public[_MLKEM_PUBLIC_LENGTH:])
-        self._public = bytes(public)
         self._key = hpke.MLKEM768X25519PublicKey(mlkem, x25519)
 
-    @classmethod
-    def from_text(cls, text: str) -> Self:
-        """Read ``age1pq1…``.
-
-        Raises:
-            AgeFormatError: If it is not the text of such a recipient.
-        """
-        prefix, public = bech32.decode(text)
-        if prefix != _RECIPIENT_PREFIX:
-            raise AgeFormatError(part="key", detail="another kind of key")
-        return cls(public)
-
     def to_text(self) -> str:
-        """Return the recipient as ``age1pq1…``, 1959 characters."""
+        """Return the recipient as text; it is long, and made once."""
         return self._text
 
     @cached_property
@@ -85,20 +71,14 @@ class HybridRecipient:
 
     @cached_property
     def _text(self) -> str:
-        return bech32.encode(_RECIPIENT_PREFIX, self._public)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, HybridRecipient) and other._public == self._public
-
-    def __hash__(self) -> int:
-        return hash(self._public)
+        return super().to_text()
 
     def __repr__(self) -> str:
         return f"HybridRecipient({self.fingerprint})"
 
 
-class HybridIdentity:
-    """A secret key that opens what was sealed to its recipient.
+class HybridIdentity(WrittenIdentity):
+    """A secret key that opens what was sealed to its recipient, written ``AGE-SECRET-KEY-PQ-1…``.
 
     Args:
         seed: 32 secret bytes, from which both keys are expanded with SHAKE-256 (X-Wing).
@@ -107,11 +87,13 @@ class HybridIdentity:
         AgeFormatError: If `seed` has another length.
     """
 
+    prefix = "AGE-SECRET-KEY-PQ-"
+    length = _SEED_LENGTH
+    stanza_type = STANZA_TYPE
+
     def __init__(self, seed: bytes) -> None:
-        if len(seed) != _SEED_LENGTH:
-            raise AgeFormatError(part="key", detail="length")
+        super().__init__(seed)
         expanded = shake_256(seed).digest(96)
-        self._seed = bytes(seed)
         self._mlkem = MLKEM768PrivateKey.from_seed_bytes(expanded[:64])
         self._x25519 = X25519PrivateKey.from_private_bytes(expanded[64:])
         self._key = hpke.MLKEM768X25519PrivateKey(self._mlkem, self._x25519)
@@ -121,41 +103,11 @@ class HybridIdentity:
         """Make a new identity from the system's random source."""
         return cls(os.urandom(_SEED_LENGTH))
 
-    @classmethod
-    def from_text(cls, text: str) -> Self:
-        """Read ``AGE-SECRET-KEY-PQ-1…``.
-
-        Raises:
-            AgeFormatError: If it is not the text of such an identity.
-        """
-        prefix, seed = bech32.decode(text)
-        if prefix != _IDENTITY_PREFIX:
-            raise AgeFormatError(part="key", detail="another kind of key")
-        return cls(seed)
-
-    def to_text(self) -> str:
-        """Return the secret key as ``AGE-SECRET-KEY-PQ-1…``."""
-        return bech32.encode(_IDENTITY_PREFIX, self._seed)
-
     @cached_property
     def recipient(self) -> HybridRecipient:
         """The public key to which others seal."""
         mlkem = self._mlkem.public_key().public_bytes_raw()
         return HybridRecipient(mlkem + self._x25519.public_key().public_bytes_raw())
-
-    def unwrap(self, stanzas: tuple[Stanza, ...]) -> bytes | None:
-        """Return the file key, or None if no stanza is meant for this identity.
-
-        Raises:
-            AgeFormatError: If a hybrid stanza has other arguments, lengths or encodings than it
-                must, or a share that leaves no secret.
-        """
-        for stanza in stanzas:
-            if stanza.type == STANZA_TYPE:
-                file_key = self._unwrap(stanza)
-                if file_key is not None:
-                    return file_key
-        return None
 
     def _unwrap(self, stanza: Stanza) -> bytes | None:
         check_stanza(stanza, arguments=1)

@@ -11,7 +11,6 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from vetting_desk.crypto.age import bech32
 from vetting_desk.crypto.age.format import Stanza, encode_base64
 from vetting_desk.crypto.age.recipients import (
     check_stanza,
@@ -20,18 +19,16 @@ from vetting_desk.crypto.age.recipients import (
     refused,
     seal_file_key,
 )
-from vetting_desk.errors import AgeFormatError
+from vetting_desk.crypto.age.written import WrittenIdentity, WrittenRecipient
 
 STANZA_TYPE = "X25519"
 
-_RECIPIENT_PREFIX = "age"
-_IDENTITY_PREFIX = "AGE-SECRET-KEY-"
 _INFO = b"age-encryption.org/v1/X25519"
 _KEY_LENGTH = 32
 
 
-class X25519Recipient:
-    """A public key to seal to.
+class X25519Recipient(WrittenRecipient):
+    """A public key to seal to, written ``age1…``.
 
     Args:
         public: 32 bytes.
@@ -40,28 +37,9 @@ class X25519Recipient:
         AgeFormatError: If `public` has another length.
     """
 
+    prefix = "age"
+    length = _KEY_LENGTH
     label = ""
-
-    def __init__(self, public: bytes) -> None:
-        if len(public) != _KEY_LENGTH:
-            raise AgeFormatError(part="key", detail="length")
-        self._public = bytes(public)
-
-    @classmethod
-    def from_text(cls, text: str) -> Self:
-        """Read ``age1…``.
-
-        Raises:
-            AgeFormatError: If it is not the text of such a recipient.
-        """
-        prefix, public = bech32.decode(text)
-        if prefix != _RECIPIENT_PREFIX:
-            raise AgeFormatError(part="key", detail="another kind of key")
-        return cls(public)
-
-    def to_text(self) -> str:
-        """Return the recipient as ``age1…``."""
-        return bech32.encode(_RECIPIENT_PREFIX, self._public)
 
     def wrap(self, file_key: bytes) -> Stanza:
         """Return a stanza that only this recipient's identity can unwrap.
@@ -71,21 +49,15 @@ class X25519Recipient:
         """
         ephemeral = X25519PrivateKey.generate()
         share = ephemeral.public_key().public_bytes_raw()
-        wrap_key = _wrap_key(_exchange(ephemeral, self._public), share, self._public)
+        wrap_key = _wrap_key(_exchange(ephemeral, self._content), share, self._content)
         return Stanza(STANZA_TYPE, (encode_base64(share),), seal_file_key(wrap_key, file_key))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, X25519Recipient) and other._public == self._public
-
-    def __hash__(self) -> int:
-        return hash(self._public)
 
     def __repr__(self) -> str:
         return f"X25519Recipient({self.to_text()})"
 
 
-class X25519Identity:
-    """A secret key that opens what was sealed to its recipient.
+class X25519Identity(WrittenIdentity):
+    """A secret key that opens what was sealed to its recipient, written ``AGE-SECRET-KEY-1…``.
 
     Args:
         secret: 32 secret bytes.
@@ -94,9 +66,12 @@ class X25519Identity:
         AgeFormatError: If `secret` has another length.
     """
 
+    prefix = "AGE-SECRET-KEY-"
+    length = _KEY_LENGTH
+    stanza_type = STANZA_TYPE
+
     def __init__(self, secret: bytes) -> None:
-        if len(secret) != _KEY_LENGTH:
-            raise AgeFormatError(part="key", detail="length")
+        super().__init__(secret)
         self._key = X25519PrivateKey.from_private_bytes(secret)
 
     @classmethod
@@ -104,40 +79,10 @@ class X25519Identity:
         """Make a new identity from the system's random source."""
         return cls(X25519PrivateKey.generate().private_bytes_raw())
 
-    @classmethod
-    def from_text(cls, text: str) -> Self:
-        """Read ``AGE-SECRET-KEY-1…``.
-
-        Raises:
-            AgeFormatError: If it is not the text of such an identity.
-        """
-        prefix, secret = bech32.decode(text)
-        if prefix != _IDENTITY_PREFIX:
-            raise AgeFormatError(part="key", detail="another kind of key")
-        return cls(secret)
-
-    def to_text(self) -> str:
-        """Return the secret key as ``AGE-SECRET-KEY-1…``."""
-        return bech32.encode(_IDENTITY_PREFIX, self._key.private_bytes_raw())
-
     @cached_property
     def recipient(self) -> X25519Recipient:
         """The public key to which others seal."""
         return X25519Recipient(self._key.public_key().public_bytes_raw())
-
-    def unwrap(self, stanzas: tuple[Stanza, ...]) -> bytes | None:
-        """Return the file key, or None if no stanza is meant for this identity.
-
-        Raises:
-            AgeFormatError: If an X25519 stanza has other arguments, lengths or encodings than it
-                must, or a share that leaves no secret.
-        """
-        for stanza in stanzas:
-            if stanza.type == STANZA_TYPE:
-                file_key = self._unwrap(stanza)
-                if file_key is not None:
-                    return file_key
-        return None
 
     def _unwrap(self, stanza: Stanza) -> bytes | None:
         check_stanza(stanza, arguments=1)

@@ -20,9 +20,10 @@ from vetting_desk.forms.loading.problems import Problems
 from vetting_desk.forms.names import local
 from vetting_desk.forms.texts import Itext, Output, TextSource
 from vetting_desk.forms.xpath.code import Code, Run, as_boolean, as_number
-from vetting_desk.forms.xpath.compiler import Scope, compile_expression
+from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
 from vetting_desk.forms.xpath.references import Findings, find_references
+from vetting_desk.forms.xpath.scope import Scope
 from vetting_desk.forms.xpath.syntax import Expression
 from vetting_desk.forms.xpath.values import to_stored
 

@@ -20,7 +20,8 @@ from vetting_desk.forms.xpath.code import (
     as_number,
     constant,
 )
-from vetting_desk.forms.xpath.functions import build_call
+from vetting_desk.forms.xpath.functions.calls import build_call
+from vetting_desk.forms.xpath.scope import Scope
 from vetting_desk.forms.xpath.syntax import (
     Arithmetic,
     Call,
@@ -40,34 +41,7 @@ _NESTED = 3
 _PLAIN = {"+": add, "-": sub, "*": mul, "div": divide, "mod": modulo}
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.definition import NodeDefinition
     from vetting_desk.forms.xpath.context import Context
-
-
-class Scope:
-    """What is known of the place an expression is evaluated in.
-
-    Attributes:
-        root: The form's root.
-        definition: Of the context node; None if it is known only when run.
-        current: Of the node ``current()`` gives; None likewise.
-    """
-
-    __slots__ = ("current", "definition", "root")
-
-    def __init__(
-        self,
-        root: NodeDefinition,
-        definition: NodeDefinition | None,
-        current: NodeDefinition | None,
-    ) -> None:
-        self.root = root
-        self.definition = definition
-        self.current = current
-
-    def inside(self, definition: NodeDefinition | None) -> Scope:
-        """Return the scope of a predicate on nodes of `definition`."""
-        return Scope(self.root, definition, self.current)
 
 
 def compile_expression(expression: Expression, scope: Scope) -> Code:  # noqa: PLR0911 (one a kind)

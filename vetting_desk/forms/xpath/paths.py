@@ -7,21 +7,19 @@ answered from an index of the list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from vetting_desk.forms.instance import Range
 from vetting_desk.forms.xpath.code import NODES, Code, Run
 from vetting_desk.forms.xpath.steps import compile_steps, filter_nodes
-from vetting_desk.forms.xpath.syntax import Call, Expression, Path
+from vetting_desk.forms.xpath.syntax import Call, Path
 from vetting_desk.forms.xpath.walks import Walk, walk
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.xpath.compiler import Scope
     from vetting_desk.forms.xpath.context import Context
+    from vetting_desk.forms.xpath.scope import Compile, Scope
     from vetting_desk.forms.xpath.values import Nodes
-
-Compile = Callable[[Expression, "Scope"], Code]
 
 
 def compile_path(path: Path, scope: Scope, compile_: Compile) -> Code:

@@ -16,7 +16,7 @@ from vetting_desk.forms.xpath.walks import Walk, child_named, walk
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
-    from vetting_desk.forms.xpath.compiler import Scope
+    from vetting_desk.forms.xpath.scope import Scope
 
 # These ask which nodes there are, not what they hold.
 _IDENTITY = frozenset({"count", "position", "name", "local-name", "boolean", "not"})

@@ -21,9 +21,8 @@ from vetting_desk.forms.xpath.walks import child_named
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
-    from vetting_desk.forms.xpath.compiler import Scope
+    from vetting_desk.forms.xpath.scope import Compile, Scope
 
-Compile = Callable[[Expression, "Scope"], Code]
 Move = Callable[[Any], Iterable[Any]]
 
 

@@ -12,7 +12,7 @@ from vetting_desk.forms.xpath.syntax import Call, Path, Step
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
-    from vetting_desk.forms.xpath.compiler import Scope
+    from vetting_desk.forms.xpath.scope import Scope
 
 
 class Walk:

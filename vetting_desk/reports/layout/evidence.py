@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from vetting_desk.reports.content import EvidenceSide, ReportEvidence
 from vetting_desk.reports.labels import ReportLabels, fill
 from vetting_desk.reports.layout import style
-from vetting_desk.reports.layout.answers import original_items
+from vetting_desk.reports.layout.answers import answer_rows, original_items
 from vetting_desk.reports.layout.rows import Item, Row
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
@@ -15,15 +15,19 @@ WIDTH = style.CONTENT_WIDTH - LABEL_WIDTH
 
 
 def evidence_rows(setter: Typesetter, evidence: Iterable[ReportEvidence]) -> Iterator[Row]:
-    """Yield one row for each line of evidence."""
+    """Yield one row for each line of evidence, and one for each further answer of it."""
     for line in evidence:
-        items = setter.items(line.words, style.BODY, WIDTH, own_words=True)
+        items: tuple[Item, ...] = ()
+        if line.words:
+            items = setter.items(line.words, style.BODY, WIDTH, own_words=True)
         if line.original:
-            items += original_items(setter, line.original, "", WIDTH, follows=True)
+            items += original_items(setter, line.original, "", WIDTH, follows=bool(items))
         about = "  ·  ".join(_about(setter.labels, line))
         if about:
             items += setter.items(about, style.CAPTION, WIDTH, indent=style.BAR_INDENT)
-        yield _row(setter, _side(setter.labels, line.side), items)
+        if items or line.side is not None:
+            yield _row(setter, _side(setter.labels, line.side), items)
+        yield from answer_rows(setter, line.further)
 
 
 def said_row(setter: Typesetter, label: str, words: str) -> list[Row]:
@@ -42,8 +46,9 @@ def _row(setter: Typesetter, label: str, items: tuple[Item, ...]) -> Row:
     return setter.pair(label, items, label_width=LABEL_WIDTH)
 
 
-def _side(labels: ReportLabels, side: EvidenceSide) -> str:
+def _side(labels: ReportLabels, side: EvidenceSide | None) -> str:
     return {
+        None: "",
         EvidenceSide.FOR: labels.evidence_for,
         EvidenceSide.AGAINST: labels.evidence_against,
         EvidenceSide.BOTH: labels.evidence_both,

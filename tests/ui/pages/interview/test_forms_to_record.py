@@ -10,7 +10,7 @@ from ui.pages.check_answers import CheckAnswersPage
 from ui.pages.interview import InterviewPage
 from ui.pages.sign import SignPage
 from ui.widgets.questions.upload import UploadQuestion
-from vetting_desk.operations import cases, instruments, interviews, records
+from vetting_desk.operations import cases, instruments, interviews, live_forms, records
 from vetting_desk.operations.interviews import Interview
 from vetting_desk.operations.open_desk import OpenDesk
 
@@ -131,7 +131,7 @@ def test_a_form_is_filled_in_the_window_from_the_first_question_to_a_valid_recor
     settle()
     assert records.check_record(desk, record.id).outcome is records.Outcome.VALID
     kept = records.files(desk, record.id)
-    submission = interviews.load_instrument(desk, summary.key.sha256).restore(
+    submission = live_forms.load_instrument(desk, summary.key.sha256).restore(
         kept["submission.xml"]
     )
     assert submission.violations == ()

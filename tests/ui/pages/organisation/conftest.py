@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.events import Events
-from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import OrganisationPage
 from ui.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
@@ -81,7 +81,8 @@ def show(
     kept: list[OrganisationPage] = []
 
     def make(role: Role = Role.SUPERVISOR) -> OrganisationPage:
-        centre.officer = replace(centre.officer, role=role)
+        centre.casebook.act_as(replace(centre.officer, role=role))
+        centre.listen(events.tell)
         page = OrganisationPage(centre, tasks, events)
         qtbot.addWidget(page)
         page.resize(1000, 800)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.pages.organisation import OrganisationPage
 from ui.pages.organisation.clinical_panel import ClinicalPanel
+from ui.pages.organisation.page import OrganisationPage
 from vetting_desk.model import Role
 from vetting_desk.operations import clinical
 from vetting_desk.operations.open_desk import OpenDesk

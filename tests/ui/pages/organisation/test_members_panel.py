@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.pages.organisation import OrganisationPage
 from ui.pages.organisation.members_panel import MembersPanel
+from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.revoke_dialog import RevokeDialog
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import Role

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
 from ui.main_window import MainWindow
-from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
@@ -85,7 +85,7 @@ def test_headquarters_offers_the_page_and_a_post_does_not(
     assert frame is not None
     frame.go("organisation")
     settle()
-    assert frame.organisation.isVisible()
+    assert frame.pages.organisation.isVisible()
 
 
 def test_a_post_has_no_such_page(unlocked: MainWindow) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from vetting_desk.errors import WrongPassphraseError

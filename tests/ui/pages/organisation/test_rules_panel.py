@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from ui.pages.organisation import OrganisationPage
+from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.rules_panel import RulesPanel
 from vetting_desk.model import Stage
-from vetting_desk.operations import audit, policy, transfer
+from vetting_desk.operations import audit, deciding, policy, transfer
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.policy import Policy, Purpose
 
@@ -81,7 +81,7 @@ def test_what_is_typed_is_not_lost_when_the_page_looks_again(
 def test_rules_decided_elsewhere_show_as_they_are(
     panel: RulesPanel, centre: OpenDesk, settle: Callable[[], None]
 ) -> None:
-    policy.set_policy(centre, Policy(7, (Purpose.SIGN, Purpose.OPEN_CASE), 0, {"intake": 3}))
+    deciding.set_policy(centre, Policy(7, (Purpose.SIGN, Purpose.OPEN_CASE), 0, {"intake": 3}))
     panel.refresh()
     settle()
     shown = panel._read()

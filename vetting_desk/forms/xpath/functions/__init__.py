@@ -1,8 +1,4 @@
-"""The functions of the ODK specification, by what they are about.
+"""The functions of the ODK specification, by what they are about; `calls` compiles a call of one.
 
 Source: https://getodk.github.io/xforms-spec/#xpath-functions
 """
-
-from vetting_desk.forms.xpath.functions.registry import build_call, known_functions
-
-__all__ = ["build_call", "known_functions"]

@@ -1,4 +1,4 @@
-"""Where functions are registered and calls are compiled.
+"""Where functions are registered.
 
 Most functions are plain Python on plain values: their signature says how arguments are converted.
 The few that must see their arguments unevaluated register a builder instead.
@@ -7,9 +7,7 @@ The few that must see their arguments unevaluated register a builder instead.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vetting_desk.forms.xpath.code import (
     BOOLEAN,
@@ -22,25 +20,13 @@ from vetting_desk.forms.xpath.code import (
     as_number,
     as_text,
 )
-from vetting_desk.forms.xpath.syntax import Call, Expression
+from vetting_desk.forms.xpath.scope import Compile, Scope
+from vetting_desk.forms.xpath.syntax import Call
 
-if TYPE_CHECKING:
-    from vetting_desk.forms.xpath.compiler import Scope
+Builder = Callable[[Call, Scope, Compile], Code]
 
-Compile = Callable[[Expression, "Scope"], Code]
-Builder = Callable[[Call, "Scope", Compile], Code]
-
-_BUILDERS: dict[str, Builder] = {}
-_MODULES = (
-    "booleans",
-    "choices",
-    "dates",
-    "digests",
-    "geography",
-    "nodesets",
-    "numbers",
-    "strings",
-)
+BUILDERS: dict[str, Builder] = {}
+"""What compiles a call, by the function's name."""
 
 
 class XPathTypeError(Exception):
@@ -59,30 +45,6 @@ class XPathTypeError(Exception):
         self.found = found
 
 
-def build_call(call: Call, scope: Scope, compile_: Compile) -> Code:
-    """Compile a function call.
-
-    Raises:
-        XPathTypeError: If the function is unknown or cannot take these arguments.
-    """
-    builder = _builders().get(call.name)
-    if builder is None:
-        raise XPathTypeError(call.position, "unknown-function", call.name)
-    return builder(call, scope, compile_)
-
-
-def known_functions() -> frozenset[str]:
-    """Return the names of all functions."""
-    return frozenset(_builders())
-
-
-@cache
-def _builders() -> dict[str, Builder]:
-    for name in _MODULES:
-        import_module(f"vetting_desk.forms.xpath.functions.{name}")
-    return _BUILDERS
-
-
 def builder(name: str, least: int, most: int | None = None) -> Callable[[Builder], Builder]:
     """Register a function that compiles its own calls.
 
@@ -97,7 +59,7 @@ def builder(name: str, least: int, most: int | None = None) -> Callable[[Builder
             _check_count(call, least, most)
             return build(call, scope, compile_)
 
-        _BUILDERS[name] = checked
+        BUILDERS[name] = checked
         return build
 
     return register
@@ -136,7 +98,7 @@ def function(
                 runs.append(_converted(letter, compile_(argument, scope), call))
             return Code(result, _applied(plain, runs, session=session))
 
-        _BUILDERS[name] = build
+        BUILDERS[name] = build
         return plain
 
     return register

@@ -1,0 +1,73 @@
+"""A new store key: the casebook goes on under it, and so does whoever holds it or a part of it."""
+
+import os
+
+import pytest
+
+from vetting_desk.errors import CasebookDamagedError
+from vetting_desk.store import open_casebook
+from vetting_desk.store.rekey import NEXT_FILE, rekey
+
+
+@pytest.fixture
+def next_key() -> bytearray:
+    return bytearray(os.urandom(48))
+
+
+def test_what_was_held_before_goes_on_after(bench, next_key: bytearray) -> None:
+    draft = bench.draft()
+    bench.answer(draft.id, "before")
+    casebook, answers, settings = (
+        bench.casebook,
+        bench.casebook.assessments,
+        bench.casebook.settings,
+    )
+
+    rekey(casebook, next_key, lambda: None)
+    row = bench.answer(draft.id, "after")
+    settings.set("ui/invented", "kept")
+
+    assert row.sequence == 2
+    assert [each.value for each in answers.answers(draft.id, 0)] == ["before", "after"]
+    assert casebook.officer == bench.officer
+    assert casebook.audit.entries(limit=1)[0].officer_id == bench.officer.id
+    casebook.verify()
+
+
+def test_only_the_new_key_opens_it_then(bench, next_key: bytearray) -> None:
+    rekey(bench.casebook, next_key, lambda: None)
+    bench.casebook.settings.set("ui/invented", "kept")
+    bench.casebook.close()
+
+    with pytest.raises(CasebookDamagedError):
+        open_casebook(bench.folder, bench.key, bench.clock)
+    bench.key = next_key
+    assert bench.reopen().settings.get("ui/invented") == "kept"
+
+
+def test_a_name_not_given_leaves_a_casebook_that_reopens(
+    bench, next_key: bytearray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = bench.casebook.settings
+    settings.set("ui/invented", "kept")
+
+    def refused(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("pathlib.Path.replace", refused)
+        with pytest.raises(OSError, match="Input"):
+            rekey(bench.casebook, next_key, lambda: None)
+    bench.casebook.reopen(bench.key)
+
+    assert settings.get("ui/invented") == "kept"
+    assert (bench.folder / NEXT_FILE).exists()
+    bench.casebook.verify()
+
+
+def test_a_wrong_key_can_be_followed_by_the_right_one(bench, next_key: bytearray) -> None:
+    with pytest.raises(CasebookDamagedError):
+        bench.casebook.reopen(next_key)
+    bench.casebook.reopen(bench.key)
+
+    assert bench.casebook.officers.list()

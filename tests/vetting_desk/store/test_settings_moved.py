@@ -1,0 +1,133 @@
+"""The step that moves settings into tables: all of it or nothing, and the log fits before and after."""
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from vetting_desk.errors import AuditChainError
+from vetting_desk.model import new_id
+from vetting_desk.model.revocation import StoredList
+from vetting_desk.store import migrate as migrating
+from vetting_desk.store import settings_moved
+from vetting_desk.store.database import open_database
+from vetting_desk.store.recipients import RecipientPurpose
+
+TABLES = (
+    "holds", "draft_moves", "unfinished_notes", "officer_recipients", "revoked_certificates",
+    "revocation_list", "kept_manifests",
+)  # fmt: skip
+
+
+@pytest.fixture
+def older(bench) -> Callable[..., None]:
+    """Close the casebook as the version before would have left it, with these settings."""
+
+    def make(settings: dict[str, str | bytes]) -> None:
+        for key, value in settings.items():
+            bench.casebook.settings.set(key, value)
+        bench.casebook.close()
+        with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
+            for table in TABLES:
+                database.execute(f"DROP TABLE {table}")
+            database.execute("PRAGMA user_version = 3")
+
+    return make
+
+
+def moved_settings(bench: Any) -> dict[str, str | bytes]:
+    case, officer = bench.case().id, bench.officer.id
+    hold = {"at": "2026-06-01T08:00:00.000Z", "officer": "Invented", "reason": "суд просит"}
+    return {
+        f"retention/hold/{case}": json.dumps(hold, ensure_ascii=False),
+        f"clinical/unfinished/{officer}/{case}": b"sealed \xff",
+        f"slot/ticket-recipient/{officer}": "age1ticket",
+        "revocation/number": "4",
+        "revocation/list": b"\x30\x00",
+        "trust/root": "stays",
+    }
+
+
+def test_each_setting_is_in_its_table_and_the_log_fits(bench, older: Callable[..., None]) -> None:
+    settings = moved_settings(bench)
+    case, officer = bench.casebook.cases.search()[0].id, bench.officer.id
+    older(settings)
+    casebook = bench.reopen()
+
+    casebook.verify()
+    assert casebook.settings.keys() == ["trust/root", "ui/search-version"]
+    hold = casebook.holds.find(case)
+    assert hold is not None
+    assert (hold.officer_name, hold.reason) == ("Invented", "суд просит")
+    assert casebook.unfinished_notes.find(officer, case) == b"sealed \xff"
+    assert casebook.recipients.find(officer, RecipientPurpose.TICKET) == "age1ticket"
+    assert casebook.revocations.newest_list() == StoredList(4, b"\x30\x00")
+
+
+def test_the_entries_are_the_desks_own_and_go_on_in_its_time(
+    bench, older: Callable[..., None]
+) -> None:
+    older(moved_settings(bench))
+    entries = bench.reopen().audit.entries(action=settings_moved.MOVED)
+
+    assert {entry.officer_id for entry in entries} == {""}
+    assert len(entries) == 9, "five settings gone, four rows made"
+    before = bench.casebook.audit.entries(before=min(entry.sequence for entry in entries), limit=1)
+    assert min(entry.counter for entry in entries) >= before[0].counter
+
+
+def test_a_casebook_with_nothing_to_move_gets_no_entry(bench, older: Callable[..., None]) -> None:
+    length = bench.casebook.audit.length()
+    older({})
+
+    assert bench.reopen().audit.length() == length
+
+
+def test_a_step_that_breaks_half_way_leaves_the_older_casebook(
+    bench, older: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = moved_settings(bench)
+    older(settings)
+
+    def broken(*_: object) -> list[settings_moved.Bound]:
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setitem(settings_moved._MOVES, "slot/ticket-recipient/", broken)  # type: ignore[index]
+        with pytest.raises(RuntimeError):
+            bench.reopen()
+    with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
+        assert database.value("PRAGMA user_version") == 3
+        kept = {row["key"] for row in database.rows("SELECT key FROM settings")}
+        assert set(settings) <= kept
+        names = database.column("SELECT name FROM sqlite_master WHERE type = 'table'")
+        assert not set(TABLES) & set(names)
+
+    bench.reopen().verify()
+
+
+def test_moving_makes_nothing_good_that_was_changed_beside_the_log(
+    bench, older: Callable[..., None]
+) -> None:
+    settings = moved_settings(bench)
+    [hold] = [key for key in settings if key.startswith("retention")]
+    older(settings)
+    with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
+        other = json.dumps({"at": "2026-06-01T08:00:00.000Z", "officer": "Other", "reason": "none"})
+        database.execute("UPDATE settings SET value = ? WHERE key = ?", (other.encode(), hold))
+
+    with pytest.raises(AuditChainError, match=f"setting {hold} is missing"):
+        bench.reopen().verify()
+
+
+def test_every_number_with_more_than_sql_is_a_step() -> None:
+    assert set(migrating.MORE) <= set(migrating.migrations())
+
+
+def test_a_setting_of_another_name_stays(bench, older: Callable[..., None]) -> None:
+    key = f"moving/{new_id()}"
+    older({key: "here"})
+
+    assert bench.reopen().settings.get(key) == "here"

@@ -1,0 +1,188 @@
+"""Taking in with a registry that is no casebook: what `Registry` says is all that intake needs."""
+
+import copy
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vetting_desk.errors import RecordRefusedError
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.transfer.bundle_files import open_file
+from vetting_desk.transfer.intake import take_in
+from vetting_desk.transfer.outbox import write_bundles
+from vetting_desk.transfer.receiving import Registry
+
+
+class Kept:
+    """What a registry in memory keeps."""
+
+    def __init__(self) -> None:
+        self.arrivals: list[Arrival] = []
+        self.blobs: dict[str, bytes] = {}
+        self.records: dict[str, Record] = {}
+        self.quarantined: list[tuple[str, IntakeOutcome, str]] = []
+        self.receipts: dict[str, Receipt] = {}
+        self.applied: list[tuple[str, int]] = []
+        self.flags: list[tuple[str, ...]] = []
+
+
+class ArrivalsInMemory:
+    def __init__(self, arrivals: list[Arrival]) -> None:
+        self._arrivals = arrivals
+
+    def at(self, desk_id: str, kind: BundleKind, sequence: int) -> Sequence[Arrival]:
+        wanted = (desk_id, kind, sequence)
+        return [
+            each for each in self._arrivals if (each.desk_id, each.kind, each.sequence) == wanted
+        ]
+
+    def find(self, bundle_id: str, manifest_digest: str = "") -> Arrival | None:
+        for each in self._arrivals:
+            if each.bundle_id == bundle_id and manifest_digest in ("", each.manifest_digest):
+                return each
+        return None
+
+    def feed(self, desk_id: str, kind: BundleKind) -> Feed | None:
+        came = {
+            each.sequence: each
+            for each in self._arrivals
+            if (each.desk_id, each.kind) == (desk_id, kind)
+        }
+        if not came:
+            return None
+        newest = came[max(came)]
+        missing = tuple(number for number in range(1, newest.sequence) if number not in came)
+        return Feed(
+            desk_id,
+            newest.sequence,
+            newest.manifest_digest,
+            newest.audit_head,
+            newest.audit_length,
+            missing,
+        )
+
+    def add(self, arrival: Arrival) -> bool:
+        self._arrivals.append(arrival)
+        return True
+
+
+class RegistryInMemory:
+    """A second registry, as little as the protocol asks for."""
+
+    def __init__(self, now: datetime, trusted: Mapping[str, bool], refused: str = "") -> None:
+        self.kept = Kept()
+        self._now, self._trusted, self._refused = now, trusted, refused
+
+    @property
+    def arrivals(self) -> ArrivalsInMemory:
+        return ArrivalsInMemory(self.kept.arrivals)
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[None]:
+        before = copy.deepcopy(self.kept)
+        try:
+            yield
+        except BaseException:
+            self.kept = before
+            raise
+
+    def newest_moment(self) -> datetime:
+        return self._now
+
+    def trusts(self, desk_id: str) -> bool | None:
+        return self._trusted.get(desk_id)
+
+    def keep_blob(self, content: bytes) -> None:
+        self.kept.blobs[sha256(content).hexdigest()] = content
+
+    def blob(self, sha256: str) -> bytes:
+        return self.kept.blobs[sha256]
+
+    def record(self, record_id: str) -> Record | None:
+        return self.kept.records.get(record_id)
+
+    def accept(self, record: Record, document: RecordDocument) -> None:
+        if document.case.id == self._refused:
+            raise RecordRefusedError(record_id=record.id, reason="case", detail="")
+        self.kept.records[record.id] = record
+
+    def quarantine(
+        self,
+        bundle_id: str,
+        desk_id: str,
+        record_id: str,
+        record_digest: str,
+        outcome: IntakeOutcome,
+        reason: str,
+        files: Mapping[str, bytes],
+    ) -> None:
+        self.kept.quarantined.append((record_id, outcome, reason))
+
+    def receipt(self, bundle_id: str) -> Receipt | None:
+        return self.kept.receipts.get(bundle_id)
+
+    def issue(self, receipt: Receipt) -> None:
+        self.kept.receipts[receipt.bundle_id] = receipt
+
+    def mark_applied(self, desk_id: str, sequence: int) -> None:
+        self.kept.applied.append((desk_id, sequence))
+
+    def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
+        self.kept.flags.append(tuple(flags))
+
+
+@pytest.fixture
+def sent(post_station: Any, three_records: Any, usb: Path) -> Path:
+    """A stick with a first bundle of two records."""
+    post_station.add(*three_records[:2])
+    [row] = write_bundles(post_station, usb)
+    return usb / row.file_name
+
+
+def take(hq_station: Any, registry: Registry, sent: Path) -> Any:
+    with open_file(sent) as source:
+        return take_in(hq_station, registry, source)
+
+
+def test_a_bundle_is_taken_in_without_a_casebook(
+    hq_station: Any, post: Any, sent: Path, three_records: Any
+) -> None:
+    registry = RegistryInMemory(hq_station.clock.now(), {post.desk.id: True})
+    summary = take(hq_station, registry, sent)
+    assert [item.outcome for item in summary.items] == [IntakeOutcome.ACCEPTED] * 2
+    assert registry.kept.records.keys() == {each.record.id for each in three_records[:2]}
+    assert registry.kept.receipts[summary.bundle_id].items == summary.items
+    assert hq_station.casebook.intake.list() == []
+
+
+def test_the_same_bundle_again_is_known_by_its_arrival(
+    hq_station: Any, post: Any, sent: Path
+) -> None:
+    registry = RegistryInMemory(hq_station.clock.now(), {post.desk.id: True})
+    first, again = take(hq_station, registry, sent), take(hq_station, registry, sent)
+    assert again.already
+    assert again.items == first.items
+    assert len(registry.kept.arrivals) == 1
+
+
+def test_what_the_registry_refuses_is_quarantined_and_the_rest_accepted(
+    hq_station: Any, post: Any, sent: Path, three_records: Any
+) -> None:
+    first, second = three_records[:2]
+    registry = RegistryInMemory(hq_station.clock.now(), {post.desk.id: True}, first.case.id)
+    take(hq_station, registry, sent)
+    assert registry.kept.records.keys() == {second.record.id}
+    assert registry.kept.quarantined == [(first.record.id, IntakeOutcome.REFUSED, "case")]
+
+
+def test_a_desk_the_registry_does_not_know_is_flagged(hq_station: Any, sent: Path) -> None:
+    registry = RegistryInMemory(hq_station.clock.now(), {})
+    take(hq_station, registry, sent)
+    assert registry.kept.flags == [("unknown-desk",)]

@@ -1,0 +1,1 @@
+"""What engineers use beside the program: no part of it, and never installed with it."""

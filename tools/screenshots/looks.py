@@ -1,0 +1,38 @@
+"""The ways to look at every page: themes, languages, directions, sizes of window and text."""
+
+from typing import NamedTuple
+
+
+class Look(NamedTuple):
+    """One way to look at the pages.
+
+    Attributes:
+        name: What people call it; goes into the file names.
+        theme: A value of `ui.theme.Mode`.
+        language: Code of the window's language.
+        mirrored: True to lay everything out from right to left.
+        width: Of the window, in pixels.
+        height: Of the window, in pixels.
+        scale: Text size in per cent.
+    """
+
+    name: str
+    theme: str = "light"
+    language: str = "en"
+    mirrored: bool = False
+    width: int = 1280
+    height: int = 720
+    scale: int = 100
+
+
+LOOKS = (
+    Look("light-en"),
+    Look("dark-en", theme="dark"),
+    Look("light-rtl", mirrored=True),
+    Look("light-ru", language="ru"),
+    Look("light-tg", language="tg"),
+    Look("large-en", width=1920, height=1080),
+    Look("text150-ru", language="ru", scale=150),
+    Look("text200-en", scale=200),
+    Look("contrast-en", theme="contrast"),
+)

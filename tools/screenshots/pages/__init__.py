@@ -1,0 +1,47 @@
+"""The pages of which pictures are taken: one module for each subject, all of them named here."""
+
+from tools.screenshots.pages.cases import CASES
+from tools.screenshots.pages.clinical import CLINICAL
+from tools.screenshots.pages.desk import DESK
+from tools.screenshots.pages.first_run import FIRST_RUN
+from tools.screenshots.pages.instruments import INSTRUMENTS
+from tools.screenshots.pages.interview import INTERVIEW
+from tools.screenshots.pages.officers import OFFICERS
+from tools.screenshots.pages.organisation import ORGANISATION
+from tools.screenshots.pages.signing import SIGNING
+from tools.screenshots.pages.transfer import TRANSFER
+from tools.screenshots.pages.unlock import UNLOCK
+from tools.screenshots.pages.window import WINDOW
+from tools.screenshots.subject import Subject
+
+SUBJECTS: tuple[Subject, ...] = (
+    FIRST_RUN,
+    UNLOCK,
+    CASES,
+    INTERVIEW,
+    SIGNING,
+    TRANSFER,
+    ORGANISATION,
+    CLINICAL,
+    OFFICERS,
+    DESK,
+    INSTRUMENTS,
+    WINDOW,
+)
+"""In the order in which a person meets them."""
+
+OVERVIEW = (
+    "first-run/kinds",
+    "unlock/locked",
+    "cases/all",
+    "cases/one",
+    "interview/sections",
+    "interview/indicator",
+    "interview/evidence",
+    "signing/check-answers",
+    "signing/record",
+    "transfer/written",
+    "transfer/hq-received",
+    "organisation/members",
+)
+"""A dozen pages that show what the program is."""

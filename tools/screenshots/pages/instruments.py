@@ -1,0 +1,68 @@
+"""Pictures of the questionnaires: the list, an author's preview, and what a newer version means for a draft."""
+
+from tools.screenshots.photographer import Photographer
+from tools.screenshots.subject import Subject
+from ui.dialogs.move_draft_dialog import MoveDraftDialog
+from ui.preview_window import PreviewWindow
+from vetting_desk.forms import MovedAnswer, MovePlan
+from vetting_desk.operations.instruments import example, shipped_path
+from vetting_desk.operations.preview import load_preview
+
+_INSTRUMENT = "return-spj"
+_PLACES = (("hidden", "guardian"), ("rating", "presence"), ("repeat", "break-from"))
+
+
+def _walk(camera: Photographer) -> None:
+    camera.open_desk("post").go("instruments")
+    camera.take("list")
+    _preview(camera)
+    _move(camera)
+
+
+def _preview(camera: Photographer) -> None:
+    """Try a shipped instrument out: its sections, a few of its questions, its answers, a pause."""
+    path = shipped_path(_INSTRUMENT)
+    preview = load_preview(path)
+    preview.answer_all(example(_INSTRUMENT).steps)
+    window = PreviewWindow(path, preview, camera.tasks)
+    width, height = camera.size
+    window.resize(max(width, window.minimumSizeHint().width()), height)
+    window.show()
+    camera.take("preview-sections", window)
+    for name, role in _PLACES:
+        node = next(node for node in preview.session.walk() if node.attributes.get("role") == role)
+        window.page.show_interview(preview, node.reference)
+        window.panel.show_place(node.reference)
+        camera.take(f"preview-{name}", window)
+    window.page.view.top.pause_requested.emit()
+    camera.take("preview-pause", window.page.pausing.dialog)
+    window.page.view.top.check_requested.emit()
+    camera.take("preview-answers", window)
+    window.close()
+
+
+def _move(camera: Photographer) -> None:
+    """Show what a move would carry over, lose and newly ask."""
+    plan = MovePlan(
+        carried=tuple(MovedAnswer(f"/data/q{at}", f"Question {at}") for at in range(1, 24)),
+        lost=(
+            MovedAnswer("/data/kin", "Which relatives travelled along?", "gone"),
+            MovedAnswer("/data/age", "Age in years", "type"),
+            MovedAnswer("/data/help", "Which help was asked for?", "not-a-choice"),
+        ),
+        new=(MovedAnswer("/data/lawyer", "Has the person spoken to a lawyer?"),),
+    )
+    dialog = MoveDraftDialog("", "Return assessment", plan)
+    dialog.show()
+    camera.take("move-draft", dialog)
+    dialog.close()
+
+
+INSTRUMENTS = Subject(
+    "instruments",
+    (
+        "list", "preview-sections", *(f"preview-{name}" for name, _ in _PLACES), "preview-pause",
+        "preview-answers", "move-draft",
+    ),
+    _walk,
+)  # fmt: skip

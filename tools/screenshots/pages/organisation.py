@@ -1,0 +1,59 @@
+"""Pictures of what headquarters decides: members, rules, recovery, and taking a desk in."""
+
+from tools.screenshots.photographer import Photographer
+from tools.screenshots.subject import Subject
+from ui.pages.organisation.members_panel import MembersPanel
+from ui.pages.organisation.recovery_panel import RecoveryPanel
+from ui.pages.organisation.rules_panel import RulesPanel
+
+
+def _walk(camera: Photographer) -> None:
+    frame = camera.open_desk("headquarters")
+    frame.go("people")
+    camera.take("people")
+    frame.show_enrolment()
+    camera.take("take-a-desk-in")
+    page = frame.pages.organisation
+    frame.go("organisation")
+    members = page.part("members")
+    if isinstance(members, MembersPanel):
+        camera.settle(lambda: members.table.model().rowCount() > 0)
+        _choose_another(members)
+        camera.take("members")
+        members.revoke_button.click()
+        camera.take_dialog("revoke")
+    page.show_part("rules")
+    rules = page.part("rules")
+    camera.take("rules")
+    if isinstance(rules, RulesPanel):
+        rules.erasing.setChecked(True)
+        camera.settle()
+        rules.bring_into_view()
+        camera.take("rules-erasing")
+    page.show_part("recovery")
+    recovery = page.part("recovery")
+    camera.take("recovery")
+    if isinstance(recovery, RecoveryPanel):
+        recovery.make_button.click()
+        camera.take_dialog("recovery-first")
+
+
+def _choose_another(members: MembersPanel) -> None:
+    """Choose somebody who may be revoked: not oneself, and not headquarters."""
+    rows = members.table.model()
+    for row in reversed(range(rows.rowCount())):
+        # Not `selectRow`: laid out from right to left, Qt finds no column to select with.
+        members.table.setCurrentIndex(rows.index(row, 0))
+        if members.revoke_button.isEnabled():
+            return
+    raise RuntimeError("there is nobody to revoke")
+
+
+ORGANISATION = Subject(
+    "organisation",
+    (
+        "people", "take-a-desk-in", "members", "revoke", "rules", "rules-erasing", "recovery",
+        "recovery-first",
+    ),
+    _walk,
+)  # fmt: skip

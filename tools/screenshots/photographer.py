@@ -1,0 +1,169 @@
+"""Drives one real window through one subject, and takes its pictures; knows no page by name."""
+
+import time
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from tools.screenshots.looks import Look
+from ui.application import Application
+from ui.frame import DeskFrame
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.tasks import Tasks
+
+PASSPHRASE = "four plainly invented words"  # noqa: S105 (of practice desks that live for a minute)
+OFFICER = "Taniya Trainee"
+_PATIENCE_SECONDS = 60.0
+_ROUNDS = 4  # what was made anew is laid out in several rounds, from the inside out
+_ROUND_SECONDS = 0.01
+_QUALITY = 70  # of a PNG, how fast it is packed: a third faster than by default, hardly larger
+
+
+class Photographer:
+    """Drives one window and takes its pictures.
+
+    Args:
+        app: The application.
+        data: Folder with practice desks of its own; it is changed.
+        look: How to look at the window.
+        save_as: For each page that may come, the file to save its picture in; None to save none.
+
+    Attributes:
+        tasks: Where the open window works.
+        window: The open window.
+        data: The folder of desks.
+    """
+
+    def __init__(
+        self, app: Application, data: Path, look: Look, save_as: dict[str, Path | None]
+    ) -> None:
+        self.data = data
+        self.tasks = Tasks()
+        self.window: MainWindow
+        self._app = app
+        self._look = look
+        self._save_as = save_as
+        self._taken: set[str] = set()
+        self._open = False
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the window, in pixels."""
+        return self._look.width, self._look.height
+
+    @property
+    def missing(self) -> Collection[str]:
+        """The pages that were promised and did not come, in their order."""
+        return [page for page in self._save_as if page not in self._taken]
+
+    def open_window(self, data: Path | None = None) -> MainWindow:
+        """Open a window at the unlock screen, or at the first run; closes the one there was.
+
+        Args:
+            data: The folder of desks; `self.data` if None.
+        """
+        self.close()
+        preferences = Preferences(
+            theme=self._look.theme,
+            scale=self._look.scale,
+            language=self._look.language,
+            width=self._look.width,
+            height=self._look.height,
+        )
+        self._app.dress(preferences)
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if self._look.mirrored
+            else Qt.LayoutDirection.LeftToRight
+        )
+        self.tasks = Tasks()
+        self.window = MainWindow(preferences, data or self.data, self.tasks)
+        self._open = True
+        self.window.resize(*self.size)
+        self.window.show()
+        self.window.find_desks()
+        self.settle()
+        return self.window
+
+    def open_desk(self, folder: str, officer: str = "") -> DeskFrame:
+        """Open a window anew and unlock a desk in it.
+
+        Args:
+            folder: Name of the desk's folder in `data`.
+            officer: Id of the officer; empty for the one that the unlock screen proposes.
+        """
+        page = self.open_window().unlock_page
+        page.select(folder, officer)
+        page.unlock_with(PASSPHRASE)
+        self.settle(lambda: self.window.frame is not None)
+        frame = self.window.frame
+        if frame is None:
+            raise RuntimeError(f"the desk {folder!r} did not open")
+        return frame
+
+    def close(self) -> None:
+        """Close the desk and the window, if any is open."""
+        if not self._open:
+            return
+        self._open = False
+        self.window.close_desk()
+        self.window.close()
+        self.window.deleteLater()
+        self.tasks.shutdown()
+        self._app.processEvents()
+
+    def settle(self, until: Callable[[], bool] | None = None) -> None:
+        """Let the window work until nothing is under way, and `until` holds, for several rounds.
+
+        Raises:
+            TimeoutError: If that takes more than a minute.
+        """
+        end = time.monotonic() + _PATIENCE_SECONDS
+        quiet = 0
+        while quiet < _ROUNDS:
+            self._app.processEvents()
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            done = not self.tasks.busy() and (until is None or until())
+            quiet = quiet + 1 if done else 0
+            if time.monotonic() > end:
+                raise TimeoutError("the window does not come to rest")
+            time.sleep(_ROUND_SECONDS)
+
+    def take(self, page: str, of: QWidget | None = None) -> None:
+        """Take a picture of the window, or of another one.
+
+        Args:
+            page: One of the subject's pages.
+            of: The window or dialog; None for the main window.
+
+        Raises:
+            KeyError: If the subject does not promise `page`.
+            OSError: If the picture cannot be saved.
+        """
+        file = self._save_as[page]
+        self.settle()
+        self._taken.add(page)
+        if file is not None and not (of or self.window).grab().save(str(file), quality=_QUALITY):
+            raise OSError(f"cannot write {file}")
+
+    def take_dialog(self, page: str, dialog: QDialog | None = None, *, keep: bool = False) -> None:
+        """Take a picture of a dialog, and close it.
+
+        Args:
+            page: One of the subject's pages.
+            dialog: Opened here if it is not yet; None for the one that lies over the window.
+            keep: True to leave it open.
+        """
+        if dialog is not None and not dialog.isVisible():
+            dialog.open()
+        self.settle()
+        shown = QApplication.activeModalWidget() or dialog
+        if shown is None:
+            raise RuntimeError(f"no dialog lies over the window for {page!r}")
+        self.take(page, shown)
+        if not keep:
+            shown.close()
+            self.settle()

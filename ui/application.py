@@ -1,0 +1,47 @@
+"""The Qt application, dressed in the program's own design. What runs it is `app`."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from ui.i18n import Translations, system_language
+from ui.preferences import Preferences
+from ui.theme import Mode, apply_theme
+
+
+class Application(QApplication):
+    """The Qt application, dressed in the program's own design.
+
+    Args:
+        arguments: As `sys.argv`.
+
+    Attributes:
+        translations: The window's language.
+        preferences: How the window looks and behaves.
+    """
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__([*arguments[:1], "-style", "fusion"])
+        self.setApplicationName("vetting-desk")
+        self.setApplicationDisplayName("Vetting Desk")
+        self.setDesktopFileName("vetting-desk")
+        self.translations = Translations(self)
+        self.preferences = Preferences()
+        self._looks = ("", 0)
+
+    def dress(self, preferences: Preferences, *, first: bool = False) -> None:
+        """Put language, theme and text size of `preferences` in force.
+
+        Args:
+            preferences: How the window looks.
+            first: True before the first paint: does no more than the unlock screen needs. Call again after it.
+        """
+        language = preferences.language or system_language()
+        # English needs its file only for plurals, and the unlock screen counts nothing.
+        if language != self.translations.code and not (first and language == "en"):
+            self.translations.use(language)
+        looks = (preferences.theme, preferences.scale)
+        if looks != self._looks:
+            apply_theme(self, Mode(preferences.theme), preferences.scale, first=first)
+            self._looks = ("", 0) if first else looks
+        self.preferences = preferences

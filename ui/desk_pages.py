@@ -1,0 +1,176 @@
+"""The pages of an unlocked desk, each loaded and made when it is first wanted.
+
+Making all of them would keep an officer waiting at every unlock for pages that most days nobody opens. Where
+they stand and what leads from one to another is the frame's business.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.events import Events
+    from ui.pages.case_form_page import CaseFormPage
+    from ui.pages.case_page import CasePage
+    from ui.pages.cases_page import CasesPage
+    from ui.pages.clinical_page import ClinicalPage
+    from ui.pages.enrolment_page import EnrolmentPage
+    from ui.pages.instruments_page import InstrumentsPage
+    from ui.pages.log_page import LogPage
+    from ui.pages.no_interview_page import NoInterviewPage
+    from ui.pages.organisation.page import OrganisationPage
+    from ui.pages.people_page import PeoplePage
+    from ui.pages.record_page import RecordPage
+    from ui.pages.retention_page import RetentionPage
+    from ui.pages.this_desk import ThisDeskPage
+    from ui.pages.transfer import TransferPage
+    from ui.tasks import Tasks
+    from vetting_desk.operations.open_desk import OpenDesk
+
+PageT = TypeVar("PageT", bound=QWidget)
+
+
+class DeskPages(QObject):
+    """Makes pages and keeps them.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        owner: Owner of the pages.
+
+    Signals:
+        made: Name of a page that was made just now, and the page.
+    """
+
+    made = Signal(str, QWidget)
+
+    NAMES = (
+        "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
+        "enrolment", "organisation", "log", "desk", "retention",
+    )  # fmt: skip
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._parts = (desk, tasks, events, owner)
+        self._made: dict[str, QWidget] = {}
+
+    def page(self, name: str) -> QWidget:
+        """Return the page of that name, one of `NAMES`."""
+        page: QWidget = getattr(self, name)
+        return page
+
+    def name_of(self, page: QWidget | None) -> str:
+        """Return what a page is called; empty for what is none of these."""
+        return next((name for name, known in self._made.items() if known is page), "")
+
+    def is_made(self, name: str) -> bool:
+        """Tell whether a page was wanted before."""
+        return name in self._made
+
+    def _keep(self, name: str, page: PageT) -> PageT:
+        self._made[name] = page
+        self.made.emit(name, page)
+        return page
+
+    @cached_property
+    def cases(self) -> CasesPage:
+        """The list of cases."""
+        from ui.pages.cases_page import CasesPage
+
+        return self._keep("cases", CasesPage(*self._parts))
+
+    @cached_property
+    def case(self) -> CasePage:
+        """One case."""
+        from ui.pages.case_page import CasePage
+
+        return self._keep("case", CasePage(*self._parts))
+
+    @cached_property
+    def form(self) -> CaseFormPage:
+        """A new case, or other names of one."""
+        from ui.pages.case_form_page import CaseFormPage
+
+        return self._keep("form", CaseFormPage(*self._parts))
+
+    @cached_property
+    def record(self) -> RecordPage:
+        """One signed record."""
+        from ui.pages.record_page import RecordPage
+
+        return self._keep("record", RecordPage(*self._parts))
+
+    @cached_property
+    def clinical(self) -> ClinicalPage:
+        """The clinical notes of a case."""
+        from ui.pages.clinical_page import ClinicalPage
+
+        return self._keep("clinical", ClinicalPage(*self._parts))
+
+    @cached_property
+    def interview(self) -> NoInterviewPage:
+        """What stands behind "Interview" while none is open."""
+        from ui.pages.no_interview_page import NoInterviewPage
+
+        return self._keep("interview", NoInterviewPage(*self._parts))
+
+    @cached_property
+    def transfer(self) -> TransferPage:
+        """Carrying records and receipts."""
+        from ui.pages.transfer import TransferPage
+
+        return self._keep("transfer", TransferPage(*self._parts))
+
+    @cached_property
+    def instruments(self) -> InstrumentsPage:
+        """The instruments of the desk."""
+        from ui.pages.instruments_page import InstrumentsPage
+
+        return self._keep("instruments", InstrumentsPage(*self._parts))
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        """The officers of the desk."""
+        from ui.pages.people_page import PeoplePage
+
+        return self._keep("people", PeoplePage(*self._parts))
+
+    @cached_property
+    def enrolment(self) -> EnrolmentPage:
+        """Joining an organisation."""
+        from ui.pages.enrolment_page import EnrolmentPage
+
+        return self._keep("enrolment", EnrolmentPage(*self._parts))
+
+    @cached_property
+    def organisation(self) -> OrganisationPage:
+        """The organisation, at headquarters."""
+        from ui.pages.organisation.page import OrganisationPage
+
+        return self._keep("organisation", OrganisationPage(*self._parts))
+
+    @cached_property
+    def log(self) -> LogPage:
+        """The audit log."""
+        from ui.pages.log_page import LogPage
+
+        return self._keep("log", LogPage(*self._parts))
+
+    @cached_property
+    def desk(self) -> ThisDeskPage:
+        """This desk: key, backups, its end."""
+        from ui.pages.this_desk import ThisDeskPage
+
+        return self._keep("desk", ThisDeskPage(*self._parts))
+
+    @cached_property
+    def retention(self) -> RetentionPage:
+        """How long cases are kept."""
+        from ui.pages.retention_page import RetentionPage
+
+        return self._keep("retention", RetentionPage(*self._parts))

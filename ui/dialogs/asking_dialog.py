@@ -1,0 +1,112 @@
+"""What the dialogs share in which the officer gives what the core wants before it goes on.
+
+It stays on the screen until what was given is right, or the officer cancels. It does not know what is
+wanted: its subclasses add the fields.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.dialogs.fitting import fit_height
+from ui.error_text import describe
+from ui.theme import SPACE, Size, current, set_kind
+from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.texts import Paragraph, label
+
+
+class AskingDialog(QDialog):
+    """A heading, why something is wanted, the fields for it, and what was wrong with what was given.
+
+    Args:
+        title: The title of its window.
+        heading: What is asked, in few words.
+        why: What it is wanted for.
+        act: The words on the button that gives it.
+        parent: The window.
+
+    Attributes:
+        body: The layout that takes the fields.
+    """
+
+    def __init__(
+        self, title: str, heading: str, why: str, act: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
+        column.setSpacing(SPACE.l)
+        column.addWidget(label(heading, "title", self, wrap=True))
+        column.addWidget(Paragraph(why, "body", self))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE.l)
+        column.addLayout(self.body)
+        self._problem = Paragraph("", "error", self)
+        self._problem.hide()
+        column.addWidget(self._problem)
+        column.addLayout(self._build_buttons(act))
+        self.setMinimumWidth(current().px(Size.card))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+
+    def _build_buttons(self, act: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self._act = QPushButton(act, self)
+        self._act.setDefault(True)
+        set_kind(self._act, "primary")
+        self._act.clicked.connect(self.submit)
+        row.addWidget(cancel)
+        row.addWidget(self._act)
+        return row
+
+    # For subclasses
+
+    def is_filled(self) -> bool:
+        """Tell whether enough was entered to be tried."""
+        return True
+
+    def give(self) -> None:
+        """Emit what was entered, to be tried."""
+        raise NotImplementedError
+
+    def words_for(self, error: Exception) -> str:
+        """Return words for what was wrong with what was given."""
+        words = describe(error)
+        return f"{words.sentence} {words.hint}".strip()
+
+    def focus_after(self, error: Exception) -> None:
+        """Give the keyboard to the field that `error` is about."""
+        raise NotImplementedError
+
+    # What happens
+
+    def problem(self) -> str:
+        """Return what is said to be wrong; empty for nothing."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def submit(self) -> None:
+        """Give what was entered, once: until `show_failure` nothing more is given."""
+        if self._act.isEnabled() and self.is_filled():
+            self._act.setEnabled(False)
+            self.give()
+
+    def show_failure(self, error: Exception) -> None:
+        """Say what was wrong, and let the person try again."""
+        self._problem.set_plain(self.words_for(error))
+        self._problem.show()
+        self._act.setEnabled(True)
+        self.focus_after(error)
+        fit_height(self)
+
+    def forget(self) -> None:
+        """Clear every secret that was typed."""
+        for edit in self.findChildren(PassphraseEdit):
+            edit.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height the words need."""
+        super().showEvent(event)
+        fit_height(self)

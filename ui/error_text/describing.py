@@ -1,0 +1,79 @@
+"""From an error to the sentence and the hint a person reads."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.error_text import crypto, forms, operations, reports, store, transfer
+from ui.error_text.sizes import size_text
+from ui.error_text.words import Words, words
+from vetting_desk.errors import VettingDeskError
+
+WORDS: dict[type[Exception], Words] = {
+    **forms.WORDS,
+    **crypto.WORDS,
+    **store.WORDS,
+    **reports.WORDS,
+    **transfer.WORDS,
+    **operations.WORDS,
+}
+
+_UNKNOWN = words(
+    QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Every answer saved so far is kept. Lock the desk and unlock it again; if this comes back, tell "
+        "whoever looks after the program.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorText:
+    """What to show.
+
+    Attributes:
+        sentence: What is the matter, in one sentence.
+        hint: What to do about it; may be empty.
+    """
+
+    sentence: str
+    hint: str
+
+
+def describe(error: BaseException) -> ErrorText:
+    """Return words for `error`: its own, else those of the nearest kind it belongs to."""
+    for kind in type(error).__mro__:
+        if kind in WORDS:
+            sentence, hint = WORDS[kind]
+            fields = error.fields if isinstance(error, VettingDeskError) else {}
+            return ErrorText(_fill(sentence, fields), _fill(hint, fields))
+    sentence, hint = _UNKNOWN
+    return ErrorText(_translated(sentence), _translated(hint))
+
+
+def is_known(error: BaseException) -> bool:
+    """Tell whether `error` is one a person can cause, rather than a bug."""
+    return isinstance(error, VettingDeskError)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Errors", text) if text else ""
+
+
+class _Fields(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _fill(text: str, fields: dict[str, object]) -> str:
+    values = _Fields({name: _value(name, value) for name, value in fields.items()})
+    return _translated(text).format_map(values)
+
+
+def _value(name: str, value: object) -> str:
+    if name in {"needed", "free"} and isinstance(value, int):
+        return size_text(value)
+    if isinstance(value, (tuple, list)):
+        return ", ".join(str(part) for part in value)
+    return str(value)[:300] or "…"

@@ -1,0 +1,51 @@
+"""Words for errors of an instrument."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.error_text.words import Words, words
+from vetting_desk import errors as e
+
+WORDS: dict[type[Exception], Words] = {
+    e.FormSyntaxError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The instrument {file} is not a questionnaire this program can read."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Ask whoever sent it for the file again. Detail: {detail}"),
+    ),
+    e.ExpressionError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The question {question} has an expression that cannot be used."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Show its author: {expression} ({detail})"),
+    ),
+    e.FormCycleError: words(
+        QT_TRANSLATE_NOOP("Errors", "Some calculations in the instrument need each other."),
+        QT_TRANSLATE_NOOP("Errors", "Show its author: {members}"),
+    ),
+    e.FormStructureError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The question {question} refers to something that is not there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Show its author: {name} ({detail})"),
+    ),
+    e.FormProblems: words(
+        QT_TRANSLATE_NOOP("Errors", "The instrument has several problems and cannot be used."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Its author sees all of them with: vetting-desk instrument check"
+        ),
+    ),
+    e.FormVersionError: words(
+        QT_TRANSLATE_NOOP("Errors", "This version of the instrument is here with other lists."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Its author gives a changed instrument a new version: it is {version} now."
+        ),
+    ),
+    e.AnswerError: words(
+        QT_TRANSLATE_NOOP("Errors", "This answer does not fit the question."),
+        QT_TRANSLATE_NOOP("Errors", "Check it against the hint beneath the question."),
+    ),
+    e.FormError: words(
+        QT_TRANSLATE_NOOP("Errors", "The instrument cannot be used as it is."),
+        QT_TRANSLATE_NOOP("Errors", "Show its author: {detail}"),
+    ),
+}

@@ -1,0 +1,40 @@
+"""Words for what a use case refuses or wants first."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.error_text.words import Words, words
+from vetting_desk import errors as e
+
+WORDS: dict[type[Exception], Words] = {
+    e.PermissionDeniedError: words(
+        QT_TRANSLATE_NOOP("Errors", "Your role does not allow this."),
+        QT_TRANSLATE_NOOP("Errors", "Ask an officer whose role does."),
+    ),
+    e.ConfirmationNeededError: words(
+        QT_TRANSLATE_NOOP("Errors", "Your passphrase is needed again for this."),
+        QT_TRANSLATE_NOOP("Errors", "Lock the desk and unlock it again."),
+    ),
+    e.TokenPinNeededError: words(
+        QT_TRANSLATE_NOOP("Errors", "This needs the PIN of your token {label}."),
+        QT_TRANSLATE_NOOP("Errors", "Plug it in, then try again and enter its PIN."),
+    ),
+    e.UnlockDelayedError: words(
+        QT_TRANSLATE_NOOP("Errors", "There were too many wrong passphrases."),
+        QT_TRANSLATE_NOOP("Errors", "Wait {seconds} seconds and try again."),
+    ),
+    e.InputError: words(
+        QT_TRANSLATE_NOOP("Errors", "Something entered cannot be taken as it is."),
+        QT_TRANSLATE_NOOP("Errors", "Check {field}."),
+    ),
+    e.EnrolmentError: words(
+        QT_TRANSLATE_NOOP("Errors", "This file does not fit this desk's request."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Ask HQ for the answer to the request you wrote last. Detail: {detail}"
+        ),
+    ),
+    e.OperationError: words(
+        QT_TRANSLATE_NOOP("Errors", "This cannot be done."),
+        QT_TRANSLATE_NOOP("Errors", "Go back and look again."),
+    ),
+    e.CancelledError: words(QT_TRANSLATE_NOOP("Errors", "Stopped."), ""),
+}

@@ -1,0 +1,19 @@
+"""Words for errors of a report."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.error_text.words import Words, words
+from vetting_desk import errors as e
+
+WORDS: dict[type[Exception], Words] = {
+    e.ReportSignatureError: words(
+        QT_TRANSLATE_NOOP("Errors", "The signature of this report is missing or not valid."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Do not rely on it. Ask for the report again from the desk that signed it."
+        ),
+    ),
+    e.ReportError: words(
+        QT_TRANSLATE_NOOP("Errors", "The report could not be made."),
+        QT_TRANSLATE_NOOP("Errors", "The answers are kept. Detail: {detail}"),
+    ),
+}

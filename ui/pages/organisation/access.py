@@ -1,0 +1,13 @@
+"""Whether the page has anything to show an officer: asked before the page is loaded."""
+
+from vetting_desk.model import DeskKind
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, may
+
+
+def has_organisation_page(desk: OpenDesk) -> bool:
+    """Tell whether there is anything on this page for the officer of this desk."""
+    at_headquarters = desk.desk.kind is DeskKind.HQ
+    return at_headquarters and (
+        may(desk.officer, Action.ENROL) or may(desk.officer, Action.CLINICAL)
+    )

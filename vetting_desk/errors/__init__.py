@@ -1,0 +1,210 @@
+"""Everything that can go wrong and that a person can do something about.
+
+An error carries a type and fields, never a sentence for the screen: `ui.error_text` and
+`vetting_desk.cli.error_text` turn it into words. What is not in this tree is a bug. The types lie in a
+module for each subject; import them from here.
+
+The tree::
+
+    VettingDeskError
+    ├── CancelledError                 the person asked to stop
+    ├── FormError                      an instrument cannot be used as it is
+    │   ├── FormSyntaxError              not XML, not XForms, or cut short
+    │   ├── ExpressionError              an expression that cannot be parsed or refers to nothing
+    │   ├── FormCycleError               calculations that need each other
+    │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
+    │   ├── FormVersionError             the same version is here already with other lists
+    │   ├── FormProblems                 several of the above, collected
+    │   └── AnswerError                  an answer that the question cannot take
+    ├── CryptoError
+    │   ├── WrongPassphraseError         the slot is sound, the passphrase is not
+    │   ├── DamagedSlotError             the key slot's file cannot be what was written
+    │   ├── AgeError                     an age file that is refused
+    │   │   ├── AgeFormatError             malformed or malleable
+    │   │   ├── NoMatchingIdentityError    sealed for somebody else
+    │   │   └── AgePayloadError            altered or cut short
+    │   ├── CertificateError             a chain that does not lead to the trusted root
+    │   ├── SignatureError               a signature that is not valid
+    │   └── TokenError                   a token (PKCS #11) that does not do what is asked
+    │       ├── TokenModuleError           its driver cannot be loaded
+    │       ├── TokenMissingError          it is not there
+    │       ├── TokenRemovedError          it was pulled out meanwhile
+    │       ├── TokenPinError              the PIN is not the token's
+    │       │   └── TokenLastPinError        nor was it, and one more wrong one locks the token
+    │       ├── TokenPinLockedError        too many wrong PINs: the token takes none any more
+    │       └── TokenKeyMissingError       the token is there, the key is not on it
+    ├── StoreError
+    │   ├── CasebookMissingError         no casebook in this folder
+    │   ├── CasebookDamagedError         the store does not open or fails its checks
+    │   ├── CasebookPlaintextError       an unencrypted file stands where the casebook should
+    │   ├── CasebookVersionError         written by a newer program
+    │   ├── CasebookInUseError           a second window on the same casebook
+    │   ├── StorageFullError             no room on the disk
+    │   ├── NotFoundError                nothing under this id
+    │   ├── StateError                   the thing is not in a state that allows this
+    │   └── AuditChainError              the audit log does not fit together
+    ├── ReportError
+    │   └── ReportSignatureError         the PDF's signature is missing or not valid
+    ├── TransferError
+    │   ├── DriveError
+    │   │   ├── DriveMissingError          pulled, or never there
+    │   │   ├── DriveReadOnlyError
+    │   │   ├── DriveFullError
+    │   │   └── DriveReadBackError         what was read back is not what was written
+    │   └── BundleError
+    │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
+    │       │   └── BundleDigestError        a member whose content is not what the manifest says
+    │       ├── RecordRefusedError         one record whose files do not hold together
+    │       ├── BundleVersionError         written by a newer program
+    │       ├── BundleSignatureError       signed by a stranger, or not validly
+    │       ├── BundleAddresseeError       names other recipients
+    │       ├── BundleForkError            the same number with another content
+    │       └── BundleTrainingError        training material at a real desk, or the reverse
+    └── OperationError
+        ├── PermissionDeniedError        the role does not allow this
+        ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
+        ├── TokenPinNeededError          the token's PIN is wanted first
+        ├── UnlockDelayedError           too many failed unlocks: wait first
+        ├── InputError                   a value that cannot be taken as it is
+        └── EnrolmentError               a request or answer that does not fit this desk
+"""
+
+from vetting_desk.errors.crypto import (
+    AgeError,
+    AgeFormatError,
+    AgePayloadError,
+    CertificateError,
+    CryptoError,
+    DamagedSlotError,
+    NoMatchingIdentityError,
+    SignatureError,
+    TokenError,
+    TokenKeyMissingError,
+    TokenLastPinError,
+    TokenMissingError,
+    TokenModuleError,
+    TokenPinError,
+    TokenPinLockedError,
+    TokenRemovedError,
+    WrongPassphraseError,
+)
+from vetting_desk.errors.forms import (
+    AnswerError,
+    ExpressionError,
+    FormCycleError,
+    FormError,
+    FormProblems,
+    FormStructureError,
+    FormSyntaxError,
+    FormVersionError,
+)
+from vetting_desk.errors.operations import (
+    ConfirmationNeededError,
+    EnrolmentError,
+    InputError,
+    OperationError,
+    PermissionDeniedError,
+    TokenPinNeededError,
+    UnlockDelayedError,
+)
+from vetting_desk.errors.reports import (
+    ReportError,
+    ReportSignatureError,
+)
+from vetting_desk.errors.root import (
+    CancelledError,
+    VettingDeskError,
+)
+from vetting_desk.errors.store import (
+    AuditChainError,
+    CasebookDamagedError,
+    CasebookInUseError,
+    CasebookMissingError,
+    CasebookPlaintextError,
+    CasebookVersionError,
+    NotFoundError,
+    StateError,
+    StorageFullError,
+    StoreError,
+)
+from vetting_desk.errors.transfer import (
+    BundleAddresseeError,
+    BundleDigestError,
+    BundleError,
+    BundleForkError,
+    BundleFormatError,
+    BundleSignatureError,
+    BundleTrainingError,
+    BundleVersionError,
+    DriveError,
+    DriveFullError,
+    DriveMissingError,
+    DriveReadBackError,
+    DriveReadOnlyError,
+    RecordRefusedError,
+    TransferError,
+)
+
+__all__ = [
+    "AgeError",
+    "AgeFormatError",
+    "AgePayloadError",
+    "AnswerError",
+    "AuditChainError",
+    "BundleAddresseeError",
+    "BundleDigestError",
+    "BundleError",
+    "BundleForkError",
+    "BundleFormatError",
+    "BundleSignatureError",
+    "BundleTrainingError",
+    "BundleVersionError",
+    "CancelledError",
+    "CasebookDamagedError",
+    "CasebookInUseError",
+    "CasebookMissingError",
+    "CasebookPlaintextError",
+    "CasebookVersionError",
+    "CertificateError",
+    "ConfirmationNeededError",
+    "CryptoError",
+    "DamagedSlotError",
+    "DriveError",
+    "DriveFullError",
+    "DriveMissingError",
+    "DriveReadBackError",
+    "DriveReadOnlyError",
+    "EnrolmentError",
+    "ExpressionError",
+    "FormCycleError",
+    "FormError",
+    "FormProblems",
+    "FormStructureError",
+    "FormSyntaxError",
+    "FormVersionError",
+    "InputError",
+    "NoMatchingIdentityError",
+    "NotFoundError",
+    "OperationError",
+    "PermissionDeniedError",
+    "RecordRefusedError",
+    "ReportError",
+    "ReportSignatureError",
+    "SignatureError",
+    "StateError",
+    "StorageFullError",
+    "StoreError",
+    "TokenError",
+    "TokenKeyMissingError",
+    "TokenLastPinError",
+    "TokenMissingError",
+    "TokenModuleError",
+    "TokenPinError",
+    "TokenPinLockedError",
+    "TokenPinNeededError",
+    "TokenRemovedError",
+    "TransferError",
+    "UnlockDelayedError",
+    "VettingDeskError",
+    "WrongPassphraseError",
+]

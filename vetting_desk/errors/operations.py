@@ -1,0 +1,31 @@
+"""Errors of a use case that is refused, or that wants something first."""
+
+from vetting_desk.errors.root import VettingDeskError
+
+
+class OperationError(VettingDeskError):
+    """A use case that cannot be carried out."""
+
+
+class PermissionDeniedError(OperationError):
+    """The role does not allow this. Fields: role, action."""
+
+
+class ConfirmationNeededError(OperationError):
+    """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason (bool)."""
+
+
+class TokenPinNeededError(OperationError):
+    """The PIN of the officer's token is wanted first. Fields: label, serial."""
+
+
+class UnlockDelayedError(OperationError):
+    """Too many failed unlocks: wait first. Fields: officer_id, seconds."""
+
+
+class InputError(OperationError):
+    """A value that cannot be taken as it is. Fields: field, detail, limit, step (its number, from 1), known."""
+
+
+class EnrolmentError(OperationError):
+    """A request or answer that does not fit this desk. Fields: detail."""

@@ -1,0 +1,11 @@
+"""Errors of a report."""
+
+from vetting_desk.errors.root import VettingDeskError
+
+
+class ReportError(VettingDeskError):
+    """Something about a report. Fields: detail."""
+
+
+class ReportSignatureError(ReportError):
+    """The PDF's signature is missing or not valid. Fields: detail."""

@@ -1,0 +1,43 @@
+"""Errors of the casebook."""
+
+from vetting_desk.errors.root import VettingDeskError
+
+
+class StoreError(VettingDeskError):
+    """Something about the casebook."""
+
+
+class CasebookMissingError(StoreError):
+    """No casebook here. Fields: path."""
+
+
+class CasebookDamagedError(StoreError):
+    """The casebook does not open or fails its checks. Fields: path, detail."""
+
+
+class CasebookPlaintextError(StoreError):
+    """An unencrypted database stands where the casebook should. Fields: path."""
+
+
+class CasebookVersionError(StoreError):
+    """Written by a newer program. Fields: path, found, known."""
+
+
+class CasebookInUseError(StoreError):
+    """Another window has this casebook open. Fields: path, process."""
+
+
+class StorageFullError(StoreError):
+    """No room on the disk. Fields: path."""
+
+
+class NotFoundError(StoreError):
+    """Nothing is stored under this id. Fields: what, id."""
+
+
+class StateError(StoreError):
+    """The thing is not in a state that allows this. Fields: what, state, wanted."""
+
+
+class AuditChainError(StoreError):
+    """The audit log does not fit together. Fields: sequence, detail."""

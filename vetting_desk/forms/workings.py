@@ -1,0 +1,159 @@
+"""The inside of a session: what expressions, actions, choices, views and writers ask of it.
+
+It is a `filling.Filling`; answering, and what screens see, is `session`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from vetting_desk.errors import AnswerError
+from vetting_desk.forms import choices
+from vetting_desk.forms.chance import Chance
+from vetting_desk.forms.changes import Option
+from vetting_desk.forms.definition import Action, NodeDefinition
+from vetting_desk.forms.engine import Engine
+from vetting_desk.forms.form_definition import FormDefinition
+from vetting_desk.forms.instance import Document, Leaf
+from vetting_desk.forms.secondary import ListNode
+from vetting_desk.forms.step_clock import Now, StepClock
+from vetting_desk.forms.tree import walk_nodes
+from vetting_desk.forms.xpath.code import Code
+from vetting_desk.forms.xpath.compiler import compile_expression
+from vetting_desk.forms.xpath.context import Context
+from vetting_desk.forms.xpath.lexer import XPathSyntaxError
+from vetting_desk.forms.xpath.parser import parse
+from vetting_desk.forms.xpath.scope import Scope
+from vetting_desk.forms.xpath.syntax import Expression
+
+
+class Workings:
+    """One filling of a form, from inside.
+
+    Attributes:
+        form: What is filled.
+        singles: Nodes outside of repeats, by index of their definition; for expressions.
+        document: The node above the root; for expressions.
+        chance: Where random numbers come from.
+        properties: What ``jr:preload="property"`` gives, such as ``username``.
+        deprecated_id: Of the submission this is a correction of; empty if it is none.
+    """
+
+    def __init__(self, form: FormDefinition, *, now: Now, language: str, seed: bytes) -> None:
+        self.form = form
+        self.singles: list[Any] = [None] * len(form.definitions)
+        self.document: Document = Document()
+        self.chance = Chance(seed)
+        self._clock = StepClock(now)
+        self._language = self._known_language(language)
+        self._engine = Engine(self)
+        self._last_saved: ListNode | None = None
+        self.properties: Mapping[str, str] = {}
+        self.deprecated_id = ""
+        self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
+
+    @property
+    def language(self) -> str:
+        """The language texts are shown in."""
+        return self._language
+
+    def _known_language(self, name: str) -> str:
+        if not name:
+            return self.form.default_language
+        if name not in self.form.itext.names:
+            raise AnswerError(reference="", type="language", detail="unknown-language", name=name)
+        return name
+
+    def settle(self) -> None:
+        """Compute what is left and forget what changed: the state from which answers begin."""
+        self._engine.run()
+        self._engine.validity.sort()
+        self._engine.changed.clear()
+        self._engine.structure = False
+        self._engine.quiet = False
+
+    def perform(self, action: Action) -> None:
+        """Carry out an action for all its targets."""
+        self._engine.perform(action, None)
+
+    def write_quietly(self, leaf: Leaf, value: str) -> None:
+        """Give a leaf a value of the form's own."""
+        self._engine.write(leaf, value)
+
+    def now(self) -> datetime:
+        """Return the present moment with its zone; the same throughout one step."""
+        return self._clock.now()
+
+    def random(self) -> float:
+        """Return the next random number, 0 <= number < 1."""
+        return self.chance.number()
+
+    def random_bytes(self, count: int) -> bytes:
+        """Return the next random bytes."""
+        return self.chance.bytes(count)
+
+    def shuffle_seed(self, node: Any) -> int:
+        """Return the seed that keeps one question's shuffled choices in one order."""
+        return self.chance.seed_for(node.reference)
+
+    def secondary(self, identifier: str) -> Sequence[Any]:
+        """Return the instance of this id, as a node-set of one or none."""
+        if identifier in self.form.last_saved_ids:
+            return () if self._last_saved is None else (self._last_saved,)
+        found = self.form.list_instance(identifier)
+        return () if found is None else (found,)
+
+    def translation(self, identifier: str, node: Any) -> str:
+        """Return the text with this itext id in the present language."""
+        entry = self.form.itext.entry(self._language, identifier)
+        return "" if entry is None else self.render(entry.parts, node)
+
+    def render(self, parts: Sequence[Any], node: Any) -> str:
+        """Return a text with the answers it shows."""
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return parts[0]
+        shown: list[str] = []
+        for part in parts:
+            if isinstance(part, str):
+                shown.append(part)
+            else:
+                run = self.form.output(part, node.definition)
+                shown.append(str(run(Context(self, node))))
+        return "".join(shown)
+
+    def choice_label(self, node: Any, value: str) -> str:
+        """Return the label of a choice of a question in the present language."""
+        return choices.label_of(self, node, value)
+
+    def allowed_values(self, leaf: Leaf) -> Mapping[str, Any] | None:
+        """Return the values a select may have now; None if its list is not there."""
+        return choices.allowed(self, leaf, self._static_values)
+
+    def options(self, leaf: Leaf) -> tuple[Option, ...]:
+        """Return the choices of a select in the present language."""
+        return choices.options(self, leaf)
+
+    def nodes_at(self, path: str, node: Any) -> Sequence[Any]:
+        """Return the nodes a path names that is known only while running."""
+        try:
+            return self.evaluate_nodes(parse(path), node)
+        except XPathSyntaxError:
+            return ()
+
+    def evaluate_nodes(self, expression: Expression, node: Any) -> Sequence[Any]:
+        """Return the nodes of an expression evaluated at `node`."""
+        code = self._compile(expression, node)
+        return code.run(Context(self, node)) if code.kind == "nodes" else ()
+
+    def _compile(self, expression: Expression, node: Any) -> Code:
+        definition = node.definition
+        return compile_expression(expression, Scope(self.form.root, definition, definition))
+
+    def nodes_of(self, definition: NodeDefinition) -> list[Any]:
+        """Return all nodes of a definition, in document order."""
+        single = self.singles[definition.index]
+        if single is not None:
+            return [single]
+        return [node for node in walk_nodes(self.document.root) if node.definition is definition]

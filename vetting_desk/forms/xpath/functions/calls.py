@@ -1,0 +1,38 @@
+"""Compiles calls of functions: joins the registry with the modules that fill it."""
+
+from __future__ import annotations
+
+from vetting_desk.forms.xpath.code import Code
+from vetting_desk.forms.xpath.functions import (
+    booleans,
+    choices,
+    dates,
+    digests,
+    geography,
+    nodesets,
+    numbers,
+    strings,
+)
+from vetting_desk.forms.xpath.functions.registry import BUILDERS, XPathTypeError
+from vetting_desk.forms.xpath.scope import Compile, Scope
+from vetting_desk.forms.xpath.syntax import Call
+
+REGISTERED = (booleans, choices, dates, digests, geography, nodesets, numbers, strings)
+"""Importing these has registered all functions."""
+
+
+def build_call(call: Call, scope: Scope, compile_: Compile) -> Code:
+    """Compile a function call.
+
+    Raises:
+        XPathTypeError: If the function is unknown or cannot take these arguments.
+    """
+    builder = BUILDERS.get(call.name)
+    if builder is None:
+        raise XPathTypeError(call.position, "unknown-function", call.name)
+    return builder(call, scope, compile_)
+
+
+def known_functions() -> frozenset[str]:
+    """Return the names of all functions."""
+    return frozenset(BUILDERS)

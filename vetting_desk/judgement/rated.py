@@ -1,0 +1,180 @@
+"""What was found of an indicator or criterion, with the evidence for and against it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vetting_desk.judgement.view import NOTHING, Coded, View
+
+
+class State(StrEnum):
+    """How far one indicator is."""
+
+    CODED = "coded"
+    OMITTED = "omitted"
+    OPEN = "open"
+
+
+def state_of(presence: str, omit_reason: str) -> State:
+    """Return whether an indicator with these answers is coded, left out, or still open."""
+    if presence == "omit":
+        return State.OMITTED if omit_reason else State.OPEN
+    return State.CODED if presence else State.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine(View):
+    """One line of evidence.
+
+    Attributes:
+        reference: Its repeat instance, such as ``/data/history/h1/h1_evidence[1]``.
+        repeat: The repeat it stands in.
+        words: What was said, seen or read; may be empty.
+        side: ``for``, ``against`` or ``both``, as the repeat or the line itself says; empty while nobody
+            has said. Without a label where the repeat says it.
+        kind: ``person``, ``seen``, ``document``, ``third_party`` or ``opinion``.
+        place: Where and when.
+        reliability: Of the source, ``A`` to ``F``; F cannot be judged.
+        credibility: Of the information, ``1`` to ``6``; 6 cannot be judged.
+    """
+
+    ROLES = frozenset(
+        {
+            "evidence-words", "evidence-side", "evidence-kind", "evidence-place",
+            "source-reliability", "credibility",
+        }
+    )  # fmt: skip
+
+    reference: str
+    repeat: str
+    words: str
+    side: Coded = NOTHING
+    kind: Coded = NOTHING
+    place: str = ""
+    reliability: Coded = NOTHING
+    credibility: Coded = NOTHING
+
+    @property
+    def speaks_for(self) -> bool:
+        """Return True if the line speaks for the item, also where it speaks both ways."""
+        return self.side.value in ("for", "both")
+
+    @property
+    def speaks_against(self) -> bool:
+        """Return True if the line speaks against the item, also where it speaks both ways."""
+        return self.side.value in ("against", "both")
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView(View):
+    """One indicator as it stands.
+
+    Attributes:
+        reference: Its group.
+        id: Such as ``"H1"``.
+        label: Its name.
+        definition: What it means.
+        domain: ``history``, ``intent``, ``capability``, ``strain`` or ``protective``.
+        domain_label: Name of the section it stands in.
+        critical: True if a supervisor looks at it the same day.
+        clinician_only: True if only a clinician codes it.
+        presence: ``0``, ``1``, ``2`` or ``omit``.
+        omit_reason: Only with ``omit``.
+        relevance: ``low``, ``moderate`` or ``high``.
+        recency: Not for protective indicators.
+        strength: Only for protective indicators.
+        confidence: ``low``, ``moderate`` or ``high``.
+        reasons: As written; may be empty.
+        against_sought: Whether evidence against it was looked for.
+        against_where: Where, or why not.
+        evidence: The lines in which something is answered, in order.
+        relevant: False while the rating page is shut.
+    """
+
+    ROLES = frozenset(
+        {
+            "presence",
+            "omit-reason",
+            "relevance",
+            "recency",
+            "strength",
+            "confidence",
+            "reasons",
+            "against-sought",
+            "against-where",
+        }
+    )
+
+    reference: str
+    id: str
+    label: str
+    definition: str = ""
+    domain: str = ""
+    domain_label: str = ""
+    critical: bool = False
+    clinician_only: bool = False
+    presence: Coded = NOTHING
+    omit_reason: Coded = NOTHING
+    relevance: Coded = NOTHING
+    recency: Coded = NOTHING
+    strength: Coded = NOTHING
+    confidence: Coded = NOTHING
+    reasons: str = ""
+    against_sought: Coded = NOTHING
+    against_where: str = ""
+    evidence: tuple[EvidenceLine, ...] = ()
+    relevant: bool = True
+
+    @property
+    def state(self) -> State:
+        """Return whether it is coded, left out with a reason, or still open."""
+        return state_of(self.presence.value, self.omit_reason.value)
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionView(View):
+    """One eligibility criterion as it stands; it decides nothing.
+
+    Attributes:
+        reference: Its group.
+        id: Such as ``"E1"``.
+        label: Its name.
+        definition: What it means.
+        decision: ``met``, ``not_met``, ``unclear`` or ``not_assessed``.
+        reasons: As written.
+        confidence: ``low``, ``moderate`` or ``high``.
+        reply: The person's own reply.
+        answered_by: The lawyer or panel that answers, where the criterion asks for one.
+        inquiry: What has to be found out; only with ``unclear``.
+        against_sought: Whether evidence against it was looked for.
+        against_where: Where, or why not.
+        evidence: The lines in which something is answered, in order.
+        relevant: False while the page is shut.
+    """
+
+    ROLES = frozenset(
+        {
+            "decision",
+            "reasons",
+            "confidence",
+            "reply",
+            "answered-by",
+            "inquiry",
+            "against-sought",
+            "against-where",
+        }
+    )
+
+    reference: str
+    id: str
+    label: str
+    definition: str = ""
+    decision: Coded = NOTHING
+    reasons: str = ""
+    confidence: Coded = NOTHING
+    reply: str = ""
+    answered_by: str = ""
+    inquiry: str = ""
+    against_sought: Coded = NOTHING
+    against_where: str = ""
+    evidence: tuple[EvidenceLine, ...] = ()
+    relevant: bool = True

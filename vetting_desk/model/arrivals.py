@@ -1,0 +1,60 @@
+"""Bundles that arrived from other desks, and how far the feed of each has come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vetting_desk.model.transfer import BundleKind
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A bundle that arrived.
+
+    Attributes:
+        bundle_id: UUID.
+        desk_id: Who wrote it.
+        kind: Records or return.
+        sequence: Its number in that desk's feed.
+        manifest_digest: SHA-256 of its ``manifest.json``.
+        previous_digest: What it says of the manifest before; empty for the first.
+        audit_head: Head of that desk's audit chain, in hexadecimal.
+        audit_length: Its length.
+        audit_leaves: The chain's leaves since the bundle before, 32 bytes each.
+        officer_name: Who signed its manifest.
+        arrived_at: Device time here.
+        fork: True if another bundle came under the same number before.
+    """
+
+    bundle_id: str
+    desk_id: str
+    kind: BundleKind
+    sequence: int
+    manifest_digest: str
+    previous_digest: str
+    audit_head: str
+    audit_length: int
+    audit_leaves: tuple[bytes, ...]
+    officer_name: str
+    arrived_at: datetime
+    fork: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """How far a desk's feed has come.
+
+    Attributes:
+        desk_id: Whose.
+        sequence: The highest number that arrived.
+        manifest_digest: The digest under that number; of the first to come where there is a fork.
+        audit_head: The chain's head it told of.
+        audit_length: The chain's length it told of.
+        missing: Numbers below `sequence` that have not arrived.
+    """
+
+    desk_id: str
+    sequence: int
+    manifest_digest: str
+    audit_head: str
+    audit_length: int
+    missing: tuple[int, ...]

@@ -1,0 +1,30 @@
+"""Another desk, as this one knows it."""
+
+from dataclasses import dataclass
+
+from vetting_desk.model.desk import DeskKind
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Another desk.
+
+    Attributes:
+        desk_id: UUID.
+        name: As people call it.
+        kind: A post, or headquarters.
+        certificates: Its desk certificate first, then the chain; as given, PEM or DER.
+        recipient: The ``age1pq…`` text to seal for it.
+        trusted: False once it is revoked, or before a person confirmed it.
+        organisation: The organisation it belongs to.
+        training: True for a training desk.
+    """
+
+    desk_id: str
+    name: str
+    kind: DeskKind
+    certificates: tuple[bytes, ...] = ()
+    recipient: str = ""
+    trusted: bool = True
+    organisation: str = ""
+    training: bool = False

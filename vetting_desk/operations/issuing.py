@@ -1,0 +1,134 @@
+"""Issuing certificates at headquarters: to whoever asked by papers, and to its own officers without any.
+
+The issuing key lies in headquarters' casebook (`certified.ISSUING_KEY`). Papers, and how they are judged, are
+`membership`.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import EnrolmentError
+from vetting_desk.model import Desk, Officer
+from vetting_desk.operations import certified, signing_keys
+from vetting_desk.operations.certified import ISSUING_KEY
+from vetting_desk.operations.desks import DESK_KEY
+from vetting_desk.operations.open_desk import OpenDesk
+from vetting_desk.operations.permissions import Action, require
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import (
+        EllipticCurvePrivateKey,
+        EllipticCurvePublicKey,
+    )
+    from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
+    from cryptography.x509 import Certificate
+
+    from vetting_desk.crypto.slots import SlotSecret
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What certificates are asked for.
+
+    Attributes:
+        officer: Who wants to sign.
+        desk: At which desk.
+        recipient: The desk's age recipient, ``age1pq1…``.
+        signing_key: What the officer signs with.
+        long_term_key: What the officer signs with for the long term.
+        desk_key: The desk's own key.
+    """
+
+    officer: Officer
+    desk: Desk
+    recipient: str
+    signing_key: "EllipticCurvePublicKey"
+    long_term_key: "MLDSA65PublicKey"
+    desk_key: "EllipticCurvePublicKey"
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """Certificates, each as PEM.
+
+    Attributes:
+        officer: For the officer's signing key.
+        long_term: For their long-term key.
+        desk: For the desk.
+    """
+
+    officer: str
+    long_term: str
+    desk: str
+
+
+def issue(open_desk: OpenDesk, asked: Asked) -> Issued:
+    """Make certificates; nothing is kept.
+
+    Raises:
+        EnrolmentError: If this desk is not headquarters.
+    """
+    from vetting_desk.crypto.age import HybridRecipient
+    from vetting_desk.crypto.certificates import (
+        certificate_to_pem,
+        issue_desk,
+        issue_long_term,
+        issue_officer,
+        load_key,
+    )
+
+    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
+    if kept is None:
+        raise EnrolmentError(detail="not-headquarters")
+    key, issuing = load_key(kept), certified.intermediates_of(open_desk)[0]
+    now, officer, desk = open_desk.clock.now(), asked.officer, asked.desk
+    recipient = HybridRecipient.from_text(asked.recipient).fingerprint
+    certificates: tuple[Certificate, ...] = (
+        issue_officer(key, issuing, asked.signing_key, officer, desk.id, now),
+        issue_long_term(key, issuing, asked.long_term_key, officer, desk.id, now),
+        issue_desk(key, issuing, asked.desk_key, desk, now, recipient),
+    )
+    return Issued(*(certificate_to_pem(each).decode() for each in certificates))
+
+
+def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+    """Issue an officer of headquarters itself their certificates; no papers are needed there.
+
+    Args:
+        open_desk: Headquarters.
+        officer: Whom.
+        secret: The officer's keys.
+
+    Raises:
+        EnrolmentError: If this desk is not headquarters.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.crypto import long_term
+
+    require(open_desk.officer, Action.ENROL)
+    asked = Asked(
+        officer=officer,
+        desk=open_desk.desk,
+        recipient=open_desk.keys.identity.recipient.to_text(),
+        signing_key=signing_keys.wanted_key(secret),
+        long_term_key=long_term.load_key(secret.long_term_key).public_key(),
+        desk_key=desk_key_of(open_desk).public_key(),
+    )
+    with open_desk.casebook.transaction():
+        issued = issue(open_desk, asked)
+        certified.keep_issued(open_desk, officer, issued.officer, issued.long_term)
+        open_desk.casebook.audit.append("officer-certified", officer.id)
+
+
+def desk_key_of(open_desk: OpenDesk) -> "EllipticCurvePrivateKey":
+    """Return this desk's own key.
+
+    Raises:
+        EnrolmentError: If it has none.
+    """
+    from vetting_desk.crypto.certificates import load_key
+
+    kept = open_desk.casebook.settings.get_bytes(DESK_KEY)
+    if kept is None:
+        raise EnrolmentError(detail="no-desk-key")
+    return load_key(kept)

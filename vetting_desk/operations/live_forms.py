@@ -1,0 +1,57 @@
+"""An instrument's form parsed once, and a draft's live session rebuilt from the casebook alone.
+
+Answering is `interviews`.
+"""
+
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import NotFoundError
+from vetting_desk.model import AnswerKind, AnswerRow, Assessment, InstrumentSummary
+from vetting_desk.operations import drafts
+from vetting_desk.operations.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form, Session
+
+
+def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
+    """Return what is known of the instrument with this digest.
+
+    Raises:
+        NotFoundError: If the desk does not hold it.
+    """
+    for summary in open_desk.casebook.instruments.list():
+        if summary.key.sha256 == sha256:
+            return summary
+    raise NotFoundError(what="instrument", id=sha256)
+
+
+def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
+    """Return the parsed form with this digest; parsed once for as long as the desk is open."""
+    from vetting_desk.forms import load_form
+
+    form = open_desk.forms.get(sha256)
+    if form is None:
+        kept = open_desk.casebook.instruments
+        form = load_form(kept.xml(sha256), kept.attachments(sha256))
+        open_desk.forms[sha256] = form
+    return form
+
+
+def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
+    """Rebuild the live session of a draft from the casebook alone."""
+    draft = drafts.draft_of(open_desk, assessment.id)
+    after, xml = draft.snapshot() or (0, draft.base_xml())
+    session = form.restore(xml, now=assessment.created_at, language=assessment.language)
+    for row in draft.answers(after):
+        _replay(session, row)
+    return session
+
+
+def _replay(session: "Session", row: AnswerRow) -> None:
+    if row.kind is AnswerKind.SET:
+        session.set(row.reference, row.value, now=row.at)
+    elif row.kind is AnswerKind.REPEAT_ADD:
+        session.add_repeat(row.reference, now=row.at)
+    else:
+        session.remove_repeat(row.reference, int(row.value), now=row.at)

@@ -1,0 +1,65 @@
+"""The present officer's own passphrase: asked again, and their slot written anew under it.
+
+A wrong one counts as a failed unlock does (`attempts`). Making and unlocking desks is `desks`.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import DamagedSlotError
+from vetting_desk.operations import attempts
+from vetting_desk.operations.places import SLOTS_FOLDER
+from vetting_desk.operations.unlocked import HasCasebook, Unlocked
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.kdf import Profile
+
+PROFILE: Final = "unlock/profile"
+"""Setting: the key derivation chosen for this desk where it is weaker than the default."""
+
+
+def confirm_passphrase(open_desk: Unlocked, passphrase: str) -> None:
+    """Ask for the passphrase again before something grave.
+
+    Raises:
+        UnlockDelayedError: If there were too many failures: wait first.
+        WrongPassphraseError: If it does not open the officer's slot.
+    """
+    from vetting_desk.crypto.slots import open_slot
+
+    slots = open_desk.folder / SLOTS_FOLDER
+    officer_id, now = open_desk.officer.id, open_desk.clock.now()
+    attempts.begin(open_desk.folder, officer_id, now)
+    try:
+        open_slot(slots, officer_id, open_desk.desk.id, passphrase, open_desk.key_file).wipe()
+    except DamagedSlotError:
+        attempts.take_back(open_desk.folder, officer_id)
+        raise
+    attempts.take_back(open_desk.folder, officer_id)
+
+
+def rewrite_slot(open_desk: Unlocked, passphrase: str, profile: "Profile | None" = None) -> None:
+    """Write the officer's slot anew with the keys the open desk holds, under a passphrase known to be right.
+
+    Raises:
+        OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
+    """
+    from vetting_desk.crypto.slots import read_header, write_slot
+
+    slots = open_desk.folder / SLOTS_FOLDER
+    profile = profile or read_header(slots, open_desk.officer.id).profile
+    write_slot(
+        slots,
+        open_desk.officer,
+        open_desk.desk.id,
+        open_desk.secret,
+        passphrase,
+        profile,
+        open_desk.key_file,
+    )
+
+
+def wanted_profile(open_desk: HasCasebook) -> "Profile":
+    """Return the key derivation slots of this desk shall have: the default, or a weaker one chosen for it."""
+    from vetting_desk.crypto.kdf import DEFAULT, PROFILES
+
+    return PROFILES.get(open_desk.casebook.settings.get(PROFILE) or "", DEFAULT)

@@ -1,0 +1,54 @@
+"""An open desk as what carries records asks for it: `vetting_desk.transfer.station.Station`."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import Clock
+from vetting_desk.model import Desk
+from vetting_desk.operations.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.certificates import Signer, TrustStore
+    from vetting_desk.store import Casebook
+
+
+@dataclass(frozen=True, slots=True)
+class DeskStation:
+    """An unlocked desk with its keys.
+
+    Attributes:
+        open_desk: The desk.
+    """
+
+    open_desk: OpenDesk
+
+    @property
+    def desk(self) -> Desk:
+        """Which desk this is."""
+        return self.open_desk.desk
+
+    @property
+    def casebook(self) -> "Casebook":
+        """Its store."""
+        return self.open_desk.casebook
+
+    @property
+    def clock(self) -> Clock:
+        """The device's clock."""
+        return self.open_desk.clock
+
+    @property
+    def signer(self) -> "Signer":
+        """The present officer's keys."""
+        return self.open_desk.keys.signer
+
+    @property
+    def trust(self) -> "TrustStore":
+        """The organisation's root."""
+        return self.open_desk.keys.trust
+
+    @property
+    def identity(self) -> "HybridIdentity":
+        """What others seal to."""
+        return self.open_desk.keys.identity

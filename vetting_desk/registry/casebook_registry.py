@@ -1,0 +1,101 @@
+"""The registry of headquarters kept in its casebook.
+
+What taking in a bundle asks of it is `transfer.receiving.Registry`, which describes each method; how cases
+are registered is `cases`. Runs on the thread of the casebook.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
+from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.registry.cases import register_case
+from vetting_desk.store import Casebook
+from vetting_desk.store.intake import IntakeStore
+
+
+class CasebookRegistry:
+    """A `transfer.receiving.Registry` over a casebook, which stays the caller's."""
+
+    def __init__(self, casebook: Casebook) -> None:
+        self._casebook = casebook
+
+    @property
+    def arrivals(self) -> IntakeStore:
+        """The bundles that arrived."""
+        return self._casebook.intake
+
+    def unit_of_work(self) -> AbstractContextManager[None]:
+        """Return a context manager: all or nothing."""
+        return self._casebook.transaction()
+
+    def newest_moment(self) -> datetime:
+        """Return the newest moment known here."""
+        return self._casebook.clock_reading().newest
+
+    def trusts(self, desk_id: str) -> bool | None:
+        """Return whether bundles of a desk are taken in; None for a desk nobody enrolled here."""
+        peer = self._casebook.peers.find(desk_id)
+        return None if peer is None else peer.trusted
+
+    def keep_blob(self, content: bytes) -> None:
+        """Keep a content under its digest."""
+        self._casebook.blobs.put(content)
+
+    def blob(self, sha256: str) -> bytes:
+        """Return a content.
+
+        Raises:
+            NotFoundError: If it is not here.
+        """
+        return self._casebook.blobs.get(sha256)
+
+    def record(self, record_id: str) -> Record | None:
+        """Return a record; None if there is none with this id."""
+        return self._casebook.records.find(record_id)
+
+    def accept(self, record: Record, document: RecordDocument) -> None:
+        """Keep a record and register its case, both or neither.
+
+        Raises:
+            RecordRefusedError: If `cases.register_case` refuses its case.
+        """
+        with self._casebook.transaction():
+            register_case(self._casebook, document)
+            self._casebook.records.add(record, {}, taken_in=True)
+
+    def quarantine(
+        self,
+        bundle_id: str,
+        desk_id: str,
+        record_id: str,
+        record_digest: str,
+        outcome: IntakeOutcome,
+        reason: str,
+        files: Mapping[str, bytes],
+    ) -> None:
+        """Keep a record that cannot be taken in, with its reason."""
+        self._casebook.intake.quarantine(
+            bundle_id, desk_id, record_id, record_digest, outcome, reason, files
+        )
+
+    def receipt(self, bundle_id: str) -> Receipt | None:
+        """Return the receipt for a bundle; None before it was issued."""
+        return self._casebook.receipts.find(bundle_id)
+
+    def issue(self, receipt: Receipt) -> None:
+        """Keep a receipt, to go back with the desk's next return bundle."""
+        self._casebook.receipts.add(receipt)
+
+    def mark_applied(self, desk_id: str, sequence: int) -> None:
+        """Mark the return bundles for a desk, up to this number, as received there."""
+        bundles = self._casebook.bundles
+        for row in bundles.list(desk_id):
+            if row.sequence <= sequence and row.state is not BundleState.RECEIVED:
+                bundles.mark(row.id, BundleState.RECEIVED)
+
+    def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
+        """Write into the audit log what a person should look at in a bundle."""
+        detail = {"flags": list(flags), "desk": desk_id}
+        self._casebook.audit.append("bundle-flagged", bundle_id, detail)

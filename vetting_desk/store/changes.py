@@ -1,0 +1,106 @@
+"""What a transaction changes is collected here and told once, after it is committed.
+
+Every entry of the audit log adds one `Change`. An entry that binds a stored thing names its kind, a key of
+`audit_check.STATES`; what entries that bind nothing speak of stands in `KINDS`. Which case a thing belongs
+to is looked up in `change_cases`. Nothing here reads or writes the database.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vetting_desk.model import Change, Commit
+
+Listener = Callable[[Commit], None]
+"""Hears what one transaction changed; on the thread of the casebook."""
+
+ANSWER: Final = "answer"
+
+KINDS: Final[Mapping[str, str]] = {
+    "backup-begun": "backup",
+    "backup-made": "backup",
+    "backup-restored": "backup",
+    "bundle-flagged": "arrival",
+    "clinical-identity-taken": "officer",
+    "clock-accepted": "clock",
+    "desk-revoked": "peer",
+    "key-file-added": "officer",
+    "key-file-removed": "officer",
+    "officer-added": "officer",
+    "officer-certified": "officer",
+    "officer-removed": "officer",
+    "officer-revoked": "officer",
+    "passphrase-changed": "officer",
+    "policy-set": "organisation",
+    "recovery-created": "organisation",
+    "slot-raised": "officer",
+    "store-key-changed": "desk",
+    "token-added": "officer",
+    "token-left": "officer",
+}
+"""What entries that bind nothing speak of, by their action."""
+
+_LOOKED = "says who looked at what, or may; nothing else is stored"
+
+SILENT: Final[Mapping[str, str]] = {
+    "case-opened": _LOOKED,
+    "clinical-read": _LOOKED,
+    "export-allowed": _LOOKED,
+    "record-exported": _LOOKED,
+    "signing-allowed": _LOOKED,
+    "unlock-failed": "written while unlocking, before anything of the desk is shown",
+    "unlocked": "written while unlocking, before anything of the desk is shown",
+}
+"""Actions that are not told, and why: who looks again at their word would cause the next one."""
+
+UNKNOWN: Final = ""
+"""The kind of an entry that binds nothing and whose action is in neither table: anything may have changed."""
+
+
+def kind_of(action: str) -> str | None:
+    """Return what an entry that binds nothing speaks of; None for one that is not told."""
+    return None if action in SILENT else KINDS.get(action, UNKNOWN)
+
+
+class ChangeCollector:
+    """What the open transaction changed so far; what is undone in it is dropped.
+
+    Attributes:
+        listener: Called with what was committed; None for nobody.
+    """
+
+    def __init__(self) -> None:
+        self.listener: Callable[[list[Change]], None] | None = None
+        self._found: list[Change] = []
+        self._begun: list[int] = []
+
+    def add(self, change: Change) -> None:
+        """Take note of a change; outside a transaction it is committed already, and told."""
+        if self._begun:
+            self._found.append(change)
+        else:
+            self.tell([change])
+
+    def begin(self) -> None:
+        """Begin a transaction, or one inside it."""
+        self._begun.append(len(self._found))
+
+    def end(self) -> list[Change]:
+        """End the innermost transaction; returns what the outermost one changed, else nothing."""
+        self._begun.pop()
+        if self._begun:
+            return []
+        found, self._found = self._found, []
+        return found
+
+    def drop(self) -> None:
+        """End the innermost transaction and drop what it changed."""
+        del self._found[self._begun.pop() :]
+
+    def forget(self) -> None:
+        """Drop everything: the database undid the whole transaction."""
+        self._found.clear()
+
+    def tell(self, changed: list[Change]) -> None:
+        """Tell what was committed, if it is anything."""
+        if changed and self.listener is not None:
+            self.listener(changed)

@@ -1,0 +1,89 @@
+"""What taking in a bundle is at both ends: opening it, placing it in its feed, remembering it.
+
+What is in it is `intake` at headquarters and `returns_intake` at a post.
+"""
+
+from datetime import datetime, timedelta
+from typing import BinaryIO
+
+from vetting_desk.clock import from_text
+from vetting_desk.model import BundleKind, IntakeSummary
+from vetting_desk.model.arrivals import Arrival
+from vetting_desk.progress import Progress
+from vetting_desk.transfer import feeds
+from vetting_desk.transfer.feeds import Place
+from vetting_desk.transfer.manifest import Manifest
+from vetting_desk.transfer.opening import Expected, OpenBundle, open_bundle
+from vetting_desk.transfer.reader import Reader
+from vetting_desk.transfer.receiving import Arrivals
+
+CLOCK_AHEAD = "clock-ahead"
+_AHEAD = timedelta(days=1)
+
+
+def open_here(
+    reader: Reader, source: BinaryIO, newest: datetime, progress: Progress | None
+) -> OpenBundle:
+    """Open a bundle that must be for this desk; errors as of `opening.open_bundle`.
+
+    Args:
+        reader: The desk that reads.
+        source: The sealed file, open for reading and seekable.
+        newest: The newest moment the desk knows of: certificates are judged by it, so that a clock
+            that was set back does not make them "not yet valid".
+        progress: Receives ``"verifying"`` with bytes.
+    """
+    expected = Expected(reader.trust, newest, reader.desk.training, reader.desk.id)
+    return open_bundle(source, [reader.identity], expected, progress)
+
+
+def is_known(arrivals: Arrivals, opened: OpenBundle) -> bool:
+    """Return whether this very bundle arrived before."""
+    return arrivals.find(opened.manifest.bundle, opened.signed.digest) is not None
+
+
+def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetime) -> Place:
+    """Keep that a bundle arrived, and return where it stands in its feed.
+
+    Args:
+        arrivals: Where this very bundle is not known.
+        opened: The bundle.
+        leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
+        now: Device time.
+    """
+    place = feeds.place_of(arrivals, opened.manifest, opened.signed.digest, leaves)
+    arrivals.add(_arrival_of(opened, leaves, now))
+    return place
+
+
+def clock_flags(manifest: Manifest, now: datetime) -> tuple[str, ...]:
+    """Return ``clock-ahead`` where a bundle was made more than a day after it arrived."""
+    return (CLOCK_AHEAD,) if from_text(manifest.created_at) > now + _AHEAD else ()
+
+
+def summary_of(opened: OpenBundle) -> IntakeSummary:
+    """Return what a bundle says of itself; the caller adds what taking it in did."""
+    return IntakeSummary(
+        bundle_id=opened.manifest.bundle,
+        kind=BundleKind(opened.manifest.kind),
+        desk_name=opened.manifest.desk.name,
+        officer_name=opened.signed_by.officer.name,
+        sequence=opened.manifest.sequence,
+    )
+
+
+def _arrival_of(opened: OpenBundle, leaves: bytes, now: datetime) -> Arrival:
+    manifest = opened.manifest
+    return Arrival(
+        bundle_id=manifest.bundle,
+        desk_id=manifest.desk.id,
+        kind=BundleKind(manifest.kind),
+        sequence=manifest.sequence,
+        manifest_digest=opened.signed.digest,
+        previous_digest=manifest.previous,
+        audit_head=manifest.audit.head,
+        audit_length=manifest.audit.length,
+        audit_leaves=feeds.split_leaves(leaves),
+        officer_name=opened.signed_by.officer.name,
+        arrived_at=now,
+    )

@@ -1,0 +1,280 @@
+"""What carrying bundles asks of a desk's store, part by part; a `store.Casebook` has all of it.
+
+Each part names only what the ends of the way use. Nothing here says how anything is stored; which
+errors the store itself may raise is said there (`StoreError`).
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from io import RawIOBase
+from typing import Any, Protocol
+
+from vetting_desk.model import (
+    Assessment,
+    AuditEntry,
+    BundleRow,
+    BundleState,
+    InstrumentSummary,
+    Receipt,
+    Record,
+    WayToHq,
+)
+from vetting_desk.model.kept_manifest import KeptManifest
+from vetting_desk.model.peer import Peer
+from vetting_desk.model.revocation import StoredList
+from vetting_desk.transfer.receiving import Arrivals
+
+
+class Peers(Protocol):
+    """The other desks this one knows."""
+
+    def get(self, desk_id: str) -> Peer:
+        """Return a desk; `NotFoundError` if it is not known."""
+
+    def find(self, desk_id: str) -> Peer | None:
+        """Return a desk, or None if it is not known."""
+
+    def list(self) -> Sequence[Peer]:
+        """Return all known desks."""
+
+
+class Bundles(Protocol):
+    """The bundles this desk wrote: at a post one feed, named ``""``, at headquarters one for each desk."""
+
+    def next_sequence(self, feed: str) -> int:
+        """Return the number of a feed's next bundle: 1 for the first."""
+
+    def previous_digest(self, feed: str) -> str:
+        """Return the digest of a feed's last manifest; empty before the first."""
+
+    def audit_length(self, feed: str) -> int:
+        """Return how many audit entries a feed's last bundle covers."""
+
+    def add(
+        self,
+        bundle: BundleRow,
+        manifest_digest: str,
+        *,
+        feed: str,
+        audit_head: str,
+        audit_length: int,
+    ) -> None:
+        """Add a bundle that was sealed; `StateError` unless its number is the feed's next."""
+
+    def mark(
+        self,
+        bundle_id: str,
+        state: BundleState,
+        *,
+        file_name: str | None = None,
+        length: int | None = None,
+    ) -> None:
+        """Say what is known of a bundle now; None leaves its name or length as it is."""
+
+    def get(self, bundle_id: str) -> BundleRow:
+        """Return a bundle; `NotFoundError` if this desk wrote none with this id."""
+
+    def find(self, bundle_id: str) -> BundleRow | None:
+        """Return a bundle, or None if this desk wrote none with this id."""
+
+    def list(self, feed: str) -> Sequence[BundleRow]:
+        """Return the bundles of a feed, newest first."""
+
+
+class Records(Protocol):
+    """Signed assessments, and how far they are on their way."""
+
+    def get(self, record_id: str) -> Record:
+        """Return a record; `NotFoundError` if there is none with this id."""
+
+    def find(self, record_id: str) -> Record | None:
+        """Return a record, or None if there is none with this id."""
+
+    def to_send(self) -> Sequence[Record]:
+        """Return the records that are to go into the next bundle, oldest first."""
+
+    def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
+        """Say how far a record is, and why headquarters refused it where it did."""
+
+
+class Receipts(Protocol):
+    """At a post the receipts headquarters sent, at headquarters those it issued."""
+
+    def add(self, receipt: Receipt) -> bool:
+        """Add a receipt; False, and nothing is kept, if there is one for its bundle already."""
+
+    def list(self, desk_id: str) -> Sequence[Receipt]:
+        """Return the receipts for one desk's bundles, newest first."""
+
+    def to_return(self, desk_id: str) -> Sequence[Receipt]:
+        """Return the receipts for a desk that no return bundle carries yet, oldest first."""
+
+    def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
+        """Say which return bundle carries the receipt for a bundle."""
+
+
+class Blobs(Protocol):
+    """Contents by their digest."""
+
+    def put(self, content: bytes) -> str:
+        """Keep a content, and return its SHA-256 in hexadecimal."""
+
+    def open(self, sha256: str) -> RawIOBase:
+        """Return a reader of a content; `NotFoundError` if it is not here."""
+
+    def length(self, sha256: str) -> int:
+        """Return the length of a content in bytes; `NotFoundError` if it is not here."""
+
+
+class AuditLog(Protocol):
+    """The desk's audit log."""
+
+    def append(self, action: str, subject: str, detail: Mapping[str, Any]) -> None:
+        """Write one entry."""
+
+    def length(self) -> int:
+        """Return how many entries there are."""
+
+    def head(self) -> bytes:
+        """Return the chain's head, 32 bytes."""
+
+    def leaves(self, since: int) -> Sequence[bytes]:
+        """Return the 32-byte leaves of the entries after number `since`, in order."""
+
+    def entries(self, *, before: int, limit: int) -> Sequence[AuditEntry]:
+        """Return at most `limit` entries below number `before`, newest first."""
+
+
+class Instruments(Protocol):
+    """Questionnaires."""
+
+    def add(self, xml: bytes, summary: InstrumentSummary) -> None:
+        """Add an instrument; harmless when the very same is here already."""
+
+    def xml(self, sha256: str) -> bytes:
+        """Return the XForm; `NotFoundError` if the desk does not hold it."""
+
+
+class Assessments(Protocol):
+    """Assessments, of which only the instrument is asked."""
+
+    def get(self, assessment_id: str) -> Assessment:
+        """Return an assessment; `NotFoundError` if there is none with this id."""
+
+
+class Counters(Protocol):
+    """Numbers that only rise."""
+
+    def get(self, name: str) -> int:
+        """Return a number; 0 before it was raised."""
+
+    def raise_to(self, name: str, value: int) -> bool:
+        """Raise a number; False, changing nothing, if it is there or beyond."""
+
+
+class Settings(Protocol):
+    """Named values."""
+
+    def get(self, key: str) -> str | None:
+        """Return a value as text, or None."""
+
+    def set(self, key: str, value: str | bytes) -> None:
+        """Keep a value."""
+
+
+class Revocations(Protocol):
+    """The newest revocation list."""
+
+    def number(self) -> int:
+        """Return its number; 0 before there is one."""
+
+    def put_list(self, newest: StoredList) -> None:
+        """Keep a list; `StateError` if a newer one is here."""
+
+
+class Manifests(Protocol):
+    """Signed manifests of bundles written."""
+
+    def add(self, manifest: KeptManifest) -> None:
+        """Keep a manifest; `StateError` if one is kept for its bundle."""
+
+    def find(self, bundle_id: str) -> KeptManifest | None:
+        """Return the manifest of a bundle; None if none is kept."""
+
+
+class Moment(Protocol):
+    """What the store knows of the present moment."""
+
+    @property
+    def at(self) -> datetime:
+        """Device time."""
+
+    @property
+    def newest(self) -> datetime:
+        """The newest moment seen, this one included."""
+
+
+class Books(Protocol):
+    """A desk's store, as far as bundles are carried out of it and into it."""
+
+    @property
+    def peers(self) -> Peers:
+        """Other desks."""
+
+    @property
+    def bundles(self) -> Bundles:
+        """Bundles written."""
+
+    @property
+    def intake(self) -> Arrivals:
+        """Bundles that arrived."""
+
+    @property
+    def records(self) -> Records:
+        """Signed assessments."""
+
+    @property
+    def receipts(self) -> Receipts:
+        """Headquarters' answers."""
+
+    @property
+    def blobs(self) -> Blobs:
+        """Contents by digest."""
+
+    @property
+    def audit(self) -> AuditLog:
+        """The audit log."""
+
+    @property
+    def instruments(self) -> Instruments:
+        """Questionnaires."""
+
+    @property
+    def assessments(self) -> Assessments:
+        """Assessments."""
+
+    @property
+    def counters(self) -> Counters:
+        """Numbers that only rise."""
+
+    @property
+    def manifests(self) -> Manifests:
+        """Signed manifests of bundles written."""
+
+    @property
+    def revocations(self) -> Revocations:
+        """The newest revocation list."""
+
+    @property
+    def settings(self) -> Settings:
+        """Named values."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context manager: all or nothing. Inside another it is a part that can fail alone."""
+
+    def clock_reading(self) -> Moment:
+        """Return what is known of the present moment."""
+
+    def raise_floor(self, signed_by_hq: datetime) -> None:
+        """Take note of a moment signed by headquarters: a clock below it is flagged from now on."""

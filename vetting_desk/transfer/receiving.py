@@ -1,0 +1,106 @@
+"""What taking bundles in asks of the one who keeps what they bring.
+
+`Arrivals` serves both ends; `Registry` is headquarters' side, which `vetting_desk.registry` implements
+over a casebook. Nothing here knows how anything is stored. What a bundle must fulfil, and what is a fork
+or a gap, is decided in `intake` and `feeds`, not by whoever implements these.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.record_document import RecordDocument
+
+
+class Arrivals(Protocol):
+    """The bundles that arrived, those of every desk in a feed of their own."""
+
+    def at(self, desk_id: str, kind: BundleKind, sequence: int) -> Sequence[Arrival]:
+        """Return what arrived under one number of a feed: one bundle, none, or the branches of a fork."""
+
+    def find(self, bundle_id: str, manifest_digest: str = "") -> Arrival | None:
+        """Return the bundle with this id, and this digest if named; None if it has not arrived."""
+
+    def feed(self, desk_id: str, kind: BundleKind) -> Feed | None:
+        """Return how far a desk's feed has come; None before its first bundle."""
+
+    def add(self, arrival: Arrival) -> bool:
+        """Add a bundle that arrived; False, and nothing is kept, if this very one is here already."""
+
+
+class Registry(Protocol):
+    """What headquarters keeps of all desks, as taking in one bundle needs it."""
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """The bundles of records that arrived."""
+
+    def unit_of_work(self) -> AbstractContextManager[None]:
+        """Return a context manager: all that is kept inside stays, or after an error nothing of it."""
+
+    def newest_moment(self) -> datetime:
+        """Return the newest moment known here, with a time zone, also where the clock was set back."""
+
+    def trusts(self, desk_id: str) -> bool | None:
+        """Return whether bundles of a desk are taken in; None for a desk that is not known."""
+
+    def keep_blob(self, content: bytes) -> None:
+        """Keep a content under its SHA-256; harmless if it is here already."""
+
+    def blob(self, sha256: str) -> bytes:
+        """Return a content.
+
+        Raises:
+            NotFoundError: If it is not here.
+        """
+
+    def record(self, record_id: str) -> Record | None:
+        """Return a record that was taken in; None if there is none with this id."""
+
+    def accept(self, record: Record, document: RecordDocument) -> None:
+        """Keep a record that was checked, and make sure that its case is here as the document has it.
+
+        Args:
+            record: Its files are kept as blobs, and no record with its id is here.
+            document: What its assessor signed.
+
+        Raises:
+            RecordRefusedError: If it does not fit the cases that are here; nothing of it is kept then.
+        """
+
+    def quarantine(
+        self,
+        bundle_id: str,
+        desk_id: str,
+        record_id: str,
+        record_digest: str,
+        outcome: IntakeOutcome,
+        reason: str,
+        files: Mapping[str, bytes],
+    ) -> None:
+        """Keep a record that cannot be taken in, for a person to look at.
+
+        Args:
+            bundle_id: The bundle it came in.
+            desk_id: The desk it came from.
+            record_id: As it calls itself.
+            record_digest: As its bundle says.
+            outcome: Refused, or a fork.
+            reason: A key such as ``"signature"``.
+            files: What came of it, contents by name.
+        """
+
+    def receipt(self, bundle_id: str) -> Receipt | None:
+        """Return the receipt issued for a bundle; None before."""
+
+    def issue(self, receipt: Receipt) -> None:
+        """Keep a receipt; it goes back with the desk's next return bundle."""
+
+    def mark_applied(self, desk_id: str, sequence: int) -> None:
+        """Take note that a desk applied its return bundles up to this number."""
+
+    def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
+        """Write into the log what a person should look at in a bundle."""
