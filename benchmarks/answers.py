@@ -37,7 +37,7 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.store import Casebook, create_casebook
-from vetting_desk.store.database import _SETTINGS
+from vetting_desk.store.sealed_file import SETTINGS
 
 INTERVIEW = 400
 REST = 500
@@ -144,7 +144,7 @@ def _plain_copy(casebook: Casebook, path: Path) -> sqlite3.Connection:
     plain = sqlite3.connect(path, isolation_level=None)
     plain.execute("PRAGMA page_size = 2048")
     plain.execute("PRAGMA locking_mode = EXCLUSIVE")
-    for setting in _SETTINGS:
+    for setting in SETTINGS:
         plain.execute(setting)
     rows = casebook._core.database.rows
     for table in _TABLES:

@@ -18,7 +18,7 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import AuditChainError, CasebookPlaintextError
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role
 from vetting_desk.operations import cases, enrolment
-from vetting_desk.store import check_casebook, database
+from vetting_desk.store import check_casebook, sealed_file
 
 NAME = "Канарейканоминӣ Ҷамол"
 FORMS = "vetting_desk.operations.enrolment.add_shipped"
@@ -28,11 +28,11 @@ OPEN_AND_CLOSE = """
 import json, sys
 from pathlib import Path
 given = json.loads(sys.stdin.readline())
-from vetting_desk.store import database
+from vetting_desk.store import database, sealed_file
 if given["careless"]:
     def by_pragma(connection, key):
         connection.execute(f'PRAGMA key = "x\\'{key.hex()}\\'"')
-    database.set_raw_key = by_pragma
+    sealed_file.set_raw_key = by_pragma
 key = bytearray.fromhex(given.pop("key"))
 database.open_database(Path(given["path"]), key).close()
 key[:] = bytes(len(key))
@@ -49,9 +49,9 @@ def by_pragma(connection: Any, key: bytearray) -> None:
 @pytest.fixture
 def careless(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program whose casebooks are not encrypted."""
-    monkeypatch.setattr(database, "set_raw_key", lambda *_: None)
-    monkeypatch.setattr(database, "_CIPHER", ())
-    monkeypatch.setattr(database, "_require_sealed", lambda _: None)
+    monkeypatch.setattr(sealed_file, "set_raw_key", lambda *_: None)
+    monkeypatch.setattr(sealed_file, "CIPHER", ())
+    monkeypatch.setattr(sealed_file, "_require_sealed", lambda _: None)
     monkeypatch.setattr(FORMS, lambda _: None)
 
 
@@ -90,16 +90,16 @@ def test_a_key_in_an_sql_text_is_caught(
 ) -> None:
     """Whoever traces the statements of the program must not see the key among them."""
     statements: list[str] = []
-    connect = database._connect
+    connect = sealed_file._connect
 
     def traced(path: Path, **more: Any) -> Any:
         connection = connect(path, **more)
         connection.set_trace_callback(statements.append)
         return connection
 
-    monkeypatch.setattr(database, "_connect", traced)
+    monkeypatch.setattr(sealed_file, "_connect", traced)
     if wrongly:
-        monkeypatch.setattr(database, "set_raw_key", by_pragma)
+        monkeypatch.setattr(sealed_file, "set_raw_key", by_pragma)
     with closing(three.unlock("boss")) as desk:
         key = bytes(desk.secret.store_key)
 
@@ -141,8 +141,8 @@ def with_own_tools(three: Any, helpers: Any, act: Callable[[Any], None]) -> byte
     with closing(three.unlock("boss")) as desk:
         key = bytearray(desk.secret.store_key)
     with closing(dbapi2.connect(str(three.post / "casebook.db"), isolation_level=None)) as own:
-        database.set_raw_key(own, key)
-        for setting in database._CIPHER:
+        sealed_file.set_raw_key(own, key)
+        for setting in sealed_file.CIPHER:
             own.execute(setting)
         guards = own.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'keep_%'"

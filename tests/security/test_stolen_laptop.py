@@ -155,13 +155,13 @@ def test_an_interviewer_with_the_store_key_and_own_tools_reads_nothing_clinical(
     lived: dict[str, Any], helpers: Any
 ) -> None:
     three = lived["three"]
-    from vetting_desk.store.database import _CIPHER, set_raw_key
+    from vetting_desk.store.sealed_file import CIPHER, set_raw_key
 
     with closing(three.unlock("interviewer")) as desk:
         key = bytearray(desk.secret.store_key)
     with closing(dbapi2.connect(str(three.post / "casebook.db"))) as own:
         set_raw_key(own, key)
-        for setting in _CIPHER:
+        for setting in CIPHER:
             own.execute(setting)
         dump = "\n".join(
             repr(row)

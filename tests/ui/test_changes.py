@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from ui.desk_pages import DeskPages
 from ui.events import Changed
 from ui.frame import DeskFrame
 from ui.main_window import MainWindow
-from ui.pages.desk_page import DeskPage
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations import cases, officers, retention, settings
 from vetting_desk.operations.open_desk import OpenDesk
@@ -44,7 +44,7 @@ def asked(frame: DeskFrame, settle: Callable[[], None]) -> Asked:
 
 
 def pages(frame: DeskFrame) -> list[tuple[str, QWidget]]:
-    return [(name, page) for name, page in frame._pages.items() if isinstance(page, DeskPage)]
+    return [(name, frame.pages.page(name)) for name in DeskPages.NAMES]
 
 
 def draft_of(frame: DeskFrame, settle: Callable[[], None]) -> str:

@@ -343,7 +343,7 @@ class TestSigning:
         dialog.reason.setText("Asked for by the court")
         press(dialog, "Confirm")
         settle()
-        assert signing.case.isVisible()
+        assert signing.pages.case.isVisible()
         told = audit.entries(signing.open_desk, action="signing-allowed")[0]
         assert "Asked for by the court" in told.detail
 

@@ -166,7 +166,7 @@ def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> N
 
     Tickets go only if the old one is: once the new file has its name, they are the way to its key.
     """
-    from vetting_desk.store.database import SALT_AT, salt_of
+    from vetting_desk.store.sealed_file import SALT_AT, salt_of
 
     swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
     if swapped:

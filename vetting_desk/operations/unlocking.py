@@ -29,7 +29,7 @@ from vetting_desk.operations import (
 from vetting_desk.operations.certified import desk_of
 from vetting_desk.operations.open_desk import OpenDesk
 from vetting_desk.operations.own_passphrase import rewrite_slot, wanted_profile
-from vetting_desk.store.database import SALT_AT, salt_of
+from vetting_desk.store.sealed_file import SALT_AT, salt_of
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate

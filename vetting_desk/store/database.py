@@ -1,7 +1,7 @@
-"""The one connection to the encrypted file: how it is keyed, set up, and how its errors are told apart.
+"""The one connection to the encrypted file: statements, rows, and transactions inside each other.
 
-Knows SQLCipher and nothing of cases. The key never becomes part of an SQL text. One thread, one
-connection, one process (`lock`).
+How it is keyed stands in `sealed_file`, how its errors are told apart in `driver_errors`. Knows nothing of
+cases. One thread, one connection, one process (`lock`).
 """
 
 import contextlib
@@ -13,20 +13,10 @@ from typing import Any, Final, Protocol
 
 from sqlcipher3 import dbapi2
 
-from vetting_desk.errors import (
-    CasebookDamagedError,
-    CasebookInUseError,
-    CasebookMissingError,
-    CasebookPlaintextError,
-    StateError,
-    StorageFullError,
-    StoreError,
-)
+from vetting_desk.errors import StoreError
 from vetting_desk.store.changes import ChangeCollector
-
-KEY_LENGTH: Final = 48
-SALT_AT: Final = 32
-PLAINTEXT_MARK: Final = b"SQLite format 3"
+from vetting_desk.store.driver_errors import little_space, told_apart
+from vetting_desk.store.sealed_file import CIPHER, keyed_connection, raw_key
 
 
 class Row(Protocol):
@@ -41,53 +31,9 @@ class Row(Protocol):
 
 Values = Sequence[str | bytes | int | None]
 
-_SETTINGS: Final = (
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA mmap_size = 0",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA recursive_triggers = ON",  # else REPLACE would pass by the triggers that forbid deleting
-    "PRAGMA cache_size = -32768",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA journal_size_limit = 16777216",
-    "PRAGMA synchronous = FULL",  # lost nothing in simulated power cuts: docs/decisions.md
-)
-
-_ALONE: Final = "PRAGMA locking_mode = EXCLUSIVE"
-"""Said before the first read, so that the log's index stays in memory and has no file of its own."""
-
-_CIPHER: Final = (
-    "PRAGMA cipher_page_size = 2048",
-    "PRAGMA cipher_hmac_algorithm = HMAC_SHA256",
-)
-"""Where SQLCipher's defaults are left (4,096 and HMAC-SHA-512): an answer changes two pages, and sealing
-them is most of what it costs beyond plain SQLite. Both settings are SQLCipher's own; the seal of each page
-stays a full-strength HMAC. Who opens a casebook with another tool gives the key, then these two."""
-
-_FULL, _BUSY, _LOCKED, _CORRUPT, _NOT_A_DATABASE = 13, 5, 6, 11, 26
-_READ_ONLY, _IO_ERROR, _CANNOT_OPEN, _CONSTRAINT = 8, 10, 14, 19
-_TAKEN: Final = "UNIQUE constraint failed"
-_MISTAKES: Final = ("constraint failed", "cannot store ")
-"""What SQLite says of the constraints that only a mistake of ours can break: NOT NULL, CHECK, foreign key and
-datatype. The driver gives the plain code for all of them, so the words decide; they are the same in every
-language of the system. A guard of ours has words of its own (https://www.sqlite.org/rescode.html#constraint).
-"""
-
-_DAMAGE: Final = {
-    _CORRUPT: "the content is damaged",
-    _NOT_A_DATABASE: "the content is damaged",
-    _READ_ONLY: "cannot be written",
-    _IO_ERROR: "cannot be read or written",
-    _CANNOT_OPEN: "cannot be opened",
-}
 _READING: Final = True
 _LOG_LENGTH: Final = 1_100 * (2_048 + 24)
 """Bytes of the log when SQLite brings it back into the file (at 1,000 pages), and a little more."""
-
-_LITTLE_SPACE: Final = 4 * 1024 * 1024
-"""Below so many free bytes a failed write is taken for a full disk, and no room is laid out."""
 
 
 class Database:
@@ -122,7 +68,7 @@ class Database:
         """
         self.close()
         self.generation += 1
-        self._use(_keyed(self.path, key))
+        self._use(keyed_connection(self.path, key))
 
     def _use(self, connection: Any) -> None:
         connection.row_factory = dbapi2.Row
@@ -220,7 +166,7 @@ class Database:
         log = self.path.with_name(self.path.name + "-wal")
         with contextlib.suppress(OSError), log.open("r+b", buffering=0) as file:
             missing = _LOG_LENGTH - file.seek(0, os.SEEK_END)
-            if missing > 0 and not _little_space(self.path):
+            if missing > 0 and not little_space(self.path):
                 file.write(bytes(missing))
                 os.fsync(file.fileno())
 
@@ -312,31 +258,7 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
         CasebookPlaintextError: If it is not encrypted.
         CasebookDamagedError: If it does not open; the detail tells another key from damage.
     """
-    return Database(path, _keyed(path, key, create=create))
-
-
-def _keyed(path: Path, key: bytearray, *, create: bool = False) -> Any:
-    """Return the driver's connection, keyed, proved and set up; see `open_database`."""
-    if len(key) != KEY_LENGTH:
-        raise ValueError(f"a store key has {KEY_LENGTH} bytes")
-    if not create:
-        _require_sealed(path)
-    connection = _connect(path, create=create)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        set_raw_key(connection, key)
-        for setting in (*_CIPHER, _ALONE):
-            connection.execute(setting)
-        _prove(connection, path, key)
-        for setting in _SETTINGS:
-            connection.execute(setting).fetchall()
-    except dbapi2.Error as error:
-        connection.close()
-        raise told_apart(error, path) from error
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return Database(path, keyed_connection(path, key, create=create))
 
 
 @contextlib.contextmanager
@@ -351,13 +273,13 @@ def attach_sealed(database: Database, path: Path, key: bytearray, name: str) -> 
         key: 48 bytes. Stays the caller's.
         name: What it is called in SQL.
     """
-    literal = _literal(key)
+    literal = raw_key(key)
     try:
         database.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (str(path), literal))  # type: ignore[arg-type] # any buffer
     finally:
         literal[:] = bytes(len(literal))
     try:
-        for setting in _CIPHER:
+        for setting in CIPHER:
             database.rows(setting.replace("PRAGMA ", f"PRAGMA {name}."))
         yield
     finally:
@@ -367,108 +289,3 @@ def attach_sealed(database: Database, path: Path, key: bytearray, name: str) -> 
 def open_empty() -> Database:
     """Return an empty store in memory that nothing secret may be put into: it has no key."""
     return Database(Path(":memory:"), dbapi2.connect(":memory:", isolation_level=None))
-
-
-def set_raw_key(connection: Any, key: bytearray) -> None:
-    """Give SQLCipher a raw key of 48 bytes without it ever being part of an SQL text.
-
-    SQLCipher takes a raw key as the 99 characters ``x'<96 hexadecimal digits>'``
-    (https://www.zetetic.net/sqlcipher/sqlcipher-api/#key). They are made in a buffer that is overwritten.
-    """
-    literal = _literal(key)
-    try:
-        connection.set_key(literal)
-    finally:
-        literal[:] = bytes(len(literal))
-
-
-def _literal(key: bytearray) -> bytearray:
-    """Return a raw key as SQLCipher takes it; the caller overwrites it."""
-    digits = b"0123456789abcdef"
-    literal = bytearray(2 * len(key) + 3)
-    literal[:2] = b"x'"
-    for index, byte in enumerate(key):
-        literal[2 * index + 2] = digits[byte >> 4]
-        literal[2 * index + 3] = digits[byte & 15]
-    literal[-1] = ord("'")
-    return literal
-
-
-def told_apart(error: Exception, path: Path) -> Exception:
-    """Return the known error for what the driver raised, or `error` itself where it is a bug of ours."""
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    if code == _FULL or (code == _IO_ERROR and _little_space(path)):
-        return StorageFullError(path=str(path))
-    if code in {_BUSY, _LOCKED}:
-        return CasebookInUseError(path=str(path), process="")
-    if code == _CONSTRAINT and _can_be_caused(str(error)):
-        return StateError(what=str(error), state="fixed", wanted="open")
-    if code in _DAMAGE:
-        return CasebookDamagedError(path=str(path), detail=_DAMAGE[code])
-    return error
-
-
-def _can_be_caused(words: str) -> bool:
-    """Say whether a person's doing can break this constraint: a guard of ours, or an id that is taken."""
-    return words.startswith(_TAKEN) or not any(mistake in words for mistake in _MISTAKES)
-
-
-def _connect(path: Path, *, create: bool) -> Any:
-    mode = "rwc" if create else "rw"
-    try:
-        return dbapi2.connect(
-            f"{path.resolve().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            timeout=2.0,
-            cached_statements=256,
-        )
-    except dbapi2.Error as error:
-        raise told_apart(error, path) from error
-
-
-def _require_sealed(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            start = file.read(512)
-    except FileNotFoundError as error:
-        raise CasebookMissingError(path=str(path)) from error
-    except OSError as error:
-        raise CasebookDamagedError(path=str(path), detail="cannot be read or written") from error
-    if start.startswith(PLAINTEXT_MARK):
-        raise CasebookPlaintextError(path=str(path))
-    if len(start) < 512:
-        raise CasebookDamagedError(path=str(path), detail="cut short")
-
-
-def _prove(connection: Any, path: Path, key: bytearray) -> None:
-    """Read at once: a wrong key raises nothing when it is given."""
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except dbapi2.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE and not _same_salt(path, key):
-            raise CasebookDamagedError(path=str(path), detail="sealed with another key") from error
-        raise
-
-
-def _same_salt(path: Path, key: bytearray) -> bool:
-    return salt_of(path) == bytes(key[SALT_AT:])
-
-
-def salt_of(path: Path) -> bytes:
-    """Return the salt a sealed file begins with: it is part of its key, and tells keys apart.
-
-    Raises:
-        OSError: If the file cannot be read.
-    """
-    with path.open("rb") as file:
-        return file.read(KEY_LENGTH - SALT_AT)
-
-
-def _little_space(path: Path) -> bool:
-    import shutil
-
-    try:
-        return shutil.disk_usage(path.parent).free < _LITTLE_SPACE
-    except OSError:
-        return False

@@ -443,9 +443,9 @@ class TestLocking:
         made.show()
         made.open_case(case_id)
         settle()
-        made.case._next.clinical_requested.emit()
+        made.pages.case._next.clinical_requested.emit()
         settle()
-        made.clinical._field.setPlainText("half a thought")
+        made.pages.clinical._field.setPlainText("half a thought")
         yield made
         made.stop()
 

@@ -15,7 +15,7 @@ from vetting_desk.errors import AuditChainError, PermissionDeniedError
 from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.operations import audit, cases
 from vetting_desk.operations.open_desk import OpenDesk
-from vetting_desk.store.database import _CIPHER, set_raw_key
+from vetting_desk.store.sealed_file import CIPHER, set_raw_key
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def raw(post: OpenDesk) -> Iterator[Callable[[], Any]]:
     def connect() -> Any:
         connection = dbapi2.connect(str(path), isolation_level=None)
         set_raw_key(connection, key)
-        for setting in _CIPHER:
+        for setting in CIPHER:
             connection.execute(setting)
         for (name,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'keep_%'"

@@ -360,11 +360,11 @@ def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
     phq.answer(free_text, CANARY)
     key = bytearray(post.secret.store_key)
     post.close()
-    from vetting_desk.store.database import _CIPHER, set_raw_key
+    from vetting_desk.store.sealed_file import CIPHER, set_raw_key
 
     with closing(dbapi2.connect(str(data / "post" / "casebook.db"))) as thief:
         set_raw_key(thief, key)
-        for setting in _CIPHER:
+        for setting in CIPHER:
             thief.execute(setting)
         rows = thief.execute("SELECT reference, value FROM answers").fetchall()
         [sealed] = [row[0] for row in thief.execute("SELECT sealed FROM clinical_keys")]

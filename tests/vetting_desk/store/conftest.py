@@ -35,7 +35,7 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.store import Casebook, create_casebook, open_casebook
-from vetting_desk.store.database import _CIPHER, set_raw_key
+from vetting_desk.store.sealed_file import CIPHER, set_raw_key
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 XFORM = b"<h:html>an invented form</h:html>"
@@ -150,7 +150,7 @@ def raw_connection(folder: Path, key: bytearray) -> Any:
     """Open the file as somebody would who has the key and none of our rules."""
     connection = dbapi2.connect(str(folder / "casebook.db"), isolation_level=None)
     set_raw_key(connection, key)
-    for setting in _CIPHER:
+    for setting in CIPHER:
         connection.execute(setting)
     return connection
 

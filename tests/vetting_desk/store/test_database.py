@@ -16,16 +16,12 @@ from vetting_desk.errors import (
     StateError,
     StorageFullError,
 )
-from vetting_desk.store import database as module
-from vetting_desk.store.database import (
-    Database,
-    Values,
-    open_database,
-    open_empty,
-    set_raw_key,
-    told_apart,
-)
+from vetting_desk.store import driver_errors
+from vetting_desk.store import sealed_file as module
+from vetting_desk.store.database import Database, Values, open_database, open_empty
+from vetting_desk.store.driver_errors import told_apart
 from vetting_desk.store.migrate import expected_schema
+from vetting_desk.store.sealed_file import set_raw_key
 
 KEY = bytes(range(48))
 
@@ -152,7 +148,7 @@ def test_errors_are_told_apart(tmp_path: Path, code: int, wanted: type[Exception
 
 
 def test_an_io_error_without_room_is_a_full_disk(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(module, "_little_space", lambda path: True)
+    monkeypatch.setattr(driver_errors, "little_space", lambda path: True)
 
     assert isinstance(told_apart(DriverError(10), tmp_path / "a.db"), StorageFullError)
 
