@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import (
-    DriveError,
+    DriveDeniedError,
     DriveFullError,
     DriveMissingError,
     DriveReadOnlyError,
 )
 from vetting_desk.machine import drives
-from vetting_desk.machine.drive_errors import free_bytes, to_drive_error
 from vetting_desk.machine.drives import check_drive, drive_at, list_drives
 
 
@@ -79,26 +78,36 @@ def test_a_drive_without_the_right_to_write_fails_the_check(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(DriveDeniedError):
+        check_drive(tmp_path, 1)
+
+
+def test_a_locked_drive_is_known_before_writing_though_it_looks_writable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: True)
+    monkeypatch.setattr(drives, "_is_locked", lambda _: True)
+    assert not drive_at(tmp_path).writable
     with pytest.raises(DriveReadOnlyError):
         check_drive(tmp_path, 1)
 
 
+def test_a_drive_that_does_not_answer_hides_no_other(
+    tmp_path: Path, sticks: list[tuple[Path, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(folder: Path) -> bool:
+        if folder.name == "failing":
+            raise PermissionError(errno.EACCES, "no")
+        return False
+
+    monkeypatch.setattr(drives, "_is_locked", ask)
+    for name in ("failing", "sound"):
+        (tmp_path / name).mkdir()
+        sticks.append((tmp_path / name, name))
+    assert [drive.label for drive in list_drives()] == ["sound"]
+    with pytest.raises(DriveDeniedError):
+        drive_at(tmp_path / "failing")
+
+
 def test_the_real_list_of_this_machine_can_be_made() -> None:
     assert all(drive.removable for drive in list_drives())
-
-
-@pytest.mark.parametrize("number", [21, 55, 433, 1117, 1167])
-def test_windows_words_for_a_pulled_stick_are_understood(tmp_path: Path, number: int) -> None:
-    error = PermissionError(errno.EACCES, "access denied")
-    error.winerror = number  # type: ignore[attr-defined] # only there on Windows
-    assert type(to_drive_error(error, tmp_path)) is DriveMissingError
-
-
-def test_a_missing_right_while_reading_is_not_called_read_only(tmp_path: Path) -> None:
-    error = to_drive_error(PermissionError(errno.EACCES, "no"), tmp_path, reading=True)
-    assert type(error) is DriveError
-    assert error.fields["detail"] == "EACCES"
-
-
-def test_room_that_cannot_be_asked_for_is_none(tmp_path: Path) -> None:
-    assert free_bytes(tmp_path / "gone") == 0

@@ -12,6 +12,7 @@ import pytest
 
 from vetting_desk.errors import (
     CancelledError,
+    DriveDeniedError,
     DriveError,
     DriveFullError,
     DriveMissingError,
@@ -217,7 +218,7 @@ def test_a_stick_pulled_while_writing_is_missing(mounted: Mount) -> None:
         (errno.EDQUOT, DriveFullError),
         (errno.EFBIG, DriveFullError),
         (errno.EROFS, DriveReadOnlyError),
-        (errno.EACCES, DriveReadOnlyError),
+        (errno.EACCES, DriveDeniedError),
         (errno.EIO, DriveMissingError),
         (errno.ENODEV, DriveMissingError),
         (errno.ENXIO, DriveMissingError),
