@@ -24,6 +24,7 @@ from vetting_desk.errors import (
     DriveReadOnlyError,
     DriveSealedError,
     DriveSilentError,
+    FileHeldError,
 )
 from vetting_desk.machine.windows_errors import number_of
 
@@ -96,9 +97,14 @@ def to_drive_error(error: OSError, folder: Path, needed: int = 0) -> DriveError:
 
 @contextmanager
 def as_drive_errors(folder: Path, needed: int = 0) -> Iterator[None]:
-    """Turn every `OSError` of the block into a `DriveError`; arguments as for `to_drive_error`."""
+    """Turn every `OSError` of the block, and a file that was held, into a `DriveError`.
+
+    Arguments are as for `to_drive_error`.
+    """
     try:
         yield
+    except FileHeldError as error:
+        raise DriveBusyError(path=str(folder)) from error
     except OSError as error:
         raise to_drive_error(error, folder, needed) from error
 

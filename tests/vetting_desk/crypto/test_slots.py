@@ -23,6 +23,7 @@ from vetting_desk.crypto.slots import (
     write_slot,
 )
 from vetting_desk.errors import DamagedSlotError, InputError, WrongPassphraseError
+from vetting_desk.machine import durable
 from vetting_desk.model import Officer, Role, new_id
 
 OFFICER = Officer(new_id(), "Нигора Раҳимова", Role.PSYCHOLOGIST)
@@ -222,7 +223,7 @@ def test_a_power_cut_while_changing_leaves_the_old_or_the_new(
     folder: Path, monkeypatch: pytest.MonkeyPatch, steps: int
 ) -> None:
     left = [steps]
-    for module, name in ((os, "fsync"), (Path, "replace")):
+    for module, name in ((os, "fsync"), (durable, "_move")):
         original = getattr(module, name)
 
         def step(*arguments: object, original=original) -> object:

@@ -1,5 +1,6 @@
 """A post joins its organisation by papers on a stick, and by nothing else."""
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.errors import EnrolmentError, InputError, PermissionDeniedError
+from vetting_desk.errors import DriveMissingError, EnrolmentError, InputError, PermissionDeniedError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -64,6 +65,24 @@ def test_an_answer_makes_the_post_part_of_the_organisation(
     assert desk_folders.read_desk_file(new_post.folder).organisation == "Test organisation"
     assert people.list_people(new_post)[0].words
     new_post.casebook.verify()
+
+
+def test_a_paper_that_cannot_be_written_anew_stays_as_it_was(
+    new_post: OpenDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrolment.write_request(new_post, stick)
+    before = (stick / membership.REQUEST_FILE).read_bytes()
+
+    def pulled(*_: object) -> None:
+        raise OSError(errno.ENODEV, "No such device")
+
+    with monkeypatch.context() as failing:
+        failing.setattr("vetting_desk.machine.durable._move", pulled)
+        with pytest.raises(DriveMissingError):
+            enrolment.write_request(new_post, stick)
+
+    assert (stick / membership.REQUEST_FILE).read_bytes() == before
+    assert list(stick.glob("*.part")) == []
 
 
 def test_what_writing_that_ended_early_left_on_the_stick_is_not_in_the_way(
