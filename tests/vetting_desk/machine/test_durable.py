@@ -1,7 +1,6 @@
 """Files replaced and named for good, and what another program holds meanwhile."""
 
 import errno
-import os
 import stat
 import sys
 import threading
@@ -23,7 +22,7 @@ def test_a_file_is_made_and_replaced(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+@pytest.mark.system("linux", "darwin")  # Windows has other permissions
 def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
     replace_file(tmp_path / "x", b"data")
     assert stat.S_IMODE((tmp_path / "x").stat().st_mode) == 0o600

@@ -34,12 +34,12 @@ def test_what_waiting_does_not_mend_is_not_held(number: int) -> None:
     assert not is_held(numbered(number))
 
 
-@pytest.mark.skipif(os.name == "nt", reason="this system is Windows, where there are such numbers")
+@pytest.mark.system("linux", "darwin")
 def test_elsewhere_an_error_has_no_number() -> None:
     assert number_of(OSError(errno.EACCES, "no")) is None
 
 
-@pytest.mark.skipif(os.name != "nt", reason="this system is not Windows")
+@pytest.mark.system("win32")
 def test_the_number_is_found_that_the_c_library_keeps(tmp_path: Path) -> None:
     path = tmp_path / "x"
     path.mkdir()
@@ -49,7 +49,7 @@ def test_the_number_is_found_that_the_c_library_keeps(tmp_path: Path) -> None:
     assert number_of(caught.value) == 5
 
 
-@pytest.mark.skipif(os.name != "nt", reason="this system is not Windows")
+@pytest.mark.system("win32")
 def test_a_closed_pipe_is_known_by_its_number() -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -61,7 +61,7 @@ def test_a_closed_pipe_is_known_by_its_number() -> None:
         os.close(writing)
 
 
-@pytest.mark.skipif(os.name != "nt", reason="this system is not Windows")
+@pytest.mark.system("win32")
 def test_the_number_of_an_earlier_failure_is_not_taken_for_this_ones(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         (tmp_path / "gone").open("rb")
