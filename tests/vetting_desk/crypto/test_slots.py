@@ -218,7 +218,11 @@ class PowerCutError(Exception):
     pass
 
 
-@pytest.mark.parametrize("steps", range(7))
+ALL_STEPS = 4 if sys.platform == "win32" else 6
+"""Of each copy: its content, its name, and its folder, which Windows flushes with the name."""
+
+
+@pytest.mark.parametrize("steps", range(ALL_STEPS + 1))
 def test_a_power_cut_while_changing_leaves_the_old_or_the_new(
     folder: Path, monkeypatch: pytest.MonkeyPatch, steps: int
 ) -> None:
@@ -239,7 +243,7 @@ def test_a_power_cut_while_changing_leaves_the_old_or_the_new(
     except PowerCutError:
         done = False
     monkeypatch.undo()
-    assert done == (steps == 6)
+    assert done == (steps == ALL_STEPS)
     opening = []
     for passphrase in (OTHER, PASSPHRASE):
         try:
