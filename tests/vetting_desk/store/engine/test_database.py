@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -105,7 +106,8 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
 
 
 def test_a_path_with_every_odd_character_opens(tmp_path: Path) -> None:
-    folder = tmp_path / "Пост №1 ?#% ' & ;"
+    # Windows allows no question mark in a name.
+    folder = tmp_path / ("Пост №1 #% ' & ;" if sys.platform == "win32" else "Пост №1 ?#% ' & ;")
     folder.mkdir()
     open_database(folder / "a.db", bytearray(KEY), create=True).close()
 
