@@ -9,6 +9,7 @@ from typing import Protocol
 
 from vetting_desk.errors import ConfirmationNeededError, InputError
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.policy import Policy, Purpose, policy
 from vetting_desk.operations.access.unlocked import Unlocked
@@ -128,6 +129,7 @@ class HasConfirmations(Protocol):
         """What was confirmed."""
 
 
+@open_door("it is how an officer gives their own passphrase")
 def confirm(
     open_desk: HasConfirmations, purpose: Purpose, subject: str, passphrase: str, reason: str = ""
 ) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from vetting_desk.errors import InputError
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.unlocked import HasCasebook
 
 KEY: Final = "organisation/policy"
@@ -51,6 +52,7 @@ class Policy:
     number: int = 0
 
 
+@open_door("the rules hold for every officer")
 def policy(open_desk: HasCasebook) -> Policy:
     """Return the rules that hold at this desk."""
     kept = open_desk.casebook.settings.get(KEY)

@@ -11,9 +11,10 @@ from typing import Final
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.cases import cases
 from vetting_desk.store.erasure import Tombstone
@@ -47,13 +48,13 @@ class Due:
     since: datetime
 
 
+@door(Action.ERASE)
 def due(open_desk: OpenDesk) -> list[Due]:
     """Return the cases that may be erased now, the oldest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     rules = policy(open_desk).retention_days
     erased = {stone.case_id for stone in open_desk.casebook.erasure.tombstones()}
     found = []
@@ -66,6 +67,7 @@ def due(open_desk: OpenDesk) -> list[Due]:
     return sorted(found, key=lambda each: each.since)
 
 
+@door(Action.ERASE)
 def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
     """Erase what a case says. It cannot be undone here; backups made before still hold it.
 
@@ -82,7 +84,6 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
         WrongPassphraseError: If it is not the officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     why_not = _why_not(open_desk, case)
@@ -96,16 +97,17 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
     return stone
 
 
+@door(Action.ERASE)
 def tombstones(open_desk: OpenDesk) -> list[Tombstone]:
     """Return what was erased, the newest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     return open_desk.casebook.erasure.tombstones()
 
 
+@door(Action.ERASE)
 def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
     """Keep a case, whatever the rule says, as when a court asks for it.
 
@@ -115,7 +117,6 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
@@ -123,6 +124,7 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
     return open_desk.casebook.holds.put(case_id, now, name, words)
 
 
+@door(Action.ERASE)
 def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
     """Let the rule apply to a case again; harmless where it is not held.
 
@@ -135,18 +137,17 @@ def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
     open_desk.casebook.holds.lift(case_id, words)
 
 
+@door(Action.ERASE)
 def holds(open_desk: OpenDesk) -> list[Hold]:
     """Return the cases that are held, the latest hold first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     return open_desk.casebook.holds.list()
 
 

@@ -12,6 +12,7 @@ from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
 
@@ -140,6 +141,7 @@ def unlock(
     return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
 
 
+@open_door("the key slot is the officer's own, and their passphrase is asked")
 def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
     """Make a key file and ask for it, beside the passphrase, at every unlock of this officer from now on.
 
@@ -170,6 +172,7 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
     open_desk.casebook.audit.append("key-file-added", open_desk.officer.id)
 
 
+@open_door("the key slot is the officer's own, and their passphrase is asked")
 def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
     """Ask for the passphrase alone from now on.
 
@@ -182,6 +185,7 @@ def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
     open_desk.casebook.audit.append("key-file-removed", open_desk.officer.id)
 
 
+@open_door("the key slot is the officer's own, and their passphrase is asked")
 def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
     """Wrap the officer's slot anew; nothing else changes.
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from vetting_desk.errors import InputError
 from vetting_desk.operations.access import attempts, desk_folders
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tickets
 
@@ -30,6 +31,7 @@ class MadeUnreadable:
     left: tuple[Path, ...]
 
 
+@open_door("the unlock page offers it to anybody who stands before the laptop")
 def make_unreadable(
     folder: Path, confirmation: str, open_desk: OpenDesk | None = None
 ) -> MadeUnreadable:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import (
     confirm_passphrase,
     rewrite_slot,
     wanted_profile,
 )
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk import issuing, tickets
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 REKEY_WANTED: Final = "store/rekey-wanted"
 
 
+@door(Action.OFFICERS)
 def add_officer(
     open_desk: OpenDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
 ) -> Officer:
@@ -53,7 +55,6 @@ def add_officer(
     from vetting_desk.crypto.certificates import MAX_NAME
     from vetting_desk.crypto.slots import write_slot
 
-    require(open_desk.officer, Action.OFFICERS)
     clean = typed_text.name(name, "officer")
     if len(clean) > MAX_NAME:
         raise InputError(field="officer", detail="too-long", limit=MAX_NAME)
@@ -76,6 +77,7 @@ def add_officer(
     return officer
 
 
+@door(Action.OFFICERS)
 def remove_officer(
     open_desk: OpenDesk, officer_id: str, passphrase: str, progress: Progress | None = None
 ) -> None:
@@ -99,7 +101,6 @@ def remove_officer(
     """
     from vetting_desk.crypto.slots import destroy_slot
 
-    require(open_desk.officer, Action.OFFICERS)
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     known = open_desk.casebook.officers.get(officer_id)
@@ -116,11 +117,13 @@ def remove_officer(
     rekey(open_desk, passphrase, progress)
 
 
+@open_door("every officer may know that a key change is due")
 def rekey_wanted(open_desk: OpenDesk) -> bool:
     """Tell whether an officer was removed and the new key is still to come."""
     return open_desk.casebook.settings.get(REKEY_WANTED) is not None
 
 
+@door(Action.OFFICERS)
 def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None) -> None:
     """Seal the casebook under a new key. For an officer who left, or a copy that may have been made.
 
@@ -140,7 +143,6 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
     from vetting_desk.crypto.slots import new_store_key
     from vetting_desk.store import rekey as store_rekey
 
-    require(open_desk.officer, Action.OFFICERS)
     confirm_passphrase(open_desk, passphrase)
     told = progress or NoProgress()
     recipients = _ticket_recipients(open_desk)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import signing_keys
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.access.permissions import Action, require
@@ -55,6 +56,7 @@ def find_tokens(module: Path) -> "list[TokenFound]":
     return token.find_tokens(module)
 
 
+@open_door("the token is the officer's own")
 def state(open_desk: OpenDesk) -> TokenState:
     """Return what the present officer has to do with a token."""
     reference = signing_keys.reference_of(open_desk.secret)
@@ -65,6 +67,7 @@ def state(open_desk: OpenDesk) -> TokenState:
     return TokenState(reference.label, reference.serial, signs, waits)
 
 
+@open_door("the token is the officer's own")
 def give_pin(open_desk: OpenDesk, pin: str) -> None:
     """Unlock the officer's token for as long as the passphrase is good.
 
@@ -77,6 +80,9 @@ def give_pin(open_desk: OpenDesk, pin: str) -> None:
     open_desk.token.give_pin(pin)
 
 
+@open_door(
+    "the token is the officer's own; headquarters, which certifies its key at once, asks inside"
+)
 def move_to_token(
     open_desk: OpenDesk, passphrase: str, pin: str, module: Path, serial: str = ""
 ) -> TokenState:
@@ -121,6 +127,9 @@ def move_to_token(
     return state(open_desk)
 
 
+@open_door(
+    "the token is the officer's own; headquarters, which certifies its key at once, asks inside"
+)
 def leave_token(open_desk: OpenDesk, passphrase: str) -> TokenState:
     """Go back to a signing key in the slot; the token is not needed for that, it may be lost.
 

@@ -6,12 +6,14 @@ came from.
 """
 
 from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import drafts, live_forms
 
 
+@door(Action.READ_CASES)
 def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
     """Return ``audit.csv`` of an assessment.
 
@@ -29,7 +31,6 @@ def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
     """
     from vetting_desk.forms.audit import audit_csv as written
 
-    require(open_desk.officer, Action.READ_CASES)
     casebook = open_desk.casebook
     assessment = casebook.assessments.get(assessment_id)
     records = casebook.records.of_assessment(assessment_id)

@@ -8,10 +8,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from vetting_desk.model import AnswerKind, AnswerRow
+from vetting_desk.model import (
+    AnswerKind,
+    AnswerRow,
+    Assessment,
+    AssessmentState,
+    Case,
+    InstrumentSummary,
+    new_id,
+)
+from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations.access import compartment
 
 if TYPE_CHECKING:
+    from vetting_desk.forms import Session
     from vetting_desk.operations.access.compartment import DataKey
     from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.store import Casebook
@@ -147,7 +157,58 @@ def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
     return SealedDraft(open_desk.casebook, assessment_id, key)
 
 
-def new_clinical(open_desk: "OpenDesk", assessment_id: str, base_xml: bytes) -> tuple[bytes, bytes]:
+def begin(
+    open_desk: "OpenDesk",
+    case: Case,
+    summary: InstrumentSummary,
+    session: "Session",
+    now: datetime,
+    corrects: str = "",
+) -> Assessment:
+    """Store a new draft that begins with `session` as it is, and bring the case to the stage it stands for.
+
+    Args:
+        open_desk: The unlocked desk.
+        case: Whose.
+        summary: The instrument.
+        session: What the draft begins with.
+        now: Device time.
+        corrects: Id of the record it corrects; empty for none.
+
+    Raises:
+        PermissionDeniedError: If the instrument is clinical and the officer has no clinical identity.
+    """
+    assessment = Assessment(
+        id=new_id(),
+        case_id=case.id,
+        instrument=summary.key,
+        title=summary.title,
+        state=AssessmentState.DRAFT,
+        officer_id=open_desk.officer.id,
+        officer_name=open_desk.officer.name,
+        language=session.language,
+        position="",
+        created_at=now,
+        changed_at=now,
+        corrects=corrects,
+    )
+    base = session.to_draft_xml()
+    with open_desk.casebook.transaction():
+        if summary.clinical:
+            key, base = _new_clinical(open_desk, assessment.id, base)
+            open_desk.casebook.assessments.start(assessment, base)
+            open_desk.casebook.clinical.put_key(assessment.id, key)
+        else:
+            open_desk.casebook.assessments.start(assessment, base)
+        stage = later(case.stage, stage_of(summary.key.id) or case.stage)
+        if stage is not case.stage:
+            open_desk.casebook.cases.set_stage(case.id, stage)
+    return assessment
+
+
+def _new_clinical(
+    open_desk: "OpenDesk", assessment_id: str, base_xml: bytes
+) -> tuple[bytes, bytes]:
     """Make the data key of a new clinical assessment.
 
     Returns:

@@ -24,10 +24,9 @@ from vetting_desk.model import (
     AssessmentState,
     Case,
     InstrumentSummary,
-    new_id,
 )
-from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
@@ -240,6 +239,7 @@ def read_attachment(reference: str, path: Path) -> tuple[bytes, str]:
     return content, ending if _ENDING.fullmatch(ending) else ""
 
 
+@door(Action.INTERVIEW)
 def start(
     open_desk: OpenDesk, case_id: str, instrument_sha256: str, language: str = ""
 ) -> Interview:
@@ -256,7 +256,6 @@ def start(
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.INTERVIEW)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
     summary = live_forms.instrument(open_desk, instrument_sha256)
@@ -265,47 +264,11 @@ def start(
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
     session = form.new_session(now=now, language=chosen)
-    return begin(open_desk, case, summary, form, session, now)
-
-
-def begin(
-    open_desk: OpenDesk,
-    case: Case,
-    summary: InstrumentSummary,
-    form: "Form",
-    session: "Session",
-    now: datetime,
-    corrects: str = "",
-) -> Interview:
-    """Store a new draft of `form` that begins with `session` as it is; for `start` and `moving`."""
-    assessment = Assessment(
-        id=new_id(),
-        case_id=case.id,
-        instrument=summary.key,
-        title=summary.title,
-        state=AssessmentState.DRAFT,
-        officer_id=open_desk.officer.id,
-        officer_name=open_desk.officer.name,
-        language=session.language,
-        position="",
-        created_at=now,
-        changed_at=now,
-        corrects=corrects,
-    )
-    base = session.to_draft_xml()
-    with open_desk.casebook.transaction():
-        if summary.clinical:
-            key, base = drafts.new_clinical(open_desk, assessment.id, base)
-            open_desk.casebook.assessments.start(assessment, base)
-            open_desk.casebook.clinical.put_key(assessment.id, key)
-        else:
-            open_desk.casebook.assessments.start(assessment, base)
-        stage = later(case.stage, stage_of(summary.key.id) or case.stage)
-        if stage is not case.stage:
-            open_desk.casebook.cases.set_stage(case.id, stage)
+    assessment = drafts.begin(open_desk, case, summary, session, now)
     return Interview(open_desk, case, assessment, form, session)
 
 
+@door(Action.INTERVIEW)
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     """Open a draft exactly as it was left. It is an opening of its case, and of what is clinical in it.
 
@@ -323,6 +286,7 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     return interview
 
 
+@door(Action.INTERVIEW)
 def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
     """Open a draft as `resume` does, for operations that showed or confirmed it already.
 
@@ -331,7 +295,6 @@ def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
         StateError: If it is signed or discarded.
         PermissionDeniedError: If it is another officer's, or clinical.
     """
-    require(open_desk.officer, Action.INTERVIEW)
     assessment = open_desk.casebook.assessments.get(assessment_id)
     if assessment.state not in {AssessmentState.DRAFT, AssessmentState.READY}:
         raise StateError(what="assessment", state=assessment.state.value, wanted="draft")

@@ -11,7 +11,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import drafts
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Form, Session
+    from vetting_desk.forms import Form, FormDefinition, Session
 
 
 def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
@@ -46,6 +46,13 @@ def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -
     for row in draft.answers(after):
         _replay(session, row)
     return session
+
+
+def about(form: "FormDefinition", name: str) -> str:
+    """Return what an instrument says of itself in our namespace, such as ``clinical``; empty if nothing."""
+    from vetting_desk.forms.names import VETTING
+
+    return form.attributes.get(f"{{{VETTING}}}{name}", "")
 
 
 def _replay(session: "Session", row: AnswerRow) -> None:

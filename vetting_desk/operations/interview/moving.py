@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import drafts, interviews, live_forms
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 
+@door(Action.READ_CASES)
 def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary | None:
     """Return the newest version of a draft's instrument; None where there is nothing to move to.
 
@@ -29,6 +31,7 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
 
     Raises:
         NotFoundError: If there is no such assessment.
+        PermissionDeniedError: If the role does not allow it.
     """
     assessment = open_desk.casebook.assessments.get(assessment_id)
     if assessment.state not in _OPEN or successor(open_desk, assessment_id):
@@ -43,8 +46,13 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
     return newest
 
 
+@door(Action.READ_CASES)
 def successor(open_desk: OpenDesk, assessment_id: str) -> str:
-    """Return the id of the assessment a draft was moved to; empty if there is none that still counts."""
+    """Return the id of the assessment a draft was moved to; empty if there is none that still counts.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     moved_to = open_desk.casebook.draft_moves.find(assessment_id)
     if moved_to is None:
         return ""
@@ -52,6 +60,7 @@ def successor(open_desk: OpenDesk, assessment_id: str) -> str:
     return "" if state is AssessmentState.DISCARDED else moved_to
 
 
+@door(Action.INTERVIEW)
 def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
     """Return what moving a draft would carry over, lose and newly ask; changes nothing.
 
@@ -67,6 +76,7 @@ def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
     return plan_move(interview.session, live_forms.load_instrument(open_desk, newest.key.sha256))
 
 
+@door(Action.INTERVIEW)
 def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     """Begin a draft on the newest version with what carries over; the draft it comes from stays.
 
@@ -87,9 +97,8 @@ def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     session, moved = move(old.session, form, now=now)
     casebook = open_desk.casebook
     with casebook.transaction():
-        interview = interviews.begin(
-            open_desk, old.case, newest, form, session, now, old.assessment.corrects
-        )
+        begun = drafts.begin(open_desk, old.case, newest, session, now, old.assessment.corrects)
+        interview = interviews.Interview(open_desk, old.case, begun, form, session)
         _take_files(open_desk, old, interview)
         casebook.draft_moves.put(
             assessment_id,

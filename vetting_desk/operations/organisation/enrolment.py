@@ -13,8 +13,9 @@ from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.desk_folders import DeskPlace
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import membership
@@ -201,6 +202,7 @@ def prepare_post(
     return _place(folder)
 
 
+@open_door("every officer may know where their desk belongs")
 def status(open_desk: OpenDesk) -> EnrolmentStatus:
     """Return whether this desk belongs to its organisation yet, and which words to read aloud."""
     if not open_desk.enrolled:
@@ -221,6 +223,7 @@ def status(open_desk: OpenDesk) -> EnrolmentStatus:
     )
 
 
+@open_door("an officer asks for certificates of their own")
 def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> Paper:
     """Write this desk's request to a stick.
 
@@ -232,19 +235,21 @@ def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = 
     return Paper(membership.REQUEST_FILE, membership.request_words(data))
 
 
+@door(Action.ENROL)
 def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
     """Return who asks, at headquarters, before approving.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ENROL)
     request = membership.look_at_request(open_desk, _read(path))
     return RequestSummary(
         request.desk.name, request.officer.name, request.officer.role, request.words
     )
 
 
+@door(Action.ENROL)
 def approve(
     open_desk: OpenDesk, path: Path, drive: Path, progress: Progress | None = None
 ) -> Paper:
@@ -256,13 +261,13 @@ def approve(
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: If the stick is gone, read-only or full.
     """
-    require(open_desk.officer, Action.ENROL)
     with open_desk.token.use():
         answer = membership.approve(open_desk, _read(path))
     _write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))
 
 
+@open_door("only headquarters' answer to this officer's own request is accepted")
 def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
     """Return what headquarters answered, before applying.
 
@@ -274,6 +279,7 @@ def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
     return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words)
 
 
+@open_door("only headquarters' answer to this officer's own request is accepted")
 def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> None:
     """Join the organisation whose root's words a person has compared.
 

@@ -18,7 +18,8 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates, typed_text
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.permissions import Action
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
@@ -116,6 +117,7 @@ def open_clinical_identity(path: Path, passphrase: str) -> str:
     return HybridIdentity.from_text(text).to_text()
 
 
+@door(Action.ENROL)
 def create_recovery(
     open_desk: "OpenDesk", folder: Path, first_passphrase: str, second_passphrase: str
 ) -> Path:
@@ -143,7 +145,6 @@ def create_recovery(
     from vetting_desk.crypto.age import HybridIdentity, ScryptRecipient
     from vetting_desk.crypto.recovery import seal_for_two
 
-    require(open_desk.officer, Action.ENROL)
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
     first, second = (typed_text.passphrase(each) for each in (first_passphrase, second_passphrase))
@@ -168,6 +169,7 @@ def create_recovery(
     return path
 
 
+@open_door("a fingerprint is made to be compared by anybody")
 def recovery_fingerprint(open_desk: "OpenDesk") -> str:
     """Return the fingerprint of the recovery recipient this desk knows; empty before there is one."""
     from vetting_desk.crypto.age import HybridRecipient

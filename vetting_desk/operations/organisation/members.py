@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind, Officer
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.store.revocations import Revoked
 
@@ -86,6 +87,7 @@ class DeskMember:
     officers: tuple[OfficerMember, ...]
 
 
+@door(Action.ENROL)
 def members(open_desk: OpenDesk) -> list[DeskMember]:
     """Return the organisation's desks, headquarters first, each with its officers.
 
@@ -94,7 +96,6 @@ def members(open_desk: OpenDesk) -> list[DeskMember]:
     """
     from vetting_desk.crypto.certificates import desk_id_of, load_certificate
 
-    require(open_desk.officer, Action.ENROL)
     taken_back = {each.serial: each for each in revocations.revoked(open_desk)}
     now = open_desk.clock.now()
     by_desk: dict[str, list[OfficerMember]] = {}

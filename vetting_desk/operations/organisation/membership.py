@@ -24,8 +24,8 @@ from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATIO
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
-from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.operations.organisation import enrolment_documents as documents
+from vetting_desk.operations.organisation import kept_rules, revocation_list
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     asked_key,
@@ -92,7 +92,7 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
         certificates.keep_trust(open_desk, root, [issuing])
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
-        revocations.renew(open_desk)
+        revocation_list.make(open_desk)
         issued = issue(
             open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
         )
@@ -172,7 +172,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
-        newest = revocations.current_list(open_desk)
+        newest = revocation_list.current_list(open_desk)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
     return _signed(
@@ -238,8 +238,8 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         if answer.recovery_recipient:
             settings.set(certificates.RECOVERY, answer.recovery_recipient)
         [issuing] = certificates.intermediates_of(open_desk)
-        revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
-        deciding.keep(open_desk, answer.policy)
+        revocation_list.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
+        kept_rules.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
         open_desk.keys.forget_trust()
         open_desk.token.drop_superseded()

@@ -26,6 +26,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
@@ -134,7 +135,7 @@ class Walkthrough:
 
     def _enrol(self) -> None:
         training.join(self._post, self._hq, self._stick)
-        self._summary = instruments.add_form(self._post, self._form)
+        self._summary = add_form(self._post, self._form)
 
     def _open_case(self) -> None:
         case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))

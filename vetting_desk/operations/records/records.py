@@ -27,6 +27,7 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action, require
@@ -77,6 +78,7 @@ class RecordCheck:
     own_clock: bool
 
 
+@door(Action.SIGN)
 def sign(
     open_desk: OpenDesk,
     assessment_id: str,
@@ -106,7 +108,6 @@ def sign(
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
     """
-    require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
     if not open_desk.token.takes_pin(pin):
         _ = (
@@ -208,11 +209,15 @@ def _signed_files(
     return {**inside, PDF: report, **files}
 
 
+@door(Action.INTERVIEW)
 def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
-    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us."""
+    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     from vetting_desk.reports import load_labels, render_report
 
-    require(open_desk.officer, Action.INTERVIEW)
     content = draft_content(
         open_desk,
         interview.case,
@@ -224,6 +229,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
     return render_report(content, load_labels(language_code(interview.session.language)), {})
 
 
+@door(Action.READ_CASES)
 def report(open_desk: OpenDesk, record_id: str) -> bytes:
     """Return a record's signed PDF, and note in the audit log that it was looked at.
 
@@ -236,6 +242,7 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
     return contents[PDF]
 
 
+@door(Action.READ_CASES)
 def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
     """Return all files of a record by name, those sealed in it too, and note it in the audit log.
 
@@ -248,6 +255,7 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
     return contents
 
 
+@door(Action.READ_CASES)
 def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     """Return what was signed.
 
@@ -260,6 +268,7 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     return parse_document(_contents(open_desk, record_id, None)[JSON])
 
 
+@door(Action.READ_CASES)
 def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     """Look at a record's digests and signatures afresh.
 
@@ -350,7 +359,6 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
 
 
 def _readable(open_desk: OpenDesk, record_id: str) -> Record:
-    require(open_desk.officer, Action.READ_CASES)
     record = open_desk.casebook.records.get(record_id)
     if _is_clinical(open_desk, record):
         require(open_desk.officer, Action.CLINICAL)

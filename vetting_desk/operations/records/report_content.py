@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
 from vetting_desk.model import Assessment, Case, InstrumentSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.interview.instruments import about
+from vetting_desk.operations.interview.live_forms import about
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session

@@ -15,8 +15,9 @@ from vetting_desk.clock import to_text
 from vetting_desk.errors import DriveReadBackError, VettingDeskError
 from vetting_desk.model import Desk, new_id
 from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.backups import file as files
 from vetting_desk.progress import NoProgress, Progress
@@ -61,6 +62,7 @@ class BackupFound:
     recovery: bool
 
 
+@door(Action.BACKUP)
 def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> BackupMade:
     """Write a backup of this desk to a stick, read it back, and open it once more from there.
 
@@ -76,7 +78,6 @@ def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -
     """
     from vetting_desk.transfer.carrier.stick import write_to_drive
 
-    require(open_desk.officer, Action.BACKUP)
     told = progress or NoProgress()
     made_at = open_desk.clock.now()
     recovery = open_desk.casebook.settings.get(certificates.RECOVERY) or ""
