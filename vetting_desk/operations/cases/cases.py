@@ -111,7 +111,7 @@ def update_case(
 
 @door(Action.CHANGE_CASES)
 def set_stage(open_desk: OpenDesk, case_id: str, stage: Stage) -> None:
-    """Say where a case stands.
+    """Set the stage of a case.
 
     Raises:
         NotFoundError: If there is no such case.
@@ -123,10 +123,10 @@ def set_stage(open_desk: OpenDesk, case_id: str, stage: Stage) -> None:
 
 
 def require_kept(case: Case) -> None:
-    """Let the call go on only if the case was not erased: nothing is added to a tombstone.
+    """Check that the case was not erased: nothing is added to a tombstone.
 
     Raises:
-        StateError: If it was.
+        StateError: If it was erased.
     """
     if not case.names:
         raise StateError(what="case", state="erased", wanted="kept")

@@ -1,7 +1,7 @@
 """How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
-record of it, no draft is open, and nobody holds it. A tombstone stays, and the audit log.
+record of it, no draft is open, and no hold is on it. A tombstone remains, and the audit log.
 """
 
 from dataclasses import dataclass
@@ -69,16 +69,16 @@ def due(open_desk: OpenDesk) -> list[Due]:
 
 @door(Action.ERASE)
 def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
-    """Erase what a case says. It cannot be undone here; backups made before still hold it.
+    """Erase the content of a case. It cannot be undone here; earlier backups still hold it.
 
     Args:
         open_desk: The unlocked desk.
         case_id: Which; it must be due.
-        reason: Why; stands on the tombstone.
+        reason: Why; recorded on the tombstone.
         passphrase: The officer's, asked again.
 
     Raises:
-        StateError: If it is not due; ``state`` tells why.
+        StateError: If it is not due; ``state`` is the reason.
         InputError: If there is no reason.
         NotFoundError: If there is no such case.
         WrongPassphraseError: If it is not the officer's passphrase.
@@ -109,7 +109,7 @@ def tombstones(open_desk: OpenDesk) -> list[Tombstone]:
 
 @door(Action.ERASE)
 def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
-    """Keep a case, whatever the rule says, as when a court asks for it.
+    """Put a hold on a case: it is kept regardless of the rule, as when a court asks for it.
 
     Raises:
         InputError: If there is no reason.
@@ -126,12 +126,12 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
 
 @door(Action.ERASE)
 def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
-    """Let the rule apply to a case again; harmless where it is not held.
+    """Lift the hold on a case; no effect without one.
 
     Args:
         open_desk: The unlocked desk.
         case_id: Which.
-        reason: Why; stands in the log.
+        reason: Why; recorded in the audit log.
 
     Raises:
         InputError: If there is no reason.

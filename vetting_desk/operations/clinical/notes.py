@@ -53,7 +53,7 @@ class Note:
         id: UUID.
         at: Device time.
         officer_name: Who wrote it.
-        words: What it says; None where it is not sealed to the present officer.
+        words: The text; None where it is not sealed to the present officer.
     """
 
     id: str
@@ -104,8 +104,7 @@ def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
 def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
     """Keep the words of a note that is not added yet, sealed to the officer who types it alone.
 
-    So that neither the lock nor a crash takes them. There is one for each officer and case; empty words
-    remove it.
+    They survive the lock and a crash. There is one note for each officer and case; empty words remove it.
 
     Raises:
         InputError: If the words cannot be stored.
@@ -132,7 +131,7 @@ def look(open_desk: OpenDesk, case_id: str) -> Compartment:
     """Return what there is of a case in the clinical compartment.
 
     Raises:
-        ConfirmationNeededError: If the passphrase, or a reason, is wanted first.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
         AgeError: If something was altered.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -145,7 +144,7 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
     """Return the clinical notes of a case, oldest first.
 
     Raises:
-        ConfirmationNeededError: If the passphrase, or a reason, is wanted first.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
         AgeError: If a note was altered.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -161,10 +160,10 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
 def release(
     open_desk: OpenDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
 ) -> Release:
-    """Tell everyone who works on a case what they need to know: of their safety, of a need.
+    """Release words to everyone who works on a case: about safety, about a need.
 
-    Only these words leave the compartment, and only because a psychologist wrote them here. They stand in
-    the casebook, and on the outside of the record if they come from an assessment that is signed later.
+    Only these words leave the compartment, and only because a psychologist wrote them here. They are
+    kept in the casebook, and on the outside of the record if they come from an assessment that is signed later.
 
     Args:
         open_desk: The unlocked desk.
@@ -184,7 +183,7 @@ def release(
         if found.case_id != case_id:
             raise StateError(what="assessment", state="another case", wanted=case_id)
     cases.require_kept(open_desk.casebook.cases.get(case_id))
-    told = Release(
+    released = Release(
         id=new_id(),
         case_id=case_id,
         assessment_id=assessment_id,
@@ -194,8 +193,8 @@ def release(
         kind=kind,
         words=_words(words),
     )
-    open_desk.casebook.clinical.add_release(told)
-    return told
+    open_desk.casebook.clinical.add_release(released)
+    return released
 
 
 @door(Action.READ_CASES)
@@ -210,7 +209,7 @@ def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
 
 @door(Action.CLINICAL)
 def share(open_desk: OpenDesk, assessment_id: str) -> None:
-    """Seal the key of a clinical draft anew, to everyone who is a clinical recipient of this desk now.
+    """Reseal the key of a clinical draft to everyone who is a clinical recipient of this desk now.
 
     For a psychologist who came later. Notes and signed records stay as they are.
 
@@ -228,15 +227,15 @@ def share(open_desk: OpenDesk, assessment_id: str) -> None:
 
 
 def is_clinical(record: Record) -> bool:
-    """Tell whether only psychologists can open a record: what was said is sealed in it."""
+    """Return whether only psychologists can open a record: its answers are sealed in it."""
     return any(file.name == SEALED for file in record.files)
 
 
 @door(Action.CLINICAL)
 def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphrase: str) -> None:
-    """Take the organisation's clinical identity into the present officer's slot.
+    """Add the organisation's clinical identity to the present officer's slot.
 
-    Done at headquarters for each of its psychologists, with the file out of the safe.
+    Done at headquarters for each of its psychologists, with the file from the safe.
 
     Args:
         open_desk: The unlocked desk of a psychologist.
@@ -268,7 +267,7 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
 
 @door(Action.CLINICAL)
 def holds_identity(open_desk: OpenDesk) -> bool:
-    """Tell whether the present officer's slot holds the organisation's clinical identity.
+    """Return whether the present officer's slot holds the organisation's clinical identity.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.

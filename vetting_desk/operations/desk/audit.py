@@ -1,4 +1,4 @@
-"""The audit log as a supervisor sees it, and whether it still fits together."""
+"""The audit log as a supervisor sees it, and whether it is intact."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ class AuditRow:
         sequence: 1, 2, 3 … on this desk.
         at: Device time.
         behind: True where the clock stood below what had been seen before.
-        officer_name: Who; empty where the desk itself acted.
+        officer_name: Who; empty for the desk itself.
         action: A key such as ``case-created``.
         subject: Id of what it was done to; may be empty.
         detail: What else is known, as ``name=value`` pairs.
@@ -34,7 +34,7 @@ class AuditRow:
 
 @dataclass(frozen=True, slots=True)
 class AuditState:
-    """A log that fits together.
+    """An intact log.
 
     Attributes:
         length: Number of entries.
@@ -108,10 +108,10 @@ def actions(open_desk: OpenDesk) -> list[str]:
 
 @door(Action.READ_LOG)
 def verify(open_desk: OpenDesk, progress: Progress | None = None) -> AuditState:
-    """Walk the whole log and compare it with what is stored.
+    """Verify the whole log and compare it with what is stored.
 
     Raises:
-        AuditChainError: Naming the first entry that does not fit.
+        AuditChainError: Naming the first entry that is not intact.
         PermissionDeniedError: If the role does not allow it.
     """
     (progress or NoProgress()).report(0, 1, "verifying")

@@ -1,4 +1,4 @@
-"""What a desk remembers for an officer between two sessions: where they were."""
+"""Where an officer was when a session ended, remembered for the next one."""
 
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -12,7 +12,7 @@ def place(open_desk: OpenDesk) -> str:
 
 @open_door("it is the officer's own")
 def set_place(open_desk: OpenDesk, text: str) -> None:
-    """Remember where this officer is. Kept in the casebook; leaves no audit entry."""
+    """Store where this officer is. Kept in the casebook; not logged."""
     open_desk.casebook.settings.set(_key(open_desk), text)
 
 

@@ -1,4 +1,4 @@
-"""Carrying records to headquarters and receipts back, as screens and terminal do it.
+"""Carrying records to headquarters and receipts back, for screens and terminal.
 
 "Written to the stick" and "received by HQ" are different states; only a receipt makes the second.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TransferCounts:
-    """How many records are where.
+    """How many records are in each state on the way to HQ.
 
     Attributes:
         to_send: Signed and on no stick yet.
@@ -56,7 +56,7 @@ class BundleFound:
     Attributes:
         path: Where.
         length: Bytes.
-        modified: As the stick says, in UTC.
+        modified: Modification time on the stick, in UTC.
     """
 
     path: Path
@@ -66,13 +66,13 @@ class BundleFound:
 
 @dataclass(frozen=True, slots=True)
 class DeskWaiting:
-    """A desk that headquarters owes an answer.
+    """A desk that headquarters owes a return bundle.
 
     Attributes:
         desk_id: Which.
         name: Its name.
-        receipts: How many receipts it has not shown to have.
-        news: True where it has not shown to have the newest revocation list or rules.
+        receipts: How many receipts it has not confirmed.
+        news: True where it has not confirmed the newest revocation list or rules.
     """
 
     desk_id: str
@@ -83,7 +83,7 @@ class DeskWaiting:
 
 @door(Action.TRANSFER)
 def counts(open_desk: OpenDesk) -> TransferCounts:
-    """Return how many records of this desk are where on their way to HQ.
+    """Return how many records of this desk are in each state on the way to HQ.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
@@ -119,7 +119,7 @@ def bundles(open_desk: OpenDesk) -> list[BundleRow]:
 
 @open_door("a stick is no secret, and backups need one too")
 def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
-    """Return the sticks that are there; at a training desk the practice folder is the first."""
+    """Return the sticks that are plugged in; at a training desk the practice folder is the first."""
     from vetting_desk.machine.drives import drive_at, list_drives
 
     found = list_drives()
@@ -131,10 +131,10 @@ def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
 
 
 def drive_at(folder: Path) -> "Drive":
-    """Return what can be said of a folder a person chose.
+    """Return a folder that a person chose as a drive.
 
     Raises:
-        DriveMissingError: If it is not there.
+        DriveMissingError: If it does not exist.
     """
     from vetting_desk.machine import drives as found
 
@@ -162,16 +162,16 @@ def bundles_on(folder: Path) -> list[BundleFound]:
 def write_bundles(
     open_desk: OpenDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
-    """Write all that is to be sent to a stick, sealed for headquarters, and read it back.
+    """Write all records that are to be sent to a stick, sealed for headquarters, and read them back.
 
     Returns:
-        The bundles written; more than one only where there is more than one bundle holds.
+        The bundles written; more than one only if one cannot hold all.
 
     Raises:
         StateError: If there is nothing to send.
         EnrolmentError: If the desk belongs to no organisation yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
-        DriveError: What is wrong with the stick.
+        DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.ends.outbox import write_bundles as write
@@ -188,7 +188,7 @@ def write_again(
 
     Raises:
         NotFoundError: If this desk made no such bundle.
-        DriveError: What is wrong with the stick.
+        DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.ends.outbox import write_again as write
@@ -198,10 +198,10 @@ def write_again(
 
 @door(Action.TRANSFER)
 def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> IntakeSummary:
-    """Take in a bundle from a stick: records at headquarters, a return bundle at a post.
+    """Import a bundle from a stick: records at headquarters, a return bundle at a post.
 
-    All or nothing, but for single records: a bad one is put aside with its reason and does not stop the
-    rest. Taking the same bundle in twice changes nothing.
+    All or nothing, except for single records: a bad one is quarantined with its reason and does not stop the
+    rest. Importing the same bundle twice changes nothing.
 
     Raises:
         AgeError: If the file does not open.
@@ -233,7 +233,7 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
 
 @door(Action.TRANSFER)
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
-    """Return the desks that headquarters owes a return bundle; none that was revoked, or itself.
+    """Return the desks that headquarters owes a return bundle, except revoked ones and itself.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
@@ -261,7 +261,7 @@ def write_return(
         StateError: If there is nothing to return.
         BundleAddresseeError: If this desk is no headquarters.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
-        DriveError: What is wrong with the stick.
+        DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.ends.returns import write_return as write
@@ -308,7 +308,7 @@ def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
 
 
 def _rules(open_desk: OpenDesk) -> "Rules | None":
-    """Return headquarters' rules if the present officer may decide any: posts take them from nobody else."""
+    """Return headquarters' rules if the present officer may decide them: posts accept them from nobody else."""
     from vetting_desk.transfer.ends.returns import Rules
 
     if not may(open_desk.officer, Action.ENROL):

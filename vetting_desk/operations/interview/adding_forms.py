@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
-    """Add a parsed questionnaire; harmless if the desk holds it already."""
+    """Add a parsed questionnaire; no effect if the desk has it already."""
     summary = InstrumentSummary(
         key=InstrumentKey(form.id, form.version, form.sha256),
         title=form.title or form.id,

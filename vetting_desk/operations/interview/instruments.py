@@ -38,10 +38,10 @@ def list_instruments(open_desk: OpenDesk) -> list[InstrumentSummary]:
 
 @door(Action.INSTRUMENTS, practice_is_free=True)
 def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
-    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists that lie beside it.
+    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists beside it.
 
     Returns:
-        What was added; the same again if the desk holds it already.
+        What was added; the same if the desk has it already.
 
     Raises:
         FormError: If the questionnaire cannot be used.
@@ -61,7 +61,7 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
 
 @open_door("every officer may know what a desk can ask")
 def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
-    """Return the files an instrument takes choices from and that did not lie beside it when it was added.
+    """Return the files an instrument takes choices from that were not beside it when it was added.
 
     Without them it can be filled, and their questions offer nothing. Adding it again beside them
     completes it.

@@ -1,8 +1,8 @@
-"""Filling an instrument: start, answer, leave, come back. Every answer is committed before the call returns.
+"""Filling an instrument: start, answer, leave, resume. Every answer is committed before the call returns.
 
 An `Interview` joins the live form session with the draft in the casebook. The casebook holds the
-session as it began and then one row for each change; coming back replays the rows. A snapshot is kept
-now and then, only to make that quicker.
+session as it began and then one row for each change; resuming replays the rows. A snapshot is stored
+from time to time, only to make that faster.
 """
 
 import re
@@ -46,7 +46,7 @@ class Interview:
     """One draft, open for answering.
 
     Attributes:
-        case: Whose.
+        case: Its case.
         assessment: As last stored.
         form: The instrument.
         session: The live session; read it freely, change it only through this class.
@@ -74,18 +74,18 @@ class Interview:
         self.saved_at: datetime | None = None
 
     def answer(self, reference: str, value: str) -> "Changes":
-        """Give one answer; it is committed when this returns.
+        """Set one answer; it is committed when this returns.
 
         Args:
             reference: The question, such as ``/data/a/b``.
-            value: ODK's lexical form; empty to take an answer back.
+            value: ODK's lexical form; empty to clear an answer.
 
         Returns:
             What changed in the session.
 
         Raises:
             InputError: If the text cannot be stored.
-            AnswerError: If the question cannot take it.
+            AnswerError: If the question does not accept it.
             StateError: If the assessment is signed.
             StorageFullError: If the disk is full; nothing changed.
         """
@@ -110,7 +110,7 @@ class Interview:
         return changes
 
     def answer_all(self, steps: Iterable[tuple[str, Any]]) -> None:
-        """Give many answers one after the other, each committed like any other.
+        """Set many answers one after the other, each committed by itself.
 
         Args:
             steps: Pairs of reference and value; a value may be ``{"repeat": "add"}`` or
@@ -118,7 +118,7 @@ class Interview:
 
         Raises:
             InputError: If a step is none of these, or its text cannot be stored.
-            AnswerError: If a question cannot take its answer.
+            AnswerError: If a question does not accept its answer.
         """
         for reference, value in steps:
             if isinstance(value, str):
@@ -133,8 +133,8 @@ class Interview:
     def attach(self, reference: str, path: Path) -> "Changes":
         """Keep a file in the casebook as the answer of an upload question.
 
-        The answer becomes a name made of the content's digest, so that nothing of this machine or of
-        the file's own name rides along.
+        The answer becomes a name made of the content's digest, so that it reveals neither this machine nor
+        the file's own name.
 
         Raises:
             InputError: If the file is larger than 64 MiB.
@@ -175,17 +175,17 @@ class Interview:
         self.assessment = replace(self.assessment, language=language)
 
     def set_position(self, reference: str) -> None:
-        """Remember the question shown now, so that coming back begins there."""
+        """Store the question shown now, where resuming begins."""
         self._draft.set_position(reference)
         self.assessment = replace(self.assessment, position=reference)
 
     def discard(self) -> None:
-        """Give the draft up. Its rows stay in the casebook; it is no longer offered."""
+        """Discard the draft. Its rows stay in the casebook; it is no longer offered."""
         self._store.set_state(self.assessment.id, AssessmentState.DISCARDED)
         self.assessment = replace(self.assessment, state=AssessmentState.DISCARDED)
 
     def mark_ready(self) -> None:
-        """Say that all is answered and checked.
+        """Mark the assessment as complete and checked.
 
         Raises:
             StateError: If questions are missing or answers do not pass their checks.
@@ -196,7 +196,7 @@ class Interview:
         self.assessment = replace(self.assessment, state=AssessmentState.READY)
 
     def close(self) -> None:
-        """Keep a snapshot, so that the next opening is quick."""
+        """Store a snapshot, so that the next opening is fast."""
         if self._since_snapshot:
             self._snapshot()
 
@@ -215,7 +215,7 @@ class Interview:
             self._snapshot()
 
     def _rebuild(self) -> None:
-        """Begin again from what the casebook holds: something was not stored."""
+        """Rebuild from the casebook after something could not be stored."""
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
         self.session = live_forms.restore_session(self._desk, self.assessment, self.form)
 
@@ -247,7 +247,7 @@ def start(
 
     Args:
         open_desk: The unlocked desk.
-        case_id: Whose.
+        case_id: The case.
         instrument_sha256: Which instrument, by the digest of its XForm.
         language: One of the form's languages; empty for its default.
 
@@ -270,13 +270,13 @@ def start(
 
 @door(Action.INTERVIEW)
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
-    """Open a draft exactly as it was left. It is an opening of its case, and of what is clinical in it.
+    """Open a draft exactly as it was left. Counts as opening its case, and its clinical content.
 
     Raises:
         NotFoundError: If there is no such assessment.
         StateError: If it is signed or discarded.
         PermissionDeniedError: If it is another officer's, or clinical.
-        ConfirmationNeededError: If the passphrase or a reason is wanted first; see `confirmation`.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
     """
     interview = reopen(open_desk, assessment_id)
     wanted = [(Purpose.OPEN_CASE, interview.case.id)]
@@ -288,7 +288,7 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
 
 @door(Action.INTERVIEW)
 def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
-    """Open a draft as `resume` does, for operations that showed or confirmed it already.
+    """Open a draft as `resume` does, for operations that asked for confirmation already.
 
     Raises:
         NotFoundError: If there is no such assessment.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
-    """Return what is known of the instrument with this digest.
+    """Return the summary of the instrument with this digest.
 
     Raises:
         NotFoundError: If the desk does not hold it.
@@ -49,7 +49,7 @@ def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -
 
 
 def about(form: "FormDefinition", name: str) -> str:
-    """Return what an instrument says of itself in our namespace, such as ``clinical``; empty if nothing."""
+    """Return an instrument's attribute in our namespace, such as ``clinical``; empty without one."""
     from vetting_desk.forms.names import VETTING
 
     return form.attributes.get(f"{{{VETTING}}}{name}", "")

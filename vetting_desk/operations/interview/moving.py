@@ -1,8 +1,8 @@
-"""A newer version of an instrument while drafts exist: nothing moves unless a person says so.
+"""A newer version of an instrument while drafts exist: nothing moves unless a person decides so.
 
 A draft stays on the version it was begun with. Moving begins a second draft on the newer version with
 the answers that carry over. The first one is not closed: it stays a draft, every answer of it included,
-because what is lost in the move is only there; whoever has no use for it discards it. Which draft followed
+because what is lost in the move is only there; it can be discarded by hand. Which draft followed
 which is kept in the casebook and in its log, so that a move is offered once.
 """
 
@@ -27,7 +27,7 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
     """Return the newest version of a draft's instrument; None where there is nothing to move to.
 
     There is nothing for an assessment that is signed or discarded, one that was moved already, one that is
-    on the newest version, and where the newest version is not for this officer.
+    on the newest version, and where this officer may not use the newest version.
 
     Raises:
         NotFoundError: If there is no such assessment.
@@ -62,7 +62,7 @@ def successor(open_desk: OpenDesk, assessment_id: str) -> str:
 
 @door(Action.INTERVIEW)
 def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
-    """Return what moving a draft would carry over, lose and newly ask; changes nothing.
+    """Return what moving a draft would carry over, lose and ask anew; changes nothing.
 
     Raises:
         NotFoundError: If there is no such assessment.
@@ -80,8 +80,8 @@ def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
 def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     """Begin a draft on the newest version with what carries over; the draft it comes from stays.
 
-    The carried answers are what the new draft begins with; they were given in the old one, and its log
-    tells when. All of it is one transaction.
+    The new draft begins with the carried answers; they were given in the old one, and its log
+    states when. All of it is one transaction.
 
     Raises:
         NotFoundError: If there is no such assessment.
@@ -120,7 +120,7 @@ def _wanted(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary:
 
 
 def _take_files(open_desk: OpenDesk, old: "Interview", new: "Interview") -> None:
-    """Let the new draft have its attached files; a sealed one is sealed again, to the new draft's key."""
+    """Copy the attached files to the new draft; a sealed one is resealed with the new draft's key."""
     source = drafts.draft_of(open_desk, old.assessment.id)
     target = drafts.draft_of(open_desk, new.assessment.id)
     for node in list(new.session.walk()):
@@ -133,7 +133,7 @@ def _take_files(open_desk: OpenDesk, old: "Interview", new: "Interview") -> None
 
 
 def _keep_place(old: "Interview", new: "Interview") -> None:
-    """Go on at the question that was shown last, if the new version has it."""
+    """Continue at the question that was shown last, if the new version has it."""
     reference = old.assessment.position
     if not reference:
         return

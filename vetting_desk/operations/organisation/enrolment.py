@@ -1,6 +1,6 @@
-"""Enrolment as the screens do it: papers on a stick, words to compare, desks made in the data folder.
+"""Enrolment for the screens: papers on a stick, words to compare, new desks in the data folder.
 
-What the papers mean and how they are judged is `membership`; this module only carries them.
+What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
 from dataclasses import dataclass
@@ -76,7 +76,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class RequestSummary:
-    """Who asks to be taken in.
+    """Who asks to be enrolled.
 
     Attributes:
         desk_name: The desk.
@@ -108,10 +108,10 @@ class AnswerSummary:
 
 @dataclass(frozen=True, slots=True)
 class PaperFound:
-    """A paper lying on a stick.
+    """A paper on a stick.
 
     Attributes:
-        path: Where.
+        path: The file.
         kind: ``request`` or ``answer``.
     """
 
@@ -135,19 +135,19 @@ def create_headquarters(
     """Found an organisation and its headquarters, with a supervisor as the first officer.
 
     Args:
-        parent: Where desks lie; the headquarters becomes a folder in it, the root key another.
+        parent: The folder of desks; the headquarters becomes a folder in it, the root key another.
         organisation: Name of the organisation.
         desk_name: Name of the headquarters.
         officer_name: Name of its first officer.
         passphrase: The officer's.
         root_passphrase: Protects the root key's file.
-        progress: Hears ``creating`` and ``deriving-key``.
+        progress: Receives ``creating`` and ``deriving-key``.
         clock: The device's by default.
         training: True where nothing it signs is valid outside training.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Raises:
-        InputError: If a name or a passphrase cannot be taken.
+        InputError: If a name or a passphrase is not acceptable.
     """
     progress, clock = progress or NoProgress(), clock or SystemClock()
     progress.report(0, 3, "creating")
@@ -186,7 +186,7 @@ def prepare_post(
     The arguments are those of `create_headquarters`.
 
     Raises:
-        InputError: If a name or the passphrase cannot be taken.
+        InputError: If a name or the passphrase is not acceptable.
     """
     progress = progress or NoProgress()
     progress.report(0, 2, "deriving-key")
@@ -253,7 +253,7 @@ def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
 def approve(
     open_desk: OpenDesk, path: Path, drive: Path, progress: Progress | None = None
 ) -> Paper:
-    """Take the desk in whose words a person has compared, and write the answer to a stick.
+    """Enrol the desk whose words a person has compared, and write the answer to a stick.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
@@ -292,7 +292,7 @@ def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = No
 
 
 def find_papers(drive: Path) -> list[PaperFound]:
-    """Return the papers lying on a stick."""
+    """Return the papers on a stick."""
     found = ((membership.REQUEST_FILE, "request"), (membership.ANSWER_FILE, "answer"))
     return [PaperFound(drive / name, kind) for name, kind in found if (drive / name).is_file()]
 

@@ -1,6 +1,6 @@
 """Founding an organisation: its offline root, and the issuing certificate that HQ works with.
 
-The root's key leaves as one passphrase-protected file for a safe; it is needed again only to make a new
+The root's key is written to one passphrase-protected file for a safe; it is needed again only to make a new
 issuing certificate. Enrolling desks and officers is `membership`.
 """
 
@@ -33,7 +33,7 @@ ROOT_KEY_FILE = "root-key.pem"
 CLINICAL_FILE = "clinical-identity.age"
 RECOVERY_FILE = "recovery-identity.age"
 _TRAINING_WORK = 10
-"""Base-two logarithm of scrypt's cost where nothing is to be protected."""
+"""Base-two logarithm of scrypt's cost for training, where nothing needs protection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ def create_organisation(
 
     Writes ``root.pem`` (public), ``root-key.pem`` (PKCS #8, encrypted by the passphrase) and
     ``clinical-identity.age`` (the identity that opens every clinical record, sealed by the same
-    passphrase) into `folder`; the last two belong in a safe. Headquarters' psychologists take the
-    clinical identity into their slots with `clinical.take_identity`.
+    passphrase) into `folder`; the last two belong in a safe. Headquarters' psychologists add the
+    clinical identity to their slots with `notes.take_identity`.
 
     Args:
         folder: Made if it is not there; must not hold these files yet.
@@ -75,7 +75,7 @@ def create_organisation(
         training: Marks every certificate as training.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken.
+        InputError: If the name or the passphrase is not acceptable.
         FileExistsError: If the folder holds an organisation already.
     """
     from cryptography.hazmat.primitives.serialization import (
@@ -124,7 +124,7 @@ def create_recovery(
     """Make the organisation's recovery identity at headquarters, for two custodians together.
 
     Writes ``recovery-identity.age`` into `folder`: sealed by the second custodian's passphrase, and the
-    result by the first's, so that neither alone opens it (`crypto.recovery`). Desks hear of the recipient
+    result by the first's, so that neither alone opens it (`crypto.recovery`). Desks receive the recipient
     with the next answer to their enrolment or renewal; backups made from then on open with the identity.
 
     Args:
@@ -137,7 +137,7 @@ def create_recovery(
         The file.
 
     Raises:
-        InputError: If a passphrase cannot be taken, or both are the same.
+        InputError: If a passphrase is not acceptable, or both are the same.
         EnrolmentError: If this desk is not headquarters.
         FileExistsError: If the folder holds one already.
         PermissionDeniedError: If the role does not allow it.

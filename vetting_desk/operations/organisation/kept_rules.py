@@ -1,4 +1,4 @@
-"""Keeping what headquarters decided: the organisation's rules, unless newer ones are here already.
+"""Storing what headquarters decided: the organisation's rules, unless the desk has newer ones.
 
 Behind the doors: called by what decides rules (`deciding`) and by what brings them, signed by headquarters:
 the answer to an enrolment (`membership`) and return bundles (`exchange.transfer`).
@@ -15,10 +15,10 @@ from vetting_desk.operations.access.policy import KEY, from_text, policy, to_tex
 
 
 def keep(open_desk: OpenDesk, text: str) -> bool:
-    """Take over rules, the organisation's own or from its signed answer, unless newer ones are here already.
+    """Store rules, the organisation's own or from its signed answer, unless the desk has newer ones.
 
     Returns:
-        False if what is here is newer.
+        False if the desk has newer ones.
 
     Raises:
         InputError: If they cannot be read.
@@ -34,12 +34,12 @@ def keep(open_desk: OpenDesk, text: str) -> bool:
 
 
 def take_over(open_desk: OpenDesk, text: str, signed_by: Officer) -> str:
-    """Take over rules that came with a return bundle.
+    """Accept rules from a return bundle.
 
     Args:
         open_desk: The post; inside the transaction that takes the bundle in.
         text: As `to_text` writes.
-        signed_by: The officer of headquarters who signed the bundle; only one who may enrol decides rules.
+        signed_by: The officer of headquarters who signed the bundle; only one who may enrol may decide rules.
 
     Returns:
         Empty if they are in force now, else a flag for the bundle: ``policy-refused`` or ``policy-older``.
@@ -55,6 +55,6 @@ def take_over(open_desk: OpenDesk, text: str, signed_by: Officer) -> str:
 def follow(open_desk: OpenDesk) -> None:
     """Copy what unlocking needs of the rules to where it can read them without the casebook.
 
-    Call it after the rules may have changed; harmless if nothing did.
+    Call it after the rules may have changed; no effect if they did not.
     """
     attempts.set_limit(open_desk.folder, policy(open_desk).erase_after)

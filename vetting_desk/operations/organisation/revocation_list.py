@@ -1,4 +1,4 @@
-"""The organisation's revocation list: made anew at headquarters, taken over at a post.
+"""The organisation's revocation list: renewed at headquarters, taken over at a post.
 
 Behind the doors: who may revoke, and whom, is `revocations`. A list that an answer or a bundle brings is kept
 only if it is newer than what is here.
@@ -44,7 +44,7 @@ def make(open_desk: OpenDesk) -> int:
 
 
 def current_list(open_desk: OpenDesk) -> "Revocations | None":
-    """Return headquarters' list for a bundle, made anew once half its life is over; None at a post."""
+    """Return headquarters' list for a bundle, renewed after half its validity; None at a post."""
     from vetting_desk.transfer.ends.returns import Revocations
 
     if open_desk.desk.kind is not DeskKind.HQ:
@@ -57,7 +57,7 @@ def current_list(open_desk: OpenDesk) -> "Revocations | None":
 
 
 def number_due(open_desk: OpenDesk) -> int:
-    """Return the number of the list that `current_list` would give out now; nothing is changed."""
+    """Return the number of the list that `current_list` would return now; changes nothing."""
     number = open_desk.casebook.revocations.number()
     known = certificates.revocation_list(open_desk)
     now = open_desk.clock.now()

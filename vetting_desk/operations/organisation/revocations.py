@@ -1,8 +1,8 @@
-"""Taking certificates back: headquarters' list with its rising number, and whether a desk's list still holds.
+"""Revoking certificates: headquarters' list with its rising number, and whether a desk's list is current.
 
 The list is an X.509 CRL by the issuing certificate (`crypto.certificates.revocation`). It travels in every
-return bundle and in the answer to an enrolment; an older number is never taken over. A desk whose list is
-missing or has run out says "cannot be judged", and goes on working. The list itself is `revocation_list`.
+return bundle and in the answer to an enrolment; an older number is never accepted. A desk whose list is
+missing or expired reports "cannot be judged", and keeps working. The list itself is `revocation_list`.
 """
 
 from collections.abc import Iterable
@@ -27,13 +27,13 @@ from vetting_desk.store.revocations import Revoked
 
 @dataclass(frozen=True, slots=True)
 class ListState:
-    """What a desk's list is worth now.
+    """The state of a desk's list.
 
     Attributes:
         number: Its number; 0 without a list.
         issued_at: When it was made; None without a list.
-        until: When a newer one must have come; None without a list.
-        current: True if it can be relied on now.
+        until: When it expires; None without a list.
+        current: True if it is valid now.
     """
 
     number: int
@@ -44,7 +44,7 @@ class ListState:
 
 @open_door("every officer may know whether signatures can be judged")
 def state(open_desk: OpenDesk) -> ListState:
-    """Return what this desk's list is worth now."""
+    """Return the state of this desk's list."""
     known = certified.revocation_list(open_desk)
     if known is None:
         return ListState(0, None, None, current=False)
@@ -54,7 +54,7 @@ def state(open_desk: OpenDesk) -> ListState:
 
 @door(Action.ENROL)
 def revoked(open_desk: OpenDesk) -> list[Revoked]:
-    """Return what headquarters took back, newest first.
+    """Return what headquarters revoked, newest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
@@ -64,7 +64,7 @@ def revoked(open_desk: OpenDesk) -> list[Revoked]:
 
 @door(Action.ENROL)
 def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
-    """Take back every certificate of an officer.
+    """Revoke every certificate of an officer.
 
     Returns:
         The number of the new list.
@@ -72,7 +72,7 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
     Raises:
         NotFoundError: If headquarters issued none to this officer.
         EnrolmentError: If this desk is not headquarters.
-        StateError: If it is oneself: another officer does that.
+        StateError: If it is oneself: another officer has to do that.
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -89,7 +89,7 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
 
 @door(Action.ENROL)
 def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
-    """Take back a desk's certificate and those of its officers; nothing from it is taken in any more.
+    """Revoke a desk's certificate and those of its officers; nothing from it is accepted any more.
 
     Returns:
         The number of the new list.

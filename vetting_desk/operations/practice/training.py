@@ -1,7 +1,7 @@
 """A place to practise: a training organisation with a post and a headquarters, and invented cases.
 
-Its own store, keys and root; everything it signs says TRAINING, and real desks refuse it. The post and
-headquarters share one officer and passphrase, so that one person can walk the whole way.
+Its own store, keys and root; everything it signs is marked TRAINING, and real desks refuse it. The post and
+headquarters share one officer and passphrase, so that one person can take every step.
 """
 
 from contextlib import closing
@@ -94,18 +94,18 @@ def create_training(
 
     Args:
         parent: The folder of desks; must not hold a training organisation yet.
-        officer_name: Of the one who practises.
+        officer_name: Name of the one officer.
         passphrase: For the post and headquarters alike, at least 15 characters.
         language: ISO 639 code for the samples' form language; empty for the instruments' default.
-        progress: Hears ``creating`` and ``deriving-key``.
+        progress: Receives ``creating`` and ``deriving-key``.
         clock: The device's by default.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Returns:
         The post and headquarters.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken.
+        InputError: If the name or the passphrase is not acceptable.
     """
     progress = progress or NoProgress()
     typed_text.passphrase(passphrase)

@@ -1,4 +1,4 @@
-"""What a report of an assessment says: the session's answers and judgements as `ReportContent`.
+"""The content of an assessment's report: the session's answers and judgements as `ReportContent`.
 
 Only picks and names what `vetting_desk.judgement` reads; every word comes from the form in the session's
 language, from the assessor, or from the report's own labels. Laying it out is `vetting_desk.reports`.
