@@ -10,7 +10,7 @@ import pytest
 from vetting_desk.forms import Form, Session, load_form
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 @cache
@@ -34,7 +34,7 @@ def session() -> Callable[..., Session]:
 
 
 @pytest.fixture
-def instrument() -> Callable[[str], Session]:
+def instrument() -> Callable[..., Session]:
     """A function that begins a session on a shipped instrument."""
 
     def begin(name: str, language: str = "") -> Session:

@@ -1,10 +1,12 @@
 """The jump list, the check of all answers, evidence, roles and breaks."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from ui.questionnaire.sections.breaks import Break, BreakPlace
@@ -13,6 +15,7 @@ from ui.questionnaire.sections.evidence import evidence_lines, evidence_of, note
 from ui.questionnaire.sections.jumping import REFERENCE, JumpTableModel, jump_rows
 from ui.questionnaire.sections.outline import cut
 from ui.questionnaire.sections.state import NotTaken, Sitting
+from vetting_desk.forms import Session
 from vetting_desk.judgement.answers import sections
 from vetting_desk.paths import resource_path
 
@@ -29,12 +32,12 @@ BODY = (
 
 
 @pytest.fixture
-def made(session):
+def made(session: Callable[..., Session]) -> Session:
     return session(INSTANCE, BINDS, BODY)
 
 
 @pytest.fixture
-def talk(instrument):
+def talk(instrument: Callable[[str], Session]) -> Session:
     """The return assessment, with the talk open and an interpreter."""
     made = instrument("return-spj")
     for name, value in (
@@ -47,7 +50,7 @@ def talk(instrument):
     return made
 
 
-def test_the_jump_list_has_titles_questions_and_instances(made):
+def test_the_jump_list_has_titles_questions_and_instances(made: Session) -> None:
     made.set("/data/r[1]/b", "3")
     rows = jump_rows(made, cut(made), Sitting())
     assert [(row.words, row.answer, row.state, row.is_title) for row in rows] == [
@@ -59,7 +62,7 @@ def test_the_jump_list_has_titles_questions_and_instances(made):
     ]
 
 
-def test_searching_keeps_the_title_of_what_is_found(made, qapp):
+def test_searching_keeps_the_title_of_what_is_found(made: Session, qapp: QApplication) -> None:
     made.set("/data/a", "Zarina")
     model = JumpTableModel(jump_rows(made, cut(made), Sitting()))
     model.search("zar")
@@ -69,13 +72,13 @@ def test_searching_keeps_the_title_of_what_is_found(made, qapp):
     assert model.first_question() == 1
 
 
-def test_the_jump_list_is_a_sound_table(made, qtmodeltester: ModelTester):
+def test_the_jump_list_is_a_sound_table(made: Session, qtmodeltester: ModelTester) -> None:
     model = JumpTableModel(jump_rows(made, cut(made), Sitting()))
     qtmodeltester.check(model)
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Answer"
 
 
-def test_the_check_shows_relevant_questions_by_section(made):
+def test_the_check_shows_relevant_questions_by_section(made: Session) -> None:
     made.set("/data/a", "Zarina")
     told = check(made, Sitting())
     assert [(section.title, [row.answer for row in section.rows]) for section in told.sections] == [
@@ -85,7 +88,7 @@ def test_the_check_shows_relevant_questions_by_section(made):
     assert told.problems == ()
 
 
-def test_the_check_names_every_problem_once_in_order(made):
+def test_the_check_names_every_problem_once_in_order(made: Session) -> None:
     made.set("/data/r[1]/b", "12")
     told = check(made, Sitting())
     assert [reference for reference, _ in told.problems] == ["/data/a", "/data/r[1]/b"]
@@ -95,7 +98,9 @@ def test_the_check_names_every_problem_once_in_order(made):
 @pytest.mark.parametrize(
     "name", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
 )
-def test_the_check_shows_the_questions_that_are_signed(instrument, name):
+def test_the_check_shows_the_questions_that_are_signed(
+    instrument: Callable[[str], Session], name: str
+) -> None:
     made = instrument(name)
     example = resource_path(f"instruments/examples/{name}.json")
     made.apply(json.loads(example.read_text(encoding="utf-8"))["steps"])
@@ -105,7 +110,9 @@ def test_the_check_shows_the_questions_that_are_signed(instrument, name):
     assert sorted(shown) == sorted(signed)
 
 
-def test_a_further_answer_of_a_line_of_evidence_is_shown_with_its_question(session):
+def test_a_further_answer_of_a_line_of_evidence_is_shown_with_its_question(
+    session: Callable[..., Session],
+) -> None:
     made = session(
         '<i><e jr:template=""><w/><x/></e></i>',
         '<bind nodeset="/data/i" vd:kind="indicator"/><bind nodeset="/data/i/e" vd:kind="evidence" '
@@ -121,13 +128,13 @@ def test_a_further_answer_of_a_line_of_evidence_is_shown_with_its_question(sessi
     assert (line.side, line.words, line.source) == ("for", "as said", ("Who heard it?: The guard",))
 
 
-def test_the_check_tells_what_could_not_be_taken(made):
+def test_the_check_tells_what_could_not_be_taken(made: Session) -> None:
     made.set("/data/a", "Zarina")
     told = check(made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")}))
     assert told.problems == (("/data/r[1]/b", "Enter a whole number."),)
 
 
-def test_evidence_is_read_with_its_side_and_source(talk):
+def test_evidence_is_read_with_its_side_and_source(talk: Session) -> None:
     ended = next(
         node for node in talk.walk() if node.attributes.get("role") == "conversation-state"
     )
@@ -141,18 +148,20 @@ def test_evidence_is_read_with_its_side_and_source(talk):
     assert line.source == ("B: usually reliable",)
     outline = cut(talk)
     section = outline.section("/data/history")
+    assert section is not None
     assert [one.reference for one in evidence_of(talk, section)] == ["/data/history/h1"]
 
 
-def test_notes_of_a_section_are_what_was_written_down(talk):
+def test_notes_of_a_section_are_what_was_written_down(talk: Session) -> None:
     talk.set("/data/conversation/topics/talk_now", "Tired.")
     section = cut(talk).section("/data/conversation")
+    assert section is not None
     assert [(note.title, note.words) for note in notes_of(talk, section)] == [
         ("How are you today, and what matters most to you?", "Tired.")
     ]
 
 
-def test_a_break_goes_nowhere_before_the_talk_is_open(instrument):
+def test_a_break_goes_nowhere_before_the_talk_is_open(instrument: Callable[[str], Session]) -> None:
     made = instrument("return-spj")
     place = BreakPlace(made, made.set, lambda _: True)
     assert place.words() is None
@@ -160,13 +169,14 @@ def test_a_break_goes_nowhere_before_the_talk_is_open(instrument):
     assert not place.record(Break(moment, moment))
 
 
-def test_a_break_is_asked_in_the_instrument_s_own_words(talk):
+def test_a_break_is_asked_in_the_instrument_s_own_words(talk: Session) -> None:
     told = BreakPlace(talk, talk.set, lambda _: True).words()
+    assert told is not None
     assert told.reason == "Why?"
     assert [option.value for option in told.reasons][:2] == ["suggested", "asked"]
 
 
-def test_a_refused_instance_is_no_record(talk):
+def test_a_refused_instance_is_no_record(talk: Session) -> None:
     moment = datetime(2026, 11, 22, 15, tzinfo=UTC)
     place = BreakPlace(talk, talk.set, lambda _: False)
     assert place.record(Break(moment, moment, "asked"))
