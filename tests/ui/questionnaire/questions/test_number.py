@@ -1,10 +1,6 @@
 from collections.abc import Callable
 
-import pytest
-from PySide6.QtCore import QLocale
-
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.sections.plain_text import shown_number
 
 INT = '<input ref="/data/q"><label>How many?</label></input>'
 COUNTER = '<input ref="/data/q" appearance="counter"><label>How many?</label></input>'
@@ -64,25 +60,3 @@ def test_a_counter_steps_from_nothing_and_never_below_zero(ask: Callable[..., As
 def test_numbers_run_from_left_to_right_in_any_layout(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"')
     assert asked.widget._field.layoutDirection().name == "LeftToRight"
-
-
-@pytest.mark.parametrize(
-    ("value", "grouped", "shown"),
-    [
-        ("1234567", True, "1\u202f234\u202f567"),
-        ("12", False, "12"),
-        ("x", True, "x"),
-        ("", True, ""),
-    ],
-)
-def test_numbers_are_shown_as_asked(value: str, grouped: bool, shown: str) -> None:
-    assert shown_number(value, grouped=grouped) == shown
-
-
-def test_the_decimal_sign_is_that_of_the_window() -> None:
-    before = QLocale()
-    try:
-        QLocale.setDefault(QLocale("ru"))
-        assert shown_number("1.5") == "1,5"
-    finally:
-        QLocale.setDefault(before)
