@@ -1,13 +1,9 @@
 from collections.abc import Callable
-from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QDate
 
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.questions.calendars import NAMED, day_in
 from ui.questionnaire.questions.date_fields import PartField
 
 DATE = '<input ref="/data/q" appearance="{}"><label>When?</label></input>'
@@ -116,28 +112,6 @@ def test_every_part_bears_the_question_and_its_own_name(ask: Callable[..., Asked
 def test_the_same_day_stands_beside_in_the_calendar_named(ask: Callable[..., Asked]) -> None:
     asked = ask(DATE.format("persian"), 'type="date"', value="2026-11-22")
     assert asked.widget._same_day.text().endswith("1405-09-01")
-
-
-@pytest.mark.parametrize(
-    ("calendar", "day", "same"),
-    [
-        ("ethiopian", date(2007, 9, 12), "2000-01-01"),
-        ("ethiopian", date(2023, 9, 12), "2016-01-01"),
-        ("coptic", date(2023, 9, 12), "1740-01-01"),
-        ("coptic", date(2024, 9, 10), "1740-13-05"),
-        ("buddhist", date(2026, 11, 22), "2569-11-22"),
-        ("persian", date(2024, 3, 20), "1403-01-01"),
-        ("islamic", date(2024, 7, 8), "1446-01-01"),
-    ],
-)
-def test_known_days_in_other_calendars(calendar: str, day: date, same: str) -> None:
-    assert str(day_in(calendar, day)) == same
-
-
-@given(st.dates(date(1900, 1, 1), date(2100, 12, 30)), st.sampled_from(sorted(NAMED)))
-def test_the_next_day_is_a_later_day_in_every_calendar(day: date, calendar: str) -> None:
-    following = date.fromordinal(day.toordinal() + 1)
-    assert str(day_in(calendar, day)) < str(day_in(calendar, following))
 
 
 @pytest.mark.parametrize(("width", "beside"), [(900, True), (380, False)])

@@ -1,9 +1,8 @@
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.questions.painted import draw_words, placed, runs_right_to_left, words_height
 
 
@@ -50,18 +49,3 @@ def test_long_words_need_more_lines(qapp: QApplication) -> None:
 def test_a_box_is_mirrored_within_its_width() -> None:
     assert placed(QRect(0, 0, 30, 10), 100, mirrored=True) == QRect(70, 0, 30, 10)
     assert placed(QRect(0, 0, 30, 10), 100, mirrored=False) == QRect(0, 0, 30, 10)
-
-
-@pytest.mark.parametrize(
-    ("language", "otherwise", "direction"),
-    [
-        ("العربية (ar)", "LeftToRight", "RightToLeft"),
-        ("English (en)", "RightToLeft", "LeftToRight"),
-        ("default", "RightToLeft", "RightToLeft"),
-        ("default", "LeftToRight", "LeftToRight"),
-    ],
-)
-def test_questions_run_as_their_language_is_written(
-    language: str, otherwise: str, direction: str
-) -> None:
-    assert direction_of(language, Qt.LayoutDirection[otherwise]) == Qt.LayoutDirection[direction]

@@ -1,13 +1,11 @@
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
 from ui.questionnaire.questions.range import RangePickerQuestion, RangeQuestion, RangeRowsQuestion
-from ui.questionnaire.questions.scale import Scale
 
 
 def control(start: str = "1", end: str = "10", step: str = "1", appearance: str = "") -> str:
@@ -70,27 +68,6 @@ def test_a_picker_is_a_list_with_nothing_chosen(ask: Callable[..., Asked]) -> No
     assert asked.widget._list.currentIndex() == 0
     asked.widget._list.activated.emit(10)
     assert asked.given == ["10"]
-
-
-@pytest.mark.parametrize(
-    ("parameters", "values"),
-    [
-        (("1", "3", "1"), ["1", "2", "3"]),
-        (("3", "1", "1"), ["3", "2", "1"]),
-        (("0", "1", "0.25"), ["0", "0.25", "0.5", "0.75", "1"]),
-        (("0.1", "0.3", "0.1"), ["0.1", "0.2", "0.3"]),
-        (("100", "300", "100"), ["100", "200", "300"]),
-    ],
-)
-def test_a_scale_is_exact(parameters: tuple[str, ...], values: list[str]) -> None:
-    scale = Scale(*parameters)
-    assert [scale.value(at) for at in range(scale.count)] == values
-    assert [scale.place(value) for value in values] == list(range(len(values)))
-
-
-@pytest.mark.parametrize("value", ["", "x", "0.15", "11", "-1", "NaN"])
-def test_what_is_not_on_the_scale_has_no_place(value: str) -> None:
-    assert Scale("0", "10", "0.5").place(value) is None
 
 
 def test_the_handle_is_drawn_only_once_a_place_is_chosen(

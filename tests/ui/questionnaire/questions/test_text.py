@@ -1,12 +1,11 @@
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.questions.text_field import LIMIT, PAUSE_MS, GrowingText, cleaned
+from ui.questionnaire.questions.text_field import LIMIT, PAUSE_MS, GrowingText
 
 TEXT = '<input ref="/data/q"><label>Words?</label></input>'
 TALL = '<input ref="/data/q" appearance="multiline"><label>Words?</label></input>'
@@ -96,15 +95,6 @@ def test_a_paste_of_a_megabyte_is_refused_and_what_was_typed_stays(
     paste(asked, "x" * (LIMIT + 1))
     assert field(asked).toPlainText() == "kept"
     assert not asked.widget._note.isHidden()
-
-
-@pytest.mark.parametrize("code", [0xD800, 0xDFFF, 0x0B, 0xFFFE])
-def test_what_no_xml_can_hold_is_cleaned_away(code: int) -> None:
-    assert cleaned(f"a{chr(code)}b") == ("ab", 1)
-
-
-def test_line_ends_of_every_system_are_one() -> None:
-    assert cleaned("a\r\nb\rc") == ("a\nb\nc", 0)
 
 
 def test_arabic_text_runs_from_the_right_by_itself(ask: Callable[..., Asked]) -> None:
