@@ -108,4 +108,4 @@ class NewPassphrase(QWidget):
         if words != self._strength.text():
             set_role(self._strength, role)
             self._strength.setText(words)
-            self.first.field.setAccessibleDescription(words.strip())
+            self.first.set_remark(words.strip())

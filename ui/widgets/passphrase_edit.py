@@ -66,6 +66,7 @@ class PassphraseEdit(QWidget):
         column.addWidget(self._hint)
         self._caps = False
         self._script = ""
+        self._remark = ""
         self.setFocusProxy(self._edit)
         # Once the window stands: asking for the keyboard's language loads two classes more.
         later = QTimer(self)
@@ -95,6 +96,11 @@ class PassphraseEdit(QWidget):
     def set_wrong(self, wrong: bool) -> None:
         """Mark the field as the one with the problem, or take the mark away."""
         set_hook(self._edit, "wrong", "true" if wrong else "false")
+
+    def set_remark(self, words: str) -> None:
+        """Have a screen reader say something of what was typed, after the hints; empty for nothing."""
+        self._remark = words
+        self._tell()
 
     @property
     def field(self) -> QLineEdit:
@@ -134,7 +140,8 @@ class PassphraseEdit(QWidget):
             parts.append(self.tr("Keyboard: {name}").format(name=keyboard))
         set_role(self._hint, "warn" if self._caps else "caption")
         self._hint.setText(" · ".join(parts))
-        self._edit.setAccessibleDescription(self._hint.text())
+        said = [part for part in (self._hint.text(), self._remark) if part]
+        self._edit.setAccessibleDescription(" · ".join(said))
 
     def _keyboard(self) -> str:
         letters = {

@@ -9,7 +9,7 @@ from ui.text.kinds import desk_text, role_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
-from ui.widgets.tables import PlainTable
+from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
 from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -72,7 +72,7 @@ class MembersPanel(Panel):
         self._model.show_rows(rows)
         for number, row in enumerate(rows):
             if chosen is not None and _id(row.item) == _id(chosen):
-                self.table.selectRow(number)
+                choose_row(self.table, number)
         self._tell_button()
 
     def _desk_row(self, desk: DeskMember) -> Row:

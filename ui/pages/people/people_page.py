@@ -12,7 +12,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
-from ui.widgets.tables import PlainTable
+from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
 from ui.work.events import Events, Subject
 from ui.work.tasks import Tasks
@@ -111,7 +111,7 @@ class PeoplePage(DeskPage):
         self._chosen = officer_id
         for number, row in enumerate(self._rows):
             if row.officer.id == officer_id:
-                self._table.setCurrentIndex(self._model.index(number, 0))
+                choose_row(self._table, number)
 
     def _on_listed(self, found: tuple[bool, bool, list[PersonRow]]) -> None:
         enrolled, rekey_wanted, self._rows = found

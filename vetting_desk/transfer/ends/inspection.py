@@ -49,7 +49,7 @@ def inspect_records(
         opened: The bundle, verified.
         trust: The organisation's root.
         at: The time at which certificates must be valid, with a time zone.
-        progress: Receives ``"reading"`` with bytes.
+        progress: Receives ``"taking-in"`` with bytes.
 
     Raises:
         BundleFormatError: If the file was changed since it was opened.

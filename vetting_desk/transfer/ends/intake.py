@@ -46,7 +46,7 @@ def take_in(
         reader: Headquarters.
         registry: What headquarters keeps.
         source: The sealed file, open for reading and seekable.
-        progress: Receives ``"verifying"``, ``"reading"`` and ``"checking-records"``.
+        progress: Receives ``"verifying"``, ``"taking-in"`` and ``"checking-records"``.
 
     Returns: What became of it. The receipt lies in the registry and goes back with the next return
         bundle.

@@ -90,7 +90,7 @@ class OpenBundle:
         Only when the iteration ended has the whole file been verified again.
 
         Args:
-            progress: Receives ``"reading"`` with bytes of the payload's blobs.
+            progress: Receives ``"taking-in"`` with bytes of the payload's blobs.
 
         Raises:
             BundleDigestError: After the last piece of a blob that is not what the manifest says;
@@ -113,7 +113,7 @@ class OpenBundle:
             for _ in pieces:
                 pass
             done += blob.length
-            progress.report(done, total, "reading")
+            progress.report(done, total, "taking-in")
         archive.end()
 
 
