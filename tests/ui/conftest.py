@@ -23,6 +23,7 @@ from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
+from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.practice import training
@@ -172,7 +173,7 @@ def data(training_base: Path, tmp_path: Path) -> Path:
 
 
 def open_desk(data: Path, folder: str) -> OpenDesk:
-    place = next(place for place in desks.places.list_desks(data) if place.folder.name == folder)
+    place = next(place for place in desk_folders.list_desks(data) if place.folder.name == folder)
     return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
 
 
