@@ -23,3 +23,21 @@ def test_what_could_not_be_determined_never_reads_like_protected() -> None:
         assert "could not be determined" in finding_text(Finding(risk, Answer.UNKNOWN))[0]
     assert {risk for risk, _system in _CHECK} <= set(Risk)
     assert set(_HINTS) <= set(_SENTENCES)
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"),
+    [
+        (Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"), "/dev/sda2. "),
+        (Finding(Risk.CORE_DUMPS, Answer.OPEN, "kdump"), "turn kdump off"),
+        (Finding(Risk.DISK, Answer.UNKNOWN, "windows"), "BitLocker"),
+        (Finding(Risk.DISK, Answer.UNKNOWN, "macos"), "FileVault"),
+        (Finding(Risk.DISK, Answer.UNKNOWN, "plan9"), "Ask whoever looks after the computer."),
+    ],
+)
+def test_the_hint_says_where_to_look(finding: Finding, said: str) -> None:
+    assert said in finding_text(finding)[1]
+
+
+def test_what_is_protected_names_no_place() -> None:
+    assert "/dev" not in finding_text(Finding(Risk.DISK, Answer.PROTECTED, "/dev/sda2"))[1]
