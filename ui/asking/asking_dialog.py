@@ -85,7 +85,7 @@ class AskingDialog(QDialog):
 
     def problem(self) -> str:
         """Return what is said to be wrong; empty for nothing."""
-        return "" if self._problem.isHidden() else self._problem.text()
+        return "" if self._problem.isHidden() else self._problem.plain()
 
     def submit(self) -> None:
         """Give what was entered, once: until `show_failure` nothing more is given."""

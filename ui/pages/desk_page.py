@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.asking.confirm_dialog import ConfirmDialog
@@ -16,6 +16,14 @@ from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 T = TypeVar("T")
+
+
+class _Outdented(QHBoxLayout):
+    """A row that reaches beyond its place on both sides; Qt takes a negative margin for none at all."""
+
+    def setGeometry(self, place: QRect) -> None:
+        """Take `place`, and the room of the focus ring to its left and right."""
+        super().setGeometry(place.adjusted(-SPACE.xs, 0, SPACE.xs, 0))
 
 
 class DeskPage(QWidget):
@@ -58,8 +66,8 @@ class DeskPage(QWidget):
 
         The column keeps some pixels free for the focus ring; the layout gives them back.
         """
-        row = QHBoxLayout()
-        row.setContentsMargins(-SPACE.xs, 0, -SPACE.xs, 0)
+        row = _Outdented()
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(scroll)
         self.column.addLayout(row, 1)
 
