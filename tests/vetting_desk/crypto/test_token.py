@@ -2,11 +2,12 @@ import copy
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -16,6 +17,8 @@ from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
 from cryptography.hazmat.primitives.hashes import SHA256, SHA384
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from tests.conftest import SoftToken
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto import token, token_driver, token_reference
 from vetting_desk.crypto.certificates import certificate_to_pem, issue_officer
 from vetting_desk.crypto.cms import sign_detached, verify_detached
@@ -36,7 +39,7 @@ SIGNS = ECDSA(SHA256())
 
 
 @pytest.fixture
-def key(soft_token) -> Iterator[token.TokenKey]:
+def key(soft_token: SoftToken) -> Iterator[token.TokenKey]:
     """A key just made on the token."""
     [found] = token.find_tokens(soft_token.module)
     made = token.create_key(soft_token.module, found, soft_token.pin)
@@ -45,23 +48,25 @@ def key(soft_token) -> Iterator[token.TokenKey]:
 
 
 @pytest.fixture
-def reference(key) -> token_reference.TokenReference:
+def reference(key: token.TokenKey) -> token_reference.TokenReference:
     """The key, made in a session that is over."""
     key.close()
     return key.reference
 
 
-def test_a_token_is_found_by_name_and_number(soft_token) -> None:
+def test_a_token_is_found_by_name_and_number(soft_token: SoftToken) -> None:
     [found] = token.find_tokens(soft_token.module)
     assert found.label == "Invented token"
     assert found.serial
 
 
-def test_what_it_signs_verifies_with_its_public_key(key) -> None:
+def test_what_it_signs_verifies_with_its_public_key(key: token.TokenKey) -> None:
     key.public_key().verify(key.sign(CONTENT, SIGNS), CONTENT, SIGNS)
 
 
-def test_it_signs_again_in_another_session(soft_token, reference) -> None:
+def test_it_signs_again_in_another_session(
+    soft_token: SoftToken, reference: token_reference.TokenReference
+) -> None:
     opened = token.open_key(reference, soft_token.pin)
     try:
         reference.public_key.verify(opened.sign(CONTENT, SIGNS), CONTENT, SIGNS)
@@ -69,29 +74,36 @@ def test_it_signs_again_in_another_session(soft_token, reference) -> None:
         opened.close()
 
 
-def test_a_reference_comes_back_as_it_was_kept(reference) -> None:
+def test_a_reference_comes_back_as_it_was_kept(reference: token_reference.TokenReference) -> None:
     kept = reference.left().to_bytes()
     assert token_reference.from_bytes(kept) == replace(reference, leaving=True)
 
 
-def test_a_reference_of_a_newer_program_is_refused(reference) -> None:
+def test_a_reference_of_a_newer_program_is_refused(
+    reference: token_reference.TokenReference,
+) -> None:
     newer = reference.to_bytes().replace(b'"version": 1', b'"version": 2')
     with pytest.raises(CryptoError):
         token_reference.from_bytes(newer)
 
 
-def test_a_reference_holds_no_pin(soft_token, reference) -> None:
+def test_a_reference_holds_no_pin(
+    soft_token: SoftToken, reference: token_reference.TokenReference
+) -> None:
     assert soft_token.pin.encode() not in reference.to_bytes()
 
 
-def test_its_request_proves_the_key(reference) -> None:
+def test_its_request_proves_the_key(reference: token_reference.TokenReference) -> None:
     request = x509.load_pem_x509_csr(reference.request.encode())
     assert request.is_signature_valid
     assert request.public_key() == reference.public_key
 
 
 def test_a_signature_in_cms_is_accepted_by_us_and_by_openssl(
-    organisation, key, tmp_path, outside_tool
+    organisation: Organisation,
+    key: token.TokenKey,
+    tmp_path: Path,
+    outside_tool: Callable[[str], str],
 ) -> None:
     certificate = issue_officer(
         organisation.issuing_key, organisation.issuing, key.public_key(), organisation.officer,
@@ -123,12 +135,14 @@ def test_a_signature_in_cms_is_accepted_by_us_and_by_openssl(
         pickle.dumps,
     ],
 )
-def test_nothing_takes_the_key_out(key, take_out) -> None:
+def test_nothing_takes_the_key_out(
+    key: token.TokenKey, take_out: Callable[[token.TokenKey], object]
+) -> None:
     with pytest.raises(TypeError, match="stays on its token"):
         take_out(key)
 
 
-def test_the_token_itself_does_not_give_the_key(key) -> None:
+def test_the_token_itself_does_not_give_the_key(key: token.TokenKey) -> None:
     from pkcs11 import Attribute
     from pkcs11.exceptions import AttributeSensitive
 
@@ -137,29 +151,35 @@ def test_the_token_itself_does_not_give_the_key(key) -> None:
 
 
 @pytest.mark.parametrize("algorithm", [ECDSA(SHA384()), ECDSA(Prehashed(SHA256()))])
-def test_it_signs_with_sha_256_and_nothing_else(key, algorithm) -> None:
+def test_it_signs_with_sha_256_and_nothing_else(key: token.TokenKey, algorithm: ECDSA) -> None:
     with pytest.raises(UnsupportedAlgorithm):
         key.sign(sha256(CONTENT).digest(), algorithm)
 
 
 @pytest.mark.parametrize("pin", ["000000", "1", "", "246813 ", "2468130"])
-def test_a_wrong_pin_is_told_as_such(soft_token, reference, pin) -> None:
+def test_a_wrong_pin_is_told_as_such(
+    soft_token: SoftToken, reference: token_reference.TokenReference, pin: str
+) -> None:
     with pytest.raises(TokenPinError) as refused:
         token.open_key(reference, pin)
     assert type(refused.value) is TokenPinError
     assert refused.value.fields["label"] == "Invented token"
 
 
-def test_no_error_holds_the_pin(reference) -> None:
+def test_no_error_holds_the_pin(reference: token_reference.TokenReference) -> None:
     with pytest.raises(TokenPinError) as refused:
         token.open_key(reference, "97531975")
-    told = refused.value
+    told: BaseException | None = refused.value
     while told is not None:
         assert "97531975" not in f"{told!r} {told} {vars(told)}"
         told = told.__cause__ or told.__context__
 
 
-def test_a_locked_token_is_not_tried_again(soft_token, reference, monkeypatch) -> None:
+def test_a_locked_token_is_not_tried_again(
+    soft_token: SoftToken,
+    reference: token_reference.TokenReference,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     from pkcs11 import TokenFlag
 
     def never(**_: object) -> None:
@@ -175,7 +195,11 @@ def test_a_locked_token_is_not_tried_again(soft_token, reference, monkeypatch) -
         token.open_key(reference, soft_token.pin)
 
 
-def test_the_last_try_is_told(soft_token, reference, monkeypatch) -> None:
+def test_the_last_try_is_told(
+    soft_token: SoftToken,
+    reference: token_reference.TokenReference,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     from pkcs11 import TokenFlag
     from pkcs11.exceptions import PinIncorrect
 
@@ -197,7 +221,9 @@ def test_the_last_try_is_told(soft_token, reference, monkeypatch) -> None:
     [("PinLocked", TokenPinLockedError), ("DeviceRemoved", TokenRemovedError),
      ("FunctionFailed", TokenError)],
 )  # fmt: skip
-def test_what_the_driver_says_becomes_an_error_of_ours(soft_token, said, ours) -> None:
+def test_what_the_driver_says_becomes_an_error_of_ours(
+    soft_token: SoftToken, said: str, ours: type[Exception]
+) -> None:
     from pkcs11 import exceptions
 
     with pytest.raises(ours) as refused, token_driver.told("Invented token", "1"):
@@ -205,14 +231,18 @@ def test_what_the_driver_says_becomes_an_error_of_ours(soft_token, said, ours) -
     assert type(refused.value) is ours
 
 
-def test_a_token_that_is_not_there_is_told(soft_token, reference) -> None:
+def test_a_token_that_is_not_there_is_told(
+    soft_token: SoftToken, reference: token_reference.TokenReference
+) -> None:
     soft_token.pull_out()
     with pytest.raises(TokenMissingError) as refused:
         token.open_key(reference, soft_token.pin)
     assert refused.value.fields == {"label": "Invented token", "serial": reference.serial}
 
 
-def test_a_token_pulled_out_meanwhile_is_told_and_its_session_is_over(soft_token, key) -> None:
+def test_a_token_pulled_out_meanwhile_is_told_and_its_session_is_over(
+    soft_token: SoftToken, key: token.TokenKey
+) -> None:
     soft_token.pull_out()
     with pytest.raises(TokenRemovedError):
         key.sign(CONTENT, SIGNS)
@@ -221,7 +251,7 @@ def test_a_token_pulled_out_meanwhile_is_told_and_its_session_is_over(soft_token
         key.sign(CONTENT, SIGNS)
 
 
-def test_a_token_that_is_plugged_in_again_signs(soft_token, key) -> None:
+def test_a_token_that_is_plugged_in_again_signs(soft_token: SoftToken, key: token.TokenKey) -> None:
     soft_token.pull_out()
     with pytest.raises(TokenRemovedError):
         key.sign(CONTENT, SIGNS)
@@ -233,12 +263,16 @@ def test_a_token_that_is_plugged_in_again_signs(soft_token, key) -> None:
         again.close()
 
 
-def test_a_key_that_is_not_on_the_token_is_told(soft_token, reference) -> None:
+def test_a_key_that_is_not_on_the_token_is_told(
+    soft_token: SoftToken, reference: token_reference.TokenReference
+) -> None:
     with pytest.raises(TokenKeyMissingError):
         token.open_key(replace(reference, key_id="00" * 16), soft_token.pin)
 
 
-def test_another_key_under_the_same_id_is_refused(soft_token, reference) -> None:
+def test_another_key_under_the_same_id_is_refused(
+    soft_token: SoftToken, reference: token_reference.TokenReference
+) -> None:
     [found] = token.find_tokens(soft_token.module)
     other = token.create_key(soft_token.module, found, soft_token.pin)
     other.close()
@@ -248,19 +282,19 @@ def test_another_key_under_the_same_id_is_refused(soft_token, reference) -> None
     assert refused.value.fields["detail"] == "another key"
 
 
-def test_a_key_that_is_given_up_is_gone(soft_token, key) -> None:
+def test_a_key_that_is_given_up_is_gone(soft_token: SoftToken, key: token.TokenKey) -> None:
     token.destroy_key(key)
     with pytest.raises(TokenKeyMissingError):
         token.open_key(key.reference, soft_token.pin)
 
 
 def test_a_key_that_the_token_would_give_away_is_refused_and_removed(
-    soft_token, monkeypatch
+    soft_token: SoftToken, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from pkcs11 import Attribute, KeyType, ObjectClass
     from pkcs11.util.ec import encode_named_curve_parameters
 
-    def careless(session, key_id):
+    def careless(session: Any, key_id: bytes) -> Any:
         curve = {Attribute.EC_PARAMS: encode_named_curve_parameters("secp256r1")}
         return session.create_domain_parameters(KeyType.EC, curve, local=True).generate_keypair(
             store=True, id=key_id, private_template={Attribute.EXTRACTABLE: True}
@@ -278,7 +312,7 @@ def test_a_key_that_the_token_would_give_away_is_refused_and_removed(
 
 
 @pytest.mark.parametrize("name", ["missing.so", "text.so", "libc.so.6"])
-def test_a_driver_that_is_none_is_told(soft_token, tmp_path, name) -> None:
+def test_a_driver_that_is_none_is_told(soft_token: SoftToken, tmp_path: Path, name: str) -> None:
     (tmp_path / "text.so").write_text("no library")
     path = tmp_path / name
     if name == "libc.so.6":
@@ -290,12 +324,14 @@ def test_a_driver_that_is_none_is_told(soft_token, tmp_path, name) -> None:
     assert refused.value.fields == {"path": str(path), "detail": "cannot-load"}
 
 
-def test_a_relative_driver_is_not_looked_for_on_the_search_path(soft_token, reference) -> None:
+def test_a_relative_driver_is_not_looked_for_on_the_search_path(
+    soft_token: SoftToken, reference: token_reference.TokenReference
+) -> None:
     with pytest.raises(TokenModuleError):
         token.open_key(replace(reference, module="libsofthsm2.so"), soft_token.pin)
 
 
-def test_without_the_library_it_says_so(monkeypatch) -> None:
+def test_without_the_library_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pkcs11", None)
     with pytest.raises(TokenModuleError) as refused:
         token.find_tokens(Path("/nowhere.so"))

@@ -3,6 +3,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP384R1, generate_pri
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import (
     certificate_to_der,
     certificate_to_pem,
@@ -27,12 +28,12 @@ def test_what_is_no_p256_key_is_refused(der: bytes) -> None:
         load_key(der)
 
 
-def test_a_certificate_comes_back_from_either_form(organisation) -> None:
+def test_a_certificate_comes_back_from_either_form(organisation: Organisation) -> None:
     for data in (certificate_to_der(organisation.root), certificate_to_pem(organisation.root)):
         assert load_certificate(data) == organisation.root
 
 
-def test_two_certificates_are_not_one(organisation) -> None:
+def test_two_certificates_are_not_one(organisation: Organisation) -> None:
     both = certificate_to_pem(organisation.root) + certificate_to_pem(organisation.issuing)
     with pytest.raises(CertificateError, match="not one"):
         load_certificate(both)
@@ -44,7 +45,7 @@ def test_any_other_bytes_are_refused(data: bytes) -> None:
         load_certificate(data)
 
 
-def test_no_key_shows_in_a_representation(organisation) -> None:
+def test_no_key_shows_in_a_representation(organisation: Organisation) -> None:
     text = repr(organisation.signer)
     assert "key=" not in text.replace("long_term_key=", "key=")
     assert "certificate=" in text

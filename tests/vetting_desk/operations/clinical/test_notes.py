@@ -318,7 +318,10 @@ def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
 
     sealed = post.casebook.clinical.key(phq.assessment.id)
     assert sealed is not None
-    assert compartment.DataKey.open_key(phq.assessment.id, sealed, (later,))
+    opened = compartment.DataKey.open_key(phq.assessment.id, sealed, (later,))
+    own = compartment.key_of(post, phq.assessment.id)
+    assert own is not None
+    assert opened.open("invented", 1, own.seal("invented", 1, b"words")) == b"words"
 
 
 def test_an_answer_that_the_disk_could_not_take_leaves_the_draft_whole(

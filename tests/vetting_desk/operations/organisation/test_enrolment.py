@@ -13,7 +13,8 @@ from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks, people
-from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.operations.organisation import enrolment, enrolment_documents, membership
+from vetting_desk.operations.organisation.membership_checks import REQUEST_DIGEST
 
 
 @pytest.fixture(scope="session")
@@ -91,7 +92,7 @@ def test_an_answer_to_another_request_is_refused(
 ) -> None:
     enrolment.write_request(new_post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
-    new_post.casebook.settings.set(membership.REQUEST_DIGEST, "0" * 64)
+    new_post.casebook.settings.set(REQUEST_DIGEST, "0" * 64)
 
     refused(
         lambda: enrolment.apply_answer(new_post, stick / membership.ANSWER_FILE), "another-request"
@@ -104,10 +105,10 @@ def test_an_answer_with_another_officers_certificate_is_refused(
     enrolment.write_request(new_post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     path = stick / membership.ANSWER_FILE
-    answer = membership.documents.read_answer(path.read_bytes())
+    answer = enrolment_documents.read_answer(path.read_bytes())
     hq_certificate = hq.casebook.officers.get(hq.officer.id).certificates[0].decode()
     path.write_bytes(
-        membership.documents.to_bytes(
+        enrolment_documents.to_bytes(
             answer.model_copy(update={"officer_certificate": hq_certificate})
         )
     )

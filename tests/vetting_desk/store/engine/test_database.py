@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -61,11 +62,13 @@ def test_the_written_key_is_overwritten_though_giving_it_failed() -> None:
     assert refusing.buffer == bytes(99)
 
 
-def test_the_key_is_never_part_of_a_statement(tmp_path: Path, monkeypatch) -> None:
+def test_the_key_is_never_part_of_a_statement(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     statements: list[str] = []
     connect = module._connect
 
-    def listening(path: Path, *, create: bool):
+    def listening(path: Path, *, create: bool) -> Any:
         connection = connect(path, create=create)
         connection.set_trace_callback(statements.append)
         return connection
@@ -112,7 +115,9 @@ def test_a_path_with_every_odd_character_opens(tmp_path: Path) -> None:
     open_database(folder / "a.db", bytearray(KEY)).close()
 
 
-def test_a_wrong_key_writes_nothing_on_the_terminal(tmp_path: Path, capfd) -> None:
+def test_a_wrong_key_writes_nothing_on_the_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "a.db"
     open_database(path, bytearray(KEY), create=True).close()
     with pytest.raises(CasebookDamagedError):
@@ -147,7 +152,9 @@ def test_errors_are_told_apart(tmp_path: Path, code: int, wanted: type[Exception
     assert type(told_apart(DriverError(code), tmp_path / "a.db")) is wanted
 
 
-def test_an_io_error_without_room_is_a_full_disk(tmp_path: Path, monkeypatch) -> None:
+def test_an_io_error_without_room_is_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(driver_errors, "little_space", lambda path: True)
 
     assert isinstance(told_apart(DriverError(10), tmp_path / "a.db"), StorageFullError)

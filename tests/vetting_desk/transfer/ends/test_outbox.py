@@ -17,6 +17,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import BundleState, WayToHq
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.transfer.carrier.bundle_files import find_bundles, open_file
+from vetting_desk.transfer.carrier.stick import write_to_drive
 from vetting_desk.transfer.ends import kept_manifests, outbox, writing
 from vetting_desk.transfer.ends.outbox import choose, write_again, write_bundles
 from vetting_desk.transfer.format.manifest import RecordsManifest
@@ -174,7 +175,7 @@ def test_an_error_names_the_files_that_are_whole_on_the_stick(
 ) -> None:
     monkeypatch.setattr(outbox, "MOST_RECORDS", 1)
     post_station.add(*three_records)
-    real, calls = writing.write_to_drive, []
+    real, calls = write_to_drive, list[int]()
 
     def second_fails(*arguments: Any) -> Any:
         calls.append(1)

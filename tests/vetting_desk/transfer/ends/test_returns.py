@@ -50,7 +50,8 @@ def taken_in(carrier: Any, hq_station: Any, sent: Any) -> Any:
 
 
 def way(station: Any, written: Any) -> WayToHq:
-    return station.casebook.records.get(written.record.id).way_to_hq
+    found: WayToHq = station.casebook.records.get(written.record.id).way_to_hq
+    return found
 
 
 def answer(hq_station: Any, post: Any, usb: Path, **more: Any) -> Any:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.crypto.age import HybridIdentity
+from vetting_desk.crypto.certificates import officer_of
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import (
     AgeError,
@@ -95,7 +96,7 @@ def test_a_desk_comes_back_as_it_was(
     with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
         assert [row.id for row in cases.search(desk)] == [case_id]
         assert desk.casebook.audit.entries(action="backup-restored")
-        assert desk.keys.signer.certificate
+        assert officer_of(desk.keys.signer.certificate).id == desk.officer.id
         desk.casebook.verify()
 
 
@@ -129,7 +130,7 @@ def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
         enrolment.write_request(desk, stick)
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
-        assert desk.keys.signer.certificate
+        assert officer_of(desk.keys.signer.certificate).id == desk.officer.id
         desk.casebook.verify()
 
 
