@@ -120,13 +120,13 @@ if sys.platform != "win32":
         script = (
             "import sys\n"
             "from PySide6.QtWidgets import QApplication\n"
-            "from ui import app, main_window\n"
+            "from ui.shell import main_window, program\n"
             "def find_desks(self):\n"
-            "    from vetting_desk.operations import dumps\n"
+            "    from vetting_desk.machine import dumps\n"
             "    print(dumps.are_off(), flush=True)\n"
             "    QApplication.quit()\n"
             "main_window.MainWindow.find_desks = find_desks\n"
-            "sys.exit(app.run(['--data', sys.argv[1]], 0.0))\n"
+            "sys.exit(program.run(['--data', sys.argv[1]], 0.0))\n"
         )
         assert _run(script, str(tmp_path)) == "True"
 
@@ -134,7 +134,7 @@ if sys.platform != "win32":
         script = (
             "import sys\n"
             "from vetting_desk.cli import program\n"
-            "from vetting_desk.operations import dumps\n"
+            "from vetting_desk.machine import dumps\n"
             "program.outcome = lambda _arguments: print(dumps.are_off(), flush=True) or 0\n"
             "program.run()\n"
         )

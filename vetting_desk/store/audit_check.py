@@ -199,8 +199,8 @@ class _Walk:
     def require_answers(self) -> None:
         """Raise if there are answers that no entry speaks of."""
         rows = self._database.rows(
-            "SELECT id, max(sequence) AS last FROM answers JOIN assessments ON number = assessment_number"
-            " GROUP BY id"
+            "SELECT id, (SELECT max(sequence) FROM answers WHERE assessment_number = number) AS last"
+            " FROM assessments WHERE last IS NOT NULL"
         )
         for row in rows:
             assessment_id, last = row["id"], row["last"]
