@@ -2,15 +2,12 @@ import copy
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
-from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ec import ECDH, ECDSA
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
@@ -19,39 +16,19 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from tests.conftest import SoftToken
 from tests.vetting_desk.crypto.conftest import Organisation
-from vetting_desk.crypto import token, token_driver, token_reference
+from vetting_desk.crypto import token, token_reference
 from vetting_desk.crypto.certificates import certificate_to_pem, issue_officer
 from vetting_desk.crypto.cms import sign_detached, verify_detached
 from vetting_desk.errors import (
-    CryptoError,
     TokenError,
     TokenKeyMissingError,
-    TokenLastPinError,
     TokenMissingError,
-    TokenModuleError,
     TokenPinError,
-    TokenPinLockedError,
     TokenRemovedError,
 )
 
 CONTENT = b"an invented record"
 SIGNS = ECDSA(SHA256())
-
-
-@pytest.fixture
-def key(soft_token: SoftToken) -> Iterator[token.TokenKey]:
-    """A key just made on the token."""
-    [found] = token.find_tokens(soft_token.module)
-    made = token.create_key(soft_token.module, found, soft_token.pin)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def reference(key: token.TokenKey) -> token_reference.TokenReference:
-    """The key, made in a session that is over."""
-    key.close()
-    return key.reference
 
 
 def test_a_token_is_found_by_name_and_number(soft_token: SoftToken) -> None:
@@ -72,31 +49,6 @@ def test_it_signs_again_in_another_session(
         reference.public_key.verify(opened.sign(CONTENT, SIGNS), CONTENT, SIGNS)
     finally:
         opened.close()
-
-
-def test_a_reference_comes_back_as_it_was_kept(reference: token_reference.TokenReference) -> None:
-    kept = reference.left().to_bytes()
-    assert token_reference.from_bytes(kept) == replace(reference, leaving=True)
-
-
-def test_a_reference_of_a_newer_program_is_refused(
-    reference: token_reference.TokenReference,
-) -> None:
-    newer = reference.to_bytes().replace(b'"version": 1', b'"version": 2')
-    with pytest.raises(CryptoError):
-        token_reference.from_bytes(newer)
-
-
-def test_a_reference_holds_no_pin(
-    soft_token: SoftToken, reference: token_reference.TokenReference
-) -> None:
-    assert soft_token.pin.encode() not in reference.to_bytes()
-
-
-def test_its_request_proves_the_key(reference: token_reference.TokenReference) -> None:
-    request = x509.load_pem_x509_csr(reference.request.encode())
-    assert request.is_signature_valid
-    assert request.public_key() == reference.public_key
 
 
 def test_a_signature_in_cms_is_accepted_by_us_and_by_openssl(
@@ -175,62 +127,6 @@ def test_no_error_holds_the_pin(reference: token_reference.TokenReference) -> No
         told = told.__cause__ or told.__context__
 
 
-def test_a_locked_token_is_not_tried_again(
-    soft_token: SoftToken,
-    reference: token_reference.TokenReference,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    from pkcs11 import TokenFlag
-
-    def never(**_: object) -> None:
-        raise AssertionError("a locked token was tried")
-
-    ready = TokenFlag.TOKEN_INITIALIZED | TokenFlag.USER_PIN_INITIALIZED
-    locked = SimpleNamespace(
-        label=reference.label, serial=reference.serial.encode(), open=never,
-        flags=ready | TokenFlag.USER_PIN_LOCKED,
-    )  # fmt: skip
-    monkeypatch.setattr(token_driver, "_tokens", lambda _library: iter([locked]))
-    with pytest.raises(TokenPinLockedError):
-        token.open_key(reference, soft_token.pin)
-
-
-def test_the_last_try_is_told(
-    soft_token: SoftToken,
-    reference: token_reference.TokenReference,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    from pkcs11 import TokenFlag
-    from pkcs11.exceptions import PinIncorrect
-
-    def wrong(**_: object) -> None:
-        raise PinIncorrect
-
-    final = SimpleNamespace(flags=TokenFlag.USER_PIN_FINAL_TRY)
-    slot = SimpleNamespace(get_token=lambda: final)
-    there = SimpleNamespace(
-        label=reference.label, serial=reference.serial.encode(), open=wrong, flags=0, slot=slot
-    )
-    monkeypatch.setattr(token_driver, "_tokens", lambda _library: iter([there]))
-    with pytest.raises(TokenLastPinError):
-        token.open_key(reference, "000000")
-
-
-@pytest.mark.parametrize(
-    ("said", "ours"),
-    [("PinLocked", TokenPinLockedError), ("DeviceRemoved", TokenRemovedError),
-     ("FunctionFailed", TokenError)],
-)  # fmt: skip
-def test_what_the_driver_says_becomes_an_error_of_ours(
-    soft_token: SoftToken, said: str, ours: type[Exception]
-) -> None:
-    from pkcs11 import exceptions
-
-    with pytest.raises(ours) as refused, token_driver.told("Invented token", "1"):
-        raise getattr(exceptions, said)
-    assert type(refused.value) is ours
-
-
 def test_a_token_that_is_not_there_is_told(
     soft_token: SoftToken, reference: token_reference.TokenReference
 ) -> None:
@@ -286,56 +182,6 @@ def test_a_key_that_is_given_up_is_gone(soft_token: SoftToken, key: token.TokenK
     token.destroy_key(key)
     with pytest.raises(TokenKeyMissingError):
         token.open_key(key.reference, soft_token.pin)
-
-
-def test_a_key_that_the_token_would_give_away_is_refused_and_removed(
-    soft_token: SoftToken, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from pkcs11 import Attribute, KeyType, ObjectClass
-    from pkcs11.util.ec import encode_named_curve_parameters
-
-    def careless(session: Any, key_id: bytes) -> Any:
-        curve = {Attribute.EC_PARAMS: encode_named_curve_parameters("secp256r1")}
-        return session.create_domain_parameters(KeyType.EC, curve, local=True).generate_keypair(
-            store=True, id=key_id, private_template={Attribute.EXTRACTABLE: True}
-        )
-
-    monkeypatch.setattr(token_driver, "generate", careless)
-    [found] = token.find_tokens(soft_token.module)
-    with pytest.raises(TokenError) as refused:
-        token.create_key(soft_token.module, found, soft_token.pin)
-    assert refused.value.fields["detail"] == "extractable"
-    path = str(soft_token.module)
-    session = token_driver.log_in(path, found.label, found.serial, soft_token.pin)
-    assert not list(session.get_objects({Attribute.CLASS: ObjectClass.PRIVATE_KEY}))
-    session.close()
-
-
-@pytest.mark.parametrize("name", ["missing.so", "text.so", "libc.so.6"])
-def test_a_driver_that_is_none_is_told(soft_token: SoftToken, tmp_path: Path, name: str) -> None:
-    (tmp_path / "text.so").write_text("no library")
-    path = tmp_path / name
-    if name == "libc.so.6":
-        import ctypes.util
-
-        path = Path(f"/lib/{sys.implementation._multiarch}") / str(ctypes.util.find_library("c"))
-    with pytest.raises(TokenModuleError) as refused:
-        token.find_tokens(path)
-    assert refused.value.fields == {"path": str(path), "detail": "cannot-load"}
-
-
-def test_a_relative_driver_is_not_looked_for_on_the_search_path(
-    soft_token: SoftToken, reference: token_reference.TokenReference
-) -> None:
-    with pytest.raises(TokenModuleError):
-        token.open_key(replace(reference, module="libsofthsm2.so"), soft_token.pin)
-
-
-def test_without_the_library_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pkcs11", None)
-    with pytest.raises(TokenModuleError) as refused:
-        token.find_tokens(Path("/nowhere.so"))
-    assert refused.value.fields["detail"] == "no-support"
 
 
 def test_the_library_is_loaded_when_a_token_is_used_and_not_before() -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.forms import Form, Session, load_form
+from vetting_desk.judgement.assessment import read_assessment
+from vetting_desk.judgement.rated import IndicatorView
 from vetting_desk.paths import resource_path
 
 LABELS = "| label::English (en) | label::Русский (ru) | label::Тоҷикӣ (tg)"
@@ -192,3 +194,9 @@ def asked() -> Callable[[str, str, str], Session]:
         ).new_session()
 
     return begin
+
+
+@pytest.fixture
+def views(session: Session) -> dict[str, IndicatorView]:
+    """The indicators of the return assessment, by their ids."""
+    return {view.id: view for view in read_assessment(session).indicators}

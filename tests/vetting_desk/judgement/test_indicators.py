@@ -1,15 +1,8 @@
 from collections.abc import Callable
 
-import pytest
-
 from vetting_desk.forms import Session
 from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.judgement.rated import IndicatorView, State
-
-
-@pytest.fixture
-def views(session: Session) -> dict[str, IndicatorView]:
-    return {view.id: view for view in read_assessment(session).indicators}
 
 
 def test_all_indicators_are_read_in_order(session: Session) -> None:
@@ -48,14 +41,6 @@ def test_evidence_lines_keep_side_grades_and_the_original_words(
     assert second.reference == "/data/history/h1/h1_evidence[2]"
 
 
-def test_a_line_that_speaks_both_ways_speaks_for_and_against(
-    views: dict[str, IndicatorView],
-) -> None:
-    line = views["H3"].evidence[0]
-    assert line.speaks_for
-    assert line.speaks_against
-
-
 def test_an_omitted_indicator_has_its_reason_and_no_evidence(
     views: dict[str, IndicatorView],
 ) -> None:
@@ -75,21 +60,6 @@ def test_protective_indicators_have_strength_instead_of_recency(
 def test_marks_are_read(views: dict[str, IndicatorView]) -> None:
     assert {view.id for view in views.values() if view.critical} == {"H4", "I2", "I6", "C2"}
     assert {view.id for view in views.values() if view.clinician_only} == {"S1"}
-
-
-def test_what_has_no_field_of_its_own_is_kept(views: dict[str, IndicatorView]) -> None:
-    further = {answer.role: answer.text for answer in views["I6"].further}
-    assert further["supervisor-told"] == "Supervisor Раҳбарӣ (invented)"
-    assert "told-at" in further
-    assert views["H1"].further == ()
-
-
-def test_an_indicator_left_open_is_open_and_so_is_one_without_its_reason(session: Session) -> None:
-    session.set("/data/history/h1/h1_rating/h1_presence", "")
-    session.set("/data/history/h6/h6_rating/h6_omit_reason", "")
-    states = {view.id: view.state for view in read_assessment(session).indicators}
-    assert states["H1"] is State.OPEN
-    assert states["H6"] is State.OPEN
 
 
 def test_what_stands_on_shut_pages_is_not_relevant(session: Session) -> None:
