@@ -38,10 +38,6 @@ SETTINGS = {
 }
 
 
-def test_a_new_casebook_says_whose_it_is(casebook: Casebook, desk: Desk) -> None:
-    assert casebook.desk == desk
-
-
 def test_what_was_stored_is_there_after_opening_again(bench: Bench) -> None:
     case = bench.case()
 
@@ -278,11 +274,3 @@ def test_compacting_gives_space_back_and_loses_nothing(bench: Bench) -> None:
 
     assert casebook.cases.get(case.id) == case
     assert (bench.folder / "casebook.db").stat().st_size < 1_000_000
-
-
-def test_a_changed_name_of_the_desk_keeps_its_id(bench: Bench, desk: Desk) -> None:
-    from dataclasses import replace
-
-    bench.casebook.change_desk(replace(desk, name="Another name", id="another id"))
-
-    assert bench.reopen().desk == replace(desk, name="Another name")

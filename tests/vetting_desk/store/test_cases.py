@@ -9,14 +9,12 @@ import pytest
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import (
-    AssessmentState,
     BirthCertainty,
     BirthDate,
     NameKind,
     NameScript,
     PersonName,
     Stage,
-    WayToHq,
     new_id,
 )
 from vetting_desk.store import Casebook
@@ -127,50 +125,6 @@ def test_the_stage_can_be_set(bench: Bench) -> None:
     bench.casebook.cases.set_stage(case.id, Stage.JUDGEMENT)
 
     assert bench.casebook.cases.get(case.id).stage is Stage.JUDGEMENT
-
-
-def test_the_timeline_tells_what_happened_in_order(bench: Bench) -> None:
-    case = bench.case()
-    bench.draft(case)
-    record = bench.signed(case)
-    bench.casebook.records.set_way(record.id, WayToHq.WRITTEN)
-    bench.casebook.records.set_way(record.id, WayToHq.REFUSED, "signature")
-
-    timeline = bench.casebook.cases.timeline(case.id)
-    assert [entry.kind for entry in timeline] == [
-        "case-created",
-        "assessment-started",
-        "record-signed",
-        "record-written",
-        "record-refused",
-    ]
-    assert timeline[-1].detail == "signature"
-    assert timeline[0].officer_name == bench.officer.name
-
-
-def test_a_line_of_the_list_shows_both_names_the_way_and_the_drafts(bench: Bench) -> None:
-    case = bench.case(TAJIK, LATIN)
-    bench.draft(case)
-    bench.casebook.records.set_way(bench.signed(case).id, WayToHq.RECEIVED)
-    bench.signed(case, text=b'{"second":1}')
-
-    (row,) = bench.casebook.cases.search()
-    assert (row.name, row.latin_name) == (TAJIK.text, LATIN.text)
-    assert (row.way_to_hq, row.drafts, row.stage) == (WayToHq.TO_SEND, 1, Stage.CONTACT)
-
-
-def test_a_latin_primary_name_is_not_shown_twice(bench: Bench) -> None:
-    bench.case(LATIN)
-
-    (row,) = bench.casebook.cases.search()
-    assert (row.name, row.latin_name) == (LATIN.text, "")
-
-
-def test_a_discarded_draft_is_not_counted(bench: Bench) -> None:
-    draft = bench.draft()
-    bench.casebook.assessments.set_state(draft.id, AssessmentState.DISCARDED)
-
-    assert bench.casebook.cases.search()[0].drafts == 0
 
 
 def test_the_list_begins_with_what_changed_last(bench: Bench) -> None:
