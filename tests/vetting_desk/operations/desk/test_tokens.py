@@ -25,46 +25,13 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import AssessmentState, IntakeOutcome, Role, WayToHq
-from vetting_desk.operations.access import certificates, desk_folders, policy
+from vetting_desk.operations.access import certificates, desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks, officers, tokens
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import deciding, enrolment, membership
+from vetting_desk.operations.organisation import enrolment, membership
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
-
-
-@pytest.fixture
-def move(soft_token: SoftToken, passphrase: str) -> Callable[[OpenDesk], tokens.TokenState]:
-    """A function that moves an officer to the token."""
-
-    def moved(desk: OpenDesk) -> tokens.TokenState:
-        return tokens.move_to_token(desk, passphrase, soft_token.pin, soft_token.module)
-
-    return moved
-
-
-@pytest.fixture
-def on_token(
-    post: OpenDesk, hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], stick: Path
-) -> OpenDesk:
-    """The post, whose officer's key is on the token and certified."""
-    move(post)
-    training.join(post, hq, stick)
-    return post
-
-
-@pytest.fixture
-def draft(post: OpenDesk, case_id: str) -> str:
-    """A first contact, filled with its example, by its id."""
-    example = instruments.example("first-contact")
-    [summary] = [
-        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
-    ]
-    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
-    interview.answer_all(example.steps)
-    return interview.assessment.id
 
 
 def in_slot(desk: OpenDesk, passphrase: str) -> SlotSecret:
@@ -199,14 +166,6 @@ def test_signing_asks_for_the_pin_before_the_passphrase_is_tried(
         records.sign(on_token, draft, "not the right words at all")
 
 
-def test_signing_asks_for_the_pin_every_time(
-    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str
-) -> None:
-    tokens.give_pin(on_token, soft_token.pin)
-    with pytest.raises(TokenPinNeededError):
-        records.sign(on_token, draft, passphrase)
-
-
 def test_a_wrong_passphrase_uses_up_no_try_of_the_pin(
     on_token: OpenDesk, draft: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -277,39 +236,6 @@ def test_a_token_pulled_out_before_a_bundle_gives_no_number_of_the_feed_away(
     tokens.give_pin(on_token, soft_token.pin)
     [bundle] = transfer.write_bundles(on_token, stick)
     assert bundle.sequence == 1
-
-
-def test_the_pin_is_good_as_long_as_the_passphrase(
-    on_token: OpenDesk, soft_token: SoftToken
-) -> None:
-    tokens.give_pin(on_token, soft_token.pin)
-    assert on_token.keys.signer.key is on_token.token.key
-    on_token.token.given_at -= policy.HALF_AN_HOUR * 60_000
-    on_token.token.given_at -= 1
-    with pytest.raises(TokenPinNeededError):
-        _ = on_token.keys.signer
-    assert on_token.token.key is None
-
-
-def test_where_the_passphrase_is_asked_every_time_so_is_the_pin(
-    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str, stick: Path
-) -> None:
-    deciding.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
-    records.sign(on_token, draft, passphrase, pin=soft_token.pin)
-    assert on_token.token.key is None
-    with pytest.raises(TokenPinNeededError):
-        transfer.write_bundles(on_token, stick)
-    tokens.give_pin(on_token, soft_token.pin)
-    transfer.write_bundles(on_token, stick)
-    assert on_token.token.key is None
-
-
-def test_closing_the_desk_locks_the_token(on_token: OpenDesk, soft_token: SoftToken) -> None:
-    tokens.give_pin(on_token, soft_token.pin)
-    held = on_token.token.key
-    on_token.close()
-    assert held is not None
-    assert not held.is_open
 
 
 def test_a_renewal_needs_no_pin(on_token: OpenDesk, hq: OpenDesk, stick: Path) -> None:
