@@ -10,7 +10,6 @@ from vetting_desk.errors import (
     FormSyntaxError,
 )
 from vetting_desk.forms import check_form, load_form
-from vetting_desk.forms.loading.problems import as_written
 
 
 def test_a_form_tells_what_it_is(x):
@@ -41,39 +40,6 @@ def test_what_is_no_form_is_refused(source, detail):
     with pytest.raises(FormSyntaxError) as caught:
         load_form(source)
     assert caught.value.fields["detail"] == detail
-
-
-def test_an_error_names_file_and_line(tmp_path):
-    path = tmp_path / "broken.xml"
-    path.write_bytes(b"<html>\n<head>\n</html>")
-    with pytest.raises(FormSyntaxError) as caught:
-        load_form(path)
-    assert (caught.value.fields["file"], caught.value.fields["line"]) == ("broken.xml", 3)
-
-
-@pytest.mark.parametrize(
-    "document",
-    [
-        b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><html>&x;</html>',
-        b'<!DOCTYPE a SYSTEM "http://localhost/a.dtd"><html/>',
-        b'<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa">'
-        + b"".join(b'<!ENTITY b%d "%s">' % (i, b"&a;" * 1000) for i in range(50))
-        + b"]><l>&b1;</l>",
-    ],
-)
-def test_entities_are_never_read(document):
-    with pytest.raises(FormSyntaxError) as caught:
-        load_form(document)
-    assert caught.value.fields["detail"] == "document-type"
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_the_usual_encodings_are_read(x, encoding):
-    text = x.xml("<a/>", body=x.input("a", "Ном")).decode()
-    if encoding == "utf-16":
-        text = text.replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-16"?>')
-    form = load_form(text.encode(encoding))
-    assert form.new_session().node("/data/a").label == "Ном"
 
 
 EXPRESSIONS = [
@@ -177,84 +143,10 @@ def test_references_may_be_relative_to_the_group_around_them(x):
     assert session.node("/data/g/h/b").kind == "question"
 
 
-SHEETS = """
-| survey |
-| | type | name | label::English (en) | label::Русский (ru) | relevant | bind::vd:role |
-| | select_one yn | q | Well? | Хорошо? | | presence |
-| | text | why | Why? | Почему? | ${q} = 'n' | |
-| choices |
-| | list_name | name | label::English (en) | label::Русский (ru) |
-| | yn | y | Yes | Да |
-| | yn | n | No | Нет |
-| settings |
-| | form_title | form_id | version | namespaces |
-| | Small | small | 3 | vd="urn:vetting-desk:instrument:1" |
-"""
-
-
-def test_a_spreadsheet_is_converted(tmp_path):
-    path = tmp_path / "small.md"
-    path.write_text(SHEETS, encoding="utf-8")
-    form = load_form(path)
-    session = form.new_session()
-    session.set("/data/q", "n")
-    assert (form.id, form.version) == ("small", "3")
-    assert session.node("/data/why").relevant
-    assert session.node("/data/q").attributes["role"] == "presence"
-
-
-def test_a_spreadsheet_with_an_error_is_refused_in_its_own_words(tmp_path):
-    path = tmp_path / "small.md"
-    path.write_text(SHEETS.replace("select_one yn", "select_one gone"), encoding="utf-8")
-    with pytest.raises(FormSyntaxError) as caught:
-        load_form(path)
-    assert caught.value.fields["detail"] == "spreadsheet"
-    assert "gone" in caught.value.fields["told"]
-
-
-@pytest.mark.parametrize("content", [b"PK\x03\x04broken", b"PK\x03\x04"])
-def test_a_broken_workbook_is_refused(tmp_path, content):
-    path = tmp_path / "broken.xlsx"
-    path.write_bytes(content)
-    for source in (path, content):
-        with pytest.raises(FormSyntaxError):
-            load_form(source)
-
-
 @pytest.mark.parametrize("name", ["gone.xml", "gone.xlsx", "gone.md"])
 def test_a_file_that_is_not_there_is_the_systems_error(tmp_path, name):
     with pytest.raises(FileNotFoundError):
         load_form(tmp_path / name)
-
-
-@pytest.mark.parametrize("suffix", [".xlsx", ".xml"])
-def test_a_workbook_and_its_form_are_the_same(shared: Path, suffix: str):
-    form = load_form(shared / f"socio-economic-survey-v20240515{suffix}")
-    session = form.new_session()
-    session.set("/data/headOfHousehold/region", "KP")
-    assert "Khot" in [o.value for o in session.node("/data/headOfHousehold/district").options]
-
-
-@pytest.mark.parametrize(
-    ("source", "written"),
-    [
-        (" /data/a  = 'x'", "${a} = 'x'"),
-        (
-            "selected( ../b , '/data/a') and  /data/g/c  &gt; 1",
-            "selected(${b}, '/data/a') and ${c} &gt; 1",
-        ),
-        ("instance('l')/root/item[x = current()/../y]/z", "instance('l')/root/item[x = ${y}]/z"),
-        (". &gt; 1 div 2", ". &gt; 1 div 2"),
-        ("count( /data/r )", "count(${r})"),
-    ],
-)
-def test_an_expression_is_told_as_its_author_wrote_it(source, written):
-    assert as_written(source) == written
-
-
-def test_an_error_names_the_column_of_the_spreadsheet(x):
-    (error,) = check_form(x.xml("<a/>", x.bind("a", calculate=" /data/b  + 1")))
-    assert (error.fields["column"], error.fields["written"]) == ("calculation", "${b} + 1")
 
 
 def test_a_text_that_no_language_has_is_told_and_does_no_harm(x):
@@ -280,23 +172,3 @@ def test_a_pattern_that_can_match_nothing_is_told(x):
 )
 def test_forms_of_others_are_sound(shared: Path, name: str):
     assert check_form(shared / f"{name}.xml") == ()
-
-
-TEXT_SHEETS = {
-    ".md": '| survey |\n| | type | name | label |\n| | text | a | Номи "A" |\n',
-    ".csv": '"survey",,,\n,"type","name","label"\n,"text","a","Номи ""A"""\n',
-}
-
-
-@pytest.mark.parametrize("suffix", sorted(TEXT_SHEETS))
-def test_a_spreadsheet_written_as_text_is_a_form(tmp_path: Path, suffix: str):
-    path = tmp_path / f"form{suffix}"
-    path.write_text(TEXT_SHEETS[suffix], encoding="utf-8")
-    session = load_form(path).new_session()
-    assert session.node(f"{session.root.reference}/a").label == 'Номи "A"'
-
-
-def test_an_old_workbook_is_a_form_whatever_its_name_says(shared: Path):
-    old = (shared / "ifrc-distribution-site-assessment-v1.xlsx").read_bytes()
-    assert old.startswith(b"\xd0\xcf\x11\xe0")
-    assert load_form(old).languages == ("English", "Français")

@@ -2,10 +2,6 @@
 
 import pytest
 
-from vetting_desk.errors import FormCycleError
-from vetting_desk.forms import Session, check_form
-from vetting_desk.forms.xpath.parser import parse
-
 
 def test_a_calculation_follows_its_answers(x):
     session = x.session(
@@ -103,89 +99,6 @@ def test_a_computed_value_takes_the_form_of_its_type(x, type_, expression, store
 # What needs itself
 
 
-@pytest.mark.parametrize(
-    ("binds", "members"),
-    [
-        ({"a": {"calculate": ". + 1"}}, {"/data/a"}),
-        ({"a": {"calculate": "/data/a + 1"}}, {"/data/a"}),
-        (
-            {"a": {"calculate": "/data/b + 1"}, "b": {"calculate": "/data/a + 1"}},
-            {"/data/a", "/data/b"},
-        ),
-        (
-            {
-                "a": {"calculate": "/data/b"},
-                "b": {"calculate": "/data/c"},
-                "c": {"calculate": "/data/a"},
-            },
-            {"/data/a", "/data/b", "/data/c"},
-        ),
-        ({"a": {"relevant": "/data/a > 0"}}, {"/data/a"}),
-        ({"a": {"relevant": ". = ''"}}, {"/data/a"}),
-        (
-            {"a": {"relevant": "/data/b = 1"}, "b": {"calculate": "/data/a + 1"}},
-            {"/data/a", "/data/b"},
-        ),
-    ],
-)
-def test_a_ring_is_refused_and_names_its_members(x, binds, members):
-    xml = x.xml("<a/><b/><c/>", *(x.bind(name, **told) for name, told in binds.items()))
-    (error,) = check_form(xml)
-    assert isinstance(error, FormCycleError)
-    assert set(error.fields["members"]) == members
-
-
-def test_a_group_whose_relevance_looks_inside_itself_is_refused(x):
-    xml = x.xml(
-        "<g><a/></g>", x.bind("g", relevant="/data/g/a = 1"), body=x.group("g", x.input("g/a"))
-    )
-    (error,) = check_form(xml)
-    assert isinstance(error, FormCycleError)
-
-
-@pytest.mark.parametrize(
-    ("inner", "outer"),
-    [
-        ("../a + 1", None),
-        ("/data/b + 1", "/data/g[position() = 1]/a + 1"),
-        ("sum(/data/g/a)", None),
-    ],
-)
-def test_a_ring_through_a_repeat_is_refused(x, inner, outer):
-    binds = [x.bind("g/a", calculate=inner)]
-    if outer:
-        binds.append(x.bind("b", calculate=outer))
-    xml = x.xml("<g><a/></g><b/>", *binds, body=x.repeat("g", x.input("g/a")))
-    (error,) = check_form(xml)
-    assert isinstance(error, FormCycleError)
-
-
-def test_a_ring_between_siblings_of_one_repetition_is_refused(x):
-    xml = x.xml(
-        "<g><a/><b/></g>",
-        x.bind("g/a", calculate="../b + 1"),
-        x.bind("g/b", calculate="../a + 1"),
-        body=x.repeat("g", x.input("g/a"), x.input("g/b")),
-    )
-    (error,) = check_form(xml)
-    assert set(error.fields["members"]) == {"/data/g/a", "/data/g/b"}
-
-
-@pytest.mark.parametrize("rule", ["relevant", "required", "readonly"])
-def test_two_questions_may_decide_on_each_other(x, rule):
-    session = x.session(
-        "<a>1</a><b>1</b>",
-        x.bind("a", **{rule: "/data/b > 0"}),
-        x.bind("b", **{rule: "/data/a > 0"}),
-    )
-    assert isinstance(session, Session)
-
-
-@pytest.mark.parametrize("rule", ["constraint", "required", "readonly"])
-def test_a_rule_that_decides_no_value_may_look_at_its_own_question(x, rule):
-    assert check_form(x.xml("<a/>", x.bind("a", **{rule: ". > 10 or /data/a < 5"}))) == ()
-
-
 def test_a_calculation_may_look_at_another_repetition_of_itself(x):
     session = x.session(
         "<g><n/><total/></g>",
@@ -206,35 +119,6 @@ def test_a_calculation_may_look_at_another_repetition_of_itself(x):
     assert session.node("/data/g[4]/total").value == "20"
     session.remove_repeat("/data/g", 1)
     assert [session.node(f"/data/g[{i}]/total").value for i in range(1, 4)] == ["3", "5", "6"]
-
-
-@pytest.mark.parametrize(
-    ("expression", "names"),
-    [
-        ("following::*", "g c d meta instanceID"),
-        ("preceding::*", "a"),
-        ("following-sibling::*", "g meta"),
-        ("preceding-sibling::*", "a"),
-        ("/data/g/c/preceding::*", "b a"),
-        ("/data/a/following::c", "c"),
-        ("/data/g/d/ancestor::g", "g"),
-        ("/data/g/descendant::*", "c d"),
-    ],
-)
-def test_every_axis_leads_where_xpath_says(x, expression, names):
-    """XPath 1.0, 2.2. `name(…[n])` counts along the axis, so reverse axes begin at the nearest."""
-    session = x.session(
-        "<a/><b/><g><c/><d/></g><out/>", x.bind("a", type="string"), body=x.input("a")
-    )
-    found = session.evaluate_nodes(parse(expression), session.node("/data/b").inner)
-    assert sorted(node.name.rpartition(":")[2] for node in found if node.name != "out") == sorted(
-        names.split()
-    )
-
-
-def test_a_reverse_axis_counts_from_the_nearest(x):
-    bind = x.bind("out", calculate="name(/data/c/preceding::*[1])")
-    assert x.session("<a/><b/><c/><out/>", bind).node("/data/out").value == "b"
 
 
 def test_names_are_told_with_their_prefix_or_without(x):

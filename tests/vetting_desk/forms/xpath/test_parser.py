@@ -2,7 +2,7 @@
 
 import pytest
 
-from vetting_desk.forms.xpath.lexer import XPathSyntaxError, tokenize
+from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
 from vetting_desk.forms.xpath.syntax import (
     Arithmetic,
@@ -48,24 +48,6 @@ def child(*names):
 )
 def test_an_expression_has_these_parts(source, expression):
     assert parse(source) == expression
-
-
-@pytest.mark.parametrize(
-    ("source", "kinds"),
-    [
-        ("* * *", ["symbol", "operator", "symbol"]),
-        ("div div div", ["name", "operator", "name"]),
-        ("a -b", ["name", "operator", "name"]),
-        ("a-b", ["name"]),
-        ("and/or", ["name", "path"]),
-        ("/a and /b", ["path", "operator", "path"]),
-        ("jr:itext('x')", ["name", "symbol", "text", "symbol"]),
-        ("child::a", ["axis", "name"]),
-        ("/data/text()", ["symbol", "name", "symbol", "name", "symbol", "symbol"]),
-    ],
-)
-def test_names_and_stars_are_operators_only_between_operands(source, kinds):
-    assert [token.kind for token in tokenize(source)[:-1]] == kinds
 
 
 @pytest.mark.parametrize(
