@@ -2,11 +2,13 @@
 
 import re
 from datetime import UTC, datetime
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from vetting_desk.errors import FormStructureError
 from vetting_desk.forms import check_form, load_form
+from vetting_desk.forms.actions import deprecated_id
 
 CHANGED = "xforms-value-changed"
 
@@ -374,3 +376,17 @@ def test_taking_up_a_submission_preloads_nothing_again(x):
 
 def test_a_form_without_an_id_for_its_instances_gets_one(x):
     assert re.search(rb"<orx:meta><orx:instanceID>uuid:", x.session("<a/>").to_xml())
+
+
+@pytest.mark.parametrize(
+    ("meta", "identifier"),
+    [
+        ("<meta><deprecatedID> uuid:1 </deprecatedID></meta>", "uuid:1"),
+        ('<o:meta xmlns:o="urn:o"><o:deprecatedID>uuid:2</o:deprecatedID></o:meta>', "uuid:2"),
+        ("<meta><deprecatedID/></meta>", ""),
+        ("<deprecatedID>uuid:3</deprecatedID>", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_submission_corrects_is_named_in_its_meta(meta: str, identifier: str) -> None:
+    assert deprecated_id(ET.fromstring(f"<data>{meta}</data>")) == identifier

@@ -2,8 +2,10 @@
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import FormCycleError
-from vetting_desk.forms import Session, check_form
+from vetting_desk.forms import Form, Session, check_form
+from vetting_desk.forms.definition import LAST_RANK, Kind
 
 
 @pytest.mark.parametrize(
@@ -87,3 +89,69 @@ def test_two_questions_may_decide_on_each_other(x, rule):
 @pytest.mark.parametrize("rule", ["constraint", "required", "readonly"])
 def test_a_rule_that_decides_no_value_may_look_at_its_own_question(x, rule):
     assert check_form(x.xml("<a/>", x.bind("a", **{rule: ". > 10 or /data/a < 5"}))) == ()
+
+
+def rank(form: Form, path: str, kind: Kind) -> int:
+    return form.by_path[path].computations[kind].rank
+
+
+def test_a_calculation_comes_after_those_it_looks_at(x: FormMaker) -> None:
+    form = x.form(
+        "<a/><b/><c/>",
+        x.bind("a", calculate="/data/b"),
+        x.bind("b", calculate="/data/c"),
+        x.bind("c", calculate="1"),
+    )
+    ranks = [rank(form, f"/data/{name}", Kind.CALCULATE) for name in "cba"]
+    assert ranks == sorted(set(ranks))
+
+
+def test_a_calculation_comes_after_the_relevance_of_all_around_it(x: FormMaker) -> None:
+    form = x.form(
+        "<g><a/></g><n/>",
+        x.bind("g", relevant="/data/n = 1"),
+        x.bind("g/a", calculate="2"),
+        body=x.input("n") + x.group("g", x.input("g/a")),
+    )
+    assert rank(form, "/data/g", Kind.RELEVANT) < rank(form, "/data/g/a", Kind.CALCULATE)
+
+
+def test_a_sum_comes_after_the_count_of_what_it_goes_through(x: FormMaker) -> None:
+    form = x.form(
+        "<n>1</n><r><a/></r><total/>",
+        x.bind("total", calculate="sum(/data/r/a)"),
+        body=x.input("n") + x.repeat("r", x.input("r/a"), count="/data/n"),
+    )
+    assert rank(form, "/data/r", Kind.COUNT) < rank(form, "/data/total", Kind.CALCULATE)
+
+
+def test_a_rule_nothing_depends_on_comes_last(x: FormMaker) -> None:
+    form = x.form("<a/>", x.bind("a", constraint=". > 1"))
+    assert rank(form, "/data/a", Kind.CONSTRAINT) == LAST_RANK
+
+
+def test_an_edge_knows_the_only_node_it_leads_to(x: FormMaker) -> None:
+    form = x.form(
+        "<a/><b/><r><c/></r>",
+        x.bind("b", calculate="/data/a"),
+        x.bind("r/c", calculate="/data/a"),
+        body=x.input("a") + x.repeat("r", x.input("r/c")),
+    )
+    edges = form.by_path["/data/a"].value_edges
+    found = {edge.computation.definition.path: edge.single for edge in edges}
+    assert found == {"/data/b": form.by_path["/data/b"].index, "/data/r/c": -1}
+
+
+def test_only_computations_of_a_ring_across_repetitions_are_circular(x: FormMaker) -> None:
+    other = "/data/r[position() = position(current()/..) - 1]/a"
+    form = x.form(
+        "<r><a/><b/></r>",
+        x.bind("r/a", calculate=f"coalesce({other}, 0) + 1"),
+        x.bind("r/b", calculate="../a"),
+        body=x.repeat("r", x.input("r/a"), x.input("r/b")),
+    )
+    circular = {
+        path: form.by_path[path].computations[Kind.CALCULATE].circular
+        for path in ("/data/r/a", "/data/r/b")
+    }
+    assert circular == {"/data/r/a": True, "/data/r/b": False}

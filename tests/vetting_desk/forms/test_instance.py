@@ -39,7 +39,9 @@ def test_a_node_knows_where_it_is(session: Session, reference: str) -> None:
 
 def test_keys_sort_nodes_into_document_order(session: Session) -> None:
     nodes = [node for node in walk_nodes(session.document.root) if not node.name.startswith("@")]
-    assert sorted(nodes[::-1], key=lambda node: node.order_key()) == nodes
+    backwards = nodes[::-1]
+    backwards.sort(key=lambda node: node.order_key())
+    assert backwards == nodes
 
 
 def test_the_text_of_a_branch_is_that_of_everything_in_it(session: Session) -> None:

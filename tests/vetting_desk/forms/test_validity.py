@@ -1,6 +1,12 @@
 """What is required, what is allowed, what is said about it, and what cannot be changed."""
 
+from xml.etree.ElementTree import Element
+
 import pytest
+
+from vetting_desk.forms.definition import NodeDefinition
+from vetting_desk.forms.instance import Document, Leaf
+from vetting_desk.forms.validity import Validity
 
 
 def told(session):
@@ -129,3 +135,73 @@ def test_a_message_may_be_translated_and_show_answers(x):
 
 
 # Read-only
+
+
+# The book that is kept of it
+
+
+class Book:
+    """Three leaves, of which a test says what is wrong."""
+
+    def __init__(self) -> None:
+        definition = NodeDefinition(0, "data", "data", None, Element("data"))
+        self.leaves: list[Leaf] = []
+        for slot in range(3):
+            each = NodeDefinition(slot + 1, f"q{slot}", f"q{slot}", definition, Element("q"))
+            each.slot = slot
+            self.leaves.append(Leaf(each, Document(), ""))
+        self.wrong: dict[Leaf, str] = {}
+        self.validity = Validity(lambda leaf: self.wrong.get(leaf, ""))
+
+    def check(self, *, shifted: bool = False) -> list[int]:
+        self.validity.unchecked.update(dict.fromkeys(reversed(self.leaves)))
+        return sorted(self.leaves.index(leaf) for leaf in self.validity.check(shifted=shifted))
+
+    @property
+    def violating(self) -> list[int]:
+        return [self.leaves.index(leaf) for _, _, leaf in self.validity.violating]
+
+
+@pytest.mark.parametrize("shifted", [False, True])
+def test_what_became_wrong_is_told_once_and_stands_in_order(shifted: bool) -> None:
+    book = Book()
+    book.wrong = {book.leaves[2]: "required", book.leaves[0]: "constraint"}
+    assert book.check(shifted=shifted) == [0, 2]
+    assert book.violating == [0, 2]
+    assert book.check(shifted=shifted) == []
+
+
+@pytest.mark.parametrize("shifted", [False, True])
+def test_what_became_right_is_told_and_left_out(shifted: bool) -> None:
+    book = Book()
+    book.wrong = dict.fromkeys(book.leaves, "required")
+    book.check()
+    del book.wrong[book.leaves[1]]
+    assert book.check(shifted=shifted) == [1]
+    assert book.violating == [0, 2]
+
+
+def test_another_condition_of_the_same_leaf_is_a_change() -> None:
+    book = Book()
+    book.wrong = {book.leaves[1]: "required"}
+    book.check()
+    book.wrong = {book.leaves[1]: "constraint"}
+    assert book.check() == [1]
+    assert (book.violating, book.leaves[1].violation) == ([1], "constraint")
+
+
+def test_only_what_is_unchecked_is_looked_at() -> None:
+    book = Book()
+    book.wrong = dict.fromkeys(book.leaves, "required")
+    book.validity.unchecked[book.leaves[1]] = None
+    assert book.validity.check(shifted=False) == [book.leaves[1]]
+
+
+def test_a_leaf_that_is_gone_violates_nothing() -> None:
+    book = Book()
+    book.wrong = dict.fromkeys(book.leaves, "required")
+    book.check()
+    book.leaves[0].gone = True
+    book.validity.forget(book.leaves[0])
+    book.validity.check(shifted=True)
+    assert book.violating == [1, 2]
