@@ -33,14 +33,16 @@ from vetting_desk.forms.definition import LAST_RANK, Kind
         ),
     ],
 )
-def test_a_ring_is_refused_and_names_its_members(x, binds, members):
+def test_a_ring_is_refused_and_names_its_members(
+    x: FormMaker, binds: dict[str, dict[str, str]], members: set[str]
+) -> None:
     xml = x.xml("<a/><b/><c/>", *(x.bind(name, **told) for name, told in binds.items()))
     (error,) = check_form(xml)
     assert isinstance(error, FormCycleError)
     assert set(error.fields["members"]) == members
 
 
-def test_a_group_whose_relevance_looks_inside_itself_is_refused(x):
+def test_a_group_whose_relevance_looks_inside_itself_is_refused(x: FormMaker) -> None:
     xml = x.xml(
         "<g><a/></g>", x.bind("g", relevant="/data/g/a = 1"), body=x.group("g", x.input("g/a"))
     )
@@ -56,7 +58,7 @@ def test_a_group_whose_relevance_looks_inside_itself_is_refused(x):
         ("sum(/data/g/a)", None),
     ],
 )
-def test_a_ring_through_a_repeat_is_refused(x, inner, outer):
+def test_a_ring_through_a_repeat_is_refused(x: FormMaker, inner: str, outer: str | None) -> None:
     binds = [x.bind("g/a", calculate=inner)]
     if outer:
         binds.append(x.bind("b", calculate=outer))
@@ -65,7 +67,7 @@ def test_a_ring_through_a_repeat_is_refused(x, inner, outer):
     assert isinstance(error, FormCycleError)
 
 
-def test_a_ring_between_siblings_of_one_repetition_is_refused(x):
+def test_a_ring_between_siblings_of_one_repetition_is_refused(x: FormMaker) -> None:
     xml = x.xml(
         "<g><a/><b/></g>",
         x.bind("g/a", calculate="../b + 1"),
@@ -77,7 +79,7 @@ def test_a_ring_between_siblings_of_one_repetition_is_refused(x):
 
 
 @pytest.mark.parametrize("rule", ["relevant", "required", "readonly"])
-def test_two_questions_may_decide_on_each_other(x, rule):
+def test_two_questions_may_decide_on_each_other(x: FormMaker, rule: str) -> None:
     session = x.session(
         "<a>1</a><b>1</b>",
         x.bind("a", **{rule: "/data/b > 0"}),
@@ -87,7 +89,7 @@ def test_two_questions_may_decide_on_each_other(x, rule):
 
 
 @pytest.mark.parametrize("rule", ["constraint", "required", "readonly"])
-def test_a_rule_that_decides_no_value_may_look_at_its_own_question(x, rule):
+def test_a_rule_that_decides_no_value_may_look_at_its_own_question(x: FormMaker, rule: str) -> None:
     assert check_form(x.xml("<a/>", x.bind("a", **{rule: ". > 10 or /data/a < 5"}))) == ()
 
 

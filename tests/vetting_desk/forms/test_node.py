@@ -7,7 +7,7 @@ from vetting_desk.errors import AnswerError
 from vetting_desk.forms import Session
 
 
-def test_a_readonly_question_refuses_answers(x):
+def test_a_readonly_question_refuses_answers(x: FormMaker) -> None:
     session = x.session("<a>1</a>", x.bind("a", readonly="true()"), body=x.control("input", "a"))
     with pytest.raises(AnswerError) as caught:
         session.set("/data/a", "2")
@@ -15,7 +15,7 @@ def test_a_readonly_question_refuses_answers(x):
     assert session.node("/data/a").value == "1"
 
 
-def test_readonly_may_depend_on_an_answer(x):
+def test_readonly_may_depend_on_an_answer(x: FormMaker) -> None:
     session = x.session("<lock/><a/>", x.bind("a", readonly="/data/lock = 'yes'"))
     session.set("/data/a", "1")
     session.set("/data/lock", "yes")
@@ -24,7 +24,7 @@ def test_readonly_may_depend_on_an_answer(x):
         session.set("/data/a", "2")
 
 
-def test_readonly_is_inherited(x):
+def test_readonly_is_inherited(x: FormMaker) -> None:
     session = x.session(
         "<lock/><g><h><a/></h></g>",
         x.bind("g", readonly="/data/lock = 1"),
@@ -36,13 +36,13 @@ def test_readonly_is_inherited(x):
     assert "/data/g/h/a" in changes
 
 
-def test_a_readonly_input_with_a_label_is_a_note(x):
+def test_a_readonly_input_with_a_label_is_a_note(x: FormMaker) -> None:
     body = x.input("a", "Read this") + x.input("b", "Answer this")
     session = x.session("<a/><b/>", x.bind("a", readonly="true()"), body=body)
     assert [session.node(f"/data/{n}").kind for n in "ab"] == ["note", "question"]
 
 
-def test_a_node_without_control_is_a_value(x):
+def test_a_node_without_control_is_a_value(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", calculate="1"), body="")
     assert (session.node("/data/a").kind, session.node("/data/a").control) == ("value", "")
 

@@ -4,28 +4,30 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import Session
 from vetting_desk.forms.definition import NodeDefinition
 from vetting_desk.forms.instance import Document, Leaf
 from vetting_desk.forms.validity import Validity
 
 
-def told(session):
+def told(session: Session) -> list[tuple[str, str]]:
     return [(v.reference, v.condition) for v in session.violations]
 
 
-def test_an_empty_answer_meets_every_constraint(x):
+def test_an_empty_answer_meets_every_constraint(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", constraint=". = 'only this'"))
     assert told(session) == []
 
 
-def test_a_required_answer_that_is_missing_is_a_violation(x):
+def test_a_required_answer_that_is_missing_is_a_violation(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", required="true()"))
     assert told(session) == [("/data/a", "required")]
     session.set("/data/a", "x")
     assert told(session) == []
 
 
-def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x):
+def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", type="int", constraint=". > 10 and . < 100"))
     session.set("/data/a", "5")
     assert (session.node("/data/a").value, told(session)) == ("5", [("/data/a", "constraint")])
@@ -33,14 +35,14 @@ def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x):
     assert told(session) == []
 
 
-def test_a_constraint_may_look_at_other_answers(x):
+def test_a_constraint_may_look_at_other_answers(x: FormMaker) -> None:
     session = x.session("<a>1</a><b>5</b>", x.bind("b", constraint=". >= /data/a"))
     assert told(session) == []
     session.set("/data/a", "9")
     assert told(session) == [("/data/b", "constraint")]
 
 
-def test_required_may_depend_on_an_answer(x):
+def test_required_may_depend_on_an_answer(x: FormMaker) -> None:
     session = x.session("<a/><b/>", x.bind("b", required="/data/a = 'yes'"))
     assert told(session) == []
     session.set("/data/a", "yes")
@@ -48,7 +50,7 @@ def test_required_may_depend_on_an_answer(x):
     assert session.node("/data/b").required
 
 
-def test_what_is_hidden_violates_nothing(x):
+def test_what_is_hidden_violates_nothing(x: FormMaker) -> None:
     session = x.session(
         "<show>1</show><a/><b>1</b>",
         x.bind("a", required="true()", relevant="/data/show = 1"),
@@ -60,7 +62,7 @@ def test_what_is_hidden_violates_nothing(x):
     assert session.node("/data/a").required
 
 
-def test_violations_stand_in_document_order(x):
+def test_violations_stand_in_document_order(x: FormMaker) -> None:
     rules = [x.bind(name, required="true()") for name in "abc"]
     session = x.session("<a/><b/><c/>", *rules)
     session.set("/data/a", "1")
@@ -70,7 +72,7 @@ def test_violations_stand_in_document_order(x):
     assert [reference for reference, _ in told(session)] == ["/data/a", "/data/b", "/data/c"]
 
 
-def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x):
+def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r><z/>",
         x.bind("r/a", required="true()"),
@@ -84,7 +86,7 @@ def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x):
     assert told(session) == [("/data/r[2]/a", "required"), ("/data/z", "required")]
 
 
-def test_a_pattern_as_constraint(x):
+def test_a_pattern_as_constraint(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", constraint="regex(., '^[0-9]{3}$')"))
     session.set("/data/a", "12")
     assert told(session) == [("/data/a", "constraint")]
@@ -92,7 +94,7 @@ def test_a_pattern_as_constraint(x):
     assert told(session) == []
 
 
-def test_violations_come_back_with_a_draft(x):
+def test_violations_come_back_with_a_draft(x: FormMaker) -> None:
     form = x.form("<a/><b/>", x.bind("a", constraint=". = 1"), x.bind("b", required="true()"))
     session = form.new_session()
     session.set("/data/a", "5")
@@ -104,7 +106,9 @@ def test_violations_come_back_with_a_draft(x):
     ("attribute", "condition", "value"),
     [("jr_constraintMsg", "constraint", "5"), ("jr_requiredMsg", "required", "")],
 )
-def test_the_form_may_say_something_about_a_violation(x, attribute, condition, value):
+def test_the_form_may_say_something_about_a_violation(
+    x: FormMaker, attribute: str, condition: str, value: str
+) -> None:
     rules = {"constraint": ". > 10", "required": "true()", attribute: "Please mend this"}
     session = x.session("<a/>", x.bind("a", **rules))
     session.set("/data/a", value)
@@ -113,13 +117,13 @@ def test_the_form_may_say_something_about_a_violation(x, attribute, condition, v
     assert session.node("/data/a").message == "Please mend this"
 
 
-def test_a_message_may_be_missing(x):
+def test_a_message_may_be_missing(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", required="true()"), body=x.input("a", "Name"))
     (violation,) = session.violations
     assert (violation.message, violation.label) == ("", "Name")
 
 
-def test_a_message_may_be_translated_and_show_answers(x):
+def test_a_message_may_be_translated_and_show_answers(x: FormMaker) -> None:
     itext = (
         '<itext><translation lang="en"><text id="m"><value>Not <output value="/data/a"/></value>'
         '</text></translation><translation lang="ru"><text id="m"><value>Не <output value="."/>'

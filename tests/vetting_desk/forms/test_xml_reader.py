@@ -1,7 +1,10 @@
 """XML that may come from anyone: what is read, and what is refused."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import (
     FormSyntaxError,
 )
@@ -9,7 +12,7 @@ from vetting_desk.forms import load_form, xml_reader
 from vetting_desk.forms.xml_reader import forbidden_character, read_xml
 
 
-def test_an_error_names_file_and_line(tmp_path):
+def test_an_error_names_file_and_line(tmp_path: Path) -> None:
     path = tmp_path / "broken.xml"
     path.write_bytes(b"<html>\n<head>\n</html>")
     with pytest.raises(FormSyntaxError) as caught:
@@ -27,14 +30,14 @@ def test_an_error_names_file_and_line(tmp_path):
         + b"]><l>&b1;</l>",
     ],
 )
-def test_entities_are_never_read(document):
+def test_entities_are_never_read(document: bytes) -> None:
     with pytest.raises(FormSyntaxError) as caught:
         load_form(document)
     assert caught.value.fields["detail"] == "document-type"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_the_usual_encodings_are_read(x, encoding):
+def test_the_usual_encodings_are_read(x: FormMaker, encoding: str) -> None:
     text = x.xml("<a/>", body=x.input("a", "Ном")).decode()
     if encoding == "utf-16":
         text = text.replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-16"?>')

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import (
     ExpressionError,
     FormStructureError,
@@ -12,7 +13,7 @@ from vetting_desk.errors import (
 from vetting_desk.forms import check_form, load_form
 
 
-def test_a_form_tells_what_it_is(x):
+def test_a_form_tells_what_it_is(x: FormMaker) -> None:
     form = x.form("<a/>", root='id="my-form" version="7"')
     assert (form.id, form.version, form.title) == ("my-form", "7", "Test")
     assert len(form.sha256) == 64
@@ -36,7 +37,7 @@ def test_a_form_tells_what_it_is(x):
         (b"<a>" * 300 + b"</a>" * 300, "too-deep"),
     ],
 )
-def test_what_is_no_form_is_refused(source, detail):
+def test_what_is_no_form_is_refused(source: bytes, detail: str) -> None:
     with pytest.raises(FormSyntaxError) as caught:
         load_form(source)
     assert caught.value.fields["detail"] == detail
@@ -67,8 +68,8 @@ EXPRESSIONS = [
 )
 @pytest.mark.parametrize(("expression", "detail", "position"), EXPRESSIONS)
 def test_an_expression_that_cannot_be_used_names_its_question(
-    x, attribute, expression, detail, position
-):
+    x: FormMaker, attribute: str, expression: str, detail: str | None, position: int
+) -> None:
     found = check_form(x.xml("<a/>", x.bind("a", **{attribute: expression})))
     if detail is None:
         assert found == ()
@@ -103,14 +104,16 @@ CALCULATE = '<bind nodeset="/data/a" calculate="{}"/>'
         ("<a/>", CALCULATE.format("pulldata('no', 'a', 'b', 'c')"), None, "missing-list", "no"),
     ],
 )  # fmt: skip
-def test_parts_that_do_not_fit_together_are_named(x, instance, model, body, detail, name):
+def test_parts_that_do_not_fit_together_are_named(
+    x: FormMaker, instance: str, model: str, body: str | None, detail: str, name: str
+) -> None:
     errors = check_form(x.xml(instance, model, body=body))
     error = errors[0]
     assert isinstance(error, FormStructureError)
     assert (error.fields["detail"], error.fields["name"]) == (detail, name)
 
 
-def test_all_problems_are_collected(x):
+def test_all_problems_are_collected(x: FormMaker) -> None:
     binds = [
         x.bind("a", relevant="1 +"),
         x.bind("b", calculate="/data/gone"),
@@ -120,43 +123,43 @@ def test_all_problems_are_collected(x):
     assert len(check_form(x.xml("<a/><b/><c/>", *binds))) == 4
 
 
-def test_loading_raises_the_first_problem(x):
+def test_loading_raises_the_first_problem(x: FormMaker) -> None:
     xml = x.xml("<a/><b/>", x.bind("a", relevant="1 +"), x.bind("b", relevant="2 +"))
     with pytest.raises(ExpressionError) as caught:
         load_form(xml)
     assert caught.value.fields["question"] == "/data/a"
 
 
-def test_checking_what_is_no_form_tells_so():
+def test_checking_what_is_no_form_tells_so() -> None:
     (error,) = check_form(b"<nothing/>")
     assert isinstance(error, FormSyntaxError)
 
 
-def test_an_output_that_leads_nowhere_is_named(x):
+def test_an_output_that_leads_nowhere_is_named(x: FormMaker) -> None:
     (error,) = check_form(x.xml("<a/>", body=x.input("a", 'Of <output value="/data/gone"/>')))
     assert (error.fields["attribute"], error.fields["detail"]) == ("label", "unknown-reference")
 
 
-def test_references_may_be_relative_to_the_group_around_them(x):
+def test_references_may_be_relative_to_the_group_around_them(x: FormMaker) -> None:
     body = '<group ref="/data/g"><input ref="a"/><group ref="h"><input ref="b"/></group></group>'
     session = x.session("<g><a/><h><b/></h></g>", body=body)
     assert session.node("/data/g/h/b").kind == "question"
 
 
 @pytest.mark.parametrize("name", ["gone.xml", "gone.xlsx", "gone.md"])
-def test_a_file_that_is_not_there_is_the_systems_error(tmp_path, name):
+def test_a_file_that_is_not_there_is_the_systems_error(tmp_path: Path, name: str) -> None:
     with pytest.raises(FileNotFoundError):
         load_form(tmp_path / name)
 
 
-def test_a_text_that_no_language_has_is_told_and_does_no_harm(x):
+def test_a_text_that_no_language_has_is_told_and_does_no_harm(x: FormMaker) -> None:
     body = '<input ref="/data/a"><label ref="jr:itext(\'gone\')"/></input>'
     (error,) = check_form(x.xml("<a/>", body=body))
     assert (error.fields["detail"], error.fields["name"]) == ("missing-text", "gone")
     assert x.session("<a/>", body=body).node("/data/a").label == ""
 
 
-def test_a_pattern_that_can_match_nothing_is_told(x):
+def test_a_pattern_that_can_match_nothing_is_told(x: FormMaker) -> None:
     (error,) = check_form(x.xml("<a/>", x.bind("a", constraint="regex(., '[')")))
     assert (error.fields["detail"], error.fields["name"]) == ("bad-pattern", "[")
 
@@ -170,5 +173,5 @@ def test_a_pattern_that_can_match_nothing_is_told(x):
         "whova_form",
     ],
 )
-def test_forms_of_others_are_sound(shared: Path, name: str):
+def test_forms_of_others_are_sound(shared: Path, name: str) -> None:
     assert check_form(shared / f"{name}.xml") == ()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import check_form
 from vetting_desk.forms.loading.problems import as_written, place_as_written
 
@@ -33,15 +34,15 @@ from vetting_desk.forms.loading.problems import as_written, place_as_written
         ("'/data/text'", "'/data/text'"),
     ],
 )
-def test_an_expression_is_told_as_its_author_wrote_it(source, written):
+def test_an_expression_is_told_as_its_author_wrote_it(source: str, written: str) -> None:
     assert as_written(source) == written
 
 
-def test_an_error_names_the_column_of_the_spreadsheet(x):
+def test_an_error_names_the_column_of_the_spreadsheet(x: FormMaker) -> None:
     (error,) = check_form(x.xml("<a/>", x.bind("a", calculate=" /data/b  + 1")))
     assert (error.fields["column"], error.fields["written"]) == ("calculation", "${b} + 1")
 
 
-def test_a_place_is_counted_in_what_the_author_wrote():
+def test_a_place_is_counted_in_what_the_author_wrote() -> None:
     source = " /data/a_long_group/age  => 3"
     assert as_written(source)[place_as_written(source, source.index("=>")) - 1 :] == "=> 3"

@@ -2,8 +2,10 @@
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 
-def test_a_calculation_follows_its_answers(x):
+
+def test_a_calculation_follows_its_answers(x: FormMaker) -> None:
     session = x.session(
         "<a>2</a><b/><c/>",
         x.bind("a", type="int"),
@@ -15,7 +17,7 @@ def test_a_calculation_follows_its_answers(x):
     assert [session.node(f"/data/{n}").value for n in "abc"] == ["3", "9", "60"]
 
 
-def test_the_order_of_binds_does_not_matter(x):
+def test_the_order_of_binds_does_not_matter(x: FormMaker) -> None:
     binds = [
         x.bind("c", calculate="concat(/data/b, 'c')"),
         x.bind("b", calculate="concat(/data/a, 'b')"),
@@ -26,7 +28,7 @@ def test_the_order_of_binds_does_not_matter(x):
         assert session.node("/data/c").value == "abc"
 
 
-def test_a_calculation_writes_over_an_answer_when_what_it_looks_at_changes(x):
+def test_a_calculation_writes_over_an_answer_when_what_it_looks_at_changes(x: FormMaker) -> None:
     session = x.session("<a>1</a><b/>", x.bind("b", calculate="/data/a + 1"))
     session.set("/data/b", "mine")
     assert session.node("/data/b").value == "mine"
@@ -34,7 +36,7 @@ def test_a_calculation_writes_over_an_answer_when_what_it_looks_at_changes(x):
     assert session.node("/data/b").value == "6"
 
 
-def test_a_calculation_rests_while_hidden_and_is_made_when_shown(x):
+def test_a_calculation_rests_while_hidden_and_is_made_when_shown(x: FormMaker) -> None:
     session = x.session(
         "<show/><a>1</a><b/>",
         x.bind("b", calculate="/data/a + 1", relevant="/data/show = 'yes'"),
@@ -45,18 +47,18 @@ def test_a_calculation_rests_while_hidden_and_is_made_when_shown(x):
     assert session.node("/data/b").value == "8"
 
 
-def test_a_calculation_on_a_readonly_question_is_made(x):
+def test_a_calculation_on_a_readonly_question_is_made(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", readonly="1", calculate="7 * 2"))
     assert session.node("/data/a").value == "14"
 
 
-def test_once_keeps_the_first_value(x):
+def test_once_keeps_the_first_value(x: FormMaker) -> None:
     session = x.session("<a>1</a><b/>", x.bind("b", calculate="once(/data/a * 10)"))
     session.set("/data/a", "5")
     assert session.node("/data/b").value == "10"
 
 
-def test_a_text_of_the_dictionary_in_a_calculation_follows_the_language(x):
+def test_a_text_of_the_dictionary_in_a_calculation_follows_the_language(x: FormMaker) -> None:
     itext = (
         '<itext><translation lang="en" default="true()"><text id="t"><value>Town</value></text>'
         '</translation><translation lang="tg"><text id="t"><value>Шаҳр</value></text>'
@@ -91,7 +93,9 @@ def test_a_text_of_the_dictionary_in_a_calculation_follows_the_language(x):
         ("unknown", "'kept'", "kept"),
     ],
 )
-def test_a_computed_value_takes_the_form_of_its_type(x, type_, expression, stored):
+def test_a_computed_value_takes_the_form_of_its_type(
+    x: FormMaker, type_: str, expression: str, stored: str
+) -> None:
     session = x.session("<a/>", x.bind("a", type=type_, calculate=expression))
     assert session.node("/data/a").value == stored
 
@@ -99,7 +103,7 @@ def test_a_computed_value_takes_the_form_of_its_type(x, type_, expression, store
 # What needs itself
 
 
-def test_a_calculation_may_look_at_another_repetition_of_itself(x):
+def test_a_calculation_may_look_at_another_repetition_of_itself(x: FormMaker) -> None:
     session = x.session(
         "<g><n/><total/></g>",
         x.bind("g/n", type="int"),
@@ -121,7 +125,7 @@ def test_a_calculation_may_look_at_another_repetition_of_itself(x):
     assert [session.node(f"/data/g[{i}]/total").value for i in range(1, 4)] == ["3", "5", "6"]
 
 
-def test_names_are_told_with_their_prefix_or_without(x):
+def test_names_are_told_with_their_prefix_or_without(x: FormMaker) -> None:
     binds = [
         x.bind("a", calculate="name(/data/orx:meta/orx:instanceID)"),
         x.bind("b", calculate="local-name(/data/orx:meta/orx:instanceID)"),

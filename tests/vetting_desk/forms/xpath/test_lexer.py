@@ -19,7 +19,7 @@ from vetting_desk.forms.xpath.lexer import Token, XPathSyntaxError, tokenize
         ("/data/text()", ["symbol", "name", "symbol", "name", "symbol", "symbol"]),
     ],
 )
-def test_names_and_stars_are_operators_only_between_operands(source, kinds):
+def test_names_and_stars_are_operators_only_between_operands(source: str, kinds: list[str]) -> None:
     assert [token.kind for token in tokenize(source)[:-1]] == kinds
 
 

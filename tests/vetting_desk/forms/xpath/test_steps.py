@@ -23,7 +23,7 @@ from vetting_desk.forms.xpath.parser import parse
         ("/data/g/descendant::*", "c d"),
     ],
 )
-def test_every_axis_leads_where_xpath_says(x, expression, names):
+def test_every_axis_leads_where_xpath_says(x: FormMaker, expression: str, names: str) -> None:
     """XPath 1.0, 2.2. `name(…[n])` counts along the axis, so reverse axes begin at the nearest."""
     session = x.session(
         "<a/><b/><g><c/><d/></g><out/>", x.bind("a", type="string"), body=x.input("a")
@@ -34,7 +34,7 @@ def test_every_axis_leads_where_xpath_says(x, expression, names):
     )
 
 
-def test_a_reverse_axis_counts_from_the_nearest(x):
+def test_a_reverse_axis_counts_from_the_nearest(x: FormMaker) -> None:
     bind = x.bind("out", calculate="name(/data/c/preceding::*[1])")
     assert x.session("<a/><b/><c/><out/>", bind).node("/data/out").value == "b"
 
