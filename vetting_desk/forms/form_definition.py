@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from vetting_desk.forms.definition import Action, Computation, NodeDefinition
 from vetting_desk.forms.loading.logic import stored
-from vetting_desk.forms.names import DRAFT, Namespaces, local
+from vetting_desk.forms.names import DRAFT, XFORMS, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
 from vetting_desk.forms.texts import FormLanguage, Itext, Output
 from vetting_desk.forms.xpath.code import Run
@@ -78,8 +78,9 @@ class FormDefinition:
 
     @property
     def id(self) -> str:
-        """The form's id."""
-        return self.attributes.get("id") or self.root.default_namespace or self.root.name
+        """The form's id; where it gives none, the namespace of its own, or the name of its root."""
+        own = self.root.default_namespace
+        return self.attributes.get("id") or ("" if own == XFORMS else own) or self.root.name
 
     @property
     def version(self) -> str:

@@ -44,8 +44,8 @@ Nodes: TypeAlias = Sequence[XNode]
 Value: TypeAlias = "str | float | bool | Moment | Nodes"
 
 NAN = math.nan
-_NUMBER = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)")
-_DATE_BEGINS = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMBER = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_DATE_BEGINS = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _WHITESPACE = " \t\r\n"
 
 

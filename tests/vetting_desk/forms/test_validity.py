@@ -1,27 +1,33 @@
 """What is required, what is allowed, what is said about it, and what cannot be changed."""
 
+from xml.etree.ElementTree import Element
+
 import pytest
 
-from vetting_desk.errors import AnswerError
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import Session
+from vetting_desk.forms.definition import NodeDefinition
+from vetting_desk.forms.instance import Document, Leaf
+from vetting_desk.forms.validity import Validity
 
 
-def told(session):
+def told(session: Session) -> list[tuple[str, str]]:
     return [(v.reference, v.condition) for v in session.violations]
 
 
-def test_an_empty_answer_meets_every_constraint(x):
+def test_an_empty_answer_meets_every_constraint(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", constraint=". = 'only this'"))
     assert told(session) == []
 
 
-def test_a_required_answer_that_is_missing_is_a_violation(x):
+def test_a_required_answer_that_is_missing_is_a_violation(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", required="true()"))
     assert told(session) == [("/data/a", "required")]
     session.set("/data/a", "x")
     assert told(session) == []
 
 
-def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x):
+def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", type="int", constraint=". > 10 and . < 100"))
     session.set("/data/a", "5")
     assert (session.node("/data/a").value, told(session)) == ("5", [("/data/a", "constraint")])
@@ -29,14 +35,14 @@ def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x):
     assert told(session) == []
 
 
-def test_a_constraint_may_look_at_other_answers(x):
+def test_a_constraint_may_look_at_other_answers(x: FormMaker) -> None:
     session = x.session("<a>1</a><b>5</b>", x.bind("b", constraint=". >= /data/a"))
     assert told(session) == []
     session.set("/data/a", "9")
     assert told(session) == [("/data/b", "constraint")]
 
 
-def test_required_may_depend_on_an_answer(x):
+def test_required_may_depend_on_an_answer(x: FormMaker) -> None:
     session = x.session("<a/><b/>", x.bind("b", required="/data/a = 'yes'"))
     assert told(session) == []
     session.set("/data/a", "yes")
@@ -44,7 +50,7 @@ def test_required_may_depend_on_an_answer(x):
     assert session.node("/data/b").required
 
 
-def test_what_is_hidden_violates_nothing(x):
+def test_what_is_hidden_violates_nothing(x: FormMaker) -> None:
     session = x.session(
         "<show>1</show><a/><b>1</b>",
         x.bind("a", required="true()", relevant="/data/show = 1"),
@@ -56,7 +62,7 @@ def test_what_is_hidden_violates_nothing(x):
     assert session.node("/data/a").required
 
 
-def test_violations_stand_in_document_order(x):
+def test_violations_stand_in_document_order(x: FormMaker) -> None:
     rules = [x.bind(name, required="true()") for name in "abc"]
     session = x.session("<a/><b/><c/>", *rules)
     session.set("/data/a", "1")
@@ -66,7 +72,7 @@ def test_violations_stand_in_document_order(x):
     assert [reference for reference, _ in told(session)] == ["/data/a", "/data/b", "/data/c"]
 
 
-def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x):
+def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r><z/>",
         x.bind("r/a", required="true()"),
@@ -80,7 +86,7 @@ def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x):
     assert told(session) == [("/data/r[2]/a", "required"), ("/data/z", "required")]
 
 
-def test_a_pattern_as_constraint(x):
+def test_a_pattern_as_constraint(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", constraint="regex(., '^[0-9]{3}$')"))
     session.set("/data/a", "12")
     assert told(session) == [("/data/a", "constraint")]
@@ -88,7 +94,7 @@ def test_a_pattern_as_constraint(x):
     assert told(session) == []
 
 
-def test_violations_come_back_with_a_draft(x):
+def test_violations_come_back_with_a_draft(x: FormMaker) -> None:
     form = x.form("<a/><b/>", x.bind("a", constraint=". = 1"), x.bind("b", required="true()"))
     session = form.new_session()
     session.set("/data/a", "5")
@@ -100,7 +106,9 @@ def test_violations_come_back_with_a_draft(x):
     ("attribute", "condition", "value"),
     [("jr_constraintMsg", "constraint", "5"), ("jr_requiredMsg", "required", "")],
 )
-def test_the_form_may_say_something_about_a_violation(x, attribute, condition, value):
+def test_the_form_may_say_something_about_a_violation(
+    x: FormMaker, attribute: str, condition: str, value: str
+) -> None:
     rules = {"constraint": ". > 10", "required": "true()", attribute: "Please mend this"}
     session = x.session("<a/>", x.bind("a", **rules))
     session.set("/data/a", value)
@@ -109,13 +117,13 @@ def test_the_form_may_say_something_about_a_violation(x, attribute, condition, v
     assert session.node("/data/a").message == "Please mend this"
 
 
-def test_a_message_may_be_missing(x):
+def test_a_message_may_be_missing(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", required="true()"), body=x.input("a", "Name"))
     (violation,) = session.violations
     assert (violation.message, violation.label) == ("", "Name")
 
 
-def test_a_message_may_be_translated_and_show_answers(x):
+def test_a_message_may_be_translated_and_show_answers(x: FormMaker) -> None:
     itext = (
         '<itext><translation lang="en"><text id="m"><value>Not <output value="/data/a"/></value>'
         '</text></translation><translation lang="ru"><text id="m"><value>Не <output value="."/>'
@@ -133,41 +141,71 @@ def test_a_message_may_be_translated_and_show_answers(x):
 # Read-only
 
 
-def test_a_readonly_question_refuses_answers(x):
-    session = x.session("<a>1</a>", x.bind("a", readonly="true()"), body=x.control("input", "a"))
-    with pytest.raises(AnswerError) as caught:
-        session.set("/data/a", "2")
-    assert caught.value.fields["detail"] == "read-only"
-    assert session.node("/data/a").value == "1"
+# The book that is kept of it
 
 
-def test_readonly_may_depend_on_an_answer(x):
-    session = x.session("<lock/><a/>", x.bind("a", readonly="/data/lock = 'yes'"))
-    session.set("/data/a", "1")
-    session.set("/data/lock", "yes")
-    assert session.node("/data/a").readonly
-    with pytest.raises(AnswerError):
-        session.set("/data/a", "2")
+class Book:
+    """Three leaves, of which a test says what is wrong."""
+
+    def __init__(self) -> None:
+        definition = NodeDefinition(0, "data", "data", None, Element("data"))
+        self.leaves: list[Leaf] = []
+        for slot in range(3):
+            each = NodeDefinition(slot + 1, f"q{slot}", f"q{slot}", definition, Element("q"))
+            each.slot = slot
+            self.leaves.append(Leaf(each, Document(), ""))
+        self.wrong: dict[Leaf, str] = {}
+        self.validity = Validity(lambda leaf: self.wrong.get(leaf, ""))
+
+    def check(self, *, shifted: bool = False) -> list[int]:
+        self.validity.unchecked.update(dict.fromkeys(reversed(self.leaves)))
+        return sorted(self.leaves.index(leaf) for leaf in self.validity.check(shifted=shifted))
+
+    @property
+    def violating(self) -> list[int]:
+        return [self.leaves.index(leaf) for _, _, leaf in self.validity.violating]
 
 
-def test_readonly_is_inherited(x):
-    session = x.session(
-        "<lock/><g><h><a/></h></g>",
-        x.bind("g", readonly="/data/lock = 1"),
-        body=x.input("lock") + x.group("g", x.group("g/h", x.input("g/h/a"))),
-    )
-    assert not session.node("/data/g/h/a").readonly
-    changes = session.set("/data/lock", "1")
-    assert [session.node(f"/data/{n}").readonly for n in ("g", "g/h", "g/h/a")] == [True] * 3
-    assert "/data/g/h/a" in changes
+@pytest.mark.parametrize("shifted", [False, True])
+def test_what_became_wrong_is_told_once_and_stands_in_order(shifted: bool) -> None:
+    book = Book()
+    book.wrong = {book.leaves[2]: "required", book.leaves[0]: "constraint"}
+    assert book.check(shifted=shifted) == [0, 2]
+    assert book.violating == [0, 2]
+    assert book.check(shifted=shifted) == []
 
 
-def test_a_readonly_input_with_a_label_is_a_note(x):
-    body = x.input("a", "Read this") + x.input("b", "Answer this")
-    session = x.session("<a/><b/>", x.bind("a", readonly="true()"), body=body)
-    assert [session.node(f"/data/{n}").kind for n in "ab"] == ["note", "question"]
+@pytest.mark.parametrize("shifted", [False, True])
+def test_what_became_right_is_told_and_left_out(shifted: bool) -> None:
+    book = Book()
+    book.wrong = dict.fromkeys(book.leaves, "required")
+    book.check()
+    del book.wrong[book.leaves[1]]
+    assert book.check(shifted=shifted) == [1]
+    assert book.violating == [0, 2]
 
 
-def test_a_node_without_control_is_a_value(x):
-    session = x.session("<a/>", x.bind("a", calculate="1"), body="")
-    assert (session.node("/data/a").kind, session.node("/data/a").control) == ("value", "")
+def test_another_condition_of_the_same_leaf_is_a_change() -> None:
+    book = Book()
+    book.wrong = {book.leaves[1]: "required"}
+    book.check()
+    book.wrong = {book.leaves[1]: "constraint"}
+    assert book.check() == [1]
+    assert (book.violating, book.leaves[1].violation) == ([1], "constraint")
+
+
+def test_only_what_is_unchecked_is_looked_at() -> None:
+    book = Book()
+    book.wrong = dict.fromkeys(book.leaves, "required")
+    book.validity.unchecked[book.leaves[1]] = None
+    assert book.validity.check(shifted=False) == [book.leaves[1]]
+
+
+def test_a_leaf_that_is_gone_violates_nothing() -> None:
+    book = Book()
+    book.wrong = dict.fromkeys(book.leaves, "required")
+    book.check()
+    book.leaves[0].gone = True
+    book.validity.forget(book.leaves[0])
+    book.validity.check(shifted=True)
+    assert book.violating == [1, 2]

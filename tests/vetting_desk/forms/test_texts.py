@@ -2,7 +2,8 @@
 
 import pytest
 
-from vetting_desk.forms import Aspect, FormLanguage
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import Aspect, FormLanguage, Session
 
 ITEXT = """<itext>
 <translation lang="English (en)" default="true()">
@@ -22,7 +23,7 @@ ITEXT = """<itext>
 
 
 @pytest.fixture
-def translated(x):
+def translated(x: FormMaker) -> Session:
     body = (
         '<input ref="/data/a"><label ref="jr:itext(\'q\')"/><hint ref="jr:itext(\'h\')"/></input>'
         '<input ref="/data/b"><label ref="jr:itext(\'o\')"/></input>'
@@ -31,7 +32,7 @@ def translated(x):
     return x.session("<a/><b/><c/>", ITEXT, body=body)
 
 
-def test_a_form_names_its_languages(translated):
+def test_a_form_names_its_languages(translated: Session) -> None:
     form = translated.form
     assert form.languages == ("English (en)", "Тоҷикӣ (tg)", "العربية (ar)")
     assert form.default_language == "English (en)"
@@ -46,34 +47,34 @@ def test_a_form_names_its_languages(translated):
     ("name", "code", "right_to_left"),
     [("English", "", False), ("Русский (ru)", "ru", False), ("فارسی (fa)", "fa", True)],
 )
-def test_a_language_is_read_from_its_name(name, code, right_to_left):
+def test_a_language_is_read_from_its_name(name: str, code: str, right_to_left: bool) -> None:
     assert FormLanguage.from_name(name) == FormLanguage(name, code, right_to_left)
 
 
-def test_the_first_language_is_the_default_unless_one_says_so(x):
+def test_the_first_language_is_the_default_unless_one_says_so(x: FormMaker) -> None:
     itext = '<itext><translation lang="a"/><translation lang="b" default="true()"/></itext>'
     assert x.form("<q/>", itext).default_language == "b"
     assert x.form("<q/>", itext.replace(' default="true()"', "")).default_language == "a"
 
 
-def test_a_form_in_one_nameless_language_has_none(x):
+def test_a_form_in_one_nameless_language_has_none(x: FormMaker) -> None:
     itext = '<itext><translation lang="default"><text id="q"><value>Q</value></text></translation></itext>'
     assert x.form("<a/>", itext).languages == ()
 
 
-def test_texts_follow_the_language(translated):
+def test_texts_follow_the_language(translated: Session) -> None:
     node = translated.node("/data/a")
     assert (node.label, node.hint) == ("Name", "Hint")
     translated.language = "Тоҷикӣ (tg)"
     assert (node.label, node.hint) == ("Ном", "Маслиҳат")
 
 
-def test_a_missing_translation_shows_the_default_language(translated):
+def test_a_missing_translation_shows_the_default_language(translated: Session) -> None:
     translated.language = "Тоҷикӣ (tg)"
     assert translated.node("/data/c").label == "English only"
 
 
-def test_a_language_the_form_does_not_have_is_refused(translated):
+def test_a_language_the_form_does_not_have_is_refused(translated: Session) -> None:
     from vetting_desk.errors import AnswerError
 
     with pytest.raises(AnswerError):
@@ -81,20 +82,20 @@ def test_a_language_the_form_does_not_have_is_refused(translated):
     assert translated.language == "English (en)"
 
 
-def test_other_forms_of_a_text_are_told_apart(translated):
+def test_other_forms_of_a_text_are_told_apart(translated: Session) -> None:
     node = translated.node("/data/a")
     assert (node.short_label, node.guidance) == ("N", "Ask twice")
     assert translated.node("/data/c").short_label == "English only"
 
 
-def test_media_of_a_label_are_told(translated):
+def test_media_of_a_label_are_told(translated: Session) -> None:
     assert dict(translated.node("/data/a").media) == {
         "image": "jr://images/n.png",
         "audio": "jr://audio/n.mp3",
     }
 
 
-def test_an_answer_inside_a_label_is_shown(translated):
+def test_an_answer_inside_a_label_is_shown(translated: Session) -> None:
     assert translated.node("/data/b").label == "Hello !"
     changes = translated.set("/data/a", "Ҷамшед")
     assert translated.node("/data/b").label == "Hello Ҷамшед!"
@@ -114,13 +115,13 @@ def test_an_answer_inside_a_label_is_shown(translated):
         ("if(/data/n > 2, 'many', 'few')", "many"),
     ],
 )
-def test_an_output_may_be_any_expression(x, output, shown):
+def test_an_output_may_be_any_expression(x: FormMaker, output: str, shown: str) -> None:
     label = f'You have <output value="{output.replace(">", "&gt;")}"/>.'
     session = x.session("<n>3</n><empty/><q/>", body=x.input("q", label))
     assert session.node("/data/q").label == f"You have {shown}."
 
 
-def test_an_output_in_a_repeat_shows_its_own_repetition(x):
+def test_an_output_in_a_repeat_shows_its_own_repetition(x: FormMaker) -> None:
     session = x.session(
         "<r><n/><q/></r>",
         body=x.repeat("r", x.input("r/n"), x.input("r/q", 'Of <output value="../n"/>')),
@@ -131,7 +132,7 @@ def test_an_output_in_a_repeat_shows_its_own_repetition(x):
     assert [session.node(f"/data/r[{i}]/q").label for i in (1, 2)] == ["Of A", "Of B"]
 
 
-def test_a_label_may_be_named_by_an_expression(x):
+def test_a_label_may_be_named_by_an_expression(x: FormMaker) -> None:
     body = '<input ref="/data/q"><label ref="jr:itext(/data/which)"/></input>'
     session = x.session("<which>q</which><q/>", ITEXT, body=body)
     assert session.node("/data/q").label == "Name"
@@ -139,20 +140,20 @@ def test_a_label_may_be_named_by_an_expression(x):
     assert session.node("/data/q").label == "Ном"
 
 
-def test_a_label_may_be_an_answer(x):
+def test_a_label_may_be_an_answer(x: FormMaker) -> None:
     session = x.session(
         "<t>Told</t><q/>", body='<input ref="/data/q"><label ref="/data/t"/></input>'
     )
     assert session.node("/data/q").label == "Told"
 
 
-def test_choices_may_have_texts_with_answers_inside(x):
+def test_choices_may_have_texts_with_answers_inside(x: FormMaker) -> None:
     item = '<item><label>Like <output value="/data/n"/></label><value>a</value></item>'
     session = x.session("<n>7</n><q/>", body=x.input("n") + x.control("select1", "q", "Q", item))
     assert session.node("/data/q").options[0].label == "Like 7"
 
 
-def test_a_repeat_has_the_label_of_the_group_around_it(x):
+def test_a_repeat_has_the_label_of_the_group_around_it(x: FormMaker) -> None:
     repeat = '<repeat nodeset="/data/r"><input ref="a"/></repeat>'
     body = f'<group ref="/data/r"><label>People</label>{repeat}</group>'
     session = x.session("<r><a/></r>", body=body)
@@ -160,7 +161,7 @@ def test_a_repeat_has_the_label_of_the_group_around_it(x):
     assert session.node("/data/r[1]/a").kind == "question"
 
 
-def test_appearance_and_other_attributes_are_told(x):
+def test_appearance_and_other_attributes_are_told(x: FormMaker) -> None:
     body = x.input("a", appearance="multiline  numbers", rows="5") + (
         '<group ref="/data/g" appearance="field-list"><input ref="/data/g/b"/></group>'
     )
@@ -170,7 +171,7 @@ def test_appearance_and_other_attributes_are_told(x):
     assert session.node("/data/g").appearance == ("field-list",)
 
 
-def test_vetting_attributes_are_told_by_their_names(x):
+def test_vetting_attributes_are_told_by_their_names(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", vd_role="presence", vd_critical="yes"))
     assert dict(session.node("/data/a").attributes) == {"role": "presence", "critical": "yes"}
 
@@ -179,7 +180,7 @@ LISTED = """<itext><translation lang="en"><text id="c-0"><value>With <output val
 <text id="c-1"><value>Alone</value></text></translation></itext>"""
 
 
-def test_a_choice_of_a_list_shows_an_answer_in_its_label(x):
+def test_a_choice_of_a_list_shows_an_answer_in_its_label(x: FormMaker) -> None:
     rows = x.list("l", ("name", "itextId"), ("a", "c-0"), ("b", "c-1"))
     choose = x.itemset("instance('l')/root/item", "name", "jr:itext(itextId)")
     body = x.input("name") + x.control("select1", "s", "S", choose)
@@ -191,7 +192,7 @@ def test_a_choice_of_a_list_shows_an_answer_in_its_label(x):
     assert "/data/s" in changes
 
 
-def test_a_choice_of_a_list_beside_the_form_shows_an_answer_in_its_label(x):
+def test_a_choice_of_a_list_beside_the_form_shows_an_answer_in_its_label(x: FormMaker) -> None:
     choose = x.itemset("instance('l')/root/item", "name", "jr:itext(itextId)")
     body = x.input("name") + x.control("select1", "s", "S", choose)
     files = {"l.csv": b"name,itextId\na,c-0\n"}

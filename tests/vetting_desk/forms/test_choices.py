@@ -1,12 +1,12 @@
 """Choices: written in the form or taken from lists, filtered, ranked, shuffled, named."""
 
-import hashlib
+from collections.abc import Callable
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import AnswerError, FormStructureError
-from vetting_desk.forms import check_form
-from vetting_desk.forms.xpath.functions.nodesets import park_miller, seed_of, shuffled
+from vetting_desk.forms import Session, check_form
 
 PLACES = (
     ("name", "label", "region"),
@@ -18,7 +18,7 @@ PLACES = (
 
 
 @pytest.fixture
-def cascade(x):
+def cascade(x: FormMaker) -> Session:
     return x.session(
         "<region/><town/><street/>",
         x.list("region", ("name", "label"), ("sughd", "Sughd"), ("khatlon", "Khatlon")),
@@ -34,39 +34,41 @@ def cascade(x):
     )
 
 
-def offered(session, name):
+def offered(session: Session, name: str) -> list[str]:
     return [option.value for option in session.node(f"/data/{name}").options]
 
 
-def test_choices_of_a_list_have_value_and_label(cascade):
+def test_choices_of_a_list_have_value_and_label(cascade: Session) -> None:
     options = cascade.node("/data/region").options
     assert [(o.value, o.label) for o in options] == [("sughd", "Sughd"), ("khatlon", "Khatlon")]
 
 
-def test_choices_carry_the_other_columns_of_their_list(cascade):
+def test_choices_carry_the_other_columns_of_their_list(cascade: Session) -> None:
     cascade.set("/data/region", "sughd")
     assert cascade.node("/data/town").options[0].properties["region"] == "sughd"
 
 
-def test_nothing_is_offered_before_the_question_it_depends_on(cascade):
+def test_nothing_is_offered_before_the_question_it_depends_on(cascade: Session) -> None:
     assert offered(cascade, "town") == []
 
 
-def test_an_answer_filters_the_next_choices(cascade):
+def test_an_answer_filters_the_next_choices(cascade: Session) -> None:
     cascade.set("/data/region", "sughd")
     assert offered(cascade, "town") == ["kh", "is"]
     cascade.set("/data/town", "kh")
     assert offered(cascade, "street") == ["s1"]
 
 
-def test_taking_an_answer_back_takes_the_following_choices_away(cascade):
+def test_taking_an_answer_back_takes_the_following_choices_away(cascade: Session) -> None:
     cascade.apply([["/data/region", "sughd"], ["/data/town", "kh"], ["/data/street", "s1"]])
     cascade.set("/data/region", "")
     assert [offered(cascade, n) for n in ("town", "street")] == [[], []]
     assert [cascade.node(f"/data/{n}").value for n in ("town", "street")] == ["", ""]
 
 
-def test_an_answer_no_longer_offered_counts_as_none_and_returns_when_offered(cascade):
+def test_an_answer_no_longer_offered_counts_as_none_and_returns_when_offered(
+    cascade: Session,
+) -> None:
     cascade.apply([["/data/region", "sughd"], ["/data/town", "kh"]])
     cascade.set("/data/region", "khatlon")
     assert cascade.node("/data/town").value == ""
@@ -74,20 +76,20 @@ def test_an_answer_no_longer_offered_counts_as_none_and_returns_when_offered(cas
     assert cascade.node("/data/town").value == "kh"
 
 
-def test_an_answer_given_between_stays(cascade):
+def test_an_answer_given_between_stays(cascade: Session) -> None:
     cascade.apply([["/data/region", "sughd"], ["/data/town", "kh"], ["/data/region", "khatlon"]])
     cascade.apply([["/data/town", "ku"], ["/data/region", "sughd"], ["/data/region", "khatlon"]])
     assert cascade.node("/data/town").value == "ku"
 
 
-def test_a_change_reports_the_questions_whose_choices_changed(cascade):
+def test_a_change_reports_the_questions_whose_choices_changed(cascade: Session) -> None:
     from vetting_desk.forms import Aspect
 
     changes = cascade.set("/data/region", "sughd")
     assert changes.aspects["/data/town"] & Aspect.OPTIONS
 
 
-def test_an_answer_still_offered_is_kept(x):
+def test_an_answer_still_offered_is_kept(x: FormMaker) -> None:
     session = x.session(
         "<level/><pick/>",
         x.list("l", ("name", "label", "low"), ("a", "A", "1"), ("b", "B", "1"), ("c", "C", "0")),
@@ -106,7 +108,7 @@ def test_an_answer_still_offered_is_kept(x):
     assert session.node("/data/pick").value == "a b c"
 
 
-def test_what_depends_on_a_filtered_answer_follows_it(x):
+def test_what_depends_on_a_filtered_answer_follows_it(x: FormMaker) -> None:
     session = x.session(
         "<r>sughd</r><t/><out/>",
         x.list("town", *PLACES),
@@ -120,7 +122,7 @@ def test_what_depends_on_a_filtered_answer_follows_it(x):
     assert session.node("/data/out").value == "[]"
 
 
-def test_choices_filtered_in_a_repeat_are_those_of_its_repetition(x):
+def test_choices_filtered_in_a_repeat_are_those_of_its_repetition(x: FormMaker) -> None:
     session = x.session(
         "<p><r/><t/></p><p><r/><t/></p>",
         x.list("town", *PLACES),
@@ -141,7 +143,7 @@ def test_choices_filtered_in_a_repeat_are_those_of_its_repetition(x):
     assert offered(session, "p[2]/t") == ["kb", "ku"]
 
 
-def test_repetitions_may_be_choices(x):
+def test_repetitions_may_be_choices(x: FormMaker) -> None:
     session = x.session(
         "<p><name/></p><p><name/></p><head/>",
         body=x.repeat("p", x.input("p/name"))
@@ -180,7 +182,7 @@ def test_repetitions_may_be_choices(x):
         ("region = ''", []),
     ],
 )
-def test_entries_of_a_list_are_chosen_by(x, predicate, expected):
+def test_entries_of_a_list_are_chosen_by(x: FormMaker, predicate: str, expected: str) -> None:
     session = x.session(
         "<region>khatlon</region><pick/>",
         x.list("town", *PLACES),
@@ -206,7 +208,9 @@ def test_entries_of_a_list_are_chosen_by(x, predicate, expected):
         ("instance('i')/root/item[id = concat(/data/v, /data/in)]/c", "3"),
     ],
 )
-def test_a_list_can_be_looked_up_in_a_calculation(x, expression, expected):
+def test_a_list_can_be_looked_up_in_a_calculation(
+    x: FormMaker, expression: str, expected: str
+) -> None:
     session = x.session(
         "<in>3</in><v>A</v><out/>",
         x.list("i", ("v", "c", "id"), ("A", "2", "A2"), ("A", "3", "A3"), ("B", "2", "B2")),
@@ -215,7 +219,7 @@ def test_a_list_can_be_looked_up_in_a_calculation(x, expression, expected):
     assert session.node("/data/out").value == expected
 
 
-def test_lists_with_deeper_entries_can_be_looked_up(x):
+def test_lists_with_deeper_entries_can_be_looked_up(x: FormMaker) -> None:
     people = """<instance id="p"><root>
       <item><name>Bob</name><yob>1966</yob><child><yob>1988</yob></child><child><yob>1990</yob></child></item>
       <item><name>Hu</name><yob>1972</yob><child><yob>1988</yob></child></item>
@@ -229,7 +233,7 @@ def test_lists_with_deeper_entries_can_be_looked_up(x):
     assert session.node("/data/out").value == "3"
 
 
-def test_the_same_predicate_on_two_lists_is_not_confused(x):
+def test_the_same_predicate_on_two_lists_is_not_confused(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/>",
         x.list("one", ("name", "v"), ("k", "1")),
@@ -244,14 +248,14 @@ def test_the_same_predicate_on_two_lists_is_not_confused(x):
 
 
 @pytest.fixture
-def fruit(x):
-    def make(kind):
+def fruit(x: FormMaker) -> Callable[[str], Session]:
+    def make(kind: str) -> Session:
         return x.session("<q/>", body=x.control(kind, "q", "Q", x.items("apple", "pear", "fig")))
 
     return make
 
 
-def test_a_single_choice_takes_one_of_its_values(fruit):
+def test_a_single_choice_takes_one_of_its_values(fruit: Callable[[str], Session]) -> None:
     session = fruit("select1")
     session.set("/data/q", "pear")
     assert session.node("/data/q").value == "pear"
@@ -261,7 +265,9 @@ def test_a_single_choice_takes_one_of_its_values(fruit):
     ("kind", "value"),
     [("select1", "plum"), ("select1", "apple pear"), ("select", "apple plum"), ("rank", "apple")],
 )
-def test_what_is_not_offered_is_refused(fruit, kind, value):
+def test_what_is_not_offered_is_refused(
+    fruit: Callable[[str], Session], kind: str, value: str
+) -> None:
     session = fruit(kind)
     with pytest.raises(AnswerError) as caught:
         session.set("/data/q", value)
@@ -269,19 +275,19 @@ def test_what_is_not_offered_is_refused(fruit, kind, value):
     assert session.node("/data/q").value == ""
 
 
-def test_several_choices_stand_in_the_order_of_the_form(fruit):
+def test_several_choices_stand_in_the_order_of_the_form(fruit: Callable[[str], Session]) -> None:
     session = fruit("select")
     session.set("/data/q", "fig apple")
     assert session.node("/data/q").value == "apple fig"
 
 
-def test_a_rank_keeps_the_order_given(fruit):
+def test_a_rank_keeps_the_order_given(fruit: Callable[[str], Session]) -> None:
     session = fruit("rank")
     session.set("/data/q", "fig apple pear")
     assert session.node("/data/q").value == "fig apple pear"
 
 
-def test_a_rank_whose_choices_change_holds_all_that_are_offered(x):
+def test_a_rank_whose_choices_change_holds_all_that_are_offered(x: FormMaker) -> None:
     session = x.session(
         "<region/><q/>",
         x.list("town", *PLACES),
@@ -301,14 +307,14 @@ def test_a_rank_whose_choices_change_holds_all_that_are_offered(x):
 
 
 @pytest.mark.parametrize("kind", ["select1", "select", "rank"])
-def test_an_empty_answer_takes_the_choice_back(fruit, kind):
+def test_an_empty_answer_takes_the_choice_back(fruit: Callable[[str], Session], kind: str) -> None:
     session = fruit(kind)
     session.set("/data/q", "fig apple pear" if kind == "rank" else "fig")
     session.set("/data/q", "")
     assert session.node("/data/q").value == ""
 
 
-def test_a_default_that_is_not_offered_does_not_count(x):
+def test_a_default_that_is_not_offered_does_not_count(x: FormMaker) -> None:
     session = x.session("<q>plum</q>", body=x.select1("q", "apple"))
     assert session.node("/data/q").value == ""
 
@@ -316,7 +322,7 @@ def test_a_default_that_is_not_offered_does_not_count(x):
 @pytest.mark.parametrize(
     ("value", "kept"), [("5", "5"), ("1", "1"), ("10", "10"), ("11", ""), ("0", "")]
 )
-def test_a_range_takes_what_is_inside(x, value, kept):
+def test_a_range_takes_what_is_inside(x: FormMaker, value: str, kept: str) -> None:
     body = x.control("range", "q", "Q", start="1", end="10", step="1")
     session = x.session("<q/>", x.bind("q", type="int"), body=body)
     if not kept:
@@ -327,7 +333,7 @@ def test_a_range_takes_what_is_inside(x, value, kept):
     assert session.node("/data/q").parameters["step"] == "1"
 
 
-def test_a_range_may_run_downwards(x):
+def test_a_range_may_run_downwards(x: FormMaker) -> None:
     body = x.control("range", "q", "Q", start="10", end="-10", step="1")
     session = x.session("<q/>", x.bind("q", type="int"), body=body)
     session.set("/data/q", "-5")
@@ -335,19 +341,19 @@ def test_a_range_may_run_downwards(x):
 
 
 @pytest.mark.parametrize(("initial", "value", "kept"), [("", "OK", "OK"), ("OK", "", "")])
-def test_a_trigger_is_ok_or_nothing(x, initial, value, kept):
+def test_a_trigger_is_ok_or_nothing(x: FormMaker, initial: str, value: str, kept: str) -> None:
     session = x.session(f"<q>{initial}</q>", body=x.control("trigger", "q", "Q"))
     session.set("/data/q", value)
     assert session.node("/data/q").value == kept
 
 
-def test_a_trigger_takes_nothing_else(x):
+def test_a_trigger_takes_nothing_else(x: FormMaker) -> None:
     session = x.session("<q/>", body=x.control("trigger", "q", "Q"))
     with pytest.raises(AnswerError):
         session.set("/data/q", "yes")
 
 
-def test_an_upload_names_a_file(x):
+def test_an_upload_names_a_file(x: FormMaker) -> None:
     session = x.session("<q/>", body=x.control("upload", "q", "Q", mediatype="image/*"))
     session.set("/data/q", "photo.jpg")
     node = session.node("/data/q")
@@ -364,7 +370,7 @@ def test_an_upload_names_a_file(x):
 @pytest.mark.parametrize(
     ("first", "second"), [("/data/q", "'/data/q'"), ("'fig'", "' /data/q '"), ("../q", "'../q'")]
 )
-def test_the_name_of_a_choice_can_be_shown(x, first, second):
+def test_the_name_of_a_choice_can_be_shown(x: FormMaker, first: str, second: str) -> None:
     session = x.session(
         "<q>fig</q><out/>",
         x.bind("out", calculate=f"jr:choice-name({first}, {second})"),
@@ -373,7 +379,7 @@ def test_the_name_of_a_choice_can_be_shown(x, first, second):
     assert session.node("/data/out").value == "Fig"
 
 
-def test_the_name_of_a_choice_follows_the_language(x):
+def test_the_name_of_a_choice_follows_the_language(x: FormMaker) -> None:
     itext = (
         '<itext><translation lang="en"><text id="f"><value>Fig</value></text></translation>'
         '<translation lang="ru"><text id="f"><value>Инжир</value></text></translation></itext>'
@@ -391,7 +397,7 @@ def test_the_name_of_a_choice_follows_the_language(x):
     assert session.node("/data/q").options[0].label == "Инжир"
 
 
-def test_the_name_of_a_choice_that_is_not_there_is_empty(x):
+def test_the_name_of_a_choice_that_is_not_there_is_empty(x: FormMaker) -> None:
     session = x.session(
         "<q/><out/>",
         x.bind("out", calculate="jr:choice-name('plum', '/data/q')"),
@@ -403,42 +409,7 @@ def test_the_name_of_a_choice_that_is_not_there_is_empty(x):
 # Shuffling
 
 
-@pytest.mark.parametrize(
-    ("letters", "seed", "order"),
-    [
-        ("0123456789", 42, "0591846372"),
-        ("ABCDEF", 42, "AFCBDE"),
-        ("ABCDEF", -42, "EDAFBC"),
-        ("ABCDEF", 1, "BFEACD"),
-        ("ABCDEF", 11111111, "ACDBFE"),
-    ],
-)
-def test_a_seed_gives_the_order_other_odk_programs_give(letters, seed, order):
-    assert "".join(shuffled(letters, seed_of(seed))) == order
-
-
-def test_the_generator_is_the_one_of_park_and_miller():
-    """After 10,000 draws from seed 1 its state is 1043618065 (CACM 31:10, page 1195)."""
-    draw = park_miller(1)
-    for _ in range(9_999):
-        draw()
-    assert round(draw() * 2_147_483_646) + 1 == 1_043_618_065
-
-
-@pytest.mark.parametrize(
-    ("value", "seed"),
-    [(3.9, 3), (float("nan"), 0), ("", 0), ("1234", 1234), (float("inf"), 2**63 - 1)],
-)
-def test_a_seed_counts_as_a_whole_number(value, seed):
-    assert seed_of(value) == seed
-
-
-def test_a_text_is_a_seed_by_its_digest():
-    digest = hashlib.sha256(b"not a number").digest()
-    assert seed_of("not a number") == int.from_bytes(digest[:8], "big", signed=True)
-
-
-def test_shuffled_choices_keep_their_order_while_a_draft_lives(x):
+def test_shuffled_choices_keep_their_order_while_a_draft_lives(x: FormMaker) -> None:
     rows = [(f"v{i}", f"L{i}") for i in range(20)]
     form = x.form(
         "<q/>",
@@ -452,7 +423,7 @@ def test_shuffled_choices_keep_their_order_while_a_draft_lives(x):
     assert offered(form.restore(session.to_draft_xml()), "q") == first
 
 
-def test_shuffled_choices_with_a_seed_are_the_same_everywhere(x):
+def test_shuffled_choices_with_a_seed_are_the_same_everywhere(x: FormMaker) -> None:
     form = x.form(
         "<q/>",
         x.list("l", ("name", "label"), ("a", "A"), ("b", "B"), ("c", "C"), ("d", "D")),
@@ -464,19 +435,19 @@ def test_shuffled_choices_with_a_seed_are_the_same_everywhere(x):
 # What is wrong with choices
 
 
-def test_a_list_that_is_not_there_is_an_error(x):
+def test_a_list_that_is_not_there_is_an_error(x: FormMaker) -> None:
     body = x.control("select1", "q", "Q", x.itemset("instance('gone')/root/item"))
     (error,) = check_form(x.xml("<q/>", body=body))
     assert isinstance(error, FormStructureError)
     assert (error.fields["detail"], error.fields["name"]) == ("missing-list", "gone")
 
 
-def test_a_question_with_choices_needs_some(x):
+def test_a_question_with_choices_needs_some(x: FormMaker) -> None:
     (error,) = check_form(x.xml("<q/>", body=x.control("select1", "q", "Q")))
     assert error.fields["detail"] == "no-choices"
 
 
-def test_a_list_that_was_not_given_is_missing_and_one_that_is_empty_is_not(x):
+def test_a_list_that_was_not_given_is_missing_and_one_that_is_empty_is_not(x: FormMaker) -> None:
     source = '<instance id="c" src="jr://file-csv/c.csv"/>'
     body = x.control("select1", "a", "A", x.itemset("instance('c')/root/item")) + x.input("b")
     form = x.form("<a/><b/>", source, body=body)
