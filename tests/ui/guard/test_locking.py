@@ -113,6 +113,7 @@ def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
     command = restart_command(["--data", "x"])
     assert command[0] == sys.executable
     assert Path(command[1]).name == "main.py"
+    assert Path(command[1]).is_file()
     assert command[2:] == ["--data", "x"]
 
 
