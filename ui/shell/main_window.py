@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 
-_NEEDED_NEXT = ("ui.shell.frame", "vetting_desk.operations.interview.interviews")
-
-
 class MainWindow(QWidget):
     """The one window of the program.
 
@@ -125,7 +122,9 @@ class MainWindow(QWidget):
                 self._unlock.select(folder, officer)
             if passphrase:
                 self._unlock.unlock_with(passphrase)
-            self._tasks.work(_load_frame)
+            from ui.shell.ahead import load_ahead
+
+            self._tasks.work(load_ahead)
         else:
             self.show_first_run()
         self.ready.emit()
@@ -338,11 +337,3 @@ def _find_desks(data: Path) -> DesksFound:
     from vetting_desk.operations.access import desk_folders
 
     return desk_folders.find_desks(data)
-
-
-def _load_frame() -> None:
-    """Load the frame and what an interview needs while the passphrase is typed, so that nobody waits for it."""
-    from importlib import import_module
-
-    for name in _NEEDED_NEXT:
-        import_module(name)
