@@ -41,7 +41,7 @@ class MainWindow(QWidget):
     Signals:
         painted: The window has been painted; told once, when it is.
         preferences_changed: The new `Preferences`, to be put in force and kept.
-        ready: The unlock screen or the first run shows what is really there.
+        ready: What is really there is known: the unlock screen shows it, or the first run comes next.
     """
 
     painted = Signal()
@@ -103,10 +103,10 @@ class MainWindow(QWidget):
 
     def find_desks(self) -> None:
         """List the desks in a thread, then show the unlock screen or the first run."""
+        self._look_for_desks()
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
-        self._look_for_desks()
 
     def _look_for_desks(self) -> None:
         self._tasks.work(_find_desks, self._data, done=self._on_desks_found)
@@ -124,10 +124,11 @@ class MainWindow(QWidget):
                 self._unlock.unlock_with(passphrase)
             from ui.shell.ahead import load_ahead
 
+            self.ready.emit()
             self._tasks.work(load_ahead)
         else:
+            self.ready.emit()
             self.show_first_run()
-        self.ready.emit()
 
     def show_first_run(self) -> None:
         """Show the way to a new desk: language, then training, headquarters or joining."""
