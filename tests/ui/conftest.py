@@ -185,7 +185,9 @@ def data(training_base: Path, tmp_path: Path) -> Path:
 
 
 def open_desk(data: Path, folder: str) -> OpenDesk:
-    place = next(place for place in desks.places.list_desks(data) if place.folder.name == folder)
+    place = next(
+        place for place in desks.desk_folders.list_desks(data) if place.folder.name == folder
+    )
     return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
 
 

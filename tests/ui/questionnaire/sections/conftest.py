@@ -10,7 +10,7 @@ import pytest
 from vetting_desk.forms import Form, Session, load_form
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 @cache
