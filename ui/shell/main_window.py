@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 
-_NEEDED_NEXT = ("ui.shell.frame", "vetting_desk.operations.interview.interviews")
-
-
 class MainWindow(QWidget):
     """The one window of the program.
 
@@ -44,7 +41,7 @@ class MainWindow(QWidget):
     Signals:
         painted: The window has been painted; told once, when it is.
         preferences_changed: The new `Preferences`, to be put in force and kept.
-        ready: The unlock screen or the first run shows what is really there.
+        ready: What is really there is known: the unlock screen shows it, or the first run comes next.
     """
 
     painted = Signal()
@@ -106,10 +103,10 @@ class MainWindow(QWidget):
 
     def find_desks(self) -> None:
         """List the desks in a thread, then show the unlock screen or the first run."""
+        self._look_for_desks()
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
-        self._look_for_desks()
 
     def _look_for_desks(self) -> None:
         self._tasks.work(_find_desks, self._data, done=self._on_desks_found)
@@ -125,10 +122,13 @@ class MainWindow(QWidget):
                 self._unlock.select(folder, officer)
             if passphrase:
                 self._unlock.unlock_with(passphrase)
-            self._tasks.work(_load_frame)
+            from ui.shell.ahead import load_ahead
+
+            self.ready.emit()
+            self._tasks.work(load_ahead)
         else:
+            self.ready.emit()
             self.show_first_run()
-        self.ready.emit()
 
     def show_first_run(self) -> None:
         """Show the way to a new desk: language, then training, headquarters or joining."""
@@ -338,11 +338,3 @@ def _find_desks(data: Path) -> DesksFound:
     from vetting_desk.operations.access import desk_folders
 
     return desk_folders.find_desks(data)
-
-
-def _load_frame() -> None:
-    """Load the frame and what an interview needs while the passphrase is typed, so that nobody waits for it."""
-    from importlib import import_module
-
-    for name in _NEEDED_NEXT:
-        import_module(name)
