@@ -167,6 +167,5 @@ class Size:
 
 
 FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
-WEIGHT_REGULAR: Final = 400
 WEIGHT_STRONG: Final = 600
 SCALES: Final = (100, 150, 200)

@@ -11,7 +11,7 @@ from vetting_desk.forms.definition import Action, Computation, NodeDefinition
 from vetting_desk.forms.loading.logic import stored
 from vetting_desk.forms.names import DRAFT, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
-from vetting_desk.forms.texts import FormLanguage, Itext, Output
+from vetting_desk.forms.texts import Itext, Output
 from vetting_desk.forms.xpath.code import Run
 from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
@@ -103,11 +103,6 @@ class FormDefinition:
     def default_language(self) -> str:
         """Name of the language used when none is chosen."""
         return self.itext.default
-
-    @property
-    def form_languages(self) -> tuple[FormLanguage, ...]:
-        """Its languages with code and direction."""
-        return tuple(FormLanguage.from_name(name) for name in self.languages)
 
     def list_instance(self, identifier: str) -> ListNode | None:
         """Return a list by the id of its instance, or None; read when first asked for."""

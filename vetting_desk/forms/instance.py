@@ -21,7 +21,6 @@ class Document:
     parent = None
     relevant = True
     name = ""
-    hides = False
     locked = False
 
     def __init__(self) -> None:

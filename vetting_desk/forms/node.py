@@ -150,13 +150,6 @@ class Node:
         return self._text(control.label) if control is not None else ""
 
     @property
-    def short_label(self) -> str:
-        """A shorter label if the form gives one, else the label."""
-        control = self._control
-        source = control.label if control is not None else None
-        return self._text(source, "short") or self._text(source)
-
-    @property
     def hint(self) -> str:
         """Its hint in the present language."""
         control = self._control

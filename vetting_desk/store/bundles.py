@@ -160,14 +160,6 @@ class BundleStore:
         rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
         return [_bundle(self._core.database, row) for row in rows]
 
-    def of_record(self, record_id: str) -> Bundles:
-        """Return the bundles that carried a record, newest first."""
-        rows = self._core.database.rows(
-            f"{_SELECT} JOIN bundle_records ON bundle_number = number WHERE record_id = ? ORDER BY number DESC",
-            (record_id,),
-        )
-        return [_bundle(self._core.database, row) for row in rows]
-
     def _bind(self, action: str, number: int, sequence: int) -> None:
         [row] = self._core.database.rows(f"{_SELECT} WHERE number = ?", (number,))
         self._core.bind(

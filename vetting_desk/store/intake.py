@@ -120,12 +120,6 @@ class IntakeStore:
             missing,
         )
 
-    def list(self, desk_id: str | None = None) -> list[Arrival]:
-        """Return what arrived, newest first; from one desk if named."""
-        condition, values = ("", ()) if desk_id is None else (" WHERE desk_id = ?", (desk_id,))
-        rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
-        return [_arrival(row) for row in rows]
-
     def quarantine(
         self,
         bundle_id: str,

@@ -35,18 +35,14 @@ def test_a_coded_indicator_is_read_with_values_and_labels(views):
 
 def test_evidence_lines_keep_side_grades_and_the_original_words(views):
     first, second = views["H1"].evidence
-    assert first.speaks_for
-    assert not first.speaks_against
-    assert second.speaks_against
+    assert (first.side.value, second.side.value) == ("for", "against")
     assert "Кори сохтмон" in second.words
     assert (second.reliability.value, second.credibility.value) == ("B", "2")
     assert second.reference == "/data/history/h1/h1_evidence[2]"
 
 
-def test_a_line_that_speaks_both_ways_speaks_for_and_against(views):
-    line = views["H3"].evidence[0]
-    assert line.speaks_for
-    assert line.speaks_against
+def test_a_line_can_speak_both_ways(views):
+    assert views["H3"].evidence[0].side.value == "both"
 
 
 def test_an_omitted_indicator_has_its_reason_and_no_evidence(views):

@@ -119,10 +119,6 @@ class Standing:
                 found.append(Problem(reference, state, self._words(reference, node)))
         return found
 
-    def shown_problems(self, page: Page) -> list[Problem]:
-        """Return the problems to see now: a required answer is not missed before its turn."""
-        return self._shown(page, self.problems(page))
-
     def section(self, section: Section) -> SectionState:
         """Return the state the rail shows for `section`."""
         if not section.pages:
