@@ -1,4 +1,4 @@
-"""How long work tells the one who waits how far it is, and hears that it shall stop.
+"""How long work reports its progress, and learns that it was cancelled.
 
 Not for results: a function that takes a `Progress` returns what it made in the ordinary way.
 """

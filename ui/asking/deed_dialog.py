@@ -1,7 +1,7 @@
 """What dialogs share in which something is typed or decided and then done, while the window stays alive.
 
-Mistakes are told on top, what is happening in words beneath; the dialog closes when the deed is done, or
-says what came of it. It knows nothing of what is done: that is its subclasses' business.
+Mistakes are shown on top, progress in words beneath; the dialog closes when the work is done, or shows its
+result. What is done is the subclasses' business.
 """
 
 from collections.abc import Callable
@@ -117,7 +117,7 @@ class DeedDialog(QDialog):
         """Do it; called once nothing is wrong any more. Subclasses call `run`."""
 
     def finish(self, result: Any) -> None:
-        """Take the result: tell it, and close. Subclasses may say what came of it instead."""
+        """Emit the result and close. Subclasses may show the result instead."""
         self.done_with.emit(result)
         self.accept()
 
@@ -207,8 +207,8 @@ class DeedDialog(QDialog):
                 words = describe_input(error, self.name_of(field))
                 self.problems.show_problems([(words, field)])
                 return
-        told = self.words_for(error)
-        self.banner.show_message(told.sentence, told.hint, tone="error")
+        text = self.words_for(error)
+        self.banner.show_message(text.sentence, text.hint, tone="error")
         self._scroll.ensureWidgetVisible(self.banner)
         self._focus_first()
 

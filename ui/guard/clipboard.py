@@ -34,7 +34,7 @@ class CopyWatch(QObject):
             self._clipboard.changed.disconnect(self._on_changed)
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
-        # Not every system tells who owns the clipboard; what changes while a window of ours has the keyboard
+        # Not every system reports who owns the clipboard; what changes while a window of ours has the keyboard
         # was copied here.
         if self._owns(mode) or QGuiApplication.focusWindow() is not None:
             self._ours.add(mode)

@@ -38,13 +38,13 @@ class IdleWatch(QObject):
 
     Args:
         minutes: How long is too long.
-        busy: Tells whether work is under way that must not be cut off, such as writing to a stick.
+        busy: Returns whether work is running that must not be interrupted, such as writing to a stick.
         parent: Owner.
 
     Signals:
         soon: Thirty seconds are left.
         came_back: Someone touched something after `soon`.
-        idle: Time is over; told once.
+        idle: The time is up; emitted once.
         asked: Ctrl+L was pressed where no shortcut of the window reaches: a dialog is open.
     """
 
@@ -66,7 +66,7 @@ class IdleWatch(QObject):
         _application().installEventFilter(self)
 
     def demand(self) -> None:
-        """Take it that nobody is there any more: tell as soon as no work is cut off."""
+        """Assume that nobody is there any more: emit `idle` as soon as no work would be interrupted."""
         self._slept = True
 
     def set_minutes(self, minutes: float) -> None:

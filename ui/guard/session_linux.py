@@ -1,4 +1,4 @@
-"""Sleep, session lock and user switch on Linux, as logind tells them on the system bus.
+"""Sleep, session lock and user switch on Linux, as logind reports them on the system bus.
 
 Nothing here waits for the bus: every call is answered later, or never. While a desk is open, a delaying
 inhibitor makes the system wait some seconds with sleeping until the desk is locked.

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 
 class SessionWatch(QObject):
-    """What Qt tells on every system; the systems' own watches tell more.
+    """What Qt reports on every system; the systems' own watches report more.
 
     Args:
         parent: Owner.

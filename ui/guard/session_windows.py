@@ -23,7 +23,7 @@ _LEFT: Final = frozenset(
 
 
 def meaning(message: int, code: int) -> str:
-    """Return what a message tells: ``asleep``, ``left``, or empty for nothing of ours.
+    """Return what a message means: ``asleep``, ``left``, or empty if it does not concern us.
 
     Args:
         message: Number of the message.
@@ -82,8 +82,8 @@ if sys.platform == "win32":
 
         def nativeEventFilter(self, _kind: QByteArray, message: int) -> tuple[bool, int]:
             """Look at one message."""
-            told = wintypes.MSG.from_address(int(message))
-            means = meaning(told.message, told.wParam)
+            msg = wintypes.MSG.from_address(int(message))
+            means = meaning(msg.message, msg.wParam)
             if means == "asleep":
                 self._watch.asleep.emit()
             elif means == "left":

@@ -59,8 +59,8 @@ def _system_names() -> list[str]:
     """Return the names of the system's languages, the first one wanted most."""
     if os.name == "posix" and sys.platform != "darwin":
         # As gettext reads them; Qt's own class for it would cost the start some milliseconds.
-        told = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-        first = next((value for value in told if value), "")
+        named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        first = next((value for value in named if value), "")
         return [*os.environ.get("LANGUAGE", "").split(":"), first]
     from PySide6.QtCore import QLocale
 

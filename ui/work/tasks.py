@@ -24,7 +24,7 @@ class Tasks(QObject):
     """The program's two places to work in.
 
     Signals:
-        failed: An error nobody asked to hear of; the window describes it.
+        failed: An error without a callback; the window describes it.
     """
 
     failed = Signal(object)

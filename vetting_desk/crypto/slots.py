@@ -2,9 +2,9 @@
 
 A slot is kept twice, as ``<officer id>.slot`` and ``<officer id>.slot2``, each replaced atomically
 and one after the other, so that a power cut or a bad sector leaves one that opens. Whichever copy
-opens is written over the other. Three things are told apart: a slot that cannot be what was written
+opens is written over the other. Three cases are distinguished: a slot that cannot be what was written
 (`DamagedSlotError`), a sound slot that the passphrase does not open (`WrongPassphraseError`), and a
-casebook that the keys do not open, which is the store's to tell. The file's form is in `slot_file`.
+casebook that the keys do not open, which the store reports. The file's form is in `slot_file`.
 On the way to the unlock screen: imports little.
 """
 
@@ -107,7 +107,7 @@ def open_slot(
     Raises:
         WrongPassphraseError: If a copy is sound and the passphrase, or the key file, does not open
             it.
-        DamagedSlotError: If both copies are missing, damaged, or another's. Field ``detail`` tells
+        DamagedSlotError: If both copies are missing, damaged, or another's. Field ``detail`` says
             how.
     """
     copies, problem = _sound(folder, officer_id)

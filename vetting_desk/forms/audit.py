@@ -20,7 +20,7 @@ _EVENTS = {"set": "question", "repeat-add": "add repeat", "repeat-remove": "dele
 
 
 class LoggedAnswer(Protocol):
-    """What the log must tell of each answer."""
+    """What the log must record of each answer."""
 
     @property
     def reference(self) -> str:

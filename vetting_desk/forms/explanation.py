@@ -59,16 +59,16 @@ def explain(node: Node) -> tuple[Explanation, ...]:
     inner = node.inner
     session = node.session
     around = [
-        told
+        explanation
         for outer in _around(inner)
-        for told in _of(session, outer, _INHERITED)
-        if _decides(told)
+        for explanation in _of(session, outer, _INHERITED)
+        if _decides(explanation)
     ]
     return (*around, *_of(session, inner, tuple(_NAMES)))
 
 
-def _decides(told: Explanation) -> bool:
-    return told.result == ("false" if told.attribute == "relevant" else "true")
+def _decides(explanation: Explanation) -> bool:
+    return explanation.result == ("false" if explanation.attribute == "relevant" else "true")
 
 
 def _around(inner: Any) -> list[Any]:

@@ -128,8 +128,8 @@ class FormDefinition:
     def _compiled(self, output: Output, definition: NodeDefinition) -> Run:
         """Compile an output, which shows nothing where it cannot be read.
 
-        Of texts that the form itself names the loader has told so. Which texts a list beside the
-        form names is not known before they are shown.
+        The loader has reported this for texts that the form itself names. Which texts a list beside
+        the form names is not known before they are shown.
         """
         try:
             expression = output.expression or parse(output.source)

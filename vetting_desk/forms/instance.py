@@ -54,7 +54,7 @@ class Leaf:
         relevant: Whether it and everything around it is.
         marks: Bits of the computations that wait for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
-        told: The `Violation` people were shown of it, while it lasts.
+        reported: Its `Violation` as last returned; None after a change.
     """
 
     __slots__ = (
@@ -68,8 +68,8 @@ class Leaf:
         "parent",
         "raw",
         "relevant",
+        "reported",
         "required",
-        "told",
         "value",
         "view",
         "violation",
@@ -86,7 +86,7 @@ class Leaf:
         self.relevant = True
         self.marks = 0
         self.violation = ""
-        self.told: Any = None
+        self.reported: Any = None
         self.gone = False
         self.allowed: Any = None
         self.attributes: tuple[Leaf, ...] = ()

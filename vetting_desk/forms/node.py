@@ -1,6 +1,6 @@
 """What a window or a report sees of one node.
 
-A view is live: it always tells the present state. It is cheap, because nothing is made before it is
+A view is live: it always gives the present state. It is cheap, because nothing is made before it is
 asked for: labels and choices are put together when they are read.
 """
 
@@ -157,7 +157,7 @@ class Node:
 
     @property
     def guidance(self) -> str:
-        """What is told only to the one who asks."""
+        """What is shown only to the interviewer."""
         control = self._control
         return self._text(control.hint, "guidance") if control is not None else ""
 

@@ -100,7 +100,7 @@ class Entry:
     Attributes:
         parts: The text itself.
         short: A shorter form; empty if there is none.
-        guidance: What is told only to the one who asks; empty if there is none.
+        guidance: What is shown only to the interviewer; empty if there is none.
         media: ``image``, ``audio``, ``video``, ``big-image`` to their ``jr://`` addresses.
     """
 

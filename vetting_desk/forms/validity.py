@@ -18,7 +18,7 @@ class Validity:
     """The violations of one filling, in document order.
 
     Args:
-        condition: Tells which condition a leaf does not meet, or an empty text.
+        condition: Returns which condition a leaf does not meet, or an empty text.
 
     Attributes:
         unchecked: Leaves to be looked at again.
@@ -58,7 +58,7 @@ class Validity:
 
     def _note(self, leaf: Leaf, condition: str, *, shifted: bool) -> None:
         had, leaf.violation = leaf.violation, condition
-        leaf.told = None
+        leaf.reported = None
         if condition:
             self._found[leaf] = None
         else:

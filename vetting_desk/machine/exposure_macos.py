@@ -1,6 +1,6 @@
-"""What can be told of a Mac without another tool: that this program writes no crash dumps, and nothing else.
+"""What can be found out about a Mac without another tool: that this program writes no crash dumps, and nothing else.
 
-Whether FileVault is on is told by ``fdesetup``; the window says where a person can look.
+Only ``fdesetup`` reports whether FileVault is on; the window says where a person can look.
 """
 
 from vetting_desk.machine.findings import Answer, Finding, Risk

@@ -298,7 +298,7 @@ class ReportContent:
         direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
         interpreter: Questions about interpreter and others present.
         notice: Questions about the rights notice.
-        sections: All other relevant questions by section, in the order of the form. What is told in the
+        sections: All other relevant questions by section, in the order of the form. What is shown in the
             structured parts below (indicators, needs …) need not be repeated here.
         criteria: Eligibility criteria.
         indicators: In the order of the form; those of one domain stand together.

@@ -61,7 +61,7 @@ class BundleStore:
         return found or ""
 
     def audit_length(self, feed: str = "") -> int:
-        """Return how many audit entries the feed's last bundle told of; its successor carries the rest."""
+        """Return how many audit entries the feed's last bundle covered; its successor carries the rest."""
         found = self._core.database.value(
             "SELECT audit_length FROM bundles WHERE feed = ? ORDER BY sequence DESC LIMIT 1",
             (feed,),
@@ -83,8 +83,8 @@ class BundleStore:
             bundle: Its number must be the feed's next.
             manifest_digest: SHA-256 of ``manifest.json``.
             feed: See `next_sequence`.
-            audit_head: The chain's head as the manifest tells it, in hexadecimal.
-            audit_length: The chain's length as the manifest tells it.
+            audit_head: The chain's head as the manifest has it, in hexadecimal.
+            audit_length: The chain's length as the manifest has it.
 
         Raises:
             StateError: If the number is not the next, or the id is taken.
@@ -173,8 +173,8 @@ def states(database: Database) -> Generator[tuple[str, str]]:
         yield row["id"], _state(database, row)
 
 
-def told_heads(database: Database) -> Iterator[tuple[int, str]]:
-    """Give length and head of the audit chain as each bundle told them."""
+def reported_heads(database: Database) -> Iterator[tuple[int, str]]:
+    """Yield length and head of the audit chain as each bundle reported them."""
     for row in database.rows("SELECT audit_length, audit_head FROM bundles WHERE audit_head != ''"):
         yield row["audit_length"], row["audit_head"]
 

@@ -1,4 +1,4 @@
-"""Cases as rows: how they are written, read, listed and told by digests. `cases` is what others use."""
+"""Cases as rows: how they are written, read, listed and digested. `cases` is what others use."""
 
 import json
 from collections.abc import Generator, Iterator
@@ -178,7 +178,7 @@ def words(case: Case) -> str:
     return index_words((name.text for name in case.names), case.reference)
 
 
-def told(case: Case) -> str:
+def serialised(case: Case) -> str:
     """Return what can change of a case, as JSON for its history."""
     return to_json(
         {
@@ -190,7 +190,7 @@ def told(case: Case) -> str:
 
 
 def version(case: Case, content: str) -> Case:
-    """Return the case as `told` wrote it."""
+    """Return the case as `serialised` wrote it."""
     then = json.loads(content)
     return replace(
         case,

@@ -79,7 +79,7 @@ class Casebook:
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
         audit: The audit log.
-        listeners: Who hears of what is committed; see `listen`.
+        listeners: Called after each commit; see `listen`.
     """
 
     def __init__(self, folder: Path, core: Core, lock: InstanceLock) -> None:
@@ -108,7 +108,7 @@ class Casebook:
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
         self.listeners: tuple[Listener, ...] = ()
-        core.database.changes.listener = self._tell
+        core.database.changes.listener = self._notify
         last_session.resume(core.database, core.time)
 
     @property
@@ -155,7 +155,7 @@ class Casebook:
             self.settings.set(FLOOR_KEY, to_text(signed_by_hq))
 
     def accept_clock(self) -> ClockReading:
-        """Let the present device time count again, after a clock that ran ahead was put right."""
+        """Accept the present device time again, after a clock that ran ahead was corrected."""
         before = self._core.time.newest
         reading = self._core.time.accept()
         self.audit.append("clock-accepted", detail={"before": to_text(before)})
@@ -228,7 +228,7 @@ class Casebook:
         finally:
             self._lock.release()
 
-    def _tell(self, changed: list[Change]) -> None:
+    def _notify(self, changed: list[Change]) -> None:
         if self.listeners:
             commit = Commit(tuple(with_cases(self._core.database, changed)))
             for listener in self.listeners:
@@ -273,7 +273,7 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
         CasebookMissingError: If there is none.
         CasebookInUseError: If another process has it open.
         CasebookPlaintextError: If an unencrypted file stands in its place.
-        CasebookDamagedError: If it does not open with this key; the detail tells why.
+        CasebookDamagedError: If it does not open with this key; the detail says why.
         CasebookVersionError: If a newer program wrote it.
     """
     if not (folder / CASEBOOK_FILE).exists():

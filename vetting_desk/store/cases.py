@@ -260,7 +260,7 @@ class CaseStore:
 
     def _keep(self, number: int, before: Case) -> str:
         at = to_text(self._core.time.reading().at)
-        row = (number, at, self._core.at_desk.id, case_rows.told(before))
+        row = (number, at, self._core.at_desk.id, case_rows.serialised(before))
         self._core.database.execute(
             "INSERT INTO case_history (case_number, until, officer_id, content) VALUES (?, ?, ?, ?)",
             row,

@@ -77,7 +77,7 @@ def check_casebook(folder: Path, key: bytearray, progress: Progress | None = Non
     Args:
         folder: The desk's folder.
         key: Its 48 bytes. Stays the caller's, who wipes it.
-        progress: Told steps and audit entries.
+        progress: Reports steps and audit entries.
 
     Raises:
         CasebookMissingError: If there is none.

@@ -56,7 +56,7 @@ class SealedNote:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What a psychologist told everyone of a case.
+    """What a psychologist disclosed about a case to everyone.
 
     Attributes:
         id: UUID.
@@ -126,7 +126,7 @@ class ClinicalStore:
                 " VALUES (?, ?, ?, ?, ?)",
                 (note.id, number, note.officer_id, to_text(note.at), note.sealed),
             )
-            event = self._tell(number, note.at, "clinical-note-added", note.id)
+            event = self._note_event(number, note.at, "clinical-note-added", note.id)
             self._core.bind(
                 "clinical-note-added", "clinical-note", note.id, _note_state(note),
                 note.officer_id, event=event, case=note.case_id,
@@ -153,7 +153,9 @@ class ClinicalStore:
                     to_text(release.at), release.kind.value, release.words,
                 ),
             )  # fmt: skip
-            event = self._tell(number, release.at, "clinical-released", release.id, release.kind)
+            event = self._note_event(
+                number, release.at, "clinical-released", release.id, release.kind
+            )
             self._core.bind(
                 "clinical-released", "release", release.id, _release_state(release),
                 release.officer_id, event=event, case=release.case_id, why=release.kind.value,
@@ -170,7 +172,9 @@ class ClinicalStore:
             raise NotFoundError(what="case", id=case_id)
         return int(number)
 
-    def _tell(self, number: int, at: datetime, kind: str, subject: str, detail: str = "") -> str:
+    def _note_event(
+        self, number: int, at: datetime, kind: str, subject: str, detail: str = ""
+    ) -> str:
         entry = TimelineEntry(at, kind, self._core.officer_name, "", subject, detail)
         return timeline.note(self._core.database, number, entry)
 

@@ -119,7 +119,7 @@ def states(database: Database) -> Generator[tuple[str, str]]:
         yield receipt.bundle_id, state(receipt, row["returned_in"], row["document"])
 
 
-def told_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
+def reported_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
     """Give length and head of this desk's audit chain as HQ saw them."""
     for row in database.rows(
         "SELECT audit_length, audit_head FROM receipts WHERE desk_id = ? AND audit_head != ''",

@@ -23,7 +23,7 @@ def rekey(
     casebook: Casebook,
     key: bytearray,
     before_swap: Callable[[], None],
-    told: Callable[[str], None] = lambda _: None,
+    report: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Write the casebook anew under `key`; it goes on with the new file.
 
@@ -32,7 +32,7 @@ def rekey(
         key: 48 new random bytes. Stays the caller's.
         before_swap: Called when the new file is verified, before it takes the old one's place: from then
             on only `key` opens.
-        told: Hears ``exporting``, ``verifying``, ``swapping``.
+        report: Called with ``exporting``, ``verifying``, ``swapping``.
 
     Raises:
         CasebookDamagedError: If the new file is not what the old one was; the old one is then in place.
@@ -43,12 +43,12 @@ def rekey(
     database, folder = casebook.database, casebook.folder
     remove_unfinished(folder)
     try:
-        told("exporting")
+        report("exporting")
         _export(database, folder / NEXT_FILE, key)
-        told("verifying")
+        report("verifying")
         _verify(casebook, folder / NEXT_FILE, key)
         before_swap()
-        told("swapping")
+        report("swapping")
     except BaseException:
         remove_unfinished(folder)
         raise

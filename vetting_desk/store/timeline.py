@@ -15,7 +15,7 @@ _INSERT = (
 
 
 def note(database: Database, case_number: int, entry: TimelineEntry) -> str:
-    """Add an entry, let the case be found among those changed last, and return the entry's digest."""
+    """Add an entry, mark the case as changed, and return the entry's digest."""
     row = _row(case_number, entry)
     database.execute(_INSERT, row)
     touch(database, case_number, entry.at)
@@ -36,8 +36,8 @@ def digests(database: Database, after: int) -> Generator[tuple[int, str]]:
         " WHERE number > ? ORDER BY number",
         (after,),
     ):
-        number, *told = row
-        yield number, digest(*told)
+        number, *fields = row
+        yield number, digest(*fields)
 
 
 def touch(database: Database, case_number: int, at: datetime) -> None:

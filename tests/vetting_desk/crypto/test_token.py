@@ -200,7 +200,7 @@ def test_the_last_try_is_told(soft_token, reference, monkeypatch) -> None:
 def test_what_the_driver_says_becomes_an_error_of_ours(soft_token, said, ours) -> None:
     from pkcs11 import exceptions
 
-    with pytest.raises(ours) as refused, token_driver.told("Invented token", "1"):
+    with pytest.raises(ours) as refused, token_driver.driver_errors("Invented token", "1"):
         raise getattr(exceptions, said)
     assert type(refused.value) is ours
 

@@ -1,4 +1,4 @@
-"""Which script a name is written in, told from its letters."""
+"""Which script a name is written in, judged by its letters."""
 
 import unicodedata
 

@@ -88,8 +88,8 @@ class Answering(QObject):
         sitting.seen = without_instance(sitting.seen, reference, index)
         sitting.passed = without_instance(sitting.passed, reference, index)
         sitting.not_taken = {
-            name: told
-            for name, told in sitting.not_taken.items()
+            name: refusal
+            for name, refusal in sitting.not_taken.items()
             if not name.startswith(f"{reference}[")
         }
         done = self._change(remove)

@@ -1,4 +1,4 @@
-"""What every kind of interview page can do: show itself, keep in step, tell what is typed."""
+"""What every kind of interview page can do: show itself, keep in step, emit what is typed."""
 
 from collections.abc import Iterable
 
@@ -71,14 +71,14 @@ class PageBody(QWidget):
         """Unfold what hides the question `reference`, where anything does."""
 
     def flush(self) -> None:
-        """Have everything tell what is typed."""
+        """Make every question emit what is typed."""
         for questions in self.lists():
             questions.flush()
 
-    def tell_missing(self) -> None:
+    def show_missing(self) -> None:
         """From now on say where an answer is missing."""
         for questions in self.lists():
-            questions.tell_missing()
+            questions.show_missing()
 
     def show_refusal(self, reference: str, words: str) -> None:
         """Say beside a question that its answer was not taken."""

@@ -73,7 +73,7 @@ class QuestionList(QWidget):
         Args:
             references: In order.
             group: The group that the page itself names; deeper ones get a heading.
-            passed: True once a missing answer is to be told.
+            passed: True once missing answers are shown as errors.
         """
         self._group = group
         self._passed = passed
@@ -145,7 +145,7 @@ class QuestionList(QWidget):
                     widget.show_node(node)
                     self.show_problem(widget)
 
-    def tell_missing(self) -> None:
+    def show_missing(self) -> None:
         """From now on say where an answer is missing."""
         self._passed = True
         for widget in self._made():
@@ -154,16 +154,16 @@ class QuestionList(QWidget):
     def show_problem(self, widget: QuestionWidget) -> None:
         """Say beside one question what is wrong with it, if it is time for that."""
         state = self._standing.question(widget.reference)
-        told = ""
+        message = ""
         if state is QuestionState.NOT_TAKEN:
-            told = self._sitting.not_taken[widget.reference].words
+            message = self._sitting.not_taken[widget.reference].words
         elif self._is_time(widget, state):
-            told = self._words(widget.reference, state)
-        if told != widget.error():
-            widget.show_error(told)
+            message = self._words(widget.reference, state)
+        if message != widget.error():
+            widget.show_error(message)
 
     def _is_time(self, widget: QuestionWidget, state: QuestionState) -> bool:
-        """Tell whether a problem is to be told now: not in the middle of typing, not before its turn."""
+        """Return whether to show a problem now: not in the middle of typing, not before its turn."""
         if state is QuestionState.CONSTRAINT:
             return widget.has_error() or not widget.is_typing()
         return state is QuestionState.REQUIRED and self._passed
@@ -175,7 +175,7 @@ class QuestionList(QWidget):
             widget.show_error(words)
 
     def flush(self) -> None:
-        """Have every question tell what is typed."""
+        """Make every question emit what is typed."""
         for widget in self._made():
             widget.flush()
 

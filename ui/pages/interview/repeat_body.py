@@ -96,8 +96,8 @@ class RepeatBody(PageBody):
         states = [self._standing.question(node.reference) for node in asked]
         begun = any(node.value for node in asked)
         passed = any(name.startswith(reference) for name in self.sitting.passed)
-        told = PROBLEMS if passed else PROBLEMS - {QuestionState.REQUIRED}
-        if any(state in told for state in states):
+        counted = PROBLEMS if passed else PROBLEMS - {QuestionState.REQUIRED}
+        if any(state in counted for state in states):
             return SectionState.PROBLEM
         if states and all(state is QuestionState.ANSWERED for state in states):
             return SectionState.COMPLETED

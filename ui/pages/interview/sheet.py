@@ -108,9 +108,9 @@ class Sheet(ScrollColumn):
             self.body.refresh(references)
 
     def show_problems(self, session: Session, problems: Sequence[Problem]) -> None:
-        """Tell what keeps the page from being done, on top and beside the questions."""
+        """Show what keeps the page from being done, on top and beside the questions."""
         if self.body is not None:
-            self.body.tell_missing()
+            self.body.show_missing()
         lines = [(problem.reference, problem_text(session, problem)) for problem in problems]
         self._problems.show_problems(lines, can_postpone=True)
         self.ensureVisible(0, 0)
@@ -205,8 +205,8 @@ def caption_of(session: Session, page: Page, section_title: str) -> str:
             parts.insert(0, words)
         node = node.parent
     heading = title_of(session.node(page.group)) if page.group else ""
-    told = [part for part in (section_title, *parts) if part != heading]
-    return " › ".join(dict.fromkeys(told))
+    shown = [part for part in (section_title, *parts) if part != heading]
+    return " › ".join(dict.fromkeys(shown))
 
 
 def _part_of(session: Session, node: Node) -> str:

@@ -259,9 +259,9 @@ class SignPage(ReadingOrderPage):
         if isinstance(error, TokenPinNeededError):
             self.pin.show()
         if isinstance(error, _AT_THE_FIELD):
-            told = describe(error)
+            text = describe(error)
             at = self.pin if isinstance(error, TokenError) else self.passphrase
-            self._show_error(f"{told.sentence} {told.hint}".strip(), at)
+            self._show_error(f"{text.sentence} {text.hint}".strip(), at)
             self.passphrase.setFocus()
         elif isinstance(error, VettingDeskError):
             self.failed.emit(error)

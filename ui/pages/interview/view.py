@@ -81,7 +81,7 @@ class InterviewView(QWidget):
         self._share_width()
 
     def drop(self) -> None:
-        """Forget everything that tells of an interview."""
+        """Clear everything that shows an interview."""
         self.sheet.drop()
         self.panel.show_section([], [])
         self.rail.show_sections([])

@@ -66,7 +66,7 @@ class DayField(QWidget):
         return bool(self.edit.text().strip()) and self.day() is None
 
     def show_day(self, day: date | None) -> None:
-        """Show a day, or none, without telling."""
+        """Show a day, or none, without emitting a signal."""
         self._last = date_text(day) if day is not None else ""
         self.edit.setText(self._last)
         self._mark()

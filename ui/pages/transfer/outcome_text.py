@@ -70,7 +70,7 @@ _FLAGS = {
 }
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
 _COUNTED = "gap"
-"""A flag that is told with its number."""
+"""A flag that is shown with its number."""
 
 
 def _say(text: object, number: int = -1) -> str:

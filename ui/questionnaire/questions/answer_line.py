@@ -48,9 +48,9 @@ class AnswerLine(QAbstractButton):
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
         self.setText(words)
-        told = answer or self._none
+        spoken = answer or self._none
         name = self.tr("Change: {question}. {answer}") if can_change else "{question}. {answer}"
-        self.setAccessibleName(name.format(question=words, answer=told))
+        self.setAccessibleName(name.format(question=words, answer=spoken))
         self.setAccessibleDescription(problem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_change else Qt.FocusPolicy.NoFocus)
         if can_change:

@@ -1,4 +1,4 @@
-"""What every question shares: label, hint, guidance, error, and how it tells an answer.
+"""What every question shares: label, hint, guidance, error, and how it emits an answer.
 
 A question shows a `Node` as it stands and says what a person wants to answer; it never stores
 anything itself. The control in the middle is made by the subclasses.
@@ -33,7 +33,7 @@ class QuestionWidget(QWidget):
         answer_given(str, str): Reference and value in ODK's lexical form; empty clears the answer.
         not_taken(str, str, str): Reference, what was typed and makes no answer, and what is said
             of it.
-        settled(str): Reference; the keyboard left the field, so that a mistake may be told now.
+        settled(str): Reference; the field lost the focus, so that a mistake may be shown now.
         continue_requested(): The person is done here, as by Enter in a one-line field.
         file_chosen(str, str): Reference of an upload and the path of the file chosen for it.
     """
@@ -80,7 +80,7 @@ class QuestionWidget(QWidget):
         """Show again what was typed here and could not be stored; for fields that take text."""
 
     def flush(self) -> None:
-        """Tell at once what is typed and not yet told."""
+        """Emit at once what is typed and not yet emitted."""
 
     def focus_control(self) -> None:
         """Give the keyboard to the place where one answers."""
@@ -90,7 +90,7 @@ class QuestionWidget(QWidget):
                 return
 
     def is_typing(self) -> bool:
-        """Tell whether a person is still typing here, and it is too early to tell a mistake."""
+        """Return whether a person is still typing here, and it is too early to show a mistake."""
         return False
 
     def choose_key(self, number: int) -> bool:
@@ -104,7 +104,7 @@ class QuestionWidget(QWidget):
             self.give("")
 
     def give(self, value: str) -> None:
-        """Tell the answer, unless it is the one already there."""
+        """Emit the answer, unless it is the one already there."""
         if value != self._value or self.has_error():
             self.answer_given.emit(self.reference, value)
 

@@ -1,7 +1,7 @@
 """Dates and times typed by their parts, with a calendar beside a whole date.
 
 Parts are figures in every language; nothing stands in them beforehand, not even today. The parts
-make ODK's lexical forms; a date that is not complete yet is not told until the person leaves it.
+make ODK's lexical forms; a date that is not complete yet is not reported until the person leaves it.
 """
 
 from datetime import datetime

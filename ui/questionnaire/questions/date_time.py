@@ -58,7 +58,7 @@ class MomentQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the moment, or why the parts make none."""
+        """Emit the moment, or why the parts make none."""
         parts = self._parts()
         if all(part.is_empty() for part in parts):
             self.give("")

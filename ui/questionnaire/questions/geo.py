@@ -62,7 +62,7 @@ class PointQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the place, or why it cannot be read."""
+        """Emit the place, or why it cannot be read."""
         texts = [field.text().strip() for field, _ in self._captions]
         if not any(texts):
             self.give("")
@@ -134,7 +134,7 @@ class PointsQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the places, or why they cannot be read."""
+        """Emit the places, or why they cannot be read."""
         typed = self._field.toPlainText()
         if not typed.strip():
             self.give("")

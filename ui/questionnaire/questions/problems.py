@@ -61,12 +61,12 @@ class ProblemBox(QFrame):
         self._more.setText(self.tr("And {count} more of them.").format(count=more))
         self._more.setVisible(more > 0)
         self._later.setVisible(can_postpone)
-        told = [self.tr("There is a problem"), *self.words()]
-        self.setAccessibleName("\n".join(told))
+        lines = [self.tr("There is a problem"), *self.words()]
+        self.setAccessibleName("\n".join(lines))
         self.setVisible(bool(problems))
 
     def take_focus(self) -> None:
-        """Give the keyboard to the box, and tell a screen reader of it."""
+        """Set the focus to the box, and announce it to a screen reader."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -1,6 +1,6 @@
 """Sentences beside a question: why what was typed cannot be read, or why the store did not take it.
 
-One short sentence each, saying what to do. Errors that no field can mend are told by the message
+One short sentence each, saying what to do. Errors that no field can mend are shown in the message
 bar.
 """
 

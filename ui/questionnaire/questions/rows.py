@@ -36,7 +36,7 @@ class Marker(Enum):
 
 
 class RowHost(Protocol):
-    """Who is told what a person wants of a row, beside clicking it."""
+    """Handles what a person wants of a row, beside clicking it."""
 
     def step_from(self, row: "AnswerRow", by: int) -> None:
         """Move the keyboard to the row `by` places further."""
@@ -55,7 +55,7 @@ class AnswerRow(QAbstractButton):
         words: The answer's words, plain.
         value: The option's value.
         marker: Dot or check.
-        host: Who is told.
+        host: Handles keys pressed on the row.
         key: The number key shown, 1 to 10 (for 0); 0 for none.
         parent: The question.
     """

@@ -60,7 +60,7 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def set_text(self, text: str) -> None:
-        """Show `text` as stored; nothing is told of it."""
+        """Show `text` as stored; emits nothing."""
         if text != self.toPlainText():
             blocked = self.blockSignals(True)
             self.setPlainText(text)

@@ -86,7 +86,7 @@ class LogicReader:
             self._compute(kind, definition, source, attribute)
 
     def _constant(self, definition: NodeDefinition, kind: Kind, *, value: bool) -> bool:
-        """Note an expression that never changes; tell whether that was all there is to do."""
+        """Note an expression that never changes; return whether that was all there is to do."""
         if kind is Kind.REQUIRED:
             definition.required = value
         elif kind is Kind.READONLY:

@@ -14,7 +14,7 @@ class Characters:
 
     Attributes:
         ranges: First and last characters of ranges.
-        tests: Functions that tell whether a character is in.
+        tests: Functions that return whether a character is in.
         negated: True for any character that is *not* in.
         any_case: True if its upper or lower case may stand for a character.
     """

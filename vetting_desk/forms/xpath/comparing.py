@@ -17,7 +17,7 @@ from vetting_desk.forms.xpath.values import ORDER, equal, number_of, ordered, un
 
 
 def compile_comparison(operator: str, left: Code, right: Code) -> Code:
-    """Return code that tells whether ``left operator right`` holds."""
+    """Return code that evaluates whether ``left operator right`` holds."""
     if operator in ORDER:
         return Code(BOOLEAN, _order(operator, left, right))
     short = _short_equality(left, right)

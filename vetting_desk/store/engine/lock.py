@@ -1,7 +1,7 @@
 """One process at a time on a casebook, by a lock of the operating system.
 
 The lock belongs to the open file, so it is gone the moment its process is, however that ended: a stale
-lock file never blocks. What stands in the file only tells others whom to look for.
+lock file never blocks. The file's content only names the process that holds it.
 """
 
 import contextlib

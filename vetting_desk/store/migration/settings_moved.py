@@ -66,9 +66,9 @@ def _core_of(database: Database, clock: Clock) -> Core:
 
 def _hold(database: Database, case_id: str, value: bytes) -> list[Bound]:
     content = json.loads(value)
-    told = content["at"], content["officer"], content["reason"]
-    _insert(database, "holds", _number(database, "cases", case_id), *told)
-    return [("hold", case_id, digest(case_id, *told))]
+    fields = content["at"], content["officer"], content["reason"]
+    _insert(database, "holds", _number(database, "cases", case_id), *fields)
+    return [("hold", case_id, digest(case_id, *fields))]
 
 
 def _draft_move(database: Database, assessment_id: str, value: bytes) -> list[Bound]:

@@ -118,7 +118,7 @@ def test_what_a_spreadsheet_is_refused_for_is_found_to_the_last_cell(tmp_path):
         "| | txt | b | B | |\n| | text | c | C | ${y} = 1 |\n"
     )
     xml, found = convert_in_spite(sheet)
-    rows = sorted(error.fields["told"][: len("[row : 2]")] for error in found)
+    rows = sorted(error.fields["output"][: len("[row : 2]")] for error in found)
     assert rows == ["[row : 2]", "[row : 3]", "[row : 4]"]
     assert xml is not None
     assert b"<c/>" in xml

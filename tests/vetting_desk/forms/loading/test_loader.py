@@ -209,7 +209,7 @@ def test_a_spreadsheet_with_an_error_is_refused_in_its_own_words(tmp_path):
     with pytest.raises(FormSyntaxError) as caught:
         load_form(path)
     assert caught.value.fields["detail"] == "spreadsheet"
-    assert "gone" in caught.value.fields["told"]
+    assert "gone" in caught.value.fields["output"]
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04broken", b"PK\x03\x04"])

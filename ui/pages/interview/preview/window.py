@@ -181,8 +181,8 @@ class PreviewWindow(QWidget):
 
     def _show_problems(self, problems: Sequence[FormError]) -> None:
         words = self.tr("The file cannot be used as it is now. Problems: {count}")
-        told = [describe(problem) for problem in problems[:_MOST_PROBLEMS]]
-        lines = [f"{one.sentence} {one.hint}".strip() for one in told]
+        texts = [describe(problem) for problem in problems[:_MOST_PROBLEMS]]
+        lines = [f"{one.sentence} {one.hint}".strip() for one in texts]
         self._message.show_message(
             words.format(count=len(problems)), "\n".join(lines), tone="error"
         )
