@@ -65,7 +65,7 @@ class AskingDialog(QDialog):
     # For subclasses
 
     def is_filled(self) -> bool:
-        """Tell whether enough was entered to be tried."""
+        """Return whether enough was entered to be tried."""
         return True
 
     def give(self) -> None:
@@ -78,7 +78,7 @@ class AskingDialog(QDialog):
         return f"{words.sentence} {words.hint}".strip()
 
     def focus_after(self, error: Exception) -> None:
-        """Give the keyboard to the field that `error` is about."""
+        """Move the focus to the field that `error` is about."""
         raise NotImplementedError
 
     # What happens
@@ -94,7 +94,7 @@ class AskingDialog(QDialog):
             self.give()
 
     def show_failure(self, error: Exception) -> None:
-        """Say what was wrong, and let the person try again."""
+        """Show what was wrong, and let the person try again."""
         self._problem.set_plain(self.words_for(error))
         self._problem.show()
         self._act.setEnabled(True)

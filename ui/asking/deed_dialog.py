@@ -38,7 +38,7 @@ class DeedDialog(QDialog):
         act: The words on the button that does it.
         tasks: Where it is done.
         parent: The window.
-        danger: True for what cannot be taken back: Enter does not do it, and Cancel has the keyboard.
+        danger: True for what cannot be taken back: Enter does not do it, and Cancel has the focus.
 
     Attributes:
         body: The layout that takes the content.
@@ -175,7 +175,7 @@ class DeedDialog(QDialog):
         )
 
     def show_outcome(self, sentence: str, hint: str = "", *, tone: str = "ok") -> None:
-        """Say what came of it in place of the question; only Close is left."""
+        """Show what came of it in place of the question; only Close is left."""
         self._heading.hide()
         self._content.hide()
         self._act.hide()
@@ -199,7 +199,7 @@ class DeedDialog(QDialog):
             self.begin()
 
     def show_failure(self, error: Exception) -> None:
-        """Say what went wrong: at its field where it has one, else in a banner. What was typed stays."""
+        """Show what went wrong: at its field where it has one, else in a banner. What was typed stays."""
         self._set_busy(busy=False)
         if isinstance(error, InputError):
             field = self.field_of(str(error.fields.get("field")))
@@ -213,7 +213,7 @@ class DeedDialog(QDialog):
         self._focus_first()
 
     def reject(self) -> None:
-        """Close, unless the work is under way: it must not be cut off half-way."""
+        """Close, unless the work is running: it must not be cut off half-way."""
         if not self._busy:
             super().reject()
 
@@ -224,7 +224,7 @@ class DeedDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the keyboard; fields say themselves what Enter does there."""
+        """Let Enter press the button that has the focus; fields say themselves what Enter does there."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
             return

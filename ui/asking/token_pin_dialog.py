@@ -36,7 +36,7 @@ class TokenPinDialog(AskingDialog):
         self.pin.setFocus()
 
     def is_filled(self) -> bool:
-        """Tell whether there is a PIN; an empty one would count as a wrong one."""
+        """Return whether there is a PIN; an empty one would count as a wrong one."""
         return bool(self.pin.text())
 
     def give(self) -> None:

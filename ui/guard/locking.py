@@ -74,7 +74,7 @@ class IdleWatch(QObject):
         self._limit = minutes * 60
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._timer.stop()
         _application().removeEventFilter(self)
 

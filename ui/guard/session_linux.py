@@ -55,11 +55,11 @@ class LogindWatch(SessionWatch):
         return self._session
 
     def delays_sleep(self) -> bool:
-        """Tell whether the system waits with sleeping until the desk is locked."""
+        """Return whether the system waits with sleeping until the desk is locked."""
         return self._inhibitor is not None and self._inhibitor.isValid()
 
     def stop(self) -> None:
-        """Watch no longer, and let the system sleep when it wants."""
+        """Stop watching, and let the system sleep when it wants."""
         if not self._watching:
             return
         super().stop()

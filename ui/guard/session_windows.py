@@ -64,7 +64,7 @@ if sys.platform == "win32":
                 )
 
         def stop(self) -> None:
-            """Watch no longer."""
+            """Stop watching."""
             if not self._watching:
                 return
             super().stop()

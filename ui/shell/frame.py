@@ -226,7 +226,7 @@ class DeskFrame(QWidget):
         self.lock_requested.emit()
 
     def may_close(self) -> bool:
-        """Tell whether the window may be closed now; what is typed is committed first."""
+        """Return whether the window may be closed now; what is typed is committed first."""
         self.route.flush()
         return True
 

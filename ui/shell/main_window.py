@@ -316,7 +316,7 @@ class MainWindow(QWidget):
         QApplication.quit()
 
     def close_desk(self) -> None:
-        """Close the open desk, if any, after what is under way on the store's thread."""
+        """Close the open desk, if any, after what is running on the store's thread."""
         if self._frame is not None:
             frame, self._frame = self._frame, None
             frame.stop()

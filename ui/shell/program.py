@@ -103,7 +103,7 @@ class _Session:
         sys.excepthook = self._on_exception
 
     def look_at_machine(self, tasks: Tasks) -> None:
-        """Say what this machine does not protect, unless it was said before."""
+        """Show what this machine does not protect, unless it was said before."""
         from ui.shell.machine_notice import MachineNotice
 
         MachineNotice(self._window, tasks, self._data)

@@ -113,7 +113,7 @@ def choose_tokens(app: QApplication, mode: Mode, system: QPalette, *, careful: b
 
 
 def wants_contrast(app: QApplication) -> bool:
-    """Tell whether the system is set to high contrast."""
+    """Return whether the system is set to high contrast."""
     # Not at the top: see `ui.theme.light`.
     from PySide6.QtCore import Qt
 

@@ -39,7 +39,7 @@ def set_kind(button: QWidget, kind: str) -> None:
 
 
 def set_hook(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet reads and have the style look again."""
+    """Set a property the style sheet reads and have the style refresh."""
     before = widget.property(name)
     if before == value:
         return

@@ -78,11 +78,11 @@ class Changed:
         return cls(frozenset((subject, case_id) for subject in subjects))
 
     def touches(self, *subjects: Subject) -> bool:
-        """Tell whether any of `subjects` changed."""
+        """Return whether any of `subjects` changed."""
         return any(subject in subjects for subject, _case_id in self.touched)
 
     def touches_case(self, case_id: str, *subjects: Subject) -> bool:
-        """Tell whether any of `subjects` changed that belongs to this case, or to no single one."""
+        """Return whether any of `subjects` changed that belongs to this case, or to no single one."""
         return any(subject in subjects and its in {"", case_id} for subject, its in self.touched)
 
 

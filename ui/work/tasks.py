@@ -80,7 +80,7 @@ class Tasks(QObject):
         return self._store_thread().submit(function, *args, **kwargs).result()
 
     def busy(self) -> bool:
-        """Tell whether work is under way or queued."""
+        """Return whether work is running or queued."""
         return bool(self._jobs)
 
     def cancel(self) -> None:

@@ -132,7 +132,7 @@ def change_passphrase(
     profile: Profile | None = None,
     key_file: bytes | None = None,
 ) -> None:
-    """Wrap an officer's slot anew; also raises it to a stronger profile, with `new` equal to `old`.
+    """Wrap an officer's slot again; also raises it to a stronger profile, with `new` equal to `old`.
 
     Nothing but this slot changes: the store key stays, so a copy of the old slot with the old
     passphrase still opens a copy of the casebook.
@@ -191,7 +191,7 @@ def list_ids(folder: Path) -> list[str]:
 
 
 def needs_raising(header: SlotHeader, profile: Profile = DEFAULT) -> bool:
-    """Tell whether a slot's key derivation is weaker than `profile`."""
+    """Return whether a slot's key derivation is weaker than `profile`."""
     return header.profile.is_weaker_than(profile)
 
 

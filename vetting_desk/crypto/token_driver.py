@@ -30,7 +30,7 @@ LABEL = "Vetting Desk signing key"
 _POINT = b"\x04\x41"  # a DER octet string of 65 bytes: how most tokens wrap a point on P-256
 
 open_sessions: dict[str, int] = {}
-"""By driver: while there are none, a driver is started anew and sees what was plugged in since."""
+"""By driver: while there are none, a driver is started again and sees what was plugged in since."""
 
 
 @dataclass(frozen=True, slots=True)

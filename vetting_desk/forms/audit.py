@@ -49,7 +49,7 @@ def audit_definition(form: Form) -> NodeDefinition | None:
 
 
 def wants_changes(form: Form) -> bool:
-    """Tell whether the form wants old and new values in its audit log."""
+    """Return whether the form wants old and new values in its audit log."""
     definition = audit_definition(form)
     if definition is None:
         return False

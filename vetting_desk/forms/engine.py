@@ -142,7 +142,7 @@ class Engine:
         return rounds
 
     def restart(self) -> None:
-        """Forget all marks after a step that came to no end, and compute everything anew."""
+        """Forget all marks after a step that came to no end, and compute everything again."""
         self._heap.clear()
         self._buckets.clear()
         self._fired.clear()

@@ -92,7 +92,7 @@ def _of(session: Filling, inner: Any, kinds: tuple[Kind, ...]) -> Iterator[Expla
 
 
 def _constant(inner: Any, kind: Kind) -> bool:
-    """Tell whether the form says it outright, other than by saying nothing."""
+    """Return whether the form says it outright, other than by saying nothing."""
     definition = inner.definition
     return bool(
         (kind is Kind.RELEVANT and not definition.relevant)
@@ -148,7 +148,7 @@ def _operands(session: Filling, inner: Any, expression: Expression) -> Iterator[
 
 
 def _paths(expression: Expression, *, within: bool) -> Iterator[Path]:
-    """Give the paths that mean something where the expression stands.
+    """Yield the paths that mean something where the expression stands.
 
     Args:
         expression: What to look through.

@@ -41,7 +41,7 @@ class Form(FormDefinition):
         """Go on filling from a draft, or from a submission.
 
         A draft comes back exactly. From a submission, calculations are made again, and what was not
-        relevant begins anew.
+        relevant starts over.
 
         Args:
             xml: What `Session.to_draft_xml` or `Session.to_xml` wrote.

@@ -138,7 +138,7 @@ class FormDefinition:
             return lambda _: ""
 
     def is_draft(self, root: Element) -> bool:
-        """Tell whether `root` is of what `Session.to_draft_xml` wrote."""
+        """Return whether `root` is of what `Session.to_draft_xml` wrote."""
         return f"{{{DRAFT}}}format" in root.attrib
 
     def given(self, attachments: Mapping[str, bytes]) -> None:

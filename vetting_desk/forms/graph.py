@@ -91,20 +91,20 @@ def _need(
 
 
 def _is_own_content(computation: Computation, reference: Reference) -> bool:
-    """Tell whether a ``jr:count`` looks into the repeat it counts, which settles by itself."""
+    """Return whether a ``jr:count`` looks into the repeat it counts, which settles by itself."""
     if computation.kind is not Kind.COUNT:
         return False
     return computation.definition in (*reference.target.repeats, reference.target)
 
 
 def _is_elsewhere(computation: Computation, reference: Reference) -> bool:
-    """Tell whether a computation in a repeat chooses another repetition of that repeat."""
+    """Return whether a computation in a repeat chooses another repetition of that repeat."""
     own = computation.definition.repeats
     return reference.picked and any(repeat in own for repeat in reference.target.repeats)
 
 
 def _are_codependent(computation: Computation, needed: Computation) -> bool:
-    """Tell whether two questions decide on each other's relevance, which ODK allows."""
+    """Return whether two questions decide on each other's relevance, which ODK allows."""
     both = computation.kind is Kind.RELEVANT and needed.kind is Kind.RELEVANT
     return both and computation is not needed
 

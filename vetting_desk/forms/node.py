@@ -87,7 +87,7 @@ class Node:
 
     @property
     def _is_note(self) -> bool:
-        """Tell whether the question is only text: an input that can never be answered."""
+        """Return whether the question is only text: an input that can never be answered."""
         definition, control = self._node.definition, self._control
         if control is None or control.name != "input" or not definition.readonly:
             return False

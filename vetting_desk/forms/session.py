@@ -256,7 +256,7 @@ class Session(Workings):
         return view_of(self, self._find(reference))
 
     def walk(self) -> Iterator[Node]:
-        """Return all nodes in document order, hidden ones too."""
+        """Yield all nodes in document order, hidden ones too."""
         for node in walk_nodes(self.document.root):
             if not node.definition.name.startswith("@"):
                 yield view_of(self, node)

@@ -220,7 +220,7 @@ class Itext:
         return made
 
     def has(self, identifier: str) -> bool:
-        """Tell whether any language has this text."""
+        """Return whether any language has this text."""
         return any(identifier in self.identifiers(name) for name in self._translations)
 
     def with_outputs(self) -> dict[str, list[tuple[str, Output]]]:

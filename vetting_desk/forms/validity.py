@@ -35,7 +35,7 @@ class Validity:
         """Look at what is unchecked.
 
         Args:
-            shifted: True if repetitions came or went, so that the order must be found anew.
+            shifted: True if repetitions came or went, so that the order must be found again.
 
         Returns:
             The leaves whose validity changed.
@@ -72,6 +72,6 @@ class Validity:
             insort(self.violating, entry, key=_order)
 
     def sort(self) -> None:
-        """Put all violations in order anew."""
+        """Put all violations in order again."""
         found = [(leaf.order_key(), id(leaf), leaf) for leaf in self._found]
         self.violating = sorted(found, key=_order)

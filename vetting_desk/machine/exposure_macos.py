@@ -1,4 +1,4 @@
-"""What can be found out about a Mac without another tool: that this program writes no crash dumps, and nothing else.
+"""What is known of a Mac without another tool: only that this program writes no crash dumps.
 
 Only ``fdesetup`` reports whether FileVault is on; the window says where a person can look.
 """

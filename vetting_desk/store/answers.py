@@ -90,7 +90,7 @@ class AnswerLog:
         ]
 
     def forget(self) -> None:
-        """Look up anew next time: a state changed."""
+        """Look up again next time: a state changed."""
         self._last = None
 
     def place(self, assessment_id: str) -> Place:

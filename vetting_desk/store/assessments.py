@@ -284,7 +284,7 @@ def state(assessment: Assessment, base: str) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each assessment."""
+    """Yield id and state of each assessment."""
     for row in database.each(_SELECT):
         xml = database.value(f"SELECT xml {_BASE}", (row["id"],)) or b""
         yield row["id"], state(_assessment(row), sha256(xml).hexdigest())

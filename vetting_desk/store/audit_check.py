@@ -172,7 +172,7 @@ class _Walk:
         self._rows = {key: rows(database, self.appended[key]) for key, rows in APPENDED.items()}
 
     def close(self) -> None:
-        """Let go of the tables that are read alongside."""
+        """Release the tables that are read alongside."""
         for rows in self._rows.values():
             rows.close()
 

@@ -168,7 +168,7 @@ class BundleStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each bundle."""
+    """Yield id and state of each bundle."""
     for row in database.rows(_SELECT):
         yield row["id"], _state(database, row)
 

@@ -150,7 +150,7 @@ class Casebook:
         return self._core.time.reading()
 
     def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Take note of a moment signed by HQ: a clock below it is flagged from now on."""
+        """Record a moment signed by HQ: a clock below it is flagged from now on."""
         if self._core.time.raise_floor(signed_by_hq):
             self.settings.set(FLOOR_KEY, to_text(signed_by_hq))
 
@@ -181,7 +181,7 @@ class Casebook:
         return self._core.database
 
     def bring_back_log(self) -> Path:
-        """Bring the log back into the file, so that it is all there is, and return its path.
+        """Checkpoint the log into the file, so that it is all there is, and return its path.
 
         It stays so until something is written.
 

@@ -28,7 +28,7 @@ class CaseStore:
     def next_reference(self) -> str:
         """Return a new reference, such as ``"2026-K7Q-00017"``: year, this desk's code, running number.
 
-        The code keeps desks apart at HQ; the number begins anew each year. A number given is not given
+        The code keeps desks apart at HQ; the number starts over each year. A number given is not given
         again, though a transaction that fails gives it back.
         """
         year = self._core.time.reading().at.year
@@ -176,7 +176,7 @@ class CaseStore:
         )
 
     def has_reference(self, reference: str, desk_id: str) -> bool:
-        """Tell whether a case that this desk opened bears this reference; no two of them may."""
+        """Return whether a case that this desk opened bears this reference; no two of them may."""
         row = self._core.database.row(
             "SELECT 1 FROM cases WHERE desk_id = ? AND reference = ?", (desk_id, reference)
         )
@@ -243,7 +243,7 @@ class CaseStore:
         return int(number)
 
     def rebuild_search(self) -> None:
-        """Make the search index anew from the names."""
+        """Rebuild the search index from the names."""
         database = self._core.database
         with self._core.transaction():
             database.execute("DELETE FROM case_search")

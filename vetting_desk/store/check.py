@@ -195,7 +195,7 @@ class _Check:
             self._opened.value("SELECT value FROM settings WHERE key = ?", (SEARCH_KEY,))
             != _SEARCH_MADE
         ):
-            return  # made by an older program: opening the casebook makes it anew
+            return  # made by an older program: opening the casebook makes it again
         first = next(case_rows.misfit_words(self._opened), None)
         if first is not None:
             raise CasebookDamagedError(path=str(self._path), detail=f"search: case {first}")

@@ -86,7 +86,7 @@ class ClinicalStore:
         self._core = core
 
     def put_key(self, assessment_id: str, sealed: bytes) -> None:
-        """Keep the sealed data key of an assessment, in the place of an earlier seal of it.
+        """Keep the sealed data key of an assessment, replacing an earlier seal of it.
 
         Raises:
             NotFoundError: If there is no such assessment.
@@ -180,7 +180,7 @@ class ClinicalStore:
 
 
 def key_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give assessment id and state of each sealed data key."""
+    """Yield assessment id and state of each sealed data key."""
     for row in database.each(
         "SELECT id, sealed FROM clinical_keys JOIN assessments ON number = assessment_number"
     ):
@@ -188,13 +188,13 @@ def key_states(database: Database) -> Generator[tuple[str, str]]:
 
 
 def note_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each note."""
+    """Yield id and state of each note."""
     for row in database.each(_NOTES):
         yield row["id"], _note_state(_note(row))
 
 
 def release_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each release."""
+    """Yield id and state of each release."""
     for row in database.each(_RELEASES):
         yield row["id"], _release_state(_release(row))
 

@@ -25,7 +25,7 @@ class DraftMoveStore:
     def put(
         self, assessment_id: str, moved_to: str, *, carried: int = 0, lost: int = 0, new: int = 0
     ) -> None:
-        """Keep that a draft goes on as another.
+        """Record that a draft goes on as another.
 
         Args:
             assessment_id: The draft that was moved.
@@ -63,6 +63,6 @@ class DraftMoveStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give assessment id and state of each move."""
+    """Yield assessment id and state of each move."""
     for row in database.each(_SELECT):
         yield row["assessment_id"], digest(row["assessment_id"], row["moved_to"])

@@ -163,7 +163,7 @@ class ErasureStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give case id and state of each tombstone."""
+    """Yield case id and state of each tombstone."""
     for row in database.each(_SELECT):
         yield row["case_id"], _state(_tombstone(row))
 

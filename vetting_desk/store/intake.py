@@ -183,14 +183,14 @@ _SELECT_QUARANTINE: Final = (
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give subject and state of each bundle that arrived."""
+    """Yield subject and state of each bundle that arrived."""
     for row in database.each(_SELECT):
         arrival = _arrival(row)
         yield _subject(arrival), _state(arrival, fork=arrival.fork)
 
 
 def quarantine_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give number and state of each quarantined record."""
+    """Yield number and state of each quarantined record."""
     for kept in _all_quarantined(database):
         yield str(kept.number), _quarantine_state(kept)
 

@@ -113,14 +113,14 @@ def state(receipt: Receipt, returned_in: str, document: bytes) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give bundle id and state of each receipt."""
+    """Yield bundle id and state of each receipt."""
     for row in database.rows(_SELECT):
         receipt = _receipt(database, row)
         yield receipt.bundle_id, state(receipt, row["returned_in"], row["document"])
 
 
 def reported_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
-    """Give length and head of this desk's audit chain as HQ saw them."""
+    """Yield length and head of this desk's audit chain as HQ saw them."""
     for row in database.rows(
         "SELECT audit_length, audit_head FROM receipts WHERE desk_id = ? AND audit_head != ''",
         (desk_id,),

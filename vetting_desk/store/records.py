@@ -189,13 +189,13 @@ def state(record: Record) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each record."""
+    """Yield id and state of each record."""
     for row in database.rows(_SELECT):
         yield row["id"], state(_record(database, row))
 
 
 def way_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of the way of each record."""
+    """Yield id and state of the way of each record."""
     for row in database.rows(
         "SELECT id, way, reason FROM records JOIN record_ways ON record_number = number"
     ):

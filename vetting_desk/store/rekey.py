@@ -1,4 +1,4 @@
-"""A new store key for a casebook: written anew under it, verified, then put in the old one's place.
+"""A new store key for a casebook: written again under it, verified, then put in the old one's place.
 
 At every moment one of the two opens: the old file is whole until the new one, verified and on the disk,
 takes its name in one step. Tickets that carry the new key are the caller's to write before that step.
@@ -25,7 +25,7 @@ def rekey(
     before_swap: Callable[[], None],
     report: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Write the casebook anew under `key`; it goes on with the new file.
+    """Write the casebook again under `key`; it goes on with the new file.
 
     Args:
         casebook: Open, in no transaction.

@@ -30,7 +30,7 @@ def note_many(database: Database, entries: list[tuple[int, TimelineEntry]]) -> l
 
 
 def digests(database: Database, after: int) -> Generator[tuple[int, str]]:
-    """Give number and digest of each entry after number `after`, in order."""
+    """Yield number and digest of each entry after number `after`, in order."""
     for row in database.each(
         "SELECT number, case_number, at, kind, officer_name, subject, subject_id, detail FROM timeline"
         " WHERE number > ? ORDER BY number",

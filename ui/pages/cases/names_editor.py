@@ -70,7 +70,7 @@ class NameLine(Card):
         self.set_kind(name.kind)
 
     def set_kind(self, kind: NameKind) -> None:
-        """Say what the name is to the person."""
+        """Show what the name is to the person."""
         self._kind.setCurrentIndex(self._kind.findData(kind))
 
     def set_removable(self, *, removable: bool) -> None:

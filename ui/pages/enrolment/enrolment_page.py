@@ -133,7 +133,7 @@ class EnrolmentPage(DeskPage):
         self._renew.clicked.connect(self._on_renew)
 
     def activate(self) -> None:
-        """Begin anew."""
+        """Start over."""
         self._banner.hide()
         self._forget_paper()
         self._search.look()

@@ -51,7 +51,7 @@ class PageBody(QWidget):
         """Show `page`, or the same page with other questions in it; made by each kind of page."""
 
     def refresh(self, references: Iterable[str] | None) -> None:
-        """Draw anew what `references` name; None for everything."""
+        """Redraw what `references` name; None for everything."""
         touched = None if references is None else set(references)
         for questions in self.lists():
             questions.refresh(touched)
@@ -76,12 +76,12 @@ class PageBody(QWidget):
             questions.flush()
 
     def show_missing(self) -> None:
-        """From now on say where an answer is missing."""
+        """Show from now on where an answer is missing."""
         for questions in self.lists():
             questions.show_missing()
 
     def show_refusal(self, reference: str, words: str) -> None:
-        """Say beside a question that its answer was not taken."""
+        """Show beside a question that its answer was not taken."""
         for questions in self.lists():
             questions.show_refusal(reference, words)
 
@@ -91,7 +91,7 @@ class PageBody(QWidget):
         return len(lists) == 1 and lists[0].choose_key(number)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first question."""
+        """Move the focus to the first question."""
         for questions in self.lists():
             if questions.can_focus():
                 questions.focus_first()

@@ -1,4 +1,4 @@
-"""A column of questions in step with the session: only what changed is drawn anew."""
+"""A column of questions in step with the session: only what changed is drawn again."""
 
 from collections.abc import Iterable, Sequence
 
@@ -146,13 +146,13 @@ class QuestionList(QWidget):
                     self.show_problem(widget)
 
     def show_missing(self) -> None:
-        """From now on say where an answer is missing."""
+        """Show from now on where an answer is missing."""
         self._passed = True
         for widget in self._made():
             self.show_problem(widget)
 
     def show_problem(self, widget: QuestionWidget) -> None:
-        """Say beside one question what is wrong with it, if it is time for that."""
+        """Show beside one question what is wrong with it, if it is time for that."""
         state = self._standing.question(widget.reference)
         message = ""
         if state is QuestionState.NOT_TAKEN:
@@ -169,7 +169,7 @@ class QuestionList(QWidget):
         return state is QuestionState.REQUIRED and self._passed
 
     def show_refusal(self, reference: str, words: str) -> None:
-        """Say beside a question that its answer was not taken."""
+        """Show beside a question that its answer was not taken."""
         widget = self._widgets.get(reference)
         if isinstance(widget, QuestionWidget):
             widget.show_error(words)
@@ -186,7 +186,7 @@ class QuestionList(QWidget):
         return isinstance(widget, QuestionWidget) and widget.choose_key(number)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first question that can be answered."""
+        """Move the focus to the first question that can be answered."""
         for key in self._order:
             if not key.startswith(HEADING) and self._can_answer(key):
                 self.question(key).focus_control()
@@ -206,11 +206,11 @@ class QuestionList(QWidget):
         return widget
 
     def can_focus(self) -> bool:
-        """Tell whether any question here can be answered."""
+        """Return whether any question here can be answered."""
         return any(not key.startswith(HEADING) and self._can_answer(key) for key in self._order)
 
     def shows(self, reference: str) -> bool:
-        """Tell whether `reference` is among the questions shown."""
+        """Return whether `reference` is among the questions shown."""
         return reference in self._order
 
     def _made(self) -> list[QuestionWidget]:

@@ -54,7 +54,7 @@ class RepeatBody(PageBody):
         return [self._notes]
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first instance, or to the button that adds one."""
+        """Move the focus to the first instance, or to the button that adds one."""
         target = self._lines[0].row if self._lines else self._add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

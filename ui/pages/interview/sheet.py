@@ -103,7 +103,7 @@ class Sheet(ScrollColumn):
         self._page = page
 
     def refresh(self, references: Iterable[str] | None) -> None:
-        """Draw anew what `references` name; None for everything."""
+        """Redraw what `references` name; None for everything."""
         if self.body is not None:
             self.body.refresh(references)
 
@@ -186,7 +186,7 @@ class Sheet(ScrollColumn):
 
     @staticmethod
     def _let_go(body: QWidget) -> None:
-        """Take the keyboard from what will be hidden; else Qt looks through the window for a next place."""
+        """Take the focus from what will be hidden; else Qt looks through the window for a next place."""
         focus = QApplication.focusWidget()
         if focus is not None and body.isAncestorOf(focus):
             focus.clearFocus()

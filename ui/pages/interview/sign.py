@@ -269,7 +269,7 @@ class SignPage(ReadingOrderPage):
             raise error
 
     def _show_error(self, words: str, at: PassphraseEdit | None = None) -> None:
-        """Say what is wrong, and mark its field; the passphrase's where none is named."""
+        """Show what is wrong, and mark its field; the passphrase's where none is named."""
         self._error.setText(words)
         self._error.setVisible(bool(words))
         for field in (self.passphrase, self.pin):

@@ -68,7 +68,7 @@ class StateRow(QAbstractButton):
         return QSize(Size.rail // 2, current().px(Size.answer))
 
     def hasHeightForWidth(self) -> bool:
-        """Say that titles wrap."""
+        """Return True: titles wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -81,7 +81,7 @@ class StateRow(QAbstractButton):
         return max(current().px(Size.answer), words + 2 * SPACE.s)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
+        """Measure again when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
         super().changeEvent(event)

@@ -62,7 +62,7 @@ class DayField(QWidget):
         return None
 
     def is_wrong(self) -> bool:
-        """Tell whether something stands in it that is no day."""
+        """Return whether something stands in it that is no day."""
         return bool(self.edit.text().strip()) and self.day() is None
 
     def show_day(self, day: date | None) -> None:

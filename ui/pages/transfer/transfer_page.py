@@ -125,7 +125,7 @@ class TransferPage(DeskPage):
         return first if first.isEnabled() else other
 
     def refresh(self) -> None:
-        """Look at the store, unless that is under way: it then sees whatever made one ask again."""
+        """Look at the store, unless that is running: it then sees whatever made one ask again."""
         if self._look is None:
             self._look = self._tasks.store(look, self._desk, done=self._on_looked)
             self._look.ended.connect(self._on_look_ended)

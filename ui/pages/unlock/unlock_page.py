@@ -157,7 +157,7 @@ class UnlockPage(QWidget):
         self._on_desk_chosen()
 
     def show_passed_over(self, passed_over: Sequence[PassedOver]) -> None:
-        """Say which folders should be desks and cannot be offered, a line each."""
+        """Show which folders should be desks and cannot be offered, a line each."""
         from ui.widgets.unlock_trouble import passed_over_lines
 
         self._passed_over = passed_over

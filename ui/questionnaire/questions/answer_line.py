@@ -74,7 +74,7 @@ class AnswerLine(QAbstractButton):
         return QSize(Size.drawer, current().px(Size.control))
 
     def hasHeightForWidth(self) -> bool:
-        """Say that words wrap."""
+        """Return True: words wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -90,7 +90,7 @@ class AnswerLine(QAbstractButton):
         return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
+        """Measure again when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
         super().changeEvent(event)

@@ -83,7 +83,7 @@ class QuestionWidget(QWidget):
         """Emit at once what is typed and not yet emitted."""
 
     def focus_control(self) -> None:
-        """Give the keyboard to the place where one answers."""
+        """Move the focus to the place where one answers."""
         for widget in self._names:
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,13 +109,13 @@ class QuestionWidget(QWidget):
             self.answer_given.emit(self.reference, value)
 
     def refuse(self, refusal: Refusal, typed: str) -> None:
-        """Say beside the question why what was typed cannot be read."""
+        """Show beside the question why what was typed cannot be read."""
         words = refusal_text(refusal)
         self.show_error(words)
         self.not_taken.emit(self.reference, typed, words)
 
     def show_error(self, text: str) -> None:
-        """Say what is wrong beside the question; empty takes it away."""
+        """Show what is wrong beside the question; empty takes it away."""
         if self._error is None:
             if not text:
                 return
@@ -129,7 +129,7 @@ class QuestionWidget(QWidget):
             widget.setAccessibleDescription(text or (self._hint.text() if self._hint else ""))
 
     def has_error(self) -> bool:
-        """Tell whether something is wrong beside the question."""
+        """Return whether something is wrong beside the question."""
         return self._error is not None and not self._error.isHidden()
 
     def error(self) -> str:

@@ -54,7 +54,7 @@ class Parts(QWidget):
     """Fields side by side, each with its name above.
 
     Signals:
-        left(): The keyboard left all of them.
+        left(): The focus left all of them.
         submitted(): Enter was pressed in one.
     """
 
@@ -93,11 +93,11 @@ class Parts(QWidget):
                 field.setText(text)
 
     def is_empty(self) -> bool:
-        """Tell whether nothing is typed."""
+        """Return whether nothing is typed."""
         return not any(self.texts())
 
     def has_keyboard(self) -> bool:
-        """Tell whether one of the fields has the focus."""
+        """Return whether one of the fields has the focus."""
         return any(field.hasFocus() for field in self.fields)
 
     def set_enabled(self, *, enabled: bool) -> None:

@@ -47,7 +47,7 @@ class MomentQuestion(QuestionWidget):
         self._show_same_day()
 
     def focus_control(self) -> None:
-        """Give the keyboard to the first part."""
+        """Move the focus to the first part."""
         self._parts()[0].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restore_typed(self, text: str) -> None:

@@ -119,7 +119,7 @@ class ProblemLine(QPushButton):
         self.clicked.connect(self._on_clicked)
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the words wrap."""
+        """Return True: the words wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:

@@ -39,7 +39,7 @@ class RowHost(Protocol):
     """Handles what a person wants of a row, beside clicking it."""
 
     def step_from(self, row: "AnswerRow", by: int) -> None:
-        """Move the keyboard to the row `by` places further."""
+        """Move the focus to the row `by` places further."""
 
     def clear_from(self, row: "AnswerRow") -> None:
         """Take the answer back."""
@@ -106,7 +106,7 @@ class AnswerRow(QAbstractButton):
         return QSize(self._beside() + 2 * Size.answer, current().px(Size.answer))
 
     def hasHeightForWidth(self) -> bool:
-        """Say that words wrap."""
+        """Return True: words wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -120,7 +120,7 @@ class AnswerRow(QAbstractButton):
         return height
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
+        """Measure again when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._heights.clear()
             self.updateGeometry()

@@ -49,7 +49,7 @@ class TextQuestion(QuestionWidget):
         self.give(text if text.strip() else "")
 
     def is_typing(self) -> bool:
-        """Tell whether the keyboard is in the field."""
+        """Return whether the keyboard is in the field."""
         return self._field.hasFocus()
 
     def _on_settled(self) -> None:

@@ -119,7 +119,7 @@ def cut(session: Session) -> Outline:
 
 
 def is_question(node: Node) -> bool:
-    """Tell whether a person can answer `node`; a ``label`` question only heads a matrix."""
+    """Return whether a person can answer `node`; a ``label`` question only heads a matrix."""
     return node.kind == "question" and not is_matrix_head(node)
 
 

@@ -147,7 +147,7 @@ class Standing:
         return min(before + 1, max(self.count(section), 1))
 
     def is_begun(self, page: Page) -> bool:
-        """Tell whether anything on `page` is answered."""
+        """Return whether anything on `page` is answered."""
         return any(self._is_answered(reference) for reference in page.questions)
 
     def _words(self, reference: str, node: Node) -> str:
@@ -168,7 +168,7 @@ class Standing:
         return [problem for problem in problems if problem.state is not QuestionState.REQUIRED]
 
     def _is_done(self, page: Page) -> bool:
-        """Tell whether a page without problems is done."""
+        """Return whether a page without problems is done."""
         if page.reference in self._sitting.passed:
             return True
         if page.kind is PageKind.REPEAT:

@@ -219,7 +219,7 @@ class LogicReader:
             label.expression = self._problems.parse(definition.path, "label", label.reference)
 
     def _outputs_of_choices(self, itemset: Itemset) -> Iterator[Output]:
-        """Return the outputs inside the texts of a list that the form itself holds."""
+        """Yield the outputs inside the texts of a list that the form itself holds."""
         label = itemset.label
         if label is None or not label.is_itext or not self._outputs:
             return

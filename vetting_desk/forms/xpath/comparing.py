@@ -31,7 +31,7 @@ def compile_comparison(operator: str, left: Code, right: Code) -> Code:
 
 
 def _one(code: Code) -> bool:
-    """Tell whether `code` always gives one value of a known kind."""
+    """Return whether `code` always gives one value of a known kind."""
     return code.kind in (TEXT, NUMBER, BOOLEAN) or (code.kind == NODES and code.single)
 
 

@@ -1,6 +1,7 @@
 """The one connection to the encrypted file: statements, rows, and transactions inside each other.
 
-`sealed_file` keys it, `driver_errors` translates its errors. Knows nothing of cases. One thread, one connection, one process (`lock`).
+`sealed_file` keys it, `driver_errors` translates its errors. Knows nothing of cases.
+One thread, one connection, one process (`lock`).
 """
 
 import contextlib
@@ -40,7 +41,7 @@ class Database:
 
     Attributes:
         path: The file.
-        generation: Rises whenever something was rolled back, or the file is opened anew; what was remembered
+        generation: Rises whenever something was rolled back, or the file is opened again; what was remembered
             before is void then.
         changes: What the open transaction changed so far; its listener is called after the commit.
     """
@@ -126,7 +127,7 @@ class Database:
             raise translated(error, self.path) from error
 
     def each(self, sql: str, values: Values = ()) -> Generator[Row]:
-        """Give the rows of a query one by one, for results too long to hold; close it if you stop early."""
+        """Yield the rows of a query one by one, for results too long to hold; close it if you stop early."""
         cursor = self._connection.cursor()
         try:
             yield from cursor.execute(sql, values)
@@ -170,7 +171,7 @@ class Database:
                 os.fsync(file.fileno())
 
     def close(self) -> None:
-        """Bring the log back into the file and close; harmless when closed already."""
+        """Checkpoint the log into the file and close; harmless when closed already."""
         try:
             self._connection.close()
         except dbapi2.Error as error:

@@ -100,7 +100,7 @@ class DeviceTime:
         return self._before + (time.monotonic_ns() - self._began) // 1_000_000
 
     def raise_floor(self, signed_at: datetime) -> bool:
-        """Take note of a moment signed by HQ; returns False if a newer one is known already."""
+        """Record a moment signed by HQ; returns False if a newer one is known already."""
         if self.floor is not None and signed_at <= self.floor:
             return False
         self.floor = signed_at

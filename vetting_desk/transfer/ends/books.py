@@ -277,4 +277,4 @@ class Books(Protocol):
         """Return what is known of the present moment."""
 
     def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Take note of a moment signed by headquarters: a clock below it is flagged from now on."""
+        """Record a moment signed by headquarters: a clock below it is flagged from now on."""

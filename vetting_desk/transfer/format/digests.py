@@ -47,7 +47,7 @@ class RunningDigest:
         self._finish()
 
     def update(self, piece: bytes | bytearray | memoryview) -> None:
-        """Take in a piece; its memory may be used anew when this returns."""
+        """Take in a piece; its memory may be reused when this returns."""
         if self._thread is None:
             self._state.update(piece)
             return

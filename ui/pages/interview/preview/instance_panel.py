@@ -69,7 +69,7 @@ class InstancePanel(QFrame):
         self._show_node()
 
     def refresh(self, xml: str, *, structure: bool) -> None:
-        """Look again: an answer was given.
+        """Refresh: an answer was given.
 
         Args:
             xml: The submission as it would be now; empty to leave what is shown.
