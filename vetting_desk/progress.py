@@ -31,7 +31,7 @@ class NoProgress:
         """Ignore the news."""
 
     def raise_if_cancelled(self) -> None:
-        """Go on: there is nobody to cancel."""
+        """Continue: there is nobody to cancel."""
 
 
 class CancellableProgress(NoProgress):

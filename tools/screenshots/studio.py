@@ -29,7 +29,7 @@ from vetting_desk.operations.practice.training import create_training
 
 
 class Done(NamedTuple):
-    """What came of a job.
+    """The result of a job.
 
     Attributes:
         job: What was to do.

@@ -44,7 +44,7 @@ class DeedDialog(QDialog):
         body: The layout that takes the content.
 
     Signals:
-        done_with: What the work returned; the dialog closes then, or shows what came of it.
+        done_with: What the work returned; the dialog closes then, or shows the result.
     """
 
     done_with = Signal(object)
@@ -114,7 +114,7 @@ class DeedDialog(QDialog):
         return []
 
     def begin(self) -> None:
-        """Do it; called once nothing is wrong any more. Subclasses call `run`."""
+        """Start the work; called once the input is valid. Subclasses call `run`."""
 
     def finish(self, result: Any) -> None:
         """Emit the result and close. Subclasses may show the result instead."""
@@ -141,7 +141,7 @@ class DeedDialog(QDialog):
         return describe(error)
 
     def doing_words(self, doing: str, done: int, total: int) -> str:
-        """Return words for what is happening now."""
+        """Return the text for the present progress."""
         return doing_text(doing, done, total)
 
     def run(
@@ -156,7 +156,7 @@ class DeedDialog(QDialog):
 
         Args:
             function: What to do.
-            *args: Handed to it.
+            *args: Passed to it.
             doing: Key of what happens first.
             reports: True if it takes ``progress``.
             off_store: True for what touches no open store.
@@ -175,7 +175,7 @@ class DeedDialog(QDialog):
         )
 
     def show_outcome(self, sentence: str, hint: str = "", *, tone: str = "ok") -> None:
-        """Show what came of it in place of the question; only Close is left."""
+        """Show the result in place of the question; only Close is left."""
         self._heading.hide()
         self._content.hide()
         self._act.hide()
@@ -187,7 +187,7 @@ class DeedDialog(QDialog):
     # What happens
 
     def submit(self) -> None:
-        """Look for mistakes, and do it if there are none."""
+        """Validate the input, and start the work if it is valid."""
         if self._busy or not self._act.isVisibleTo(self):
             return
         self.banner.hide()
@@ -233,7 +233,7 @@ class DeedDialog(QDialog):
             focus.click()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the size the content needs, as far as the screen has it."""
+        """Adjust the size to the content, within the screen."""
         super().showEvent(event)
         self._fit()
         self._focus_first()

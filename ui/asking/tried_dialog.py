@@ -51,7 +51,7 @@ class TriedDialog(DecisionDialog):
         self.adjustSize()
 
     def begin_trying(self) -> None:
-        """Let nothing more be decided until it was tried."""
+        """Block further decisions until this one was tried."""
         self.problem_line.hide()
         self.act.setEnabled(False)
 
@@ -62,6 +62,6 @@ class TriedDialog(DecisionDialog):
         return "" if self.problem_line.isHidden() else self.problem_line.text()
 
     def show_failure(self, error: Exception) -> None:
-        """Show what is wrong, and let the person try again."""
+        """Show what is wrong, and allow another try."""
         self.act.setEnabled(True)
         self.say(self.words_for(error))

@@ -1,7 +1,7 @@
 """Locking: when nobody is there any more, and how the process is replaced by a fresh one.
 
 What was on the screen stays in a process's memory after a store is closed (`docs/decisions.md`, *Locking
-ends the process*), so a lock ends the process. Nothing of a case is handed to the new one: it asks the
+ends the process*), so a lock ends the process. Nothing of a case is passed to the new one: it asks the
 casebook.
 """
 
@@ -34,7 +34,7 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Notices that nobody has touched keys or mouse for some minutes, or that the machine slept.
+    """Detects that keys and mouse were not touched for some minutes, or that the machine slept.
 
     Args:
         minutes: How long is too long.
@@ -79,7 +79,7 @@ class IdleWatch(QObject):
         _application().removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note signs of life, and let every event go on."""
+        """Note activity of the person, and pass every event on."""
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._touched = _wall()
@@ -140,6 +140,6 @@ def _application() -> QCoreApplication:
 
 
 def _wall() -> float:
-    """Return seconds that go on while the machine sleeps and do not follow the device's clock."""
+    """Return seconds that keep counting while the machine sleeps and do not follow the device's clock."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return time.clock_gettime(clock) if clock is not None else time.monotonic()

@@ -74,14 +74,14 @@ if sys.platform == "win32":
                 self._window = 0
 
     class _Filter(QAbstractNativeEventFilter):
-        """Hands on what a message means; takes none away from Qt."""
+        """Handles a message's meaning; never filters it from Qt."""
 
         def __init__(self, watch: WindowsWatch) -> None:
             super().__init__()
             self._watch = watch
 
         def nativeEventFilter(self, _kind: QByteArray, message: int) -> tuple[bool, int]:
-            """Look at one message."""
+            """Handle one message."""
             msg = wintypes.MSG.from_address(int(message))
             means = meaning(msg.message, msg.wParam)
             if means == "asleep":

@@ -105,7 +105,7 @@ class DeskPage(QWidget):
 
         Args:
             function: Runs on the store's thread; gets the desk, then `args`.
-            *args: Handed to it.
+            *args: Passed to it.
             done: Called with the result.
             failed: Called with any other error; None leaves it to the window.
             refused: Called when the officer does not confirm.

@@ -26,7 +26,7 @@ class Theme(NamedTuple):
 
     Attributes:
         mode: What the person chose.
-        tokens: The colours that came of it.
+        tokens: The colours that follow from it.
         scale: Text size in per cent: 100, 150 or 200.
     """
 

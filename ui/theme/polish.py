@@ -16,7 +16,7 @@ class PolishFilter(QObject):
     """Adds the weight axis to strong texts when they are first polished."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at polish events only, and let every event go on."""
+        """Look at polish events only, and pass every event on."""
         if (
             event.type() == _POLISH
             and isinstance(watched, QWidget)

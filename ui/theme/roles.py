@@ -51,7 +51,7 @@ def set_hook(widget: QWidget, name: str, value: object) -> None:
 
 
 def _look_again(widget: QWidget) -> None:
-    """Have the style read the properties of a widget it has dressed before."""
+    """Have the style read the properties of a widget it has styled before."""
     # Not at the top: see `ui.theme.light`.
     from PySide6.QtCore import Qt
 

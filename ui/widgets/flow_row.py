@@ -1,4 +1,4 @@
-"""Widgets in a row that goes on in the next line when it is full.
+"""Widgets in a row that continues in the next line when it is full.
 
 A widget that places its children, not a layout: a layout written in Python must answer "no such item"
 with None, which makes PySide 6.12 abort on Python 3.11.

@@ -98,7 +98,7 @@ def changed_by(commit: Commit) -> Changed:
 
 
 class Events(QObject):
-    """The one place where changes are announced.
+    """Announces changes, each once.
 
     What one piece of work on the store commits, in one transaction or several, is announced in one piece,
     after the callbacks of that work.

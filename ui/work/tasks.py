@@ -49,11 +49,11 @@ class Tasks(QObject):
 
         Args:
             function: What to do; runs on the one store thread, in the order of the calls.
-            *args: Handed to it.
+            *args: Passed to it.
             done: Called with the result on the main thread.
             failed: Called with the exception on the main thread; without it `failed` is emitted.
             reported: Called with ``(done, total, doing)``; `function` then gets ``progress=``.
-            **kwargs: Handed to it.
+            **kwargs: Passed to it.
         """
         return self._queue(self._store_thread(), function, args, kwargs, done, failed, reported)
 

@@ -88,7 +88,7 @@ def write_slot(
 def open_slot(
     folder: Path, officer_id: str, desk_id: str, passphrase: str, key_file: bytes | None = None
 ) -> SlotSecret:
-    """Open an officer's slot, and mend a copy that is missing, damaged or left behind.
+    """Open an officer's slot, and fix a copy that is missing, damaged or left behind.
 
     Takes the time and memory of the slot's profile; twice the time for a wrong passphrase if the
     copies differ, as they do after a power cut between writing one and the other. Either then
@@ -248,7 +248,7 @@ def _read(path: Path) -> bytes:
 
 
 def _mend(folder: Path, officer_id: str, data: bytes) -> None:
-    """Make both copies hold `data`; a medium that cannot be written now is mended another time."""
+    """Make both copies hold `data`; a medium that cannot be written now is fixed another time."""
     for path in _paths(folder, officer_id):
         with contextlib.suppress(OSError):
             if not path.exists() or _read(path) != data:

@@ -1,7 +1,7 @@
 r"""Writes ODK's audit log from the log of answers.
 
 Format: https://getodk.github.io/xforms-spec/client-audit-logs: UTF-8, commas, ``\\n``, times in
-milliseconds since 1970-01-01 UTC. Which columns there are is the form's wish.
+milliseconds since 1970-01-01 UTC. The form decides which columns there are.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ class Engine:
             bucket.append((computation, node))
 
     def mark_all(self, nodes: Iterable[Any]) -> None:
-        """Let everything be computed for `nodes`, which are new."""
+        """Mark everything of `nodes`, which are new, to be computed."""
         for node in nodes:
             computations = node.definition.computations
             for computation in computations.values():

@@ -38,7 +38,7 @@ class Form(FormDefinition):
         )
 
     def restore(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
-        """Go on filling from a draft, or from a submission.
+        """Continue filling from a draft, or from a submission.
 
         A draft comes back exactly. From a submission, calculations are made again, and what was not
         relevant starts over.

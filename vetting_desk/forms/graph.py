@@ -19,7 +19,7 @@ _RANKED = (Kind.COUNT, Kind.RELEVANT, Kind.CALCULATE, Kind.OPTIONS)
 
 
 class Graph:
-    """Collects who depends on whom, then orders it.
+    """Collects the dependencies of computations, then orders them.
 
     Args:
         root: The form's root.
@@ -43,7 +43,7 @@ class Graph:
             self._connect(computation, reference)
 
     def _connect(self, computation: Computation, reference: Reference) -> None:
-        """Let a change of what is referred to reach `computation`."""
+        """Make `computation` depend on what is referred to."""
         target, definition = reference.target, computation.definition
         anchor = _common(reference.anchor or self._root, target, definition)
         origin = target.parent if reference.structure else target

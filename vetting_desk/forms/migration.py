@@ -1,6 +1,6 @@
 """Moves a draft to another version of its form, with nothing silent.
 
-`plan_move` says beforehand what carries over, what is lost and why, and what will newly be asked.
+`plan_move` reports in advance what carries over, what is lost and why, and what will newly be asked.
 `move` makes the new filling, with an id of its own; the old one stays as it is.
 """
 

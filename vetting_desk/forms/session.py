@@ -64,7 +64,7 @@ class Session(Workings):
 
     @classmethod
     def resume(cls, form: FormDefinition, xml: bytes, *, now: Now, language: str) -> Session:
-        """Go on from a draft or a submission; see `Form.restore`."""
+        """Continue from a draft or a submission; see `Form.restore`."""
         root = read_xml(xml).root
         if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
             raise FormSyntaxError(file="", line=0, detail="another-form")
@@ -266,7 +266,7 @@ class Session(Workings):
         """What is missing or not allowed, in document order.
 
         Only of what people are asked: `Node.valid` says it of a value that the form computes, but
-        nobody could mend that.
+        nobody could fix that.
         """
         return tuple(
             [

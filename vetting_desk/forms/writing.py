@@ -33,7 +33,7 @@ def submission(session: Filling) -> bytes:
 
 
 def draft(session: Filling) -> bytes:
-    """Return everything that is needed to go on later."""
+    """Return everything that is needed to continue later."""
     chance = session.chance
     header = (
         f' xmlns:draft="{DRAFT}" draft:format="1" draft:seed="{chance.seed.hex()}"'

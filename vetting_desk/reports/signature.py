@@ -30,5 +30,5 @@ class ReportSignature:
 
     @property
     def clock_behind(self) -> bool:
-        """True where the claimed time lies before the certificate's beginning: that clock stood behind."""
+        """True where the claimed time lies before the certificate's beginning: that clock was behind."""
         return self.signed_at < self.certificate.not_valid_before_utc

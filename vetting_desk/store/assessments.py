@@ -202,7 +202,7 @@ class AssessmentStore:
         return found["sequence"], found["xml"]
 
     def set_state(self, assessment_id: str, wanted: AssessmentState) -> None:
-        """Say how far an assessment is.
+        """Set the state of an assessment.
 
         Raises:
             NotFoundError: If there is no such assessment.

@@ -1,4 +1,4 @@
-"""Judges whether the audit log fits together, and whether it fits what the casebook holds.
+"""Verifies the audit log against itself, and against what the casebook holds.
 
 Three questions: is the chain whole (nothing removed, changed, moved); is everything stored as its last
 entry says (no old database page put back under a newer log, nothing slipped in beside the log); and does
@@ -198,7 +198,7 @@ class _Walk:
             )
 
     def require_answers(self) -> None:
-        """Raise if there are answers that no entry speaks of."""
+        """Raise if there are answers that no entry is about."""
         rows = self._database.rows(
             "SELECT id, max(sequence) AS last FROM answers JOIN assessments ON number = assessment_number"
             " GROUP BY id"
@@ -212,7 +212,7 @@ class _Walk:
                 )
 
     def require_no_more_rows(self) -> None:
-        """Raise if there are rows in the timeline or the history that no entry speaks of."""
+        """Raise if there are rows in the timeline or the history that no entry is about."""
         for key, rows in self._rows.items():
             if next(rows, None) is not None:
                 raise AuditChainError(
@@ -283,7 +283,7 @@ class _Walk:
         reported = self._reported.get(entry.sequence)
         if reported is not None and reported != {self.head.hex()}:
             raise AuditChainError(
-                sequence=entry.sequence, detail="others were reported another head"
+                sequence=entry.sequence, detail="another head was reported to others"
             )
 
     def _bind(self, entry: _Entry) -> None:

@@ -117,7 +117,7 @@ class BundleStore:
         file_name: str | None = None,
         length: int | None = None,
     ) -> None:
-        """Say what is known of a bundle now; its name and length may have changed on writing it again.
+        """Set what is known of a bundle; its name and length may have changed on writing it again.
 
         Raises:
             NotFoundError: If this desk wrote no such bundle.

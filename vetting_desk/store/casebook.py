@@ -126,7 +126,7 @@ class Casebook:
         return self._core.at_desk.officer
 
     def act_as(self, officer: Officer) -> None:
-        """Say who is at the desk: from now on entries and events bear this name unless another is given."""
+        """Set who is at the desk: entries and events carry this name from now on unless another is given."""
         self._core.at_desk.officer = officer
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -136,8 +136,8 @@ class Casebook:
     def listen(self, listener: Listener) -> None:
         """Call `listener` once after each commit, on the thread of the casebook, with what it changed.
 
-        It is never called inside a transaction, nor for what was rolled back. What it raises goes to whoever
-        wrote, although that is committed: it had better hand on and return.
+        It is never called inside a transaction, nor for what was rolled back. What it raises reaches the
+        writer, although that is committed: it should pass the change on and return.
         """
         self.listeners = (*self.listeners, listener)
 
@@ -194,7 +194,7 @@ class Casebook:
         return path
 
     def replace_file(self, path: Path, key: bytearray) -> None:
-        """Put another file of the same content in the place of this one, in one step, and go on with it.
+        """Put another file of the same content in the place of this one, in one step, and continue with it.
 
         Args:
             path: In the same folder, whole and on the disk.
@@ -210,7 +210,7 @@ class Casebook:
         self.reopen(key)
 
     def reopen(self, key: bytearray) -> None:
-        """Open the file that is in place now; whoever holds this casebook, or a part of it, goes on.
+        """Open the file that is in place now; this casebook and its parts stay valid.
 
         Args:
             key: Its 48 bytes. Stays the caller's, who wipes it.
@@ -325,7 +325,7 @@ def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None
 
 
 def _sync(path: Path) -> None:
-    """Bring a file, or the names in a folder, to the disk; Windows does the latter by itself."""
+    """Sync a file, or the names in a folder, to disk; Windows does the latter by itself."""
     if path.is_dir() and os.name == "nt":
         return
     handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)

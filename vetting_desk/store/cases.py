@@ -132,7 +132,7 @@ class CaseStore:
             )
 
     def set_stage(self, case_id: str, stage: Stage) -> None:
-        """Say where a case stands.
+        """Set the stage of a case.
 
         Raises:
             NotFoundError: If there is no such case.
@@ -176,7 +176,7 @@ class CaseStore:
         )
 
     def has_reference(self, reference: str, desk_id: str) -> bool:
-        """Return whether a case that this desk opened bears this reference; no two of them may."""
+        """Return whether a case that this desk opened has this reference; no two of them may."""
         row = self._core.database.row(
             "SELECT 1 FROM cases WHERE desk_id = ? AND reference = ?", (desk_id, reference)
         )
@@ -189,7 +189,7 @@ class CaseStore:
     def search(self, text: str = "", limit: int = 200) -> list[CaseRow]:
         """Return cases by the beginnings of their names or reference, newest change first.
 
-        Finds each typed word as the beginning of a word, in any script (see `search_words`). Where more
+        Finds each typed word as the beginning of a word, in any script (see `search.words`). Where more
         than `limit` match, those opened last are taken.
 
         Args:

@@ -54,7 +54,7 @@ class CheckReport:
 
     Attributes:
         folder: Whose casebook.
-        steps: In the order they were taken; it ends early where going on would mean nothing.
+        steps: In the order they were taken; it ends early where continuing would mean nothing.
     """
 
     folder: Path

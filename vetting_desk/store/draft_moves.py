@@ -25,11 +25,11 @@ class DraftMoveStore:
     def put(
         self, assessment_id: str, moved_to: str, *, carried: int = 0, lost: int = 0, new: int = 0
     ) -> None:
-        """Record that a draft goes on as another.
+        """Record that a draft continues as another.
 
         Args:
             assessment_id: The draft that was moved.
-            moved_to: The draft it goes on as.
+            moved_to: The draft it continues as.
             carried: How many answers were carried over, for the audit entry.
             lost: How many were not.
             new: How many questions are newly asked.

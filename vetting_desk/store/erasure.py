@@ -136,7 +136,7 @@ class ErasureStore:
         )
 
     def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
-        """Say in the log how everything of the case stands from now on."""
+        """Log the new state of everything that belongs to the case."""
         core, database = self._core, self._core.database
         entry = TimelineEntry(
             tombstone.at, "case-erased", core.officer_name, tombstone.reference, tombstone.case_id

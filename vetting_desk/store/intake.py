@@ -32,7 +32,7 @@ class Quarantined:
         outcome: Refused, or a fork.
         reason: A key such as ``"signature"``.
         at: Device time.
-        files: What came of it; contents are in the blobs.
+        files: Those that arrived; contents are in the blobs.
     """
 
     number: int
@@ -139,7 +139,7 @@ class IntakeStore:
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: What came of it, contents by name.
+            files: Those that arrived, contents by name.
         """
         database, at = self._core.database, self._core.time.reading().at
         with self._core.transaction():

@@ -28,7 +28,7 @@ class ReceiptStore:
         """Add a receipt; what follows from it is the caller's to do, in the same transaction.
 
         Args:
-            receipt: HQ's word on one bundle.
+            receipt: HQ's verdict on one bundle.
             document: The signed bytes it came in, where it has its own.
 
         Returns:

@@ -318,7 +318,7 @@ def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(bench, tamper) -> No
     )
     bench.casebook.bundles.add(bundle, "1" * 64, audit_head="f" * 64, audit_length=length)
 
-    assert find(bench) == (length, "others were told another head")
+    assert find(bench) == (length, "another head was reported to others")
     assert head != "f" * 64
 
 

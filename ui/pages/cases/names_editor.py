@@ -141,7 +141,7 @@ class NamesEditor(QWidget):
         self._update_removable()
 
     def clear(self) -> None:
-        """Go back to one empty line."""
+        """Reset to one empty line."""
         self.show_names(())
         self._append(NameKind.PRIMARY)
         self._update_removable()

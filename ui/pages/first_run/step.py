@@ -123,6 +123,6 @@ class Step(QWidget):
         return None
 
     def clear_problems(self) -> None:
-        """Take everything that was said about mistakes away."""
+        """Clear every error shown."""
         self.problems.clear()
         self.banner.hide()

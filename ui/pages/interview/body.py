@@ -98,7 +98,7 @@ class PageBody(QWidget):
                 return
 
     def make_list(self) -> QuestionList:
-        """Return a new column of questions whose wishes go up through this page."""
+        """Return a new column of questions that emits through this page."""
         questions = QuestionList(self.session, self.sitting, self)
         questions.answer_given.connect(self.answer_given)
         questions.not_taken.connect(self.not_taken)

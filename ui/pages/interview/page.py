@@ -1,6 +1,6 @@
 """The interview: sections, questions, notes; one answer after the other, each saved as it is given.
 
-Turns the wishes of its parts into answers and moves. Where one is and what comes next is
+Turns the requests of its parts into answers and moves. Where one is and what comes next is
 `Course`; how an answer reaches the casebook is `Answering`; where everything stands is
 `InterviewView`.
 """

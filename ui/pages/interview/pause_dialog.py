@@ -33,7 +33,7 @@ class PauseDialog(QDialog):
         parent: The page.
 
     Signals:
-        ended(Break): The interview goes on.
+        ended(Break): The interview continues.
     """
 
     ended = Signal(object)

@@ -87,7 +87,7 @@ class QuestionList(QWidget):
             self._rest.start()
 
     def complete(self) -> None:
-        """Make at once what is still to be made."""
+        """Build the remaining widgets now."""
         self._rest.stop()
         self._make_next(len(self._order))
 

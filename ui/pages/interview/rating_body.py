@@ -1,6 +1,6 @@
 """The page of one indicator or criterion: its definition, evidence side by side, then the ratings.
 
-Nothing is chosen beforehand, nothing is added up, and no colour stands for a verdict.
+Nothing is preselected, nothing is added up, and no colour stands for a verdict.
 """
 
 from collections.abc import Iterable

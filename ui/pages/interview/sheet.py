@@ -37,7 +37,7 @@ class Sheet(ScrollColumn):
     Signals:
         body_made(PageBody): A new body, to be connected.
         back_requested(): To the page before.
-        postponed(): Go on although something is missing.
+        postponed(): Continue although something is missing.
     """
 
     body_made = Signal(object)
@@ -77,7 +77,7 @@ class Sheet(ScrollColumn):
         return self._problems
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let the texts begin where the new direction begins."""
+        """Align the texts to the new direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             for made in self.findChildren(QLabel):
@@ -117,7 +117,7 @@ class Sheet(ScrollColumn):
         self._problems.take_focus()
 
     def update_problems(self, session: Session, problems: Sequence[Problem]) -> None:
-        """Take mended problems off the box, if it is there."""
+        """Remove fixed problems from the box, if it is there."""
         if not self._problems.isHidden():
             lines = [(problem.reference, problem_text(session, problem)) for problem in problems]
             self._problems.show_problems(lines, can_postpone=True)

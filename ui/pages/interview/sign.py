@@ -62,7 +62,7 @@ class SignPage(ReadingOrderPage):
         signed(Record): It is done, and nothing in it changes any more.
         back_requested(): Back to checking the answers.
         confirmation_wanted(ConfirmationNeededError): The organisation wants a reason first; once it has
-            one, `sign_again` goes on.
+            one, `sign_again` continues.
         failed(VettingDeskError): For the message bar.
     """
 

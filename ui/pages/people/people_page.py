@@ -96,7 +96,7 @@ class PeoplePage(DeskPage):
         return self._table
 
     def activate(self) -> None:
-        """Look again; what was said of an earlier deed goes."""
+        """Refresh, and clear the message about an earlier action."""
         self.banner.hide()
         super().activate()
 
@@ -143,7 +143,7 @@ class PeoplePage(DeskPage):
         )
 
     def _on_list(self, state: ListState | None) -> None:
-        """Say it where the list cannot be relied on: nobody's certificate can be judged then."""
+        """Warn where the list cannot be relied on: no certificate can be judged then."""
         if state is None or state.current:
             self.list_banner.hide()
         else:

@@ -19,7 +19,7 @@ from vetting_desk.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What came of closing an account.
+    """The result of closing an account.
 
     Attributes:
         officer: Whose.

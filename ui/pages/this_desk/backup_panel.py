@@ -24,7 +24,7 @@ from vetting_desk.operations.desk.backups.making import BackupFound, BackupMade
 
 
 class BackupPanel(QWidget):
-    """The stick, the button, progress, what came of it, and the backups on the stick.
+    """The stick, the button, progress, the result, and the backups on the stick.
 
     Args:
         desk: The unlocked desk.

@@ -98,7 +98,7 @@ class ThisDeskPage(DeskPage):
         return make if make.isVisibleTo(self) and make.isEnabled() else self._change
 
     def activate(self) -> None:
-        """Forget what was said of an earlier deed."""
+        """Clear the message about an earlier action."""
         self.banner.hide()
         super().activate()
 

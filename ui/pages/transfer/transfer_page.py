@@ -137,7 +137,7 @@ class TransferPage(DeskPage):
 
     @property
     def banner(self) -> Banner:
-        """What came of the last transfer."""
+        """The result of the last transfer."""
         return self._banner
 
     def write_to_stick(self) -> None:

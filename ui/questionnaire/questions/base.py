@@ -141,7 +141,7 @@ class QuestionWidget(QWidget):
         return self._label.accessibleName()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by number key; everything else goes on to the page."""
+        """Choose by number key; everything else is passed on to the page."""
         number = number_key(event)
         if not (number and self.choose_key(number)):
             event.ignore()

@@ -1,6 +1,6 @@
 """Dates and times typed by their parts, with a calendar beside a whole date.
 
-Parts are figures in every language; nothing stands in them beforehand, not even today. The parts
+Parts are figures in every language; nothing is filled in by default, not even today. The parts
 make ODK's lexical forms; a date that is not complete yet is not reported until the person leaves it.
 """
 

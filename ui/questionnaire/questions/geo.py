@@ -45,7 +45,7 @@ class PointQuestion(QuestionWidget):
         self.show_node(node)
 
     def show_value(self, node: Node) -> None:
-        """Show the place; nothing is filled in beforehand."""
+        """Show the place; nothing is filled in by default."""
         parts = self._value.split()
         shown = [", ".join(parts[:2]), *(_metres(parts, at) for at in (2, 3))]
         if self._read_or_none() != self._value:

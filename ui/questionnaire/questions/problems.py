@@ -20,7 +20,7 @@ class ProblemBox(QFrame):
 
     Signals:
         problem_chosen(str): Reference of the question a line leads to.
-        postponed(): The person goes on and comes back to it later.
+        postponed(): The person continues and comes back to it later.
     """
 
     problem_chosen = Signal(str)
@@ -48,7 +48,7 @@ class ProblemBox(QFrame):
 
         Args:
             problems: Reference and words, the same as beside the question.
-            can_postpone: True to offer going on without mending them.
+            can_postpone: True to offer continuing without mending them.
         """
         self._drop_lines()
         for at, (reference, words) in enumerate(problems[:MOST_LINES]):

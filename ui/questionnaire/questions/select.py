@@ -18,7 +18,7 @@ _NARROW = 16
 
 
 class SelectOneQuestion(QuestionWidget):
-    """One answer of several, as rows; nothing is chosen beforehand."""
+    """One answer of several, as rows; nothing is preselected."""
 
     marker = Marker.DOT
 

@@ -1,7 +1,7 @@
 """How far each section, page and question is, in the five states a person reads in the rail.
 
 Works on a session and on what was seen of it in this sitting; holds no answers of its own beside
-what a field could not take. `sections` says what belongs together.
+what a field could not take. `outline` says what belongs together.
 """
 
 from dataclasses import dataclass, field

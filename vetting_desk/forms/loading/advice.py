@@ -1,4 +1,4 @@
-"""What an author should mend although the form can be filled."""
+"""What an author should fix although the form can be filled."""
 
 from __future__ import annotations
 

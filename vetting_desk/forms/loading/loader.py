@@ -118,7 +118,7 @@ def _is_spreadsheet(source: Path | bytes) -> bool:
 def _attachments(
     form: Form, source: Path | bytes, given: Mapping[str, bytes]
 ) -> Mapping[str, bytes]:
-    """Add files that lie beside the form and bear the names it asks for."""
+    """Add files that lie beside the form and have the names it asks for."""
     found = dict(given)
     if isinstance(source, Path):
         for needed in form.lists.values():

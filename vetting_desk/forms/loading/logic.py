@@ -132,7 +132,7 @@ class LogicReader:
             self._follow_choices(computation, question)
 
     def _follow_choices(self, computation: Computation, question: NodeDefinition) -> None:
-        """Let changes of a question's choices reach a computation that shows their names."""
+        """Make a computation that shows choices' names depend on the question's choices."""
         itemset = question.control.itemset if question.control else None
         if itemset is None:
             return
@@ -243,7 +243,7 @@ class LogicReader:
     def _texts(
         self, definition: NodeDefinition, outputs: list[Output], references: list[TextSource]
     ) -> None:
-        """Let changes of what a text shows reach the question that shows it."""
+        """Make a question depend on what its texts show."""
         scope = Scope(self._root, definition, definition)
         computation = Computation(Kind.TEXT, definition, "", None)
         computation.translated = True

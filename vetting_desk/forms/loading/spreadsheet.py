@@ -1,7 +1,7 @@
 """Converts a spreadsheet (XLSForm) into an XForm, through pyxform.
 
 pyxform is imported here alone, and only when a spreadsheet is loaded. It stops at the first thing it does
-not like; `convert_in_spite` mends that cell in memory and goes on, so that all of them are reported.
+not like; `convert_in_spite` fixes that cell in memory and continues, so that all of them are reported.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def convert_in_spite(source: Path | bytes) -> tuple[bytes | None, tuple[FormSynt
     """Return the XForm that a spreadsheet would describe if its bad cells were not there.
 
     Returns:
-        The XForm, or None if it cannot be mended; and what pyxform refused, in its order.
+        The XForm, or None if it cannot be fixed; and what pyxform refused, in its order.
     """
     try:
         return convert(source), ()

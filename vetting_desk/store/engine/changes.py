@@ -37,7 +37,7 @@ KINDS: Final[Mapping[str, str]] = {
     "token-added": "officer",
     "token-left": "officer",
 }
-"""What entries that bind nothing speak of, by their action."""
+"""What entries that bind nothing are about, by their action."""
 
 _LOOKED = "says who looked at what, or may; nothing else is stored"
 

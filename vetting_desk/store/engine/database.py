@@ -26,7 +26,7 @@ class Row(Protocol):
         """Return the value of the column of this name."""
 
     def __iter__(self) -> Iterator[Any]:
-        """Give the values in the order of the columns."""
+        """Yield the values in the order of the columns."""
 
 
 Values = Sequence[str | bytes | int | None]
@@ -58,7 +58,7 @@ class Database:
     def reopen(self, key: bytearray) -> None:
         """Open the file that lies at `path` now in place of the one before; in no transaction.
 
-        Whoever holds this object goes on with the new file; what they remembered of the old one is void.
+        This object stays valid with the new file; what was cached of the old one is void.
 
         Args:
             key: 48 bytes: 32 of key, 16 of salt. Stays the caller's, who wipes it.
@@ -157,7 +157,7 @@ class Database:
         return self._depth > 0
 
     def lay_out_log(self) -> None:
-        """Give the log its usual size now, so that an answer later overwrites and need not lengthen it.
+        """Extend the log to its usual size now, so that an answer later overwrites and need not lengthen it.
 
         Lengthening a file costs a second write of the disk's own books: measured on ext4, 450 µs for a
         commit that lengthens and 290 µs for one that overwrites. Zeros behind the log's end are nothing to

@@ -60,7 +60,7 @@ class DeviceTime:
         self._minute_text = ""
 
     def resume(self, counter: int, newest: datetime, floor: datetime | None) -> None:
-        """Take up where the last session ended; called once, when the casebook opens."""
+        """Resume where the last session ended; called once, when the casebook opens."""
         self._before = counter
         self.newest = max(newest, floor or newest)
         self.floor = floor

@@ -1,4 +1,4 @@
-"""Translates what the driver raises: what a person can cause or mend, apart from bugs of ours.
+"""Translates what the driver raises: what a person can cause or fix, apart from bugs of ours.
 
 Knows the result codes of SQLite (https://www.sqlite.org/rescode.html) and no table.
 """
@@ -50,12 +50,12 @@ def translated(error: Exception, path: Path) -> Exception:
 
 
 def _can_be_caused(words: str) -> bool:
-    """Say whether a person's doing can break this constraint: a guard of ours, or an id that is taken."""
+    """Return whether a person can violate this constraint: a guard of ours, or an id that is taken."""
     return words.startswith(_TAKEN) or not any(mistake in words for mistake in _MISTAKES)
 
 
 def little_space(path: Path) -> bool:
-    """Say whether so few bytes are free that a failed write is taken for a full disk."""
+    """Return whether so few bytes are free that a failed write is taken for a full disk."""
     import shutil
 
     try:

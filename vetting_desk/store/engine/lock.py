@@ -35,7 +35,7 @@ class InstanceLock:
         self._file: BinaryIO | None = None
 
     def acquire(self) -> None:
-        """Take the lock.
+        """Acquire the lock.
 
         Raises:
             CasebookInUseError: If another process, or another part of this one, holds it.
@@ -57,7 +57,7 @@ class InstanceLock:
             _sign(file)
 
     def release(self) -> None:
-        """Give the lock back; harmless when it is not held."""
+        """Release the lock; no effect when it is not held."""
         if self._file is not None:
             self._file.close()
             self._file = None

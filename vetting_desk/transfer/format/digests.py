@@ -1,4 +1,4 @@
-"""SHA-256 of a long content while the same thread goes on sealing or opening it.
+"""SHA-256 of a long content while the same thread continues sealing or opening it.
 
 Digesting 100 MB takes about as long as sealing it; on two cores both can run at once, since neither
 holds the interpreter lock. Short contents are digested in place, without a thread.

@@ -83,7 +83,7 @@ def _checked(
     progress: Progress,
     total: int,
 ) -> Iterator[bytes | memoryview]:
-    """Hand the pieces on, and refuse at the end what is not what the manifest says."""
+    """Yield the pieces, and raise at the end unless they are what the manifest says."""
     length = 0
     with RunningDigest(blob.length) as digest:
         for piece in pieces:

@@ -1,4 +1,4 @@
-"""The window in which an author tries a questionnaire out: the interview, and beside it what goes on in it.
+"""The window in which an author tries a questionnaire out: the interview, and beside it the form's state.
 
 No desk, no case and no store are behind it, and nothing is written anywhere.
 """
@@ -47,7 +47,7 @@ class PreviewWindow(QWidget):
     Attributes:
         page: The interview.
         check: All answers.
-        panel: What goes on.
+        panel: The form's state.
 
     Signals:
         closed(): The window was closed.
