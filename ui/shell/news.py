@@ -1,4 +1,4 @@
-"""What the frame says by itself: counts in the rail, failures nobody else tells, and the coming lock."""
+"""What the frame reports by itself: counts in the rail, failures no page shows, and the coming lock."""
 
 from PySide6.QtCore import QObject
 
@@ -18,7 +18,7 @@ _COUNTED = (Subject.RECORDS, Subject.TRANSFER)
 
 
 class FrameNews(QObject):
-    """Speaks through the rail and the message bar.
+    """Reports through the rail and the message bar.
 
     Args:
         desk: The unlocked desk.

@@ -29,12 +29,12 @@ _STRONG_KINDS = frozenset({"primary", "danger"})
 
 
 def set_role(label: QWidget, role: str) -> None:
-    """Give `label` the text role `role`, now and in what is already on the screen."""
+    """Set the text role of `label` to `role`, now and in what is already on the screen."""
     set_hook(label, "textRole", role)
 
 
 def set_kind(button: QWidget, kind: str) -> None:
-    """Give `button` the kind `kind`, now and in what is already on the screen."""
+    """Set the kind of `button` to `kind`, now and in what is already on the screen."""
     set_hook(button, "kind", kind)
 
 

@@ -120,7 +120,7 @@ class StickCard(Card):
         return self._folder is not None
 
     def set_state(self, words: str) -> None:
-        """Say something of the stick, such as "Safe to remove"."""
+        """Show a message about the stick, such as "Safe to remove"."""
         self._state.setText(words)
 
     def choose_folder(self, folder: Path) -> None:

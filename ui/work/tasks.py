@@ -84,7 +84,7 @@ class Tasks(QObject):
         return bool(self._jobs)
 
     def cancel(self) -> None:
-        """Ask all work under way to stop at its next safe point; it then ends in silence."""
+        """Ask all running work to stop at its next safe point; it then ends in silence."""
         for job in self._jobs:
             job.cancel()
 

@@ -1,7 +1,7 @@
 """The nodes of one filling of a form.
 
-They hold values and what has been computed about them; when to compute what is `recompute`'s. The
-same nodes are what expressions walk, so they answer to `xpath.values.XNode`.
+They hold values and what has been computed about them; `engine` decides when to compute what.
+Expressions walk the same nodes, which implement `xpath.values.XNode`.
 """
 
 from __future__ import annotations

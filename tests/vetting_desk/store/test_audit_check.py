@@ -340,7 +340,7 @@ def test_entries_headquarters_saw_and_that_are_gone_are_missed(bench) -> None:
 
     assert find(bench) == (
         bench.casebook.audit.length() + 1,
-        "entries that were told to others are missing",
+        "entries that were reported to others are missing",
     )
 
 

@@ -35,7 +35,7 @@ from vetting_desk.operations.interview.instruments import list_instruments
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """What one look at the store brings.
+    """The result of one query of the store.
 
     Attributes:
         detail: The case.

@@ -54,7 +54,7 @@ _NO_RULE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class RetentionView:
-    """What one look at the store brings.
+    """The result of one query of the store.
 
     Attributes:
         due: What may be erased, the oldest first.

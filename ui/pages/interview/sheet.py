@@ -123,7 +123,7 @@ class Sheet(ScrollColumn):
             self._problems.show_problems(lines, can_postpone=True)
 
     def show_question(self, reference: str) -> None:
-        """Scroll to a question and give it the keyboard."""
+        """Scroll to a question and move the focus to it."""
         if self.body is None:
             return
         self.body.reveal(reference)

@@ -103,7 +103,7 @@ class TopBar(QWidget):
         self._arrange()
 
     def show_interpreter(self, words: str) -> None:
-        """Show the interpreter's mark; empty takes it away."""
+        """Show the interpreter's mark; empty removes it."""
         self._voice_shape.setVisible(bool(words))
         self._voice.setVisible(bool(words))
         if words:

@@ -94,7 +94,7 @@ class BackupPanel(QWidget):
         self._search.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no longer."""
+        """Stop looking."""
         super().hideEvent(event)
         self._search.rest()
 

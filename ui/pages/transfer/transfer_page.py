@@ -109,12 +109,12 @@ class TransferPage(DeskPage):
         self._search.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no longer."""
+        """Stop looking."""
         super().hideEvent(event)
         self._search.rest()
 
     def activate(self) -> None:
-        """Look again; what was said of an earlier transfer goes."""
+        """Refresh, and clear the message about an earlier transfer."""
         if self._job is None:
             self._banner.hide()
         super().activate()

@@ -115,7 +115,7 @@ class QuestionWidget(QWidget):
         self.not_taken.emit(self.reference, typed, words)
 
     def show_error(self, text: str) -> None:
-        """Show what is wrong beside the question; empty takes it away."""
+        """Show what is wrong beside the question; empty removes it."""
         if self._error is None:
             if not text:
                 return

@@ -34,7 +34,7 @@ class PartField(QLineEdit):
         parent: The group of parts.
 
     Signals:
-        left(): The keyboard went elsewhere.
+        left(): The focus went elsewhere.
     """
 
     left = Signal()
