@@ -33,9 +33,7 @@ def test_evidence_lines_keep_side_grades_and_the_original_words(
     views: dict[str, IndicatorView],
 ) -> None:
     first, second = views["H1"].evidence
-    assert first.speaks_for
-    assert not first.speaks_against
-    assert second.speaks_against
+    assert (first.side.value, second.side.value) == ("for", "against")
     assert "Кори сохтмон" in second.words
     assert (second.reliability.value, second.credibility.value) == ("B", "2")
     assert second.reference == "/data/history/h1/h1_evidence[2]"

@@ -334,7 +334,7 @@ def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(
     )
     bench.casebook.bundles.add(bundle, "1" * 64, audit_head="f" * 64, audit_length=length)
 
-    assert find(bench) == (length, "others were told another head")
+    assert find(bench) == (length, "another head was reported to others")
     assert head != "f" * 64
 
 
@@ -358,7 +358,7 @@ def test_entries_headquarters_saw_and_that_are_gone_are_missed(bench: Bench) -> 
 
     assert find(bench) == (
         bench.casebook.audit.length() + 1,
-        "entries that were told to others are missing",
+        "entries that were reported to others are missing",
     )
 
 

@@ -40,7 +40,7 @@ def test_the_very_same_bundle_is_not_taken_twice(bench: Bench) -> None:
     bench.casebook.intake.add(one)
 
     assert not bench.casebook.intake.add(one)
-    assert bench.casebook.intake.list() == [one]
+    assert bench.casebook.intake.at(DESK, BundleKind.RECORDS, 1) == [one]
 
 
 def test_another_content_under_the_same_number_is_a_fork_and_both_are_kept(bench: Bench) -> None:
@@ -87,7 +87,9 @@ def test_records_and_returns_are_numbered_apart(bench: Bench) -> None:
     bench.casebook.intake.add(arrival(bench, 1))
     bench.casebook.intake.add(replace(arrival(bench, 1), kind=BundleKind.RETURN))
 
-    assert not any(one.fork for one in bench.casebook.intake.list())
+    for kind in (BundleKind.RECORDS, BundleKind.RETURN):
+        [one] = bench.casebook.intake.at(DESK, kind, 1)
+        assert not one.fork
 
 
 def test_a_refused_record_is_kept_with_its_reason_and_files(bench: Bench) -> None:

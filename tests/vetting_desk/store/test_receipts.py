@@ -22,8 +22,8 @@ def test_a_receipt_comes_back(bench: Bench) -> None:
     assert bench.casebook.receipts.add(one, b"signed bytes")
     casebook = bench.reopen()
 
-    assert casebook.receipts.get(one.bundle_id) == one
-    assert casebook.receipts.document(one.bundle_id) == b"signed bytes"
+    assert casebook.receipts.find(one.bundle_id) == one
+    casebook.verify()
 
 
 def test_a_second_receipt_for_the_same_bundle_is_not_taken(bench: Bench) -> None:
@@ -47,7 +47,7 @@ def test_what_no_return_bundle_carries_yet_is_still_to_return(bench: Bench) -> N
 
 def test_a_missing_receipt_is_not_found(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
-        bench.casebook.receipts.get(new_id())
+        bench.casebook.receipts.mark_returned(new_id(), new_id())
 
 
 @pytest.mark.parametrize(

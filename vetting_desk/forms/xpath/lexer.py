@@ -93,7 +93,7 @@ def tokenize(source: str) -> list[Token]:
 
 
 def _unreadable(source: str, position: int) -> XPathSyntaxError:
-    """Tell why no token begins at `position`."""
+    """Return why no token begins at `position`."""
     rest = source[position:].lstrip()
     at = len(source) - len(rest)
     if rest[:1] in ("'", '"'):

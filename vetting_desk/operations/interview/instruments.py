@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import FormVersionError
 from vetting_desk.model import InstrumentSummary
@@ -13,6 +13,9 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.paths import resource_path
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form
 
 
 @dataclass(frozen=True, slots=True)
