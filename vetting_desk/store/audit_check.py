@@ -220,7 +220,7 @@ class _Walk:
                 )
 
     def require_states(self) -> None:
-        """Raise if something is not as its last entry says, or is not spoken of at all."""
+        """Raise if something is not as its last entry says, or has no entry at all."""
         misfits: list[tuple[int, str]] = []
         for kind, states in STATES.items():
             with contextlib.closing(states(self._database)) as found:

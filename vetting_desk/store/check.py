@@ -124,7 +124,7 @@ class _Check:
         self._steps: list[CheckStep] = []
 
     def run(self) -> list[CheckStep]:
-        """Take the steps; the later ones only on a file that opens, is complete and whose seals are whole."""
+        """Run the steps; the later ones only on a file that opens, is complete and whose seals are whole."""
         try:
             self._step("open", self._open)
             if self._all_sound():

@@ -1,4 +1,4 @@
-"""Which draft went on as which, after it was moved to a newer version of its instrument."""
+"""Which draft was continued as which, after it was moved to a newer version of its instrument."""
 
 from collections.abc import Generator
 from typing import Final
@@ -25,7 +25,7 @@ class DraftMoveStore:
     def put(
         self, assessment_id: str, moved_to: str, *, carried: int = 0, lost: int = 0, new: int = 0
     ) -> None:
-        """Record that a draft continues as another.
+        """Record that a draft was continued as another.
 
         Args:
             assessment_id: The draft that was moved.

@@ -1,4 +1,4 @@
-"""Takes up the device's time where the last session left it, from what the casebook itself holds."""
+"""Resumes the device's time where the last session left it, from what the casebook itself holds."""
 
 from vetting_desk.clock import from_text
 from vetting_desk.store.engine.database import Database

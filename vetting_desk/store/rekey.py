@@ -25,7 +25,7 @@ def rekey(
     before_swap: Callable[[], None],
     report: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Write the casebook again under `key`; it continues with the new file.
+    """Rewrite the casebook under `key` and switch it to the new file.
 
     Args:
         casebook: Open, in no transaction.

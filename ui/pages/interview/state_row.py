@@ -4,11 +4,11 @@ Painted in one go, narrow in the rail (the state beneath the title) and wide in 
 at the end); the whole row acts.
 """
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.questionnaire.questions.painted import draw_words, placed, words_height
+from ui.questionnaire.questions.painted import PaintedRow, draw_words, words_height
 from ui.questionnaire.sections.state import SectionState
 from ui.theme import SPACE, Size, current, font, pixmap
 
@@ -22,7 +22,7 @@ _SHAPES = {
 _LINES_AT_MOST = 3
 
 
-class StateRow(QAbstractButton):
+class StateRow(PaintedRow):
     """One row.
 
     Args:
@@ -38,9 +38,6 @@ class StateRow(QAbstractButton):
         self.setCheckable(not wide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def state(self) -> SectionState:
@@ -67,10 +64,6 @@ class StateRow(QAbstractButton):
         """Return the least size: titles wrap."""
         return QSize(Size.rail // 2, current().px(Size.answer))
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: titles wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height the title and the state need."""
         beside = self._caption_width() if self._wide else 0
@@ -79,12 +72,6 @@ class StateRow(QAbstractButton):
         if not self._wide:
             words += words_height(QFontMetrics(font("caption")), self._caption, room)
         return max(current().px(Size.answer), words + 2 * SPACE.s)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the font changes."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, shape, title and state."""
@@ -96,8 +83,7 @@ class StateRow(QAbstractButton):
         shape = QRect(SPACE.m, (self.height() - side) // 2, side, side)
         if not self._wide:
             shape.moveTop(SPACE.s + 2)
-        box = placed(shape, self.width(), mirrored=self.isRightToLeft())
-        painter.drawPixmap(box, pixmap(name, colour))
+        painter.drawPixmap(self.place(shape), pixmap(name, colour))
         words = self.rect().adjusted(self._lead(), SPACE.s, -SPACE.m, -SPACE.s)
         if self._wide:
             self._draw_wide(painter, words)
@@ -130,15 +116,14 @@ class StateRow(QAbstractButton):
         *,
         at_end: bool = False,
     ) -> None:
-        mirrored = self.isRightToLeft()
         draw_words(
             painter,
-            placed(box, self.width(), mirrored=mirrored),
+            self.place(box),
             text,
             colour,
             font=font(role),
             at_end=at_end,
-            mirrored=mirrored,
+            mirrored=self.isRightToLeft(),
             top=not self._wide,
         )
 

@@ -191,7 +191,7 @@ class Database:
         changed = self.changes.end()
         if (
             self._lost is not None
-        ):  # SQLite undid everything inside, and somebody went on regardless
+        ):  # SQLite undid everything inside, and the caller continued regardless
             raise self._lost
         if self._depth:
             self.execute(f"RELEASE inner_{self._depth}")

@@ -53,7 +53,7 @@ class InstanceLock:
             file.close()
             raise CasebookInUseError(path=str(self._folder), process=holder) from error
         self._file = file
-        with contextlib.suppress(OSError):  # a full disk shall not keep anyone from reading
+        with contextlib.suppress(OSError):  # a full disk must not keep anyone from reading
             _sign(file)
 
     def release(self) -> None:

@@ -123,7 +123,7 @@ def _require_sealed(path: Path) -> None:
 
 
 def _prove(connection: Any, path: Path, key: bytearray) -> None:
-    """Read at once: a wrong key raises nothing when it is given."""
+    """Read immediately: setting a wrong key raises nothing."""
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.Error as error:

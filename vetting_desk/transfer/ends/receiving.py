@@ -100,7 +100,7 @@ class Registry(Protocol):
         """Keep a receipt; it goes back with the desk's next return bundle."""
 
     def mark_applied(self, desk_id: str, sequence: int) -> None:
-        """Take note that a desk applied its return bundles up to this number."""
+        """Record that a desk applied its return bundles up to this number."""
 
     def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
         """Write into the log what a person should look at in a bundle."""

@@ -84,7 +84,7 @@ class OpenBundle:
     def contents(
         self, progress: Progress | None = None
     ) -> Iterator[tuple[Blob, Iterator[memoryview]]]:
-        """Read the file again and give each blob with its content, in order.
+        """Read the file again and yield each blob with its content, in order.
 
         The pieces of a blob have to be taken before the next blob; what is left of them is skipped.
         Only when the iteration ended has the whole file been verified again.
