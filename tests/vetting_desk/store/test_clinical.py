@@ -74,11 +74,12 @@ def test_the_log_tells_no_word_of_a_release(bench: Bench, case: Case) -> None:
 
 def test_nothing_is_kept_for_what_is_not_here(bench: Bench) -> None:
     store = bench.casebook.clinical
-    for add in (
+    adding: tuple[Callable[[], object], ...] = (
         lambda: store.put_key(new_id(), b"sealed"),
         lambda: store.add_note(note_of(bench, new_id())),
         lambda: store.add_release(release_of(bench, new_id())),
-    ):
+    )
+    for add in adding:
         with pytest.raises(NotFoundError):
             add()
 
