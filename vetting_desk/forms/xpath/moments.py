@@ -16,9 +16,7 @@ _MOMENT = re.compile(
     r"(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
     re.ASCII,
 )
-_TIME = re.compile(
-    r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?", re.ASCII
-)
+_TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?", re.ASCII)
 _MAX_OFFSET = timedelta(hours=14)
 
 
