@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from vetting_desk.forms.xpath.walks import child_named
+
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
 
@@ -182,7 +184,7 @@ class Branch:
             for child in self.children:
                 found.extend(child.instances if child.__class__ is Range else (child,))
             return found
-        definition = self.definition.by_name.get(name)
+        definition = child_named(self.definition, name)
         if definition is None:
             return ()
         child = self.children[definition.slot]

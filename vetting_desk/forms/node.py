@@ -16,7 +16,7 @@ from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.instance import Branch, Leaf, Range
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.definition import Control
+    from vetting_desk.forms.controls import Control
     from vetting_desk.forms.filling import Filling
     from vetting_desk.forms.texts import TextSource
 

@@ -182,7 +182,7 @@ def test_repetitions_may_be_choices(x: FormMaker) -> None:
         ("region = ''", []),
     ],
 )
-def test_entries_of_a_list_are_chosen_by(x: FormMaker, predicate: str, expected: str) -> None:
+def test_entries_of_a_list_are_chosen_by(x: FormMaker, predicate: str, expected: list[str]) -> None:
     session = x.session(
         "<region>khatlon</region><pick/>",
         x.list("town", *PLACES),

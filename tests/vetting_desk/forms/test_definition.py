@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from vetting_desk.forms.definition import LAST_RANK, Computation, Control, Kind, NodeDefinition
+from vetting_desk.forms.definition import LAST_RANK, Computation, Kind, NodeDefinition
 
 
 def made(name: str, parent: NodeDefinition | None = None) -> NodeDefinition:
@@ -40,12 +40,6 @@ def test_definitions_share_nothing() -> None:
     first.vetting["role"] = "x"
     first.computations[Kind.CALCULATE] = Computation(Kind.CALCULATE, first, "1", None)
     assert (second.children, second.vetting, second.computations) == ([], {}, {})
-
-
-def test_controls_share_nothing() -> None:
-    first, second = Control("input"), Control("input")
-    first.parameters["rows"] = "3"
-    assert second.parameters == {}
 
 
 @pytest.mark.parametrize("kind", Kind)

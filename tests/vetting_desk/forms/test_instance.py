@@ -57,6 +57,13 @@ def test_repetitions_are_selected_one_by_one(session: Session) -> None:
     assert list(root.select("gone")) == []
 
 
+def test_a_child_is_selected_with_its_prefix_or_without(session: Session) -> None:
+    root = session.document.root
+    assert [node.name for node in root.select("meta")] == ["orx:meta"]
+    assert [node.name for node in root.select("orx:meta")] == ["orx:meta"]
+    assert list(root.select("x:meta")) == []
+
+
 def test_attributes_are_selected_by_name_or_all(session: Session) -> None:
     leaf = inner(session, "/data/a")
     assert [node.value for node in leaf.select_attributes("k")] == ["v"]

@@ -92,8 +92,10 @@ def with_id(x: FormMaker, meta: str = META) -> Form:
 def test_a_moved_draft_has_an_id_of_its_own_and_corrects_nothing(x: FormMaker) -> None:
     old = with_id(x).new_session()
     moved, _ = move(old, with_id(x))
-    assert id_of(moved).startswith("uuid:")
-    assert id_of(moved) != id_of(old)
+    own = id_of(moved)
+    assert own is not None
+    assert own.startswith("uuid:")
+    assert own != id_of(old)
     assert id_of(moved, "deprecatedID") is None
 
 

@@ -144,7 +144,8 @@ def test_the_moment_of_an_answer_is_used_for_it_alone(x: FormMaker) -> None:
 
 
 def test_the_seed_and_the_draws_of_a_draft_are_taken_up(x: FormMaker) -> None:
-    session = x.session("<a/>", x.bind("a", calculate="uuid()"))
-    again = session.form.restore(session.to_draft_xml())
+    form = x.form("<a/>", x.bind("a", calculate="uuid()"))
+    session = form.new_session()
+    again = form.restore(session.to_draft_xml())
     assert again.chance.seed == session.chance.seed
     assert again.chance.drawn == session.chance.drawn > 0

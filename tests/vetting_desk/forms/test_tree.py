@@ -7,7 +7,7 @@ import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import Form
-from vetting_desk.forms.instance import Document
+from vetting_desk.forms.instance import Document, Range
 from vetting_desk.forms.tree import Builder, build_instance, walk_nodes
 
 
@@ -76,11 +76,11 @@ def test_only_nodes_outside_of_repeats_are_noted_as_single(form: Form) -> None:
 
 
 def test_a_new_repetition_is_made_from_the_template(form: Form) -> None:
-    repeat = built(form).root.children[form.by_path["/data/r"].slot]
+    repeat: Range = built(form).root.children[form.by_path["/data/r"].slot]
     instance = build_instance(repeat, singles(form))
     assert instance.children[0].raw == "new"
-    assert instance.range is repeat
     assert repeat.instances == []
+    assert instance.range is repeat
 
 
 def test_a_counted_repeat_begins_with_the_forms_own_repetitions(x: FormMaker) -> None:

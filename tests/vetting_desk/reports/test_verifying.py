@@ -33,12 +33,16 @@ def _refusal(pdf: bytes, trust: Any, at: datetime | None = None) -> str:
 
 def _sign_otherwise(pdf: bytes, world: Any, **metadata: Any) -> bytes:
     """Sign with the same key, but another way than ours."""
-    meta = signers.PdfSignatureMetadata(
-        **{"field_name": "Other", "md_algorithm": "sha256", "subfilter": SigSeedSubFilter.PADES}
-        | metadata
-    )
+    told: dict[str, Any] = {
+        "field_name": "Other",
+        "md_algorithm": "sha256",
+        "subfilter": SigSeedSubFilter.PADES,
+        **metadata,
+    }
     signer = signers.PdfSigner(
-        meta, _KeySigner(world.signer), new_field_spec=SigFieldSpec(meta.field_name)
+        signers.PdfSignatureMetadata(**told),
+        _KeySigner(world.signer),
+        new_field_spec=SigFieldSpec(told["field_name"]),
     )
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     output = asyncio.run(signer.async_sign_pdf(writer, bytes_reserved=16384))
@@ -149,7 +153,7 @@ def test_nothing_may_stand_before_the_signed_part(signed_pdf: bytes, world: Any)
 def test_a_later_update_is_refused_even_if_it_changes_nothing_seen(
     signed_pdf: bytes, world: Any
 ) -> None:
-    writer = IncrementalPdfFileWriter(BytesIO(signed_pdf))
+    writer: Any = IncrementalPdfFileWriter(BytesIO(signed_pdf))
     writer.update_root()
     output = BytesIO()
     writer.write(output)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vetting_desk.forms.definition import Control, Kind, NodeDefinition
+from vetting_desk.forms.controls import Control
+from vetting_desk.forms.definition import Kind, NodeDefinition
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.problems import Problems
 from vetting_desk.forms.patterns import PatternError, compile_pattern

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vetting_desk.errors import FormSyntaxError
-from vetting_desk.forms.definition import Itemset
+from vetting_desk.forms.controls import Itemset
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.advice import Written, calls, expressions_of
 from vetting_desk.forms.loading.problems import Problems

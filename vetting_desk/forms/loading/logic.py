@@ -6,14 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from vetting_desk.forms.definition import (
-    Action,
-    Computation,
-    Control,
-    Itemset,
-    Kind,
-    NodeDefinition,
-)
+from vetting_desk.forms.controls import Control, Itemset
+from vetting_desk.forms.definition import Action, Computation, Kind, NodeDefinition
 from vetting_desk.forms.graph import Graph
 from vetting_desk.forms.loading.body import COUNT, NO_ADD_REMOVE
 from vetting_desk.forms.loading.problems import Problems

@@ -52,6 +52,19 @@ def test_a_calculation_on_a_readonly_question_is_made(x: FormMaker) -> None:
     assert session.node("/data/a").value == "14"
 
 
+@pytest.mark.parametrize("expression", ["//a", "/data/descendant::a", "/data/*/a", "/data/g[1]/a"])
+def test_a_calculation_follows_what_it_finds_by_its_name_without_prefix(
+    x: FormMaker, expression: str
+) -> None:
+    session = x.session(
+        "<g><orx:a/></g><b/>",
+        x.bind("b", calculate=expression),
+        body=x.group("g", x.input("g/orx:a")),
+    )
+    session.set("/data/g/orx:a", "answer")
+    assert session.node("/data/b").value == "answer"
+
+
 def test_once_keeps_the_first_value(x: FormMaker) -> None:
     session = x.session("<a>1</a><b/>", x.bind("b", calculate="once(/data/a * 10)"))
     session.set("/data/a", "5")

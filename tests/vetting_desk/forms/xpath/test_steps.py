@@ -1,43 +1,10 @@
-"""Steps of a path that are known only when it is run: axes, predicates, look-ups in lists."""
-
-from collections.abc import Sequence
+"""Steps of a path that are known only when it is run: predicates, order and duplicates."""
 
 import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import Session
-from vetting_desk.forms.secondary import ListNode
 from vetting_desk.forms.xpath.parser import parse
-
-
-@pytest.mark.parametrize(
-    ("expression", "names"),
-    [
-        ("following::*", "g c d meta instanceID"),
-        ("preceding::*", "a"),
-        ("following-sibling::*", "g meta"),
-        ("preceding-sibling::*", "a"),
-        ("/data/g/c/preceding::*", "b a"),
-        ("/data/a/following::c", "c"),
-        ("/data/g/d/ancestor::g", "g"),
-        ("/data/g/descendant::*", "c d"),
-    ],
-)
-def test_every_axis_leads_where_xpath_says(x: FormMaker, expression: str, names: str) -> None:
-    """XPath 1.0, 2.2. `name(…[n])` counts along the axis, so reverse axes begin at the nearest."""
-    session = x.session(
-        "<a/><b/><g><c/><d/></g><out/>", x.bind("a", type="string"), body=x.input("a")
-    )
-    found = session.evaluate_nodes(parse(expression), session.node("/data/b").inner)
-    assert sorted(node.name.rpartition(":")[2] for node in found if node.name != "out") == sorted(
-        names.split()
-    )
-
-
-def test_a_reverse_axis_counts_from_the_nearest(x: FormMaker) -> None:
-    bind = x.bind("out", calculate="name(/data/c/preceding::*[1])")
-    assert x.session("<a/><b/><c/><out/>", bind).node("/data/out").value == "b"
-
 
 LIST = "instance('l')/root/item"
 
@@ -79,24 +46,6 @@ def names(session: Session, expression: str) -> list[str]:
 )
 def test_entries_are_chosen_by_predicates(listed: Session, predicates: str, expected: str) -> None:
     assert names(listed, f"{LIST}{predicates}/name") == expected.split()
-
-
-def test_a_comparison_with_something_outside_is_answered_from_an_index(
-    listed: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[tuple[str, str, str]] = []
-    find = ListNode.entries_where
-
-    def noting(self: ListNode, name: str, key: str, value: str) -> Sequence[ListNode]:
-        asked.append((name, key, value))
-        return find(self, name, key, value)
-
-    monkeypatch.setattr(ListNode, "entries_where", noting)
-    assert len(names(listed, f"{LIST}[group = /data/a]/name")) == 5
-    assert asked == [("item", "group", "g1")]
-    names(listed, f"{LIST}[position() = 1 and group = /data/a]/name")
-    names(listed, f"{LIST}[group = 'g1' or group = /data/a]/name")
-    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("test", ["text()", "comment()", "processing-instruction()"])
