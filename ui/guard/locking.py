@@ -119,7 +119,7 @@ def restart_command(arguments: list[str]) -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
-    script = Path(__file__).resolve().parent.parent / "main.py"
+    script = Path(__file__).resolve().parents[2] / "main.py"
     return [sys.executable, str(script), *arguments]
 
 

@@ -125,7 +125,7 @@ if os.name == "posix":
         )
         done = subprocess.run(
             [sys.executable, "-c", script],
-            cwd=Path(__file__).resolve().parents[2],
+            cwd=Path(__file__).resolve().parents[3],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             text=True,

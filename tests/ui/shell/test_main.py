@@ -15,7 +15,7 @@ from ui.shell.missing import (
 )
 from ui.shell.start_time import milliseconds_since_start
 
-MAIN = Path(__file__).resolve().parents[2] / "main.py"
+MAIN = Path(__file__).resolve().parents[3] / "main.py"
 
 
 def _run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 # All modules of ours, and every other that a bare PySide6 window would not load, at the first paint.
 # A new name here costs every start; say in the commit why it is worth it.

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+import vetting_desk
 from ui.pages.transfer import TransferPage
 from ui.pages.transfer.outcome_text import flag_lines, needs_a_look, reason_text, summary_lines
 from ui.work.events import Events
@@ -189,8 +190,8 @@ def test_an_unknown_reason_is_shown_by_its_key() -> None:
 
 
 def test_every_flag_and_reason_of_the_core_has_words() -> None:
-    core = Path(transfer.__file__).parents[1] / "transfer"
-    written = "".join(path.read_text("utf-8") for path in core.glob("*.py"))
+    core = Path(vetting_desk.__file__).parent / "transfer"
+    written = "".join(path.read_text("utf-8") for path in core.rglob("*.py"))
     flags = set(re.findall(r"``([a-z-]+)``", IntakeSummary.__doc__.split("flags:")[1]))
     reasons = set(re.findall(r"``([a-z-]+)``", record_check.check_record.__doc__)) - {"reason"}
     assert {"audit-chain", "policy-older"} < flags

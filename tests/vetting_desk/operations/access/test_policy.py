@@ -83,17 +83,6 @@ def test_only_who_may_decide_rules_sends_them(hq: OpenDesk, post: OpenDesk, stic
     assert transfer.waiting_desks(hq) == []
 
 
-def test_rules_from_an_officer_who_may_not_decide_them_are_refused(
-    hq: OpenDesk, post: OpenDesk
-) -> None:
-    told = policy.to_text(replace(CHOSEN, number=7))
-    signer = replace(hq.officer, role=Role.DECISION_MAKER)
-
-    assert deciding.take_over(post, told, signer) == "policy-refused"
-    assert deciding.take_over(post, "{}", hq.officer) == "policy-refused"
-    assert policy.policy(post) == Policy()
-
-
 def test_a_bundle_that_is_refused_leaves_rules_and_limit_as_they_were(
     hq: OpenDesk, post: OpenDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,7 +26,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks, officers, tokens
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import deciding, enrolment, membership
+from vetting_desk.operations.organisation import enrolment, kept_rules, membership
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
@@ -270,7 +270,7 @@ def test_the_pin_is_good_as_long_as_the_passphrase(on_token: OpenDesk, soft_toke
 def test_where_the_passphrase_is_asked_every_time_so_is_the_pin(
     on_token: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
 ) -> None:
-    deciding.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
+    kept_rules.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     assert on_token.token.key is None
     with pytest.raises(TokenPinNeededError):

@@ -34,7 +34,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import audit, desks
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import deciding, kept_rules
 
 WRONG = "another invented passphrase"
 
@@ -150,7 +150,7 @@ def test_the_slot_is_destroyed_where_the_organisation_wants_it(
     folder: Path, officer_id: str, clock: FixedClock, passphrase: str
 ) -> None:
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
-        deciding.keep(desk, policy.to_text(Policy(erase_after=5)))
+        kept_rules.keep(desk, policy.to_text(Policy(erase_after=5)))
     for _ in range(5):
         fail(folder, officer_id, clock, 1)
         clock.advance(attempts.LONGEST_WAIT)
@@ -241,7 +241,7 @@ def age_of(desk: OpenDesk, minutes: int) -> None:
 def test_after_a_while_the_passphrase_is_asked_again(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    deciding.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
+    kept_rules.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
     cases.case_detail(post, case_id)
     age_of(post, 31)
     with pytest.raises(ConfirmationNeededError) as wanted:
@@ -264,7 +264,7 @@ def test_every_opening_leaves_one_entry(post: OpenDesk, case_id: str) -> None:
 def test_a_reason_is_asked_where_the_organisation_wants_one(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    deciding.keep(post, policy.to_text(Policy(reasons=(Purpose.OPEN_CASE,))))
+    kept_rules.keep(post, policy.to_text(Policy(reasons=(Purpose.OPEN_CASE,))))
     with pytest.raises(ConfirmationNeededError) as wanted:
         cases.case_detail(post, case_id)
     assert wanted.value.fields["reason"]
@@ -280,7 +280,7 @@ def test_a_reason_is_asked_where_the_organisation_wants_one(
 
 
 def test_zero_minutes_ask_every_time(post: OpenDesk, case_id: str, passphrase: str) -> None:
-    deciding.keep(post, policy.to_text(Policy(ask_again_minutes=0)))
+    kept_rules.keep(post, policy.to_text(Policy(ask_again_minutes=0)))
 
     for _ in range(2):
         with pytest.raises(ConfirmationNeededError):
