@@ -72,6 +72,19 @@ def light_again(qapp: Application) -> Iterator[None]:
     apply_theme(qapp, Mode.LIGHT, 100)
 
 
+class InlineJob(Job):
+    """A job whose end comes through the event loop although it was done on the thread that hears of it."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        for signal, slot in (
+            (self._finished, self._on_finished),
+            (self.reported, self._on_reported),
+        ):
+            signal.disconnect(slot)
+            signal.connect(slot, Qt.ConnectionType.QueuedConnection)
+
+
 class InlineTasks(Tasks):
     """Tasks that run when they are asked for; their results still come through the event loop."""
 
@@ -93,7 +106,7 @@ class InlineTasks(Tasks):
         reported: Any,
     ) -> Job:
         self.asked.append(getattr(function, "__name__", "?"))
-        job = Job(done, failed or self.failed.emit, reported, self)
+        job = InlineJob(done, failed or self.failed.emit, reported, self)
         if reported is not None:
             kwargs["progress"] = job.progress
         self._jobs.add(job)

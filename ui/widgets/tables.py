@@ -7,7 +7,7 @@ from ui.theme import current, icon_size, tabular
 
 
 class PlainTable(QTableView):
-    """A table view dressed as all lists of the program are.
+    """A table view styled as all lists of the program are.
 
     Args:
         model: What it shows.

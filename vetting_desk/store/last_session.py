@@ -7,7 +7,7 @@ from vetting_desk.store.settings import FLOOR_KEY
 
 
 def resume(database: Database, time: DeviceTime) -> None:
-    """Let `time` go on after the newest entry of the audit log; harmless where there is none."""
+    """Resume `time` after the newest entry of the audit log; no effect where there is none."""
     row = database.row("SELECT counter, newest, at FROM audit ORDER BY sequence DESC LIMIT 1")
     if row is None:
         return

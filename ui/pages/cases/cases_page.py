@@ -112,7 +112,7 @@ class CasesPage(DeskPage):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def activate(self) -> None:
-        """Look again, with the keyboard in the search field."""
+        """Refresh, with the focus in the search field."""
         self.refresh()
         self._search.setFocus()
 

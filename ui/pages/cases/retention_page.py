@@ -54,7 +54,7 @@ _NO_RULE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class RetentionView:
-    """What one look at the store brings.
+    """The result of one query of the store.
 
     Attributes:
         due: What may be erased, the oldest first.
@@ -150,7 +150,7 @@ class RetentionPage(DeskPage):
         return self._tables[key] if self._models[key].rowCount() else self._which
 
     def refresh(self) -> None:
-        """Look again."""
+        """Refresh."""
         self._tasks.store(_look, self._desk, done=self._on_looked)
 
     def show_list(self, key: str) -> None:

@@ -79,7 +79,7 @@ class JumpDialog(QDialog):
         return self._table
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows move in the list while one types."""
+        """Pass arrow keys to the list while one types."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._search.hasFocus():
             self._table.setFocus(Qt.FocusReason.TabFocusReason)
             return

@@ -34,7 +34,7 @@ class StateRow(QAbstractButton):
         super().__init__(parent)
         self._wide = wide
         self._state = SectionState.NOT_STARTED
-        self._told = ""
+        self._caption = ""
         self.setCheckable(not wide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,14 +47,14 @@ class StateRow(QAbstractButton):
         """The state shown."""
         return self._state
 
-    def show_row(self, title: str, state: SectionState, told: str) -> None:
+    def show_row(self, title: str, state: SectionState, caption: str) -> None:
         """Show a title and a state in words."""
-        if (title, state, told) == (self.text(), self._state, self._told):
+        if (title, state, caption) == (self.text(), self._state, self._caption):
             return
         self.setText(title)
         self._state = state
-        self._told = told
-        self.setAccessibleName(f"{title}: {told}")
+        self._caption = caption
+        self.setAccessibleName(f"{title}: {caption}")
         self.setToolTip(title)
         self.updateGeometry()
         self.update()
@@ -68,20 +68,20 @@ class StateRow(QAbstractButton):
         return QSize(Size.rail // 2, current().px(Size.answer))
 
     def hasHeightForWidth(self) -> bool:
-        """Say that titles wrap."""
+        """Return True: titles wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the title and the state need."""
-        beside = self._told_width() if self._wide else 0
+        beside = self._caption_width() if self._wide else 0
         room = width - self._lead() - SPACE.m - beside
         words = self._title_height(room)
         if not self._wide:
-            words += words_height(QFontMetrics(font("caption")), self._told, room)
+            words += words_height(QFontMetrics(font("caption")), self._caption, room)
         return max(current().px(Size.answer), words + 2 * SPACE.s)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
+        """Measure again when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
         super().changeEvent(event)
@@ -105,20 +105,20 @@ class StateRow(QAbstractButton):
             self._draw_narrow(painter, words)
 
     def _draw_wide(self, painter: QPainter, words: QRect) -> None:
-        told = QRect(words)
-        told.setLeft(words.right() - self._told_width())
-        words.setRight(told.left() - SPACE.m)
+        caption = QRect(words)
+        caption.setLeft(words.right() - self._caption_width())
+        words.setRight(caption.left() - SPACE.m)
         self._draw(painter, words, self.text(), current().tokens.text, "body")
-        self._draw(painter, told, self._told, self._told_colour(), "caption", at_end=True)
+        self._draw(painter, caption, self._caption, self._state_colour(), "caption", at_end=True)
 
     def _draw_narrow(self, painter: QPainter, words: QRect) -> None:
         role = "strong" if self.isChecked() else "body"
         title = QRect(words)
         title.setHeight(self._title_height(words.width(), role))
-        told = QRect(words)
-        told.setTop(title.bottom() + 1)
+        caption = QRect(words)
+        caption.setTop(title.bottom() + 1)
         self._draw(painter, title, self.text(), current().tokens.text, role)
-        self._draw(painter, told, self._told, self._told_colour(), "caption")
+        self._draw(painter, caption, self._caption, self._state_colour(), "caption")
 
     def _draw(
         self,
@@ -163,12 +163,12 @@ class StateRow(QAbstractButton):
             return
         painter.drawRoundedRect(body, Size.corner, Size.corner)
 
-    def _told_colour(self) -> str:
+    def _state_colour(self) -> str:
         tokens = current().tokens
         return tokens.error if self._state is SectionState.PROBLEM else tokens.muted
 
-    def _told_width(self) -> int:
-        return QFontMetrics(font("caption")).horizontalAdvance(self._told) + SPACE.xs
+    def _caption_width(self) -> int:
+        return QFontMetrics(font("caption")).horizontalAdvance(self._caption) + SPACE.xs
 
     def _lead(self) -> int:
         return SPACE.m + current().px(Size.icon) + SPACE.s

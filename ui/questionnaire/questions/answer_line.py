@@ -48,9 +48,9 @@ class AnswerLine(QAbstractButton):
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
         self.setText(words)
-        told = answer or self._none
+        spoken = answer or self._none
         name = self.tr("Change: {question}. {answer}") if can_change else "{question}. {answer}"
-        self.setAccessibleName(name.format(question=words, answer=told))
+        self.setAccessibleName(name.format(question=words, answer=spoken))
         self.setAccessibleDescription(problem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_change else Qt.FocusPolicy.NoFocus)
         if can_change:
@@ -74,7 +74,7 @@ class AnswerLine(QAbstractButton):
         return QSize(Size.drawer, current().px(Size.control))
 
     def hasHeightForWidth(self) -> bool:
-        """Say that words wrap."""
+        """Return True: words wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -90,7 +90,7 @@ class AnswerLine(QAbstractButton):
         return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
+        """Measure again when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
         super().changeEvent(event)

@@ -45,7 +45,7 @@ class PointQuestion(QuestionWidget):
         self.show_node(node)
 
     def show_value(self, node: Node) -> None:
-        """Show the place; nothing is filled in beforehand."""
+        """Show the place; nothing is filled in by default."""
         parts = self._value.split()
         shown = [", ".join(parts[:2]), *(_metres(parts, at) for at in (2, 3))]
         if not _same(self._read_or_none(), self._value):
@@ -62,7 +62,7 @@ class PointQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the place, or why it cannot be read."""
+        """Emit the place, or why it cannot be read."""
         texts = [field.text().strip() for field, _ in self._captions]
         if not any(texts):
             self.give("")
@@ -134,7 +134,7 @@ class PointsQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the places, or why they cannot be read."""
+        """Emit the places, or why they cannot be read."""
         typed = self._field.toPlainText()
         if not typed.strip():
             self.give("")

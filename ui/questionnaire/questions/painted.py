@@ -13,7 +13,7 @@ _TALLER_SCRIPTS = "\u0590"
 
 
 def runs_right_to_left(text: str) -> bool:
-    """Tell whether `text` is read from right to left, by its first strong character (UAX #9, P2)."""
+    """Return whether `text` is read from right to left, by its first strong character (UAX #9, P2)."""
     for char in text:
         kind = unicodedata.bidirectional(char)
         if kind in _RIGHT_TO_LEFT:

@@ -36,10 +36,10 @@ class Marker(Enum):
 
 
 class RowHost(Protocol):
-    """Who is told what a person wants of a row, beside clicking it."""
+    """Handles what a person wants of a row, beside clicking it."""
 
     def step_from(self, row: "AnswerRow", by: int) -> None:
-        """Move the keyboard to the row `by` places further."""
+        """Move the focus to the row `by` places further."""
 
     def clear_from(self, row: "AnswerRow") -> None:
         """Take the answer back."""
@@ -55,7 +55,7 @@ class AnswerRow(QAbstractButton):
         words: The answer's words, plain.
         value: The option's value.
         marker: Dot or check.
-        host: Who is told.
+        host: Handles keys pressed on the row.
         key: The number key shown, 1 to 10 (for 0); 0 for none.
         parent: The question.
     """
@@ -106,7 +106,7 @@ class AnswerRow(QAbstractButton):
         return QSize(self._beside() + 2 * Size.answer, current().px(Size.answer))
 
     def hasHeightForWidth(self) -> bool:
-        """Say that words wrap."""
+        """Return True: words wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -120,7 +120,7 @@ class AnswerRow(QAbstractButton):
         return height
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
+        """Measure again when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._heights.clear()
             self.updateGeometry()

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import FormVersionError
 from vetting_desk.model import InstrumentSummary
@@ -13,6 +13,9 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.paths import resource_path
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +78,14 @@ def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
 @open_door("it adds only what ships with the program, to every new desk")
 def add_shipped(open_desk: OpenDesk) -> None:
     """Add every instrument that ships with the program, in the order of the index."""
-    from vetting_desk.forms import load_form
-
     with open_desk.casebook.transaction():
-        for name in shipped():
-            add_form(open_desk, load_form(shipped_path(name)))
+        for form in parse_shipped():
+            add_form(open_desk, form)
+
+
+def parse_shipped() -> list["Form"]:
+    """Return the instruments that ship with the program, in the order of the index; parsed once."""
+    return [live_forms.parsed(shipped_path(name).read_bytes()) for name in shipped()]
 
 
 def shipped() -> list[str]:

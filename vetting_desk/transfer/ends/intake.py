@@ -1,6 +1,6 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
-The bundle was verified by `opening`; here its records are checked one by one, handed to the registry
+The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
 or to its quarantine, and answered with a receipt. What goes back is `returns`.
 """
 

@@ -94,7 +94,7 @@ class OpenBundle:
 
         Raises:
             BundleDigestError: After the last piece of a blob that is not what the manifest says;
-                the iteration over blobs can go on.
+                the iteration over blobs can continue.
             BundleFormatError: If the file was changed since it was opened.
             AgeError: The same.
             CancelledError: If the person asked to stop.

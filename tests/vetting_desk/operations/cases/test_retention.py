@@ -156,7 +156,7 @@ def test_a_held_case_stays_until_the_hold_is_lifted(
         retention.lift_hold(post, old, " ")
     retention.lift_hold(post, old, "Invented: the court is done")
 
-    assert retention.erase(post, old, "Invented", passphrase)
+    assert retention.erase(post, old, "Invented", passphrase).case_id == old
 
 
 def test_too_early_is_too_early(post: OpenDesk, old: str, passphrase: str) -> None:
