@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.questions.date_fields import CalendarButton, DateParts, Parts, TimeParts
@@ -64,10 +64,12 @@ def test_half_a_date_is_none(show: Show) -> None:
     assert refused.value.why is Why.DATE_INCOMPLETE
 
 
-def test_parts_stand_in_one_order_in_a_mirrored_window_too(show: Show) -> None:
-    parts = DateParts(frozenset())
-    parts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    show(parts)
+def test_parts_stand_in_one_order_in_a_mirrored_window_too(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    parts = DateParts(frozenset(), window)
+    qtbot.addWidget(window)
+    window.show()
     assert {field.layoutDirection() for field in parts.fields} == {Qt.LayoutDirection.LeftToRight}
     xs = [field.x() for field in parts.fields]
     assert xs == sorted(xs)
