@@ -35,7 +35,7 @@ def test_evidence_stands_with_its_side(panel: EvidencePanel) -> None:
 def test_a_note_stands_beneath_its_question(panel: EvidencePanel) -> None:
     panel.show_section([NOTE], [])
     assert "an invented note" in texts(panel)
-    assert panel.findChild(PlaceButton).accessibleName() == "Go to: Anything else?"
+    assert panel.findChildren(PlaceButton)[0].accessibleName() == "Go to: Anything else?"
 
 
 def test_a_section_without_any_says_so(panel: EvidencePanel) -> None:
@@ -51,7 +51,7 @@ def test_a_title_leads_to_its_page(panel: EvidencePanel, qtbot: QtBot) -> None:
 
 
 def test_it_can_be_closed(panel: EvidencePanel, qtbot: QtBot) -> None:
-    button = panel.findChild(QToolButton)
+    button = panel.findChildren(QToolButton)[0]
     assert button.accessibleName() == "Close notes and evidence"
     with qtbot.waitSignal(panel.closed):
         button.click()
@@ -68,6 +68,6 @@ def test_a_long_title_is_shortened_and_told_whole_to_the_mouse(
 ) -> None:
     title = "A plainly invented title " * 10
     panel.show_section([NoteOf("/data/x", title, "words")], [])
-    button = panel.findChild(PlaceButton)
+    button = panel.findChildren(PlaceButton)[0]
     assert len(button.text()) < len(title)
     assert button.toolTip() == title

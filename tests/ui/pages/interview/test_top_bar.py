@@ -66,13 +66,13 @@ def test_the_language_shown_is_not_told_but_one_chosen_is(bar: TopBar, qtbot: Qt
         bar.show_interview("2026-1 · A form", LANGUAGES, LANGUAGES[0])
     assert bar.language() == LANGUAGES[0]
     with qtbot.waitSignal(bar.language_chosen) as told:
-        bar.findChild(QComboBox).activated.emit(2)
+        bar.findChildren(QComboBox)[0].activated.emit(2)
     assert told.args == [LANGUAGES[2]]
 
 
 def test_one_language_is_no_choice(bar: TopBar) -> None:
     bar.show_interview("2026-1 · A form", LANGUAGES[:1], LANGUAGES[0])
-    assert not bar.findChild(QComboBox).isVisible()
+    assert not bar.findChildren(QComboBox)[0].isVisible()
 
 
 def test_what_is_saved_and_who_interprets_is_said(bar: TopBar) -> None:
