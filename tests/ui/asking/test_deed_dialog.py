@@ -165,8 +165,9 @@ def test_an_outcome_stands_in_place_of_the_question(show: Show) -> None:
     assert dialog.banner.sentence() == "It is done."
     assert not dialog.word.isVisible()
     assert not dialog.act_button.isVisible()
-    assert isinstance(dialog.focusWidget(), QPushButton)
-    assert dialog.focusWidget().text() == "Close"
+    button = dialog.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Close"
 
 
 def test_after_its_outcome_nothing_more_is_done(show: Show, tasks: Any) -> None:

@@ -42,9 +42,9 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
 
 
 @pytest.fixture
-def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> IdleWatch:
+def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> Iterator[IdleWatch]:
     made = IdleWatch(4, lambda: wall.busy, qapp)
-    yield made  # type: ignore[misc]
+    yield made
     made.stop()
     made.deleteLater()
 

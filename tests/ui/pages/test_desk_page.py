@@ -126,7 +126,7 @@ def test_who_does_not_confirm_is_told_to_the_page(
 ) -> None:
     page.ask(wanted)
     qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
-    page.findChild(ConfirmDialog).reject()
+    page.findChildren(ConfirmDialog)[0].reject()
     assert page.told == ["refused"]
 
 

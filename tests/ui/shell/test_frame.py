@@ -70,7 +70,9 @@ def test_training_is_said_across_the_top_and_cannot_be_closed(frame: DeskFrame) 
     said = [text for text in frame.findChildren(QLabel) if text.text().startswith("TRAINING")]
     assert len(said) == 1
     assert said[0].isVisible()
-    assert said[0].parentWidget().findChildren(QPushButton) == []
+    banner = said[0].parentWidget()
+    assert banner is not None
+    assert banner.findChildren(QPushButton) == []
 
 
 def test_the_rail_marks_where_one_is(frame: DeskFrame, settle: Callable[[], None]) -> None:

@@ -27,7 +27,7 @@ class Found:
     """What the machine shows; may change."""
 
     def __init__(self) -> None:
-        self.findings = OPEN
+        self.findings: tuple[Finding, ...] = OPEN
 
     def look(self, _data: Path) -> tuple[Finding, ...]:
         return self.findings

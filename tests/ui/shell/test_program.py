@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QMessageBox
 
-from ui.shell import program
 from ui.shell.application import Application
 from ui.shell.main_window import MainWindow
 from ui.shell.program import _on_qt_message, _Session
@@ -82,7 +81,7 @@ def test_a_window_system_that_is_missing_ends_the_program_in_one_line(
     def end(code: int) -> None:
         raise SystemExit(code)
 
-    monkeypatch.setattr(program.os, "_exit", end)
+    monkeypatch.setattr("ui.shell.program.os._exit", end)
     with pytest.raises(SystemExit) as left:
         _on_qt_message(
             QtMsgType.QtFatalMsg,

@@ -53,7 +53,7 @@ def test_parts_are_written_with_their_zeros(editor: BirthEditor) -> None:
 
 def test_a_part_that_is_not_asked_for_any_more_does_not_count(editor: BirthEditor) -> None:
     editor.show_birth(BirthDate("1994-03-07", BirthCertainty.EXACT))
-    box = editor.findChild(QComboBox)
+    box = editor.findChildren(QComboBox)[0]
     box.setCurrentIndex(box.findData(BirthCertainty.YEAR.value))
     assert editor.birth() == BirthDate("1994", BirthCertainty.YEAR)
 

@@ -36,7 +36,7 @@ class TestForm:
         assert "change the direction" in form._problems.words()[0]
 
     def test_several_problems_are_all_told(self, form: CaseFormPage) -> None:
-        certainty = form._birth.findChild(type(form._birth._certainty))
+        certainty = form._birth._certainty
         certainty.setCurrentIndex(certainty.findData("exact"))
         edits = [edit for edit in form._birth.findChildren(QLineEdit) if edit.isVisible()]
         for edit, text in zip(edits, ("2001", "2", "30"), strict=True):

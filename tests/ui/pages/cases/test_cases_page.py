@@ -29,7 +29,7 @@ def page(
 def test_the_search_has_the_keyboard(page: CasesPage, qtbot: QtBot) -> None:
     page.activateWindow()
     page.activate()
-    qtbot.waitUntil(page.findChild(QLineEdit).hasFocus)
+    qtbot.waitUntil(page.findChildren(QLineEdit)[0].hasFocus)
 
 
 def test_one_finds_as_one_types_in_any_script(
@@ -85,7 +85,7 @@ def test_enter_in_the_search_and_enter_in_the_list_open_a_case(
     page: CasesPage, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     page.activateWindow()
-    search, table = page.findChild(QLineEdit), page.findChild(QTableView)
+    search, table = page.findChildren(QLineEdit)[0], page.findChildren(QTableView)[0]
     qtbot.keyClick(search, Qt.Key.Key_Return)
     settle()
     assert table.currentIndex().row() == 0

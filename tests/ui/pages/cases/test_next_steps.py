@@ -60,7 +60,7 @@ def test_a_draft_can_be_continued(steps: NextSteps, detail: CaseDetail, qtbot: Q
 def test_what_is_ready_is_to_be_signed(steps: NextSteps, detail: CaseDetail) -> None:
     ready = replace(detail.assessments[0], state=AssessmentState.READY)
     steps.show_case(replace(detail, assessments=(ready,)), (), enrolled=True)
-    assert button(steps, "Sign: ")
+    assert button(steps, "Sign: ").isEnabled()
 
 
 def test_a_newer_version_is_offered_to_a_draft_alone(

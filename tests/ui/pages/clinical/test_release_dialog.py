@@ -78,14 +78,14 @@ def test_kind_words_and_source_are_given(
 def test_it_may_come_from_no_questionnaire(dialog: ReleaseDialog, qtbot: QtBot) -> None:
     dialog.choose(ReleaseKind.NEED)
     dialog.field.setPlainText("Needs a doctor")
-    dialog.findChild(Choice).choose("")
+    dialog.findChildren(Choice)[0].choose("")
     with qtbot.waitSignal(dialog.given) as told:
         press(dialog, "Release")
     assert told.args[2] == ""
 
 
 def test_without_a_draft_no_source_is_asked_for(qtbot: QtBot) -> None:
-    assert not made(qtbot).findChild(Choice).isVisible()
+    assert not made(qtbot).findChildren(Choice)[0].isVisible()
 
 
 def test_it_is_not_given_twice_while_it_is_tried(dialog: ReleaseDialog, qtbot: QtBot) -> None:

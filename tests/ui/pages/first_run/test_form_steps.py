@@ -1,5 +1,7 @@
 """The steps that ask for names and passphrases."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
@@ -23,7 +25,7 @@ ROOT = "another plainly invented one"
 STEPS = [TrainingStep, JoinStep, HeadquartersStep]
 
 
-def shown(kind: type[FormStep], qtbot: QtBot) -> FormStep:
+def shown(kind: Callable[[], FormStep], qtbot: QtBot) -> FormStep:
     made = kind()
     qtbot.addWidget(made)
     made.show()
@@ -35,7 +37,7 @@ def typed(edit: NewPassphrase, passphrase: str) -> None:
     edit.second.field.setText(passphrase)
 
 
-def filled(kind: type[FormStep], qtbot: QtBot) -> FormStep:
+def filled(kind: Callable[[], FormStep], qtbot: QtBot) -> FormStep:
     step = shown(kind, qtbot)
     for name, edit in step._fields.items():
         edit.setText(f"An invented {name}")
@@ -52,7 +54,7 @@ def test_training_asks_for_a_name_alone(qtbot: QtBot) -> None:
 
 def test_joining_asks_for_desk_and_role(qtbot: QtBot) -> None:
     step = filled(JoinStep, qtbot)
-    box = step.findChild(QComboBox)
+    box = step.findChildren(QComboBox)[0]
     box.setCurrentIndex(box.findData(Role.PSYCHOLOGIST))
     assert step.words() == DeskWords(
         "An invented officer", PASSPHRASE, "An invented desk", role=Role.PSYCHOLOGIST
@@ -60,7 +62,7 @@ def test_joining_asks_for_desk_and_role(qtbot: QtBot) -> None:
 
 
 def test_every_role_of_a_post_can_be_asked_for(qtbot: QtBot) -> None:
-    box = shown(JoinStep, qtbot).findChild(QComboBox)
+    box = shown(JoinStep, qtbot).findChildren(QComboBox)[0]
     assert tuple(Role(box.itemData(at)) for at in range(box.count())) == POST_ROLES
 
 
@@ -72,21 +74,23 @@ def test_headquarters_asks_for_the_root_key_s_passphrase(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("kind", STEPS)
-def test_each_missing_field_is_told_and_nothing_is_read(kind: type[FormStep], qtbot: QtBot) -> None:
+def test_each_missing_field_is_told_and_nothing_is_read(
+    kind: Callable[[], FormStep], qtbot: QtBot
+) -> None:
     step = shown(kind, qtbot)
     assert step.words() is None
     assert len(step.problems.words()) >= len(step._fields) + 1
 
 
 @pytest.mark.parametrize("kind", STEPS)
-def test_passphrases_are_forgotten(kind: type[FormStep], qtbot: QtBot) -> None:
+def test_passphrases_are_forgotten(kind: Callable[[], FormStep], qtbot: QtBot) -> None:
     step = filled(kind, qtbot)
     step.forget()
     assert {edit.text() for edit in step.findChildren(NewPassphrase)} == {""}
 
 
 @pytest.mark.parametrize("kind", STEPS)
-def test_the_first_field_has_the_keyboard(kind: type[FormStep], qtbot: QtBot) -> None:
+def test_the_first_field_has_the_keyboard(kind: Callable[[], FormStep], qtbot: QtBot) -> None:
     step = shown(kind, qtbot)
     step.set_first_focus()
     assert step.focusWidget() is next(iter(step._fields.values()))

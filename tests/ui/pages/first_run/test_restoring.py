@@ -7,7 +7,9 @@ import pytest
 from ui.pages.first_run import restoring
 from vetting_desk.errors import WrongPassphraseError
 from vetting_desk.model import Role
+from vetting_desk.operations.desk.backups import restoring as core
 from vetting_desk.operations.desk.backups.restoring import Opener
+from vetting_desk.operations.organisation import founding
 
 CUSTODIANS = ("first custodian counts herons", "second custodian paints bridges")
 
@@ -18,13 +20,11 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     made: list[tuple[object, ...]] = []
 
     def note(name: str) -> None:
-        monkeypatch.setattr(restoring.core, name, lambda *args: made.append((name, *args)))
+        monkeypatch.setattr(core, name, lambda *args: made.append((name, *args)))
 
     note("restore")
     note("recover")
-    monkeypatch.setattr(
-        restoring.founding, "open_recovery", lambda *args: made.append(("open", *args))
-    )
+    monkeypatch.setattr(founding, "open_recovery", lambda *args: made.append(("open", *args)))
     return made
 
 
@@ -73,7 +73,7 @@ def test_a_recovery_file_that_does_not_open_makes_no_desk(
     def closed(*_: object) -> None:
         raise WrongPassphraseError(officer_id="")
 
-    monkeypatch.setattr(restoring.founding, "open_recovery", closed)
+    monkeypatch.setattr(founding, "open_recovery", closed)
     with pytest.raises(WrongPassphraseError):
         restoring.recover(
             Path("data"), Path("backup"), Path("file"), CUSTODIANS, "Nozanin", Role.SUPERVISOR,

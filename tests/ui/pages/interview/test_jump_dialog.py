@@ -1,14 +1,16 @@
 """Finding an answer: type to narrow the list, Enter goes there."""
 
+from typing import Any
+
 from ui.pages.interview.jump_dialog import JumpDialog
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def test_the_jump_list_finds_an_answer_and_goes_there(page, two_sections):
+def test_the_jump_list_finds_an_answer_and_goes_there(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     two_sections.answer("/data/b/more", "no")
     page.view.top.jump_requested.emit()
@@ -18,7 +20,7 @@ def test_the_jump_list_finds_an_answer_and_goes_there(page, two_sections):
     assert page._course.page.reference == "/data/b/more"
 
 
-def test_the_jump_list_says_when_nothing_fits(page, two_sections):
+def test_the_jump_list_says_when_nothing_fits(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.view.top.jump_requested.emit()
     dialog = page.findChild(JumpDialog)

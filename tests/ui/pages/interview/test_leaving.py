@@ -1,16 +1,19 @@
 """Leaving an interview: kept, left as a draft, or discarded."""
 
+from typing import Any
+
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import LeaveDialog, Leaving
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def test_leaving_asks_and_the_safe_button_is_first(page, two_sections):
+def test_leaving_asks_and_the_safe_button_is_first(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     dialog = page.findChild(LeaveDialog)
@@ -21,7 +24,14 @@ def test_leaving_asks_and_the_safe_button_is_first(page, two_sections):
     ("leaving", "ended", "told"),
     [(Leaving.DRAFT, "closed", "draft"), (Leaving.DISCARD, "discarded", "discarded")],
 )
-def test_leaving_ends_the_interview_as_decided(page, two_sections, qtbot, leaving, ended, told):
+def test_leaving_ends_the_interview_as_decided(
+    page: Any,
+    two_sections: Any,
+    qtbot: QtBot,
+    leaving: Leaving,
+    ended: str,
+    told: str,
+) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     with qtbot.waitSignal(page.left) as left:
@@ -31,7 +41,7 @@ def test_leaving_ends_the_interview_as_decided(page, two_sections, qtbot, leavin
     assert page.view.sheet.body is None
 
 
-def test_keeping_on_changes_nothing(page, two_sections, qtbot):
+def test_keeping_on_changes_nothing(page: Any, two_sections: Any, qtbot: QtBot) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     with qtbot.assertNotEmitted(page.left):
@@ -39,7 +49,7 @@ def test_keeping_on_changes_nothing(page, two_sections, qtbot):
     assert page.view.sheet.body is not None
 
 
-def test_leaving_stores_what_is_typed(page, two_sections):
+def test_leaving_stores_what_is_typed(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.view.sheet.body.question("/data/a/name")._field.setPlainText("Zarina")
     page.ask_to_leave()

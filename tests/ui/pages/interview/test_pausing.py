@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,12 +11,12 @@ from ui.pages.interview.pausing import BREAK_AFTER
 ROOT = Path(__file__).resolve().parents[4]
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def test_a_break_is_suggested_after_45_minutes(page, two_sections):
+def test_a_break_is_suggested_after_45_minutes(page: Any, two_sections: Any) -> None:
     assert timedelta(minutes=45) == BREAK_AFTER
     begin(page, two_sections)
     assert page.pausing._timer.interval() == 45 * 60 * 1000
@@ -24,7 +25,7 @@ def test_a_break_is_suggested_after_45_minutes(page, two_sections):
     assert page.view.nudge.sentence() == "45 minutes have passed."
 
 
-def test_a_break_without_a_place_in_the_form_says_so(page, two_sections):
+def test_a_break_without_a_place_in_the_form_says_so(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.view.top.pause_requested.emit()
     dialog = page.pausing.dialog
@@ -34,7 +35,7 @@ def test_a_break_without_a_place_in_the_form_says_so(page, two_sections):
 
 
 @pytest.fixture
-def open_talk(interview):
+def open_talk(interview: Any) -> Any:
     made = interview(ROOT / "resources" / "instruments" / "return-spj.xml")
     by_name = {node.name: node.reference for node in made.session.walk()}
     for name, value in (("notice_state", "understood"), ("agrees", "yes"), ("age_group", "adult")):
@@ -42,7 +43,7 @@ def open_talk(interview):
     return made
 
 
-def test_a_break_is_written_into_the_record(page, open_talk):
+def test_a_break_is_written_into_the_record(page: Any, open_talk: Any) -> None:
     begin(page, open_talk)
     page.view.top.pause_requested.emit()
     dialog = page.pausing.dialog
@@ -54,7 +55,7 @@ def test_a_break_is_written_into_the_record(page, open_talk):
     assert told["break_from"] <= told["break_to"]
 
 
-def test_a_second_break_is_a_second_line(page, open_talk):
+def test_a_second_break_is_a_second_line(page: Any, open_talk: Any) -> None:
     begin(page, open_talk)
     for _ in range(2):
         page.view.top.pause_requested.emit()
@@ -67,7 +68,7 @@ def test_a_second_break_is_a_second_line(page, open_talk):
     ]
 
 
-def test_distress_opens_the_card_and_records_what_was_done(page, open_talk):
+def test_distress_opens_the_card_and_records_what_was_done(page: Any, open_talk: Any) -> None:
     begin(page, open_talk)
     page.view.top.pause_requested.emit()
     dialog = page.pausing.dialog
@@ -80,13 +81,13 @@ def test_distress_opens_the_card_and_records_what_was_done(page, open_talk):
     assert names == ["breaks_taken", "break_from", "break_to", "break_reason", "distress_step"]
 
 
-def test_no_reason_is_chosen_beforehand(page, open_talk):
+def test_no_reason_is_chosen_beforehand(page: Any, open_talk: Any) -> None:
     begin(page, open_talk)
     page.view.top.pause_requested.emit()
     assert not any(row.isChecked() for row in page.pausing.dialog.reasons.rows)
 
 
-def test_after_a_break_the_time_counts_anew(page, two_sections):
+def test_after_a_break_the_time_counts_anew(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.pausing.suggested.emit()
     page.view.top.pause_requested.emit()

@@ -1,7 +1,12 @@
 """Signing: who signs what, the passphrase, and what is refused."""
 
-import pytest
+from collections.abc import Iterator
+from typing import Any
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import InlineTasks
 from ui.pages.interview.sign import SignPage
 from vetting_desk.errors import StorageFullError, WrongPassphraseError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
@@ -12,7 +17,7 @@ PASSPHRASE = "plainly invented words only"
 OFFICER = Officer("6d0a5f0e-0000-4000-8000-000000000003", "Test Officer", Role.INTERVIEWER)
 
 
-def a_desk(*, training=False):
+def a_desk(*, training: bool = False) -> Any:
     return Desk(
         "6d0a5f0e-0000-4000-8000-000000000004",
         "Post 3",
@@ -25,11 +30,18 @@ def a_desk(*, training=False):
 class Signer:
     """Stands for `records.sign` of an unlocked desk."""
 
-    def __init__(self):
-        self.asked = []
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str, str]] = []
         self.refuse = None
 
-    def __call__(self, assessment_id, passphrase, *, incomplete_reason="", progress=None):
+    def __call__(
+        self,
+        assessment_id: Any,
+        passphrase: Any,
+        *,
+        incomplete_reason: str = "",
+        progress: Any = None,
+    ) -> Any:
         self.asked.append((assessment_id, passphrase, incomplete_reason))
         if self.refuse is not None:
             raise self.refuse
@@ -37,12 +49,12 @@ class Signer:
 
 
 @pytest.fixture
-def signer():
+def signer() -> Any:
     return Signer()
 
 
 @pytest.fixture
-def sign(qtbot, tasks, signer):
+def sign(qtbot: QtBot, tasks: InlineTasks, signer: Any) -> Iterator[Any]:
     made = SignPage(signer, tasks)
     qtbot.addWidget(made)
     made.resize(1016, 690)
@@ -51,25 +63,25 @@ def sign(qtbot, tasks, signer):
     made.clear()
 
 
-def complete(live):
+def complete(live: Any) -> Any:
     live.answer("/data/a/name", "Zarina")
     live.answer("/data/a/age", "40")
     return live
 
 
-def test_the_page_says_who_signs_where_and_what_it_means(sign, two_sections):
+def test_the_page_says_who_signs_where_and_what_it_means(sign: Any, two_sections: Any) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     assert sign._who.plain() == "Test Officer, Post 3, Example Organisation"
     assert "I answer for them" in sign._sentence.plain()
     assert "training" not in sign._sentence.plain()
 
 
-def test_training_is_said_where_one_signs(sign, two_sections):
+def test_training_is_said_where_one_signs(sign: Any, two_sections: Any) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk(training=True))
     assert "training" in sign._sentence.plain()
 
 
-def test_what_is_signed_is_shown_without_ways_to_change_it(sign, two_sections):
+def test_what_is_signed_is_shown_without_ways_to_change_it(sign: Any, two_sections: Any) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     assert [line.answer for line in sign.answers.lines] == ["Zarina", "40", ""]
     assert all(
@@ -78,8 +90,8 @@ def test_what_is_signed_is_shown_without_ways_to_change_it(sign, two_sections):
 
 
 def test_signing_by_enter_hands_over_the_passphrase_and_forgets_it(
-    sign, two_sections, signer, qtbot
-):
+    sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
+) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
     with qtbot.waitSignal(sign.signed) as told:
@@ -91,8 +103,8 @@ def test_signing_by_enter_hands_over_the_passphrase_and_forgets_it(
 
 
 def test_the_reason_of_an_incomplete_record_is_shown_and_handed_over(
-    sign, two_sections, signer, qtbot
-):
+    sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
+) -> None:
     sign.show_interview(two_sections, OFFICER, a_desk(), "The person asked to stop.")
     assert not sign._incomplete.isHidden()
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
@@ -101,7 +113,9 @@ def test_the_reason_of_an_incomplete_record_is_shown_and_handed_over(
     assert signer.asked[0][2] == "The person asked to stop."
 
 
-def test_a_wrong_passphrase_is_told_at_the_field(sign, two_sections, signer, qtbot):
+def test_a_wrong_passphrase_is_told_at_the_field(
+    sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
+) -> None:
     signer.refuse = WrongPassphraseError(officer_id=OFFICER.id)
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
@@ -112,7 +126,9 @@ def test_a_wrong_passphrase_is_told_at_the_field(sign, two_sections, signer, qtb
     assert sign.passphrase.text() == ""
 
 
-def test_typing_again_takes_the_error_away(sign, two_sections, signer, qtbot):
+def test_typing_again_takes_the_error_away(
+    sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
+) -> None:
     signer.refuse = WrongPassphraseError(officer_id=OFFICER.id)
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
@@ -122,14 +138,16 @@ def test_typing_again_takes_the_error_away(sign, two_sections, signer, qtbot):
     assert sign.error() == ""
 
 
-def test_an_empty_passphrase_signs_nothing(sign, two_sections, signer):
+def test_an_empty_passphrase_signs_nothing(sign: Any, two_sections: Any, signer: Any) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     sign.sign_button.click()
     assert signer.asked == []
     assert sign.error()
 
 
-def test_what_no_passphrase_can_mend_goes_to_the_window(sign, two_sections, signer, qtbot):
+def test_what_no_passphrase_can_mend_goes_to_the_window(
+    sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
+) -> None:
     signer.refuse = StorageFullError(path="/desk")
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
@@ -138,7 +156,7 @@ def test_what_no_passphrase_can_mend_goes_to_the_window(sign, two_sections, sign
     assert sign.error() == ""
 
 
-def test_going_back_forgets_the_passphrase(sign, two_sections, qtbot):
+def test_going_back_forgets_the_passphrase(sign: Any, two_sections: Any, qtbot: QtBot) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
     with qtbot.waitSignal(sign.back_requested):
@@ -146,7 +164,9 @@ def test_going_back_forgets_the_passphrase(sign, two_sections, qtbot):
     assert sign.passphrase.text() == ""
 
 
-def test_there_is_no_way_back_while_it_is_being_signed(sign, two_sections, qtbot):
+def test_there_is_no_way_back_while_it_is_being_signed(
+    sign: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     sign._set_busy(busy=True)
     with qtbot.assertNotEmitted(sign.back_requested):

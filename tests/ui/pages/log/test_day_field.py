@@ -67,7 +67,7 @@ def test_showing_no_day_takes_the_mark_away(field: DayField) -> None:
 
 def test_the_calendar_fills_it(field: DayField, qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.changed):
-        field.findChild(CalendarButton).picked.emit(QDate(2026, 11, 21))
+        field.findChildren(CalendarButton)[0].picked.emit(QDate(2026, 11, 21))
     assert field.day() == date(2026, 11, 21)
 
 

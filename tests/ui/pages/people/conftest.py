@@ -1,6 +1,6 @@
 """The people of the training post, shown to its officer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,6 @@ def page(
 
 
 @pytest.fixture
-def second(desk: OpenDesk) -> Iterator[str]:
+def second(desk: OpenDesk) -> str:
     """Id of a second officer of the desk."""
     return officers.add_officer(desk, "Farida Sample", Role.INTERVIEWER, SECOND).id

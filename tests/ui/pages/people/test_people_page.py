@@ -61,6 +61,7 @@ def test_a_damaged_key_is_shown_as_that(
 
 def test_people_show_role_and_words(show: Callable[..., DeskPage]) -> None:
     page = show(PeoplePage)
+    assert isinstance(page, PeoplePage)
     assert "Taniya Trainee" in column(page, 0)
     assert "Supervisor" in column(page, 1)
     assert any(len(words.split()) == 12 for words in column(page, 4))

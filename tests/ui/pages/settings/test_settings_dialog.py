@@ -1,5 +1,7 @@
 """How the window looks and behaves: each change takes effect at once."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
@@ -36,7 +38,7 @@ def choose(box: QComboBox, key: str) -> None:
 def test_it_shows_what_is_in_force(dialog: SettingsDialog) -> None:
     shown = [box.currentData() for box in dialog.findChildren(QComboBox)]
     assert shown == ["light", "100", "en", "4"]
-    assert dialog.findChild(QCheckBox).isChecked()
+    assert dialog.findChildren(QCheckBox)[0].isChecked()
 
 
 @pytest.mark.parametrize(
@@ -49,7 +51,7 @@ def test_it_shows_what_is_in_force(dialog: SettingsDialog) -> None:
     ],
 )
 def test_each_choice_changes_one_thing(
-    dialog: SettingsDialog, qtbot: QtBot, name: str, key: str, field: str, value: object
+    dialog: SettingsDialog, qtbot: QtBot, name: str, key: str, field: str, value: Any
 ) -> None:
     with qtbot.waitSignal(dialog.changed) as told:
         choose(box(dialog, name), key)
@@ -68,7 +70,7 @@ def test_everything_that_can_be_is_offered(dialog: SettingsDialog) -> None:
 
 def test_who_is_not_to_be_named_is_forgotten_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.changed) as told:
-        dialog.findChild(QCheckBox).click()
+        dialog.findChildren(QCheckBox)[0].click()
     [preferences] = told.args
     assert not preferences.remember_officer
     assert preferences.last.officer_name == ""

@@ -1,6 +1,6 @@
 """The dialogs of officers, keys, backups and the emergency: named for a screen reader, and never cut off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -61,7 +61,7 @@ def shown(
     found: BackupFound,
     qtbot: QtBot,
     settle: Callable[[], None],
-) -> Iterator[Callable[[], QWidget]]:
+) -> Callable[[], QWidget]:
     """A function that shows one of them."""
 
     def show() -> QWidget:
@@ -84,7 +84,7 @@ def test_everything_that_can_have_the_keyboard_has_a_name(shown: Callable[[], QW
         if not wanted or not each.isVisible() or isinstance(each, QScrollArea):
             continue
         interface = QAccessible.queryAccessibleInterface(each)
-        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+        if not interface.text(QAccessible.Text.Name).strip():
             nameless.append(type(each).__name__)
     assert nameless == []
 

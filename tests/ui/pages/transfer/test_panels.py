@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.pages.transfer.panels import Panel
@@ -49,7 +50,9 @@ def test_many_lines_are_shortened_and_the_rest_counted(
     assert len(lines(panel, settle)) == 50
     last = panel._lines.itemAt(panel._lines.count() - 2)
     assert last is not None
-    assert last.widget().text() == "and 10 more"  # type: ignore[attr-defined]
+    more = last.widget()
+    assert isinstance(more, QLabel)
+    assert more.text() == "and 10 more"
 
 
 def test_none_is_a_count_too(panel: Panel, settle: Callable[[], None]) -> None:
