@@ -114,7 +114,6 @@ TABLE: dict[str, set[Role]] = {
     "tokens.leave_token": EVERYONE,
     "tokens.move_to_token": EVERYONE,
     "tokens.state": EVERYONE,
-    "training.add_samples": EVERYONE,
     "transfer.bundles": EVERYONE,
     "transfer.counts": EVERYONE,
     "transfer.drives": EVERYONE,
