@@ -12,11 +12,16 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QTimer
+import ui.shell.lean_imports
 
-import ui.guard.locking
-import ui.shell.program
-from ui.shell.main_window import MainWindow
+# As main.py does, before anything is imported after PySide.
+ui.shell.lean_imports.spare_sources()
+
+from PySide6.QtCore import QTimer  # noqa: E402
+
+import ui.guard.locking  # noqa: E402
+import ui.shell.program  # noqa: E402
+from ui.shell.main_window import MainWindow  # noqa: E402
 
 gc.disable()  # as main.py does; the window lets it collect once it stands
 
