@@ -118,8 +118,23 @@ def sign(
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
-    open_desk.confirmations.given(Purpose.SIGN, assessment_id)
-    open_desk.confirmations.enter(Purpose.SIGN, assessment_id)
+    return _sign_confirmed(open_desk, interview, progress, incomplete_reason, pin)
+
+
+def _sign_confirmed(
+    open_desk: OpenDesk,
+    interview: "Interview",
+    progress: Progress,
+    incomplete_reason: str = "",
+    pin: str = "",
+) -> Record:
+    """Sign an assessment for an officer who gave their passphrase just now.
+
+    Nothing public comes here without it: `sign` asks for it, and setting up training made the desk under it
+    a moment before.
+    """
+    open_desk.confirmations.given(Purpose.SIGN, interview.assessment.id)
+    open_desk.confirmations.enter(Purpose.SIGN, interview.assessment.id)
     if pin:
         open_desk.token.give_pin(pin)
     with open_desk.token.use():
