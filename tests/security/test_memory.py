@@ -18,13 +18,15 @@ if sys.platform != "linux":
 UNLOCK = """
 import json, os, sys
 from vetting_desk.model import NameScript, PersonName
-from vetting_desk.operations import cases, clinical, desks
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.desk import desks
 given = json.loads(sys.stdin.readline())
 desk = desks.unlock(__import__("pathlib").Path(given["folder"]), given["officer"], given["words"])
 case = cases.create_case(desk, [PersonName(given["name"], NameScript.LATIN)])
-clinical.add_note(desk, case.id, given["note"])
+notes.add_note(desk, case.id, given["note"])
 found = cases.search(desk, given["name"][:6])
-told = [note.words for note in clinical.notes(desk, case.id)]
+told = [note.words for note in notes.notes(desk, case.id)]
 print("open", flush=True)
 sys.stdin.readline()
 desk.close()

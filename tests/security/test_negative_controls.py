@@ -30,7 +30,7 @@ OPEN_AND_CLOSE = """
 import json, sys
 from pathlib import Path
 given = json.loads(sys.stdin.readline())
-from vetting_desk.store import database, sealed_file
+from vetting_desk.store.engine import database, sealed_file
 if given["careless"]:
     def by_pragma(connection, key):
         connection.execute(f'PRAGMA key = "x\\'{key.hex()}\\'"')

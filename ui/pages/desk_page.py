@@ -1,4 +1,4 @@
-"""What all pages of an unlocked desk share: a header, a column beneath it, and when to look again."""
+"""What all pages of an unlocked desk share: a header, a column beneath it, and when to refresh."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -38,7 +38,7 @@ class DeskPage(QWidget):
     Attributes:
         header: Title, caption and the primary act.
         column: The layout that takes the content.
-        listens_to: Changes after which the page looks again, if it is shown.
+        listens_to: Changes after which the page refreshes, if it is shown.
 
     Signals:
         said: One line for the message bar, and its tone.
@@ -72,13 +72,13 @@ class DeskPage(QWidget):
         self.column.addLayout(row, 1)
 
     def activate(self) -> None:
-        """Get ready to be shown: look again, and give the keyboard to what is used first."""
+        """Get ready to be shown: refresh, and move the focus to what is used first."""
         self.refresh()
         self._arriving = True
         self.take_focus()
 
     def keep_focus(self) -> None:
-        """Take the keyboard once more after arriving: what had it may have been hidden by what was read."""
+        """Take the focus once more after arriving: what had it may have been hidden by what was read."""
         focus = QApplication.focusWidget()
         inside = focus is not None and focus is not self and self.isAncestorOf(focus)
         if self._arriving and not inside and self.isVisible():
@@ -86,7 +86,7 @@ class DeskPage(QWidget):
         self._arriving = False
 
     def take_focus(self) -> None:
-        """Give the keyboard to what is used first; to the page itself while that cannot be used."""
+        """Move the focus to what is used first; to the page itself while that cannot be used."""
         first = self.first_widget()
         if first.isVisibleTo(self) and first.isEnabledTo(self):
             first.setFocus()
@@ -95,11 +95,11 @@ class DeskPage(QWidget):
             self.setFocus()
 
     def first_widget(self) -> QWidget:
-        """Return what gets the keyboard when the page is shown."""
+        """Return what gets the focus when the page is shown."""
         return self.header.act_button
 
     def refresh(self) -> None:
-        """Look again at what is stored."""
+        """Refresh from what is stored."""
 
     def _ask(
         self,
@@ -113,7 +113,7 @@ class DeskPage(QWidget):
 
         Args:
             function: Runs on the store's thread; gets the desk, then `args`.
-            *args: Handed to it.
+            *args: Passed to it.
             done: Called with the result.
             failed: Called with any other error; None leaves it to the window.
             refused: Called when the officer does not confirm.

@@ -16,9 +16,14 @@ class PolishFilter(QObject):
     """Adds the weight axis to strong texts when they are first polished."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at polish events only, and let every event go on."""
+        """Look at polish events only, and let every event go on.
+
+        Half of all events are of a class of their own, and no polish event is; asking for an event's type
+        makes an object of Python's.
+        """
         if (
-            event.type() == _POLISH
+            type(event) is QEvent
+            and event.type() == _POLISH
             and isinstance(watched, QWidget)
             and not watched.property("weighed")
         ):

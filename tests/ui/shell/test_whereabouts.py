@@ -19,3 +19,13 @@ def test_anything_else_is_nowhere(text: str) -> None:
 
 def test_nowhere_is_no_text() -> None:
     assert str(Place()) == ""
+
+
+@pytest.mark.parametrize("text", ["assessment:1", "case:2", "page:log", ""])
+def test_a_place_is_read_as_it_was_written(text: str) -> None:
+    assert str(Place.from_text(text)) == text
+
+
+@pytest.mark.parametrize("text", ["case:", "nonsense", "shell:rm", ":x"])
+def test_any_other_text_is_nowhere(text: str) -> None:
+    assert Place.from_text(text) == Place()

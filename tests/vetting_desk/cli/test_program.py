@@ -17,6 +17,8 @@ from vetting_desk.errors import CancelledError
 # A process started in the background by a shell ignores SIGINT, and so do its children.
 INTERRUPTIBLE = """
 import signal
+from vetting_desk.crypto import kdf
+kdf.DEFAULT = kdf.CHEAP
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from vetting_desk.cli import main
 main()

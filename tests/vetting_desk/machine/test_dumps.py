@@ -26,7 +26,7 @@ if sys.platform != "win32":
 
     def test_turning_off_sets_the_limit_to_nothing_for_good() -> None:
         said = _run(
-            "import resource; from vetting_desk.operations import dumps;"
+            "import resource; from vetting_desk.machine import dumps;"
             "assert dumps.turn_off() and dumps.are_off();"
             "print(resource.getrlimit(resource.RLIMIT_CORE))"
         )
@@ -36,7 +36,7 @@ if sys.platform != "win32":
         said = _run(
             "import resource; hard = resource.getrlimit(resource.RLIMIT_CORE)[1];"
             "resource.setrlimit(resource.RLIMIT_CORE, (min(hard, 4096) if hard > 0 else hard, hard));"
-            "from vetting_desk.operations import dumps; print(dumps.are_off())"
+            "from vetting_desk.machine import dumps; print(dumps.are_off())"
         )
         assert said == "False"
 
@@ -46,7 +46,7 @@ if sys.platform == "linux":
 
     def test_the_process_is_not_dumpable() -> None:
         said = _run(
-            "import ctypes; from vetting_desk.operations import dumps; prctl = ctypes.CDLL(None).prctl;"
+            "import ctypes; from vetting_desk.machine import dumps; prctl = ctypes.CDLL(None).prctl;"
             "before = prctl(3, 0, 0, 0, 0); dumps.turn_off(); print(before, prctl(3, 0, 0, 0, 0))"
         )
         assert said == "1 0"
@@ -61,7 +61,7 @@ if sys.platform == "linux":
             f"sys.path.insert(0, {str(ROOT)!r}); os.chdir({str(tmp_path)!r});"
             "hard = resource.getrlimit(resource.RLIMIT_CORE)[1];"
             "resource.setrlimit(resource.RLIMIT_CORE, (hard, hard));"
-            "from vetting_desk.operations import dumps;"
+            "from vetting_desk.machine import dumps;"
             f"dumps.turn_off() if {off} else None;"
             "os.kill(os.getpid(), signal.SIGSEGV)"
         )

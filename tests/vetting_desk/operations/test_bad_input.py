@@ -47,7 +47,7 @@ NAME = "Намунаи Озмоиш"
 HOLD_THE_LOCK = """
 import sys
 from pathlib import Path
-from vetting_desk.store.lock import InstanceLock
+from vetting_desk.store.engine.lock import InstanceLock
 lock = InstanceLock(Path(sys.argv[1]))
 lock.acquire()
 print("held", flush=True)

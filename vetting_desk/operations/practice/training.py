@@ -1,7 +1,7 @@
 """A place to practise: a training organisation with a post and a headquarters, and invented cases.
 
-Its own store, keys and root; everything it signs says TRAINING, and real desks refuse it. The post and
-headquarters share one officer and passphrase, so that one person can walk the whole way.
+Its own store, keys and root; everything it signs is marked TRAINING, and real desks refuse it. The post and
+headquarters share one officer and passphrase, so that one person can take every step.
 """
 
 from contextlib import closing
@@ -21,6 +21,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK, DeskPlace, list_desks
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks
@@ -93,18 +94,18 @@ def create_training(
 
     Args:
         parent: The folder of desks; must not hold a training organisation yet.
-        officer_name: Of the one who practises.
+        officer_name: Name of the one officer.
         passphrase: For the post and headquarters alike, at least 15 characters.
         language: ISO 639 code for the samples' form language; empty for the instruments' default.
-        progress: Hears ``creating`` and ``deriving-key``.
+        progress: Receives ``creating`` and ``deriving-key``.
         clock: The device's by default.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Returns:
         The post and headquarters.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken.
+        InputError: If the name or the passphrase is not acceptable.
     """
     progress = progress or NoProgress()
     typed_text.passphrase(passphrase)
@@ -134,11 +135,12 @@ def create_training(
     ):
         join(post_desk, hq_desk, stick)
         progress.report(3, 5, "creating")
-        add_samples(post_desk, past, passphrase, language)
+        _add_samples(post_desk, past, passphrase, language)
     progress.report(5, 5, "creating")
     return [place for place in list_desks(parent) if place.folder in {post.folder, hq.folder}]
 
 
+@open_door("each of the two officers is asked at the operations it calls")
 def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
     """Enrol a post at headquarters by the papers, both desks being open on this machine."""
     enrolment.write_request(post, stick)
@@ -148,7 +150,7 @@ def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
         paper.path.unlink()
 
 
-def add_samples(
+def _add_samples(
     open_desk: OpenDesk, clock: FixedClock, passphrase: str, language: str = ""
 ) -> None:
     """Add the invented cases, one a day of the desk's own `clock`: drafts, signed records, one untouched."""

@@ -87,3 +87,31 @@ def test_each_part_says_what_it_is(editor: BirthEditor) -> None:
     editor.show_birth(BirthDate("1994-03-07", BirthCertainty.EXACT))
     told = [edit.accessibleName() for edit in fields(editor)]
     assert told == ["Birth: Year", "Birth: Month", "Birth: Day"]
+
+
+class TestBirth:
+    @pytest.mark.parametrize(
+        ("birth", "fields"),
+        [
+            (BirthDate("1994-03-07", BirthCertainty.EXACT), 3),
+            (BirthDate("1994-03", BirthCertainty.MONTH), 2),
+            (BirthDate("1994", BirthCertainty.YEAR), 1),
+            (BirthDate("1994", BirthCertainty.ESTIMATED), 1),
+            (BirthDate(), 0),
+        ],
+    )
+    def test_only_what_is_known_is_asked_for(
+        self, editor: BirthEditor, birth: BirthDate, fields: int
+    ) -> None:
+        editor.show_birth(birth)
+        assert sum(edit.isVisible() for edit in editor.findChildren(QLineEdit)) == fields
+        assert editor.birth() == birth
+
+    def test_nothing_asked_is_not_known(self, editor: BirthEditor) -> None:
+        assert editor.birth() == BirthDate()
+
+    def test_a_month_of_one_figure_gets_its_nought(self, editor: BirthEditor) -> None:
+        editor.show_birth(BirthDate("1994-03", BirthCertainty.MONTH))
+        edits = {edit.accessibleName(): edit for edit in editor.findChildren(QLineEdit)}
+        edits["Birth: Month"].setText("3")
+        assert editor.birth().text == "1994-03"

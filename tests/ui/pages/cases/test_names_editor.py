@@ -100,3 +100,42 @@ def test_a_name_has_its_longest(editor: NamesEditor) -> None:
 def test_typing_is_told(editor: NamesEditor, qtbot: QtBot) -> None:
     with qtbot.waitSignal(editor.edited):
         qtbot.keyClicks(editor.first_field(), "N")
+
+
+class TestNames:
+    def test_the_script_is_told_as_one_types(self, editor: NamesEditor) -> None:
+        line = editor.lines()[0]
+        line.edit.setText("Ҷалолиддин")
+        assert line.script_words() == "Script: Cyrillic"
+        line.edit.setText("محمد")
+        assert line.script_words() == "Script: Arabic"
+        assert line.edit.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        line.edit.setText("Aннa")
+        assert line.script_words() == "Letters of two scripts in one word"
+
+    def test_names_come_out_as_they_went_in(self, editor: NamesEditor) -> None:
+        names = (
+            PersonName("Рӯдоба", NameScript.CYRILLIC),
+            PersonName("Rudoba", NameScript.LATIN, NameKind.VARIANT),
+            PersonName("رودابه", NameScript.ARABIC, NameKind.ALIAS),
+        )
+        editor.show_names(names)
+        assert tuple(editor.names()) == names
+
+    def test_empty_lines_do_not_count(self, editor: NamesEditor) -> None:
+        next(
+            button for button in editor.findChildren(QPushButton) if "another" in button.text()
+        ).click()
+        editor.lines()[0].edit.setText("Anna")
+        assert [name.text for name in editor.names()] == ["Anna"]
+
+    def test_the_last_line_cannot_be_taken_away(self, editor: NamesEditor) -> None:
+        removable = [
+            b for b in editor.findChildren(QPushButton) if b.text() == "Remove" and b.isVisible()
+        ]
+        assert removable == []
+        next(
+            button for button in editor.findChildren(QPushButton) if "another" in button.text()
+        ).click()
+        editor.lines()[1].removed.emit()
+        assert len(editor.lines()) == 1

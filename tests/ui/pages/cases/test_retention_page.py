@@ -19,7 +19,7 @@ from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.desk import audit
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import kept_rules
 
 PASSPHRASE = "four plainly invented words"
 NAME = "Oldcase Invented"
@@ -31,7 +31,7 @@ def old(desk: OpenDesk) -> str:
     """A case that the rule lets go, a month from now."""
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     return case_id
 
@@ -294,7 +294,7 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     desk = frame.open_desk
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     frame.open_case(case_id)
     settle()
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))

@@ -1,6 +1,7 @@
 """The stage of a case as a line of words."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.pages.cases.stage_line import StageLine
@@ -36,3 +37,10 @@ def test_done_present_and_coming_have_shapes_of_their_own(line: StageLine) -> No
     assert pictures[at + 1] == pictures[-1]
     assert pictures[0] != pictures[at] != pictures[-1]
     assert pictures[0] != pictures[-1]
+
+
+def test_the_stage_is_said_in_words(line: StageLine) -> None:
+    line.show_stage(Stage.INTERVIEW)
+    assert line.accessibleName() == "Stage 3 of 6: Interview"
+    told = [text.text() for text in line.findChildren(QLabel) if text.isVisible() and text.text()]
+    assert told == ["Contact", "Intake", "Interview", "Judgement", "Decision", "Follow-up"]

@@ -67,3 +67,35 @@ def test_from_the_right_the_first_word_stands_at_the_right(card: WordsCard) -> N
     card.column.activate()
     first, second = cells(card)[:2]
     assert first.x() > second.x()
+
+
+@pytest.fixture
+def alone(qtbot: QtBot) -> WordsCard:
+    """A card in a window of its own, so that its width can be chosen."""
+    made = WordsCard()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def texts(card: WordsCard) -> list[str]:
+    return [text.text() for text in card.findChildren(QLabel) if text.isVisible() and text.text()]
+
+
+def test_words_to_read_aloud_are_numbered(alone: WordsCard, qtbot: QtBot) -> None:
+    alone.show_words(("table", "giraffe"), "Read them.")
+    qtbot.waitUntil(lambda: "1  table" in texts(alone))
+    alone.show_words(("other",), "Read it.")
+    assert alone.words() == ("other",)
+    assert "2  giraffe" not in texts(alone)
+
+
+@pytest.mark.parametrize(("width", "columns"), [(900, 4), (420, 3), (300, 2), (150, 1)])
+def test_words_stand_beneath_each_other_where_there_is_less_room(
+    alone: WordsCard, qtbot: QtBot, width: int, columns: int
+) -> None:
+    alone.show_words(("harvest",) * 12, "Read.")
+    alone.resize(width, 600)
+    found = [each for each in alone.findChildren(QLabel) if "harvest" in each.text()]
+    qtbot.waitUntil(lambda: len({each.x() for each in found}) == columns)
+    assert all(each.width() >= each.sizeHint().width() for each in found)

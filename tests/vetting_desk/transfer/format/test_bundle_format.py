@@ -15,7 +15,7 @@ from vetting_desk.crypto.certificates import certificate_to_pem
 from vetting_desk.transfer.ends.outbox import write_bundles
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
-DOCUMENT = Path(__file__).parents[3] / "docs" / "bundle-format.md"
+DOCUMENT = Path(__file__).parents[4] / "docs" / "bundle-format.md"
 TOOLS = ("sh", "tar", "openssl", "xxd", "sed", "cut", "tr", "paste", "grep")
 BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
