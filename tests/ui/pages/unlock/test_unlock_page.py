@@ -33,6 +33,13 @@ def words(page: UnlockPage) -> str:
     return "\n".join(text.text() for text in page.findChildren(QLabel) if text.isVisible())
 
 
+def tick(page: UnlockPage) -> None:
+    """Let one second of waiting pass."""
+    timer = page.findChild(QTimer)
+    assert timer is not None
+    timer.timeout.emit()
+
+
 def _unlock_button(page: UnlockPage) -> QPushButton:
     return next(
         button for button in page.findChildren(QPushButton) if button.text().startswith("Unlock")
@@ -150,7 +157,7 @@ def test_too_many_failures_are_waited_for_with_the_seconds_shown(
     assert "Wait 2 seconds." in words(page)
     assert not _unlock_button(page).isEnabled()
     for _ in range(2):
-        page.findChildren(QTimer)[0].timeout.emit()
+        tick(page)
     assert _unlock_button(page).isEnabled()
     assert "Wait" not in words(page)
 
@@ -209,7 +216,7 @@ class TestWaitingApart:
         self, waiting: UnlockPage, data: Path, second: str
     ) -> None:
         choose(waiting, second)
-        waiting.findChildren(QTimer)[0].timeout.emit()
+        tick(waiting)
         assert problem(waiting) == ""
         choose(waiting, first_of(data))
         assert "Wait" in problem(waiting)
@@ -220,7 +227,7 @@ class TestWaitingApart:
     ) -> None:
         box = waiting._officer.findChildren(QComboBox)[0]
         box.setFocus()
-        waiting.findChildren(QTimer)[0].timeout.emit()
+        tick(waiting)
         assert waiting.focusWidget() is box
 
     def test_what_one_officer_typed_is_gone_for_the_next(
