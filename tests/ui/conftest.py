@@ -23,6 +23,7 @@ from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
+from vetting_desk.operations.access.desk_folders import list_desks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.practice import training
@@ -32,7 +33,7 @@ OFFICER = "Taniya Trainee"
 
 # Five seconds are short on a machine that others use too; what comes as it should waits no longer.
 for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
-    wait.__kwdefaults__["timeout"] = 60_000
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -185,9 +186,7 @@ def data(training_base: Path, tmp_path: Path) -> Path:
 
 
 def open_desk(data: Path, folder: str) -> OpenDesk:
-    place = next(
-        place for place in desks.desk_folders.list_desks(data) if place.folder.name == folder
-    )
+    place = next(place for place in list_desks(data) if place.folder.name == folder)
     return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
 
 

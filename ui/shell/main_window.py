@@ -1,6 +1,6 @@
 """The window: shows the unlock screen, the first run, or the frame of an unlocked desk, in turn.
 
-It places them and routes between them, nothing more; its title tells nothing of a case.
+It places them and routes between them, nothing more; its title says nothing of a case.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class MainWindow(QWidget):
         locked: True once the desk was locked: the process is then to be replaced.
 
     Signals:
-        painted: The window has been painted; told once, when it is.
+        painted: The window has been painted; emitted once.
         preferences_changed: The new `Preferences`, to be put in force and kept.
         ready: What is really there is known: the unlock screen shows it, or the first run comes next.
     """
@@ -223,7 +223,7 @@ class MainWindow(QWidget):
             self._show_frame(frame.open_desk)
 
     def show_settings(self) -> None:
-        """Let the person change how the window looks and behaves."""
+        """Open the settings: how the window looks and behaves."""
         from ui.pages.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._preferences, self)
@@ -250,11 +250,11 @@ class MainWindow(QWidget):
         LimitsDialog(self._tasks, self._data, language, self, findings=findings).open()
 
     def machine_told(self) -> str:
-        """Return the fingerprint of what the officer was told last of this machine."""
+        """Return the fingerprint of the last notice the officer was shown of this machine."""
         return self._preferences.machine
 
     def remember_machine(self, fingerprint: str) -> None:
-        """Remember what the officer was told of this machine, so that it is told once."""
+        """Remember what the officer was shown of this machine, so that it is shown once."""
         self._change_preferences(self._preferences._replace(machine=fingerprint))
 
     def open_help(self, chapter: str) -> None:
@@ -316,7 +316,7 @@ class MainWindow(QWidget):
         QApplication.quit()
 
     def close_desk(self) -> None:
-        """Close the open desk, if any, after what is under way on the store's thread."""
+        """Close the open desk, if any, after what is running on the store's thread."""
         if self._frame is not None:
             frame, self._frame = self._frame, None
             frame.stop()

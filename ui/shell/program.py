@@ -1,4 +1,4 @@
-"""The composition root: makes the application and its parts, hands them to the window, and ends it all.
+"""The composition root: makes the application and its parts, passes them to the window, and ends it all.
 
 Only what the unlock window needs is imported here; the rest is loaded once it has been painted.
 """

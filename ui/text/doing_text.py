@@ -17,6 +17,7 @@ _DOING = {
     "opening": QT_TRANSLATE_NOOP("Doing", "Opening the bundle"),
     "verifying": QT_TRANSLATE_NOOP("Doing", "Verifying signatures"),
     "taking-in": QT_TRANSLATE_NOOP("Doing", "Taking in the records"),
+    "checking-records": QT_TRANSLATE_NOOP("Doing", "Taking in the records"),
     "making-report": QT_TRANSLATE_NOOP("Doing", "Making the report"),
     "signing": QT_TRANSLATE_NOOP("Doing", "Signing"),
     "exporting": QT_TRANSLATE_NOOP("Doing", "Writing the casebook anew under a new key"),
@@ -26,7 +27,16 @@ _DOING = {
 }
 _WORKING = QT_TRANSLATE_NOOP("Doing", "Working")
 _IN_BYTES = frozenset(
-    {"sealing", "writing", "reading-back", "opening", "checking", "backing-up", "reading"}
+    {
+        "sealing",
+        "writing",
+        "reading-back",
+        "opening",
+        "checking",
+        "taking-in",
+        "backing-up",
+        "reading",
+    }
 )
 
 

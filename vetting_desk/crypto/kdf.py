@@ -33,7 +33,7 @@ class Profile:
     lanes: int
 
     def is_weaker_than(self, other: "Profile") -> bool:
-        """Tell whether this profile costs an attacker less memory or fewer passes than `other`."""
+        """Return whether this profile costs an attacker less memory or fewer passes than `other`."""
         return self.memory_kib < other.memory_kib or self.iterations < other.iterations
 
 

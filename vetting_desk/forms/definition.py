@@ -257,7 +257,6 @@ class NodeDefinition:
 
     __slots__ = (
         "actions",
-        "attribute_tags",
         "attributes",
         "bind_attributes",
         "by_name",
@@ -270,7 +269,6 @@ class NodeDefinition:
         "default_namespace",
         "depth",
         "element",
-        "fixed_count",
         "index",
         "is_leaf",
         "is_repeat",
@@ -311,12 +309,10 @@ class NodeDefinition:
         self.by_name: dict[str, NodeDefinition] = {}
         self.catalog: dict[str, NodeDefinition] = {}
         self.attributes: list[NodeDefinition] = []
-        self.attribute_tags: dict[str, str] = {}
         self.is_repeat = False
         self.is_leaf = False
         self.repeats: tuple[NodeDefinition, ...] = parent.repeats if parent else ()
         self.template: Element = element
-        self.fixed_count = -1
         self.no_add_remove = False
         self.type = "string"
         self.computations: dict[Kind, Computation] = {}

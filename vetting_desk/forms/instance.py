@@ -1,7 +1,7 @@
 """The nodes of one filling of a form.
 
-They hold values and what has been computed about them; when to compute what is `recompute`'s. The
-same nodes are what expressions walk, so they answer to `xpath.values.XNode`.
+They hold values and what has been computed about them; `engine` decides when to compute what.
+Expressions walk the same nodes, which implement `xpath.values.XNode`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ class Document:
     parent = None
     relevant = True
     name = ""
-    hides = False
     locked = False
 
     def __init__(self) -> None:
@@ -55,7 +54,7 @@ class Leaf:
         relevant: Whether it and everything around it is.
         marks: Bits of the computations that wait for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
-        told: The `Violation` people were shown of it, while it lasts.
+        reported: Its `Violation` as last returned; None after a change.
     """
 
     __slots__ = (
@@ -69,8 +68,8 @@ class Leaf:
         "parent",
         "raw",
         "relevant",
+        "reported",
         "required",
-        "told",
         "value",
         "view",
         "violation",
@@ -87,7 +86,7 @@ class Leaf:
         self.relevant = True
         self.marks = 0
         self.violation = ""
-        self.told: Any = None
+        self.reported: Any = None
         self.gone = False
         self.allowed: Any = None
         self.attributes: tuple[Leaf, ...] = ()

@@ -1,8 +1,8 @@
 """Which sticks are there, and whether one will do.
 
-Asks the system and changes nothing. Writing to a stick is `stick`; what a stick looks like on each
-system is `mounts_linux`, `mounts_macos` and `mounts_windows`. A folder the person chose by hand is
-a drive too, only not a removable one.
+Asks the system and changes nothing. `transfer.carrier.stick` writes to a stick; `mounts_linux`,
+`mounts_macos` and `mounts_windows` know what one looks like on each system. A folder the person chose by hand
+is a drive too, only not a removable one.
 """
 
 import os

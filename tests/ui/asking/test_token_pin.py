@@ -15,7 +15,6 @@ from ui.pages.interview.sign import SignPage
 from ui.pages.transfer import TransferPage
 from ui.work.events import Events
 from ui.work.tasks import Tasks
-from vetting_desk.errors import TokenLastPinError, TokenPinLockedError, TokenPinNeededError
 from vetting_desk.model import AssessmentState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -261,26 +260,3 @@ def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
 
 def press(page: QWidget, said: str) -> None:
     next(b for b in page.findChildren(QPushButton) if said in b.text() and b.isVisible()).click()
-
-
-@pytest.mark.parametrize(
-    ("error", "said"),
-    [
-        (TokenLastPinError(label="Invented", serial="1"), "One more wrong PIN locks it"),
-        (TokenPinLockedError(label="Invented", serial="1"), "locked after too many"),
-    ],
-)
-def test_the_dialog_says_how_near_the_token_is_to_locking(
-    qtbot: QtBot, error: Exception, said: str
-) -> None:
-    dialog = TokenPinDialog(TokenPinNeededError(label="Invented", serial="1"))
-    qtbot.addWidget(dialog)
-    dialog.show_failure(error)
-    assert said in dialog.problem()
-
-
-def test_an_empty_pin_is_not_tried(qtbot: QtBot) -> None:
-    dialog = TokenPinDialog(TokenPinNeededError(label="Invented", serial="1"))
-    qtbot.addWidget(dialog)
-    with qtbot.assertNotEmitted(dialog.given):
-        unlock(dialog, "")

@@ -112,8 +112,7 @@ def test_work_under_way_is_not_cut_off(watch: IdleWatch, wall: Wall, qtbot: QtBo
 def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
     command = restart_command(["--data", "x"])
     assert command[0] == sys.executable
-    assert Path(command[1]).name == "main.py"
-    assert Path(command[1]).is_file()
+    assert Path(command[1]) == Path(__file__).resolve().parents[3] / "main.py"
     assert command[2:] == ["--data", "x"]
 
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.crypto import durable
 from vetting_desk.crypto.durable import replace_file
 
 
@@ -32,8 +31,10 @@ def test_a_failure_leaves_the_old_file(
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    target = (durable.os, "fsync") if step == "fsync" else (Path, "replace")
-    monkeypatch.setattr(*target, fail)
+    if step == "fsync":
+        monkeypatch.setattr(os, "fsync", fail)
+    else:
+        monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="No space"):
         replace_file(path, b"new")
     assert path.read_bytes() == b"old"

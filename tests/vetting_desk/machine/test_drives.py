@@ -1,4 +1,3 @@
-import errno
 import os
 import shutil
 from pathlib import Path
@@ -6,13 +5,11 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import (
-    DriveError,
     DriveFullError,
     DriveMissingError,
     DriveReadOnlyError,
 )
 from vetting_desk.machine import drives
-from vetting_desk.machine.drive_errors import free_bytes, to_drive_error
 from vetting_desk.machine.drives import check_drive, drive_at, list_drives
 
 
@@ -85,20 +82,3 @@ def test_a_drive_without_the_right_to_write_fails_the_check(
 
 def test_the_real_list_of_this_machine_can_be_made() -> None:
     assert all(drive.removable for drive in list_drives())
-
-
-@pytest.mark.parametrize("number", [21, 55, 433, 1117, 1167])
-def test_windows_words_for_a_pulled_stick_are_understood(tmp_path: Path, number: int) -> None:
-    error = PermissionError(errno.EACCES, "access denied")
-    error.winerror = number  # type: ignore[attr-defined] # only there on Windows
-    assert type(to_drive_error(error, tmp_path)) is DriveMissingError
-
-
-def test_a_missing_right_while_reading_is_not_called_read_only(tmp_path: Path) -> None:
-    error = to_drive_error(PermissionError(errno.EACCES, "no"), tmp_path, reading=True)
-    assert type(error) is DriveError
-    assert error.fields["detail"] == "EACCES"
-
-
-def test_room_that_cannot_be_asked_for_is_none(tmp_path: Path) -> None:
-    assert free_bytes(tmp_path / "gone") == 0

@@ -86,7 +86,7 @@ class LogicReader:
             self._compute(kind, definition, source, attribute)
 
     def _constant(self, definition: NodeDefinition, kind: Kind, *, value: bool) -> bool:
-        """Note an expression that never changes; tell whether that was all there is to do."""
+        """Note an expression that never changes; return whether that was all there is to do."""
         if kind is Kind.REQUIRED:
             definition.required = value
         elif kind is Kind.READONLY:
@@ -132,7 +132,7 @@ class LogicReader:
             self._follow_choices(computation, question)
 
     def _follow_choices(self, computation: Computation, question: NodeDefinition) -> None:
-        """Let changes of a question's choices reach a computation that shows their names."""
+        """Make a computation that shows choices' names depend on the question's choices."""
         itemset = question.control.itemset if question.control else None
         if itemset is None:
             return
@@ -219,7 +219,7 @@ class LogicReader:
             label.expression = self._problems.parse(definition.path, "label", label.reference)
 
     def _outputs_of_choices(self, itemset: Itemset) -> Iterator[Output]:
-        """Return the outputs inside the texts of a list that the form itself holds."""
+        """Yield the outputs inside the texts of a list that the form itself holds."""
         label = itemset.label
         if label is None or not label.is_itext or not self._outputs:
             return
@@ -243,7 +243,7 @@ class LogicReader:
     def _texts(
         self, definition: NodeDefinition, outputs: list[Output], references: list[TextSource]
     ) -> None:
-        """Let changes of what a text shows reach the question that shows it."""
+        """Make a question depend on what its texts show."""
         scope = Scope(self._root, definition, definition)
         computation = Computation(Kind.TEXT, definition, "", None)
         computation.translated = True

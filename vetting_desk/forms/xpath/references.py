@@ -274,7 +274,7 @@ def _at_most(anchor: NodeDefinition | None, limit: NodeDefinition | None) -> Nod
 def _outcomes(
     at: list[NodeDefinition | None], step: Step, root: NodeDefinition
 ) -> Iterator[NodeDefinition | None]:
-    """Return the definitions a step may lead to; None stands for the document."""
+    """Yield the definitions a step may lead to; None stands for the document."""
     seen: set[int] = set()
     for definition in at:
         for outcome in _one_step(definition, step, root):
@@ -306,7 +306,7 @@ def _one_step(
 def _everything(
     definition: NodeDefinition | None, step: Step, root: NodeDefinition
 ) -> Iterator[NodeDefinition | None]:
-    """Return all that any other axis may lead to."""
+    """Yield all that any other axis may lead to."""
     if step.axis in ("descendant", "descendant-or-self"):
         waiting = [root] if definition is None else [definition]
         if definition is None and step.axis == "descendant-or-self":

@@ -308,7 +308,7 @@ def _indexable(part: Expression) -> tuple[str, Expression] | None:
 
 
 def _is_relative(expression: Expression) -> bool:
-    """Tell whether `expression` looks at the entry it is a predicate of."""
+    """Return whether `expression` looks at the entry it is a predicate of."""
     if isinstance(expression, Path) and expression.start == "":
         return True
     if isinstance(expression, Call) and not expression.arguments:
@@ -317,7 +317,7 @@ def _is_relative(expression: Expression) -> bool:
 
 
 def _asks_place(expression: Expression) -> bool:
-    """Tell whether `expression` asks for an entry's position."""
+    """Return whether `expression` asks for an entry's position."""
     if isinstance(expression, Call) and expression.name in ("position", "last"):
         return True
     return any(_asks_place(child) for child in children(expression))

@@ -12,14 +12,14 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import drafts
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Form, Session
+    from vetting_desk.forms import Form, FormDefinition, Session
 
 _PARSED_AT_MOST: Final = 16
 """Parsed forms kept by the process: what ships with the program, and as many again."""
 
 
 def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
-    """Return what is known of the instrument with this digest.
+    """Return the summary of the instrument with this digest.
 
     Raises:
         NotFoundError: If the desk does not hold it.
@@ -65,6 +65,13 @@ def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -
     for row in draft.answers(after):
         _replay(session, row)
     return session
+
+
+def about(form: "FormDefinition", name: str) -> str:
+    """Return an instrument's attribute in our namespace, such as ``clinical``; empty without one."""
+    from vetting_desk.forms.names import VETTING
+
+    return form.attributes.get(f"{{{VETTING}}}{name}", "")
 
 
 def _replay(session: "Session", row: AnswerRow) -> None:

@@ -1,6 +1,6 @@
-"""Enrolment as the screens do it: papers on a stick, words to compare, desks made in the data folder.
+"""Enrolment for the screens: papers on a stick, words to compare, new desks in the data folder.
 
-What the papers mean and how they are judged is `membership`; this module only carries them.
+What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
 from dataclasses import dataclass, replace
@@ -13,8 +13,9 @@ from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.desk_folders import DeskPlace
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import membership
@@ -77,7 +78,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class RequestSummary:
-    """Who asks to be taken in.
+    """Who asks to be enrolled.
 
     Attributes:
         desk_name: The desk.
@@ -109,10 +110,10 @@ class AnswerSummary:
 
 @dataclass(frozen=True, slots=True)
 class PaperFound:
-    """A paper lying on a stick.
+    """A paper on a stick.
 
     Attributes:
-        path: Where.
+        path: The file.
         kind: ``request`` or ``answer``.
     """
 
@@ -136,19 +137,19 @@ def create_headquarters(
     """Found an organisation and its headquarters, with a supervisor as the first officer.
 
     Args:
-        parent: Where desks lie; the headquarters becomes a folder in it, the root key another.
+        parent: The folder of desks; the headquarters becomes a folder in it, the root key another.
         organisation: Name of the organisation.
         desk_name: Name of the headquarters.
         officer_name: Name of its first officer.
         passphrase: The officer's.
         root_passphrase: Protects the root key's file.
-        progress: Hears ``creating`` and ``deriving-key``.
+        progress: Receives ``creating`` and ``deriving-key``.
         clock: The device's by default.
         training: True where nothing it signs is valid outside training.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Raises:
-        InputError: If a name or a passphrase cannot be taken.
+        InputError: If a name or a passphrase is not acceptable.
     """
     progress = progress or NoProgress()
     new = NewDesk(
@@ -222,7 +223,7 @@ def prepare_post(
     The arguments are those of `create_headquarters`.
 
     Raises:
-        InputError: If a name or the passphrase cannot be taken.
+        InputError: If a name or the passphrase is not acceptable.
     """
     progress = progress or NoProgress()
     new = NewDesk(desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase)
@@ -258,6 +259,7 @@ def open_post(
     return open_desk
 
 
+@open_door("every officer may know where their desk belongs")
 def status(open_desk: OpenDesk) -> EnrolmentStatus:
     """Return whether this desk belongs to its organisation yet, and which words to read aloud."""
     if not open_desk.enrolled:
@@ -278,6 +280,7 @@ def status(open_desk: OpenDesk) -> EnrolmentStatus:
     )
 
 
+@open_door("an officer asks for certificates of their own")
 def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> Paper:
     """Write this desk's request to a stick.
 
@@ -289,23 +292,25 @@ def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = 
     return Paper(membership.REQUEST_FILE, membership.request_words(data))
 
 
+@door(Action.ENROL)
 def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
     """Return who asks, at headquarters, before approving.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ENROL)
     request = membership.look_at_request(open_desk, _read(path))
     return RequestSummary(
         request.desk.name, request.officer.name, request.officer.role, request.words
     )
 
 
+@door(Action.ENROL)
 def approve(
     open_desk: OpenDesk, path: Path, drive: Path, progress: Progress | None = None
 ) -> Paper:
-    """Take the desk in whose words a person has compared, and write the answer to a stick.
+    """Enrol the desk whose words a person has compared, and write the answer to a stick.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
@@ -313,13 +318,13 @@ def approve(
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: If the stick is gone, read-only or full.
     """
-    require(open_desk.officer, Action.ENROL)
     with open_desk.token.use():
         answer = membership.approve(open_desk, _read(path))
     _write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))
 
 
+@open_door("only headquarters' answer to this officer's own request is accepted")
 def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
     """Return what headquarters answered, before applying.
 
@@ -331,6 +336,7 @@ def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
     return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words)
 
 
+@open_door("only headquarters' answer to this officer's own request is accepted")
 def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> None:
     """Join the organisation whose root's words a person has compared.
 
@@ -343,7 +349,7 @@ def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = No
 
 
 def find_papers(drive: Path) -> list[PaperFound]:
-    """Return the papers lying on a stick."""
+    """Return the papers on a stick."""
     found = ((membership.REQUEST_FILE, "request"), (membership.ANSWER_FILE, "answer"))
     return [PaperFound(drive / name, kind) for name, kind in found if (drive / name).is_file()]
 

@@ -1,7 +1,7 @@
 """A place to practise: a training organisation with a post and a headquarters, and invented cases.
 
-Its own store, keys and root; everything it signs says TRAINING, and real desks refuse it. The post and
-headquarters share one officer and passphrase, so that one person can walk the whole way.
+Its own store, keys and root; everything it signs is marked TRAINING, and real desks refuse it. The post and
+headquarters share one officer and passphrase, so that one person can take every step.
 """
 
 from contextlib import ExitStack
@@ -22,6 +22,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK, DeskPlace, list_desks
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk.desks import NewDesk
@@ -97,19 +98,19 @@ def create_training(
 
     Args:
         parent: The folder of desks; must not hold a training organisation yet.
-        officer_name: Of the one who practises.
+        officer_name: Name of the one officer.
         passphrase: For the post and headquarters alike, at least 15 characters.
         language: ISO 639 code for the samples' form language; empty for the instruments' default.
-        progress: Hears each step when it begins: ``founding``, ``creating``, ``joining``, ``adding-cases`` for
-            each case, ``deriving-key``.
+        progress: Receives each step when it begins: ``founding``, ``creating``, ``joining``, ``adding-cases``
+            for each case, ``deriving-key``.
         clock: The device's by default.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Returns:
         The post and headquarters.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken.
+        InputError: If the name or the passphrase is not acceptable.
     """
     steps = _Steps(progress or NoProgress(), 4 + len(_SAMPLES))
     typed_text.passphrase(passphrase)
@@ -177,14 +178,20 @@ class _Slots:
     def keep(self, stack: ExitStack, desk: OpenDesk) -> None:
         """Have `stack` close a desk, once the slots were written from the keys it wipes then."""
         stack.callback(desk.close)
-        stack.callback(self._wait)
+        stack.callback(self.wait)
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
+        """Return once the slots are written.
+
+        Raises:
+            OSError: If one could not be written.
+        """
         self._threads.shutdown()
         for slot in self._written:
             slot.result()
 
 
+@open_door("each of the two officers is asked at the operations it calls")
 def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
     """Enrol a post at headquarters by the papers, both desks being open on this machine."""
     enrolment.write_request(post, stick)

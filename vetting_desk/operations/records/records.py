@@ -27,6 +27,7 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action, require
@@ -49,7 +50,7 @@ JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "re
 
 
 class Outcome(StrEnum):
-    """The three things that can be said of a signature."""
+    """The three possible verdicts on a signature."""
 
     VALID = "valid"
     NOT_VALID = "not-valid"
@@ -58,7 +59,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordCheck:
-    """What a fresh look at a record's signatures says.
+    """What verifying a record's signatures anew found.
 
     Attributes:
         outcome: One of three.
@@ -77,6 +78,7 @@ class RecordCheck:
     own_clock: bool
 
 
+@door(Action.SIGN)
 def sign(
     open_desk: OpenDesk,
     assessment_id: str,
@@ -92,21 +94,20 @@ def sign(
         open_desk: The unlocked desk.
         assessment_id: A draft of this officer.
         passphrase: The officer's, asked again.
-        progress: Hears ``deriving-key``, ``signing``, ``making-report``.
+        progress: Receives ``deriving-key``, ``signing``, ``making-report``.
         incomplete_reason: Why it is signed with problems open, as when an interview broke off; the
-            record says so and names the open questions. Empty for a complete assessment.
+            record states it and names the open questions. Empty for a complete assessment.
         pin: Of the officer's token, asked every time as the passphrase is; empty without a token.
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
         TokenPinNeededError: If the officer signs with a token and no PIN was given.
         TokenError: If the token refuses the PIN, or does not sign.
-        ConfirmationNeededError: If the organisation wants a reason for signing; see `confirmation`.
+        ConfirmationNeededError: If the organisation requires a reason for signing; see `confirmation`.
         StateError: If the assessment is signed already, or has open problems and no reason is given.
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
     """
-    require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
     if not open_desk.token.takes_pin(pin):
         _ = (
@@ -223,11 +224,15 @@ def _signed_files(
     return {**inside, PDF: report, **files}
 
 
+@door(Action.INTERVIEW)
 def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
-    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us."""
+    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     from vetting_desk.reports import load_labels, render_report
 
-    require(open_desk.officer, Action.INTERVIEW)
     content = draft_content(
         open_desk,
         interview.case,
@@ -239,8 +244,9 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
     return render_report(content, load_labels(language_code(interview.session.language)), {})
 
 
+@door(Action.READ_CASES)
 def report(open_desk: OpenDesk, record_id: str) -> bytes:
-    """Return a record's signed PDF, and note in the audit log that it was looked at.
+    """Return a record's signed PDF, and log the export.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -251,8 +257,9 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
     return contents[PDF]
 
 
+@door(Action.READ_CASES)
 def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
-    """Return all files of a record by name, those sealed in it too, and note it in the audit log.
+    """Return all files of a record by name, including those sealed in it, and log the export.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -263,6 +270,7 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
     return contents
 
 
+@door(Action.READ_CASES)
 def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     """Return what was signed.
 
@@ -275,8 +283,9 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     return parse_document(_contents(open_desk, record_id, None)[JSON])
 
 
+@door(Action.READ_CASES)
 def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
-    """Look at a record's digests and signatures afresh.
+    """Verify a record's digests and signatures anew.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -292,7 +301,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     try:
         officer, desk_id = _verify(open_desk, record)
     except PermissionDeniedError:
-        # Sealed, and not to this officer: that says nothing against the signature.
+        # Sealed, and not to this officer: no verdict on the signature.
         raise
     except CertificateError as error:
         return replace(unknown, why=str(error.fields.get("detail", "untrusted")))
@@ -351,7 +360,7 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
     Args:
         open_desk: The unlocked desk.
         record_id: Which record.
-        purpose: What for, beside reading; None for reading alone.
+        purpose: The purpose besides reading; None for reading alone.
     """
     record = _readable(open_desk, record_id)
     clinical = _is_clinical(open_desk, record)
@@ -365,7 +374,6 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
 
 
 def _readable(open_desk: OpenDesk, record_id: str) -> Record:
-    require(open_desk.officer, Action.READ_CASES)
     record = open_desk.casebook.records.get(record_id)
     if _is_clinical(open_desk, record):
         require(open_desk.officer, Action.CLINICAL)

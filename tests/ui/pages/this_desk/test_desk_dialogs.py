@@ -120,19 +120,3 @@ def test_passphrases_are_not_shown_and_cannot_be_copied_from_a_menu(
     for edit in widget.findChildren(PassphraseEdit):
         assert edit.field.echoMode() == QLineEdit.EchoMode.Password
         assert edit.field.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
-
-
-def test_a_dialog_cannot_be_closed_while_it_works(
-    desk: OpenDesk, tasks: Tasks, qtbot: QtBot
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    dialog = ChangePassphraseDialog(desk, tasks, window)
-    dialog.show()
-    dialog._set_busy(busy=True)
-    dialog.reject()
-    dialog.close()
-    assert dialog.isVisible()
-    dialog._set_busy(busy=False)
-    dialog.reject()
-    assert not dialog.isVisible()

@@ -299,9 +299,9 @@ class TestPassedOver:
         (data / "third" / "desk.json").write_text('{"format": 9}')
         window._look_for_desks()
         settle()
-        assert window.unlock_page._told is not None
-        assert window.unlock_page._told.isVisible()
-        assert window.unlock_page._told.plain().splitlines() == [
+        assert window.unlock_page._notice is not None
+        assert window.unlock_page._notice.isVisible()
+        assert window.unlock_page._notice.plain().splitlines() == [
             "Folder headquarters: desk.json is damaged; ask HQ.",
             "Folder third: made by a newer version.",
         ]
@@ -333,6 +333,6 @@ class TestPassedOver:
         path.write_bytes(whole)
         window._look_for_desks()
         settle()
-        assert window.unlock_page._told is not None
-        assert not window.unlock_page._told.isVisible()
+        assert window.unlock_page._notice is not None
+        assert not window.unlock_page._notice.isVisible()
         assert len(window.unlock_page.places()) == 2

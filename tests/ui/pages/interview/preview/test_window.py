@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.pages.interview.preview.window import PreviewWindow
-from ui.shell.arguments import parse_arguments
 from vetting_desk.judgement.roles import by_role, of_kind
 from vetting_desk.operations.interview.instruments import example, shipped_path
 from vetting_desk.operations.interview.preview import load_preview
@@ -142,13 +141,6 @@ def test_a_file_that_became_unusable_is_told_and_the_old_form_stays(window, path
     path.write_text(form(), encoding="utf-8")
     window.read_again()
     assert window._message.isHidden()
-
-
-def test_the_preview_can_be_asked_for(tmp_path):
-    found = parse_arguments(["--preview", "form.xlsx"])
-    assert found.preview is not None
-    assert found.preview.name == "form.xlsx"
-    assert parse_arguments([]).preview is None
 
 
 @pytest.mark.parametrize(

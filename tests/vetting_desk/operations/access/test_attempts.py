@@ -1,0 +1,101 @@
+"""Failed unlocks: counted before they are made, with waits that grow and end."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vetting_desk.errors import UnlockDelayedError
+from vetting_desk.operations.access import (
+    attempts,
+)
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
+
+
+@given(st.integers(0, 10_000))
+def test_waits_grow_and_end(count: int) -> None:
+    assert attempts.wait_after(count) <= attempts.wait_after(count + 1) <= attempts.LONGEST_WAIT
+
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / SLOTS_FOLDER).mkdir()
+    return tmp_path
+
+
+def failed(place: Path, times: int, at: datetime = NOW) -> None:
+    for _ in range(times):
+        attempts.begin(place, "one", at)
+
+
+def test_an_attempt_is_counted_before_it_is_made(place: Path) -> None:
+    failed(place, 2)
+
+    [found] = attempts.unlogged(place)
+    assert (found.officer_id, found.count, found.unlogged, found.first) == ("one", 2, 2, NOW)
+
+
+def test_an_attempt_that_opened_is_taken_back(place: Path) -> None:
+    failed(place, 2)
+
+    attempts.take_back(place, "one")
+    attempts.take_back(place, "nobody who tried")
+
+    assert [each.count for each in attempts.unlogged(place)] == [1]
+
+
+def test_one_officers_failures_keep_no_other_waiting(place: Path) -> None:
+    failed(place, attempts.FREE + 1)
+
+    assert attempts.wait(place, "one", NOW) == attempts.FIRST_WAIT
+    assert attempts.wait(place, "other", NOW) == timedelta(0)
+
+
+def test_an_attempt_made_while_waiting_is_not_counted(place: Path) -> None:
+    failed(place, attempts.FREE + 1)
+
+    with pytest.raises(UnlockDelayedError) as delayed:
+        attempts.begin(place, "one", NOW + timedelta(seconds=2))
+
+    assert delayed.value.fields == {"officer_id": "one", "seconds": 4}
+    assert [each.count for each in attempts.unlogged(place)] == [attempts.FREE + 1]
+
+
+def test_failures_that_are_logged_are_told_no_more_and_still_keep_waiting(place: Path) -> None:
+    failed(place, attempts.FREE + 1)
+
+    attempts.settle(place, "another")
+
+    assert attempts.unlogged(place) == []
+    assert attempts.wait(place, "one", NOW) == attempts.FIRST_WAIT
+
+
+def test_unlocking_ends_the_wait(place: Path) -> None:
+    failed(place, attempts.FREE + 1)
+
+    attempts.settle(place, "one")
+
+    assert attempts.wait(place, "one", NOW) == timedelta(0)
+
+
+def test_a_limit_holds_only_where_it_was_turned_on(place: Path) -> None:
+    failed(place, attempts.FREE)
+    assert not attempts.limit_reached(place, "one")
+
+    attempts.set_limit(place, attempts.FREE)
+
+    assert attempts.limit_reached(place, "one")
+    assert not attempts.limit_reached(place, "other")
+    attempts.set_limit(place, 0)
+    assert not attempts.limit_reached(place, "one")
+
+
+def test_a_medium_that_cannot_be_written_keeps_nobody_out(tmp_path: Path) -> None:
+    attempts.begin(tmp_path, "one", NOW)
+
+    assert attempts.wait(tmp_path, "one", NOW) == timedelta(0)
