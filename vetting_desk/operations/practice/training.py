@@ -178,9 +178,14 @@ class _Slots:
     def keep(self, stack: ExitStack, desk: OpenDesk) -> None:
         """Have `stack` close a desk, once the slots were written from the keys it wipes then."""
         stack.callback(desk.close)
-        stack.callback(self._wait)
+        stack.callback(self.wait)
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
+        """Return once the slots are written.
+
+        Raises:
+            OSError: If one could not be written.
+        """
         self._threads.shutdown()
         for slot in self._written:
             slot.result()
