@@ -28,7 +28,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk.desks import NewDesk
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import enrolment, membership
-from vetting_desk.operations.records.records import _sign_confirmed
+from vetting_desk.operations.records.signing import sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -226,4 +226,4 @@ def _add_sample(open_desk: OpenDesk, clock: FixedClock, sample: _Sample, languag
         interview.set_position(steps[-1][0] if share < 1 else "")
         interview.close()
         if share == 1:
-            _sign_confirmed(open_desk, interview, NoProgress())
+            sign_confirmed(open_desk, interview, NoProgress())
