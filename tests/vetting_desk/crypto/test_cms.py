@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pyhanko.sign.general  # noqa: F401 (fills tables of asn1crypto that are closed at first use)
 import pytest
 from asn1crypto import cms as asn1_cms
 from asn1crypto import core
