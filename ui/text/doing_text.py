@@ -7,6 +7,9 @@ from ui.text.error_text import size_text
 _DOING = {
     "deriving-key": QT_TRANSLATE_NOOP("Doing", "Making the key from the passphrase"),
     "creating": QT_TRANSLATE_NOOP("Doing", "Setting up the desk"),
+    "founding": QT_TRANSLATE_NOOP("Doing", "Founding the organisation"),
+    "joining": QT_TRANSLATE_NOOP("Doing", "Taking the post into the organisation"),
+    "adding-cases": QT_TRANSLATE_NOOP("Doing", "Adding invented cases"),
     "checking": QT_TRANSLATE_NOOP("Doing", "Checking the stick"),
     "sealing": QT_TRANSLATE_NOOP("Doing", "Sealing"),
     "writing": QT_TRANSLATE_NOOP("Doing", "Writing to the stick"),

@@ -19,6 +19,7 @@ OURS = {
     "ui.shell.application",
     "ui.shell.arguments",
     "ui.i18n",
+    "ui.shell.lean_imports",
     "ui.shell.main_window",
     "ui.shell.missing",
     "ui.pages",

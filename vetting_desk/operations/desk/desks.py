@@ -17,6 +17,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vetting_desk.crypto.kdf import Profile
 
 DESK_KEY = "desk/signing-key"
@@ -46,7 +48,11 @@ class NewDesk:
 
 
 def create_desk(
-    folder: Path, new: NewDesk, clock: Clock | None = None, profile: "Profile | None" = None
+    folder: Path,
+    new: NewDesk,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
 ) -> OpenDesk:
     """Make a desk with its keys and an empty casebook, and leave it open.
 
@@ -55,6 +61,9 @@ def create_desk(
         new: What the person entered.
         clock: The device's clock by default.
         profile: Key derivation; the default profile unless a test or a training desk chooses another.
+        aside: Given what writes the slot, to run it in a thread while the desk is filled: deriving its key
+            takes a second. The caller waits for it before closing the desk, and the folder is listed as a
+            desk only then. None has it written before this returns.
 
     Raises:
         InputError: If the folder is not empty, or a name or the passphrase is not acceptable.
@@ -94,8 +103,17 @@ def create_desk(
     casebook.act_as(officer)
     casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
     casebook.officers.put(officer)
-    write_slot(folder / desk_folders.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
-    desk_folders.write_desk_file(folder, desk)
+
+    def write_keys() -> None:
+        write_slot(
+            folder / desk_folders.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile
+        )
+        desk_folders.write_desk_file(folder, desk)
+
+    if aside is None:
+        write_keys()
+    else:
+        aside(write_keys)
     open_desk = OpenDesk(folder, desk, casebook, secret, clock)
     if profile is not None and profile.is_weaker_than(DEFAULT):
         casebook.settings.set(PROFILE, profile.name)

@@ -3,7 +3,7 @@
 What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -24,6 +24,8 @@ from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vetting_desk.crypto.kdf import Profile
 
 
@@ -149,24 +151,59 @@ def create_headquarters(
     Raises:
         InputError: If a name or a passphrase is not acceptable.
     """
-    progress, clock = progress or NoProgress(), clock or SystemClock()
+    progress = progress or NoProgress()
+    new = NewDesk(
+        desk_name, DeskKind.HQ, organisation, training, officer_name, Role.SUPERVISOR, passphrase
+    )
+    open_desk, keys = open_headquarters(parent, new, root_passphrase, progress, clock, profile)
+    open_desk.close()
+    progress.report(3, 3, "creating")
+    return HeadquartersMade(_place(open_desk.folder), keys / ROOT_KEY_FILE)
+
+
+def open_headquarters(
+    parent: Path,
+    new: NewDesk,
+    root_passphrase: str,
+    progress: Progress,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
+) -> tuple[OpenDesk, Path]:
+    """Do what `create_headquarters` does and leave the headquarters open.
+
+    Args:
+        parent: As there.
+        new: What a person says of it; its organisation is founded.
+        root_passphrase: As there.
+        progress: As there.
+        clock: As there.
+        profile: As there.
+        aside: Of the writing of the slot; see `desks.create_desk`.
+
+    Returns:
+        The headquarters, and the folder with the organisation's root key.
+
+    Raises:
+        InputError: If a name or a passphrase cannot be taken.
+    """
+    clock = clock or SystemClock()
     progress.report(0, 3, "creating")
     folder = new_folder(parent, "headquarters")
     keys = folder.with_name(f"{folder.name}-root-key")
-    made = create_organisation(keys, organisation, root_passphrase, clock, training=training)
-    progress.report(1, 3, "deriving-key")
-    new = NewDesk(
-        desk_name, DeskKind.HQ, made.name, made.training, officer_name, Role.SUPERVISOR, passphrase
+    made = create_organisation(
+        keys, new.organisation, root_passphrase, clock, training=new.training
     )
-    open_desk = create_desk(folder, new, clock, profile)
+    progress.report(1, 3, "deriving-key")
+    open_desk = create_desk(folder, replace(new, organisation=made.name), clock, profile, aside)
     try:
         membership.found_headquarters(open_desk, made)
         progress.report(2, 3, "creating")
         add_shipped(open_desk)
-    finally:
+    except BaseException:
         open_desk.close()
-    progress.report(3, 3, "creating")
-    return HeadquartersMade(_place(folder), keys / ROOT_KEY_FILE)
+        raise
+    return open_desk, keys
 
 
 def prepare_post(
@@ -189,17 +226,37 @@ def prepare_post(
         InputError: If a name or the passphrase is not acceptable.
     """
     progress = progress or NoProgress()
-    progress.report(0, 2, "deriving-key")
-    folder = new_folder(parent, "post")
     new = NewDesk(desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase)
-    open_desk = create_desk(folder, new, clock, profile)
+    open_desk = open_post(parent, new, progress, clock, profile)
+    open_desk.close()
+    progress.report(2, 2, "creating")
+    return _place(open_desk.folder)
+
+
+def open_post(
+    parent: Path,
+    new: NewDesk,
+    progress: Progress,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
+) -> OpenDesk:
+    """Do what `prepare_post` does and leave the post open.
+
+    The arguments are those of `open_headquarters`.
+
+    Raises:
+        InputError: If a name or the passphrase cannot be taken.
+    """
+    progress.report(0, 2, "deriving-key")
+    open_desk = create_desk(new_folder(parent, "post"), new, clock, profile, aside)
     try:
         progress.report(1, 2, "creating")
         add_shipped(open_desk)
-    finally:
+    except BaseException:
         open_desk.close()
-    progress.report(2, 2, "creating")
-    return _place(folder)
+        raise
+    return open_desk
 
 
 @open_door("every officer may know where their desk belongs")

@@ -30,7 +30,7 @@ from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import records, signing
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -173,10 +173,10 @@ class Walkthrough:
         out.mkdir()
         for name, content in records.files(self._post, self._record.id).items():
             (out / name).write_bytes(content)
-        self.paths["record_json"] = out / records.JSON
-        self.paths["record_p7s"] = out / records.P7S
-        self.paths["report_pdf"] = out / records.PDF
-        self.paths["submission_xml"] = out / records.XML
+        self.paths["record_json"] = out / signing.JSON
+        self.paths["record_p7s"] = out / signing.P7S
+        self.paths["report_pdf"] = out / signing.PDF
+        self.paths["submission_xml"] = out / signing.XML
 
     def _write(self) -> None:
         [row] = transfer.write_bundles(self._post, self._stick)

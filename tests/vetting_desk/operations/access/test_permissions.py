@@ -282,6 +282,7 @@ BEHIND_THE_DOORS = {
     "records.facts": "gathers what `records` signs",
     "records.report_content": "gathers what `records` prints",
     "records.sealed": "seals and opens what `records` signs and reads",
+    "records.signing": "signs for an officer who confirmed; `records` asks",
 }
 """Modules that operations call once they have asked, and what they are for."""
 

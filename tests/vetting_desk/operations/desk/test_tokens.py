@@ -31,7 +31,7 @@ from vetting_desk.operations.desk import desks, officers, tokens
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.organisation import enrolment, membership
 from vetting_desk.operations.practice import training
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import records, signing
 
 
 def in_slot(desk: OpenDesk, passphrase: str) -> SlotSecret:
@@ -145,14 +145,14 @@ def test_its_files_satisfy_openssl_and_pdfsig(
 
     openssl = subprocess.run(
         [outside_tool("openssl"), "cms", "-verify", "-binary", "-inform", "DER", "-in",
-         records.P7S, "-content", records.JSON, "-CAfile", "root.pem", "-out", "content"],
+         signing.P7S, "-content", signing.JSON, "-CAfile", "root.pem", "-out", "content"],
         cwd=tmp_path, capture_output=True, check=False,
     )  # fmt: skip
     assert openssl.returncode == 0, openssl.stderr
-    assert (tmp_path / "content").read_bytes() == (tmp_path / records.JSON).read_bytes()
+    assert (tmp_path / "content").read_bytes() == (tmp_path / signing.JSON).read_bytes()
 
     pdfsig = subprocess.run(
-        [outside_tool("pdfsig"), "-nocert", records.PDF],
+        [outside_tool("pdfsig"), "-nocert", signing.PDF],
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert "Signature is Valid" in pdfsig.stdout

@@ -10,7 +10,7 @@ from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import Record, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import records, signing
 
 
 def test_a_clinical_record_is_sealed_in_the_store(post: OpenDesk, signed: Record) -> None:
@@ -22,7 +22,7 @@ def test_a_clinical_record_is_sealed_in_the_store(post: OpenDesk, signed: Record
 def test_the_outside_of_a_clinical_record_says_only_what_was_released(
     post: OpenDesk, signed: Record
 ) -> None:
-    outer = json.loads(post.casebook.blobs.get(signed.file(records.JSON).sha256))
+    outer = json.loads(post.casebook.blobs.get(signed.file(signing.JSON).sha256))
 
     assert [answer["text"] for answer in outer["answers"]] == ["Do not leave alone."]
     assert [file["name"] for file in outer["files"]] == ["submission.xml", "clinical.age"]
@@ -51,7 +51,7 @@ def test_a_record_put_inside_another_is_noticed(
     from vetting_desk.model.record_document import parse_document
     from vetting_desk.operations.records import sealed as sealed_records
 
-    outer = parse_document(post.casebook.blobs.get(signed.file(records.JSON).sha256))
+    outer = parse_document(post.casebook.blobs.get(signed.file(signing.JSON).sha256))
     inner = records.document(post, signed.id)
     sealed_records.require_same(outer, inner)
 
