@@ -11,11 +11,12 @@ from ui.shell.application import Application
 from ui.shell.main_window import MainWindow
 from ui.shell.program import _on_qt_message, _Session
 from ui.work.preferences import Preferences, load_preferences
+from ui.work.tasks import Tasks
 
 
 @pytest.fixture
-def session(qapp: Application, window: MainWindow, data: Path) -> _Session:
-    return _Session(qapp, window, data)
+def session(qapp: Application, window: MainWindow, data: Path, tasks: Tasks) -> _Session:
+    return _Session(qapp, window, data, tasks)
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def test_missing_answers_are_told_from_now_on(body: QuestionsBody) -> None:
     question = body.question(NAME)
     assert question is not None
     assert question.error() == ""
-    body.tell_missing()
+    body.show_missing()
     assert question.error() == "Say the name."
 
 

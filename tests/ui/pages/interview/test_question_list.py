@@ -65,7 +65,7 @@ def test_a_constraint_is_told_at_once_a_missing_answer_only_in_its_turn(
     questions.show_questions([NAME, AGE])
     assert questions.question(AGE).error() == "Nobody is that old."
     assert questions.question(NAME).error() == ""
-    questions.tell_missing()
+    questions.show_missing()
     assert questions.question(NAME).error() == "Say the name."
 
 
