@@ -70,7 +70,7 @@ def test_what_the_driver_says_becomes_an_error_of_ours(
 ) -> None:
     from pkcs11 import exceptions
 
-    with pytest.raises(ours) as refused, token_driver.told("Invented token", "1"):
+    with pytest.raises(ours) as refused, token_driver.driver_errors("Invented token", "1"):
         raise getattr(exceptions, said)
     assert type(refused.value) is ours
 

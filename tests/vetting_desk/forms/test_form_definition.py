@@ -7,7 +7,7 @@ import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import FormSyntaxError
-from vetting_desk.forms.texts import Output
+from vetting_desk.forms.texts import FormLanguage, Output
 from vetting_desk.forms.xpath.context import Context
 
 CSV = '<instance id="c" src="jr://file-csv/c.csv"/>'
@@ -40,7 +40,8 @@ def test_languages_are_told_with_code_and_direction(x: FormMaker) -> None:
     names = ("Тоҷикӣ (tg)", "دری (prs)")
     itext = "".join(f'<translation lang="{name}"/>' for name in names)
     form = x.form("<a/>", f"<itext>{itext}</itext>")
-    assert [(each.code, each.right_to_left) for each in form.form_languages] == [
+    languages = [FormLanguage.from_name(name) for name in form.languages]
+    assert [(each.code, each.right_to_left) for each in languages] == [
         ("tg", False),
         ("prs", True),
     ]

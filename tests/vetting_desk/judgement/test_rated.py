@@ -5,12 +5,10 @@ from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.judgement.rated import IndicatorView, State
 
 
-def test_a_line_that_speaks_both_ways_speaks_for_and_against(
-    views: dict[str, IndicatorView],
-) -> None:
-    line = views["H3"].evidence[0]
-    assert line.speaks_for
-    assert line.speaks_against
+def test_a_line_can_speak_both_ways(views: dict[str, IndicatorView]) -> None:
+    side = views["H3"].evidence[0].side
+    assert side is not None
+    assert side.value == "both"
 
 
 def test_an_indicator_left_open_is_open_and_so_is_one_without_its_reason(session: Session) -> None:

@@ -62,14 +62,6 @@ def test_a_bundle_can_be_written_again_under_another_name(bench: Bench) -> None:
     )
 
 
-def test_the_bundles_of_a_record_are_found(bench: Bench) -> None:
-    first, second = bundle(bench, 1, ("r",)), bundle(bench, 2, ("r", "s"))
-    bench.casebook.bundles.add(first, "1" * 64)
-    bench.casebook.bundles.add(second, "2" * 64)
-
-    assert bench.casebook.bundles.of_record("r") == [second, first]
-
-
 def test_an_unknown_bundle_is_not_found(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
         bench.casebook.bundles.mark(new_id(), BundleState.WRITTEN)

@@ -74,7 +74,7 @@ def test_what_can_change_of_a_case_comes_back_from_its_history(bench: Bench) -> 
     before = bench.case(TAJIK, LATIN)
     after = replace(before, names=(), stage=Stage.INTAKE)
 
-    assert case_rows.version(after, case_rows.told(before)) == before
+    assert case_rows.version(after, case_rows.serialised(before)) == before
 
 
 def test_an_index_that_does_not_hold_a_cases_words_is_noticed(

@@ -16,7 +16,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.store.engine import driver_errors
 from vetting_desk.store.engine.database import Database, Values, open_empty
-from vetting_desk.store.engine.driver_errors import told_apart
+from vetting_desk.store.engine.driver_errors import translated
 from vetting_desk.store.migration.migrate import expected_schema
 
 
@@ -43,7 +43,7 @@ class DriverError(Exception):
     ],
 )
 def test_errors_are_told_apart(tmp_path: Path, code: int, wanted: type[Exception]) -> None:
-    assert type(told_apart(DriverError(code), tmp_path / "a.db")) is wanted
+    assert type(translated(DriverError(code), tmp_path / "a.db")) is wanted
 
 
 def test_an_io_error_without_room_is_a_full_disk(
@@ -51,7 +51,7 @@ def test_an_io_error_without_room_is_a_full_disk(
 ) -> None:
     monkeypatch.setattr(driver_errors, "little_space", lambda path: True)
 
-    assert isinstance(told_apart(DriverError(10), tmp_path / "a.db"), StorageFullError)
+    assert isinstance(translated(DriverError(10), tmp_path / "a.db"), StorageFullError)
 
 
 RULES = (
@@ -114,4 +114,4 @@ def test_every_guard_of_ours_is_a_refusal(tmp_path: Path) -> None:
     for each in words:
         error = DriverError(19)
         error.args = (each,)
-        assert isinstance(told_apart(error, tmp_path / "a.db"), StateError), each
+        assert isinstance(translated(error, tmp_path / "a.db"), StateError), each
