@@ -18,6 +18,9 @@ def main() -> int:
         sys.stderr.write(sorry + "\n")
         return 1
     try:
+        from ui.shell.lean_imports import spare_sources
+
+        spare_sources()
         from ui.shell.program import run
     except ImportError as error:
         if sorry := explain_missing_library(str(error)):

@@ -88,7 +88,7 @@ def _upper(image: "QImage") -> "QImage":
 
 
 def _application() -> "QApplication":
-    """Return the program's own application, dressed as it is at a post."""
+    """Return the program's own application, styled as it is at a post."""
     from PySide6.QtWidgets import QApplication
 
     from ui.shell.application import Application

@@ -171,7 +171,7 @@ def _content(now: datetime) -> ReportContent:
         ReportAnswer(f"Question {number} of the measured report?", story[: 20 + number * 3])
         for number in range(1, 13)
     )
-    told = ReportAnswer(
+    twice = ReportAnswer(
         "In your own words?", story * 9, original=said * 8, original_language="Dari", free_text=True
     )
     return ReportContent(
@@ -190,7 +190,7 @@ def _content(now: datetime) -> ReportContent:
         written_at=now,
         digest="0123456789abcdef" * 4,
         record_id=new_id(),
-        sections=(ReportSection("Identity", answers), ReportSection("The journey", (told, told))),
+        sections=(ReportSection("Identity", answers), ReportSection("The journey", (twice, twice))),
         indicators=tuple(
             replace(
                 indicator, code=f"H{number}", evidence=(evidence,) * 2 if number % 3 == 0 else ()

@@ -79,7 +79,7 @@ def run() -> list[Measure]:
 
 
 def invented_cases(count: int) -> Iterator[Case]:
-    """Give `count` cases with one to three plainly invented names each; always the same."""
+    """Yield `count` cases with one to three plainly invented names each; always the same."""
     chance = random.Random(7)
     firsts, lasts = _FIRST.split(), _LAST.split()
     began = datetime(2026, 1, 1, tzinfo=UTC)
@@ -98,7 +98,7 @@ def invented_cases(count: int) -> Iterator[Case]:
 
 
 def _typed(cases: list[Case]) -> Iterator[str]:
-    """Give what a search field holds after each keystroke, for names and now and then a reference."""
+    """Yield what a search field holds after each keystroke, for names and now and then a reference."""
     chance = random.Random(3)
     for case in chance.sample(cases, PEOPLE):
         text = case.reference if chance.random() < 0.1 else chance.choice(case.names).text

@@ -1,9 +1,10 @@
 """Unlocking: the default profile's key derivation beside argon2-cffi's, and the way back to the same question.
 
 Key derivation is timed in a thread, as the window does it, in turn with argon2-cffi under the same parameters;
-the goal is 0.3 to 1.0 s on two cores. The way back is a real window, offscreen, that locks in the midst of a
-draft: from Ctrl+L to the unlock screen of the process that takes its place, and, once a passphrase is typed,
-to the same question. The goal of the latter is 1.5 s beyond key derivation.
+the goal is 0.3 to 1.0 s on two cores. Setting training up is timed in a process of its own. The way back is a
+real window, offscreen, that locks in the midst of a draft: from Ctrl+L to the unlock screen of the process that
+takes its place, and, once a passphrase is typed, to the same question; the latter without key derivation, too,
+which that window times itself.
 """
 
 import json
@@ -22,6 +23,13 @@ from benchmarks.measure import Measure
 PASSPHRASE = "four plainly invented words"
 ROUNDS = 5
 
+_SET_UP = """
+import sys
+from pathlib import Path
+from vetting_desk.operations.practice.training import create_training
+create_training(Path(sys.argv[1]), "Taniya Trainee", sys.argv[2], "en")
+"""
+
 
 def run() -> list[Measure]:
     """Measure key derivation in turn with its peer's, a whole unlock, and the way back."""
@@ -29,10 +37,11 @@ def run() -> list[Measure]:
 
     ours, peer = _derivations()
     with tempfile.TemporaryDirectory() as folder:
-        post = _training(Path(folder))
+        set_up = _training(Path(folder))
+        post = Path(folder) / "post"
         whole = median(_timed(lambda: _unlock(post)) for _ in range(ROUNDS))
         ways = [_way_back(Path(folder)) for _ in range(ROUNDS)]
-    fresh, back = (median(times) for times in zip(*ways, strict=True))
+    fresh, back, derived = (median(times) for times in zip(*ways, strict=True))
     shape = f"{DEFAULT.memory_kib // 1024} MiB, t={DEFAULT.iterations}, p={DEFAULT.lanes}"
     return [
         Measure(
@@ -40,10 +49,13 @@ def run() -> list[Measure]:
             note=f"{shape}; goal: 0.3 to 1.0 s",
         ),
         Measure("unlock: the whole of it, without a window", whole, "s"),
-        Measure("lock: from Ctrl+L to the unlock screen", fresh, "s", note="a fresh process"),
+        Measure("training: setting it up", set_up, "s", note="goal: 6 s"),
+        Measure(
+            "lock: from Ctrl+L to the unlock screen", fresh, "s", note="a fresh process; goal: 0.4 s"
+        ),
         Measure("unlock: from the passphrase to the same question", back, "s"),
         Measure(
-            "unlock: the same, without key derivation", back - ours, "s", note="goal: 1.5 s"
+            "unlock: the same, without key derivation", back - derived, "s", note="goal: 0.5 s"
         ),
     ]  # fmt: skip
 
@@ -86,12 +98,11 @@ def _derivations() -> tuple[float, float]:
     return median(ours), median(others)
 
 
-def _training(data: Path) -> Path:
-    """Make training desks whose slots have the default profile; return the post's folder."""
-    from vetting_desk.operations.practice import training
-
-    training.create_training(data, "Taniya Trainee", PASSPHRASE, "en")
-    return data / "post"
+def _training(data: Path) -> float:
+    """Make training desks whose slots have the default profile; return the seconds it took a fresh process."""
+    began = perf_counter()
+    subprocess.run([sys.executable, "-c", _SET_UP, str(data), PASSPHRASE], check=True)
+    return perf_counter() - began
 
 
 def _unlock(post: Path) -> None:
@@ -102,8 +113,9 @@ def _unlock(post: Path) -> None:
         pass
 
 
-def _way_back(data: Path) -> tuple[float, float]:
-    """Return the seconds from Ctrl+L to the unlock screen, and from the passphrase to the same question.
+def _way_back(data: Path) -> tuple[float, float, float]:
+    """Return the seconds from Ctrl+L to the unlock screen, from the passphrase to the same question, and of
+    these the seconds that deriving the key took.
 
     Raises:
         RuntimeError: If the window did not come back to the question.
@@ -123,7 +135,11 @@ def _way_back(data: Path) -> tuple[float, float]:
     told = json.loads(done.stdout.splitlines()[-1])
     if told["asked"] != told["there"]:
         raise RuntimeError("another question than before")
-    return told["ready"] - told["locked"], told["shown"] - told["entered"]
+    return (
+        told["ready"] - told["locked"],
+        told["shown"] - told["entered"],
+        told["derived"],
+    )
 
 
 def _timed(act: "object") -> float:

@@ -1,4 +1,4 @@
-"""What time it is, as something that can be handed in and held still.
+"""What time it is, as an object that can be injected and held still.
 
 A post's clock is not trusted (`docs/decisions.md`, *Clocks are not trusted*): a `Clock` only says what
 the device believes. Floors and counters that make that belief checkable live with the casebook.

@@ -1,4 +1,4 @@
-"""How long work tells the one who waits how far it is, and hears that it shall stop.
+"""How long work reports its progress, and learns that it was cancelled.
 
 Not for results: a function that takes a `Progress` returns what it made in the ordinary way.
 """
@@ -31,7 +31,7 @@ class NoProgress:
         """Ignore the news."""
 
     def raise_if_cancelled(self) -> None:
-        """Go on: there is nobody to cancel."""
+        """Continue: there is nobody to cancel."""
 
 
 class CancellableProgress(NoProgress):

@@ -1320,6 +1320,18 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Настройка рабочего места</translation>
     </message>
     <message>
+        <source>Founding the organisation</source>
+        <translation>Создание организации</translation>
+    </message>
+    <message>
+        <source>Taking the post into the organisation</source>
+        <translation>Приём поста в организацию</translation>
+    </message>
+    <message>
+        <source>Adding invented cases</source>
+        <translation>Добавление вымышленных дел</translation>
+    </message>
+    <message>
         <source>Checking the stick</source>
         <translation>Проверка флешки</translation>
     </message>

@@ -1317,6 +1317,18 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Омодасозии ҷойи кор</translation>
     </message>
     <message>
+        <source>Founding the organisation</source>
+        <translation>Таъсиси созмон</translation>
+    </message>
+    <message>
+        <source>Taking the post into the organisation</source>
+        <translation>Қабули пост ба созмон</translation>
+    </message>
+    <message>
+        <source>Adding invented cases</source>
+        <translation>Иловаи парвандаҳои сохта</translation>
+    </message>
+    <message>
         <source>Checking the stick</source>
         <translation>Санҷиши флешка</translation>
     </message>

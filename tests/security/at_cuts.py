@@ -3,7 +3,7 @@
 Under ``writelog.c`` an operation of ``at_writes.py`` is done once and logged; the states are replayed as in
 ``test_power_cuts.py``. It prints one line for each state that is neither the old nor the new one.
 
-Usage: at_cuts.py OPERATION STATES MADE WORK, as for ``at_writes.py``.
+Usage: python -m tests.security.at_cuts OPERATION STATES MADE WORK, as for ``at_writes.py``.
 """
 
 import os
@@ -13,8 +13,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from at_writes import RISKS, in_a_fork
-from test_power_cuts import Disk, Write, read_log
+from tests.security.at_writes import RISKS, in_a_fork
+from tests.security.test_power_cuts import Disk, Write, read_log
 
 SEED = 20_261_123
 

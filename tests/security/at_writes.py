@@ -4,9 +4,9 @@ It runs under ``writelog.c``: each act (a write, a flush, a cut, a rename, a rem
 chosen one the program is killed, killed after half of a write, or finds no room any more from there on. Then
 it looks at what is left as the desk's officers would, and prints one line for each thing that is wrong.
 
-Usage: at_writes.py OPERATION HOW PORTION MADE WORK, where HOW is kill, torn or full, or several with commas
-between, PORTION is how many places to strike at for each (as `chosen` says), MADE are the desks of the ``made``
-fixture and WORK is an empty folder.
+Usage: python -m tests.security.at_writes OPERATION HOW PORTION MADE WORK, where HOW is kill, torn or full, or
+several with commas between, PORTION is how many places to strike at for each (as `chosen` says), MADE are the
+desks of the ``made`` fixture and WORK is an empty folder.
 """
 
 import ctypes
@@ -19,11 +19,12 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-from conftest import NAMES, WORDS, Desks
-
+from tests.security.conftest import NAMES, WORDS, Desks
+from vetting_desk.crypto.certificates import officer_of
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import VettingDeskError, WrongPassphraseError
 from vetting_desk.model import NameScript, PersonName, Role
@@ -289,7 +290,7 @@ def apply_answer(folder: Path) -> None:
 def look_at_certificate(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         desk.casebook.verify()
-        assert desk.keys.signer.certificate
+        assert officer_of(desk.keys.signer.certificate).id == desk.officer.id
 
 
 def asked_and_approved(folder: Path) -> None:
@@ -482,11 +483,11 @@ def problems(risk: Risk, how: str, places_struck: list[int], template: Path) -> 
     """Give what went wrong, and at last how many places were struck at."""
     for at in places_struck:
         folder = laid(template, at)
-        status = in_a_fork(lambda folder=folder, at=at: struck(risk, folder, how, at))
+        status = in_a_fork(partial(struck, risk, folder, how, at))
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
         if killed == (how == "full") or (how == "full" and status):
             yield f"problem: {how} at {at}: it ended with {status}"
-        elif in_a_fork(lambda folder=folder: risk.look(folder)):
+        elif in_a_fork(partial(risk.look, folder)):
             yield f"problem: {how} at {at}: neither the old state nor the new one"
         shutil.rmtree(folder)
     yield f"{how} {len(places_struck)}"

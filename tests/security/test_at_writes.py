@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import ROOT
+
 if sys.platform != "linux":
     pytest.skip("needs LD_PRELOAD", allow_module_level=True)
 
@@ -42,11 +44,20 @@ def strike(
     shim: Path, made: Path, work: Path, operation: str, portions: dict[str, int]
 ) -> list[str]:
     """Return the program's lines: problems, and for each way how often it struck."""
-    script = Path(__file__).with_name("at_writes.py")
     shares = ",".join(map(str, portions.values()))
     done = subprocess.run(
-        [sys.executable, str(script), operation, ",".join(portions), shares, str(made), str(work)],
+        [
+            sys.executable,
+            "-m",
+            "tests.security.at_writes",
+            operation,
+            ",".join(portions),
+            shares,
+            str(made),
+            str(work),
+        ],
         env={**os.environ, "LD_PRELOAD": str(shim), "VD_FOLDER": "/nowhere"},
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,

@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import ROOT
 from vetting_desk.errors import StoreError
 from vetting_desk.store.engine.database import open_database
 
@@ -294,10 +295,18 @@ def test_the_replay_catches_slots_that_are_not_flushed(made: Path, shim: Path, q
 
 def cut_lines(shim: Path, made: Path, work: Path, operation: str, states: int) -> list[str]:
     """Return what ``at_cuts.py`` prints: a line for each state in which something is wrong, then the count."""
-    script = Path(__file__).with_name("at_cuts.py")
     done = subprocess.run(
-        [sys.executable, str(script), operation, str(states), str(made), str(work)],
+        [
+            sys.executable,
+            "-m",
+            "tests.security.at_cuts",
+            operation,
+            str(states),
+            str(made),
+            str(work),
+        ],
         env={**os.environ, "LD_PRELOAD": str(shim), "VD_FOLDER": "/nowhere"},
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,

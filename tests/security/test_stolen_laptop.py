@@ -14,7 +14,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import PermissionDeniedError, WrongPassphraseError
-from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model import BirthDate, NameScript, PersonName
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -118,7 +118,7 @@ def test_while_it_is_open_no_file_does_either(lived: dict[str, Any], helpers: An
     with closing(three.unlock("interviewer")) as desk:
         cases.update_case(
             desk, lived["case"], [PersonName(NAME + "а", NameScript.CYRILLIC)],
-            cases.BirthDate(),
+            BirthDate(),
         )  # fmt: skip
         assert (three.post / "casebook.db-wal").stat().st_size
         assert helpers.hits(lived["root"], lived["canaries"]) == []
@@ -221,7 +221,7 @@ def test_each_opens_their_own_draft(lived: dict[str, Any]) -> None:
 def test_each_officer_sees_what_the_role_allows(lived: dict[str, Any], who: str) -> None:
     three = lived["three"]
     with closing(three.unlock(who)) as desk:
-        assert records.document(desk, lived["record"])
+        assert records.document(desk, lived["record"]).record == lived["record"]
         assert cases.case_detail(desk, lived["case"]).records
         assert not compartment.identities(desk)
         for act in (

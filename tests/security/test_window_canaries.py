@@ -20,11 +20,11 @@ from typing import Any
 
 import pytest
 
+from vetting_desk.model import AssessmentState
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.interview import interviews
-from vetting_desk.operations.interview.interviews import AssessmentState
 
 if sys.platform != "linux":
     pytest.skip("reads /proc", allow_module_level=True)
@@ -214,7 +214,8 @@ def locked(
 
 def memory_or_skip(helpers: Any, process: int) -> bytes:
     try:
-        return helpers.memory_of(process)
+        memory: bytes = helpers.memory_of(process)
+        return memory
     except PermissionError:
         pytest.skip("this system lets nobody but root read a program that is not dumpable")
 

@@ -14,16 +14,27 @@ import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 import ui.shell.program
 from ui.questionnaire.questions.text_field import GrowingText
+from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
+from vetting_desk.operations.cases.cases import CaseDetail
 
 Step = Callable[[], Any]
 PATIENCE_SECONDS = 60
@@ -78,15 +89,15 @@ class Sitting(MainWindow):
         Path(self._given["ready"]).touch()
         yield Path(self._given["go"]).exists
         QTest.keyClicks(self._field(), self._given["last"])
-        at = (
-            QApplication.activeModalWidget() or self.frame
-        )  # also where a dialog lies over the window
+        # also where a dialog lies over the window
+        at = QApplication.activeModalWidget() or self._desk
         QTest.keyClick(at, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         yield lambda: False
 
     def _unlock_as(self, officer: str, words: str) -> Iterator[Step]:
         self.unlock_page.select("post", officer)
         field = self.unlock_page.findChild(QLineEdit)
+        assert field is not None
         QTest.keyClicks(field, words)
         QTest.keyClick(field, Qt.Key.Key_Return)
         yield lambda: self.frame is not None
@@ -94,27 +105,29 @@ class Sitting(MainWindow):
 
     def _open_a_case(self) -> Iterator[Step]:
         self._press("New case")
-        yield self.frame.pages.form.isVisible
+        yield self._desk.pages.form.isVisible
         name = next(
             each
-            for each in self.frame.pages.form.findChildren(QLineEdit)
+            for each in self._desk.pages.form.findChildren(QLineEdit)
             if each.isVisible() and each.accessibleName() == "Name 1"
         )
         name.setText(self._given["name"])  # keyClicks has no key for letters outside Latin
-        self._press("Open case", self.frame.pages.form)
-        yield lambda: self.frame.pages.case.detail is not None and self.frame.pages.case.isVisible()
+        self._press("Open case", self._desk.pages.form)
+        yield lambda: self._desk.pages.case.detail is not None and self._desk.pages.case.isVisible()
 
     def _sign_an_interview(self) -> Iterator[Step]:
         from vetting_desk.operations.interview.instruments import example
 
         start = next(
             row
-            for row in self.frame.pages.case.findChildren(RowButton)
+            for row in self._desk.pages.case.findChildren(RowButton)
             if "First contact" in row.accessibleName()
         )
         QTest.mouseClick(start, Qt.MouseButton.LeftButton)
-        route = self.frame.route
+        route = self._desk.route
         yield lambda: route.interview is not None and route.questions.isVisible()
+        interview = route.interview
+        assert interview is not None
         wanted = example("first-contact")
         languages = next(box for box in route.questions.findChildren(QComboBox) if box.isVisible())
         chosen = languages.findText(wanted.language)
@@ -122,7 +135,7 @@ class Sitting(MainWindow):
             languages.setCurrentIndex(chosen)
             languages.activated.emit(chosen)
         for step in wanted.steps:
-            self._tasks.call(route.interview.answer_all, (step,))
+            self._tasks.call(interview.answer_all, (step,))
         yield from self._type_into_a_text_question(self._given["answer"])
         QTest.keyClick(route.questions, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         yield route.check.isVisible
@@ -130,28 +143,31 @@ class Sitting(MainWindow):
         yield route.sign.isVisible
         QTest.keyClicks(route.sign.passphrase.field, self._given["words"])
         QTest.mouseClick(route.sign.sign_button, Qt.MouseButton.LeftButton)
-        yield lambda: not route.assessment_id and self.frame.pages.case.isVisible()
+        yield lambda: not route.assessment_id and self._desk.pages.case.isVisible()
         yield (
             lambda: (
-                self.frame.pages.case.detail is not None and self.frame.pages.case.detail.records
+                self._desk.pages.case.detail is not None and self._desk.pages.case.detail.records
             )
         )
-        self.frame.open_record(self.frame.pages.case.detail.records[0], "")
-        yield self.frame.pages.record.isVisible
+        self._desk.open_record(self._detail().records[0], "")
+        yield self._desk.pages.record.isVisible
 
     def _search(self) -> Iterator[Step]:
-        self.frame.go("cases")
-        yield self.frame.pages.cases.isVisible
-        self.frame.pages.cases.search_for(self._given["name"])
-        yield lambda: bool(self.frame.pages.cases.rows())
-        self.frame.open_case(self.frame.pages.cases.rows()[0].id)
-        yield lambda: self.frame.pages.case.detail is not None and self.frame.pages.case.isVisible()
+        self._desk.go("cases")
+        yield self._desk.pages.cases.isVisible
+        self._desk.pages.cases.search_for(self._given["name"])
+        yield lambda: bool(self._desk.pages.cases.rows())
+        self._desk.open_case(self._desk.pages.cases.rows()[0].id)
+        yield lambda: self._desk.pages.case.detail is not None and self._desk.pages.case.isVisible()
 
     def _write_a_note(self) -> Iterator[Step]:
-        page = self.frame.pages.clinical
-        self.frame.open_clinical(self.frame.pages.case.detail.case, ())
+        page = self._desk.pages.clinical
+        case = self._detail().case
+        self._desk.open_clinical(case, ())
         yield page.isVisible
-        page.first_widget().setPlainText(self._given["note"])
+        field = page.first_widget()
+        assert isinstance(field, QPlainTextEdit)
+        field.setPlainText(self._given["note"])
         self._press("Add the note", page)
         yield lambda: bool(page.notes())
 
@@ -160,11 +176,11 @@ class Sitting(MainWindow):
 
         [form] = [
             each
-            for each in self._tasks.call(instruments.list_instruments, self.frame.open_desk)
+            for each in self._tasks.call(instruments.list_instruments, self._desk.open_desk)
             if each.key.id == "phq-9"
         ]
-        route = self.frame.route
-        route.start(self.frame.pages.case.case_id, form.key.sha256)
+        route = self._desk.route
+        route.start(self._desk.pages.case.case_id, form.key.sha256)
         yield lambda: route.interview is not None and route.questions.isVisible()
         yield from self._type_into_a_text_question(self._given["clinical"])
         field = self._field()
@@ -185,25 +201,42 @@ class Sitting(MainWindow):
         yield self.isActiveWindow
 
     def _type_into_a_text_question(self, words: str) -> Iterator[Step]:
-        route = self.frame.route
+        route = self._desk.route
+        interview = route.interview
+        assert interview is not None
         [reference, *_] = [
             node.reference
-            for node in route.interview.session.walk()
+            for node in interview.session.walk()
             if node.control == "input"
             and node.type == "string"
             and node.relevant
             and not node.readonly
         ]
-        route.questions.show_interview(route.interview, at=reference)
-        yield lambda: self._field() is not None
+        route.questions.show_interview(interview, at=reference)
+        yield lambda: bool(self._fields())
         self._field().setFocus()
         self._field().selectAll()
         QTest.keyClicks(self._field(), words)
-        yield lambda: words in route.interview.session.node(reference).value
+        yield lambda: words in interview.session.node(reference).value
 
-    def _field(self) -> GrowingText | None:
-        fields = self.frame.route.questions.findChildren(GrowingText)
-        return next((each for each in fields if each.isVisible()), None)
+    @property
+    def _desk(self) -> DeskFrame:
+        """What the unlocked window shows."""
+        assert self.frame is not None
+        return self.frame
+
+    def _detail(self) -> CaseDetail:
+        """The case that is shown."""
+        detail = self._desk.pages.case.detail
+        assert detail is not None
+        return detail
+
+    def _fields(self) -> list[GrowingText]:
+        fields = self._desk.route.questions.findChildren(GrowingText)
+        return [each for each in fields if each.isVisible()]
+
+    def _field(self) -> GrowingText:
+        return self._fields()[0]
 
     def _press(self, words: str, of: QWidget | None = None) -> None:
         for button in (of or self).findChildren(QPushButton):
@@ -221,5 +254,5 @@ def allow_dumps() -> None:
 
 if __name__ == "__main__":
     allow_dumps()
-    ui.shell.program.MainWindow = Sitting  # type: ignore[misc]
-    sys.exit(ui.shell.program.run(sys.argv[1:], time.perf_counter()))
+    with patch.object(ui.shell.program, "MainWindow", Sitting):
+        sys.exit(ui.shell.program.run(sys.argv[1:], time.perf_counter()))

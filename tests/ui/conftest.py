@@ -23,6 +23,7 @@ from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
+from vetting_desk.operations.access.desk_folders import list_desks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.practice import training
@@ -32,7 +33,7 @@ OFFICER = "Taniya Trainee"
 
 # Five seconds are short on a machine that others use too; what comes as it should waits no longer.
 for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
-    wait.__kwdefaults__["timeout"] = 60_000
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,6 +72,19 @@ def light_again(qapp: Application) -> Iterator[None]:
     apply_theme(qapp, Mode.LIGHT, 100)
 
 
+class InlineJob(Job):
+    """A job whose end comes through the event loop although it was done on the thread that hears of it."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        for signal, slot in (
+            (self._finished, self._on_finished),
+            (self.reported, self._on_reported),
+        ):
+            signal.disconnect(slot)
+            signal.connect(slot, Qt.ConnectionType.QueuedConnection)
+
+
 class InlineTasks(Tasks):
     """Tasks that run when they are asked for; their results still come through the event loop."""
 
@@ -92,7 +106,7 @@ class InlineTasks(Tasks):
         reported: Any,
     ) -> Job:
         self.asked.append(getattr(function, "__name__", "?"))
-        job = Job(done, failed or self.failed.emit, reported, self)
+        job = InlineJob(done, failed or self.failed.emit, reported, self)
         if reported is not None:
             kwargs["progress"] = job.progress
         self._jobs.add(job)
@@ -172,9 +186,7 @@ def data(training_base: Path, tmp_path: Path) -> Path:
 
 
 def open_desk(data: Path, folder: str) -> OpenDesk:
-    place = next(
-        place for place in desks.desk_folders.list_desks(data) if place.folder.name == folder
-    )
+    place = next(place for place in list_desks(data) if place.folder.name == folder)
     return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
 
 

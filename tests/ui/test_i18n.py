@@ -5,14 +5,14 @@ import shutil
 import string
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from xml.etree.ElementTree import Element, parse
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import LANGUAGES, date_text, left_to_right, moment_text, system_language, time_text
+from ui.i18n import LANGUAGES, system_language
 from ui.pages.help.help_dialog import CHAPTERS, chapter_text
 from ui.pages.transfer.outcome_text import summary_lines
 from ui.shell.application import Application
@@ -151,22 +151,6 @@ class TestSpeaking:
     def test_an_unknown_language_is_english(self, qapp: Application) -> None:
         qapp.translations.use("xx")
         assert qapp.translations.code == "en"
-
-    def test_dates_are_figures_in_the_order_of_the_language(self, qapp: Application) -> None:
-        qapp.translations.use("en")
-        assert date_text(date(2026, 11, 2)) == "2026-11-02"
-        for language in TRANSLATED:
-            qapp.translations.use(language)
-            assert date_text(date(2026, 11, 2)) == "02.11.2026"
-
-    def test_a_moment_is_a_day_and_a_time(self) -> None:
-        moment = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
-        assert moment_text(moment) == f"{date_text(moment)} {time_text(moment)}"
-
-    def test_figures_keep_their_order_in_a_mirrored_window(self, qapp: Application) -> None:
-        assert left_to_right("2026-1") == "2026-1"
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        assert left_to_right("2026-1") == "\u20662026-1\u2069"
 
 
 def test_the_system_s_language_is_one_we_speak() -> None:

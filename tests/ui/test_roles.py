@@ -101,7 +101,9 @@ def pressable(frame: DeskFrame, settle: Callable[[], None]) -> set[tuple[str, st
     for name in sorted(destinations(frame) - {"settings", "help"}):
         frame.go(name)
         settle()
-        found |= {(name, words) for words in buttons(frame._stack.currentWidget())}
+        page = frame._stack.currentWidget()
+        assert page is not None
+        found |= {(name, words) for words in buttons(page)}
     if "cases" in destinations(frame):
         frame.open_case(cases.search(frame.open_desk, "namuna om")[0].id)
         settle()

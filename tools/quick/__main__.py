@@ -37,12 +37,14 @@ def main(against: str, seconds: int, *, only_list: bool) -> None:
     tests = affected_tests(ImportGraph(ROOT, gone), changed, read_seconds(ROOT))
     cores = os.cpu_count() or 1
     taken, left = fitting(tests, seconds * cores)
-    _tell(against, changed, taken, left)
+    _print_summary(against, changed, taken, left)
     if taken and not only_list:
         sys.exit(_run(taken, cores))
 
 
-def _tell(against: str, changed: list[str], taken: list[Affected], left: list[Affected]) -> None:
+def _print_summary(
+    against: str, changed: list[str], taken: list[Affected], left: list[Affected]
+) -> None:
     click.echo(
         f"Files that differ from {against}: {len(changed)}. Tests of them and of what uses them:"
     )

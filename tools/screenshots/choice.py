@@ -62,7 +62,7 @@ def choose_pages(names: str) -> dict[str, frozenset[str]]:
             by commas or spaces; empty for all.
 
     Raises:
-        UnknownNameError: If one is not known; tells a subject's pages where only the page is unknown.
+        UnknownNameError: If one is not known; lists the subject's pages where only the page is unknown.
     """
     pages_of = {subject.name: frozenset(subject.pages) for subject in SUBJECTS}
     wanted = _split(names)

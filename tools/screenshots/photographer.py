@@ -17,7 +17,7 @@ from ui.work.tasks import Tasks
 PASSPHRASE = "four plainly invented words"  # noqa: S105 (of practice desks that live for a minute)
 OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 60.0
-_ROUNDS = 4  # what was made anew is laid out in several rounds, from the inside out
+_ROUNDS = 4  # what was made again is laid out in several rounds, from the inside out
 _ROUND_SECONDS = 0.01
 _QUALITY = 70  # of a PNG, how fast it is packed: a third faster than by default, hardly larger
 
@@ -89,7 +89,7 @@ class Photographer:
         return self.window
 
     def open_desk(self, folder: str, officer: str = "") -> DeskFrame:
-        """Open a window anew and unlock a desk in it.
+        """Open a window again and unlock a desk in it.
 
         Args:
             folder: Name of the desk's folder in `data`.
@@ -116,7 +116,7 @@ class Photographer:
         self._app.processEvents()
 
     def settle(self, until: Callable[[], bool] | None = None) -> None:
-        """Let the window work until nothing is under way, and `until` holds, for several rounds.
+        """Let the window work until nothing is running, and `until` holds, for several rounds.
 
         Raises:
             TimeoutError: If that takes more than a minute.

@@ -29,7 +29,7 @@ from vetting_desk.operations.practice.training import create_training
 
 
 class Done(NamedTuple):
-    """What came of a job.
+    """The result of a job.
 
     Attributes:
         job: What was to do.
@@ -113,7 +113,7 @@ def _files(pages: tuple[str, ...], job: Job, folder: Path) -> dict[str, Path | N
 @functools.cache
 def _application() -> tuple[Application, QObject, QObject]:
     """Return this process's application, and what has to live as long as it."""
-    # Without a screen Qt notes for each window that nobody can be told its size limits.
+    # Without a screen Qt warns for each window that its size limits cannot be passed on.
     qInstallMessageHandler(_pass_on)
     app = Application(["screenshots"])
     register_more_fonts()

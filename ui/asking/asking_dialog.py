@@ -1,7 +1,7 @@
-"""What the dialogs share in which the officer gives what the core wants before it goes on.
+"""What dialogs share that ask the officer for what the core needs before it continues.
 
-It stays on the screen until what was given is right, or the officer cancels. It does not know what is
-wanted: its subclasses add the fields.
+It stays on the screen until what was given is right, or the officer cancels. Subclasses add the
+fields.
 """
 
 from PySide6.QtCore import Qt
@@ -16,7 +16,7 @@ from ui.widgets.texts import Paragraph, label
 
 
 class AskingDialog(QDialog):
-    """A heading, why something is wanted, the fields for it, and what was wrong with what was given.
+    """A heading, the reason for asking, the fields, and an error line.
 
     Args:
         title: The title of its window.
@@ -65,7 +65,7 @@ class AskingDialog(QDialog):
     # For subclasses
 
     def is_filled(self) -> bool:
-        """Tell whether enough was entered to be tried."""
+        """Return whether enough was entered to be tried."""
         return True
 
     def give(self) -> None:
@@ -78,23 +78,23 @@ class AskingDialog(QDialog):
         return f"{words.sentence} {words.hint}".strip()
 
     def focus_after(self, error: Exception) -> None:
-        """Give the keyboard to the field that `error` is about."""
+        """Move the focus to the field that `error` is about."""
         raise NotImplementedError
 
     # What happens
 
     def problem(self) -> str:
-        """Return what is said to be wrong; empty for nothing."""
-        return "" if self._problem.isHidden() else self._problem.text()
+        """Return the error shown; empty for none."""
+        return "" if self._problem.isHidden() else self._problem.plain()
 
     def submit(self) -> None:
-        """Give what was entered, once: until `show_failure` nothing more is given."""
+        """Emit what was entered, once: nothing more is emitted until `show_failure`."""
         if self._act.isEnabled() and self.is_filled():
             self._act.setEnabled(False)
             self.give()
 
     def show_failure(self, error: Exception) -> None:
-        """Say what was wrong, and let the person try again."""
+        """Show what was wrong, and allow another try."""
         self._problem.set_plain(self.words_for(error))
         self._problem.show()
         self._act.setEnabled(True)
@@ -107,6 +107,6 @@ class AskingDialog(QDialog):
             edit.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height the words need."""
+        """Adjust the height to the text."""
         super().showEvent(event)
         fit_height(self)

@@ -67,6 +67,6 @@ class ConfirmDialog(AskingDialog):
         return super().words_for(error)
 
     def focus_after(self, error: Exception) -> None:
-        """Give the keyboard to the reason or to the passphrase."""
+        """Move the focus to the reason or to the passphrase."""
         at_reason = isinstance(error, InputError) or self.passphrase.isHidden()
         (self.reason if at_reason else self.passphrase).setFocus()

@@ -52,11 +52,11 @@ class ConfirmedCall(QObject):
     """One call on the store's thread, repeated once what it wants was given.
 
     Args:
-        desk: The unlocked desk; handed to the function first.
+        desk: The unlocked desk; passed to the function first.
         tasks: Where the call is made.
         window: Owner of the dialog.
         function: What to call.
-        args: Handed to it after the desk.
+        args: Passed to it after the desk.
         done: Called with the result.
         failed: Called with any other error; None leaves it to the window.
         refused: Called when the officer does not confirm.

@@ -44,7 +44,7 @@ class DecisionDialog(QDialog):
         self.column.addWidget(self._buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take a width that holds the buttons in one line, if it can, and the height that goes with it."""
+        """Adjust the width to hold the buttons in one line, if possible, and the height to that width."""
         beside = self.column.contentsMargins()
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()

@@ -1,7 +1,7 @@
 """What dialogs share in which something is typed or decided and then done, while the window stays alive.
 
-Mistakes are told on top, what is happening in words beneath; the dialog closes when the deed is done, or
-says what came of it. It knows nothing of what is done: that is its subclasses' business.
+Mistakes are shown on top, progress in words beneath; the dialog closes when the work is done, or shows its
+result. What is done is the subclasses' business.
 """
 
 from collections.abc import Callable
@@ -38,13 +38,13 @@ class DeedDialog(QDialog):
         act: The words on the button that does it.
         tasks: Where it is done.
         parent: The window.
-        danger: True for what cannot be taken back: Enter does not do it, and Cancel has the keyboard.
+        danger: True for what cannot be taken back: Enter does not do it, and Cancel has the focus.
 
     Attributes:
         body: The layout that takes the content.
 
     Signals:
-        done_with: What the work returned; the dialog closes then, or shows what came of it.
+        done_with: What the work returned; the dialog closes then, or shows the result.
     """
 
     done_with = Signal(object)
@@ -114,10 +114,10 @@ class DeedDialog(QDialog):
         return []
 
     def begin(self) -> None:
-        """Do it; called once nothing is wrong any more. Subclasses call `run`."""
+        """Start the work; called once the input is valid. Subclasses call `run`."""
 
     def finish(self, result: Any) -> None:
-        """Take the result: tell it, and close. Subclasses may say what came of it instead."""
+        """Emit the result and close. Subclasses may show the result instead."""
         self.done_with.emit(result)
         self.accept()
 
@@ -141,7 +141,7 @@ class DeedDialog(QDialog):
         return describe(error)
 
     def doing_words(self, doing: str, done: int, total: int) -> str:
-        """Return words for what is happening now."""
+        """Return the text for the present progress."""
         return doing_text(doing, done, total)
 
     def run(
@@ -156,7 +156,7 @@ class DeedDialog(QDialog):
 
         Args:
             function: What to do.
-            *args: Handed to it.
+            *args: Passed to it.
             doing: Key of what happens first.
             reports: True if it takes ``progress``.
             off_store: True for what touches no open store.
@@ -175,7 +175,7 @@ class DeedDialog(QDialog):
         )
 
     def show_outcome(self, sentence: str, hint: str = "", *, tone: str = "ok") -> None:
-        """Say what came of it in place of the question; only Close is left."""
+        """Show the result in place of the question; only Close is left."""
         self._heading.hide()
         self._content.hide()
         self._act.hide()
@@ -187,7 +187,7 @@ class DeedDialog(QDialog):
     # What happens
 
     def submit(self) -> None:
-        """Look for mistakes, and do it if there are none."""
+        """Validate the input, and start the work if it is valid."""
         if self._busy or not self._act.isVisibleTo(self):
             return
         self.banner.hide()
@@ -199,7 +199,7 @@ class DeedDialog(QDialog):
             self.begin()
 
     def show_failure(self, error: Exception) -> None:
-        """Say what went wrong: at its field where it has one, else in a banner. What was typed stays."""
+        """Show what went wrong: at its field where it has one, else in a banner. What was typed stays."""
         self._set_busy(busy=False)
         if isinstance(error, InputError):
             field = self.field_of(str(error.fields.get("field")))
@@ -207,13 +207,13 @@ class DeedDialog(QDialog):
                 words = describe_input(error, self.name_of(field))
                 self.problems.show_problems([(words, field)])
                 return
-        told = self.words_for(error)
-        self.banner.show_message(told.sentence, told.hint, tone="error")
+        text = self.words_for(error)
+        self.banner.show_message(text.sentence, text.hint, tone="error")
         self._scroll.ensureWidgetVisible(self.banner)
         self._focus_first()
 
     def reject(self) -> None:
-        """Close, unless the work is under way: it must not be cut off half-way."""
+        """Close, unless the work is running: it must not be cut off half-way."""
         if not self._busy:
             super().reject()
 
@@ -224,7 +224,7 @@ class DeedDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the keyboard; fields say themselves what Enter does there."""
+        """Let Enter press the button that has the focus; fields say themselves what Enter does there."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
             return
@@ -233,7 +233,7 @@ class DeedDialog(QDialog):
             focus.click()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the size the content needs, as far as the screen has it."""
+        """Adjust the size to the content, within the screen."""
         super().showEvent(event)
         self._fit()
         self._focus_first()

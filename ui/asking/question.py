@@ -11,7 +11,7 @@ from ui.work.tasks import Tasks
 
 
 class Question(QObject):
-    """A dialog on the screen, from when it opens until the core has what it wanted or is refused it.
+    """A dialog on the screen, open until the core has what it asked for or the officer refuses.
 
     Subclasses connect what the dialog gives to `attempt`. The question forgets what was typed and goes
     once it is answered.

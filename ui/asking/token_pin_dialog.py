@@ -36,7 +36,7 @@ class TokenPinDialog(AskingDialog):
         self.pin.setFocus()
 
     def is_filled(self) -> bool:
-        """Tell whether there is a PIN; an empty one would count as a wrong one."""
+        """Return whether there is a PIN; an empty one would count as a wrong one."""
         return bool(self.pin.text())
 
     def give(self) -> None:
@@ -44,6 +44,6 @@ class TokenPinDialog(AskingDialog):
         self.given.emit(self.pin.take())
 
     def focus_after(self, _error: Exception) -> None:
-        """Mark the PIN as wrong, and give it the keyboard."""
+        """Mark the PIN as wrong, and move the focus to it."""
         self.pin.set_wrong(True)
         self.pin.setFocus()

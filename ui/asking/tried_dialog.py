@@ -45,13 +45,13 @@ class TriedDialog(DecisionDialog):
         return f"{words.sentence} {words.hint}".strip()
 
     def say(self, words: str) -> None:
-        """Say what is wrong, and make room for it."""
+        """Show what is wrong, and make room for it."""
         self.problem_line.setText(words)
         self.problem_line.show()
         self.adjustSize()
 
     def begin_trying(self) -> None:
-        """Let nothing more be decided until it was tried."""
+        """Block further decisions until this one was tried."""
         self.problem_line.hide()
         self.act.setEnabled(False)
 
@@ -62,6 +62,6 @@ class TriedDialog(DecisionDialog):
         return "" if self.problem_line.isHidden() else self.problem_line.text()
 
     def show_failure(self, error: Exception) -> None:
-        """Say what is wrong, and let the person try again."""
+        """Show what is wrong, and allow another try."""
         self.act.setEnabled(True)
         self.say(self.words_for(error))

@@ -50,13 +50,13 @@ class CopyWatch(QObject):
         self._ours.clear()
 
     def stop(self) -> None:
-        """Watch no longer; harmless if it was stopped before."""
+        """Stop watching; harmless if it was stopped before."""
         if self._watching:
             self._watching = False
             self._clipboard.changed.disconnect(self._on_changed)
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
-        # Not every system tells who owns the clipboard; what changes while a window of ours has the keyboard
+        # Not every system reports who owns the clipboard; what changes while a window of ours has the focus
         # was copied here.
         if self._owns(mode) or QGuiApplication.focusWindow() is not None:
             self._ours.add(mode)

@@ -1,7 +1,7 @@
 """Locking: when nobody is there any more, and how the process is replaced by a fresh one.
 
 What was on the screen stays in a process's memory after a store is closed (`docs/decisions.md`, *Locking
-ends the process*), so a lock ends the process. Nothing of a case is handed to the new one: it asks the
+ends the process*), so a lock ends the process. Nothing of a case is passed to the new one: it asks the
 casebook.
 """
 
@@ -34,17 +34,17 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Notices that nobody has touched keys or mouse for some minutes, or that the machine slept.
+    """Detects that keys and mouse were not touched for some minutes, or that the machine slept.
 
     Args:
         minutes: How long is too long.
-        busy: Tells whether work is under way that must not be cut off, such as writing to a stick.
+        busy: Returns whether work is running that must not be interrupted, such as writing to a stick.
         parent: Owner.
 
     Signals:
         soon: Thirty seconds are left.
         came_back: Someone touched something after `soon`.
-        idle: Time is over; told once.
+        idle: The time is up; emitted once.
         asked: Ctrl+L was pressed where no shortcut of the window reaches: a dialog is open.
     """
 
@@ -66,7 +66,7 @@ class IdleWatch(QObject):
         _application().installEventFilter(self)
 
     def demand(self) -> None:
-        """Take it that nobody is there any more: tell as soon as no work is cut off."""
+        """Assume that nobody is there any more: emit `idle` as soon as no work would be interrupted."""
         self._slept = True
 
     def set_minutes(self, minutes: float) -> None:
@@ -74,12 +74,12 @@ class IdleWatch(QObject):
         self._limit = minutes * 60
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._timer.stop()
         _application().removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note signs of life, and let every event go on."""
+        """Note activity of the person, and pass every event on."""
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._touched = _wall()
@@ -140,6 +140,6 @@ def _application() -> QCoreApplication:
 
 
 def _wall() -> float:
-    """Return seconds that go on while the machine sleeps and do not follow the device's clock."""
+    """Return seconds that keep counting while the machine sleeps and do not follow the device's clock."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return time.clock_gettime(clock) if clock is not None else time.monotonic()

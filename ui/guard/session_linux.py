@@ -1,4 +1,4 @@
-"""Sleep, session lock and user switch on Linux, as logind tells them on the system bus.
+"""Sleep, session lock and user switch on Linux, as logind reports them on the system bus.
 
 Nothing here waits for the bus: every call is answered later, or never. While a desk is open, a delaying
 inhibitor makes the system wait some seconds with sleeping until the desk is locked.
@@ -55,11 +55,11 @@ class LogindWatch(SessionWatch):
         return self._session
 
     def delays_sleep(self) -> bool:
-        """Tell whether the system waits with sleeping until the desk is locked."""
+        """Return whether the system waits with sleeping until the desk is locked."""
         return self._inhibitor is not None and self._inhibitor.isValid()
 
     def stop(self) -> None:
-        """Watch no longer, and let the system sleep when it wants."""
+        """Stop watching, and let the system sleep when it wants."""
         if not self._watching:
             return
         super().stop()

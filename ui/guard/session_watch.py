@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 
 class SessionWatch(QObject):
-    """What Qt tells on every system; the systems' own watches tell more.
+    """What Qt reports on every system; the systems' own watches report more.
 
     Args:
         parent: Owner.
@@ -30,7 +30,7 @@ class SessionWatch(QObject):
             app.applicationStateChanged.connect(self._on_state_changed)
 
     def stop(self) -> None:
-        """Watch no longer; harmless if it was stopped before."""
+        """Stop watching; harmless if it was stopped before."""
         app = QGuiApplication.instance()
         if self._watching and isinstance(app, QGuiApplication):
             app.applicationStateChanged.disconnect(self._on_state_changed)

@@ -23,7 +23,7 @@ _LEFT: Final = frozenset(
 
 
 def meaning(message: int, code: int) -> str:
-    """Return what a message tells: ``asleep``, ``left``, or empty for nothing of ours.
+    """Return what a message means: ``asleep``, ``left``, or empty if it does not concern us.
 
     Args:
         message: Number of the message.
@@ -64,7 +64,7 @@ if sys.platform == "win32":
                 )
 
         def stop(self) -> None:
-            """Watch no longer."""
+            """Stop watching."""
             if not self._watching:
                 return
             super().stop()
@@ -74,16 +74,16 @@ if sys.platform == "win32":
                 self._window = 0
 
     class _Filter(QAbstractNativeEventFilter):
-        """Hands on what a message means; takes none away from Qt."""
+        """Handles a message's meaning; never filters it from Qt."""
 
         def __init__(self, watch: WindowsWatch) -> None:
             super().__init__()
             self._watch = watch
 
         def nativeEventFilter(self, _kind: QByteArray, message: int) -> tuple[bool, int]:
-            """Look at one message."""
-            told = wintypes.MSG.from_address(int(message))
-            means = meaning(told.message, told.wParam)
+            """Handle one message."""
+            msg = wintypes.MSG.from_address(int(message))
+            means = meaning(msg.message, msg.wParam)
             if means == "asleep":
                 self._watch.asleep.emit()
             elif means == "left":

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class Language(NamedTuple):
-    """A language the window speaks.
+    """A language of the window.
 
     Attributes:
         code: ISO 639-1.
@@ -46,7 +46,7 @@ LANGUAGES = (Language("en", "English"), Language("ru", "Русский"), Langua
 
 
 def system_language() -> str:
-    """Return the code of the first of the system's languages that the window speaks, else ``en``."""
+    """Return the code of the first of the system's languages that the window has, else ``en``."""
     known = {language.code for language in LANGUAGES}
     for name in _system_names():
         code = name.split("-", 1)[0].split("_", 1)[0]
@@ -59,8 +59,8 @@ def _system_names() -> list[str]:
     """Return the names of the system's languages, the first one wanted most."""
     if os.name == "posix" and sys.platform != "darwin":
         # As gettext reads them; Qt's own class for it would cost the start some milliseconds.
-        told = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-        first = next((value for value in told if value), "")
+        named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        first = next((value for value in named if value), "")
         return [*os.environ.get("LANGUAGE", "").split(":"), first]
     from PySide6.QtCore import QLocale
 
@@ -76,7 +76,7 @@ class Translations:
         self.code = ""
 
     def use(self, code: str) -> None:
-        """Speak `code` from now on; widgets made before keep their words.
+        """Switch to `code`; widgets made before keep their texts.
 
         Args:
             code: One of `LANGUAGES`; anything else means English.

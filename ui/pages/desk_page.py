@@ -1,9 +1,9 @@
-"""What all pages of an unlocked desk share: a header, a column beneath it, and when to look again."""
+"""What all pages of an unlocked desk share: a header, a column beneath it, and when to refresh."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.asking.confirm_dialog import ConfirmDialog
@@ -18,6 +18,14 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 T = TypeVar("T")
 
 
+class _Outdented(QHBoxLayout):
+    """A row that reaches beyond its place on both sides; Qt takes a negative margin for none at all."""
+
+    def setGeometry(self, place: QRect) -> None:
+        """Take `place`, and the room of the focus ring to its left and right."""
+        super().setGeometry(place.adjusted(-SPACE.xs, 0, SPACE.xs, 0))
+
+
 class DeskPage(QWidget):
     """A page inside the frame.
 
@@ -30,7 +38,7 @@ class DeskPage(QWidget):
     Attributes:
         header: Title, caption and the primary act.
         column: The layout that takes the content.
-        listens_to: Changes after which the page looks again, if it is shown.
+        listens_to: Changes after which the page refreshes, if it is shown.
 
     Signals:
         said: One line for the message bar, and its tone.
@@ -58,19 +66,19 @@ class DeskPage(QWidget):
 
         The column keeps some pixels free for the focus ring; the layout gives them back.
         """
-        row = QHBoxLayout()
-        row.setContentsMargins(-SPACE.xs, 0, -SPACE.xs, 0)
+        row = _Outdented()
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(scroll)
         self.column.addLayout(row, 1)
 
     def activate(self) -> None:
-        """Get ready to be shown: look again, and give the keyboard to what is used first."""
+        """Get ready to be shown: refresh, and move the focus to what is used first."""
         self.refresh()
         self._arriving = True
         self.take_focus()
 
     def keep_focus(self) -> None:
-        """Take the keyboard once more after arriving: what had it may have been hidden by what was read."""
+        """Take the focus once more after arriving: what had it may have been hidden by what was read."""
         focus = QApplication.focusWidget()
         inside = focus is not None and focus is not self and self.isAncestorOf(focus)
         if self._arriving and not inside and self.isVisible():
@@ -78,7 +86,7 @@ class DeskPage(QWidget):
         self._arriving = False
 
     def take_focus(self) -> None:
-        """Give the keyboard to what is used first; to the page itself while that cannot be used."""
+        """Move the focus to what is used first; to the page itself while that cannot be used."""
         first = self.first_widget()
         if first.isVisibleTo(self) and first.isEnabledTo(self):
             first.setFocus()
@@ -87,11 +95,11 @@ class DeskPage(QWidget):
             self.setFocus()
 
     def first_widget(self) -> QWidget:
-        """Return what gets the keyboard when the page is shown."""
+        """Return what gets the focus when the page is shown."""
         return self.header.act_button
 
     def refresh(self) -> None:
-        """Look again at what is stored."""
+        """Refresh from what is stored."""
 
     def _ask(
         self,
@@ -105,7 +113,7 @@ class DeskPage(QWidget):
 
         Args:
             function: Runs on the store's thread; gets the desk, then `args`.
-            *args: Handed to it.
+            *args: Passed to it.
             done: Called with the result.
             failed: Called with any other error; None leaves it to the window.
             refused: Called when the officer does not confirm.

@@ -1,4 +1,4 @@
-"""The Qt application, dressed in the program's own design. What runs it is `app`."""
+"""The Qt application, styled in the program's own design. `program` runs it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.work.preferences import Preferences
 
 
 class Application(QApplication):
-    """The Qt application, dressed in the program's own design.
+    """The Qt application, styled in the program's own design.
 
     Args:
         arguments: As `sys.argv`.

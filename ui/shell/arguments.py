@@ -1,4 +1,4 @@
-"""The few things `main.py` can be told."""
+"""The command line of `main.py`."""
 
 from pathlib import Path
 from typing import NamedTuple

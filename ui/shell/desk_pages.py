@@ -69,7 +69,7 @@ class DeskPages(QObject):
         return next((name for name, known in self._made.items() if known is page), "")
 
     def is_made(self, name: str) -> bool:
-        """Tell whether a page was wanted before."""
+        """Return whether a page was wanted before."""
         return name in self._made
 
     def _keep(self, name: str, page: PageT) -> PageT:

@@ -150,7 +150,7 @@ class DeskFrame(QWidget):
             getattr(page, signal).connect(way)
 
     def _ways(self, name: str) -> tuple[tuple[str, Callable[..., object]], ...]:
-        """Return where the wishes of a page lead: the names of its signals, and what answers each."""
+        """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
             "cases": (
                 ("case_requested", self.open_case),
@@ -196,7 +196,7 @@ class DeskFrame(QWidget):
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
-        """Watch and listen no longer, and let go of the interview."""
+        """Stop watching and listening, and release the interview."""
         self.events.close()
         self.open_desk.unlisten(self.events.tell)
         if self._idle is not None:
@@ -226,12 +226,12 @@ class DeskFrame(QWidget):
         self.lock_requested.emit()
 
     def may_close(self) -> bool:
-        """Tell whether the window may be closed now; what is typed is committed first."""
+        """Return whether the window may be closed now; what is typed is committed first."""
         self.route.flush()
         return True
 
     def leave_interview(self) -> None:
-        """Commit what is typed and let go of the interview: the casebook is about to be closed for good."""
+        """Commit what is typed and release the interview: the casebook is about to be closed for good."""
         self.go("desk")
         self.route.close()
 
@@ -242,7 +242,7 @@ class DeskFrame(QWidget):
             self._idle.set_minutes(minutes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the rail's words away where the pages would not have room enough, as with large text."""
+        """Hide the rail's words where the pages would not have room enough, as with large text."""
         super().resizeEvent(event)
         room = current().px(Size.reading) + 2 * SPACE.xl
         self.rail.set_narrow(narrow=event.size().width() < self.rail.wide + room)

@@ -14,7 +14,7 @@ class MachineNotice(QObject):
     """Looks at the machine in a thread, and opens the dialog if there is anything new to know.
 
     Args:
-        window: Where the dialog is shown; remembers what was told last.
+        window: Where the dialog is shown; remembers the last notice.
         tasks: Where the machine is looked at.
         data: Folder with the desks.
     """

@@ -1,6 +1,6 @@
 """The window: shows the unlock screen, the first run, or the frame of an unlocked desk, in turn.
 
-It places them and routes between them, nothing more; its title tells nothing of a case.
+It places them and routes between them, nothing more; its title says nothing of a case.
 """
 
 from __future__ import annotations
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 
-_NEEDED_NEXT = ("ui.shell.frame", "vetting_desk.operations.interview.interviews")
-
-
 class MainWindow(QWidget):
     """The one window of the program.
 
@@ -42,9 +39,9 @@ class MainWindow(QWidget):
         locked: True once the desk was locked: the process is then to be replaced.
 
     Signals:
-        painted: The window has been painted; told once, when it is.
+        painted: The window has been painted; emitted once.
         preferences_changed: The new `Preferences`, to be put in force and kept.
-        ready: The unlock screen or the first run shows what is really there.
+        ready: What is really there is known: the unlock screen shows it, or the first run comes next.
     """
 
     painted = Signal()
@@ -106,10 +103,10 @@ class MainWindow(QWidget):
 
     def find_desks(self) -> None:
         """List the desks in a thread, then show the unlock screen or the first run."""
+        self._look_for_desks()
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
-        self._look_for_desks()
 
     def _look_for_desks(self) -> None:
         self._tasks.work(_find_desks, self._data, done=self._on_desks_found)
@@ -125,10 +122,13 @@ class MainWindow(QWidget):
                 self._unlock.select(folder, officer)
             if passphrase:
                 self._unlock.unlock_with(passphrase)
-            self._tasks.work(_load_frame)
+            from ui.shell.ahead import load_ahead
+
+            self.ready.emit()
+            self._tasks.work(load_ahead)
         else:
+            self.ready.emit()
             self.show_first_run()
-        self.ready.emit()
 
     def show_first_run(self) -> None:
         """Show the way to a new desk: language, then training, headquarters or joining."""
@@ -223,7 +223,7 @@ class MainWindow(QWidget):
             self._show_frame(frame.open_desk)
 
     def show_settings(self) -> None:
-        """Let the person change how the window looks and behaves."""
+        """Open the settings: how the window looks and behaves."""
         from ui.pages.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._preferences, self)
@@ -250,11 +250,11 @@ class MainWindow(QWidget):
         LimitsDialog(self._tasks, self._data, language, self, findings=findings).open()
 
     def machine_told(self) -> str:
-        """Return the fingerprint of what the officer was told last of this machine."""
+        """Return the fingerprint of the last notice the officer was shown of this machine."""
         return self._preferences.machine
 
     def remember_machine(self, fingerprint: str) -> None:
-        """Remember what the officer was told of this machine, so that it is told once."""
+        """Remember what the officer was shown of this machine, so that it is shown once."""
         self._change_preferences(self._preferences._replace(machine=fingerprint))
 
     def open_help(self, chapter: str) -> None:
@@ -316,7 +316,7 @@ class MainWindow(QWidget):
         QApplication.quit()
 
     def close_desk(self) -> None:
-        """Close the open desk, if any, after what is under way on the store's thread."""
+        """Close the open desk, if any, after what is running on the store's thread."""
         if self._frame is not None:
             frame, self._frame = self._frame, None
             frame.stop()
@@ -338,11 +338,3 @@ def _find_desks(data: Path) -> DesksFound:
     from vetting_desk.operations.access import desk_folders
 
     return desk_folders.find_desks(data)
-
-
-def _load_frame() -> None:
-    """Load the frame and what an interview needs while the passphrase is typed, so that nobody waits for it."""
-    from importlib import import_module
-
-    for name in _NEEDED_NEXT:
-        import_module(name)

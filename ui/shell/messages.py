@@ -71,7 +71,7 @@ class MessageBar(QFrame):
             self._timer.start(SHOWN_MS)
 
     def dismiss(self) -> None:
-        """Take the message away."""
+        """Remove the message."""
         self._timer.stop()
         self._act = None
         self.hide()

@@ -1,4 +1,4 @@
-"""What the frame says by itself: counts in the rail, failures nobody else tells, and the coming lock."""
+"""What the frame reports by itself: counts in the rail, failures no page shows, and the coming lock."""
 
 from PySide6.QtCore import QObject
 
@@ -18,7 +18,7 @@ _COUNTED = (Subject.RECORDS, Subject.TRANSFER)
 
 
 class FrameNews(QObject):
-    """Speaks through the rail and the message bar.
+    """Reports through the rail and the message bar.
 
     Args:
         desk: The unlocked desk.
@@ -38,28 +38,28 @@ class FrameNews(QObject):
         self._messages = messages
 
     def count(self) -> None:
-        """Count anew what is to be sent or returned."""
+        """Count again what is to be sent or returned."""
         if may(self._desk.officer, Action.TRANSFER):
             self._tasks.store(_to_do, self._desk, done=self._on_counted)
 
     def count_after(self, changed: Changed) -> None:
-        """Count anew if a change may have changed the count."""
+        """Count again if a change may have changed the count."""
         if changed.touches(*_COUNTED):
             self.count()
 
     def tell(self, text: str, tone: str) -> None:
-        """Say what a page has to say."""
+        """Show what a page has to say."""
         self._messages.say(text, tone=tone)
 
     def tell_failure(self, error: Exception) -> None:
-        """Say in words what went wrong; log where, if it is a bug."""
+        """Show in words what went wrong; log where, if it is a bug."""
         if not is_known(error):
             log_place(error, error.__traceback__)
         words = describe(error)
         self._messages.say(f"{words.sentence} {words.hint}".strip(), tone="error")
 
     def tell_idle(self) -> None:
-        """Say that the desk is about to lock."""
+        """Show that the desk is about to lock."""
         words = self.tr("The desk locks in 30 seconds. Move the mouse to stay.")
         self._messages.say(words, tone="warn", stays=True)
 

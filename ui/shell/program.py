@@ -1,4 +1,4 @@
-"""The composition root: makes the application and its parts, hands them to the window, and ends it all.
+"""The composition root: makes the application and its parts, passes them to the window, and ends it all.
 
 Only what the unlock window needs is imported here; the rest is loaded once it has been painted.
 """
@@ -51,7 +51,7 @@ def run(argv: list[str], started: float) -> int:
     app.dress(load_preferences(data), first=True)
     tasks = Tasks()
     window = MainWindow(app.preferences, data, tasks)
-    session = _Session(app, window, data)
+    session = _Session(app, window, data, tasks)
 
     def after_first_paint() -> None:
         if arguments.measure_start:
@@ -66,7 +66,6 @@ def run(argv: list[str], started: float) -> int:
         gc.enable()
         session.follow()
         window.find_desks()
-        session.look_at_machine(tasks)
 
     # Through the event loop, so that what was painted reaches the screen first.
     window.painted.connect(lambda: QTimer.singleShot(0, after_first_paint))
@@ -84,29 +83,31 @@ def run(argv: list[str], started: float) -> int:
 class _Session:
     """What the application does for the window while it is open."""
 
-    def __init__(self, app: Application, window: MainWindow, data: Path) -> None:
+    def __init__(self, app: Application, window: MainWindow, data: Path, tasks: Tasks) -> None:
         self._app = app
         self._window = window
         self._data = data
+        self._tasks = tasks
 
     def follow(self) -> None:
         """Connect what is needed only once the first window stands."""
+        self._window.preferences_changed.connect(self._on_preferences_changed)
+        sys.excepthook = self._on_exception
+        self._window.ready.connect(self._on_ready)
+
+    def _on_ready(self) -> None:
+        """Put on what only later pages need, and look at the machine: the unlock screen waits for neither."""
+        from ui.shell.machine_notice import MachineNotice
         from ui.theme import register_more_fonts, watch_polish
         from ui.widgets.focus_ring import FocusRing
 
+        self._window.ready.disconnect(self._on_ready)
         register_more_fonts()
         watch_polish(self._app)
         self._app.dress(self._app.preferences)
         FocusRing(self._app)
-        self._window.preferences_changed.connect(self._on_preferences_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
-        sys.excepthook = self._on_exception
-
-    def look_at_machine(self, tasks: Tasks) -> None:
-        """Say what this machine does not protect, unless it was said before."""
-        from ui.shell.machine_notice import MachineNotice
-
-        MachineNotice(self._window, tasks, self._data)
+        MachineNotice(self._window, self._tasks, self._data)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self._app.dress(preferences)

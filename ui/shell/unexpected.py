@@ -14,7 +14,7 @@ _log = logging.getLogger("ui.shell.unexpected")
 def tell_unexpected(
     error: BaseException, trace: TracebackType | None, parent: QWidget | None
 ) -> None:
-    """Log where `error` came from and tell the person in one plain dialog.
+    """Log where `error` came from and show one plain dialog.
 
     The error's own text is not logged: it may hold an answer, a name or a passphrase.
     """

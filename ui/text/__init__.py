@@ -1,1 +1,1 @@
-"""Texts that several pages share: errors, problems of input, names, kinds, what is going on."""
+"""Texts that several pages share: errors, problems of input, names, kinds, progress."""

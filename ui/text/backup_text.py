@@ -1,4 +1,4 @@
-"""Words for what can be wrong with a backup, where the ordinary ones speak of bundles and desks."""
+"""Words for what can be wrong with a backup, where the ordinary ones are about bundles and desks."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

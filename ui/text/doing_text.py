@@ -7,6 +7,9 @@ from ui.text.error_text import size_text
 _DOING = {
     "deriving-key": QT_TRANSLATE_NOOP("Doing", "Making the key from the passphrase"),
     "creating": QT_TRANSLATE_NOOP("Doing", "Setting up the desk"),
+    "founding": QT_TRANSLATE_NOOP("Doing", "Founding the organisation"),
+    "joining": QT_TRANSLATE_NOOP("Doing", "Taking the post into the organisation"),
+    "adding-cases": QT_TRANSLATE_NOOP("Doing", "Adding invented cases"),
     "checking": QT_TRANSLATE_NOOP("Doing", "Checking the stick"),
     "sealing": QT_TRANSLATE_NOOP("Doing", "Sealing"),
     "writing": QT_TRANSLATE_NOOP("Doing", "Writing to the stick"),
@@ -14,6 +17,7 @@ _DOING = {
     "opening": QT_TRANSLATE_NOOP("Doing", "Opening the bundle"),
     "verifying": QT_TRANSLATE_NOOP("Doing", "Verifying signatures"),
     "taking-in": QT_TRANSLATE_NOOP("Doing", "Taking in the records"),
+    "checking-records": QT_TRANSLATE_NOOP("Doing", "Taking in the records"),
     "making-report": QT_TRANSLATE_NOOP("Doing", "Making the report"),
     "signing": QT_TRANSLATE_NOOP("Doing", "Signing"),
     "exporting": QT_TRANSLATE_NOOP("Doing", "Writing the casebook anew under a new key"),
@@ -23,7 +27,16 @@ _DOING = {
 }
 _WORKING = QT_TRANSLATE_NOOP("Doing", "Working")
 _IN_BYTES = frozenset(
-    {"sealing", "writing", "reading-back", "opening", "checking", "backing-up", "reading"}
+    {
+        "sealing",
+        "writing",
+        "reading-back",
+        "opening",
+        "checking",
+        "taking-in",
+        "backing-up",
+        "reading",
+    }
 )
 
 

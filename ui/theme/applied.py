@@ -26,7 +26,7 @@ class Theme(NamedTuple):
 
     Attributes:
         mode: What the person chose.
-        tokens: The colours that came of it.
+        tokens: The colours that follow from it.
         scale: Text size in per cent: 100, 150 or 200.
     """
 
@@ -113,7 +113,7 @@ def choose_tokens(app: QApplication, mode: Mode, system: QPalette, *, careful: b
 
 
 def wants_contrast(app: QApplication) -> bool:
-    """Tell whether the system is set to high contrast."""
+    """Return whether the system is set to high contrast."""
     # Not at the top: see `ui.theme.light`.
     from PySide6.QtCore import Qt
 

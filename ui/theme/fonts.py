@@ -32,12 +32,12 @@ def font_file(package: str, name: str) -> Path | None:
 
 
 def register_fonts() -> None:
-    """Give Noto Sans (Latin, Cyrillic, Greek) to Qt: all the unlock window needs."""
+    """Register Noto Sans (Latin, Cyrillic, Greek) with Qt: all the unlock window needs."""
     _register(*_LATIN)
 
 
 def register_more_fonts() -> None:
-    """Give Noto Sans Arabic to Qt; called once the first window has been painted."""
+    """Register Noto Sans Arabic with Qt; called once the first window has been painted."""
     _register(*_ARABIC)
 
 

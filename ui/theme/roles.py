@@ -29,17 +29,17 @@ _STRONG_KINDS = frozenset({"primary", "danger"})
 
 
 def set_role(label: QWidget, role: str) -> None:
-    """Give `label` the text role `role`, now and in what is already on the screen."""
+    """Set the text role of `label` to `role`, now and in what is already on the screen."""
     set_hook(label, "textRole", role)
 
 
 def set_kind(button: QWidget, kind: str) -> None:
-    """Give `button` the kind `kind`, now and in what is already on the screen."""
+    """Set the kind of `button` to `kind`, now and in what is already on the screen."""
     set_hook(button, "kind", kind)
 
 
 def set_hook(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet reads and have the style look again."""
+    """Set a property the style sheet reads and have the style refresh."""
     before = widget.property(name)
     if before == value:
         return
@@ -51,7 +51,7 @@ def set_hook(widget: QWidget, name: str, value: object) -> None:
 
 
 def _look_again(widget: QWidget) -> None:
-    """Have the style read the properties of a widget it has dressed before."""
+    """Have the style read the properties of a widget it has styled before."""
     # Not at the top: see `ui.theme.light`.
     from PySide6.QtCore import Qt
 

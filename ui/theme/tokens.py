@@ -95,7 +95,7 @@ DARK: Final = Tokens(
 def contrast_tokens(system: QPalette) -> Tokens:
     """Make the tokens of the high-contrast theme from the system's own palette.
 
-    Edges are 2 px wide and nothing is told apart by a soft fill: the selection is the system's.
+    Edges are 2 px wide and nothing is distinguished by a soft fill: the selection is the system's.
 
     Args:
         system: The palette of the desktop, before any of ours was applied.
@@ -167,6 +167,5 @@ class Size:
 
 
 FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
-WEIGHT_REGULAR: Final = 400
 WEIGHT_STRONG: Final = 600
 SCALES: Final = (100, 150, 200)

@@ -1,4 +1,4 @@
-"""A banner: something a person cannot mend in a field, or should know before going on."""
+"""A banner: something a person cannot fix in a field, or should know before continuing."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget

@@ -10,7 +10,7 @@ _REACH = 1
 
 
 class ElidedLabel(QLabel):
-    """One line that shortens itself with an ellipsis, and tells the whole text as its tool tip."""
+    """One line that shortens itself with an ellipsis, and shows the whole text as its tool tip."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class ElidedLabel(QLabel):
         """Show `text`, shortened to the width at hand."""
         super().setText(text)
         self.setAccessibleName(text)
-        self._tell()
+        self._update_tool_tip()
 
     def minimumSizeHint(self) -> QSize:
         """Return a width of a few characters: the rest is shortened away."""
@@ -41,7 +41,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the tool tip only while something is hidden."""
         super().resizeEvent(event)
-        self._tell()
+        self._update_tool_tip()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as fits."""
@@ -55,6 +55,6 @@ class ElidedLabel(QLabel):
         )
         painter.end()
 
-    def _tell(self) -> None:
+    def _update_tool_tip(self) -> None:
         hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
         self.setToolTip(self.text() if hidden else "")

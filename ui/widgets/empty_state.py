@@ -48,7 +48,7 @@ class EmptyState(QWidget):
         return self._action
 
     def show_nothing(self, heading: str, why: str = "", action: str = "") -> None:
-        """Say what is missing, why, and offer `action`; empty words hide their part."""
+        """Show what is missing, why, and offer `action`; empty words hide their part."""
         self._heading.setText(heading)
         self._why.set_plain(why)
         self._why.setVisible(bool(why))

@@ -46,7 +46,7 @@ class FilterChips(FlowRow):
         return str(chip.property("key")) if chip is not None else ""
 
     def choose(self, key: str) -> None:
-        """Choose by key, without telling."""
+        """Choose by key, without emitting a signal."""
         for chip in self._group.buttons():
             if chip.property("key") == key:
                 chip.setChecked(True)

@@ -1,4 +1,4 @@
-"""Widgets in a row that goes on in the next line when it is full.
+"""Widgets in a row that continues in the next line when it is full.
 
 A widget that places its children, not a layout: a layout written in Python must answer "no such item"
 with None, which makes PySide 6.12 abort on Python 3.11.
@@ -27,7 +27,7 @@ class FlowRow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
-        kept_hidden = _told_to_hide(widget)
+        kept_hidden = _is_explicitly_hidden(widget)
         widget.setParent(self)
         self._widgets.append(widget)
         if not kept_hidden:
@@ -35,7 +35,7 @@ class FlowRow(QWidget):
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
-        """Tell that the height depends on the width."""
+        """Return True: the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -68,7 +68,7 @@ class FlowRow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not _told_to_hide(widget)]
+        return [widget for widget in self._widgets if not _is_explicitly_hidden(widget)]
 
     def _arrange(self, width: int, *, move: bool) -> int:
         mirrored = self.isRightToLeft()
@@ -85,6 +85,6 @@ class FlowRow(QWidget):
         return y + line
 
 
-def _told_to_hide(widget: QWidget) -> bool:
-    """Tell a widget that was hidden on purpose from one that was never shown."""
+def _is_explicitly_hidden(widget: QWidget) -> bool:
+    """Return whether a widget was hidden on purpose, not just never shown."""
     return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

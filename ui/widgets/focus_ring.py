@@ -1,4 +1,4 @@
-"""The focus ring: 2 px of accent, 2 px away from whatever has the keyboard.
+"""The focus ring: 2 px of accent, 2 px away from whatever has the focus.
 
 A style sheet can only draw inside a widget; this is a transparent widget that follows the focus
 and takes no mouse. It lives in the content of the nearest scroll area, so that it scrolls and is cut

@@ -54,7 +54,7 @@ class NewPassphrase(QWidget):
         column.addWidget(self.first)
         column.addLayout(about)
         column.addWidget(self.second)
-        self.first.edited.connect(self._tell_strength)
+        self.first.edited.connect(self._update_strength)
         self.first.submitted.connect(self.second.setFocus)
         self.second.submitted.connect(self.submitted)
 
@@ -88,7 +88,7 @@ class NewPassphrase(QWidget):
     def _names(self) -> list[str]:
         return [name for name in self._known() if name.strip()]
 
-    def _tell_strength(self) -> None:
+    def _update_strength(self) -> None:
         text = self.first.text()
         if not text:
             self._show_strength(" ", "muted")
@@ -108,4 +108,4 @@ class NewPassphrase(QWidget):
         if words != self._strength.text():
             set_role(self._strength, role)
             self._strength.setText(words)
-            self.first.field.setAccessibleDescription(words.strip())
+            self.first.set_remark(words.strip())

@@ -62,7 +62,7 @@ class OneOrMany(QWidget):
         self._show()
 
     def choose(self, key: str) -> None:
-        """Choose by key, without telling; an unknown one chooses the first."""
+        """Choose by key, without emitting a signal; an unknown one chooses the first."""
         keys = [item[0] for item in self._items]
         self._at = keys.index(key) if key in keys else 0
         self._show()

@@ -54,12 +54,12 @@ class PageHeader(QWidget):
         self._caption.setText(caption)
 
     def set_back(self, text: str) -> None:
-        """Offer the way back in words; empty takes it away."""
+        """Offer the way back in words; empty removes it."""
         self._back.setText(text)
         self._back.setVisible(bool(text))
 
     def set_act(self, text: str, *, enabled: bool = True) -> None:
-        """Name the one primary act of the page; empty takes it away."""
+        """Name the one primary act of the page; empty removes it."""
         self._act.setText(text)
         self._act.setEnabled(enabled)
         self._act.setVisible(bool(text))

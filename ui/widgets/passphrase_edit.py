@@ -1,6 +1,6 @@
 """A field for a passphrase: hidden unless asked, with what usually goes wrong shown beneath it.
 
-Caps Lock is told from what is typed (a capital without Shift, a small letter with it), because Qt
+Caps Lock is inferred from what is typed (a capital without Shift, a small letter with it), because Qt
 has no way to ask for it on every system. The keyboard's language comes from the input method, and
 from the letters themselves once one was typed.
 """
@@ -66,6 +66,7 @@ class PassphraseEdit(QWidget):
         column.addWidget(self._hint)
         self._caps = False
         self._script = ""
+        self._remark = ""
         self.setFocusProxy(self._edit)
         # Once the window stands: asking for the keyboard's language loads two classes more.
         later = QTimer(self)
@@ -74,8 +75,8 @@ class PassphraseEdit(QWidget):
         later.start(0)
 
     def _follow_keyboard(self) -> None:
-        QGuiApplication.inputMethod().localeChanged.connect(self._tell)
-        self._tell()
+        QGuiApplication.inputMethod().localeChanged.connect(self._show_hint)
+        self._show_hint()
 
     def text(self) -> str:
         """Return what was typed."""
@@ -96,6 +97,11 @@ class PassphraseEdit(QWidget):
         """Mark the field as the one with the problem, or take the mark away."""
         set_hook(self._edit, "wrong", "true" if wrong else "false")
 
+    def set_remark(self, words: str) -> None:
+        """Have a screen reader say something of what was typed, after the hints; empty for nothing."""
+        self._remark = words
+        self._show_hint()
+
     @property
     def field(self) -> QLineEdit:
         """The field itself, for focus and tab order."""
@@ -112,20 +118,20 @@ class PassphraseEdit(QWidget):
             self._script = unicodedata.name(typed, "").split(" ", 1)[0]
             if typed.upper() != typed.lower():
                 self._caps = typed.isupper() != shift
-        self._tell()
+        self._show_hint()
 
     def _on_text_changed(self) -> None:
         if not self._edit.text():
             self._script = ""
         self.edited.emit()
-        self._tell()
+        self._show_hint()
 
     def _on_show_toggled(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self._edit.setEchoMode(mode)
         self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
 
-    def _tell(self) -> None:
+    def _show_hint(self) -> None:
         parts = []
         if self._caps:
             parts.append(self.tr("Caps Lock is on"))
@@ -134,7 +140,8 @@ class PassphraseEdit(QWidget):
             parts.append(self.tr("Keyboard: {name}").format(name=keyboard))
         set_role(self._hint, "warn" if self._caps else "caption")
         self._hint.setText(" · ".join(parts))
-        self._edit.setAccessibleDescription(self._hint.text())
+        said = [part for part in (self._hint.text(), self._remark) if part]
+        self._edit.setAccessibleDescription(" · ".join(said))
 
     def _keyboard(self) -> str:
         letters = {
@@ -149,7 +156,7 @@ class PassphraseEdit(QWidget):
 
 
 class _SecretEdit(QLineEdit):
-    """A line that tells its keys, because what Caps Lock did shows only there.
+    """A line that emits its keys, because what Caps Lock did shows only there.
 
     Signals:
         typed: Key, text, and whether Shift was down.
@@ -158,7 +165,7 @@ class _SecretEdit(QLineEdit):
     typed = Signal(int, str, bool)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell the key, then take it in as usual."""
+        """Emit the key, then handle it as usual."""
         from PySide6.QtCore import Qt
 
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

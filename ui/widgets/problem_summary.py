@@ -48,7 +48,7 @@ class ProblemSummary(QFrame):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:
-        """Take the summary and the marks on the fields away."""
+        """Remove the summary and the marks on the fields."""
         for line, field in self._lines:
             self._column.removeWidget(line)
             line.deleteLater()

@@ -56,7 +56,7 @@ class ProgressRow(QWidget):
             self._bar.setValue(min(1000, done * 1000 // total))
 
     def end(self) -> None:
-        """Take the row away."""
+        """Hide the row."""
         self.hide()
 
     def words(self) -> str:

@@ -51,7 +51,7 @@ class RowButton(QPushButton):
         self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
-        """Tell that broken lines need height."""
+        """Return True: wrapped lines need height."""
         return True
 
     def heightForWidth(self, width: int) -> int:

@@ -109,18 +109,18 @@ class StickCard(Card):
         return stick.path if stick is not None else None
 
     def writable(self) -> bool:
-        """Tell whether the chosen place can be written."""
+        """Return whether the chosen place can be written."""
         if self._folder is not None:
             return True
         stick = self._stick()
         return stick is not None and stick.writable
 
     def has_folder(self) -> bool:
-        """Tell whether a folder was chosen in place of a stick."""
+        """Return whether a folder was chosen in place of a stick."""
         return self._folder is not None
 
     def set_state(self, words: str) -> None:
-        """Say something of the stick, such as "Safe to remove"."""
+        """Show a message about the stick, such as "Safe to remove"."""
         self._state.setText(words)
 
     def choose_folder(self, folder: Path) -> None:

@@ -50,7 +50,7 @@ class StickSearch(QObject):
         card.search_requested.connect(self._on_asked)
 
     def look(self) -> None:
-        """Look once, unless that is under way or the stick is in use."""
+        """Look once, unless that is running or the stick is in use."""
         if not self._looking and not self._in_use():
             self._looking = True
             self._tasks.work(
@@ -63,11 +63,11 @@ class StickSearch(QObject):
         self.look()
 
     def rest(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._timer.stop()
 
     def is_watching(self) -> bool:
-        """Tell whether sticks are looked for again and again."""
+        """Return whether sticks are looked for again and again."""
         return self._timer.isActive()
 
     def _on_asked(self) -> None:

@@ -7,7 +7,7 @@ from ui.theme import current, icon_size, tabular
 
 
 class PlainTable(QTableView):
-    """A table view dressed as all lists of the program are.
+    """A table view styled as all lists of the program are.
 
     Args:
         model: What it shows.
@@ -57,3 +57,15 @@ class PlainTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(current().px(44))
         for column, width in self._widths.items():
             self.setColumnWidth(column, current().px(width))
+
+
+def choose_row(table: QTableView, row: int) -> None:
+    """Choose a whole row and show it; one that is not there leaves nothing chosen.
+
+    Not `QTableView.selectRow`: in a mirrored window it finds no column and chooses nothing.
+
+    Args:
+        table: A table whose rows are chosen whole.
+        row: Its number, from 0.
+    """
+    table.setCurrentIndex(table.model().index(row, 0))

@@ -39,7 +39,7 @@ class Waits(QTimer):
         self.timeout.connect(self._on_second)
 
     def begin(self, who: Who, seconds: int) -> None:
-        """Have somebody wait."""
+        """Start a wait for an officer."""
         self._left[who] = seconds
         self.start()
 

@@ -1,7 +1,6 @@
-"""Who changed what, said once: pages listen and decide themselves whether to look again.
+"""What changed, announced once: pages listen and decide themselves whether to refresh.
 
-The casebook tells what was committed, on the store's thread (`Events.tell`); nothing of the window has to
-remember to.
+The casebook reports what was committed, on the store's thread (`Events.tell`); no page has to announce it.
 """
 
 from dataclasses import dataclass
@@ -38,7 +37,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
-    "counter": frozenset(),  # what was given the number is told itself
+    "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
     "hold": frozenset({Subject.CASES}),
@@ -79,11 +78,11 @@ class Changed:
         return cls(frozenset((subject, case_id) for subject in subjects))
 
     def touches(self, *subjects: Subject) -> bool:
-        """Tell whether any of `subjects` changed."""
+        """Return whether any of `subjects` changed."""
         return any(subject in subjects for subject, _case_id in self.touched)
 
     def touches_case(self, case_id: str, *subjects: Subject) -> bool:
-        """Tell whether any of `subjects` changed that belongs to this case, or to no single one."""
+        """Return whether any of `subjects` changed that belongs to this case, or to no single one."""
         return any(subject in subjects and its in {"", case_id} for subject, its in self.touched)
 
 
@@ -99,10 +98,10 @@ def changed_by(commit: Commit) -> Changed:
 
 
 class Events(QObject):
-    """The one place where changes are announced.
+    """Announces changes, each once.
 
     What one piece of work on the store commits, in one transaction or several, is announced in one piece,
-    after whoever asked for the work has heard of its end.
+    after the callbacks of that work.
 
     Args:
         tasks: Where work on the store is done.
@@ -113,7 +112,7 @@ class Events(QObject):
     """
 
     changed = Signal(object)
-    _told = Signal(object)
+    _committed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,19 +120,19 @@ class Events(QObject):
         self._touched: set[tuple[Subject, str]] = set()
         self._waiting = False
         self._open = True
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._committed.connect(self._on_committed, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, commit: Commit) -> None:
         """Take what was committed; called on the store's thread, and returns at once."""
         changed = changed_by(commit)
         if changed.touched and isValid(self):
-            self._told.emit(changed)
+            self._committed.emit(changed)
 
     def close(self) -> None:
         """Announce nothing more: the desk is about to be closed."""
         self._open = False
 
-    def _on_told(self, changed: Changed) -> None:
+    def _on_committed(self, changed: Changed) -> None:
         self._touched |= changed.touched
         if self._open and not self._waiting:
             self._waiting = True

@@ -1,4 +1,4 @@
-"""One piece of work off the GUI thread: done there, told here.
+"""One piece of work off the GUI thread: run there, with callbacks here.
 
 Loaded with the first task, which comes after the first paint.
 """
@@ -6,7 +6,7 @@ Loaded with the first task, which comes after the first paint.
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from vetting_desk.errors import CancelledError
@@ -18,11 +18,11 @@ Reported = Callable[[int, int, str], object]
 
 
 class Job(QObject):
-    """One piece of work under way, alive until its end has been told.
+    """One piece of running work, alive until its end has been reported.
 
     Signals:
         reported: ``(done, total, doing)`` from the working thread.
-        ended: The work is over; told once, on the main thread, after `done` or `failed`.
+        ended: The work is over; emitted once, on the main thread, after `done` or `failed`.
     """
 
     reported = Signal(object, object, str)
@@ -37,8 +37,10 @@ class Job(QObject):
         self._failed = failed
         self._report = reported
         self.progress = _JobProgress(self)
-        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
-        self.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        # Sent by the working thread and received here, so Qt queues both; to name the kind of connection would
+        # load all of Qt's enumerations, a fifth of the way to the unlock screen.
+        self._finished.connect(self._on_finished)
+        self.reported.connect(self._on_reported)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next safe point; it then ends in silence."""
@@ -53,21 +55,21 @@ class Job(QObject):
         try:
             self.progress.raise_if_cancelled()
             result = function(*args, **kwargs)
-        except Exception as raised:  # noqa: BLE001 (told on the main thread, known or not)
+        except Exception as raised:  # noqa: BLE001 (reported on the main thread, known or not)
             error = raised
         if isValid(self):
             self._finished.emit(result, error)
 
     def _on_finished(self, result: object, error: Exception | None) -> None:
         if error is None:
-            _tell(self._done, result)
+            _call(self._done, result)
         elif not isinstance(error, CancelledError):
-            _tell(self._failed, error)
+            _call(self._failed, error)
         self.ended.emit()
         self.deleteLater()
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
-        _tell(self._report, done, total, doing)
+        _call(self._report, done, total, doing)
 
 
 class _JobProgress(CancellableProgress):
@@ -82,7 +84,7 @@ class _JobProgress(CancellableProgress):
             self._job.reported.emit(done, total, doing)
 
 
-def _tell(slot: Callable[..., object] | None, *values: object) -> None:
+def _call(slot: Callable[..., object] | None, *values: object) -> None:
     """Call `slot` unless the object it belongs to is gone."""
     owner = getattr(slot, "__self__", None)
     if slot is None or (isinstance(owner, QObject) and not isValid(owner)):

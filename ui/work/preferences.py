@@ -44,7 +44,7 @@ class Preferences(NamedTuple):
         width: Of the window in pixels.
         height: Of the window in pixels.
         last: The desk that was open last.
-        machine: Fingerprint of what the officer was told last of this machine; empty before.
+        machine: Fingerprint of the last notice shown of this machine; empty before.
     """
 
     theme: str = "system"

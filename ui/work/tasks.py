@@ -24,7 +24,7 @@ class Tasks(QObject):
     """The program's two places to work in.
 
     Signals:
-        failed: An error nobody asked to hear of; the window describes it.
+        failed: An error without a callback; the window describes it.
     """
 
     failed = Signal(object)
@@ -49,11 +49,11 @@ class Tasks(QObject):
 
         Args:
             function: What to do; runs on the one store thread, in the order of the calls.
-            *args: Handed to it.
+            *args: Passed to it.
             done: Called with the result on the main thread.
             failed: Called with the exception on the main thread; without it `failed` is emitted.
             reported: Called with ``(done, total, doing)``; `function` then gets ``progress=``.
-            **kwargs: Handed to it.
+            **kwargs: Passed to it.
         """
         return self._queue(self._store_thread(), function, args, kwargs, done, failed, reported)
 
@@ -80,11 +80,11 @@ class Tasks(QObject):
         return self._store_thread().submit(function, *args, **kwargs).result()
 
     def busy(self) -> bool:
-        """Tell whether work is under way or queued."""
+        """Return whether work is running or queued."""
         return bool(self._jobs)
 
     def cancel(self) -> None:
-        """Ask all work under way to stop at its next safe point; it then ends in silence."""
+        """Ask all running work to stop at its next safe point; it then ends in silence."""
         for job in self._jobs:
             job.cancel()
 

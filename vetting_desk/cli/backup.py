@@ -81,8 +81,8 @@ def verify(
     found = restoring.verify(file, opener)
     click.echo(f"{found.found.desk.name}, {found.found.made_at:%Y-%m-%d %H:%M} UTC")
     for step in found.report.steps:
-        told = "sound" if step.problem is None else describe(step.problem)
-        click.echo(f"  {step.name:12} {told}  ({step.milliseconds:.0f} ms)")
+        result = "sound" if step.problem is None else describe(step.problem)
+        click.echo(f"  {step.name:12} {result}  ({step.milliseconds:.0f} ms)")
     if found.report.first_problem is not None:
         raise found.report.first_problem
     click.echo(f"The backup is sound: {found.audit_length} entries, head {found.audit_head}")

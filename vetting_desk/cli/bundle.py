@@ -35,20 +35,20 @@ def open_(file: Path, identity: Path, trust: Path, *, as_json: bool) -> None:
     if as_json:
         print_json(asdict(look))
     else:
-        _tell(look)
+        _print_look(look)
     refused = [record for record in look.records if record.reason]
     if refused:
         raise RecordRefusedError(record_id=refused[0].id, reason=refused[0].reason)
 
 
-def _tell(look: "BundleLook") -> None:
+def _print_look(look: "BundleLook") -> None:
     training = " TRAINING" if look.training else ""
     click.echo(f"Valid{training}: bundle {look.bundle_id} ({look.kind}), number {look.sequence}")
     click.echo(f"  from     {plain(look.desk_name)}, {plain(look.organisation)}")
     click.echo(f"  signed   {plain(look.officer_name)}, {look.created_at} by that desk's clock")
     for record in look.records:
-        told = f"would be set aside: {record.reason}" if record.reason else "sound"
-        click.echo(f"  record   {record.id}  {record.digest}  {told}")
+        verdict = f"would be set aside: {record.reason}" if record.reason else "sound"
+        click.echo(f"  record   {record.id}  {record.digest}  {verdict}")
     for receipt in look.receipts:
         click.echo(f"  receipt  for bundle {receipt}")
     for name, length in look.members:

@@ -34,8 +34,8 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
     found = check_folder(folder, passphrase(file), officer)
     click.echo(f"{plain(found.desk_name)}, {folder}")
     for step in found.report.steps:
-        told = "sound" if step.problem is None else describe(step.problem)
-        click.echo(f"  {step.name:12} {told}  ({step.milliseconds:.0f} ms)")
+        result = "sound" if step.problem is None else describe(step.problem)
+        click.echo(f"  {step.name:12} {result}  ({step.milliseconds:.0f} ms)")
     problem = found.report.first_problem
     if problem is not None:
         raise problem

@@ -88,7 +88,7 @@ def _window() -> list[str]:
 
 
 def has_display() -> bool:
-    """Tell whether a window could be shown on this system."""
+    """Return whether a window could be shown on this system."""
     if sys.platform in {"win32", "darwin"}:
         return True
     if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:

@@ -228,7 +228,7 @@ def token(
     with at.unlocked() as (desk, words):
         state = tokens.move_to_token(desk, words, pin(pin_file, "the token"), module, serial)
     click.echo(f"A signing key was made on the token {plain(state.label)} (number {state.serial}).")
-    _tell_next(waits=state.waits)
+    _print_next(waits=state.waits)
 
 
 @command.command(name="leave-token")
@@ -242,10 +242,10 @@ def leave_token(
     with at.unlocked() as (desk, words):
         state = tokens.leave_token(desk, words)
     click.echo("The token is given up.")
-    _tell_next(waits=state.waits)
+    _print_next(waits=state.waits)
 
 
-def _tell_next(*, waits: bool) -> None:
+def _print_next(*, waits: bool) -> None:
     if waits:
         click.echo(
             "Headquarters certifies the new key: go on with desk request. Until then the old one signs."

@@ -37,7 +37,7 @@ _FORM = {
     "pattern-too-large": "the pattern of regex(), {name}, is too large",
     "question-on-group": "{name} is used as a question, but is a group",
     "repeated-target": "its answer sets {name}, which stands in a repeat: it does not say in which repetition",
-    "spreadsheet": "the spreadsheet cannot be converted[: {told}]",
+    "spreadsheet": "the spreadsheet cannot be converted[: {output}]",
     "too-deep": "it nests too deep",
     "too-large": "it is too large",
     "too-many-cells": "it holds too many cells",

@@ -168,7 +168,7 @@ def _shown(error: VettingDeskError) -> _Fields:
             shown[name] = " → ".join(_question(plain(str(part))) for part in value) or "nothing"
         elif name == "question":
             shown[name] = _question(plain(str(value)))
-        elif name == "told" and str(value).isidentifier():
+        elif name == "output" and str(value).isidentifier():
             continue  # the name of a library's own error says nothing to an author
         elif value not in (None, "") and (name, value) != ("line", 0):
             shown[name] = plain(str(value)).strip().removesuffix(".")

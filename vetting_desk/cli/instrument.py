@@ -35,7 +35,7 @@ def check(file: Path, *, vetting: bool) -> None:
 
     problems = check_form(file)
     if vetting and problems and (form := _load_in_spite(file)) is not None:
-        # Usable, though not sound: the author hears of everything at once.
+        # Usable, though not sound: everything is reported to the author at once.
         for line in (*(describe(problem) for problem in problems), *_vetting_findings(form)):
             click.echo(line, err=True)
         raise click.exceptions.Exit(1)
@@ -120,8 +120,8 @@ def fill(
         xml_out.write_bytes(xml)
     violations = session.violations
     for violation in violations:
-        told = f"{violation.condition}: {violation.message or violation.label}"
-        click.echo(plain(f"{violation.reference}: {told}"), err=True)
+        reason = f"{violation.condition}: {violation.message or violation.label}"
+        click.echo(plain(f"{violation.reference}: {reason}"), err=True)
     click.echo(plain(f"{form.title or form.id}: filled, {len(violations)} open problems."))
 
 

@@ -1,6 +1,6 @@
 """The command tree, and the one place where errors become words and exit codes.
 
-What is not in the error tree is a fault of the program: it is told in one line with its place, never
+What is not in the error tree is a fault of the program: it is reported in one line with its place, never
 with its text, which might hold an answer. ``python -X dev -m vetting_desk.cli`` shows it in full.
 """
 
@@ -67,7 +67,7 @@ def run() -> NoReturn:
 
 
 def outcome(arguments: list[str]) -> int:
-    """Carry out one command, tell what went wrong on stderr, and return the exit code.
+    """Run one command, report errors on stderr, and return the exit code.
 
     Args:
         arguments: What follows the program's name.
@@ -103,7 +103,7 @@ def _refused(words: str) -> int:
 
 
 def _is_closed_pipe(error: OSError) -> bool:
-    """Tell whether whoever reads the output has left; Windows calls that an invalid argument, of no file."""
+    """Return whether whoever reads the output has left; Windows calls that an invalid argument, of no file."""
     if sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None:
         return True
     return isinstance(error, BrokenPipeError)

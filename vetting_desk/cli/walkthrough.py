@@ -42,7 +42,7 @@ def command(folder: Path, instrument: str, answers: Path | None, *, as_json: boo
         for name, words, act in walking:
             with steps.timed(name, words):
                 act()
-    _tell_not_taken(walk.not_taken)
+    _print_not_taken(walk.not_taken)
     paths = {name: str(path) for name, path in walk.paths.items()}
     if as_json:
         print_json({"steps": steps.taken, **paths})
@@ -68,7 +68,7 @@ def _require_answers(instrument: str, answers: Path | None) -> None:
         raise click.UsageError("An instrument of your own needs --answers, too.")
 
 
-def _tell_not_taken(errors: "Sequence[AnswerError]") -> None:
+def _print_not_taken(errors: "Sequence[AnswerError]") -> None:
     """Say which answers their questions did not take; the walk went on without them."""
     from vetting_desk.cli.error_text import describe
 

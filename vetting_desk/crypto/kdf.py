@@ -6,11 +6,14 @@ the interpreter lock, and belongs off the window's thread.
 """
 
 from dataclasses import dataclass
+from threading import Lock
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 KEY_LENGTH = 32
 SALT_LENGTH = 16
+_ONE_AT_A_TIME = Lock()
+"""OpenSSL has one set of threads for lanes: derivations beside each other fail, or wait for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Profile:
     lanes: int
 
     def is_weaker_than(self, other: "Profile") -> bool:
-        """Tell whether this profile costs an attacker less memory or fewer passes than `other`."""
+        """Return whether this profile costs an attacker less memory or fewer passes than `other`."""
         return self.memory_kib < other.memory_kib or self.iterations < other.iterations
 
 
@@ -98,5 +101,6 @@ def argon2id(
         secret=second or None,
         ad=associated or None,
     )
-    algorithm.derive_into(password, key)  # type: ignore[arg-type] # takes any buffer; typed narrower
+    with _ONE_AT_A_TIME:
+        algorithm.derive_into(password, key)  # type: ignore[arg-type] # takes any buffer; typed narrower
     return key

@@ -8,13 +8,10 @@ a file put in another's place is refused.
 
 *The recovery identity itself*, sealed twice over (`seal_for_two`): to one custodian, and the result
 to another. Neither file nor custodian alone gives anything; both custodians, one after the other,
-give the identity. With three custodians or more, `seal_for_pairs` makes a file for every two, so
-that the loss of one person does not lose the identity. The identity is never kept otherwise.
+give the identity. The identity is never kept otherwise.
 """
 
-from collections.abc import Mapping
 from datetime import datetime
-from itertools import combinations
 
 from vetting_desk.crypto.age import (
     HybridIdentity,
@@ -86,27 +83,6 @@ def open_by_two(data: bytes, first: Identity, second: Identity) -> HybridIdentit
     if len(found) != 1 or not isinstance(found[0], HybridIdentity):
         raise AgeFormatError(part="key", detail="another kind of key")
     return found[0]
-
-
-def seal_for_pairs(
-    identity: HybridIdentity, created_at: datetime, custodians: Mapping[str, Recipient]
-) -> dict[tuple[str, str], bytes]:
-    """Return a file for every two custodians, by their names in the order in which they open it.
-
-    Args:
-        identity: The recovery identity.
-        created_at: Stands in the identity file as a comment.
-        custodians: Name to recipient; two at least.
-
-    Raises:
-        ValueError: If there are fewer than two custodians, or two with the same recipient.
-    """
-    if len(custodians) < 2:
-        raise ValueError("recovery needs two custodians at least")
-    return {
-        (first, second): seal_for_two(identity, created_at, custodians[first], custodians[second])
-        for first, second in combinations(sorted(custodians), 2)
-    }
 
 
 def _label(desk_id: str, officer_id: str) -> bytes:

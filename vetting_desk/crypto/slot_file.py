@@ -18,7 +18,7 @@ The header says, readable without any secret, whose slot it is and how its key i
 
 The first two lines, line feeds included, are the associated data under which the secret is sealed
 with ChaCha20-Poly1305, so that nothing in them can be changed unseen. The digest in the fourth line
-tells a damaged file from a wrong passphrase; it protects against accidents, not attackers. Knows no
+distinguishes damage from a wrong passphrase; it protects against accidents, not attackers. Knows no
 passphrases and opens nothing: that is `slots`.
 """
 

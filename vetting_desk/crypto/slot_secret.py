@@ -36,7 +36,7 @@ class SlotSecret:
     token: bytes = field(default=b"", repr=False)
 
     def wipe(self) -> None:
-        """Overwrite the buffers with zeros and let go of the texts."""
+        """Overwrite the buffers with zeros and drop the texts."""
         for buffer in (self.store_key, self.signing_key, self.long_term_key):
             wipe(buffer)
         self.age_identity = self.clinical_identity = ""

@@ -2,9 +2,9 @@
 
 A slot is kept twice, as ``<officer id>.slot`` and ``<officer id>.slot2``, each replaced atomically
 and one after the other, so that a power cut or a bad sector leaves one that opens. Whichever copy
-opens is written over the other. Three things are told apart: a slot that cannot be what was written
+opens is written over the other. Three cases are distinguished: a slot that cannot be what was written
 (`DamagedSlotError`), a sound slot that the passphrase does not open (`WrongPassphraseError`), and a
-casebook that the keys do not open, which is the store's to tell. The file's form is in `slot_file`.
+casebook that the keys do not open, which the store reports. The file's form is in `slot_file`.
 On the way to the unlock screen: imports little.
 """
 
@@ -96,7 +96,7 @@ def write_slot(
 def open_slot(
     folder: Path, officer_id: str, desk_id: str, passphrase: str, key_file: bytes | None = None
 ) -> SlotSecret:
-    """Open an officer's slot, and mend a copy that is missing, damaged or left behind.
+    """Open an officer's slot, and fix a copy that is missing, damaged or left behind.
 
     Takes the time and memory of the slot's profile; twice the time for a wrong passphrase if the
     copies differ, as they do after a power cut between writing one and the other. Either then
@@ -115,7 +115,7 @@ def open_slot(
     Raises:
         WrongPassphraseError: If a copy is sound and the passphrase, or the key file, does not open
             it.
-        DamagedSlotError: If both copies are missing, damaged, or another's. Field ``detail`` tells
+        DamagedSlotError: If both copies are missing, damaged, or another's. Field ``detail`` says
             how.
     """
     copies, problem = _sound(folder, officer_id)
@@ -140,7 +140,7 @@ def change_passphrase(
     profile: Profile | None = None,
     key_file: bytes | None = None,
 ) -> None:
-    """Wrap an officer's slot anew; also raises it to a stronger profile, with `new` equal to `old`.
+    """Wrap an officer's slot again; also raises it to a stronger profile, with `new` equal to `old`.
 
     Nothing but this slot changes: the store key stays, so a copy of the old slot with the old
     passphrase still opens a copy of the casebook.
@@ -200,7 +200,7 @@ def list_ids(folder: Path) -> list[str]:
 
 
 def needs_raising(header: SlotHeader, profile: Profile = DEFAULT) -> bool:
-    """Tell whether a slot's key derivation is weaker than `profile`."""
+    """Return whether a slot's key derivation is weaker than `profile`."""
     return header.profile.is_weaker_than(profile)
 
 
@@ -258,7 +258,7 @@ def _read(path: Path) -> bytes:
 
 
 def _mend(folder: Path, officer_id: str, data: bytes) -> None:
-    """Make both copies hold `data`; a medium that cannot be written now is mended another time."""
+    """Make both copies hold `data`; a medium that cannot be written now is fixed another time."""
     for path in _paths(folder, officer_id):
         with contextlib.suppress(OSError, FileHeldError):
             if not path.exists() or _read(path) != data:

@@ -95,7 +95,7 @@ class TokenKey(EllipticCurvePrivateKey):
         if not isinstance(signature_algorithm, ECDSA) or not isinstance(algorithm, SHA256):
             raise UnsupportedAlgorithm("only ECDSA with SHA-256")
         try:
-            with driver.told(self.reference.label, self.reference.serial):
+            with driver.driver_errors(self.reference.label, self.reference.serial):
                 return self._sign(bytes(data))
         except TokenError:
             self.close()
@@ -172,7 +172,7 @@ def create_key(module: Path, token: TokenFound, pin: str) -> TokenKey:
         TokenError: If the token makes no such key, or one that it would give away.
     """
     path = str(module.absolute())
-    with driver.told(token.label, token.serial, path):
+    with driver.driver_errors(token.label, token.serial, path):
         session = driver.log_in(path, token.label, token.serial, pin, writing=True)
         try:
             return _made_in(session, path, token)
@@ -195,7 +195,7 @@ def open_key(reference: TokenReference, pin: str) -> TokenKey:
         TokenKeyMissingError: If the key is not on it.
         TokenModuleError: If the driver cannot be loaded.
     """
-    with driver.told(reference.label, reference.serial, reference.module):
+    with driver.driver_errors(reference.label, reference.serial, reference.module):
         session = driver.log_in(reference.module, reference.label, reference.serial, pin)
         try:
             key = driver.key_in(session, bytes.fromhex(reference.key_id))

@@ -30,7 +30,7 @@ LABEL = "Vetting Desk signing key"
 _POINT = b"\x04\x41"  # a DER octet string of 65 bytes: how most tokens wrap a point on P-256
 
 open_sessions: dict[str, int] = {}
-"""By driver: while there are none, a driver is started anew and sees what was plugged in since."""
+"""By driver: while there are none, a driver is started again and sees what was plugged in since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def find_tokens(module: Path) -> list[TokenFound]:
         TokenError: If it does not answer.
     """
     path = str(module.absolute())
-    with told("", "", path):
+    with driver_errors("", "", path):
         found = [
             TokenFound(token.label, serial_of(token), token.model)
             for token in _tokens(_library(path))
@@ -207,8 +207,8 @@ def key_in(session: "pkcs11.Session", key_id: bytes) -> "pkcs11.Key":
 
 
 @contextmanager
-def told(label: str, serial: str, path: str = "") -> Iterator[None]:
-    """Turn what the driver says into errors of ours; none of them holds the PIN."""
+def driver_errors(label: str, serial: str, path: str = "") -> Iterator[None]:
+    """Translate what the driver raises into errors of ours; none of them holds the PIN."""
     try:
         from pkcs11 import exceptions as said
     except ImportError as error:

@@ -24,7 +24,7 @@ class TokenReference:
 
     Attributes:
         module: Absolute path of the token's driver, a PKCS #11 library.
-        serial: The token's serial number, as the driver tells it.
+        serial: The token's serial number, as the driver reports it.
         label: The token's name, to show to its owner.
         key_id: The key's id on the token (CKA_ID), in hex.
         request: The key's request for a certificate, PKCS #10 in PEM, made when it was generated.

@@ -58,7 +58,7 @@ def deprecated_id(root: Element) -> str:
 
 
 def renew_id(session: Filling) -> None:
-    """Give a filling a new id and let it name the one it had."""
+    """Give a filling a new id and record the old one as deprecated."""
     for definition in session.form.definitions:
         parent = definition.parent
         if local(definition.name) != "instanceID" or not parent or local(parent.name) != "meta":

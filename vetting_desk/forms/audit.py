@@ -1,7 +1,7 @@
 r"""Writes ODK's audit log from the log of answers.
 
 Format: https://getodk.github.io/xforms-spec/client-audit-logs: UTF-8, commas, ``\\n``, times in
-milliseconds since 1970-01-01 UTC. Which columns there are is the form's wish.
+milliseconds since 1970-01-01 UTC. The form decides which columns there are.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _EVENTS = {"set": "question", "repeat-add": "add repeat", "repeat-remove": "dele
 
 
 class LoggedAnswer(Protocol):
-    """What the log must tell of each answer."""
+    """What the log must record of each answer."""
 
     @property
     def reference(self) -> str:
@@ -49,7 +49,7 @@ def audit_definition(form: Form) -> NodeDefinition | None:
 
 
 def wants_changes(form: Form) -> bool:
-    """Tell whether the form wants old and new values in its audit log."""
+    """Return whether the form wants old and new values in its audit log."""
     definition = audit_definition(form)
     if definition is None:
         return False

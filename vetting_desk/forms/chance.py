@@ -1,6 +1,6 @@
 """Random numbers that a draft can take up again.
 
-Every draw is SHA-256 over a secret seed and a counter, so that a draft which keeps both goes on
+Every draw is SHA-256 over a secret seed and a counter, so that a draft which keeps both continues
 where it was, and replaying the same answers on it gives the same ids.
 """
 

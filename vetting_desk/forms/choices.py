@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import AnswerError
 from vetting_desk.forms.changes import Option
-from vetting_desk.forms.definition import Itemset, NodeDefinition
+from vetting_desk.forms.controls import Itemset
+from vetting_desk.forms.definition import NodeDefinition
 from vetting_desk.forms.instance import Leaf
 from vetting_desk.forms.xpath.code import as_text
 from vetting_desk.forms.xpath.compiler import compile_expression

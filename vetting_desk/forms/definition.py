@@ -1,4 +1,4 @@
-"""What a form says, before anybody fills it: nodes, binds, controls, actions.
+"""What a form says, before anybody fills it: nodes, binds, actions; how it asks is `controls`.
 
 Made once by the loader and shared by all sessions. Apart from compiled expressions, which are kept
 when first needed, nothing in here changes; no answer is ever in here.
@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vetting_desk.forms.controls import Control
     from vetting_desk.forms.texts import TextSource
     from vetting_desk.forms.xpath.context import Context
     from vetting_desk.forms.xpath.syntax import Expression
@@ -141,84 +142,6 @@ class Action:
         self.evaluate: Callable[[Context], object] | None = None
 
 
-class Itemset:
-    """Choices that come from nodes.
-
-    Attributes:
-        source: The ``nodeset`` as written.
-        expression: Its parts.
-        value_source: Path of the value below an item.
-        label: What to call an item, or None to show its value.
-        dynamic: True if the choices depend on answers.
-        instances: Ids of the lists they come from.
-    """
-
-    __slots__ = (
-        "dynamic",
-        "evaluate",
-        "expression",
-        "instances",
-        "label",
-        "source",
-        "value_source",
-    )
-
-    def __init__(
-        self, source: str, expression: Expression, value_source: str, label: TextSource | None
-    ) -> None:
-        self.source = source
-        self.expression = expression
-        self.value_source = value_source
-        self.label = label
-        self.dynamic = False
-        self.instances: tuple[str, ...] = ()
-        self.evaluate: Callable[[Context], object] | None = None
-
-
-class Item:
-    """One choice written in the form itself."""
-
-    __slots__ = ("label", "value")
-
-    def __init__(self, value: str, label: TextSource | None) -> None:
-        self.value = value
-        self.label = label
-
-
-class Control:
-    """How the body asks for a node.
-
-    Attributes:
-        name: ``input``, ``select``, ``select1``, ``rank``, ``range``, ``trigger``, ``upload``,
-            ``group``, ``repeat``.
-        appearance: Words in the order written.
-        parameters: Other attributes, such as ``rows``, ``mediatype``, ``start``, ``end``.
-        label: Or None.
-        hint: Or None.
-        items: Choices written in the form.
-        itemset: Choices from nodes, or None.
-    """
-
-    __slots__ = (
-        "appearance",
-        "hint",
-        "items",
-        "itemset",
-        "label",
-        "name",
-        "parameters",
-    )
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.appearance: tuple[str, ...] = ()
-        self.parameters: dict[str, str] = {}
-        self.label: TextSource | None = None
-        self.hint: TextSource | None = None
-        self.items: tuple[Item, ...] = ()
-        self.itemset: Itemset | None = None
-
-
 class NodeDefinition:
     """One node of the form's model, whatever number of times it occurs.
 
@@ -257,7 +180,6 @@ class NodeDefinition:
 
     __slots__ = (
         "actions",
-        "attribute_tags",
         "attributes",
         "bind_attributes",
         "by_name",
@@ -270,7 +192,6 @@ class NodeDefinition:
         "default_namespace",
         "depth",
         "element",
-        "fixed_count",
         "index",
         "is_leaf",
         "is_repeat",
@@ -311,12 +232,10 @@ class NodeDefinition:
         self.by_name: dict[str, NodeDefinition] = {}
         self.catalog: dict[str, NodeDefinition] = {}
         self.attributes: list[NodeDefinition] = []
-        self.attribute_tags: dict[str, str] = {}
         self.is_repeat = False
         self.is_leaf = False
         self.repeats: tuple[NodeDefinition, ...] = parent.repeats if parent else ()
         self.template: Element = element
-        self.fixed_count = -1
         self.no_add_remove = False
         self.type = "string"
         self.computations: dict[Kind, Computation] = {}

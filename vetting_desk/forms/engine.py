@@ -83,7 +83,7 @@ class Engine:
             bucket.append((computation, node))
 
     def mark_all(self, nodes: Iterable[Any]) -> None:
-        """Let everything be computed for `nodes`, which are new."""
+        """Mark everything of `nodes`, which are new, to be computed."""
         for node in nodes:
             computations = node.definition.computations
             for computation in computations.values():
@@ -142,7 +142,7 @@ class Engine:
         return rounds
 
     def restart(self) -> None:
-        """Forget all marks after a step that came to no end, and compute everything anew."""
+        """Forget all marks after a step that came to no end, and compute everything again."""
         self._heap.clear()
         self._buckets.clear()
         self._fired.clear()

@@ -59,16 +59,16 @@ def explain(node: Node) -> tuple[Explanation, ...]:
     inner = node.inner
     session = node.session
     around = [
-        told
+        explanation
         for outer in _around(inner)
-        for told in _of(session, outer, _INHERITED)
-        if _decides(told)
+        for explanation in _of(session, outer, _INHERITED)
+        if _decides(explanation)
     ]
     return (*around, *_of(session, inner, tuple(_NAMES)))
 
 
-def _decides(told: Explanation) -> bool:
-    return told.result == ("false" if told.attribute == "relevant" else "true")
+def _decides(explanation: Explanation) -> bool:
+    return explanation.result == ("false" if explanation.attribute == "relevant" else "true")
 
 
 def _around(inner: Any) -> list[Any]:
@@ -92,7 +92,7 @@ def _of(session: Filling, inner: Any, kinds: tuple[Kind, ...]) -> Iterator[Expla
 
 
 def _constant(inner: Any, kind: Kind) -> bool:
-    """Tell whether the form says it outright, other than by saying nothing."""
+    """Return whether the form says it outright, other than by saying nothing."""
     definition = inner.definition
     return bool(
         (kind is Kind.RELEVANT and not definition.relevant)
@@ -148,7 +148,7 @@ def _operands(session: Filling, inner: Any, expression: Expression) -> Iterator[
 
 
 def _paths(expression: Expression, *, within: bool) -> Iterator[Path]:
-    """Give the paths that mean something where the expression stands.
+    """Yield the paths that mean something where the expression stands.
 
     Args:
         expression: What to look through.

@@ -24,7 +24,7 @@ class Form(FormDefinition):
         """Begin to fill the form.
 
         Args:
-            now: The present moment, or what tells it; the system's clock if None.
+            now: The present moment, or a function that returns it; the system's clock if None.
             language: One of `languages`; empty for the default.
             last_saved: The submission last made with this form, for forms that ask for it.
             properties: What to preload where the form asks for ``deviceid``, ``username``,
@@ -38,14 +38,14 @@ class Form(FormDefinition):
         )
 
     def restore(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
-        """Go on filling from a draft, or from a submission.
+        """Continue filling from a draft, or from a submission.
 
         A draft comes back exactly. From a submission, calculations are made again, and what was not
-        relevant begins anew.
+        relevant starts over.
 
         Args:
             xml: What `Session.to_draft_xml` or `Session.to_xml` wrote.
-            now: The present moment, or what tells it.
+            now: The present moment, or a function that returns it.
             language: One of `languages`; empty for the one of the draft, or the default.
 
         Raises:
@@ -58,7 +58,7 @@ class Form(FormDefinition):
 
         Args:
             xml: What `Session.to_xml` wrote.
-            now: The present moment, or what tells it.
+            now: The present moment, or a function that returns it.
             language: One of `languages`; empty for the default.
 
         Raises:

@@ -9,9 +9,9 @@ from xml.etree.ElementTree import Element
 
 from vetting_desk.forms.definition import Action, Computation, NodeDefinition
 from vetting_desk.forms.loading.logic import stored
-from vetting_desk.forms.names import DRAFT, Namespaces, local
+from vetting_desk.forms.names import DRAFT, XFORMS, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
-from vetting_desk.forms.texts import FormLanguage, Itext, Output
+from vetting_desk.forms.texts import Itext, Output
 from vetting_desk.forms.xpath.code import Run
 from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
@@ -78,8 +78,9 @@ class FormDefinition:
 
     @property
     def id(self) -> str:
-        """The form's id."""
-        return self.attributes.get("id") or self.root.default_namespace or self.root.name
+        """The form's id; where it gives none, the namespace of its own, or the name of its root."""
+        own = self.root.default_namespace
+        return self.attributes.get("id") or ("" if own == XFORMS else own) or self.root.name
 
     @property
     def version(self) -> str:
@@ -103,11 +104,6 @@ class FormDefinition:
     def default_language(self) -> str:
         """Name of the language used when none is chosen."""
         return self.itext.default
-
-    @property
-    def form_languages(self) -> tuple[FormLanguage, ...]:
-        """Its languages with code and direction."""
-        return tuple(FormLanguage.from_name(name) for name in self.languages)
 
     def list_instance(self, identifier: str) -> ListNode | None:
         """Return a list by the id of its instance, or None; read when first asked for."""
@@ -133,8 +129,8 @@ class FormDefinition:
     def _compiled(self, output: Output, definition: NodeDefinition) -> Run:
         """Compile an output, which shows nothing where it cannot be read.
 
-        Of texts that the form itself names the loader has told so. Which texts a list beside the
-        form names is not known before they are shown.
+        The loader has reported this for texts that the form itself names. Which texts a list beside
+        the form names is not known before they are shown.
         """
         try:
             expression = output.expression or parse(output.source)
@@ -143,7 +139,7 @@ class FormDefinition:
             return lambda _: ""
 
     def is_draft(self, root: Element) -> bool:
-        """Tell whether `root` is of what `Session.to_draft_xml` wrote."""
+        """Return whether `root` is of what `Session.to_draft_xml` wrote."""
         return f"{{{DRAFT}}}format" in root.attrib
 
     def given(self, attachments: Mapping[str, bytes]) -> None:

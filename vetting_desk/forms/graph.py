@@ -19,7 +19,7 @@ _RANKED = (Kind.COUNT, Kind.RELEVANT, Kind.CALCULATE, Kind.OPTIONS)
 
 
 class Graph:
-    """Collects who depends on whom, then orders it.
+    """Collects the dependencies of computations, then orders them.
 
     Args:
         root: The form's root.
@@ -43,7 +43,7 @@ class Graph:
             self._connect(computation, reference)
 
     def _connect(self, computation: Computation, reference: Reference) -> None:
-        """Let a change of what is referred to reach `computation`."""
+        """Make `computation` depend on what is referred to."""
         target, definition = reference.target, computation.definition
         anchor = _common(reference.anchor or self._root, target, definition)
         origin = target.parent if reference.structure else target
@@ -91,20 +91,20 @@ def _need(
 
 
 def _is_own_content(computation: Computation, reference: Reference) -> bool:
-    """Tell whether a ``jr:count`` looks into the repeat it counts, which settles by itself."""
+    """Return whether a ``jr:count`` looks into the repeat it counts, which settles by itself."""
     if computation.kind is not Kind.COUNT:
         return False
     return computation.definition in (*reference.target.repeats, reference.target)
 
 
 def _is_elsewhere(computation: Computation, reference: Reference) -> bool:
-    """Tell whether a computation in a repeat chooses another repetition of that repeat."""
+    """Return whether a computation in a repeat chooses another repetition of that repeat."""
     own = computation.definition.repeats
     return reference.picked and any(repeat in own for repeat in reference.target.repeats)
 
 
 def _are_codependent(computation: Computation, needed: Computation) -> bool:
-    """Tell whether two questions decide on each other's relevance, which ODK allows."""
+    """Return whether two questions decide on each other's relevance, which ODK allows."""
     both = computation.kind is Kind.RELEVANT and needed.kind is Kind.RELEVANT
     return both and computation is not needed
 

@@ -1,13 +1,15 @@
 """The nodes of one filling of a form.
 
-They hold values and what has been computed about them; when to compute what is `recompute`'s. The
-same nodes are what expressions walk, so they answer to `xpath.values.XNode`.
+They hold values and what has been computed about them; `engine` decides when to compute what.
+Expressions walk the same nodes, which implement `xpath.values.XNode`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+from vetting_desk.forms.xpath.walks import child_named
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
@@ -21,7 +23,6 @@ class Document:
     parent = None
     relevant = True
     name = ""
-    hides = False
     locked = False
 
     def __init__(self) -> None:
@@ -55,7 +56,7 @@ class Leaf:
         relevant: Whether it and everything around it is.
         marks: Bits of the computations that wait for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
-        told: The `Violation` people were shown of it, while it lasts.
+        reported: Its `Violation` as last returned; None after a change.
     """
 
     __slots__ = (
@@ -69,8 +70,8 @@ class Leaf:
         "parent",
         "raw",
         "relevant",
+        "reported",
         "required",
-        "told",
         "value",
         "view",
         "violation",
@@ -87,7 +88,7 @@ class Leaf:
         self.relevant = True
         self.marks = 0
         self.violation = ""
-        self.told: Any = None
+        self.reported: Any = None
         self.gone = False
         self.allowed: Any = None
         self.attributes: tuple[Leaf, ...] = ()
@@ -183,7 +184,7 @@ class Branch:
             for child in self.children:
                 found.extend(child.instances if child.__class__ is Range else (child,))
             return found
-        definition = self.definition.by_name.get(name)
+        definition = child_named(self.definition, name)
         if definition is None:
             return ()
         child = self.children[definition.slot]

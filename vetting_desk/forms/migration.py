@@ -1,6 +1,6 @@
 """Moves a draft to another version of its form, with nothing silent.
 
-`plan_move` says beforehand what carries over, what is lost and why, and what will newly be asked.
+`plan_move` reports in advance what carries over, what is lost and why, and what will newly be asked.
 `move` makes the new filling, with an id of its own; the old one stays as it is.
 """
 
@@ -80,7 +80,7 @@ def _carry(session: Session, form: Form, *, now: Now) -> tuple[Session, MovePlan
 
 
 def _answers(session: Session) -> list[Leaf]:
-    """Return what people answered: not what the form computes or only tells."""
+    """Return what people answered: not what the form computes or only shows."""
     return [
         node
         for node in walk_nodes(session.document.root)
@@ -118,7 +118,7 @@ def _make_room(moved: Session, reference: str) -> None:
 
 
 def _keep_corrected(session: Session, moved: Session) -> None:
-    """Let the new filling correct the submission that the old one corrects, if it does.
+    """Make the new filling correct the submission that the old one corrects, if it does.
 
     The new filling has an id of its own: both are kept, and an id names one filling. It names no
     ``deprecatedID``, because that is of a submission, and a draft was never one

@@ -1,6 +1,6 @@
 """What a window or a report sees of one node.
 
-A view is live: it always tells the present state. It is cheap, because nothing is made before it is
+A view is live: it always gives the present state. It is cheap, because nothing is made before it is
 asked for: labels and choices are put together when they are read.
 """
 
@@ -16,7 +16,7 @@ from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.instance import Branch, Leaf, Range
 
 if TYPE_CHECKING:
-    from vetting_desk.forms.definition import Control
+    from vetting_desk.forms.controls import Control
     from vetting_desk.forms.filling import Filling
     from vetting_desk.forms.texts import TextSource
 
@@ -87,7 +87,7 @@ class Node:
 
     @property
     def _is_note(self) -> bool:
-        """Tell whether the question is only text: an input that can never be answered."""
+        """Return whether the question is only text: an input that can never be answered."""
         definition, control = self._node.definition, self._control
         if control is None or control.name != "input" or not definition.readonly:
             return False
@@ -150,13 +150,6 @@ class Node:
         return self._text(control.label) if control is not None else ""
 
     @property
-    def short_label(self) -> str:
-        """A shorter label if the form gives one, else the label."""
-        control = self._control
-        source = control.label if control is not None else None
-        return self._text(source, "short") or self._text(source)
-
-    @property
     def hint(self) -> str:
         """Its hint in the present language."""
         control = self._control
@@ -164,7 +157,7 @@ class Node:
 
     @property
     def guidance(self) -> str:
-        """What is told only to the one who asks."""
+        """What is shown only to the interviewer."""
         control = self._control
         return self._text(control.hint, "guidance") if control is not None else ""
 

@@ -34,7 +34,7 @@ def closest(node: Any, definition: NodeDefinition) -> Any:
 
 
 def is_above(outer: NodeDefinition, definition: NodeDefinition) -> bool:
-    """Tell whether `definition` is `outer` or in it."""
+    """Return whether `definition` is `outer` or in it."""
     at: NodeDefinition | None = definition
     while at is not None and at is not outer:
         at = at.parent

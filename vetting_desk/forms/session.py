@@ -64,7 +64,7 @@ class Session(Workings):
 
     @classmethod
     def resume(cls, form: FormDefinition, xml: bytes, *, now: Now, language: str) -> Session:
-        """Go on from a draft or a submission; see `Form.restore`."""
+        """Continue from a draft or a submission; see `Form.restore`."""
         root = read_xml(xml).root
         if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
             raise FormSyntaxError(file="", line=0, detail="another-form")
@@ -256,7 +256,7 @@ class Session(Workings):
         return view_of(self, self._find(reference))
 
     def walk(self) -> Iterator[Node]:
-        """Return all nodes in document order, hidden ones too."""
+        """Yield all nodes in document order, hidden ones too."""
         for node in walk_nodes(self.document.root):
             if not node.definition.name.startswith("@"):
                 yield view_of(self, node)
@@ -265,23 +265,23 @@ class Session(Workings):
     def violations(self) -> tuple[Violation, ...]:
         """What is missing or not allowed, in document order.
 
-        Only of what people are asked: a value that the form computes for itself tells by
-        `Node.valid` how it stands, but nobody could mend it.
+        Only of what people are asked: `Node.valid` says it of a value that the form computes, but
+        nobody could fix that.
         """
         return tuple(
             [
-                leaf.told or self._tell(leaf)
+                leaf.reported or self._violation(leaf)
                 for _, _, leaf in self._engine.validity.violating
                 if leaf.definition.control is not None
             ]
         )
 
-    def _tell(self, leaf: Leaf) -> Violation:
-        told = leaf.told = Violation(view_of(self, leaf), leaf.violation)
-        return told
+    def _violation(self, leaf: Leaf) -> Violation:
+        violation = leaf.reported = Violation(view_of(self, leaf), leaf.violation)
+        return violation
 
     def state(self) -> dict[str, dict[str, Any]]:
-        """Return what ODK's engine would tell of each node; see ``shared/peers/odk-engine``."""
+        """Return what ODK's engine would report of each node; see ``shared/peers/odk-engine``."""
         return writing.state(self)
 
     def to_xml(self, *, now: datetime | None = None) -> bytes:

@@ -10,15 +10,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 Now = datetime | Callable[[], datetime] | None
-"""A moment, what tells it, or None for the system's clock."""
+"""A moment, a function that returns it, or None for the system's clock."""
 
 
 class StepClock:
-    """Tells the present moment.
+    """Gives the present moment, held still during a step.
 
     Args:
-        source: A moment, what tells it, or None for the system's clock in its own zone. A moment
-            without a zone is taken as UTC.
+        source: A moment, a function that returns it, or None for the system's clock in its own
+            zone. A moment without a zone is taken as UTC.
     """
 
     def __init__(self, source: Now) -> None:

@@ -100,7 +100,7 @@ class Entry:
     Attributes:
         parts: The text itself.
         short: A shorter form; empty if there is none.
-        guidance: What is told only to the one who asks; empty if there is none.
+        guidance: What is shown only to the interviewer; empty if there is none.
         media: ``image``, ``audio``, ``video``, ``big-image`` to their ``jr://`` addresses.
     """
 
@@ -220,7 +220,7 @@ class Itext:
         return made
 
     def has(self, identifier: str) -> bool:
-        """Tell whether any language has this text."""
+        """Return whether any language has this text."""
         return any(identifier in self.identifiers(name) for name in self._translations)
 
     def with_outputs(self) -> dict[str, list[tuple[str, Output]]]:

@@ -114,7 +114,7 @@ def build_instance(repeat: Range, singles: list[Any]) -> Branch:
 
 
 def walk_nodes(node: Any) -> Iterator[Any]:
-    """Return `node` and everything inside, in document order, attributes after their element."""
+    """Yield `node` and everything inside, in document order, attributes after their element."""
     waiting = [node]
     while waiting:
         node = waiting.pop()

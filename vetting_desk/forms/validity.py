@@ -18,7 +18,7 @@ class Validity:
     """The violations of one filling, in document order.
 
     Args:
-        condition: Tells which condition a leaf does not meet, or an empty text.
+        condition: Returns which condition a leaf does not meet, or an empty text.
 
     Attributes:
         unchecked: Leaves to be looked at again.
@@ -35,7 +35,7 @@ class Validity:
         """Look at what is unchecked.
 
         Args:
-            shifted: True if repetitions came or went, so that the order must be found anew.
+            shifted: True if repetitions came or went, so that the order must be found again.
 
         Returns:
             The leaves whose validity changed.
@@ -58,7 +58,7 @@ class Validity:
 
     def _note(self, leaf: Leaf, condition: str, *, shifted: bool) -> None:
         had, leaf.violation = leaf.violation, condition
-        leaf.told = None
+        leaf.reported = None
         if condition:
             self._found[leaf] = None
         else:
@@ -72,6 +72,6 @@ class Validity:
             insort(self.violating, entry, key=_order)
 
     def sort(self) -> None:
-        """Put all violations in order anew."""
+        """Put all violations in order again."""
         found = [(leaf.order_key(), id(leaf), leaf) for leaf in self._found]
         self.violating = sorted(found, key=_order)

@@ -33,18 +33,18 @@ def submission(session: Filling) -> bytes:
 
 
 def draft(session: Filling) -> bytes:
-    """Return everything that is needed to go on later."""
+    """Return everything that is needed to continue later."""
     chance = session.chance
-    told = (
+    header = (
         f' xmlns:draft="{DRAFT}" draft:format="1" draft:seed="{chance.seed.hex()}"'
         f' draft:drawn="{chance.drawn}" draft:language="{session.language.translate(_ATTRIBUTE)}"'
     )
-    return _document(session, _Writer(session, hidden=True), told)
+    return _document(session, _Writer(session, hidden=True), header)
 
 
-def _document(session: Filling, writer: _Writer, told: str) -> bytes:
+def _document(session: Filling, writer: _Writer, header: str) -> bytes:
     root = session.document.root
-    writer.branch(root, f"{writer.namespaces()}{told}")
+    writer.branch(root, f"{writer.namespaces()}{header}")
     return "".join(writer.parts).encode("utf-8")
 
 
@@ -73,10 +73,10 @@ class _Writer:
             found.insert(0, f' xmlns="{own.translate(_ATTRIBUTE)}"')
         return "".join(found)
 
-    def branch(self, branch: Branch, told: str = "") -> None:
+    def branch(self, branch: Branch, header: str = "") -> None:
         """Write a group or a repetition."""
         name = branch.definition.name
-        attributes = self._attributes(branch) + told
+        attributes = self._attributes(branch) + header
         parts = self.parts
         parts.append(f"<{name}{attributes}>")
         opened = len(parts)
@@ -91,14 +91,14 @@ class _Writer:
     def _deprecated_id(self, branch: Branch) -> None:
         """Name the submission this is a correction of, where the form has no place for it."""
         definition = branch.definition
-        told = self._session.deprecated_id
-        if not told or local(definition.name) != "meta":
+        deprecated = self._session.deprecated_id
+        if not deprecated or local(definition.name) != "meta":
             return
         if any(local(child.name) == "deprecatedID" for child in definition.children):
             return
         prefix = definition.name.rpartition(":")[0]
         name = f"{prefix}:deprecatedID" if prefix else "deprecatedID"
-        self.parts.append(f"<{name}>{told.translate(_TEXT)}</{name}>")
+        self.parts.append(f"<{name}>{deprecated.translate(_TEXT)}</{name}>")
 
     def _node(self, node: Any) -> None:
         if node.__class__ is Range:
@@ -131,14 +131,14 @@ class _Writer:
 
 
 def state(session: Filling) -> dict[str, dict[str, Any]]:
-    """Return what ODK's engine would tell of each node but the root."""
-    told: dict[str, dict[str, Any]] = {}
+    """Return what ODK's engine would report of each node but the root."""
+    states: dict[str, dict[str, Any]] = {}
     for node in _elements(session.document.root):
         entry: dict[str, Any] = {"relevant": node.relevant}
         if node.__class__ is Leaf:
-            _tell_leaf(session, node, entry)
-        told[node.reference] = entry
-    return told
+            _describe_leaf(session, node, entry)
+        states[node.reference] = entry
+    return states
 
 
 def _elements(root: Any) -> Iterator[Any]:
@@ -147,7 +147,7 @@ def _elements(root: Any) -> Iterator[Any]:
             yield node
 
 
-def _tell_leaf(session: Filling, leaf: Leaf, entry: dict[str, Any]) -> None:
+def _describe_leaf(session: Filling, leaf: Leaf, entry: dict[str, Any]) -> None:
     control = leaf.definition.control
     entry["required"] = leaf.required
     entry["valid"] = leaf.violation or True

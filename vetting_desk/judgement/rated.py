@@ -53,16 +53,6 @@ class EvidenceLine(View):
     reliability: Coded = NOTHING
     credibility: Coded = NOTHING
 
-    @property
-    def speaks_for(self) -> bool:
-        """Return True if the line speaks for the item, also where it speaks both ways."""
-        return self.side.value in ("for", "both")
-
-    @property
-    def speaks_against(self) -> bool:
-        """Return True if the line speaks against the item, also where it speaks both ways."""
-        return self.side.value in ("against", "both")
-
 
 @dataclass(frozen=True, slots=True)
 class IndicatorView(View):

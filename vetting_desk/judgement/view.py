@@ -46,7 +46,7 @@ class View:
 
     @property
     def further(self) -> tuple[AnswerInWords, ...]:
-        """What else was asked and answered here, such as which supervisor was told."""
+        """What else was asked and answered here, such as which supervisor was informed."""
         return self.beside(self.ROLES)
 
     @property

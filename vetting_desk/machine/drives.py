@@ -1,8 +1,8 @@
 """Which sticks are there, and whether one will do.
 
-Asks the system and changes nothing. Writing to a stick is `stick`; what a stick looks like on each
-system is `mounts_linux`, `mounts_macos` and `mounts_windows`. A folder the person chose by hand is
-a drive too, only not a removable one.
+Asks the system and changes nothing. `transfer.carrier.stick` writes to a stick; `mounts_linux`,
+`mounts_macos` and `mounts_windows` know what one looks like on each system. A folder the person chose by hand
+is a drive too, only not a removable one.
 """
 
 import os
@@ -53,7 +53,7 @@ def list_drives() -> list[Drive]:
     for path, label in _removable_mounts():
         try:
             drives.append(_look_at(path, label, removable=True))
-        except DriveError:  # whoever chooses it by hand is told why
+        except DriveError:  # choosing it by hand shows why
             continue
     return sorted(drives, key=lambda drive: (drive.label.casefold(), str(drive.path)))
 
@@ -63,7 +63,7 @@ def drive_at(folder: Path) -> Drive:
 
     Raises:
         DriveMissingError: If there is no such folder.
-        DriveError: If it does not answer; the kind tells why.
+        DriveError: If it does not answer; the kind says why.
     """
     here = folder.absolute()
     for path, label in _removable_mounts():
@@ -102,7 +102,7 @@ def _look_at(folder: Path, label: str, *, removable: bool) -> Drive:
 
 
 def _is_locked(folder: Path) -> bool:
-    """Tell whether the whole volume is read-only, which on Windows `os.access` does not know."""
+    """Return whether the whole volume is read-only, which on Windows `os.access` does not know."""
     if sys.platform == "win32":
         from vetting_desk.machine import mounts_windows
 

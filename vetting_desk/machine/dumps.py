@@ -3,7 +3,7 @@
 The size limit alone does not keep a dump from being piped to a program, as most Linux systems do (core(5)), so
 the process also declares itself not dumpable, which keeps others of the same user from attaching to it too
 (PR_SET_DUMPABLE(2const)). To be called once at the start of a process, before a desk is opened; a replaced
-process begins anew.
+process starts over.
 """
 
 import sys
@@ -40,7 +40,7 @@ def turn_off() -> bool:
 
 
 def are_off() -> bool:
-    """Tell whether a crash of this process writes nothing: the limit is 0, and on Linux it is not dumpable."""
+    """Return whether a crash of this process writes nothing: limit 0, and on Linux not dumpable."""
     if sys.platform == "win32":
         return False
     import resource

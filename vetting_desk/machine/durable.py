@@ -59,7 +59,7 @@ def rename(source: Path, target: Path) -> None:
 
 
 def put_in_place(source: Path, target: Path) -> None:
-    """Give a file, or a folder, that is whole and flushed another name in the same folder, for good.
+    """Give a file, or a folder, that is whole and flushed another name in the same folder, durably.
 
     Args:
         source: What to name; its content was flushed before.

@@ -1,7 +1,8 @@
 """What this machine does not protect: disk, swap, hibernation, crash dumps. Looks only, and changes nothing.
 
 An answer is "protected" only where the system says so itself; what cannot be found out without another tool is
-"unknown", never "protected". How each system is asked is `machine_linux`, `machine_windows`, `machine_macos`.
+"unknown", never "protected". How each system is asked is in `exposure_linux`, `exposure_windows` and
+`exposure_macos`.
 """
 
 import sys

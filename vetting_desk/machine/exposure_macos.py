@@ -1,6 +1,6 @@
-"""What can be told of a Mac without another tool: that this program writes no crash dumps, and nothing else.
+"""What is known of a Mac without another tool: only that this program writes no crash dumps.
 
-Whether FileVault is on is told by ``fdesetup``; the window says where a person can look.
+Only ``fdesetup`` reports whether FileVault is on; the window says where a person can look.
 """
 
 from vetting_desk.machine.findings import Answer, Finding, Risk

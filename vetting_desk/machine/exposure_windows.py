@@ -1,6 +1,6 @@
-r"""Page file, hibernation and error reports on Windows, as far as the registry tells any user.
+r"""Page file, hibernation and error reports on Windows, as far as any user may read the registry.
 
-Whether BitLocker protects a volume is told to administrators only (``manage-bde``, WMI class
+Only administrators can ask whether BitLocker protects a volume (``manage-bde``, WMI class
 Win32_EncryptableVolume), so the disk stays "unknown": the window says where a person can look.
 
 Source: Microsoft Learn, "Memory Management" (``PagingFiles``), "fsutil behavior" (``NtfsEncryptPagingFile``),

@@ -1,6 +1,6 @@
 """What can be found out of one way by which memory or files could reach a disk in the clear.
 
-An answer is "protected" only where the system says so itself. How it is found out is `machine`.
+An answer is "protected" only where the system says so itself. `exposure` finds it out.
 """
 
 from dataclasses import dataclass

@@ -34,7 +34,7 @@ if sys.platform == "win32":
         return found
 
     def is_locked(folder: Path) -> bool:
-        """Tell whether the volume that holds a folder takes no writing, as with its switch on "lock".
+        """Return whether the volume that holds a folder takes no writing, as with its switch on "lock".
 
         Raises:
             OSError: If the volume cannot be asked.

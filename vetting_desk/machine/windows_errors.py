@@ -31,7 +31,7 @@ def number_of(error: OSError) -> int | None:
 
 
 def is_held(error: OSError) -> bool:
-    """Tell whether another program may be holding the file, so that waiting a little may help."""
+    """Return whether another program may be holding the file, so that waiting a little may help."""
     return number_of(error) in HELD
 
 
@@ -47,7 +47,7 @@ if sys.platform == "win32":
         number = ctypes.c_ulong()
         if _get_number(ctypes.byref(number)) or not number.value:
             return None
-        # Of an earlier failure the errno is another one, except where nothing but EBADF is ever told.
+        # Of an earlier failure the errno is another one, except where EBADF is all there ever is.
         its_own = OSError(0, "", None, number.value).errno
         if number.value == _NO_DATA:
             its_own = errno.EINVAL  # Python alone calls it a broken pipe

@@ -1,4 +1,4 @@
-"""What the program speaks of: frozen dataclasses and ids, shared by every layer and by the screens.
+"""What the program is about: frozen dataclasses and ids, shared by every layer and by the screens.
 
 No behaviour beyond small derivations, no input or output.
 """

@@ -47,8 +47,8 @@ class Feed:
         desk_id: Whose.
         sequence: The highest number that arrived.
         manifest_digest: The digest under that number; of the first to come where there is a fork.
-        audit_head: The chain's head it told of.
-        audit_length: The chain's length it told of.
+        audit_head: The chain's head it reported.
+        audit_length: The chain's length it reported.
         missing: Numbers below `sequence` that have not arrived.
     """
 

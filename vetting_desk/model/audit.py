@@ -15,7 +15,7 @@ class AuditEntry:
         at: Device time.
         counter: Milliseconds the casebook had been open in all; never goes back, whatever the clock does.
         newest: The newest moment the desk had seen so far, its own or signed by HQ.
-        behind: True where the device's clock stood below `newest`.
+        behind: True where the device's clock was below `newest`.
         officer_id: Who did it; empty where the desk itself did.
         action: A key such as ``"case-created"``.
         subject: Id of what it was done to; may be empty.

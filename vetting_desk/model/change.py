@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Change(NamedTuple):
-    """One thing that an entry of the audit log speaks of.
+    """One thing that an entry of the audit log is about.
 
     Attributes:
         kind: What sort of thing it is: ``case``, ``answer``, ``record`` …; see `store.engine.changes`.

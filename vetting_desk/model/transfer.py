@@ -58,7 +58,7 @@ class BundleRow:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptItem:
-    """HQ's word on one record.
+    """HQ's verdict on one record.
 
     Attributes:
         record_id: Which record.

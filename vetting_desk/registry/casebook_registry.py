@@ -1,7 +1,7 @@
 """The registry of headquarters kept in its casebook.
 
-What taking in a bundle asks of it is `transfer.ends.receiving.Registry`, which describes each method; how cases
-are registered is `cases`. Runs on the thread of the casebook.
+Implements `transfer.ends.receiving.Registry`, which describes each method; `cases` registers cases.
+Runs on the thread of the casebook.
 """
 
 from collections.abc import Mapping, Sequence

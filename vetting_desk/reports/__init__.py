@@ -111,7 +111,7 @@ def verify_pdf(pdf: bytes, trust: "TrustStore", at: datetime | None = None) -> R
         pdf: A signed report.
         trust: The organisation's root.
         at: Moment to judge certificates at; None for the signing time the file claims, or the beginning of
-            the certificate if the claim lies before it (a clock that stood behind).
+            the certificate if the claim lies before it (a clock that was behind).
 
     Returns:
         Who signed, and when by their own clock. It covers the whole file: anything less is refused.

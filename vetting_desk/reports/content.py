@@ -1,6 +1,6 @@
 """What a report says, as plain frozen data: no forms, no keys, no layout.
 
-Whoever fills a `ReportContent` (operations) hands over words that are ready to be read: labels of
+Whoever fills a `ReportContent` (operations) passes words that are ready to be read: labels of
 questions and of chosen answers in the report's language, free text exactly as it was written. The
 report adds only its own headings, from `ReportLabels`. Every tuple may be empty; an empty part is left
 out of the report. Nothing here is summed, ranked or coloured, and there is no field for it.
@@ -293,12 +293,12 @@ class ReportContent:
         corrects: Id of the record this one corrects; empty otherwise.
         incomplete_reason: Why it was signed with questions open; empty for a complete assessment.
         open_questions: The labels of those questions.
-        clock_behind: True where the post's clock stood before the newest time signed by HQ.
+        clock_behind: True where the post's clock was behind the newest time signed by HQ.
         draft: True prints the DRAFT watermark.
         direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
         interpreter: Questions about interpreter and others present.
         notice: Questions about the rights notice.
-        sections: All other relevant questions by section, in the order of the form. What is told in the
+        sections: All other relevant questions by section, in the order of the form. What is shown in the
             structured parts below (indicators, needs …) need not be repeated here.
         criteria: Eligibility criteria.
         indicators: In the order of the form; those of one domain stand together.

@@ -167,7 +167,7 @@ def isolate(text: str) -> str:
 
 
 def is_filled(text: str) -> bool:
-    """Tell whether `text` was put together by `fill`, so that it runs in the labels' direction."""
+    """Return whether `text` was put together by `fill`, so that it runs in the labels' direction."""
     return _ISOLATE in text
 
 

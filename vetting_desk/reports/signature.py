@@ -20,7 +20,6 @@ class ReportSignature:
         certificate: The signer's certificate.
         signed_at: The signing time the file claims: the desk's own clock, vouched for by nobody else.
         reason: The reason written into the signature; may be empty.
-        covers_whole: Always True: a signature that covers less is refused.
     """
 
     officer: Officer
@@ -28,9 +27,8 @@ class ReportSignature:
     certificate: "Certificate"
     signed_at: datetime
     reason: str = ""
-    covers_whole: bool = True
 
     @property
     def clock_behind(self) -> bool:
-        """True where the claimed time lies before the certificate's beginning: that clock stood behind."""
+        """True where the claimed time lies before the certificate's beginning: that clock was behind."""
         return self.signed_at < self.certificate.not_valid_before_utc

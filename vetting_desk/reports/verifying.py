@@ -130,7 +130,7 @@ def _check_integrity(signature: EmbeddedPdfSignature) -> None:
 def _judge(
     signature: EmbeddedPdfSignature, trust: TrustStore, at: datetime | None
 ) -> ReportSignature:
-    """Ask the trust store about the signer; the claimed time is the time asked for unless told."""
+    """Check the signer against the trust store, at the claimed time unless another is given."""
     claimed = signature.self_reported_timestamp
     if claimed is None or claimed.tzinfo is None:
         raise ReportSignatureError(detail="no-time")

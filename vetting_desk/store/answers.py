@@ -60,8 +60,10 @@ class AnswerLog:
         core, sequence, what = self._core, place.sequence + 1, kind._value_
         stamp, audit = core.time.stamp(at), core.audit
         given = AnswerRow(sequence, reference, kind, value, _stored(at), officer_id)
-        told = bound(sequence, reference, what, value)
-        entry = audit.entry(ACTION, place.assessment_id, detail(sequence), officer_id, stamp, told)
+        digest_of_row = bound(sequence, reference, what, value)
+        entry = audit.entry(
+            ACTION, place.assessment_id, detail(sequence), officer_id, stamp, digest_of_row
+        )
         core.database.execute(_INSERT, (place.number, sequence, reference, what, value, *entry))
         audit.written(entry)
         place.sequence = sequence
@@ -88,7 +90,7 @@ class AnswerLog:
         ]
 
     def forget(self) -> None:
-        """Look up anew next time: a state changed."""
+        """Look up again next time: a state changed."""
         self._last = None
 
     def place(self, assessment_id: str) -> Place:
@@ -121,7 +123,7 @@ def _stored(at: datetime) -> datetime:
 
 
 def detail(sequence: int) -> str:
-    """Return what an answer's audit entry tells: its number, and nothing of its content."""
+    """Return what an answer's audit entry records: its number, and nothing of its content."""
     return f'{{"answer":{sequence}}}'
 
 

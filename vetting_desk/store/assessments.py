@@ -202,7 +202,7 @@ class AssessmentStore:
         return found["sequence"], found["xml"]
 
     def set_state(self, assessment_id: str, wanted: AssessmentState) -> None:
-        """Say how far an assessment is.
+        """Set the state of an assessment.
 
         Raises:
             NotFoundError: If there is no such assessment.
@@ -284,7 +284,7 @@ def state(assessment: Assessment, base: str) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each assessment."""
+    """Yield id and state of each assessment."""
     for row in database.each(_SELECT):
         xml = database.value(f"SELECT xml {_BASE}", (row["id"],)) or b""
         yield row["id"], state(_assessment(row), sha256(xml).hexdigest())

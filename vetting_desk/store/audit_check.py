@@ -1,8 +1,8 @@
-"""Judges whether the audit log fits together, and whether it fits what the casebook holds.
+"""Verifies the audit log against itself, and against what the casebook holds.
 
 Three questions: is the chain whole (nothing removed, changed, moved); is everything stored as its last
 entry says (no old database page put back under a newer log, nothing slipped in beside the log); and does
-the chain lead through the heads that bundles and receipts have told others. Who holds the store key could
+the chain lead through the heads that bundles and receipts have reported. Who holds the store key could
 still write a whole new log; the heads at HQ are what shows that.
 """
 
@@ -132,12 +132,12 @@ def verify(
         database: The casebook.
         desk_id: This desk's id.
         since: From an earlier call: only what came after is walked, and of what is stored only answers.
-        progress: Told entries done and in all.
+        progress: Reports entries done and in all.
 
     Raises:
         AuditChainError: Naming the first entry that does not fit, and why.
     """
-    walk = _Walk(database, since or AuditMark(), _told_heads(database, desk_id))
+    walk = _Walk(database, since or AuditMark(), _reported_heads(database, desk_id))
     try:
         with contextlib.closing(walk):
             walk.run(progress or NoProgress())
@@ -158,9 +158,9 @@ def verify(
 class _Walk:
     """One pass over the entries, remembering what they bind."""
 
-    def __init__(self, database: Database, start: AuditMark, told: dict[int, set[str]]) -> None:
+    def __init__(self, database: Database, start: AuditMark, reported: dict[int, set[str]]) -> None:
         self._database = database
-        self._told = told
+        self._reported = reported
         self._bound: dict[tuple[str, str], tuple[str, int]] = {}
         self._numbers: dict[str, int] = {}
         self._erased = erasure.erased_assessments(database)
@@ -172,7 +172,7 @@ class _Walk:
         self._rows = {key: rows(database, self.appended[key]) for key, rows in APPENDED.items()}
 
     def close(self) -> None:
-        """Let go of the tables that are read alongside."""
+        """Release the tables that are read alongside."""
         for rows in self._rows.values():
             rows.close()
 
@@ -185,19 +185,20 @@ class _Walk:
             for row in entries:
                 entry = _Entry(*row)
                 self._link(entry)
-                self._require_told(entry)
+                self._require_reported(entry)
                 self._bind(entry)
                 if self.sequence % _STEP == 0:
                     progress.raise_if_cancelled()
                     progress.report(self.sequence, total, "audit")
-        beyond = [length for length in self._told if length > self.sequence]
+        beyond = [length for length in self._reported if length > self.sequence]
         if beyond:
             raise AuditChainError(
-                sequence=self.sequence + 1, detail="entries that were told to others are missing"
+                sequence=self.sequence + 1,
+                detail="entries that were reported to others are missing",
             )
 
     def require_answers(self) -> None:
-        """Raise if there are answers that no entry speaks of."""
+        """Raise if there are answers that no entry is about."""
         rows = self._database.rows(
             "SELECT id, (SELECT max(sequence) FROM answers WHERE assessment_number = number) AS last"
             " FROM assessments WHERE last IS NOT NULL"
@@ -211,7 +212,7 @@ class _Walk:
                 )
 
     def require_no_more_rows(self) -> None:
-        """Raise if there are rows in the timeline or the history that no entry speaks of."""
+        """Raise if there are rows in the timeline or the history that no entry is about."""
         for key, rows in self._rows.items():
             if next(rows, None) is not None:
                 raise AuditChainError(
@@ -219,7 +220,7 @@ class _Walk:
                 )
 
     def require_states(self) -> None:
-        """Raise if something is not as its last entry says, or is not spoken of at all."""
+        """Raise if something is not as its last entry says, or has no entry at all."""
         misfits: list[tuple[int, str]] = []
         for kind, states in STATES.items():
             with contextlib.closing(states(self._database)) as found:
@@ -278,10 +279,12 @@ class _Walk:
         self.answered[assessment_id] = number
         return answers.bound(number, answer["reference"], answer["kind"], answer["value"])
 
-    def _require_told(self, entry: _Entry) -> None:
-        told = self._told.get(entry.sequence)
-        if told is not None and told != {self.head.hex()}:
-            raise AuditChainError(sequence=entry.sequence, detail="others were told another head")
+    def _require_reported(self, entry: _Entry) -> None:
+        reported = self._reported.get(entry.sequence)
+        if reported is not None and reported != {self.head.hex()}:
+            raise AuditChainError(
+                sequence=entry.sequence, detail="another head was reported to others"
+            )
 
     def _bind(self, entry: _Entry) -> None:
         sequence, subject = entry.sequence, entry.subject
@@ -311,10 +314,10 @@ class _Walk:
         return self._numbers[assessment_id]
 
 
-def _told_heads(database: Database, desk_id: str) -> dict[int, set[str]]:
-    told: dict[int, set[str]] = {}
-    for source in (bundles.told_heads(database), receipts.told_heads(database, desk_id)):
+def _reported_heads(database: Database, desk_id: str) -> dict[int, set[str]]:
+    reported: dict[int, set[str]] = {}
+    for source in (bundles.reported_heads(database), receipts.reported_heads(database, desk_id)):
         for length, head in source:
             if length:
-                told.setdefault(length, set()).add(head)
-    return told
+                reported.setdefault(length, set()).add(head)
+    return reported

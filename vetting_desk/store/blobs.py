@@ -71,7 +71,7 @@ class BlobStore:
         return int(found)
 
     def holds(self, sha256: str) -> bool:
-        """Tell whether a content is here."""
+        """Return whether a content is here."""
         return (
             self._core.database.row("SELECT 1 FROM blobs WHERE sha256 = ?", (sha256,)) is not None
         )
@@ -108,14 +108,14 @@ class BlobReader(io.RawIOBase):
         return len(piece)
 
     def close(self) -> None:
-        """Let go of the content."""
+        """Release the content."""
         if not self.closed:
             self._blob.close()
         super().close()
 
 
 def damaged(database: Database) -> Iterator[str]:
-    """Give the names of contents that are not what their digest says; reads all of them."""
+    """Yield the names of contents that are not what their digest says; reads all of them."""
     for row in database.rows("SELECT number, sha256, length FROM blobs"):
         found = sha256()
         with BlobReader(database, row["number"], row["length"]) as reader:

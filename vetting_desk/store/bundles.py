@@ -61,7 +61,7 @@ class BundleStore:
         return found or ""
 
     def audit_length(self, feed: str = "") -> int:
-        """Return how many audit entries the feed's last bundle told of; its successor carries the rest."""
+        """Return how many audit entries the feed's last bundle covered; its successor carries the rest."""
         found = self._core.database.value(
             "SELECT audit_length FROM bundles WHERE feed = ? ORDER BY sequence DESC LIMIT 1",
             (feed,),
@@ -83,8 +83,8 @@ class BundleStore:
             bundle: Its number must be the feed's next.
             manifest_digest: SHA-256 of ``manifest.json``.
             feed: See `next_sequence`.
-            audit_head: The chain's head as the manifest tells it, in hexadecimal.
-            audit_length: The chain's length as the manifest tells it.
+            audit_head: The chain's head as the manifest has it, in hexadecimal.
+            audit_length: The chain's length as the manifest has it.
 
         Raises:
             StateError: If the number is not the next, or the id is taken.
@@ -117,7 +117,7 @@ class BundleStore:
         file_name: str | None = None,
         length: int | None = None,
     ) -> None:
-        """Say what is known of a bundle now; its name and length may have changed on writing it again.
+        """Set what is known of a bundle; its name and length may have changed on writing it again.
 
         Raises:
             NotFoundError: If this desk wrote no such bundle.
@@ -160,14 +160,6 @@ class BundleStore:
         rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
         return [_bundle(self._core.database, row) for row in rows]
 
-    def of_record(self, record_id: str) -> Bundles:
-        """Return the bundles that carried a record, newest first."""
-        rows = self._core.database.rows(
-            f"{_SELECT} JOIN bundle_records ON bundle_number = number WHERE record_id = ? ORDER BY number DESC",
-            (record_id,),
-        )
-        return [_bundle(self._core.database, row) for row in rows]
-
     def _bind(self, action: str, number: int, sequence: int) -> None:
         [row] = self._core.database.rows(f"{_SELECT} WHERE number = ?", (number,))
         self._core.bind(
@@ -176,13 +168,13 @@ class BundleStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each bundle."""
+    """Yield id and state of each bundle."""
     for row in database.rows(_SELECT):
         yield row["id"], _state(database, row)
 
 
-def told_heads(database: Database) -> Iterator[tuple[int, str]]:
-    """Give length and head of the audit chain as each bundle told them."""
+def reported_heads(database: Database) -> Iterator[tuple[int, str]]:
+    """Yield length and head of the audit chain as each bundle reported them."""
     for row in database.rows("SELECT audit_length, audit_head FROM bundles WHERE audit_head != ''"):
         yield row["audit_length"], row["audit_head"]
 

@@ -1,4 +1,4 @@
-"""Cases as rows: how they are written, read, listed and told by digests. `cases` is what others use."""
+"""Cases as rows: how they are written, read, listed and digested. `cases` is what others use."""
 
 import json
 from collections.abc import Generator, Iterator
@@ -81,7 +81,7 @@ def state(case: Case, desk_id: str, shown: tuple[str, str] | None = None) -> str
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each case."""
+    """Yield id and state of each case."""
     for row in database.each(SELECT):
         yield row["id"], state_of(database, row)
 
@@ -93,7 +93,7 @@ def state_of(database: Database, row: Row) -> str:
 
 
 def history_digests(database: Database, after: int) -> Generator[tuple[int, str]]:
-    """Give number and digest of each version in the history of cases after number `after`, in order."""
+    """Yield number and digest of each version in the history of cases after number `after`, in order."""
     for row in database.each(
         "SELECT number, case_number, until, officer_id, content FROM case_history"
         " WHERE number > ? ORDER BY number",
@@ -104,7 +104,7 @@ def history_digests(database: Database, after: int) -> Generator[tuple[int, str]
 
 
 def misfit_words(database: Database) -> Iterator[str]:
-    """Give the ids of cases that the search index does not hold as their names say."""
+    """Yield the ids of cases that the search index does not hold as their names say."""
     for row in database.each(
         "SELECT number, id, reference, words FROM cases LEFT JOIN case_search ON case_search.rowid = number"
     ):
@@ -178,7 +178,7 @@ def words(case: Case) -> str:
     return index_words((name.text for name in case.names), case.reference)
 
 
-def told(case: Case) -> str:
+def serialised(case: Case) -> str:
     """Return what can change of a case, as JSON for its history."""
     return to_json(
         {
@@ -190,7 +190,7 @@ def told(case: Case) -> str:
 
 
 def version(case: Case, content: str) -> Case:
-    """Return the case as `told` wrote it."""
+    """Return the case as `serialised` wrote it."""
     then = json.loads(content)
     return replace(
         case,

@@ -80,7 +80,7 @@ class Casebook:
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
         audit: The audit log.
-        listeners: Who hears of what is committed; see `listen`.
+        listeners: Called after each commit; see `listen`.
     """
 
     def __init__(self, folder: Path, core: Core, lock: InstanceLock) -> None:
@@ -109,7 +109,7 @@ class Casebook:
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
         self.listeners: tuple[Listener, ...] = ()
-        core.database.changes.listener = self._tell
+        core.database.changes.listener = self._notify
         last_session.resume(core.database, core.time)
 
     @property
@@ -127,7 +127,7 @@ class Casebook:
         return self._core.at_desk.officer
 
     def act_as(self, officer: Officer) -> None:
-        """Say who is at the desk: from now on entries and events bear this name unless another is given."""
+        """Set who is at the desk: entries and events carry this name from now on unless another is given."""
         self._core.at_desk.officer = officer
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -137,8 +137,8 @@ class Casebook:
     def listen(self, listener: Listener) -> None:
         """Call `listener` once after each commit, on the thread of the casebook, with what it changed.
 
-        It is never called inside a transaction, nor for what was rolled back. What it raises goes to whoever
-        wrote, although that is committed: it had better hand on and return.
+        It is never called inside a transaction, nor for what was rolled back. What it raises reaches the
+        writer, although that is committed: it should pass the change on and return.
         """
         self.listeners = (*self.listeners, listener)
 
@@ -151,12 +151,12 @@ class Casebook:
         return self._core.time.reading()
 
     def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Take note of a moment signed by HQ: a clock below it is flagged from now on."""
+        """Record a moment signed by HQ: a clock below it is flagged from now on."""
         if self._core.time.raise_floor(signed_by_hq):
             self.settings.set(FLOOR_KEY, to_text(signed_by_hq))
 
     def accept_clock(self) -> ClockReading:
-        """Let the present device time count again, after a clock that ran ahead was put right."""
+        """Accept the present device time again, after a clock that ran ahead was corrected."""
         before = self._core.time.newest
         reading = self._core.time.accept()
         self.audit.append("clock-accepted", detail={"before": to_text(before)})
@@ -182,7 +182,7 @@ class Casebook:
         return self._core.database
 
     def bring_back_log(self) -> Path:
-        """Bring the log back into the file, so that it is all there is, and return its path.
+        """Checkpoint the log into the file, so that it is all there is, and return its path.
 
         It stays so until something is written.
 
@@ -195,7 +195,7 @@ class Casebook:
         return path
 
     def replace_file(self, path: Path, key: bytearray) -> None:
-        """Put another file of the same content in the place of this one, in one step, and go on with it.
+        """Put another file of the same content in the place of this one, in one step, and continue with it.
 
         Args:
             path: In the same folder, whole and on the disk.
@@ -211,7 +211,7 @@ class Casebook:
         self.reopen(key)
 
     def reopen(self, key: bytearray) -> None:
-        """Open the file that is in place now; whoever holds this casebook, or a part of it, goes on.
+        """Open the file that is in place now; this casebook and its parts stay valid.
 
         Args:
             key: Its 48 bytes. Stays the caller's, who wipes it.
@@ -229,7 +229,7 @@ class Casebook:
         finally:
             self._lock.release()
 
-    def _tell(self, changed: list[Change]) -> None:
+    def _notify(self, changed: list[Change]) -> None:
         if self.listeners:
             commit = Commit(tuple(with_cases(self._core.database, changed)))
             for listener in self.listeners:
@@ -274,7 +274,7 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
         CasebookMissingError: If there is none.
         CasebookInUseError: If another process has it open.
         CasebookPlaintextError: If an unencrypted file stands in its place.
-        CasebookDamagedError: If it does not open with this key; the detail tells why.
+        CasebookDamagedError: If it does not open with this key; the detail says why.
         CasebookVersionError: If a newer program wrote it.
     """
     if not (folder / CASEBOOK_FILE).exists():

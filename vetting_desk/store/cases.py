@@ -28,7 +28,7 @@ class CaseStore:
     def next_reference(self) -> str:
         """Return a new reference, such as ``"2026-K7Q-00017"``: year, this desk's code, running number.
 
-        The code keeps desks apart at HQ; the number begins anew each year. A number given is not given
+        The code keeps desks apart at HQ; the number starts over each year. A number given is not given
         again, though a transaction that fails gives it back.
         """
         year = self._core.time.reading().at.year
@@ -132,7 +132,7 @@ class CaseStore:
             )
 
     def set_stage(self, case_id: str, stage: Stage) -> None:
-        """Say where a case stands.
+        """Set the stage of a case.
 
         Raises:
             NotFoundError: If there is no such case.
@@ -176,7 +176,7 @@ class CaseStore:
         )
 
     def has_reference(self, reference: str, desk_id: str) -> bool:
-        """Tell whether a case that this desk opened bears this reference; no two of them may."""
+        """Return whether a case that this desk opened has this reference; no two of them may."""
         row = self._core.database.row(
             "SELECT 1 FROM cases WHERE desk_id = ? AND reference = ?", (desk_id, reference)
         )
@@ -189,7 +189,7 @@ class CaseStore:
     def search(self, text: str = "", limit: int = 200) -> list[CaseRow]:
         """Return cases by the beginnings of their names or reference, newest change first.
 
-        Finds each typed word as the beginning of a word, in any script (see `search_words`). Where more
+        Finds each typed word as the beginning of a word, in any script (see `search.words`). Where more
         than `limit` match, those opened last are taken.
 
         Args:
@@ -243,7 +243,7 @@ class CaseStore:
         return int(number)
 
     def rebuild_search(self) -> None:
-        """Make the search index anew from the names."""
+        """Rebuild the search index from the names."""
         database = self._core.database
         with self._core.transaction():
             database.execute("DELETE FROM case_search")
@@ -260,7 +260,7 @@ class CaseStore:
 
     def _keep(self, number: int, before: Case) -> str:
         at = to_text(self._core.time.reading().at)
-        row = (number, at, self._core.at_desk.id, case_rows.told(before))
+        row = (number, at, self._core.at_desk.id, case_rows.serialised(before))
         self._core.database.execute(
             "INSERT INTO case_history (case_number, until, officer_id, content) VALUES (?, ?, ?, ?)",
             row,

@@ -54,7 +54,7 @@ class CheckReport:
 
     Attributes:
         folder: Whose casebook.
-        steps: In the order they were taken; it ends early where going on would mean nothing.
+        steps: In the order they were taken; it ends early where continuing would mean nothing.
     """
 
     folder: Path
@@ -77,7 +77,7 @@ def check_casebook(folder: Path, key: bytearray, progress: Progress | None = Non
     Args:
         folder: The desk's folder.
         key: Its 48 bytes. Stays the caller's, who wipes it.
-        progress: Told steps and audit entries.
+        progress: Reports steps and audit entries.
 
     Raises:
         CasebookMissingError: If there is none.
@@ -124,7 +124,7 @@ class _Check:
         self._steps: list[CheckStep] = []
 
     def run(self) -> list[CheckStep]:
-        """Take the steps; the later ones only on a file that opens, is complete and whose seals are whole."""
+        """Run the steps; the later ones only on a file that opens, is complete and whose seals are whole."""
         try:
             self._step("open", self._open)
             if self._all_sound():
@@ -195,7 +195,7 @@ class _Check:
             self._opened.value("SELECT value FROM settings WHERE key = ?", (SEARCH_KEY,))
             != _SEARCH_MADE
         ):
-            return  # made by an older program: opening the casebook makes it anew
+            return  # made by an older program: opening the casebook makes it again
         first = next(case_rows.misfit_words(self._opened), None)
         if first is not None:
             raise CasebookDamagedError(path=str(self._path), detail=f"search: case {first}")

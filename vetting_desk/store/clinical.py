@@ -56,7 +56,7 @@ class SealedNote:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What a psychologist told everyone of a case.
+    """What a psychologist disclosed about a case to everyone.
 
     Attributes:
         id: UUID.
@@ -86,7 +86,7 @@ class ClinicalStore:
         self._core = core
 
     def put_key(self, assessment_id: str, sealed: bytes) -> None:
-        """Keep the sealed data key of an assessment, in the place of an earlier seal of it.
+        """Keep the sealed data key of an assessment, replacing an earlier seal of it.
 
         Raises:
             NotFoundError: If there is no such assessment.
@@ -126,7 +126,7 @@ class ClinicalStore:
                 " VALUES (?, ?, ?, ?, ?)",
                 (note.id, number, note.officer_id, to_text(note.at), note.sealed),
             )
-            event = self._tell(number, note.at, "clinical-note-added", note.id)
+            event = self._note_event(number, note.at, "clinical-note-added", note.id)
             self._core.bind(
                 "clinical-note-added", "clinical-note", note.id, _note_state(note),
                 note.officer_id, event=event, case=note.case_id,
@@ -153,7 +153,9 @@ class ClinicalStore:
                     to_text(release.at), release.kind.value, release.words,
                 ),
             )  # fmt: skip
-            event = self._tell(number, release.at, "clinical-released", release.id, release.kind)
+            event = self._note_event(
+                number, release.at, "clinical-released", release.id, release.kind
+            )
             self._core.bind(
                 "clinical-released", "release", release.id, _release_state(release),
                 release.officer_id, event=event, case=release.case_id, why=release.kind.value,
@@ -170,13 +172,15 @@ class ClinicalStore:
             raise NotFoundError(what="case", id=case_id)
         return int(number)
 
-    def _tell(self, number: int, at: datetime, kind: str, subject: str, detail: str = "") -> str:
+    def _note_event(
+        self, number: int, at: datetime, kind: str, subject: str, detail: str = ""
+    ) -> str:
         entry = TimelineEntry(at, kind, self._core.officer_name, "", subject, detail)
         return timeline.note(self._core.database, number, entry)
 
 
 def key_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give assessment id and state of each sealed data key."""
+    """Yield assessment id and state of each sealed data key."""
     for row in database.each(
         "SELECT id, sealed FROM clinical_keys JOIN assessments ON number = assessment_number"
     ):
@@ -184,13 +188,13 @@ def key_states(database: Database) -> Generator[tuple[str, str]]:
 
 
 def note_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each note."""
+    """Yield id and state of each note."""
     for row in database.each(_NOTES):
         yield row["id"], _note_state(_note(row))
 
 
 def release_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each release."""
+    """Yield id and state of each release."""
     for row in database.each(_RELEASES):
         yield row["id"], _release_state(_release(row))
 

@@ -47,6 +47,6 @@ def state(desk: Desk) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of this desk."""
+    """Yield id and state of this desk."""
     desk = read(database)
     yield desk.id, state(desk)

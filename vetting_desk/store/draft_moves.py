@@ -1,4 +1,4 @@
-"""Which draft went on as which, after it was moved to a newer version of its instrument."""
+"""Which draft was continued as which, after it was moved to a newer version of its instrument."""
 
 from collections.abc import Generator
 from typing import Final
@@ -25,11 +25,11 @@ class DraftMoveStore:
     def put(
         self, assessment_id: str, moved_to: str, *, carried: int = 0, lost: int = 0, new: int = 0
     ) -> None:
-        """Keep that a draft goes on as another.
+        """Record that a draft was continued as another.
 
         Args:
             assessment_id: The draft that was moved.
-            moved_to: The draft it goes on as.
+            moved_to: The draft it continues as.
             carried: How many answers were carried over, for the audit entry.
             lost: How many were not.
             new: How many questions are newly asked.
@@ -63,6 +63,6 @@ class DraftMoveStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give assessment id and state of each move."""
+    """Yield assessment id and state of each move."""
     for row in database.each(_SELECT):
         yield row["assessment_id"], digest(row["assessment_id"], row["moved_to"])

@@ -136,7 +136,7 @@ class ErasureStore:
         )
 
     def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
-        """Say in the log how everything of the case stands from now on."""
+        """Log the new state of everything that belongs to the case."""
         core, database = self._core, self._core.database
         entry = TimelineEntry(
             tombstone.at, "case-erased", core.officer_name, tombstone.reference, tombstone.case_id
@@ -163,7 +163,7 @@ class ErasureStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give case id and state of each tombstone."""
+    """Yield case id and state of each tombstone."""
     for row in database.each(_SELECT):
         yield row["case_id"], _state(_tombstone(row))
 

@@ -47,7 +47,7 @@ class HoldStore:
         self._core = core
 
     def put(self, case_id: str, at: datetime, officer_name: str, reason: str) -> Hold:
-        """Hold a case, in the place of an earlier hold.
+        """Hold a case, replacing an earlier hold.
 
         Raises:
             NotFoundError: If there is no such case.
@@ -63,7 +63,7 @@ class HoldStore:
         return hold
 
     def lift(self, case_id: str, reason: str) -> None:
-        """Let go of a case; harmless where it is not held.
+        """Lift the hold on a case; no effect where it is not held.
 
         Args:
             case_id: Which.
@@ -88,7 +88,7 @@ class HoldStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give case id and state of each hold."""
+    """Yield case id and state of each hold."""
     for row in database.each(_SELECT):
         yield row["case_id"], _state(_hold(row))
 

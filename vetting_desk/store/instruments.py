@@ -77,7 +77,7 @@ class InstrumentStore:
             )  # fmt: skip
 
     def holds(self, sha256: str) -> bool:
-        """Tell whether an instrument with this digest is here."""
+        """Return whether an instrument with this digest is here."""
         return (
             self._core.database.row("SELECT 1 FROM instruments WHERE sha256 = ?", (sha256,))
             is not None
@@ -171,7 +171,7 @@ def state(summary: InstrumentSummary, files: Mapping[str, bytes]) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give digest and state of each instrument."""
+    """Yield digest and state of each instrument."""
     for row in database.rows(_SELECT):
         files = database.rows(
             "SELECT name, content FROM instrument_files WHERE instrument_number = ?",

@@ -32,7 +32,7 @@ class Quarantined:
         outcome: Refused, or a fork.
         reason: A key such as ``"signature"``.
         at: Device time.
-        files: What came of it; contents are in the blobs.
+        files: Those that arrived; contents are in the blobs.
     """
 
     number: int
@@ -120,12 +120,6 @@ class IntakeStore:
             missing,
         )
 
-    def list(self, desk_id: str | None = None) -> list[Arrival]:
-        """Return what arrived, newest first; from one desk if named."""
-        condition, values = ("", ()) if desk_id is None else (" WHERE desk_id = ?", (desk_id,))
-        rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
-        return [_arrival(row) for row in rows]
-
     def quarantine(
         self,
         bundle_id: str,
@@ -145,7 +139,7 @@ class IntakeStore:
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: What came of it, contents by name.
+            files: Those that arrived, contents by name.
         """
         database, at = self._core.database, self._core.time.reading().at
         with self._core.transaction():
@@ -189,14 +183,14 @@ _SELECT_QUARANTINE: Final = (
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give subject and state of each bundle that arrived."""
+    """Yield subject and state of each bundle that arrived."""
     for row in database.each(_SELECT):
         arrival = _arrival(row)
         yield _subject(arrival), _state(arrival, fork=arrival.fork)
 
 
 def quarantine_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give number and state of each quarantined record."""
+    """Yield number and state of each quarantined record."""
     for kept in _all_quarantined(database):
         yield str(kept.number), _quarantine_state(kept)
 

@@ -1,4 +1,4 @@
-"""Takes up the device's time where the last session left it, from what the casebook itself holds."""
+"""Resumes the device's time where the last session left it, from what the casebook itself holds."""
 
 from vetting_desk.clock import from_text
 from vetting_desk.store.engine.database import Database
@@ -7,7 +7,7 @@ from vetting_desk.store.settings import FLOOR_KEY
 
 
 def resume(database: Database, time: DeviceTime) -> None:
-    """Let `time` go on after the newest entry of the audit log; harmless where there is none."""
+    """Resume `time` after the newest entry of the audit log; no effect where there is none."""
     row = database.row("SELECT counter, newest, at FROM audit ORDER BY sequence DESC LIMIT 1")
     if row is None:
         return

@@ -37,7 +37,7 @@ class ManifestStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give bundle id and state of each kept manifest."""
+    """Yield bundle id and state of each kept manifest."""
     for row in database.each(_SELECT):
         yield row["bundle_id"], _state(_manifest(row))
 

@@ -122,7 +122,7 @@ def state(known: KnownOfficer) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each officer."""
+    """Yield id and state of each officer."""
     for known in _all(database):
         yield known.officer.id, state(known)
 

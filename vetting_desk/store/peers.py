@@ -71,7 +71,7 @@ def state(peer: Peer) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each known desk."""
+    """Yield id and state of each known desk."""
     for peer in _all(database):
         yield peer.desk_id, state(peer)
 

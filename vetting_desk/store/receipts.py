@@ -28,7 +28,7 @@ class ReceiptStore:
         """Add a receipt; what follows from it is the caller's to do, in the same transaction.
 
         Args:
-            receipt: HQ's word on one bundle.
+            receipt: HQ's verdict on one bundle.
             document: The signed bytes it came in, where it has its own.
 
         Returns:
@@ -59,28 +59,10 @@ class ReceiptStore:
             )
         return True
 
-    def get(self, bundle_id: str) -> Receipt:
-        """Return the receipt for a bundle.
-
-        Raises:
-            NotFoundError: If there is none.
-        """
-        receipt = self.find(bundle_id)
-        if receipt is None:
-            raise NotFoundError(what="receipt", id=bundle_id)
-        return receipt
-
     def find(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle, or None."""
         row = self._core.database.row(f"{_SELECT} WHERE bundle_id = ?", (bundle_id,))
         return _receipt(self._core.database, row) if row else None
-
-    def document(self, bundle_id: str) -> bytes:
-        """Return the signed bytes a receipt came in; empty where it had none of its own."""
-        found = self._core.database.value(
-            "SELECT document FROM receipts WHERE bundle_id = ?", (bundle_id,)
-        )
-        return bytes(found or b"")
 
     def list(self, desk_id: str | None = None) -> Receipts:
         """Return receipts, newest first; those for one desk's bundles if named."""
@@ -96,12 +78,14 @@ class ReceiptStore:
         return [_receipt(self._core.database, row) for row in rows]
 
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
-        """Say which return bundle carries the receipt for a bundle.
+        """Record which return bundle carries the receipt for a bundle.
 
         Raises:
             NotFoundError: If there is no such receipt.
         """
-        receipt = self.get(receipt_bundle_id)
+        row = self._core.database.row(f"{_SELECT} WHERE bundle_id = ?", (receipt_bundle_id,))
+        if row is None:
+            raise NotFoundError(what="receipt", id=receipt_bundle_id)
         with self._core.transaction():
             self._core.database.execute(
                 "UPDATE receipts SET returned_in = ? WHERE bundle_id = ?",
@@ -111,7 +95,7 @@ class ReceiptStore:
                 "receipt-returned",
                 "receipt",
                 receipt_bundle_id,
-                state(receipt, return_bundle_id, self.document(receipt_bundle_id)),
+                state(_receipt(self._core.database, row), return_bundle_id, row["document"]),
             )
 
 
@@ -129,14 +113,14 @@ def state(receipt: Receipt, returned_in: str, document: bytes) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give bundle id and state of each receipt."""
+    """Yield bundle id and state of each receipt."""
     for row in database.rows(_SELECT):
         receipt = _receipt(database, row)
         yield receipt.bundle_id, state(receipt, row["returned_in"], row["document"])
 
 
-def told_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
-    """Give length and head of this desk's audit chain as HQ saw them."""
+def reported_heads(database: Database, desk_id: str) -> Iterator[tuple[int, str]]:
+    """Yield length and head of this desk's audit chain as HQ saw them."""
     for row in database.rows(
         "SELECT audit_length, audit_head FROM receipts WHERE desk_id = ? AND audit_head != ''",
         (desk_id,),

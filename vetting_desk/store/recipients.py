@@ -27,7 +27,7 @@ class RecipientStore:
         self._core = core
 
     def put(self, officer_id: str, purpose: RecipientPurpose, recipient: str) -> None:
-        """Keep an officer's recipient, in the place of an earlier one; nothing happens if it is the same."""
+        """Keep an officer's recipient, replacing an earlier one; nothing happens if it is the same."""
         if self.find(officer_id, purpose) == recipient:
             return
         with self._core.transaction():
@@ -63,7 +63,7 @@ class RecipientStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give subject and state of each recipient."""
+    """Yield subject and state of each recipient."""
     for row in database.each("SELECT officer_id, purpose, recipient FROM officer_recipients"):
         officer_id, purpose = row["officer_id"], row["purpose"]
         yield _subject(officer_id, purpose), digest(officer_id, purpose, row["recipient"])

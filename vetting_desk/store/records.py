@@ -1,4 +1,4 @@
-"""Records: signed assessments with their files. Added once, never changed; only their way to HQ goes on."""
+"""Records: signed assessments with their files. Added once, never changed; only their way to HQ continues."""
 
 from collections.abc import Generator, Mapping
 from typing import Final
@@ -114,7 +114,7 @@ class RecordStore:
         return {way: found.get(way.value, 0) for way in WayToHq}
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
-        """Say how far a record is on its way to HQ; harmless when it is there already.
+        """Set how far a record is on its way to HQ; no effect when it is there already.
 
         Args:
             record_id: Which.
@@ -189,13 +189,13 @@ def state(record: Record) -> str:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of each record."""
+    """Yield id and state of each record."""
     for row in database.rows(_SELECT):
         yield row["id"], state(_record(database, row))
 
 
 def way_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give id and state of the way of each record."""
+    """Yield id and state of the way of each record."""
     for row in database.rows(
         "SELECT id, way, reason FROM records JOIN record_ways ON record_number = number"
     ):

@@ -1,4 +1,4 @@
-"""A new store key for a casebook: written anew under it, verified, then put in the old one's place.
+"""A new store key for a casebook: written again under it, verified, then put in the old one's place.
 
 At every moment one of the two opens: the old file is whole until the new one, verified and on the disk,
 takes its name in one step. Tickets that carry the new key are the caller's to write before that step.
@@ -25,16 +25,16 @@ def rekey(
     casebook: Casebook,
     key: bytearray,
     before_swap: Callable[[], None],
-    told: Callable[[str], None] = lambda _: None,
+    report: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Write the casebook anew under `key`; it goes on with the new file.
+    """Rewrite the casebook under `key` and switch it to the new file.
 
     Args:
         casebook: Open, in no transaction.
         key: 48 new random bytes. Stays the caller's.
         before_swap: Called when the new file is verified, before it takes the old one's place: from then
             on only `key` opens.
-        told: Hears ``exporting``, ``verifying``, ``swapping``.
+        report: Called with ``exporting``, ``verifying``, ``swapping``.
 
     Raises:
         CasebookDamagedError: If the new file is not what the old one was; the old one is then in place.
@@ -46,15 +46,15 @@ def rekey(
     database, folder = casebook.database, casebook.folder
     remove_unfinished(folder)
     try:
-        told("exporting")
+        report("exporting")
         _export(database, folder / NEXT_FILE, key)
-        told("verifying")
+        report("verifying")
         _verify(casebook, folder / NEXT_FILE, key)
         before_swap()
-        told("swapping")
+        report("swapping")
         casebook.replace_file(folder / NEXT_FILE, key)
     except BaseException:
-        with suppress(OSError, FileHeldError):  # the next re-keying, which needs the name, tells it
+        with suppress(OSError, FileHeldError):  # the next re-keying needs the name and reports it
             remove_unfinished(folder)
         raise
 

@@ -43,7 +43,7 @@ class RevocationStore:
         self._core = core
 
     def add(self, revoked: Revoked) -> bool:
-        """Keep that a certificate was taken back.
+        """Record that a certificate was taken back.
 
         Returns:
             False, and nothing changes, if it was taken back before.
@@ -77,7 +77,7 @@ class RevocationStore:
         return int(self._core.database.value("SELECT number FROM revocation_list") or 0)
 
     def put_list(self, newest: StoredList) -> None:
-        """Keep a newer list in the place of the one before.
+        """Keep a newer list, replacing the one before.
 
         Raises:
             StateError: If its number is not above that of the list here.
@@ -98,13 +98,13 @@ class RevocationStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give serial number and state of each certificate that was taken back."""
+    """Yield serial number and state of each certificate that was taken back."""
     for row in database.each(_SELECT):
         yield row["serial"], _state(_revoked(row))
 
 
 def list_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give subject and state of the newest list."""
+    """Yield subject and state of the newest list."""
     for row in database.each("SELECT number, content FROM revocation_list"):
         yield _NEWEST, _list_state(StoredList(row["number"], row["content"]))
 

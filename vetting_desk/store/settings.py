@@ -100,13 +100,13 @@ class CounterStore:
 
 
 def counter_states(database: Database) -> Generator[tuple[str, str]]:
-    """Give name and state of each counter."""
+    """Yield name and state of each counter."""
     for row in database.each("SELECT name, value FROM counters"):
         yield row["name"], digest(row["name"], row["value"])
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give key and state of each logged setting."""
+    """Yield key and state of each logged setting."""
     for row in database.each("SELECT key, value FROM settings"):
         if not row["key"].startswith(UNLOGGED):
             yield row["key"], digest(row["key"], row["value"])

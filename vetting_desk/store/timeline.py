@@ -15,7 +15,7 @@ _INSERT = (
 
 
 def note(database: Database, case_number: int, entry: TimelineEntry) -> str:
-    """Add an entry, let the case be found among those changed last, and return the entry's digest."""
+    """Add an entry, mark the case as changed, and return the entry's digest."""
     row = _row(case_number, entry)
     database.execute(_INSERT, row)
     touch(database, case_number, entry.at)
@@ -30,14 +30,14 @@ def note_many(database: Database, entries: list[tuple[int, TimelineEntry]]) -> l
 
 
 def digests(database: Database, after: int) -> Generator[tuple[int, str]]:
-    """Give number and digest of each entry after number `after`, in order."""
+    """Yield number and digest of each entry after number `after`, in order."""
     for row in database.each(
         "SELECT number, case_number, at, kind, officer_name, subject, subject_id, detail FROM timeline"
         " WHERE number > ? ORDER BY number",
         (after,),
     ):
-        number, *told = row
-        yield number, digest(*told)
+        number, *fields = row
+        yield number, digest(*fields)
 
 
 def touch(database: Database, case_number: int, at: datetime) -> None:

@@ -26,7 +26,7 @@ class UnfinishedNoteStore:
         self._core = core
 
     def put(self, officer_id: str, case_id: str, sealed: bytes) -> None:
-        """Keep an officer's words on a case, in the place of earlier ones.
+        """Keep an officer's words on a case, replacing earlier ones.
 
         Args:
             officer_id: Whose words.
@@ -71,7 +71,7 @@ class UnfinishedNoteStore:
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
-    """Give subject and state of each unfinished note."""
+    """Yield subject and state of each unfinished note."""
     for row in database.each(_SELECT):
         officer_id, case_id = row["officer_id"], row["case_id"]
         yield _subject(officer_id, case_id), _state(officer_id, case_id, row["sealed"])

@@ -1,9 +1,13 @@
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from vetting_desk.forms import Form, Session, load_form
+from vetting_desk.forms.session import Step
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, read_author_form
 from vetting_desk.paths import resource_path
 
@@ -21,18 +25,19 @@ def folder() -> Path:
 
 
 @pytest.fixture
-def index() -> list[dict]:
-    return json.loads((FOLDER / "index.json").read_text(encoding="utf-8"))
+def index() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads((FOLDER / "index.json").read_text(encoding="utf-8"))
+    return found
 
 
 @pytest.fixture
-def author():
+def author() -> Callable[[str], AuthorForm]:
     """The rows of a shipped instrument, by its id."""
     return _author
 
 
 @pytest.fixture
-def groups():
+def groups() -> Callable[[str, str], list[AuthorNode]]:
     """All groups of a kind in a shipped instrument, in order."""
 
     def find(instrument: str, kind: str) -> list[AuthorNode]:
@@ -42,14 +47,12 @@ def groups():
 
 
 @cache
-def _form(instrument: str):
-    from vetting_desk.forms import load_form
-
+def _form(instrument: str) -> Form:
     return load_form(FOLDER / f"{instrument}.xml")
 
 
 @pytest.fixture
-def steps():
+def steps() -> Callable[[str], list[Step]]:
     """The steps of an example."""
     return lambda name: json.loads(
         (FOLDER / "examples" / f"{name}.json").read_text(encoding="utf-8")
@@ -57,16 +60,18 @@ def steps():
 
 
 @pytest.fixture
-def fresh():
+def fresh() -> Callable[[str], Session]:
     """An empty session of a shipped instrument."""
     return lambda instrument: _form(instrument).new_session(language="English (en)")
 
 
 @pytest.fixture
-def filled(fresh, steps):
+def filled(
+    fresh: Callable[[str], Session], steps: Callable[[str], list[Step]]
+) -> Callable[[str], Session]:
     """A session of a shipped instrument with its example's steps applied."""
 
-    def fill(instrument: str):
+    def fill(instrument: str) -> Session:
         session = fresh(instrument)
         session.apply(steps(instrument))
         return session

@@ -1,6 +1,10 @@
 """That the return assessment is complete."""
 
+from collections.abc import Callable
+
 import pytest
+
+from vetting_desk.judgement.author_view import AuthorForm, AuthorNode
 
 DOMAINS = {"H": 6, "I": 7, "C": 5, "S": 6, "P": 10}
 NAMES = {"H": "history", "I": "intent", "C": "capability", "S": "strain", "P": "protective"}
@@ -26,21 +30,23 @@ LANGUAGES = ("English (en)", "Русский (ru)", "Тоҷикӣ (tg)")
 
 
 @pytest.fixture
-def indicators(groups):
+def indicators(groups: Callable[[str, str], list[AuthorNode]]) -> dict[str, AuthorNode]:
     return {node.attributes["id"]: node for node in groups("return-spj", "indicator")}
 
 
-def _question(group, role):
+def _question(group: AuthorNode, role: str) -> AuthorNode:
     return next(node for node in group.walk() if node.role == role)
 
 
-def test_all_34_indicators_stand_in_order(groups):
+def test_all_34_indicators_stand_in_order(groups: Callable[[str, str], list[AuthorNode]]) -> None:
     assert [node.attributes["id"] for node in groups("return-spj", "indicator")] == INDICATORS
     assert len(INDICATORS) == 34
 
 
 @pytest.mark.parametrize("number", INDICATORS)
-def test_indicator_has_every_role_its_domain_and_its_marks(indicators, number):
+def test_indicator_has_every_role_its_domain_and_its_marks(
+    indicators: dict[str, AuthorNode], number: str
+) -> None:
     node = indicators[number]
     roles = {child.role for child in node.walk()}
     protective = number.startswith("P")
@@ -54,7 +60,7 @@ def test_indicator_has_every_role_its_domain_and_its_marks(indicators, number):
 
 
 @pytest.mark.parametrize("number", INDICATORS)
-def test_indicator_offers_the_same_choices(indicators, number):
+def test_indicator_offers_the_same_choices(indicators: dict[str, AuthorNode], number: str) -> None:
     node = indicators[number]
     assert list(_question(node, "presence").choices) == ["0", "1", "2", "omit"]
     assert list(_question(node, "omit-reason").choices) == [
@@ -70,7 +76,9 @@ def test_indicator_offers_the_same_choices(indicators, number):
 
 
 @pytest.mark.parametrize("number", INDICATORS)
-def test_indicator_has_a_definition_of_its_own(indicators, number):
+def test_indicator_has_a_definition_of_its_own(
+    indicators: dict[str, AuthorNode], number: str
+) -> None:
     words = _question(indicators[number], "definition").texts["label"]
     others = [
         _question(node, "definition").texts["label"]
@@ -81,7 +89,7 @@ def test_indicator_has_a_definition_of_its_own(indicators, number):
         assert words[language] not in [other[language] for other in others]
 
 
-def test_shared_rows_say_the_same_in_every_indicator(indicators):
+def test_shared_rows_say_the_same_in_every_indicator(indicators: dict[str, AuthorNode]) -> None:
     for role in ("presence", "relevance", "against-sought", "evidence-words", "confidence"):
         texts = {
             tuple(_question(node, role).texts["label"].values()) for node in indicators.values()
@@ -89,7 +97,9 @@ def test_shared_rows_say_the_same_in_every_indicator(indicators):
         assert len(texts) == 1, role
 
 
-def test_twelve_needs_with_action_owner_and_due(groups):
+def test_twelve_needs_with_action_owner_and_due(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     needs = groups("return-spj", "need")
     assert [node.attributes["id"] for node in needs] == [f"N{n}" for n in range(1, 13)]
     for node in needs:
@@ -97,12 +107,14 @@ def test_twelve_needs_with_action_owner_and_due(groups):
         assert list(_question(node, "need-level").choices)[:3] == ["none", "some", "urgent"]
 
 
-def test_formulation_has_its_four_questions(groups):
+def test_formulation_has_its_four_questions(groups: Callable[[str, str], list[AuthorNode]]) -> None:
     (node,) = groups("return-spj", "formulation")
     assert [child.role for child in node.children] == ["led-in", "led-out", "pull-back", "holds"]
 
 
-def test_scenario_has_all_its_questions_and_the_four_types(groups):
+def test_scenario_has_all_its_questions_and_the_four_types(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     (node,) = groups("return-spj", "scenario")
     assert {child.role for child in node.children} == {
         "scenario-outlook",
@@ -122,7 +134,9 @@ def test_scenario_has_all_its_questions_and_the_four_types(groups):
     ]
 
 
-def test_plan_item_has_area_action_owner_and_date(groups):
+def test_plan_item_has_area_action_owner_and_date(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     (node,) = groups("return-spj", "plan")
     assert [child.role for child in node.children] == ["plan-area", "action", "owner", "due"]
     assert list(_question(node, "plan-area").choices) == [
@@ -133,7 +147,9 @@ def test_plan_item_has_area_action_owner_and_date(groups):
     ]
 
 
-def test_five_summary_judgements_each_with_reasons_confidence_and_gaps(groups):
+def test_five_summary_judgements_each_with_reasons_confidence_and_gaps(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     summary = groups("return-spj", "summary")
     assert [node.attributes["id"] for node in summary] == [
         "case-priority",
@@ -151,7 +167,7 @@ def test_five_summary_judgements_each_with_reasons_confidence_and_gaps(groups):
         ]
 
 
-def test_it_calls_itself_unvalidated_in_every_language(author):
+def test_it_calls_itself_unvalidated_in_every_language(author: Callable[[str], AuthorForm]) -> None:
     form = author("return-spj")
     note = next(node for node in form.root.walk() if node.reference.endswith("/unvalidated"))
     words = note.texts["label"]
@@ -162,7 +178,9 @@ def test_it_calls_itself_unvalidated_in_every_language(author):
 
 
 @pytest.mark.parametrize("instrument", ["intake", "eligibility", "return-spj"])
-def test_what_comes_before_any_question_is_there(groups, instrument):
+def test_what_comes_before_any_question_is_there(
+    groups: Callable[[str, str], list[AuthorNode]], instrument: str
+) -> None:
     for kind in (
         "safety",
         "interpreter",
@@ -191,7 +209,9 @@ def test_what_comes_before_any_question_is_there(groups, instrument):
     ]
 
 
-def test_six_criteria_each_with_evidence_reply_and_the_four_views(groups):
+def test_six_criteria_each_with_evidence_reply_and_the_four_views(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     criteria = groups("eligibility", "criterion")
     assert [node.attributes["id"] for node in criteria] == [f"E{n}" for n in range(1, 7)]
     for node in criteria:
@@ -214,7 +234,9 @@ def test_six_criteria_each_with_evidence_reply_and_the_four_views(groups):
         assert ("answered-by" in roles) is (node.attributes["id"] in {"E5", "E6"})
 
 
-def test_screeners_have_their_published_number_of_items(groups):
+def test_screeners_have_their_published_number_of_items(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     for instrument, count in (("phq-9", 9), ("gad-7", 7)):
         (items,) = groups(instrument, "screener")
         asked = [node for node in items.walk() if node.role == "item"]

@@ -1,17 +1,23 @@
 """The rules the shipped instruments keep, tried through the form engine."""
 
+from collections.abc import Callable
+
 import pytest
+
+from vetting_desk.forms import Session
 
 REVIEW = "/data/review/review_date"
 DOMAINS = ("history", "intent", "capability", "strain", "protective")
 
 
-def violated(session) -> dict[str, str]:
+def violated(session: Session) -> dict[str, str]:
     return {violation.reference: violation.condition for violation in session.violations}
 
 
 @pytest.mark.parametrize("state", ["refused", ""])
-def test_nothing_is_asked_before_the_notice_is_given(filled, state):
+def test_nothing_is_asked_before_the_notice_is_given(
+    filled: Callable[[str], Session], state: str
+) -> None:
     session = filled("return-spj")
     session.set("/data/before/notice/notice_state", state)
     assert not session.node("/data/conversation/topics").relevant
@@ -19,7 +25,9 @@ def test_nothing_is_asked_before_the_notice_is_given(filled, state):
 
 
 @pytest.mark.parametrize("answer", ["no", "later"])
-def test_nothing_is_asked_of_a_person_who_does_not_agree(filled, answer):
+def test_nothing_is_asked_of_a_person_who_does_not_agree(
+    filled: Callable[[str], Session], answer: str
+) -> None:
     session = filled("intake")
     session.set("/data/before/notice/agrees", answer)
     assert not session.node("/data/identity").relevant
@@ -27,7 +35,7 @@ def test_nothing_is_asked_of_a_person_who_does_not_agree(filled, answer):
     assert session.node("/data/before/notice/notice_stop").relevant
 
 
-def test_ratings_are_shut_while_the_conversation_runs(filled):
+def test_ratings_are_shut_while_the_conversation_runs(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     session.set("/data/conversation/conversation_end/conversation_state", "")
     for section in (*DOMAINS, "needs", "formulation", "scenarios", "plan", "summary", "review"):
@@ -35,7 +43,7 @@ def test_ratings_are_shut_while_the_conversation_runs(filled):
 
 
 @pytest.mark.parametrize("age", ["child", "in_doubt"])
-def test_risk_questions_are_locked_for_a_child(filled, age):
+def test_risk_questions_are_locked_for_a_child(filled: Callable[[str], Session], age: str) -> None:
     session = filled("return-spj")
     session.set("/data/before/age/age_group", age)
     for section in (*DOMAINS, "formulation", "scenarios", "summary"):
@@ -47,7 +55,9 @@ def test_risk_questions_are_locked_for_a_child(filled, age):
 
 @pytest.mark.parametrize("instrument", ["intake", "eligibility", "return-spj"])
 @pytest.mark.parametrize("age", ["child", "in_doubt"])
-def test_a_child_needs_a_guardian_and_a_best_interests_note(filled, instrument, age):
+def test_a_child_needs_a_guardian_and_a_best_interests_note(
+    filled: Callable[[str], Session], instrument: str, age: str
+) -> None:
     session = filled(instrument)
     session.set("/data/before/age/age_group", age)
     found = violated(session)
@@ -55,7 +65,7 @@ def test_a_child_needs_a_guardian_and_a_best_interests_note(filled, instrument, 
         assert found[f"/data/before/age/{question}"] == "required"
 
 
-def test_criteria_are_shut_for_a_child(filled):
+def test_criteria_are_shut_for_a_child(filled: Callable[[str], Session]) -> None:
     session = filled("eligibility")
     session.set("/data/before/age/age_group", "in_doubt")
     assert not session.node("/data/criteria").relevant
@@ -69,7 +79,9 @@ def test_criteria_are_shut_for_a_child(filled):
         ("return-spj", "/data/conversation/women_safety"),
     ],
 )
-def test_women_have_a_path_of_their_own(filled, instrument, place):
+def test_women_have_a_path_of_their_own(
+    filled: Callable[[str], Session], instrument: str, place: str
+) -> None:
     session = filled(instrument)
     assert not session.node(place).relevant
     session.set("/data/before/women/sex", "woman")
@@ -88,13 +100,17 @@ def test_women_have_a_path_of_their_own(filled, instrument, place):
         ("return-spj", "/data/conversation/coercion"),
     ],
 )
-def test_debt_deceit_work_and_force_are_always_asked(filled, instrument, place, question):
+def test_debt_deceit_work_and_force_are_always_asked(
+    filled: Callable[[str], Session], instrument: str, place: str, question: str
+) -> None:
     session = filled(instrument)
     session.set(f"{place}/{question}", "")
     assert violated(session) == {f"{place}/{question}": "required"}
 
 
-def test_an_indicator_is_not_coded_without_an_evidence_line(filled):
+def test_an_indicator_is_not_coded_without_an_evidence_line(
+    filled: Callable[[str], Session],
+) -> None:
     session = filled("return-spj")
     presence = "/data/capability/c5/c5_rating/c5_presence"
     session.set(presence, "0")
@@ -103,7 +119,9 @@ def test_an_indicator_is_not_coded_without_an_evidence_line(filled):
     assert presence not in violated(session)
 
 
-def test_an_evidence_line_needs_its_side_kind_place_and_both_grades(filled):
+def test_an_evidence_line_needs_its_side_kind_place_and_both_grades(
+    filled: Callable[[str], Session],
+) -> None:
     session = filled("return-spj")
     line = "/data/capability/c5/c5_evidence[1]"
     session.set(f"{line}/c5_words", "Nothing found in the letters.")
@@ -113,7 +131,7 @@ def test_an_evidence_line_needs_its_side_kind_place_and_both_grades(filled):
     }
 
 
-def test_present_asks_first_for_evidence_against(filled):
+def test_present_asks_first_for_evidence_against(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     rating = "/data/history/h1/h1_rating"
     session.set(f"{rating}/h1_presence", "2")
@@ -125,13 +143,15 @@ def test_present_asks_first_for_evidence_against(filled):
     }
 
 
-def test_evidence_against_that_is_said_to_be_written_must_be_there(filled):
+def test_evidence_against_that_is_said_to_be_written_must_be_there(
+    filled: Callable[[str], Session],
+) -> None:
     session = filled("return-spj")
     session.set("/data/history/h1/h1_evidence[2]/h1_side", "for")
     assert violated(session) == {"/data/history/h1/h1_rating/h1_against": "constraint"}
 
 
-def test_leaving_out_asks_for_the_reason_and_nothing_else(filled):
+def test_leaving_out_asks_for_the_reason_and_nothing_else(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     rating = "/data/history/h1/h1_rating"
     session.set(f"{rating}/h1_presence", "omit")
@@ -139,7 +159,7 @@ def test_leaving_out_asks_for_the_reason_and_nothing_else(filled):
     assert not session.node(f"{rating}/h1_relevance").relevant
 
 
-def test_only_a_named_clinician_codes_the_mental_state(filled):
+def test_only_a_named_clinician_codes_the_mental_state(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     rating = "/data/strain/s1/s1_rating"
     session.set("/data/strain/s1/s1_evidence[1]/s1_words", "Slept and ate, spoke clearly.")
@@ -151,7 +171,9 @@ def test_only_a_named_clinician_codes_the_mental_state(filled):
 
 
 @pytest.mark.parametrize("number", ["i2", "c2"])
-def test_a_critical_indicator_asks_which_supervisor_was_told(filled, number):
+def test_a_critical_indicator_asks_which_supervisor_was_told(
+    filled: Callable[[str], Session], number: str
+) -> None:
     session = filled("return-spj")
     domain = "intent" if number == "i2" else "capability"
     session.set(f"/data/{domain}/{number}/{number}_rating/{number}_presence", "1")
@@ -160,7 +182,7 @@ def test_a_critical_indicator_asks_which_supervisor_was_told(filled, number):
     assert found[f"/data/{domain}/{number}/{number}_rating/{number}_told_at"] == "required"
 
 
-def test_two_scenarios_are_the_least(filled):
+def test_two_scenarios_are_the_least(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     session.remove_repeat("/data/scenarios/scenario", 3)
     assert violated(session) == {}
@@ -168,13 +190,13 @@ def test_two_scenarios_are_the_least(filled):
     assert violated(session) == {"/data/scenarios/scenarios_complete": "constraint"}
 
 
-def test_one_scenario_is_favourable(filled):
+def test_one_scenario_is_favourable(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     session.set("/data/scenarios/scenario[1]/scenario_outlook", "unfavourable")
     assert violated(session)["/data/scenarios/scenarios_complete"] == "constraint"
 
 
-def test_a_plan_without_items_for_an_area_says_why(filled):
+def test_a_plan_without_items_for_an_area_says_why(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     assert session.node("/data/plan/plan_left_out").relevant
     session.set("/data/plan/plan_left_out", "")
@@ -182,20 +204,22 @@ def test_a_plan_without_items_for_an_area_says_why(filled):
 
 
 @pytest.mark.parametrize("day", ["2026-03-04", "2026-09-03"])
-def test_review_within_six_months_is_taken(filled, day):
+def test_review_within_six_months_is_taken(filled: Callable[[str], Session], day: str) -> None:
     session = filled("return-spj")
     session.set(REVIEW, day)
     assert violated(session) == {}
 
 
 @pytest.mark.parametrize("day", ["2026-03-03", "2026-03-02", "2026-09-04", "2027-03-03"])
-def test_review_at_once_or_after_six_months_is_not_taken(filled, day):
+def test_review_at_once_or_after_six_months_is_not_taken(
+    filled: Callable[[str], Session], day: str
+) -> None:
     session = filled("return-spj")
     session.set(REVIEW, day)
     assert violated(session) == {REVIEW: "constraint"}
 
 
-def test_review_date_cannot_be_left_out(filled):
+def test_review_date_cannot_be_left_out(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     session.set(REVIEW, "")
     assert violated(session) == {REVIEW: "required"}
@@ -205,7 +229,9 @@ MRZ = "/data/documents/document[1]/mrz_passport"
 ICAO_SPECIMEN = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
 
 
-def test_the_published_specimen_of_a_machine_readable_line_is_taken(filled):
+def test_the_published_specimen_of_a_machine_readable_line_is_taken(
+    filled: Callable[[str], Session],
+) -> None:
     session = filled("intake")
     session.set(MRZ, ICAO_SPECIMEN)
     assert violated(session) == {}
@@ -222,20 +248,24 @@ def test_the_published_specimen_of_a_machine_readable_line_is_taken(filled):
     ],
     ids=["number", "birth", "expiry", "short", "small letters"],
 )
-def test_a_line_whose_check_digits_do_not_agree_is_not_taken(filled, line):
+def test_a_line_whose_check_digits_do_not_agree_is_not_taken(
+    filled: Callable[[str], Session], line: str
+) -> None:
     session = filled("intake")
     session.set(MRZ, line)
     assert violated(session) == {MRZ: "constraint"}
 
 
-def test_a_line_with_wrong_digits_can_be_kept_as_printed(filled):
+def test_a_line_with_wrong_digits_can_be_kept_as_printed(filled: Callable[[str], Session]) -> None:
     session = filled("intake")
     session.set(MRZ, "L898902C37UTO7408122F1204159ZE184226B<<<<<10")
     session.set("/data/documents/document[1]/mrz_as_printed", "yes")
     assert violated(session) == {}
 
 
-def test_the_lines_of_a_card_are_checked_by_their_own_digits(filled):
+def test_the_lines_of_a_card_are_checked_by_their_own_digits(
+    filled: Callable[[str], Session],
+) -> None:
     session = filled("intake")
     document = "/data/documents/document[1]"
     session.set(f"{document}/document_type", "id_card")
@@ -246,7 +276,7 @@ def test_the_lines_of_a_card_are_checked_by_their_own_digits(filled):
     assert violated(session) == {f"{document}/mrz_card_1": "constraint"}
 
 
-def test_a_criterion_is_not_met_without_evidence(filled):
+def test_a_criterion_is_not_met_without_evidence(filled: Callable[[str], Session]) -> None:
     session = filled("eligibility")
     rating = "/data/criteria/e5/e5_rating"
     session.set(f"{rating}/e5_decision", "met")
@@ -255,7 +285,9 @@ def test_a_criterion_is_not_met_without_evidence(filled):
     assert found[f"{rating}/e5_answered_by"] == "required"
 
 
-def test_unclear_goes_to_inquiry_and_not_met_to_a_decision_maker(filled):
+def test_unclear_goes_to_inquiry_and_not_met_to_a_decision_maker(
+    filled: Callable[[str], Session],
+) -> None:
     session = filled("eligibility")
     rating = "/data/criteria/e1/e1_rating"
     session.set(f"{rating}/e1_decision", "unclear")
@@ -264,7 +296,7 @@ def test_unclear_goes_to_inquiry_and_not_met_to_a_decision_maker(filled):
     assert violated(session) == {f"{rating}/e1_passed_to": "required"}
 
 
-def test_first_contact_stops_where_it_is_not_safe_to_talk(filled):
+def test_first_contact_stops_where_it_is_not_safe_to_talk(filled: Callable[[str], Session]) -> None:
     session = filled("first-contact")
     session.set("/data/before/safety/safe_now", "no")
     assert session.node("/data/before/safety/not_safe").relevant

@@ -1,6 +1,10 @@
 """The screeners' own scoring rules (Kroenke 2001, Spitzer 2006)."""
 
+from collections.abc import Callable
+
 import pytest
+
+from vetting_desk.forms import Session
 
 PHQ = [f"/data/items/phq_{number}" for number in range(1, 10)]
 GAD = [f"/data/items/gad_{number}" for number in range(1, 8)]
@@ -14,7 +18,7 @@ GAD_BANDS = [
 ]  # fmt: skip
 
 
-def answer(session, items, total):
+def answer(session: Session, items: list[str], total: int) -> None:
     """Answer all items so that they add up to `total`."""
     for reference in items:
         points = min(3, total)
@@ -22,21 +26,23 @@ def answer(session, items, total):
         total -= points
 
 
-def test_phq_9_of_the_worked_figures_is_12(filled):
+def test_phq_9_of_the_worked_figures_is_12(filled: Callable[[str], Session]) -> None:
     session = filled("phq-9")
     assert session.node("/data/score/phq_score").value == "12"
     assert session.node("/data/score/phq_band").value == "moderate"
     assert "12" in session.node("/data/score/score_note").label
 
 
-def test_gad_7_of_the_worked_figures_is_7(filled):
+def test_gad_7_of_the_worked_figures_is_7(filled: Callable[[str], Session]) -> None:
     session = filled("gad-7")
     assert session.node("/data/score/gad_score").value == "7"
     assert session.node("/data/score/gad_band").value == "mild"
 
 
 @pytest.mark.parametrize(("total", "band"), PHQ_BANDS)
-def test_phq_9_bands_begin_at_5_10_15_20(filled, total, band):
+def test_phq_9_bands_begin_at_5_10_15_20(
+    filled: Callable[[str], Session], total: int, band: str
+) -> None:
     session = filled("phq-9")
     answer(session, PHQ, total)
     assert session.node("/data/score/phq_score").value == str(total)
@@ -45,7 +51,9 @@ def test_phq_9_bands_begin_at_5_10_15_20(filled, total, band):
 
 
 @pytest.mark.parametrize(("total", "band"), GAD_BANDS)
-def test_gad_7_bands_begin_at_5_10_15(filled, total, band):
+def test_gad_7_bands_begin_at_5_10_15(
+    filled: Callable[[str], Session], total: int, band: str
+) -> None:
     session = filled("gad-7")
     answer(session, GAD, total)
     assert session.node("/data/score/gad_score").value == str(total)
@@ -53,7 +61,7 @@ def test_gad_7_bands_begin_at_5_10_15(filled, total, band):
 
 
 @pytest.mark.parametrize("answered", ["1", "2", "3"])
-def test_item_9_above_0_calls_a_human_now(filled, answered):
+def test_item_9_above_0_calls_a_human_now(filled: Callable[[str], Session], answered: str) -> None:
     session = filled("phq-9")
     assert not session.node("/data/alert").relevant
     session.set(PHQ[8], answered)
@@ -63,7 +71,9 @@ def test_item_9_above_0_calls_a_human_now(filled, answered):
 
 
 @pytest.mark.parametrize("answered", ["0", "declined"])
-def test_item_9_at_0_or_declined_calls_nobody(filled, answered):
+def test_item_9_at_0_or_declined_calls_nobody(
+    filled: Callable[[str], Session], answered: str
+) -> None:
     session = filled("phq-9")
     session.set(PHQ[8], answered)
     assert not session.node("/data/alert").relevant
@@ -72,7 +82,9 @@ def test_item_9_at_0_or_declined_calls_nobody(filled, answered):
 @pytest.mark.parametrize(
     ("instrument", "items", "prefix"), [("phq-9", PHQ, "phq"), ("gad-7", GAD, "gad")]
 )
-def test_a_declined_item_leaves_the_score_open(filled, instrument, items, prefix):
+def test_a_declined_item_leaves_the_score_open(
+    filled: Callable[[str], Session], instrument: str, items: list[str], prefix: str
+) -> None:
     session = filled(instrument)
     session.set(items[0], "declined")
     assert session.node(f"/data/score/{prefix}_score").value == ""
@@ -80,7 +92,7 @@ def test_a_declined_item_leaves_the_score_open(filled, instrument, items, prefix
     assert session.node("/data/score/score_open").relevant
 
 
-def test_no_item_is_asked_before_the_person_agrees(fresh):
+def test_no_item_is_asked_before_the_person_agrees(fresh: Callable[[str], Session]) -> None:
     session = fresh("phq-9")
     assert not session.node("/data/items").relevant
     assert not session.node("/data/score").relevant

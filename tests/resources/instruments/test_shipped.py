@@ -3,9 +3,13 @@
 import json
 import re
 import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from vetting_desk.judgement.author_view import AuthorForm
 from vetting_desk.judgement.instrument_sources import convert, stale
 from vetting_desk.judgement.lint import RATING_ROLES
 
@@ -14,17 +18,19 @@ CLINICAL = ("phq-9", "gad-7")
 MIXED_SCRIPTS = re.compile(r"[A-Za-z]+[А-яЁёҒғӢӣҚқӮӯҲҳҶҷ]|[А-яЁёҒғӢӣҚқӮӯҲҳҶҷ]+[A-Za-z]")
 
 
-def test_committed_xforms_are_what_their_sources_give(folder):
+def test_committed_xforms_are_what_their_sources_give(folder: Path) -> None:
     assert stale(folder, folder) == ()
 
 
-def test_index_lists_every_instrument_in_order(index, folder):
+def test_index_lists_every_instrument_in_order(index: list[dict[str, Any]], folder: Path) -> None:
     assert [entry["id"] for entry in index] == list(IDS)
     assert {entry["file"] for entry in index} == {path.name for path in folder.glob("*.xml")}
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_index_says_what_the_instrument_says_of_itself(index, author, instrument):
+def test_index_says_what_the_instrument_says_of_itself(
+    index: list[dict[str, Any]], author: Callable[[str], AuthorForm], instrument: str
+) -> None:
     entry = next(entry for entry in index if entry["id"] == instrument)
     attributes = author(instrument).root.attributes
     assert attributes["clinical"] == ("yes" if entry["clinical"] else "no")
@@ -33,7 +39,9 @@ def test_index_says_what_the_instrument_says_of_itself(index, author, instrument
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_every_text_stands_in_every_language(author, instrument):
+def test_every_text_stands_in_every_language(
+    author: Callable[[str], AuthorForm], instrument: str
+) -> None:
     form = author(instrument)
     assert len(form.languages) == (2 if instrument in CLINICAL else 3)
     for node in form.root.walk():
@@ -44,7 +52,9 @@ def test_every_text_stands_in_every_language(author, instrument):
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_every_row_but_calculations_and_meta_has_a_label(author, instrument):
+def test_every_row_but_calculations_and_meta_has_a_label(
+    author: Callable[[str], AuthorForm], instrument: str
+) -> None:
     for node in author(instrument).root.walk():
         if "/meta" in node.reference or node.calculated or node.parent is None:
             continue
@@ -52,7 +62,9 @@ def test_every_row_but_calculations_and_meta_has_a_label(author, instrument):
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_no_word_mixes_latin_and_cyrillic_letters(author, instrument):
+def test_no_word_mixes_latin_and_cyrillic_letters(
+    author: Callable[[str], AuthorForm], instrument: str
+) -> None:
     for node in author(instrument).root.walk():
         for texts in [*node.texts.values(), *node.choices.values()]:
             for text in texts.values():
@@ -60,7 +72,9 @@ def test_no_word_mixes_latin_and_cyrillic_letters(author, instrument):
 
 
 @pytest.mark.parametrize("instrument", [name for name in IDS if name not in CLINICAL])
-def test_tajik_is_not_a_copy_of_russian(author, instrument):
+def test_tajik_is_not_a_copy_of_russian(
+    author: Callable[[str], AuthorForm], instrument: str
+) -> None:
     same = []
     for node in author(instrument).root.walk():
         label = node.texts.get("label", {})
@@ -70,7 +84,7 @@ def test_tajik_is_not_a_copy_of_russian(author, instrument):
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_no_rating_has_a_default(author, instrument):
+def test_no_rating_has_a_default(author: Callable[[str], AuthorForm], instrument: str) -> None:
     for node in author(instrument).root.walk():
         if node.role in RATING_ROLES:
             assert not node.default, node.reference
@@ -78,7 +92,7 @@ def test_no_rating_has_a_default(author, instrument):
 
 
 @pytest.mark.parametrize("instrument", [name for name in IDS if name not in CLINICAL])
-def test_nothing_is_added_up_outside_the_screeners(folder, instrument):
+def test_nothing_is_added_up_outside_the_screeners(folder: Path, instrument: str) -> None:
     xform = (folder / f"{instrument}.xml").read_text(encoding="utf-8")
     for expression in re.findall(r' calculate="([^"]*)"', xform):
         assert "+" not in expression
@@ -86,14 +100,16 @@ def test_nothing_is_added_up_outside_the_screeners(folder, instrument):
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_no_expression_asks_the_device_for_the_time(folder, instrument):
+def test_no_expression_asks_the_device_for_the_time(folder: Path, instrument: str) -> None:
     xform = (folder / f"{instrument}.xml").read_text(encoding="utf-8")
     assert "today()" not in xform
     assert "now()" not in xform
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_every_kind_and_role_is_in_the_documented_table(author, folder, instrument):
+def test_every_kind_and_role_is_in_the_documented_table(
+    author: Callable[[str], AuthorForm], folder: Path, instrument: str
+) -> None:
     told = (folder.parent.parent / "docs" / "instruments.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"`([a-z][a-z0-9-]*)`", told))
     for node in author(instrument).root.walk():
@@ -101,7 +117,9 @@ def test_every_kind_and_role_is_in_the_documented_table(author, folder, instrume
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_example_names_its_instrument_and_a_language_of_it(author, folder, instrument):
+def test_example_names_its_instrument_and_a_language_of_it(
+    author: Callable[[str], AuthorForm], folder: Path, instrument: str
+) -> None:
     example = json.loads((folder / "examples" / f"{instrument}.json").read_text(encoding="utf-8"))
     assert example["instrument"] == instrument
     assert example["language"] in author(instrument).languages
@@ -112,12 +130,14 @@ def test_example_names_its_instrument_and_a_language_of_it(author, folder, instr
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("java") is None, reason="java is not here; ODK Validate needs it")
 @pytest.mark.parametrize("instrument", IDS)
-def test_odk_validate_accepts_it(folder, instrument, monkeypatch):
+def test_odk_validate_accepts_it(
+    folder: Path, instrument: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from pyxform.validators import odk_validate
 
     run = odk_validate.run_popen_with_timeout
 
-    def lightly(command, patience):
+    def lightly(command: list[str], patience: int) -> object:
         """Run for a second or two: what compiles for speed, or collects garbage beside, costs more."""
         java, *rest = command
         return run([java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", *rest], patience)
@@ -126,7 +146,7 @@ def test_odk_validate_accepts_it(folder, instrument, monkeypatch):
     assert odk_validate.check_xform(str(folder / f"{instrument}.xml")) == []
 
 
-def test_a_source_that_pyxform_warns_about_is_refused(tmp_path):
+def test_a_source_that_pyxform_warns_about_is_refused(tmp_path: Path) -> None:
     from vetting_desk.errors import FormProblems
 
     source = tmp_path / "warned.md"
@@ -139,7 +159,7 @@ def test_a_source_that_pyxform_warns_about_is_refused(tmp_path):
         convert(source)
 
 
-def test_a_source_that_is_no_form_is_refused(tmp_path):
+def test_a_source_that_is_no_form_is_refused(tmp_path: Path) -> None:
     from vetting_desk.errors import FormStructureError
 
     source = tmp_path / "broken.md"
@@ -150,7 +170,7 @@ def test_a_source_that_is_no_form_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("instrument", IDS)
-def test_no_page_holds_a_repeat(folder, instrument):
+def test_no_page_holds_a_repeat(folder: Path, instrument: str) -> None:
     """ODK Collect cannot show a repeat inside a ``field-list``."""
     from vetting_desk.forms.xml_reader import read_xml
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import SoftToken
 from ui.asking.token_pin_dialog import TokenPinDialog
 from ui.pages.enrolment.enrolment_page import EnrolmentPage
 from ui.pages.interview.route import InterviewRoute
@@ -15,7 +16,6 @@ from ui.pages.interview.sign import SignPage
 from ui.pages.transfer import TransferPage
 from ui.work.events import Events
 from ui.work.tasks import Tasks
-from vetting_desk.errors import TokenLastPinError, TokenPinLockedError, TokenPinNeededError
 from vetting_desk.model import AssessmentState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -38,7 +38,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def with_token(desk: OpenDesk, hq: OpenDesk, soft_token, stick: Path) -> OpenDesk:
+def with_token(desk: OpenDesk, hq: OpenDesk, soft_token: SoftToken, stick: Path) -> OpenDesk:
     """The training post, whose officer signs with a token."""
     tokens.move_to_token(desk, PASSPHRASE, soft_token.pin, soft_token.module)
     training.join(desk, hq, stick)
@@ -125,7 +125,11 @@ def test_the_route_asks_whether_there_is_a_token(
 
 
 def test_passphrase_and_pin_sign(
-    with_token: OpenDesk, sign_page: SignPage, soft_token, qtbot: QtBot, settle
+    with_token: OpenDesk,
+    sign_page: SignPage,
+    soft_token: SoftToken,
+    qtbot: QtBot,
+    settle: Callable[[], None],
 ) -> None:
     sign_page.show_token(tokens.state(with_token))
     qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
@@ -149,7 +153,7 @@ def test_without_the_pin_the_page_asks_for_it_and_keeps_the_passphrase(
 
 
 def test_a_page_that_did_not_know_of_the_token_learns_of_it(
-    with_token: OpenDesk, sign_page: SignPage, qtbot: QtBot, settle
+    with_token: OpenDesk, sign_page: SignPage, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
     sign_page.sign_button.click()
@@ -159,7 +163,11 @@ def test_a_page_that_did_not_know_of_the_token_learns_of_it(
 
 
 def test_a_wrong_pin_signs_nothing_and_is_told_at_the_field(
-    with_token: OpenDesk, sign_page: SignPage, started: Interview, qtbot: QtBot, settle
+    with_token: OpenDesk,
+    sign_page: SignPage,
+    started: Interview,
+    qtbot: QtBot,
+    settle: Callable[[], None],
 ) -> None:
     sign_page.show_token(tokens.state(with_token))
     qtbot.keyClicks(sign_page.passphrase.field, PASSPHRASE)
@@ -174,7 +182,11 @@ def test_a_wrong_pin_signs_nothing_and_is_told_at_the_field(
 
 
 def test_a_token_that_is_not_there_is_told(
-    with_token: OpenDesk, sign_page: SignPage, soft_token, qtbot: QtBot, settle
+    with_token: OpenDesk,
+    sign_page: SignPage,
+    soft_token: SoftToken,
+    qtbot: QtBot,
+    settle: Callable[[], None],
 ) -> None:
     soft_token.pull_out()
     sign_page.show_token(tokens.state(with_token))
@@ -193,7 +205,11 @@ def test_leaving_the_page_forgets_both(sign_page: SignPage, qtbot: QtBot) -> Non
 
 
 def test_a_bundle_is_written_once_the_token_is_unlocked(
-    transfer_page: TransferPage, with_token: OpenDesk, soft_token, settle, stick: Path
+    transfer_page: TransferPage,
+    with_token: OpenDesk,
+    soft_token: SoftToken,
+    settle: Callable[[], None],
+    stick: Path,
 ) -> None:
     transfer_page.write_to_stick()
     settle()
@@ -206,7 +222,10 @@ def test_a_bundle_is_written_once_the_token_is_unlocked(
 
 
 def test_a_wrong_pin_leaves_the_question_open(
-    transfer_page: TransferPage, with_token: OpenDesk, soft_token, settle
+    transfer_page: TransferPage,
+    with_token: OpenDesk,
+    soft_token: SoftToken,
+    settle: Callable[[], None],
 ) -> None:
     transfer_page.write_to_stick()
     settle()
@@ -221,7 +240,7 @@ def test_a_wrong_pin_leaves_the_question_open(
 
 
 def test_without_the_pin_nothing_is_written(
-    transfer_page: TransferPage, with_token: OpenDesk, settle, stick: Path
+    transfer_page: TransferPage, with_token: OpenDesk, settle: Callable[[], None], stick: Path
 ) -> None:
     transfer_page.write_to_stick()
     settle()
@@ -234,7 +253,7 @@ def test_without_the_pin_nothing_is_written(
 def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
     hq: OpenDesk,
     desk: OpenDesk,
-    soft_token,
+    soft_token: SoftToken,
     tasks: Tasks,
     events: Events,
     stick: Path,
@@ -261,26 +280,3 @@ def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
 
 def press(page: QWidget, said: str) -> None:
     next(b for b in page.findChildren(QPushButton) if said in b.text() and b.isVisible()).click()
-
-
-@pytest.mark.parametrize(
-    ("error", "said"),
-    [
-        (TokenLastPinError(label="Invented", serial="1"), "One more wrong PIN locks it"),
-        (TokenPinLockedError(label="Invented", serial="1"), "locked after too many"),
-    ],
-)
-def test_the_dialog_says_how_near_the_token_is_to_locking(
-    qtbot: QtBot, error: Exception, said: str
-) -> None:
-    dialog = TokenPinDialog(TokenPinNeededError(label="Invented", serial="1"))
-    qtbot.addWidget(dialog)
-    dialog.show_failure(error)
-    assert said in dialog.problem()
-
-
-def test_an_empty_pin_is_not_tried(qtbot: QtBot) -> None:
-    dialog = TokenPinDialog(TokenPinNeededError(label="Invented", serial="1"))
-    qtbot.addWidget(dialog)
-    with qtbot.assertNotEmitted(dialog.given):
-        unlock(dialog, "")

@@ -42,9 +42,9 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
 
 
 @pytest.fixture
-def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> IdleWatch:
+def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> Iterator[IdleWatch]:
     made = IdleWatch(4, lambda: wall.busy, qapp)
-    yield made  # type: ignore[misc]
+    yield made
     made.stop()
     made.deleteLater()
 
@@ -112,7 +112,7 @@ def test_work_under_way_is_not_cut_off(watch: IdleWatch, wall: Wall, qtbot: QtBo
 def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
     command = restart_command(["--data", "x"])
     assert command[0] == sys.executable
-    assert Path(command[1]).name == "main.py"
+    assert Path(command[1]) == Path(__file__).resolve().parents[3] / "main.py"
     assert command[2:] == ["--data", "x"]
 
 

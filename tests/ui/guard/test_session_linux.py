@@ -22,7 +22,6 @@ from PySide6.QtDBus import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.guard.session import watch_session
 from ui.guard.session_linux import MANAGER, MANAGER_PATH, PROPERTIES, SERVICE, SESSION, LogindWatch
 from ui.guard.session_watch import SessionWatch
 from ui.shell.frame import DeskFrame
@@ -277,27 +276,6 @@ def test_the_desk_locks_with_the_session_and_when_another_user_comes(
     else:
         logind.change(OURS, {"Active": False})
     qtbot.waitUntil(lambda: watched.locked)
-
-
-def test_a_system_without_a_bus_is_watched_by_qt_alone(
-    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    import ui.guard.session_linux
-
-    class Nowhere:
-        def isConnected(self) -> bool:  # noqa: N802 (Qt's own)
-            return False
-
-    class Buses:
-        @staticmethod
-        def systemBus() -> Nowhere:  # noqa: N802 (Qt's own)
-            return Nowhere()
-
-    monkeypatch.setattr(ui.guard.session_linux, "QDBusConnection", Buses)
-    owner = QObject()
-    watch = watch_session(owner)
-    assert type(watch) is SessionWatch
-    watch.stop()
 
 
 def test_starting_to_watch_does_not_wait_for_a_bus_that_never_answers(

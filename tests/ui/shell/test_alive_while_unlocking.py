@@ -76,4 +76,4 @@ def test_what_comes_after_unlocking_is_loaded_while_the_passphrase_is_typed(
     window: MainWindow, tasks: Tasks
 ) -> None:
     assert window.frame is None
-    assert "_load_frame" in tasks.asked  # type: ignore[attr-defined]
+    assert "load_ahead" in tasks.asked  # type: ignore[attr-defined]

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from ui.pages.help.limits_dialog import LimitsDialog
-from ui.pages.help.machine_text import _CHECK, _HINTS, _SENTENCES, finding_shape, finding_text
 from ui.shell.machine_notice import MachineNotice
 from ui.shell.main_window import MainWindow
 from ui.work.preferences import load_preferences
@@ -28,7 +27,7 @@ class Found:
     """What the machine shows; may change."""
 
     def __init__(self) -> None:
-        self.findings = OPEN
+        self.findings: tuple[Finding, ...] = OPEN
 
     def look(self, _data: Path) -> tuple[Finding, ...]:
         return self.findings
@@ -107,22 +106,3 @@ def test_the_dialog_says_what_is_the_matter_and_what_to_do(
     assert "**" not in told
     assert dialog.findings() == OPEN
     dialog.accept()
-
-
-@pytest.mark.parametrize("risk", list(Risk))
-@pytest.mark.parametrize("answer", list(Answer))
-def test_every_finding_has_words_and_a_shape_of_its_own(risk: Risk, answer: Answer) -> None:
-    finding = Finding(risk, answer)
-    sentence, hint = finding_text(finding)
-    assert sentence.endswith(".")
-    assert hint or answer is Answer.PROTECTED
-    shapes = {finding_shape(Finding(risk, each)) for each in Answer}
-    assert len(shapes) == len(Answer)
-    assert finding_shape(finding) in shapes
-
-
-def test_what_could_not_be_determined_never_reads_like_protected() -> None:
-    for risk in Risk:
-        assert "could not be determined" in finding_text(Finding(risk, Answer.UNKNOWN))[0]
-    assert {risk for risk, _system in _CHECK} <= set(Risk)
-    assert set(_HINTS) <= set(_SENTENCES)

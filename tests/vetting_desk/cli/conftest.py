@@ -1,6 +1,7 @@
 """The program called in this process, and one walk whose files the commands look at."""
 
 import json
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -8,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 
-from vetting_desk.cli.program import outcome
+from vetting_desk.cli.program import outcome, program
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.walkthrough import Walkthrough
 
@@ -145,3 +147,80 @@ def form(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+WORDS = {
+    "boss": "seven grey otters climb ladders",
+    "root": "nine quiet herons paint bridges",
+    "iskandar": "four slow camels count lanterns",
+    "farida": "two brave foxes carry teapots",
+    "new": "eleven calm swans borrow pencils",
+    "first": "first custodian counts herons",
+    "second": "second custodian paints bridges",
+}
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Files with passphrases, by whose they are."""
+    folder = tmp_path_factory.mktemp("words")
+    for name, text in WORDS.items():
+        (folder / name).write_text(text + "\n", encoding="utf-8")
+    return {name: str(folder / name) for name in WORDS}
+
+
+@pytest.fixture(scope="session")
+def run() -> Callable[..., str]:
+    """A function that runs a command with the cheapest key derivation and returns what it prints."""
+
+    def call(*arguments: str | Path) -> str:
+        with pytest.MonkeyPatch.context() as patch:
+            use_cheap_keys(patch)
+            result: Result = CliRunner().invoke(program, [str(each) for each in arguments])
+        if result.exception is not None:
+            raise result.exception
+        return result.output
+
+    return call
+
+
+def twelve(output: str) -> str:
+    return output.strip().splitlines()[-1].strip()
+
+
+@pytest.fixture(scope="session")
+def made(
+    run: Callable[..., str], words: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A folder with headquarters and an enrolled post in ``d``, and a stick."""
+    folder = tmp_path_factory.mktemp("made")
+    stick = folder / "stick"
+    stick.mkdir()
+    run("organisation", "create", folder / "d", "--name", "Invented", "--officer", "Hilola Sample",
+        "--passphrase-file", words["boss"], "--root-passphrase-file", words["root"],
+        "--training")  # fmt: skip
+    run("desk", "create", folder / "d", "--name", "Post", "--officer", "Iskandar Sample",
+        "--role", "supervisor", "--passphrase-file", words["iskandar"], "--training")  # fmt: skip
+    hq, post = folder / "d" / "headquarters", folder / "d" / "post"
+    asked = run("desk", "request", post, stick, "--passphrase-file", words["iskandar"])
+    answer = run("desk", "approve", hq, stick, "--passphrase-file", words["boss"], "--words",
+                 twelve(asked))  # fmt: skip
+    run("desk", "join", post, stick, "--passphrase-file", words["iskandar"], "--words",
+        twelve(answer))  # fmt: skip
+    return folder
+
+
+@pytest.fixture
+def desks(made: Path, tmp_path: Path) -> tuple[Path, Path, Path]:
+    """Headquarters, an enrolled post, and a stick: copies of one's own."""
+    shutil.copytree(made / "d", tmp_path / "d")
+    stick = Path(shutil.copytree(made / "stick", tmp_path / "stick"))
+    return tmp_path / "d" / "headquarters", tmp_path / "d" / "post", stick
+
+
+def spoilt(path: Path, tmp_path: Path, change: Callable[[bytearray], object]) -> Path:
+    data = bytearray(path.read_bytes())
+    change(data)
+    copy = tmp_path / path.name
+    copy.write_bytes(data)
+    return copy

@@ -38,7 +38,7 @@ def test_words_may_show_the_errors_other_fields() -> None:
 
 def test_what_is_not_known_is_left_out_with_its_brackets() -> None:
     spreadsheet = errors.FormSyntaxError(
-        file="a.md", line=0, detail="spreadsheet", told="TypeError"
+        file="a.md", line=0, detail="spreadsheet", output="TypeError"
     )
 
     assert describe(spreadsheet).startswith(

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.conftest import SoftToken
 from vetting_desk.cli.error_text import describe
 from vetting_desk.cli.program import program
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import InputError, TokenModuleError, TokenPinError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.desk.tokens import TokenState, state
 from vetting_desk.operations.organisation import enrolment
@@ -37,7 +39,7 @@ def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def opened(folder: Path):
+def opened(folder: Path) -> OpenDesk:
     return desks.unlock(folder, desk_folders.officers_of(folder)[0].id, PASSPHRASE)
 
 
@@ -49,7 +51,7 @@ def data(parent: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def files(tmp_path: Path, soft_token) -> list[str]:
+def files(tmp_path: Path, soft_token: SoftToken) -> list[str]:
     """The options that give passphrase and PIN."""
     (tmp_path / "words").write_text(PASSPHRASE + "\n")
     (tmp_path / "pin").write_text(soft_token.pin + "\n")
@@ -75,7 +77,7 @@ def state_of(folder: Path) -> TokenState:
 
 
 def test_a_post_moves_to_a_token_by_the_papers_of_a_renewal(
-    data: Path, soft_token, files: list[str], run, tmp_path: Path
+    data: Path, soft_token: SoftToken, files: list[str], run: Callable[..., str], tmp_path: Path
 ) -> None:
     post, stick = data / "post", tmp_path / "stick"
     stick.mkdir()
@@ -92,7 +94,7 @@ def test_a_post_moves_to_a_token_by_the_papers_of_a_renewal(
 
 
 def test_headquarters_approves_with_the_pin(
-    data: Path, soft_token, files: list[str], run, tmp_path: Path
+    data: Path, soft_token: SoftToken, files: list[str], run: Callable[..., str], tmp_path: Path
 ) -> None:
     hq, stick = data / "headquarters", tmp_path / "stick"
     stick.mkdir()
@@ -104,7 +106,7 @@ def test_headquarters_approves_with_the_pin(
 
 
 def test_a_wrong_pin_signs_no_answer(
-    data: Path, soft_token, files: list[str], run, tmp_path: Path
+    data: Path, soft_token: SoftToken, files: list[str], run: Callable[..., str], tmp_path: Path
 ) -> None:
     hq, stick = data / "headquarters", tmp_path / "stick"
     stick.mkdir()
@@ -117,7 +119,9 @@ def test_a_wrong_pin_signs_no_answer(
     assert [each.kind for each in enrolment.find_papers(stick)] == ["request"]
 
 
-def test_a_token_is_left_again(data: Path, soft_token, files: list[str], run) -> None:
+def test_a_token_is_left_again(
+    data: Path, soft_token: SoftToken, files: list[str], run: Callable[..., str]
+) -> None:
     post = data / "post"
     run("desk", "token", post, "--module", soft_token.module, *files)
     assert "given up" in run("desk", "leave-token", post, *files[:2])
@@ -125,14 +129,16 @@ def test_a_token_is_left_again(data: Path, soft_token, files: list[str], run) ->
 
 
 def test_which_token_there_is_to_choose_from_is_said(
-    data: Path, soft_token, files: list[str], run
+    data: Path, soft_token: SoftToken, files: list[str], run: Callable[..., str]
 ) -> None:
     with pytest.raises(InputError) as refused:
         run("desk", "token", data / "post", "--module", soft_token.module, "--serial", "x", *files)
     assert "no such token is plugged in" in describe(refused.value)
 
 
-def test_a_driver_that_is_none_is_told(data: Path, files: list[str], run, tmp_path: Path) -> None:
+def test_a_driver_that_is_none_is_told(
+    data: Path, files: list[str], run: Callable[..., str], tmp_path: Path
+) -> None:
     (tmp_path / "no.so").write_text("no library")
     with pytest.raises(TokenModuleError) as refused:
         run("desk", "token", data / "post", "--module", tmp_path / "no.so", *files)

@@ -1,5 +1,6 @@
-"""An invented organisation with one officer, made once."""
+"""An invented organisation with one officer, made once; and keys on a token in software."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -7,7 +8,8 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
-from vetting_desk.crypto import long_term
+from tests.conftest import SoftToken
+from vetting_desk.crypto import long_term, token, token_reference
 from vetting_desk.crypto.certificates import (
     Signer,
     TrustStore,
@@ -67,3 +69,19 @@ def stranger() -> Organisation:
 def practice() -> Organisation:
     """A training organisation."""
     return make_organisation("Invented Return Programme", training=True)
+
+
+@pytest.fixture
+def key(soft_token: SoftToken) -> Iterator[token.TokenKey]:
+    """A key just made on the token."""
+    [found] = token.find_tokens(soft_token.module)
+    made = token.create_key(soft_token.module, found, soft_token.pin)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def reference(key: token.TokenKey) -> token_reference.TokenReference:
+    """The key, made in a session that is over."""
+    key.close()
+    return key.reference

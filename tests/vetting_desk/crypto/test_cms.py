@@ -1,8 +1,10 @@
 import shutil
 import subprocess
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pyhanko.sign.general  # noqa: F401 (fills tables of asn1crypto that are closed at first use)
 import pytest
 from asn1crypto import cms as asn1_cms
 from asn1crypto import core
@@ -13,6 +15,7 @@ from cryptography.hazmat.primitives.serialization.pkcs7 import PKCS7Options, PKC
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import certificate_to_pem, create_revocation_list
 from vetting_desk.crypto.cms import MAX_LENGTH, sign_detached, verify_detached
 from vetting_desk.errors import CertificateError, SignatureError
@@ -21,7 +24,9 @@ CONTENT = b'{"invented":"content"}\r\nwith \n all \r line ends'
 BINARY = (PKCS7Options.Binary, PKCS7Options.DetachedSignature)
 
 
-def built(organisation, *options: PKCS7Options, digest=None) -> bytes:
+def built(
+    organisation: Organisation, *options: PKCS7Options, digest: SHA384 | None = None
+) -> bytes:
     """A signature as the builder makes it with other options than ours."""
     signer = organisation.signer
     builder = PKCS7SignatureBuilder().set_data(CONTENT)
@@ -29,14 +34,16 @@ def built(organisation, *options: PKCS7Options, digest=None) -> bytes:
     return builder.add_certificate(organisation.issuing).sign(Encoding.DER, options)
 
 
-def altered(p7s: bytes, change) -> bytes:
+def altered(p7s: bytes, change: Callable[[asn1_cms.SignedData], object]) -> bytes:
     """Parse, let `change` alter the SignedData, and write it again."""
     info = asn1_cms.ContentInfo.load(p7s)
     change(info["content"])
     return bytes(info.dump(force=True))
 
 
-def signed_anew(organisation, p7s: bytes, change) -> bytes:
+def signed_anew(
+    organisation: Organisation, p7s: bytes, change: Callable[[asn1_cms.CMSAttributes], object]
+) -> bytes:
     """Let `change` alter the signed attributes, and sign them as the officer would."""
 
     def alter(signed: asn1_cms.SignedData) -> None:
@@ -48,13 +55,13 @@ def signed_anew(organisation, p7s: bytes, change) -> bytes:
     return altered(p7s, alter)
 
 
-def refusal(organisation, p7s: bytes, content: bytes = CONTENT) -> str:
+def refusal(organisation: Organisation, p7s: bytes, content: bytes = CONTENT) -> str:
     with pytest.raises((SignatureError, CertificateError)) as refused:
         verify_detached(content, p7s, organisation.trust)
-    return refused.value.fields["detail"]
+    return str(refused.value.fields["detail"])
 
 
-def test_what_is_signed_is_verified(organisation) -> None:
+def test_what_is_signed_is_verified(organisation: Organisation) -> None:
     before = datetime.now(UTC).replace(microsecond=0)
     p7s = sign_detached(CONTENT, organisation.signer)
     found = verify_detached(CONTENT, p7s, organisation.trust)
@@ -64,17 +71,17 @@ def test_what_is_signed_is_verified(organisation) -> None:
 
 
 @given(st.binary(max_size=300))
-def test_any_content_can_be_signed(organisation, content: bytes) -> None:
+def test_any_content_can_be_signed(organisation: Organisation, content: bytes) -> None:
     p7s = sign_detached(content, organisation.signer)
     assert verify_detached(content, p7s, organisation.trust).officer == organisation.officer
 
 
 @pytest.mark.parametrize("other", [b"", CONTENT + b" ", CONTENT.replace(b"\r\n", b"\n")])
-def test_other_content_is_refused(organisation, other: bytes) -> None:
+def test_other_content_is_refused(organisation: Organisation, other: bytes) -> None:
     assert refusal(organisation, sign_detached(CONTENT, organisation.signer), other) == "content"
 
 
-def test_a_change_of_any_byte_is_refused(organisation) -> None:
+def test_a_change_of_any_byte_is_refused(organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     for place in range(len(p7s)):
         changed = bytearray(p7s)
@@ -83,24 +90,26 @@ def test_a_change_of_any_byte_is_refused(organisation) -> None:
             verify_detached(CONTENT, bytes(changed), organisation.trust)
 
 
-def test_a_signature_cut_anywhere_is_refused(organisation) -> None:
+def test_a_signature_cut_anywhere_is_refused(organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     for length in range(len(p7s)):
         with pytest.raises((SignatureError, CertificateError)):
             verify_detached(CONTENT, p7s[:length], organisation.trust)
 
 
-def test_bytes_behind_the_signature_are_refused(organisation) -> None:
+def test_bytes_behind_the_signature_are_refused(organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     assert refusal(organisation, p7s + b"\x00").startswith("encoding")
     assert refusal(organisation, p7s + bytes(MAX_LENGTH)) == "too long"
 
 
-def test_a_stranger_of_the_same_name_is_refused(organisation, stranger) -> None:
+def test_a_stranger_of_the_same_name_is_refused(
+    organisation: Organisation, stranger: Organisation
+) -> None:
     assert refusal(organisation, sign_detached(CONTENT, stranger.signer)) == "chain"
 
 
-def test_validity_is_asked_for_the_claimed_or_the_given_time(organisation) -> None:
+def test_validity_is_asked_for_the_claimed_or_the_given_time(organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     late = organisation.now + timedelta(days=365 * 5)
     verify_detached(CONTENT, p7s, organisation.trust)
@@ -108,7 +117,7 @@ def test_validity_is_asked_for_the_claimed_or_the_given_time(organisation) -> No
         verify_detached(CONTENT, p7s, organisation.trust, late)
 
 
-def test_a_revoked_signer_is_refused(organisation) -> None:
+def test_a_revoked_signer_is_refused(organisation: Organisation) -> None:
     from vetting_desk.crypto.certificates import TrustStore, load_revocation_list
 
     serial = organisation.signer.certificate.serial_number
@@ -135,17 +144,19 @@ def test_a_revoked_signer_is_refused(organisation) -> None:
     ],
     ids=["capabilities", "content inside", "no attributes", "no certificates"],
 )
-def test_another_shape_of_signature_is_refused(organisation, options) -> None:
+def test_another_shape_of_signature_is_refused(
+    organisation: Organisation, options: tuple[PKCS7Options, ...]
+) -> None:
     assert refusal(organisation, built(organisation, *options))
 
 
-def test_another_digest_is_refused(organisation) -> None:
+def test_another_digest_is_refused(organisation: Organisation) -> None:
     assert refusal(
         organisation, built(organisation, *BINARY, PKCS7Options.NoCapabilities, digest=SHA384())
     )
 
 
-def test_the_altering_of_these_tests_alters_nothing_by_itself(organisation) -> None:
+def test_the_altering_of_these_tests_alters_nothing_by_itself(organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     assert altered(p7s, lambda signed: None) == p7s
     verify_detached(
@@ -153,7 +164,7 @@ def test_the_altering_of_these_tests_alters_nothing_by_itself(organisation) -> N
     )
 
 
-def test_a_second_signer_is_refused(organisation) -> None:
+def test_a_second_signer_is_refused(organisation: Organisation) -> None:
     def double(signed: asn1_cms.SignedData) -> None:
         signed["signer_infos"].append(signed["signer_infos"][0].copy())
 
@@ -161,14 +172,14 @@ def test_a_second_signer_is_refused(organisation) -> None:
     assert refusal(organisation, p7s).startswith("encoding")
 
 
-def test_no_signer_is_refused(organisation) -> None:
+def test_no_signer_is_refused(organisation: Organisation) -> None:
     def empty(signed: asn1_cms.SignedData) -> None:
         signed["signer_infos"] = []
 
     assert refusal(organisation, altered(sign_detached(CONTENT, organisation.signer), empty))
 
 
-def test_unsigned_attributes_are_refused(organisation) -> None:
+def test_unsigned_attributes_are_refused(organisation: Organisation) -> None:
     def add(signed: asn1_cms.SignedData) -> None:
         signed["signer_infos"][0]["unsigned_attrs"] = asn1_cms.CMSAttributes(
             [{"type": "signing_time", "values": [core.UTCTime(organisation.now)]}]
@@ -177,7 +188,7 @@ def test_unsigned_attributes_are_refused(organisation) -> None:
     assert refusal(organisation, altered(sign_detached(CONTENT, organisation.signer), add))
 
 
-def test_revocation_lists_inside_are_refused(organisation) -> None:
+def test_revocation_lists_inside_are_refused(organisation: Organisation) -> None:
     def add(signed: asn1_cms.SignedData) -> None:
         der = create_revocation_list(
             organisation.issuing_key, organisation.issuing, {}, 1, organisation.now
@@ -188,7 +199,7 @@ def test_revocation_lists_inside_are_refused(organisation) -> None:
     assert refusal(organisation, altered(sign_detached(CONTENT, organisation.signer), add))
 
 
-def test_the_signers_certificate_twice_is_refused(organisation) -> None:
+def test_the_signers_certificate_twice_is_refused(organisation: Organisation) -> None:
     def double(signed: asn1_cms.SignedData) -> None:
         for certificate in list(signed["certificates"]):
             signed["certificates"].append(certificate.copy())
@@ -197,7 +208,7 @@ def test_the_signers_certificate_twice_is_refused(organisation) -> None:
     assert refusal(organisation, p7s) == "signer's certificate"
 
 
-def test_too_many_certificates_are_refused(organisation) -> None:
+def test_too_many_certificates_are_refused(organisation: Organisation) -> None:
     def repeat(signed: asn1_cms.SignedData) -> None:
         for _ in range(10):
             signed["certificates"].append(signed["certificates"][0].copy())
@@ -207,7 +218,7 @@ def test_too_many_certificates_are_refused(organisation) -> None:
 
 
 @pytest.mark.parametrize("kind", ["content_type", "message_digest", "signing_time"])
-def test_a_missing_signed_attribute_is_refused(organisation, kind: str) -> None:
+def test_a_missing_signed_attribute_is_refused(organisation: Organisation, kind: str) -> None:
     def drop(attributes: asn1_cms.CMSAttributes) -> None:
         places = [place for place, each in enumerate(attributes) if each["type"].native == kind]
         del attributes[places[0]]
@@ -216,7 +227,7 @@ def test_a_missing_signed_attribute_is_refused(organisation, kind: str) -> None:
     assert refusal(organisation, p7s) == "attributes"
 
 
-def test_an_additional_signed_attribute_is_refused(organisation) -> None:
+def test_an_additional_signed_attribute_is_refused(organisation: Organisation) -> None:
     def add(attributes: asn1_cms.CMSAttributes) -> None:
         attributes.append(
             asn1_cms.CMSAttribute({"type": "1.2.3.4", "values": [core.OctetString(b"surprise")]})
@@ -226,7 +237,7 @@ def test_an_additional_signed_attribute_is_refused(organisation) -> None:
     assert refusal(organisation, p7s) == "attributes"
 
 
-def test_a_signing_time_that_is_no_time_is_refused(organisation) -> None:
+def test_a_signing_time_that_is_no_time_is_refused(organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     attribute = bytes.fromhex("06092a864886f70d010905310f170d")
     place = p7s.index(attribute) + len(attribute)
@@ -234,7 +245,9 @@ def test_a_signing_time_that_is_no_time_is_refused(organisation) -> None:
     assert refusal(organisation, broken) == "signing time"
 
 
-def test_a_signature_by_another_key_is_refused(organisation, stranger) -> None:
+def test_a_signature_by_another_key_is_refused(
+    organisation: Organisation, stranger: Organisation
+) -> None:
     def forge(signed: asn1_cms.SignedData) -> None:
         signer = signed["signer_infos"][0]
         covered = signer["signed_attrs"].untag().dump(force=True)
@@ -245,11 +258,11 @@ def test_a_signature_by_another_key_is_refused(organisation, stranger) -> None:
 
 
 @given(st.binary(max_size=200))
-def test_any_other_bytes_are_refused(organisation, data: bytes) -> None:
+def test_any_other_bytes_are_refused(organisation: Organisation, data: bytes) -> None:
     assert refusal(organisation, data).startswith("encoding")
 
 
-def openssl_verify(folder: Path, organisation, content: bytes, p7s: bytes) -> bool:
+def openssl_verify(folder: Path, organisation: Organisation, content: bytes, p7s: bytes) -> bool:
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("openssl is not installed")
@@ -265,18 +278,20 @@ def openssl_verify(folder: Path, organisation, content: bytes, p7s: bytes) -> bo
 
 
 @pytest.mark.outside
-def test_openssl_accepts_what_we_sign(tmp_path: Path, organisation) -> None:
+def test_openssl_accepts_what_we_sign(tmp_path: Path, organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     assert openssl_verify(tmp_path, organisation, CONTENT, p7s)
 
 
 @pytest.mark.outside
-def test_openssl_refuses_other_content(tmp_path: Path, organisation) -> None:
+def test_openssl_refuses_other_content(tmp_path: Path, organisation: Organisation) -> None:
     p7s = sign_detached(CONTENT, organisation.signer)
     assert not openssl_verify(tmp_path, organisation, CONTENT + b" ", p7s)
 
 
 @pytest.mark.outside
-def test_openssl_refuses_a_stranger(tmp_path: Path, organisation, stranger) -> None:
+def test_openssl_refuses_a_stranger(
+    tmp_path: Path, organisation: Organisation, stranger: Organisation
+) -> None:
     p7s = sign_detached(CONTENT, stranger.signer)
     assert not openssl_verify(tmp_path, organisation, CONTENT, p7s)

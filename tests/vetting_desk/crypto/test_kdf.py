@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from vetting_desk.crypto import kdf
@@ -55,3 +57,13 @@ def test_parameters_of_nobodys_choosing_are_refused(profile: Profile) -> None:
 def test_a_short_salt_is_refused() -> None:
     with pytest.raises(ValueError, match="salt"):
         derive(b"passphrase", SALT[:-1], CHEAP)
+
+
+def test_threads_may_derive_at_the_same_time() -> None:
+    wide = Profile("wide", memory_kib=16 * 1024, iterations=2, lanes=4)
+
+    def tag(_number: int) -> bytes:
+        return bytes(kdf.argon2id(b"passphrase", SALT, wide))
+
+    with ThreadPoolExecutor(4) as threads:
+        assert len(set(threads.map(tag, range(12)))) == 1

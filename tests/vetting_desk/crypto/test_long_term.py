@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
@@ -41,7 +42,7 @@ def test_the_key_of_a_seed_is_the_one_of_wycheproof() -> None:
     ],
     ids=["content", "context", "no context", "cut short", "flipped bit", "empty"],
 )
-def test_anything_else_is_refused(change) -> None:
+def test_anything_else_is_refused(change: Callable[[bytes], tuple[bytes, bytes, bytes]]) -> None:
     content, signature, context = change(long_term.sign(b"invented", KEY))
     with pytest.raises(SignatureError):
         long_term.verify(content, signature, PUBLIC, context)

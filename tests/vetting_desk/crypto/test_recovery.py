@@ -16,7 +16,6 @@ from vetting_desk.crypto.age import (
 from vetting_desk.crypto.recovery import (
     open_by_two,
     open_secret,
-    seal_for_pairs,
     seal_for_two,
     seal_secret,
 )
@@ -69,19 +68,6 @@ def test_passphrases_can_be_custodians() -> None:
 def test_one_person_is_not_two_custodians() -> None:
     with pytest.raises(ValueError, match="two custodians"):
         seal_for_two(RECOVERY, NOW, FIRST.recipient, FIRST.recipient)
-
-
-def test_of_three_custodians_any_two_get_the_identity() -> None:
-    people = {"a": FIRST, "b": SECOND, "c": THIRD}
-    files = seal_for_pairs(RECOVERY, NOW, {name: who.recipient for name, who in people.items()})
-    assert set(files) == {("a", "b"), ("a", "c"), ("b", "c")}
-    for (one, other), sealed in files.items():
-        assert open_by_two(sealed, people[one], people[other]).to_text() == RECOVERY.to_text()
-
-
-def test_one_custodian_alone_is_too_few() -> None:
-    with pytest.raises(ValueError, match="two custodians"):
-        seal_for_pairs(RECOVERY, NOW, {"a": FIRST.recipient})
 
 
 def test_anything_but_one_identity_inside_is_refused() -> None:

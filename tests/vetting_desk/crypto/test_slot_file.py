@@ -1,5 +1,7 @@
 import json
+from collections.abc import Callable
 from hashlib import sha256
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -76,7 +78,7 @@ def test_a_newer_version_is_told_apart_from_damage() -> None:
     assert problem(with_checksum(b"vetting-desk-slot/2", header, sealed)) == "version"
 
 
-CHANGES = {
+CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
     "unknown key": lambda h: h | {"more": 1},
     "missing key": lambda h: {k: v for k, v in h.items() if k != "salt"},
     "weaker parameters under the name": lambda h: h | {"kdf": h["kdf"] | {"memory_kib": 8}},
@@ -96,7 +98,9 @@ CHANGES = {
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
-def test_a_header_that_says_something_else_is_refused(change) -> None:
+def test_a_header_that_says_something_else_is_refused(
+    change: Callable[[dict[str, Any]], object],
+) -> None:
     magic, header, sealed, *_ = slot_file.to_bytes(EXAMPLE).split(b"\n")
     changed = json.dumps(change(json.loads(header)), sort_keys=True, separators=(",", ":"))
     assert problem(with_checksum(magic, changed.encode(), sealed)) == "format"

@@ -1,5 +1,7 @@
 """The bytes a slot protects: those of officers without a token stay as they always were."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +41,7 @@ def test_more_parts_than_are_known_are_a_bug() -> None:
         decode(encode(secret(b"token")) + b"\x00\x01x")
 
 
-def test_a_new_passphrase_keeps_the_token(tmp_path) -> None:
+def test_a_new_passphrase_keeps_the_token(tmp_path: Path) -> None:
     old, new = "an old invented passphrase", "a new invented passphrase"
     write_slot(tmp_path, OFFICER, DESK_ID, secret(b"token", b""), old, CHEAP)
     change_passphrase(tmp_path, OFFICER.id, DESK_ID, old, new, CHEAP)

@@ -1,8 +1,10 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -69,7 +71,7 @@ def opened(folder: Path, passphrase: str = PASSPHRASE) -> SlotSecret:
 def damage(folder: Path) -> str:
     with pytest.raises(DamagedSlotError) as refused:
         opened(folder)
-    return refused.value.fields["detail"]
+    return str(refused.value.fields["detail"])
 
 
 def test_what_is_written_is_opened(tmp_path: Path) -> None:
@@ -183,7 +185,9 @@ def test_a_slot_of_another_officer_is_refused(folder: Path) -> None:
     ],
     ids=lambda change: next(iter(change)),
 )
-def test_a_header_rewritten_with_its_checksum_opens_nothing(folder: Path, change) -> None:
+def test_a_header_rewritten_with_its_checksum_opens_nothing(
+    folder: Path, change: dict[str, Any]
+) -> None:
     slot = slot_file.from_bytes(copies(folder)[0].read_bytes())
     forged = replace(slot, header=replace(slot.header, **change))
     for path in copies(folder):
@@ -230,7 +234,7 @@ def test_a_power_cut_while_changing_leaves_the_old_or_the_new(
     for module, name in ((os, "fsync"), (durable, "_move")):
         original = getattr(module, name)
 
-        def step(*arguments: object, original=original) -> object:
+        def step(*arguments: object, original: Callable[..., object] = original) -> object:
             if left[0] == 0:
                 raise PowerCutError
             left[0] -= 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import AnswerError
 
 
@@ -26,7 +27,7 @@ from vetting_desk.errors import AnswerError
         ("barcode", "12345", "12345"),
     ],
 )
-def test_an_answer_of_its_type_is_kept(x, type_, value, kept):
+def test_an_answer_of_its_type_is_kept(x: FormMaker, type_: str, value: str, kept: str) -> None:
     session = x.session("<a/>", x.bind("a", type=type_))
     session.set("/data/a", value)
     assert session.node("/data/a").value == kept
@@ -53,7 +54,9 @@ def test_an_answer_of_its_type_is_kept(x, type_, value, kept):
         ("geoshape", "0 1;2 3;4 5"),
     ],
 )
-def test_an_answer_of_another_type_is_refused_and_nothing_changes(x, type_, value):
+def test_an_answer_of_another_type_is_refused_and_nothing_changes(
+    x: FormMaker, type_: str, value: str
+) -> None:
     session = x.session("<a/>", x.bind("a", type=type_))
     before = session.to_draft_xml()
     with pytest.raises(AnswerError) as caught:
@@ -63,7 +66,7 @@ def test_an_answer_of_another_type_is_refused_and_nothing_changes(x, type_, valu
 
 
 @pytest.mark.parametrize("text", ["a\0b", "\x01", "\x1f", "\ud800", "x\udfff", "\ufffe", "\x0b"])
-def test_what_xml_cannot_hold_is_refused(x, text):
+def test_what_xml_cannot_hold_is_refused(x: FormMaker, text: str) -> None:
     session = x.session("<a>kept</a>")
     with pytest.raises(AnswerError) as caught:
         session.set("/data/a", text)
@@ -72,7 +75,7 @@ def test_what_xml_cannot_hold_is_refused(x, text):
     assert session.node("/data/a").value == "kept"
 
 
-def test_a_megabyte_of_text_is_kept(x):
+def test_a_megabyte_of_text_is_kept(x: FormMaker) -> None:
     form = x.form("<a/><b/>", x.bind("b", calculate="string-length(/data/a)"))
     session = form.new_session()
     text = "ҷ & < " * 200_000
@@ -81,7 +84,7 @@ def test_a_megabyte_of_text_is_kept(x):
     assert form.restore(session.to_draft_xml()).node("/data/a").value == text
 
 
-def test_more_than_the_limit_is_refused(x):
+def test_more_than_the_limit_is_refused(x: FormMaker) -> None:
     session = x.session("<a/>")
     with pytest.raises(AnswerError) as caught:
         session.set("/data/a", "x" * (16 * 1024 * 1024 + 1))
@@ -109,33 +112,33 @@ def test_more_than_the_limit_is_refused(x):
         "/data/a\0",
     ],
 )
-def test_a_reference_to_nothing_is_refused(x, reference):
+def test_a_reference_to_nothing_is_refused(x: FormMaker, reference: str) -> None:
     session = x.session("<a/><r><b/></r>", body=x.input("a") + x.repeat("r", x.input("r/b")))
     with pytest.raises(AnswerError):
         session.set(reference, "1")
 
 
 @pytest.mark.parametrize("reference", ["/data/a", "/data/a[1]", "/data[1]/a"])
-def test_a_place_may_be_numbered_where_there_is_one(x, reference):
+def test_a_place_may_be_numbered_where_there_is_one(x: FormMaker, reference: str) -> None:
     session = x.session("<a/>")
     session.set(reference, "1")
     assert session.node("/data/a").value == "1"
 
 
-def test_an_answer_to_a_group_is_refused(x):
+def test_an_answer_to_a_group_is_refused(x: FormMaker) -> None:
     session = x.session("<g><a/></g>", body=x.group("g", x.input("g/a")))
     with pytest.raises(AnswerError) as caught:
         session.set("/data/g", "1")
     assert caught.value.fields["detail"] == "not-a-question"
 
 
-def test_recorded_steps_empty_what_a_question_cannot_take(x):
+def test_recorded_steps_empty_what_a_question_cannot_take(x: FormMaker) -> None:
     session = x.session("<a>1</a>", x.bind("a", type="int"))
     session.apply([["/data/a", "not a number"]])
     assert session.node("/data/a").value == ""
 
 
-def test_a_step_tells_all_it_changed(x):
+def test_a_step_tells_all_it_changed(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><c/>", x.bind("b", relevant="/data/a = 1"), x.bind("c", required="/data/a = 1")
     )
@@ -144,7 +147,7 @@ def test_a_step_tells_all_it_changed(x):
     assert not session.set("/data/a", "1")
 
 
-def test_the_clock_of_a_step_is_used_in_it(x):
+def test_the_clock_of_a_step_is_used_in_it(x: FormMaker) -> None:
     from datetime import UTC, datetime
 
     session = x.session("<a/><b/>", x.bind("b", calculate="if(/data/a != '', now(), '')"))

@@ -1,10 +1,14 @@
 """ODK's audit log."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import Form
 from vetting_desk.forms.audit import audit_csv, audit_definition, wants_changes
 
 BEGUN = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -19,13 +23,13 @@ class Row:
     at: datetime
 
 
-def row(reference, value, seconds, kind="set"):
+def row(reference: str, value: str, seconds: int, kind: str = "set") -> Row:
     return Row(reference, kind, value, BEGUN + timedelta(seconds=seconds))
 
 
 @pytest.fixture
-def form(x):
-    def make(**attributes):
+def form(x: FormMaker) -> Callable[..., Form]:
+    def make(**attributes: Any) -> Form:
         return x.form(
             "<a/><meta><instanceID/><audit/></meta>",
             x.bind("meta/audit", type="binary", **attributes),
@@ -35,14 +39,14 @@ def form(x):
     return make
 
 
-def test_a_form_says_that_it_wants_a_log(form, x):
+def test_a_form_says_that_it_wants_a_log(form: Callable[..., Form], x: FormMaker) -> None:
     assert audit_definition(form()) is not None
     assert audit_definition(x.form("<audit/>")) is None
     assert not wants_changes(form())
     assert wants_changes(_tracking(x))
 
 
-def _tracking(x):
+def _tracking(x: FormMaker) -> Form:
     return x.form(
         "<a/><meta><instanceID/><audit/></meta>",
         '<bind nodeset="/data/meta/audit" type="binary" odk:track-changes="true"/>',
@@ -50,7 +54,7 @@ def _tracking(x):
     )
 
 
-def test_answers_are_told_with_their_times(form):
+def test_answers_are_told_with_their_times(form: Callable[..., Form]) -> None:
     answers = [row("/data/a", "1", 2), row("/data/a", "2", 5)]
     ended = BEGUN + timedelta(seconds=9)
     lines = audit_csv(form(), answers, begun=BEGUN, ended=ended).decode().splitlines()
@@ -64,7 +68,7 @@ def test_answers_are_told_with_their_times(form):
     ]
 
 
-def test_changes_are_told_where_the_form_wants_them(x):
+def test_changes_are_told_where_the_form_wants_them(x: FormMaker) -> None:
     answers = [row("/data/a", 'x, "y"', 1), row("/data/a", 'x, "y"', 2), row("/data/a", "", 3)]
     lines = audit_csv(_tracking(x), answers, begun=BEGUN).decode().splitlines()
     assert lines[0].endswith(",old-value,new-value")
@@ -73,7 +77,7 @@ def test_changes_are_told_where_the_form_wants_them(x):
     assert lines[4].endswith(',"x, ""y""",')
 
 
-def test_repetitions_are_told(form):
+def test_repetitions_are_told(form: Callable[..., Form]) -> None:
     answers = [row("/data/r", "", 1, "repeat-add"), row("/data/r", "2", 2, "repeat-remove")]
     lines = audit_csv(form(), answers, begun=BEGUN).decode().splitlines()
     assert lines[2] == f"add repeat,/data/r,{MS + 1000},"

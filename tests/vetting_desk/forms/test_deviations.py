@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import FormCycleError
 from vetting_desk.forms import check_form, load_form
 
@@ -46,7 +47,7 @@ def test_an_expression_is_computed_as_specified(
     assert theirs != ours
 
 
-def test_other_forms_of_a_text_are_not_part_of_it(x):
+def test_other_forms_of_a_text_are_not_part_of_it(x: FormMaker) -> None:
     """Specification, Languages: `form` marks other texts. ODK's engine shows them run together."""
     itext = (
         '<itext><translation lang="en"><text id="q"><value>Long</value>'
@@ -56,13 +57,13 @@ def test_other_forms_of_a_text_are_not_part_of_it(x):
     assert x.session("<a/>", itext, body=body).node("/data/a").label == "Long"
 
 
-def test_what_needs_itself_is_refused(x):
+def test_what_needs_itself_is_refused(x: FormMaker) -> None:
     """ODK's engine loads such forms and computes something; JavaRosa refuses them too."""
     (error,) = check_form(x.xml("<a/>", x.bind("a", calculate="/data/a + 1")))
     assert isinstance(error, FormCycleError)
 
 
-def test_an_event_is_in_its_own_repetition_even_where_several_are_named(x):
+def test_an_event_is_in_its_own_repetition_even_where_several_are_named(x: FormMaker) -> None:
     """The specification's own example names ``/data/person/age`` and means the new person's."""
     session = x.session(
         '<r jr:template=""><a/></r>',
@@ -73,21 +74,21 @@ def test_an_event_is_in_its_own_repetition_even_where_several_are_named(x):
     assert [session.node(f"/data/r[{i}]/a").value for i in (1, 2)] == ["1", "2"]
 
 
-def test_a_place_at_zero_is_a_place(x):
+def test_a_place_at_zero_is_a_place(x: FormMaker) -> None:
     """Data types: any valid latitude and longitude. ODK's engine takes 0 0 for no answer."""
     session = x.session("<a/>", x.bind("a", type="geopoint"))
     session.set("/data/a", "0 0")
     assert session.node("/data/a").value == "0.0 0.0"
 
 
-def test_a_text_is_not_rewritten(x):
+def test_a_text_is_not_rewritten(x: FormMaker) -> None:
     """Data types: a string is any string. ODK's engine rewrites it into Unicode's form NFC."""
     session = x.session("<a/>")
     session.set("/data/a", "e\u0301")
     assert "e\u0301".encode() in session.to_xml()
 
 
-def test_an_answer_a_question_cannot_take_is_refused(x):
+def test_an_answer_a_question_cannot_take_is_refused(x: FormMaker) -> None:
     """ODK's engine stores nothing and says nothing; here a person is told (`apply` does as ODK)."""
     from vetting_desk.errors import AnswerError
 
@@ -97,7 +98,7 @@ def test_an_answer_a_question_cannot_take_is_refused(x):
 
 
 @pytest.mark.parametrize("condition", ['required="true()"', 'constraint=". = 1"'])
-def test_only_what_is_asked_can_be_missing_or_not_allowed(x, condition):
+def test_only_what_is_asked_can_be_missing_or_not_allowed(x: FormMaker, condition: str) -> None:
     """Specification, Bind attributes: of a question. WHO's verbal autopsy requires a calculation that
     is empty for grown-up persons; ODK's engine counts it, so that the form can never be complete."""
     bind = f'<bind nodeset="/data/sum" calculate="/data/a" {condition}/>'
@@ -108,20 +109,20 @@ def test_only_what_is_asked_can_be_missing_or_not_allowed(x, condition):
     assert session.violations == ()
 
 
-def test_a_path_to_nothing_is_refused(x):
+def test_a_path_to_nothing_is_refused(x: FormMaker) -> None:
     """ODK's engine takes it for an empty set; it is nearly always a misspelt name."""
     (error,) = check_form(x.xml("<a/>", x.bind("a", relevant="/data/b = 1")))
     assert error.fields["detail"] == "unknown-reference"
 
 
-def test_a_bare_name_that_leads_to_nothing_is_let_pass(x):
+def test_a_bare_name_that_leads_to_nothing_is_let_pass(x: FormMaker) -> None:
     """WHO's verbal autopsy writes ``null`` where it means nothing."""
     assert (
         x.session("<a/>", x.bind("a", calculate="if(true(), null, 1)")).node("/data/a").value == ""
     )
 
 
-def test_an_empty_line_of_a_table_is_no_choice(x):
+def test_an_empty_line_of_a_table_is_no_choice(x: FormMaker) -> None:
     """ODK's engine makes a choice without value and label of it; a spreadsheet ends in such lines."""
     source = '<instance id="c" src="jr://file-csv/c.csv"/>'
     body = x.control("select1", "a", "A", x.itemset("instance('c')/root/item"))
@@ -131,7 +132,7 @@ def test_an_empty_line_of_a_table_is_no_choice(x):
     assert [option.value for option in session.node("/data/a").options] == ["a"]
 
 
-def test_space_around_a_choice_is_not_part_of_its_value(x):
+def test_space_around_a_choice_is_not_part_of_its_value(x: FormMaker) -> None:
     """Values of a `select` are parted by space. ODK's engine keeps it, and the choice can never be chosen."""
     item = "<item><label>One</label><value> 1 </value></item>"
     session = x.session("<a/>", body=x.control("select1", "a", "A", item))
@@ -139,7 +140,7 @@ def test_space_around_a_choice_is_not_part_of_its_value(x):
     assert session.node("/data/a").value == "1"
 
 
-def test_an_action_on_several_repetitions_does_nothing_and_the_check_names_it(x):
+def test_an_action_on_several_repetitions_does_nothing_and_the_check_names_it(x: FormMaker) -> None:
     """ODK's engine refuses the answer that sets it off; a person at a table could not go on."""
     inside = x.setvalue("xforms-value-changed", "r/b", "'k'")
     body = x.input("a", inside=inside) + x.repeat("r", x.input("r/b"))

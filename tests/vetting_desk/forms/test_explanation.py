@@ -1,11 +1,14 @@
 """Why a question stands as it does."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import Explanation, explain
 
 
-def test_relevance_tells_its_expression_its_result_and_what_it_looked_at(x):
+def test_relevance_tells_its_expression_its_result_and_what_it_looked_at(x: FormMaker) -> None:
     session = x.session("<age/><school/>", x.bind("school", relevant="/data/age < 18"))
     assert explain(session.node("/data/school")) == (
         Explanation("/data/school", "relevant", "/data/age < 18", "false", (("/data/age", ""),)),
@@ -15,7 +18,7 @@ def test_relevance_tells_its_expression_its_result_and_what_it_looked_at(x):
     assert (told.result, told.operands) == ("true", (("/data/age", "12"),))
 
 
-def test_what_hides_it_from_around_comes_first(x):
+def test_what_hides_it_from_around_comes_first(x: FormMaker) -> None:
     session = x.session(
         "<a/><g><h><b/></h></g>",
         x.bind("g", relevant="/data/a = 1"),
@@ -36,19 +39,21 @@ def test_what_hides_it_from_around_comes_first(x):
     ("attribute", "column", "result"),
     [("required", "required", "true"), ("readonly", "read_only", "true")],
 )
-def test_what_is_said_outright_is_told_too(x, attribute, column, result):
+def test_what_is_said_outright_is_told_too(
+    x: FormMaker, attribute: str, column: str, result: str
+) -> None:
     session = x.session("<a/>", x.bind("a", **{attribute: "true()"}))
     assert explain(session.node("/data/a")) == (
         Explanation("/data/a", column, "true()", result, ()),
     )
 
 
-def test_never_relevant_is_told(x):
+def test_never_relevant_is_told(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", relevant="false()"))
     assert explain(session.node("/data/a"))[0].result == "false"
 
 
-def test_a_constraint_is_not_looked_at_without_an_answer(x):
+def test_a_constraint_is_not_looked_at_without_an_answer(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", type="int", constraint=". < 5"))
     node = session.node("/data/a")
     assert explain(node)[0].result == ""
@@ -60,7 +65,7 @@ def test_a_constraint_is_not_looked_at_without_an_answer(x):
     )
 
 
-def test_a_calculation_tells_its_value(x):
+def test_a_calculation_tells_its_value(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><sum/>",
         x.bind("sum", calculate="/data/a + ../b"),
@@ -73,7 +78,7 @@ def test_a_calculation_tells_its_value(x):
     assert told.operands == (("/data/a", "1"), ("/data/b", "2"))
 
 
-def test_repetitions_are_told_with_their_numbers(x):
+def test_repetitions_are_told_with_their_numbers(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r><n/><sum/>",
         x.bind("sum", calculate="sum(/data/r/a) + count(/data/r)"),
@@ -85,7 +90,7 @@ def test_repetitions_are_told_with_their_numbers(x):
     assert told.operands == (("/data/r[1]/a", ""), ("/data/r[2]/a", "5"), ("/data/r", "2"))
 
 
-def test_a_repeat_tells_how_often_and_why(x):
+def test_a_repeat_tells_how_often_and_why(x: FormMaker) -> None:
     session = x.session(
         "<n/><r><a/></r>", body=x.input("n") + x.repeat("r", x.input("r/a"), count="/data/n")
     )
@@ -95,7 +100,7 @@ def test_a_repeat_tells_how_often_and_why(x):
     )
 
 
-def test_a_question_in_a_hidden_repetition_names_the_repeat(x):
+def test_a_question_in_a_hidden_repetition_names_the_repeat(x: FormMaker) -> None:
     session = x.session(
         "<n/><r><a/></r>",
         x.bind("r", relevant="/data/n = 1"),
@@ -106,7 +111,7 @@ def test_a_question_in_a_hidden_repetition_names_the_repeat(x):
     assert all(one.attribute == "relevant" and one.result == "false" for one in told)
 
 
-def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x):
+def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x: FormMaker) -> None:
     cities = x.list(
         "cities", ("name", "label", "country"), *[(c, c, c[0]) for c in ("a1", "a2", "b1")]
     )
@@ -126,7 +131,7 @@ def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x):
     assert dict(told.operands) == {"/data/country": "a", "/data/not": "a1"}
 
 
-def test_a_hidden_operand_counts_as_none(x):
+def test_a_hidden_operand_counts_as_none(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><c/>",
         x.bind("b", relevant="/data/a = 1"),
@@ -139,7 +144,7 @@ def test_a_hidden_operand_counts_as_none(x):
     assert told.operands == (("/data/b", ""),)
 
 
-def test_asking_why_changes_nothing(x):
+def test_asking_why_changes_nothing(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><c/>",
         x.bind("b", calculate="concat(/data/a, random())"),
@@ -151,11 +156,11 @@ def test_asking_why_changes_nothing(x):
     assert session.to_draft_xml() == before
 
 
-def test_a_question_nothing_is_said_of_has_nothing_to_explain(x):
+def test_a_question_nothing_is_said_of_has_nothing_to_explain(x: FormMaker) -> None:
     assert explain(x.session("<a/>").node("/data/a")) == ()
 
 
-def test_every_question_of_real_forms_can_be_explained(shared):
+def test_every_question_of_real_forms_can_be_explained(shared: Path) -> None:
     from vetting_desk.forms import load_form
 
     for path in sorted(shared.glob("*.xml")):

@@ -1,9 +1,11 @@
 """Whatever comes in: an answer of the engine's own kind, in bounded time, and nothing fetched."""
 
 import socket
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
 from time import process_time
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,11 +21,11 @@ from vetting_desk.forms.xpath.parser import parse
 _LIMITS = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 
 
-def _in_two_seconds(test):
+def _in_two_seconds(test: Callable[..., None]) -> Callable[..., None]:
     """Fail an example that takes more of the processor's time; time by the clock is also that of others."""
 
     @wraps(test)
-    def timed(*given, **named):
+    def timed(*given: Any, **named: Any) -> None:
         begun = process_time()
         test(*given, **named)
         assert process_time() - begun < 2
@@ -101,8 +103,8 @@ _FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.
 
 
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch):
-    def refuse(*_args, **_options):
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: Any, **_options: Any) -> None:
         raise AssertionError("the network was asked for")
 
     monkeypatch.setattr(socket, "socket", refuse)
@@ -112,7 +114,7 @@ def no_network(monkeypatch):
 @_LIMITS
 @given(st.text(max_size=200) | _SOUP)
 @_in_two_seconds
-def test_the_parser_raises_only_its_own_error(source):
+def test_the_parser_raises_only_its_own_error(source: str) -> None:
     try:
         parse(source)
     except XPathSyntaxError as error:
@@ -137,7 +139,7 @@ def test_the_parser_raises_only_its_own_error(source):
         "x" * 300_000,
     ],
 )
-def test_hostile_expressions_take_bounded_time_and_stack(source):
+def test_hostile_expressions_take_bounded_time_and_stack(source: str) -> None:
     try:
         parse(source)
     except XPathSyntaxError:
@@ -157,7 +159,7 @@ _ARGUMENTS = st.sampled_from(
 
 
 @st.composite
-def _calls(draw, depth=2):
+def _calls(draw: st.DrawFn, depth: int = 2) -> str:
     name = draw(st.sampled_from(sorted(known_functions())))
     count = draw(st.integers(0, 4))
     inner = _ARGUMENTS if depth == 0 else _ARGUMENTS | _calls(depth - 1)
@@ -173,7 +175,7 @@ _CHOSEN = _calls().map(lambda call: f"/data/r[{call}]/d")
 @settings(max_examples=600, suppress_health_check=list(HealthCheck))
 @given(_calls() | _OPERATED | _CHOSEN)
 @_in_two_seconds
-def test_any_expression_is_refused_when_loaded_or_gives_a_value(expression):
+def test_any_expression_is_refused_when_loaded_or_gives_a_value(expression: str) -> None:
     escaped = expression.replace("<", "&lt;").replace('"', "&quot;")
     form, problems = read_form(_FORM.format(escaped).encode())
     if problems or form is None:
@@ -190,7 +192,7 @@ _VALID = _FORM.format("1").encode()
 @_LIMITS
 @given(st.binary(max_size=300))
 @_in_two_seconds
-def test_any_bytes_are_refused_or_loaded(source):
+def test_any_bytes_are_refused_or_loaded(source: bytes) -> None:
     try:
         load_form(source)
     except FormError:
@@ -206,7 +208,7 @@ def test_any_bytes_are_refused_or_loaded(source):
     )
 )
 @_in_two_seconds
-def test_a_damaged_form_is_refused_or_loaded(damages):
+def test_a_damaged_form_is_refused_or_loaded(damages: list[tuple[int, int, bytes]]) -> None:
     source = _VALID
     for at, length, put in damages:
         source = source[:at] + put + source[at + length :]
@@ -219,11 +221,11 @@ _PIECES = [piece for piece in _VALID.decode().replace(">", ">\0").split("\0") if
 @_LIMITS
 @given(st.lists(st.sampled_from(_PIECES), max_size=60), st.integers(0, len(_PIECES)))
 @_in_two_seconds
-def test_pieces_of_forms_in_any_order_are_refused_or_loaded(pieces, at):
+def test_pieces_of_forms_in_any_order_are_refused_or_loaded(pieces: list[str], at: int) -> None:
     _load_and_fill("".join([*_PIECES[:at], *pieces, *_PIECES[at:]]).encode())
 
 
-def _load_and_fill(source):
+def _load_and_fill(source: bytes) -> None:
     try:
         form = load_form(source)
         session = form.new_session()

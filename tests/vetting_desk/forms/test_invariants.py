@@ -10,6 +10,7 @@ from vetting_desk.errors import AnswerError
 from vetting_desk.forms import Session, load_form
 from vetting_desk.forms.tree import walk_nodes
 
+Steps = list[tuple[str, str, int]]
 _NAMES = [f"q{i}" for i in range(8)]
 _INNER = ["i0", "i1", "i2"]
 
@@ -115,7 +116,7 @@ _STEPS = st.lists(
 )
 
 
-def _fill(session: Session, spec: Spec, steps: list[tuple[str, str, int]]) -> None:
+def _fill(session: Session, spec: Spec, steps: Steps) -> None:
     for name, value, place in steps:
         try:
             if name == "add" and session.node("/data/r").count < 4:
@@ -140,7 +141,9 @@ _LIMITS = settings(max_examples=150, deadline=None, suppress_health_check=list(H
 
 @_LIMITS
 @given(specs(), _STEPS)
-def test_computing_all_from_scratch_gives_what_was_kept_up_to_date(spec, steps):
+def test_computing_all_from_scratch_gives_what_was_kept_up_to_date(
+    spec: Spec, steps: Steps
+) -> None:
     session = load_form(spec.xml()).new_session()
     _fill(session, spec, steps)
     before = _everything(session)
@@ -151,7 +154,7 @@ def test_computing_all_from_scratch_gives_what_was_kept_up_to_date(spec, steps):
 
 @_LIMITS
 @given(specs(), _STEPS)
-def test_violations_are_those_of_the_nodes(spec, steps):
+def test_violations_are_those_of_the_nodes(spec: Spec, steps: Steps) -> None:
     session = load_form(spec.xml()).new_session()
     _fill(session, spec, steps)
     found = [(n.reference, n.valid) for n in session.walk() if n.valid is not True]
@@ -160,7 +163,7 @@ def test_violations_are_those_of_the_nodes(spec, steps):
 
 @_LIMITS
 @given(specs(), _STEPS)
-def test_a_draft_in_and_out_is_the_same_session(spec, steps):
+def test_a_draft_in_and_out_is_the_same_session(spec: Spec, steps: Steps) -> None:
     form = load_form(spec.xml())
     session = form.new_session()
     _fill(session, spec, steps)
@@ -171,7 +174,7 @@ def test_a_draft_in_and_out_is_the_same_session(spec, steps):
 
 @_LIMITS
 @given(specs(), _STEPS)
-def test_a_submission_in_and_out_is_the_same_submission(spec, steps):
+def test_a_submission_in_and_out_is_the_same_submission(spec: Spec, steps: Steps) -> None:
     form = load_form(spec.xml())
     session = form.new_session()
     _fill(session, spec, steps)
@@ -182,7 +185,7 @@ def test_a_submission_in_and_out_is_the_same_submission(spec, steps):
 
 @_LIMITS
 @given(specs(), _STEPS, st.sampled_from(["", "0", "1", "x"]))
-def test_no_answer_is_lost_by_hiding_and_showing(spec, steps, value):
+def test_no_answer_is_lost_by_hiding_and_showing(spec: Spec, steps: Steps, value: str) -> None:
     session = load_form(spec.xml()).new_session()
     _fill(session, spec, steps)
     asked = [_path(name) for name in spec.answerable if name not in (*_INNER, "q0")]
@@ -197,7 +200,7 @@ def test_no_answer_is_lost_by_hiding_and_showing(spec, steps, value):
 
 @_LIMITS
 @given(specs(), _STEPS)
-def test_changes_name_all_that_looks_different(spec, steps):
+def test_changes_name_all_that_looks_different(spec: Spec, steps: Steps) -> None:
     session = load_form(spec.xml()).new_session()
     for step in steps:
         before = {row[0]: row for row in _everything(session)}

@@ -44,7 +44,7 @@ from vetting_desk.forms.markup import to_html, to_plain
         ("line<br/>break", "line<br>break"),
     ],
 )
-def test_markdown_is_rendered(source, rendered):
+def test_markdown_is_rendered(source: str, rendered: str) -> None:
     assert to_html(source) == rendered
 
 
@@ -59,11 +59,11 @@ def test_markdown_is_rendered(source, rendered):
         ("1 < 2", "1 < 2"),
     ],
 )
-def test_the_words_alone(source, plain):
+def test_the_words_alone(source: str, plain: str) -> None:
     assert to_plain(source) == plain
 
 
-def test_links_can_be_left_out():
+def test_links_can_be_left_out() -> None:
     assert to_html("[here](https://a.org)", links=False) == "here"
 
 
@@ -75,7 +75,7 @@ _MARKS = st.text(alphabet="*_#[]()<>/\\\"'=:;-+1. \nabspan&\ue000\uf8ff", max_si
 
 
 @given(_MARKS | st.text(max_size=200))
-def test_nothing_but_the_safe_subset_comes_out(source):
+def test_nothing_but_the_safe_subset_comes_out(source: str) -> None:
     rest = _TAGS.sub("", to_html(source))
     assert "<" not in rest
     assert ">" not in rest
@@ -85,5 +85,5 @@ def test_nothing_but_the_safe_subset_comes_out(source):
 @pytest.mark.parametrize(
     "source", ["*" * 50_000, "[" * 50_000, "<b>" * 20_000, "_a" * 40_000, "# " * 40_000]
 )
-def test_hostile_marks_take_bounded_time(source):
+def test_hostile_marks_take_bounded_time(source: str) -> None:
     assert to_html(source)

@@ -4,11 +4,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from vetting_desk.forms import move, plan_move
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import Form, Session, move, plan_move
 
 
 @pytest.fixture
-def versions(x):
+def versions(x: FormMaker) -> tuple[Session, Form]:
     old = x.form(
         "<name/><age/><gone/><pick/><r><a/></r><sum/><note/>",
         x.bind("sum", calculate="concat(/data/name, '!')"),
@@ -46,7 +47,9 @@ def versions(x):
     return session, new
 
 
-def test_a_plan_tells_what_carries_over_what_is_lost_and_what_is_new(versions):
+def test_a_plan_tells_what_carries_over_what_is_lost_and_what_is_new(
+    versions: tuple[Session, Form],
+) -> None:
     session, new = versions
     plan = plan_move(session, new)
     assert [m.reference for m in plan.carried] == ["/data/name", "/data/r[2]/a"]
@@ -58,14 +61,14 @@ def test_a_plan_tells_what_carries_over_what_is_lost_and_what_is_new(versions):
     assert [m.reference for m in plan.new] == ["/data/r[1]/b", "/data/r[2]/b", "/data/more"]
 
 
-def test_planning_changes_nothing(versions):
+def test_planning_changes_nothing(versions: tuple[Session, Form]) -> None:
     session, new = versions
     before = session.to_draft_xml()
     plan_move(session, new)
     assert session.to_draft_xml() == before
 
 
-def test_a_move_carries_answers_and_makes_calculations_anew(versions):
+def test_a_move_carries_answers_and_makes_calculations_anew(versions: tuple[Session, Form]) -> None:
     session, new = versions
     moved, _ = move(session, new)
     assert moved.node("/data/name").value == "Asal"
@@ -77,25 +80,27 @@ def test_a_move_carries_answers_and_makes_calculations_anew(versions):
 META = "<meta><instanceID/></meta>"
 
 
-def id_of(session, name="instanceID"):
+def id_of(session: Session, name: str = "instanceID") -> str | None:
     return ET.fromstring(session.to_xml()).findtext(f"meta/{name}")
 
 
-def with_id(x, meta=META):
+def with_id(x: FormMaker, meta: str = META) -> Form:
     bind = x.bind("meta/instanceID", jr_preload="uid")
     return x.form(f"<a/>{meta}", bind, body=x.input("a"))
 
 
-def test_a_moved_draft_has_an_id_of_its_own_and_corrects_nothing(x):
+def test_a_moved_draft_has_an_id_of_its_own_and_corrects_nothing(x: FormMaker) -> None:
     old = with_id(x).new_session()
     moved, _ = move(old, with_id(x))
-    assert id_of(moved).startswith("uuid:")
-    assert id_of(moved) != id_of(old)
+    own = id_of(moved)
+    assert own is not None
+    assert own.startswith("uuid:")
+    assert own != id_of(old)
     assert id_of(moved, "deprecatedID") is None
 
 
 @pytest.mark.parametrize("meta", [META, META.replace("</meta>", "<deprecatedID/></meta>")])
-def test_a_moved_correction_corrects_the_same_submission(x, meta):
+def test_a_moved_correction_corrects_the_same_submission(x: FormMaker, meta: str) -> None:
     sent = with_id(x).new_session()
     correction = with_id(x).edit(sent.to_xml())
     moved, _ = move(correction, with_id(x, meta))
@@ -103,7 +108,7 @@ def test_a_moved_correction_corrects_the_same_submission(x, meta):
     assert id_of(moved) not in (id_of(sent), id_of(correction))
 
 
-def test_hidden_answers_come_along(x):
+def test_hidden_answers_come_along(x: FormMaker) -> None:
     form = x.form("<show>1</show><a/>", x.bind("a", relevant="/data/show = 1"))
     session = form.new_session()
     session.set("/data/a", "kept")

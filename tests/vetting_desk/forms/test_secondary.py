@@ -1,13 +1,16 @@
 """Lists beside a form: XML, CSV and GeoJSON files."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.errors import FormSyntaxError
 from vetting_desk.forms import load_form
 from vetting_desk.forms.secondary import read_attachment
 
 
-def rows(source, name="list.csv"):
+def rows(source: bytes, name: str = "list.csv") -> list[dict[str, str]]:
     root = read_attachment(source, name).children[0]
     return [{cell.name: cell.value for cell in item.children} for item in root.children]
 
@@ -32,7 +35,7 @@ def rows(source, name="list.csv"):
         (b"", []),
     ],
 )
-def test_a_csv_file_is_read(source, expected):
+def test_a_csv_file_is_read(source: bytes, expected: list[dict[str, str]]) -> None:
     assert rows(source) == expected
 
 
@@ -45,7 +48,7 @@ def test_a_csv_file_is_read(source, expected):
         (b'name\n"a\n', "csv"),
     ],
 )
-def test_a_csv_file_that_is_none_is_refused(source, detail):
+def test_a_csv_file_that_is_none_is_refused(source: bytes, detail: str) -> None:
     with pytest.raises(FormSyntaxError) as caught:
         rows(source)
     assert caught.value.fields["detail"] == detail
@@ -64,7 +67,7 @@ GEOJSON = b"""{"type": "FeatureCollection", "features": [
   "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [0, 0]]]}}]}"""
 
 
-def test_a_geojson_file_is_read():
+def test_a_geojson_file_is_read() -> None:
     point, line, polygon = rows(GEOJSON, "places.geojson")
     assert point == {
         "geometry": "0.5 102.0 0 0",
@@ -92,12 +95,12 @@ def test_a_geojson_file_is_read():
         b"[" * 100_000,
     ],
 )
-def test_a_geojson_file_that_is_none_is_refused(source):
+def test_a_geojson_file_that_is_none_is_refused(source: bytes) -> None:
     with pytest.raises(FormSyntaxError):
         rows(source, "places.geojson")
 
 
-def test_an_xml_file_is_read():
+def test_an_xml_file_is_read() -> None:
     source = b'<root xmlns="urn:x"><item k="1"><name>a</name></item></root>'
     root = read_attachment(source, "list.xml").children[0]
     assert root.name == "root"
@@ -117,7 +120,7 @@ TOWNS = b"<root><item><name>a</name><label>A</label></item></root>"
         ("file", "towns.geojson", FEATURE % b'{"type":"Point","coordinates":[1,2]}'),
     ],
 )
-def test_choices_come_from_a_file(x, kind, name, content):
+def test_choices_come_from_a_file(x: FormMaker, kind: str, name: str, content: bytes) -> None:
     instance = FORM.format(kind=kind, name=name)
     body = x.control("select1", "q", "Q", x.itemset("instance('l')/root/item"))
     form = x.form("<q/>", instance, body=body, attachments={name: content})
@@ -125,7 +128,7 @@ def test_choices_come_from_a_file(x, kind, name, content):
     assert [(o.value, o.label) for o in options] == [("a", "A")]
 
 
-def test_a_file_beside_the_form_is_found(x, tmp_path):
+def test_a_file_beside_the_form_is_found(x: FormMaker, tmp_path: Path) -> None:
     body = x.control("select1", "q", "Q", x.itemset("instance('l')/root/item"))
     xml = x.xml("<q/>", FORM.format(kind="file-csv", name="towns.csv"), body=body)
     (tmp_path / "form.xml").write_bytes(xml)
@@ -135,7 +138,7 @@ def test_a_file_beside_the_form_is_found(x, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["../secret.csv", "../../etc/passwd", ".."])
-def test_a_file_outside_of_the_folder_is_not_read(x, tmp_path, name):
+def test_a_file_outside_of_the_folder_is_not_read(x: FormMaker, tmp_path: Path, name: str) -> None:
     (tmp_path / "secret.csv").write_bytes(b"name,label\na,A\n")
     folder = tmp_path / "inner"
     folder.mkdir()
@@ -147,7 +150,7 @@ def test_a_file_outside_of_the_folder_is_not_read(x, tmp_path, name):
     assert form.new_session().node("/data/q").options == ()
 
 
-def test_a_file_that_is_missing_is_told_and_keeps_answers(x):
+def test_a_file_that_is_missing_is_told_and_keeps_answers(x: FormMaker) -> None:
     body = x.control("select1", "q", "Q", x.itemset("instance('l')/root/item"))
     form = x.form("<q/>", FORM.format(kind="file-csv", name="towns.csv"), body=body)
     assert form.missing_attachments == ("towns.csv",)
@@ -155,7 +158,7 @@ def test_a_file_that_is_missing_is_told_and_keeps_answers(x):
     assert restored.node("/data/q").value == "a"
 
 
-def test_a_long_list_is_searched_by_index(x):
+def test_a_long_list_is_searched_by_index(x: FormMaker) -> None:
     content = b"name,label,region\n" + b"".join(
         b"n%d,L%d,r%d\n" % (i, i, i % 1000) for i in range(20_000)
     )

@@ -1,9 +1,12 @@
 import json
-from types import SimpleNamespace
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from vetting_desk.forms import load_form
+from vetting_desk.forms import Form, Session, load_form
+from vetting_desk.judgement.assessment import read_assessment
+from vetting_desk.judgement.rated import IndicatorView
 from vetting_desk.paths import resource_path
 
 LABELS = "| label::English (en) | label::Русский (ru) | label::Тоҷикӣ (tg)"
@@ -49,37 +52,37 @@ def _row(*cells: str, **named: str) -> str:
 
 
 @pytest.fixture
-def row():
+def row() -> Callable[..., str]:
     """One row of the survey as Markdown."""
     return _row
 
 
 @pytest.fixture
-def written(tmp_path):
+def written(tmp_path: Path) -> Callable[..., Form]:
     """A form made of survey rows, as the lint takes it."""
 
-    def make(*rows: str, settings: str = SETTINGS) -> SimpleNamespace:
+    def make(*rows: str, settings: str = SETTINGS) -> Form:
         source = tmp_path / "sample.md"
         source.write_text(settings + HEADER + "".join(rows) + CHOICES, encoding="utf-8")
         from pyxform.xls2xform import convert as to_xform
 
-        return SimpleNamespace(xml=to_xform(str(source), warnings=[]).xform.encode())
+        return load_form(to_xform(str(source), warnings=[]).xform.encode())
 
     return make
 
 
 @pytest.fixture
-def indicator(row):
+def indicator(row: Callable[..., str]) -> Callable[..., list[str]]:
     """The rows of one indicator; parts can be left out or replaced."""
 
     def make(
-        label=("Sample", "Пример", "Намуна"),
-        presence="presence",
-        side="both",
-        evidence=True,
-        grades=True,
-        omit_reason=True,
-        default="",
+        label: tuple[str, ...] = ("Sample", "Пример", "Намуна"),
+        presence: str = "presence",
+        side: str = "both",
+        evidence: bool = True,
+        grades: bool = True,
+        omit_reason: bool = True,
+        default: str = "",
     ) -> list[str]:
         rows = [row("begin_group", "h1", *label, kind="indicator", id="H1")]
         if evidence:
@@ -139,32 +142,30 @@ def indicator(row):
 
 
 @pytest.fixture
-def form_of_text(tmp_path):
+def form_of_text(tmp_path: Path) -> Callable[[str], Form]:
     """A form written as Markdown tables, as the lint takes it."""
 
-    def make(text: str) -> SimpleNamespace:
+    def make(text: str) -> Form:
         from pyxform.xls2xform import convert
 
         source = tmp_path / "text.md"
         source.write_text(text, encoding="utf-8")
-        return SimpleNamespace(
-            xml=convert(str(source), warnings=[], form_name="data").xform.encode()
-        )
+        return load_form(convert(str(source), warnings=[], form_name="data").xform.encode())
 
     return make
 
 
 @pytest.fixture
-def form_of_file():
+def form_of_file() -> Callable[[Path], Form]:
     """A finished XForm, as the lint takes it."""
-    return lambda path: SimpleNamespace(xml=path.read_bytes())
+    return load_form
 
 
 @pytest.fixture
-def filled():
+def filled() -> Callable[..., Session]:
     """A function that fills a shipped instrument with its example."""
 
-    def fill(instrument, language="English (en)"):
+    def fill(instrument: str, language: str = "English (en)") -> Session:
         folder = resource_path("instruments")
         session = load_form(folder / f"{instrument}.xml").new_session(language=language)
         example = folder / "examples" / f"{instrument}.json"
@@ -175,16 +176,16 @@ def filled():
 
 
 @pytest.fixture
-def session(filled):
+def session(filled: Callable[..., Session]) -> Session:
     """The return assessment, filled."""
     return filled("return-spj")
 
 
 @pytest.fixture
-def asked():
+def asked() -> Callable[[str, str, str], Session]:
     """A function that begins a session on a tiny form: what stands inside instance, binds and body."""
 
-    def begin(instance, binds, body):
+    def begin(instance: str, binds: str, body: str) -> Session:
         return load_form(
             f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
  xmlns:jr="http://openrosa.org/javarosa" xmlns:vd="urn:vetting-desk:instrument:1">
@@ -193,3 +194,9 @@ def asked():
         ).new_session()
 
     return begin
+
+
+@pytest.fixture
+def views(session: Session) -> dict[str, IndicatorView]:
+    """The indicators of the return assessment, by their ids."""
+    return {view.id: view for view in read_assessment(session).indicators}

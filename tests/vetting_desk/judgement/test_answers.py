@@ -1,7 +1,10 @@
 """Answers in words, section by section."""
 
+from collections.abc import Callable
+
 import pytest
 
+from vetting_desk.forms import Session
 from vetting_desk.judgement.answers import answer_of, is_question, sections
 
 BODY = (
@@ -20,13 +23,13 @@ BINDS = (
 
 
 @pytest.fixture
-def session(asked):
+def session(asked: Callable[[str, str, str], Session]) -> Session:
     made = asked('<a/><g><r jr:template=""><b/></r></g><c/><t/><h/>', BINDS, BODY)
     made.add_repeat("/data/g/r")
     return made
 
 
-def test_every_relevant_question_stands_in_its_section(session):
+def test_every_relevant_question_stands_in_its_section(session: Session) -> None:
     session.add_repeat("/data/g/r")
     found = [(s.title, s.level, [a.label for a in s.answers]) for s in sections(session)]
     assert found == [
@@ -36,7 +39,7 @@ def test_every_relevant_question_stands_in_its_section(session):
     ]
 
 
-def test_what_is_passed_over_is_left_out_with_all_in_it(session):
+def test_what_is_passed_over_is_left_out_with_all_in_it(session: Session) -> None:
     found = sections(session, lambda node: node.name == "g")
     assert [answer.label for section in found for answer in section.answers] == [
         "Name",
@@ -53,14 +56,18 @@ def test_what_is_passed_over_is_left_out_with_all_in_it(session):
         ("/data/t", "2026-03-03T09:10:00.000+05:00", "2026-03-03 09:10 (+05:00)", False),
     ],
 )
-def test_an_answer_is_told_in_words(session, reference, value, text, own_words):
+def test_an_answer_is_told_in_words(
+    session: Session, reference: str, value: str, text: str, own_words: bool
+) -> None:
     session.set(reference, value)
     answer = answer_of(session.node(reference))
     assert (answer.value, answer.text, answer.own_words) == (value, text, own_words)
 
 
 @pytest.mark.parametrize(("value", "takes"), [("", False), ("r", True)])
-def test_the_head_of_a_matrix_is_no_question_unless_it_was_answered(asked, value, takes):
+def test_the_head_of_a_matrix_is_no_question_unless_it_was_answered(
+    asked: Callable[[str, str, str], Session], value: str, takes: bool
+) -> None:
     session = asked(
         "<m/>",
         "",

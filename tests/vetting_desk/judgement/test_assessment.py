@@ -1,86 +1,13 @@
+from collections.abc import Callable
+
+from vetting_desk.forms import Session
 from vetting_desk.judgement.assessment import read_assessment
 
-INSTANCE = "<n><a/><b/><c/></n>"
-BINDS = (
-    '<bind nodeset="/data/n" vd:kind="need" vd:id="N1"/><bind nodeset="/data/n/a" vd:role="action"/>'
-    '<bind nodeset="/data/n/b" vd:role="action"/>'
-)
-BODY = (
-    '<group ref="/data/n"><label>Safety</label><input ref="/data/n/a"><label>First</label></input>'
-    '<input ref="/data/n/b"><label>Second</label></input>'
-    '<input ref="/data/n/c"><label>Extra</label></input></group>'
-)
 
-
-def test_needs_are_read_with_action_owner_and_due(session):
-    needs = {view.id: view for view in read_assessment(session).needs}
-    assert list(needs) == [f"N{n}" for n in range(1, 13)]
-    assert (needs["N5"].level.value, needs["N5"].due) == ("urgent", "2026-03-06")
-    assert needs["N5"].owner.startswith("Psychologist")
-    assert needs["N6"].level.value == "not_asked"
-    assert needs["N6"].action == ""
-
-
-def test_formulation_is_read_by_its_four_questions(session):
-    found = read_assessment(session).formulation
-    assert [role for role, _, _ in found.parts] == ["led-in", "led-out", "pull-back", "holds"]
-    assert found.parts[0][1] == "What led in?"
-    assert found.text("holds").startswith("His mother")
-
-
-def test_a_form_without_formulation_has_none(filled):
+def test_a_form_without_formulation_has_none(filled: Callable[..., Session]) -> None:
     assert read_assessment(filled("phq-9")).formulation is None
 
 
-def test_scenarios_are_read_in_order(session):
-    found = read_assessment(session).scenarios
-    assert [view.outlook.value for view in found] == ["favourable", "unfavourable", "unfavourable"]
-    assert [view.type.value for view in found] == ["change", "harmed_by_others", "repeat"]
-    assert not found[0].severity
-    assert found[1].severity.value == "serious"
-
-
-def test_plan_items_are_read_in_order(session):
-    assert [view.area.value for view in read_assessment(session).plan] == [
-        "support",
-        "supervision",
-        "monitoring",
-    ]
-    assert all(view.action and view.owner and view.due for view in read_assessment(session).plan)
-
-
-def test_summary_judgements_are_read_with_reasons_and_gaps(session):
-    found = {view.id: view for view in read_assessment(session).summary}
-    assert list(found) == [
-        "case-priority",
-        "serious-harm",
-        "imminence",
-        "self-harm",
-        "victimisation",
-    ]
-    assert all(v.judgement and v.reasons and v.confidence and v.gaps for v in found.values())
-    assert found["case-priority"].judgement.value == "raised"
-
-
-def test_review_date_is_read(session, filled):
+def test_review_date_is_read(session: Session, filled: Callable[..., Session]) -> None:
     assert read_assessment(session).review_date == "2026-06-02"
     assert read_assessment(filled("phq-9")).review_date == ""
-
-
-def test_what_has_no_place_of_its_own_is_a_further_answer(asked):
-    session = asked(INSTANCE, BINDS, BODY)
-    for name in "abc":
-        session.set(f"/data/n/{name}", f"said {name}")
-    (need,) = read_assessment(session).needs
-    assert need.action == "said a"
-    assert [(answer.label, answer.text) for answer in need.further] == [
-        ("Second", "said b"),
-        ("Extra", "said c"),
-    ]
-
-
-def test_of_several_questions_of_a_role_the_answered_one_has_it(asked):
-    session = asked(INSTANCE, BINDS, BODY)
-    session.set("/data/n/b", "said b")
-    (need,) = read_assessment(session).needs
-    assert (need.action, need.further) == ("said b", ())

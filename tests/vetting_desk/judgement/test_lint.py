@@ -1,34 +1,46 @@
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
+from vetting_desk.forms import Form
 from vetting_desk.judgement.lint import LintFinding, LintReason, lint
 from vetting_desk.paths import resource_path
 
 
-def reasons(form) -> list[str]:
+def reasons(form: Form) -> list[str]:
     return [finding.reason.value for finding in lint(form)]
 
 
 @pytest.mark.parametrize(
     "instrument", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
 )
-def test_shipped_instruments_pass(instrument, form_of_file):
+def test_shipped_instruments_pass(instrument: str, form_of_file: Callable[[Path], Form]) -> None:
     assert lint(form_of_file(resource_path(f"instruments/{instrument}.xml"))) == ()
 
 
-def test_a_sound_indicator_passes(written, indicator):
+def test_a_sound_indicator_passes(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     assert lint(written(*indicator())) == ()
 
 
-def test_an_indicator_without_evidence_is_named(written, indicator):
+def test_an_indicator_without_evidence_is_named(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     (finding,) = lint(written(*indicator(evidence=False)))
     assert finding == LintFinding(LintReason.NO_EVIDENCE, "/data/h1")
 
 
-def test_evidence_for_only_is_not_enough(written, indicator):
+def test_evidence_for_only_is_not_enough(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     assert reasons(written(*indicator(side="for"))) == ["no-evidence-against"]
 
 
-def test_evidence_needs_both_grades(written, indicator):
+def test_evidence_needs_both_grades(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     found = lint(written(*indicator(grades=False)))
     assert [(f.reason, f.question, f.detail) for f in found] == [
         (LintReason.NO_EVIDENCE_GRADE, "/data/h1/h1_evidence", "source-reliability"),
@@ -36,27 +48,37 @@ def test_evidence_needs_both_grades(written, indicator):
     ]
 
 
-def test_an_indicator_that_cannot_be_left_out_is_named(written, indicator):
+def test_an_indicator_that_cannot_be_left_out_is_named(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     assert reasons(written(*indicator(presence="bare"))) == ["no-omit"]
 
 
-def test_leaving_out_needs_a_reason(written, indicator):
+def test_leaving_out_needs_a_reason(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     assert reasons(written(*indicator(omit_reason=False))) == ["no-omit-reason"]
 
 
-def test_a_default_in_a_rating_is_named(written, indicator):
+def test_a_default_in_a_rating_is_named(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     (finding,) = lint(written(*indicator(default="0")))
     assert finding == LintFinding(
         LintReason.RATING_DEFAULT, "/data/h1/h1_presence", detail="presence"
     )
 
 
-def test_a_dynamic_default_in_a_rating_is_named(written, indicator):
+def test_a_dynamic_default_in_a_rating_is_named(
+    written: Callable[..., Form], indicator: Callable[..., list[str]]
+) -> None:
     (finding,) = lint(written(*indicator(default="if(1 = 1, '0', '2')")))
     assert finding.reason is LintReason.RATING_DEFAULT
 
 
-def test_a_calculated_rating_is_named(written, row):
+def test_a_calculated_rating_is_named(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     form = written(
         row("text", "a", "A", "А", "А"),
         row("calculate", "b", calculation="${a}", role="presence"),
@@ -64,12 +86,16 @@ def test_a_calculated_rating_is_named(written, row):
     assert reasons(form) == ["rating-default"]
 
 
-def test_a_missing_translation_names_question_language_and_text(written, row):
+def test_a_missing_translation_names_question_language_and_text(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     (finding,) = lint(written(row("text", "a", "Name", "Имя", "")))
     assert finding == LintFinding(LintReason.MISSING_TRANSLATION, "/data/a", "Тоҷикӣ (tg)", "label")
 
 
-def test_a_hint_in_one_language_only_is_a_missing_translation(written, row):
+def test_a_hint_in_one_language_only_is_a_missing_translation(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     found = lint(written(row("text", "a", "Name", "Имя", "Ном", "As written")))
     assert [(f.language, f.detail) for f in found] == [
         ("Русский (ru)", "hint"),
@@ -77,7 +103,7 @@ def test_a_hint_in_one_language_only_is_a_missing_translation(written, row):
     ]
 
 
-def test_a_form_in_one_language_lacks_the_others(form_of_text):
+def test_a_form_in_one_language_lacks_the_others(form_of_text: Callable[[str], Form]) -> None:
     form = form_of_text("| survey | type | name | label |\n| | text | a | Name |\n")
     assert [(f.question, f.language) for f in lint(form)] == [
         ("/data", "en"),
@@ -86,7 +112,7 @@ def test_a_form_in_one_language_lacks_the_others(form_of_text):
     ]
 
 
-def test_a_clinical_form_needs_no_tajik(form_of_text):
+def test_a_clinical_form_needs_no_tajik(form_of_text: Callable[[str], Form]) -> None:
     form = form_of_text(
         "| settings | form_id | namespaces | attribute::vd:clinical |\n"
         '| | c | vd="urn:vetting-desk:instrument:1" | yes |\n'
@@ -96,17 +122,21 @@ def test_a_clinical_form_needs_no_tajik(form_of_text):
     assert lint(form) == ()
 
 
-def test_prayer_is_refused_in_any_question(written, row):
+def test_prayer_is_refused_in_any_question(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     (finding,) = lint(written(row("text", "a", "Does the person pray?", "Как?", "Чӣ?")))
     assert finding == LintFinding(LintReason.NEVER_PRAYER, "/data/a", "English (en)", "pray")
 
 
-def test_the_words_of_every_language_are_looked_at(written, row):
+def test_the_words_of_every_language_are_looked_at(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     found = lint(written(row("text", "a", "Look", "Носит ли он бороду?", "Намуд")))
     assert [(f.reason, f.language) for f in found] == [(LintReason.NEVER_BEARD, "Русский (ru)")]
 
 
-def test_a_choice_is_looked_at_like_a_question(form_of_text):
+def test_a_choice_is_looked_at_like_a_question(form_of_text: Callable[[str], Form]) -> None:
     labels = "| label::English (en) | label::Русский (ru) | label::Тоҷикӣ (tg) |"
     form = form_of_text(
         f"| survey | type | name {labels}\n"
@@ -117,12 +147,16 @@ def test_a_choice_is_looked_at_like_a_question(form_of_text):
     assert [(f.reason, f.question) for f in lint(form)] == [(LintReason.NEVER_DRESS, "/data/a")]
 
 
-def test_the_name_of_a_question_is_looked_at_too(written, row):
+def test_the_name_of_a_question_is_looked_at_too(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     (finding,) = lint(written(row("text", "has_beard", "Look", "Вид", "Намуд")))
     assert (finding.reason, finding.language) == (LintReason.NEVER_BEARD, "")
 
 
-def test_language_may_be_asked_but_never_judged(written, row, indicator):
+def test_language_may_be_asked_but_never_judged(
+    written: Callable[..., Form], row: Callable[..., str], indicator: Callable[..., list[str]]
+) -> None:
     asked = written(
         row("text", "a", "Language of the conversation", "Язык разговора", "Забони суҳбат")
     )
@@ -133,7 +167,9 @@ def test_language_may_be_asked_but_never_judged(written, row, indicator):
     assert set(reasons(judged)) == {"never-language"}
 
 
-def test_what_stands_on_an_informing_page_is_left_alone(written, row):
+def test_what_stands_on_an_informing_page_is_left_alone(
+    written: Callable[..., Form], row: Callable[..., str]
+) -> None:
     form = written(
         row("begin_group", "n", "Rules", "Правила", "Қоидаҳо", kind="notice"),
         row("note", "a", "Prayer, dress and beard are never evidence.", "Никогда.", "Ҳаргиз."),
@@ -142,6 +178,6 @@ def test_what_stands_on_an_informing_page_is_left_alone(written, row):
     assert lint(form) == ()
 
 
-def test_a_finding_reads_as_one_line():
+def test_a_finding_reads_as_one_line() -> None:
     finding = LintFinding(LintReason.NEVER_BEARD, "/data/a", "English (en)", "beard")
     assert str(finding) == "/data/a: never-beard (English (en), beard)"

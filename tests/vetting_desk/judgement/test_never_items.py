@@ -1,6 +1,6 @@
 import pytest
 
-from vetting_desk.judgement.never_items import NEVER_ITEMS, find_never_items
+from vetting_desk.judgement.never_items import NEVER_ITEMS, NeverItem, find_never_items
 
 REFUSED = {
     "prayer": [
@@ -93,21 +93,21 @@ FINE = [
 @pytest.mark.parametrize(
     ("key", "text"), [(key, text) for key, texts in REFUSED.items() for text in texts]
 )
-def test_it_is_found_where_a_person_is_judged(key, text):
+def test_it_is_found_where_a_person_is_judged(key: str, text: str) -> None:
     assert key in [found for found, _ in find_never_items(text, judging=True)]
 
 
 @pytest.mark.parametrize("text", FINE)
-def test_what_may_be_said_raises_no_alarm(text):
+def test_what_may_be_said_raises_no_alarm(text: str) -> None:
     assert find_never_items(text, judging=True) == []
 
 
 @pytest.mark.parametrize("item", NEVER_ITEMS, ids=lambda item: item.key)
-def test_only_what_says_everywhere_is_refused_outside_judging(item):
+def test_only_what_says_everywhere_is_refused_outside_judging(item: NeverItem) -> None:
     for text in REFUSED[item.key]:
         found = [key for key, _ in find_never_items(text, judging=False)]
         assert (item.key in found) is item.everywhere
 
 
-def test_words_are_found_whatever_their_case():
+def test_words_are_found_whatever_their_case() -> None:
     assert find_never_items("БОРОДА", judging=False) == [("beard", "БОРОДА")]

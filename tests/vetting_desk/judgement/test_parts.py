@@ -1,12 +1,15 @@
 """Which group a question belongs to."""
 
+from collections.abc import Callable
+
 import pytest
 
+from vetting_desk.forms import Session
 from vetting_desk.judgement.parts import evidence_repeats, parts_below, questions_of
 
 
 @pytest.fixture
-def session(asked):
+def session(asked: Callable[[str, str, str], Session]) -> Session:
     """An indicator with evidence, a need in it, and a repeat of scenarios."""
     made = asked(
         '<i><a/><e jr:template=""><w/></e><n><b/></n><r jr:template=""><c/></r></i>'
@@ -25,7 +28,7 @@ def session(asked):
     return made
 
 
-def test_parts_are_found_outer_before_inner_and_repeats_by_instance(session):
+def test_parts_are_found_outer_before_inner_and_repeats_by_instance(session: Session) -> None:
     assert [(kind, node.reference) for kind, node in parts_below(session.root)] == [
         ("indicator", "/data/i"),
         ("need", "/data/i/n"),
@@ -34,11 +37,11 @@ def test_parts_are_found_outer_before_inner_and_repeats_by_instance(session):
     ]
 
 
-def test_a_question_belongs_to_the_innermost_part_and_evidence_is_apart(session):
+def test_a_question_belongs_to_the_innermost_part_and_evidence_is_apart(session: Session) -> None:
     found = [(node.name, within) for node, within in questions_of(session.node("/data/i"))]
     assert found == [("a", ""), ("c", "Talks 1")]
     assert [node.name for node, _ in questions_of(session.node("/data/i/n"))] == ["b"]
 
 
-def test_evidence_is_found_below_its_part(session):
+def test_evidence_is_found_below_its_part(session: Session) -> None:
     assert [node.reference for node in evidence_repeats(session.node("/data/i"))] == ["/data/i/e"]

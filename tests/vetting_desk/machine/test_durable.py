@@ -1,9 +1,11 @@
 """Files replaced and named for good, and what another program holds meanwhile."""
 
 import errno
+import os
 import stat
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,8 +40,10 @@ def test_a_failure_leaves_the_old_file(
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    target = (durable.os, "fsync") if step == "fsync" else (durable, "_move")
-    monkeypatch.setattr(*target, fail)
+    if step == "fsync":
+        monkeypatch.setattr(os, "fsync", fail)
+    else:
+        monkeypatch.setattr(durable, "_move", fail)
     with pytest.raises(OSError, match="No space"):
         replace_file(path, b"new")
     assert path.read_bytes() == b"old"
@@ -121,8 +125,8 @@ def test_the_real_waiting_ends_after_some_seconds(
     def sleep(seconds: float) -> None:
         now[0] += seconds
 
-    monkeypatch.setattr(durable.time, "monotonic", lambda: now[0])
-    monkeypatch.setattr(durable.time, "sleep", sleep)
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "sleep", sleep)
     monkeypatch.setattr(durable, "_move", held_for(1_000_000, durable._move))
     with pytest.raises(FileHeldError):
         rename(tmp_path / "a", tmp_path / "b")

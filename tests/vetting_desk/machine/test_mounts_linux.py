@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.machine import mounts_macos, mounts_windows
 from vetting_desk.machine.mounts_linux import removable_mounts
 
 linux_files = pytest.mark.system("linux", "darwin")
@@ -125,21 +124,3 @@ def test_memory_file_systems_are_not_sticks(kernel: Kernel) -> None:
 
 def test_a_system_without_a_list_of_mounts_has_no_sticks(tmp_path: Path) -> None:
     assert removable_mounts(tmp_path / "gone", tmp_path) == []
-
-
-def test_macos_volumes_are_mount_points_beside_the_startup_disk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "STICK").mkdir()
-    (tmp_path / "empty folder").mkdir()
-    (tmp_path / "Macintosh HD").symlink_to("/")
-    monkeypatch.setattr(os.path, "ismount", lambda path: Path(path).name == "STICK")
-    assert mounts_macos.removable_mounts(tmp_path) == [(tmp_path / "STICK", "STICK")]
-
-
-def test_macos_without_volumes_has_no_sticks(tmp_path: Path) -> None:
-    assert mounts_macos.removable_mounts(tmp_path / "gone") == []
-
-
-def test_another_system_has_no_windows_drives() -> None:
-    assert os.name == "nt" or mounts_windows.removable_mounts() == []

@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import SoftToken
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.model import NameScript, PersonName, Role
+from vetting_desk.model import NameScript, PersonName, Record, Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.desk import desks
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.desk import desks, tokens
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
+from vetting_desk.operations.records import records
 
+CANARY = "Канарейка-clinical-7391"
 PASSPHRASE = "an invented passphrase for tests"
 
 
@@ -84,3 +91,101 @@ def unlock() -> Callable[[Path], OpenDesk]:
 
 def opened(folder: Path) -> OpenDesk:
     return desks.unlock(folder, desk_folders.officers_of(folder)[0].id, PASSPHRASE)
+
+
+@pytest.fixture
+def record(post: OpenDesk, case_id: str, passphrase: str) -> Record:
+    """A signed first contact, filled with its example."""
+    example = instruments.example("first-contact")
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
+    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
+    interview.answer_all(example.steps)
+    return records.sign(post, interview.assessment.id, passphrase)
+
+
+@pytest.fixture
+def move(soft_token: SoftToken, passphrase: str) -> Callable[[OpenDesk], tokens.TokenState]:
+    """A function that moves an officer to the token."""
+
+    def moved(desk: OpenDesk) -> tokens.TokenState:
+        return tokens.move_to_token(desk, passphrase, soft_token.pin, soft_token.module)
+
+    return moved
+
+
+@pytest.fixture
+def on_token(
+    post: OpenDesk, hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], stick: Path
+) -> OpenDesk:
+    """The post, whose officer's key is on the token and certified."""
+    move(post)
+    training.join(post, hq, stick)
+    return post
+
+
+@pytest.fixture
+def draft(post: OpenDesk, case_id: str) -> str:
+    """A first contact, filled with its example, by its id."""
+    example = instruments.example("first-contact")
+    [summary] = [
+        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
+    ]
+    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
+    interview.answer_all(example.steps)
+    return interview.assessment.id
+
+
+@pytest.fixture
+def phq(post: OpenDesk, case_id: str) -> Interview:
+    """A clinical draft, filled with its example."""
+    example = instruments.example("phq-9")
+    interview = interviews.start(post, case_id, sha_of(post, "phq-9"), example.language)
+    interview.answer_all(example.steps)
+    return interview
+
+
+@pytest.fixture
+def free_text(phq: Interview) -> str:
+    """Reference of a question that takes words."""
+    return next(
+        node.reference
+        for node in phq.session.walk()
+        if node.control == "input" and node.type == "string" and node.relevant and not node.readonly
+    )
+
+
+def sha_of(desk: OpenDesk, instrument: str) -> str:
+    found = [each for each in instruments.list_instruments(desk) if each.key.id == instrument]
+    return found[0].key.sha256
+
+
+@pytest.fixture
+def signed(post: OpenDesk, phq: Interview, free_text: str, passphrase: str) -> Record:
+    phq.answer(free_text, CANARY)
+    notes.release(
+        post, phq.case.id, ReleaseKind.URGENT_SAFETY, "Do not leave alone.", phq.assessment.id
+    )
+    return records.sign(post, phq.assessment.id, passphrase)
+
+
+def everything(desk: OpenDesk) -> bytes:
+    """All that somebody with the store key can read, cell by cell, but for the questionnaires."""
+    database = desk.casebook._core.database
+    tables = [
+        name
+        for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        if name != "instrument_files"
+    ]
+    cells = (
+        cell if isinstance(cell, bytes) else str(cell).encode()
+        for table in tables
+        for row in database.rows(f"SELECT * FROM {table}")
+        for cell in row
+    )
+    return b"\n".join(cells)
+
+
+def traces(canary: str) -> list[bytes]:
+    return [canary.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]

@@ -15,6 +15,8 @@ from vetting_desk.errors import ReportError
 from vetting_desk.reports import ReportContent, load_labels, read_attachments, render_report
 
 EN = load_labels("en")
+Dictionary: Any = generic.DictionaryObject
+Number: Any = generic.NumberObject
 
 
 def test_what_was_put_in_comes_out(english_pdf: bytes, attachments: Any) -> None:
@@ -45,29 +47,27 @@ Names = list[tuple[str, str, bytes, int, str | None]]
 
 def _with_files(pdf: bytes, files: Names, *, kids: bool = False) -> bytes:
     """Replace the embedded files: key, name, stored bytes, claimed length, filter."""
-    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    writer: Any = IncrementalPdfFileWriter(BytesIO(pdf))
     names = []
     for key, name, stored, length, filtered in files:
         entries = {pdf_name("/Type"): pdf_name("/EmbeddedFile")}
         if filtered:
             entries[pdf_name("/Filter")] = pdf_name(filtered)
         stream = generic.StreamObject(entries, encoded_data=stored)
-        stream[pdf_name("/Params")] = generic.DictionaryObject(
-            {pdf_name("/Size"): generic.NumberObject(length)}
-        )
+        stream[pdf_name("/Params")] = Dictionary({pdf_name("/Size"): Number(length)})
         reference = writer.add_object(stream)
         names += [
             pdf_string(key),
-            generic.DictionaryObject(
+            Dictionary(
                 {
                     pdf_name("/UF"): pdf_string(name),
-                    pdf_name("/EF"): generic.DictionaryObject({pdf_name("/F"): reference}),
+                    pdf_name("/EF"): Dictionary({pdf_name("/F"): reference}),
                 }
             ),
         ]
     entry = pdf_name("/Kids" if kids else "/Names")
-    tree = generic.DictionaryObject({entry: generic.ArrayObject(names)})
-    writer.root[pdf_name("/Names")] = generic.DictionaryObject({pdf_name("/EmbeddedFiles"): tree})
+    tree = Dictionary({entry: generic.ArrayObject(names)})
+    writer.root[pdf_name("/Names")] = Dictionary({pdf_name("/EmbeddedFiles"): tree})
     writer.update_root()
     output = BytesIO()
     writer.write(output)

@@ -1,16 +1,18 @@
 """Assessments and their answers: committed one by one, never changed, reopened as left."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
-from vetting_desk.model import AnswerKind, AnswerRow, AssessmentState, InstrumentKey, new_id
+from vetting_desk.model import AssessmentState, InstrumentKey, new_id
 from vetting_desk.store.engine.database import Database
 
 
-def test_a_draft_comes_back_as_begun(bench) -> None:
+def test_a_draft_comes_back_as_begun(bench: Bench) -> None:
     draft = bench.draft()
     casebook = bench.reopen()
 
@@ -18,137 +20,23 @@ def test_a_draft_comes_back_as_begun(bench) -> None:
     assert casebook.assessments.base_xml(draft.id) == b"<data/>"
 
 
-def test_answers_come_back_in_order(bench) -> None:
-    draft = bench.draft()
-    at, officer = bench.clock.now(), bench.officer.id
-    given = [
-        ("/data/a", AnswerKind.SET, "ҷавоб"),
-        ("/data/r", AnswerKind.REPEAT_ADD, ""),
-        ("/data/r[1]/b", AnswerKind.SET, ""),
-        ("/data/r", AnswerKind.REPEAT_REMOVE, "1"),
-    ]
-    for reference, kind, value in given:
-        bench.casebook.assessments.append(draft.id, reference, kind, value, at, officer)
-
-    assert bench.reopen().assessments.answers(draft.id) == [
-        AnswerRow(number, reference, kind, value, at, officer)
-        for number, (reference, kind, value) in enumerate(given, 1)
-    ]
-
-
-def test_answers_after_a_number_can_be_asked_for(bench) -> None:
-    draft = bench.draft()
-    for value in "abc":
-        bench.answer(draft.id, value)
-
-    assert [row.value for row in bench.casebook.assessments.answers(draft.id, after=1)] == [
-        "b",
-        "c",
-    ]
-
-
-def test_an_answer_is_returned_as_it_is_stored(bench) -> None:
-    draft = bench.draft()
-    bench.clock.advance(timedelta(microseconds=1_234_567))
-
-    row = bench.answer(draft.id, "a")
-
-    assert [row] == bench.casebook.assessments.answers(draft.id)
-
-
-def test_an_answer_is_committed_when_append_returns(bench) -> None:
-    draft = bench.draft()
-    bench.answer(draft.id, "a")
-
-    assert not bench.casebook._core.database._connection.in_transaction
-
-
-def test_answers_of_two_drafts_are_kept_apart(bench) -> None:
-    one, other = bench.draft(), bench.draft()
-    for value in "ab":
-        bench.answer(one.id, "1" + value)
-        bench.answer(other.id, "2" + value)
-
-    assert [row.value for row in bench.casebook.assessments.answers(one.id)] == ["1a", "1b"]
-    assert [row.sequence for row in bench.casebook.assessments.answers(other.id)] == [1, 2]
-
-
-def test_an_answer_of_a_million_characters_is_kept(bench) -> None:
-    draft = bench.draft()
-    value = "ҷ" * 1_000_000
-    bench.answer(draft.id, value)
-
-    assert bench.reopen().assessments.answers(draft.id)[0].value == value
-
-
-def test_a_lone_surrogate_stores_nothing(bench) -> None:
-    draft = bench.draft()
-    with pytest.raises(UnicodeEncodeError):
-        bench.answer(draft.id, "\ud800")
-    bench.answer(draft.id, "sound")
-    bench.casebook.verify()
-
-    assert [row.value for row in bench.casebook.assessments.answers(draft.id)] == ["sound"]
-
-
-def answer_and_fail(bench, assessment_id: str) -> None:
-    with bench.casebook.transaction():
-        bench.answer(assessment_id, "lost")
-        raise ZeroDivisionError
-
-
-def test_answers_in_a_transaction_that_fails_are_gone_and_numbers_go_on(bench) -> None:
-    draft = bench.draft()
-    bench.answer(draft.id, "kept")
-    with pytest.raises(ZeroDivisionError):
-        answer_and_fail(bench, draft.id)
-    row = bench.answer(draft.id, "after")
-    bench.casebook.verify()
-
-    assert row.sequence == 2
-
-
-def test_each_answer_leaves_one_entry_that_tells_nothing_of_it(bench) -> None:
-    draft = bench.draft()
-    length = bench.casebook.audit.length()
-    bench.answer(draft.id, "a very secret answer")
-
-    (entry,) = bench.casebook.audit.entries(limit=bench.casebook.audit.length() - length)
-    assert (entry.action, entry.subject, entry.officer_id) == (
-        "answer-given",
-        draft.id,
-        bench.officer.id,
-    )
-    assert entry.detail == {"answer": 1}
-
-
 @pytest.mark.parametrize("final", [AssessmentState.SIGNED, AssessmentState.DISCARDED])
-def test_a_final_assessment_takes_no_answer(bench, final: AssessmentState) -> None:
-    draft = bench.draft()
-    bench.casebook.assessments.set_state(draft.id, final)
-
-    with pytest.raises(StateError) as caught:
-        bench.answer(draft.id, "late")
-
-    assert caught.value.fields["state"] == final.value
-
-
-@pytest.mark.parametrize("final", [AssessmentState.SIGNED, AssessmentState.DISCARDED])
-def test_a_final_assessment_stays_final(bench, final: AssessmentState) -> None:
+def test_a_final_assessment_stays_final(bench: Bench, final: AssessmentState) -> None:
     draft = bench.draft()
     bench.casebook.assessments.set_state(draft.id, final)
     store = bench.casebook.assessments
 
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: store.set_state(draft.id, AssessmentState.DRAFT),
         lambda: store.set_position(draft.id, "/data/a"),
         lambda: store.set_language(draft.id, "English (en)"),
-    ):
+    )
+    for change in changes:
         with pytest.raises(StateError):
             change()
 
 
-def test_an_answer_to_a_ready_assessment_makes_it_a_draft(bench) -> None:
+def test_an_answer_to_a_ready_assessment_makes_it_a_draft(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.assessments.set_state(draft.id, AssessmentState.READY)
     bench.answer(draft.id, "changed")
@@ -157,7 +45,7 @@ def test_an_answer_to_a_ready_assessment_makes_it_a_draft(bench) -> None:
     assert bench.casebook.assessments.get(draft.id).state is AssessmentState.DRAFT
 
 
-def test_setting_the_same_state_leaves_no_entry(bench) -> None:
+def test_setting_the_same_state_leaves_no_entry(bench: Bench) -> None:
     draft = bench.draft()
     length = bench.casebook.audit.length()
     bench.casebook.assessments.set_state(draft.id, AssessmentState.DRAFT)
@@ -165,7 +53,7 @@ def test_setting_the_same_state_leaves_no_entry(bench) -> None:
     assert bench.casebook.audit.length() == length
 
 
-def test_place_and_language_are_remembered(bench) -> None:
+def test_place_and_language_are_remembered(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.assessments.set_position(draft.id, "/data/b")
     bench.casebook.assessments.set_language(draft.id, "Русский (ru)")
@@ -174,7 +62,7 @@ def test_place_and_language_are_remembered(bench) -> None:
     assert (found.position, found.language) == ("/data/b", "Русский (ru)")
 
 
-def test_the_last_answer_is_the_last_change(bench) -> None:
+def test_the_last_answer_is_the_last_change(bench: Bench) -> None:
     draft = bench.draft()
     bench.clock.advance(timedelta(minutes=3))
     bench.answer(draft.id, "a")
@@ -182,7 +70,7 @@ def test_the_last_answer_is_the_last_change(bench) -> None:
     assert bench.casebook.assessments.get(draft.id).changed_at == bench.clock.now()
 
 
-def test_assessments_of_a_case_are_listed_newest_first(bench) -> None:
+def test_assessments_of_a_case_are_listed_newest_first(bench: Bench) -> None:
     case = bench.case()
     first, second = bench.draft(case), bench.draft(case)
     bench.draft()
@@ -190,7 +78,7 @@ def test_assessments_of_a_case_are_listed_newest_first(bench) -> None:
     assert [found.id for found in bench.casebook.assessments.list(case.id)] == [second.id, first.id]
 
 
-def test_open_drafts_are_listed_by_their_last_answer(bench) -> None:
+def test_open_drafts_are_listed_by_their_last_answer(bench: Bench) -> None:
     first, second, third = bench.draft(), bench.draft(), bench.draft()
     bench.casebook.assessments.set_state(third.id, AssessmentState.SIGNED)
     bench.clock.advance(timedelta(seconds=1))
@@ -202,7 +90,7 @@ def test_open_drafts_are_listed_by_their_last_answer(bench) -> None:
     assert bench.casebook.assessments.open_drafts(new_id()) == []
 
 
-def test_a_snapshot_says_which_answers_it_holds(bench) -> None:
+def test_a_snapshot_says_which_answers_it_holds(bench: Bench) -> None:
     draft = bench.draft()
     for value in "abc":
         bench.answer(draft.id, value)
@@ -212,7 +100,7 @@ def test_a_snapshot_says_which_answers_it_holds(bench) -> None:
     assert bench.reopen().assessments.latest_snapshot(draft.id) == (3, b"<three/>")
 
 
-def test_only_the_newest_snapshot_is_kept(bench) -> None:
+def test_only_the_newest_snapshot_is_kept(bench: Bench) -> None:
     draft = bench.draft()
     for value in "ab":
         bench.answer(draft.id, value)
@@ -222,14 +110,16 @@ def test_only_the_newest_snapshot_is_kept(bench) -> None:
     assert bench.casebook._core.database.value("SELECT count(*) FROM drafts") == 2
 
 
-def test_before_the_first_answer_there_is_no_snapshot(bench) -> None:
+def test_before_the_first_answer_there_is_no_snapshot(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.assessments.put_snapshot(draft.id, b"<none/>")
 
     assert bench.casebook.assessments.latest_snapshot(draft.id) is None
 
 
-def test_a_snapshot_that_is_not_what_it_was_is_passed_over(bench, tamper) -> None:
+def test_a_snapshot_that_is_not_what_it_was_is_passed_over(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
     draft = bench.draft()
     bench.answer(draft.id, "a")
     bench.casebook.assessments.put_snapshot(draft.id, b"<one/>")
@@ -238,7 +128,9 @@ def test_a_snapshot_that_is_not_what_it_was_is_passed_over(bench, tamper) -> Non
     assert bench.casebook.assessments.latest_snapshot(draft.id) is None
 
 
-def test_a_beginning_that_is_not_what_it_was_is_refused(bench, tamper) -> None:
+def test_a_beginning_that_is_not_what_it_was_is_refused(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
     draft = bench.draft()
     tamper("UPDATE drafts SET xml = x'00'")
 
@@ -246,7 +138,7 @@ def test_a_beginning_that_is_not_what_it_was_is_refused(bench, tamper) -> None:
         bench.casebook.assessments.base_xml(draft.id)
 
 
-def test_starting_needs_case_and_instrument(bench) -> None:
+def test_starting_needs_case_and_instrument(bench: Bench) -> None:
     draft = bench.draft()
     for wrong in (
         replace(draft, id=new_id(), case_id=new_id()),
@@ -256,7 +148,7 @@ def test_starting_needs_case_and_instrument(bench) -> None:
             bench.casebook.assessments.start(wrong, b"")
 
 
-def test_an_unknown_assessment_is_not_found(bench) -> None:
+def test_an_unknown_assessment_is_not_found(bench: Bench) -> None:
     store = bench.casebook.assessments
     for ask in (store.get, store.answers, store.base_xml, lambda id_: bench.answer(id_, "a")):
         with pytest.raises(NotFoundError):
@@ -277,7 +169,7 @@ GUARDED = [
 
 
 @pytest.mark.parametrize("statement", GUARDED)
-def test_the_database_itself_guards_what_was_signed(bench, statement: str) -> None:
+def test_the_database_itself_guards_what_was_signed(bench: Bench, statement: str) -> None:
     draft = bench.draft()
     bench.answer(draft.id, "a")
     bench.casebook.assessments.set_state(draft.id, AssessmentState.SIGNED)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.clock import to_text
 from vetting_desk.crypto.chain import extend, leaf
 from vetting_desk.errors import AuditChainError
@@ -27,7 +29,7 @@ from vetting_desk.store.engine.audit import payload
 
 
 @pytest.fixture
-def filled(bench):
+def filled(bench: Bench) -> Bench:
     """A casebook with something of nearly every kind."""
     case = bench.case()
     draft = bench.draft(case)
@@ -40,17 +42,17 @@ def filled(bench):
     return bench
 
 
-def find(bench) -> tuple[int, str]:
+def find(bench: Bench) -> tuple[int, str]:
     with pytest.raises(AuditChainError) as caught:
         bench.casebook.verify()
     return caught.value.fields["sequence"], caught.value.fields["detail"]
 
 
-def sequence_of(bench, action: str) -> int:
+def sequence_of(bench: Bench, action: str) -> int:
     return bench.casebook.audit.entries(action=action)[-1].sequence
 
 
-def test_a_sound_casebook_verifies(filled) -> None:
+def test_a_sound_casebook_verifies(filled: Bench) -> None:
     mark = filled.casebook.verify()
 
     assert (mark.sequence, mark.head) == (
@@ -59,17 +61,19 @@ def test_a_sound_casebook_verifies(filled) -> None:
     )
 
 
-def test_a_sound_casebook_verifies_after_opening_again(filled) -> None:
+def test_a_sound_casebook_verifies_after_opening_again(filled: Bench) -> None:
     filled.reopen().verify()
 
 
-def test_a_removed_entry_is_named(filled, tamper) -> None:
+def test_a_removed_entry_is_named(filled: Bench, tamper: Callable[..., None]) -> None:
     tamper("DELETE FROM audit WHERE sequence = 4")
 
     assert find(filled) == (4, "the entry is missing")
 
 
-def test_a_removed_entry_is_found_though_the_rest_was_moved_up(filled, tamper) -> None:
+def test_a_removed_entry_is_found_though_the_rest_was_moved_up(
+    filled: Bench, tamper: Callable[..., None]
+) -> None:
     tamper(
         "DELETE FROM audit WHERE sequence = 4",
         "UPDATE audit SET sequence = -sequence WHERE sequence > 4",
@@ -94,19 +98,19 @@ def test_a_removed_entry_is_found_though_the_rest_was_moved_up(filled, tamper) -
         "leaf = zeroblob(32)",
     ],
 )
-def test_a_changed_entry_is_named(filled, tamper, change: str) -> None:
+def test_a_changed_entry_is_named(filled: Bench, tamper: Callable[..., None], change: str) -> None:
     tamper(f"UPDATE audit SET {change} WHERE sequence = 3")
 
     assert find(filled) == (3, "the entry was changed")
 
 
-def test_an_entry_with_another_head_is_named(filled, tamper) -> None:
+def test_an_entry_with_another_head_is_named(filled: Bench, tamper: Callable[..., None]) -> None:
     tamper("UPDATE audit SET head = zeroblob(32) WHERE sequence = 3")
 
     assert find(filled) == (3, "the entry does not follow the one before")
 
 
-def test_two_entries_changed_about_are_named(filled, tamper) -> None:
+def test_two_entries_changed_about_are_named(filled: Bench, tamper: Callable[..., None]) -> None:
     tamper(
         "UPDATE audit SET sequence = -3 WHERE sequence = 3",
         "UPDATE audit SET sequence = 3 WHERE sequence = 4",
@@ -116,7 +120,9 @@ def test_two_entries_changed_about_are_named(filled, tamper) -> None:
     assert find(filled) == (3, "the entry was changed")
 
 
-def test_entries_cut_off_at_the_end_are_found_by_what_they_bound(filled, tamper) -> None:
+def test_entries_cut_off_at_the_end_are_found_by_what_they_bound(
+    filled: Bench, tamper: Callable[..., None]
+) -> None:
     last = sequence_of(filled, "setting-changed")
     tamper(("DELETE FROM audit WHERE sequence >= ?", (last,)))
 
@@ -133,7 +139,9 @@ def test_entries_cut_off_at_the_end_are_found_by_what_they_bound(filled, tamper)
         "officer_id = 'x'",
     ],
 )
-def test_a_changed_answer_is_found_at_its_entry(filled, tamper, change: str) -> None:
+def test_a_changed_answer_is_found_at_its_entry(
+    filled: Bench, tamper: Callable[..., None], change: str
+) -> None:
     first = sequence_of(filled, "answer-given")
     tamper(f"UPDATE answers SET {change} WHERE sequence = 2")
 
@@ -142,14 +150,14 @@ def test_a_changed_answer_is_found_at_its_entry(filled, tamper, change: str) -> 
     assert detail in ("the entry or its answer was changed", "answer 2 was changed")
 
 
-def test_a_removed_answer_is_found_at_its_entry(filled, tamper) -> None:
+def test_a_removed_answer_is_found_at_its_entry(filled: Bench, tamper: Callable[..., None]) -> None:
     first = sequence_of(filled, "answer-given")
     tamper("DELETE FROM answers WHERE sequence = 2")
 
     assert find(filled) == (first + 1, "answer 2 is missing")
 
 
-def test_an_answer_slipped_in_is_found(filled, tamper) -> None:
+def test_an_answer_slipped_in_is_found(filled: Bench, tamper: Callable[..., None]) -> None:
     tamper(
         "INSERT INTO answers SELECT assessment_number, 4, reference, kind, 'forged', at, officer_id"
         " FROM answers WHERE sequence = 3"
@@ -160,7 +168,7 @@ def test_an_answer_slipped_in_is_found(filled, tamper) -> None:
     assert re.fullmatch("answer 4 of assessment [0-9a-f-]+ is not logged", detail)
 
 
-def test_answers_changed_about_are_found(filled, tamper) -> None:
+def test_answers_changed_about_are_found(filled: Bench, tamper: Callable[..., None]) -> None:
     first = sequence_of(filled, "answer-given")
     tamper(
         "UPDATE answers SET sequence = 9 WHERE sequence = 1",
@@ -237,7 +245,9 @@ CHANGES: dict[str, tuple[str, str, str]] = {
 
 
 @pytest.mark.parametrize("what", CHANGES)
-def test_a_change_beside_the_log_is_found(filled, tamper, what: str) -> None:
+def test_a_change_beside_the_log_is_found(
+    filled: Bench, tamper: Callable[..., None], what: str
+) -> None:
     statement, action, wanted = CHANGES[what]
     tamper("PRAGMA foreign_keys = OFF", statement)
 
@@ -254,13 +264,15 @@ def test_a_change_beside_the_log_is_found(filled, tamper, what: str) -> None:
         "UPDATE record_ways SET way = 'x'",
     ],
 )
-def test_what_we_never_wrote_is_no_crash(filled, tamper, statement: str) -> None:
+def test_what_we_never_wrote_is_no_crash(
+    filled: Bench, tamper: Callable[..., None], statement: str
+) -> None:
     tamper(statement)
 
     assert find(filled)[0] > 0
 
 
-def test_a_record_slipped_in_is_found(filled, tamper) -> None:
+def test_a_record_slipped_in_is_found(filled: Bench, tamper: Callable[..., None]) -> None:
     tamper(
         "INSERT INTO records SELECT 2, 'forged', case_number, assessment_id, title, instrument_id,"
         " instrument_version, officer_name, signed_at, digest, corrects, desk_name FROM records",
@@ -270,7 +282,7 @@ def test_a_record_slipped_in_is_found(filled, tamper) -> None:
     assert find(filled) == (filled.casebook.audit.length() + 1, "record forged is not logged")
 
 
-def test_a_removed_record_is_found(filled, tamper) -> None:
+def test_a_removed_record_is_found(filled: Bench, tamper: Callable[..., None]) -> None:
     sequence = sequence_of(filled, "record-signed")
     tamper("DELETE FROM record_files", "DELETE FROM record_ways", "DELETE FROM records")
 
@@ -279,7 +291,7 @@ def test_a_removed_record_is_found(filled, tamper) -> None:
     assert re.fullmatch("record .* is missing", detail)
 
 
-def test_an_event_slipped_in_is_found(filled, tamper) -> None:
+def test_an_event_slipped_in_is_found(filled: Bench, tamper: Callable[..., None]) -> None:
     tamper(
         "INSERT INTO timeline SELECT NULL, case_number, at, kind, officer_name, subject, subject_id, 'x'"
         " FROM timeline LIMIT 1"
@@ -288,7 +300,7 @@ def test_an_event_slipped_in_is_found(filled, tamper) -> None:
     assert find(filled)[1] == "a row (event) is not logged"
 
 
-def rewrite(bench, tamper: Callable[..., None], from_sequence: int) -> None:
+def rewrite(bench: Bench, tamper: Callable[..., None], from_sequence: int) -> None:
     """Make the log anew from an entry on, as somebody could who holds the key."""
     rows = bench.casebook._core.database.rows(
         "SELECT sequence, at, counter, newest, behind, officer_id, action, subject, salt, '{\"forged\":1}'"
@@ -297,20 +309,24 @@ def rewrite(bench, tamper: Callable[..., None], from_sequence: int) -> None:
     head = bench.casebook._core.database.value(
         "SELECT head FROM audit WHERE sequence = ?", (from_sequence - 1,)
     )
-    statements: list[tuple[str, tuple]] = []
-    for row in rows:
-        new_leaf = leaf(payload(row))
+    statements: list[tuple[str, tuple[Any, ...]]] = []
+    for number, at, counter, newest, behind, who, action, subject, salt, detail in rows:
+        new_leaf = leaf(
+            payload((number, at, counter, newest, behind, who, action, subject, salt, detail))
+        )
         head = extend(head, new_leaf)
         statements.append(
             (
                 "UPDATE audit SET detail = ?, leaf = ?, head = ? WHERE sequence = ?",
-                (row[9], new_leaf, head, row[0]),
+                (detail, new_leaf, head, number),
             )
         )
     tamper(*statements)
 
 
-def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(bench, tamper) -> None:
+def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
     bench.casebook.audit.append("looked")
     length, head = bench.casebook.audit.length(), bench.casebook.audit.head().hex()
     bundle = BundleRow(
@@ -318,11 +334,13 @@ def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(bench, tamper) -> No
     )
     bench.casebook.bundles.add(bundle, "1" * 64, audit_head="f" * 64, audit_length=length)
 
-    assert find(bench) == (length, "others were told another head")
+    assert find(bench) == (length, "another head was reported to others")
     assert head != "f" * 64
 
 
-def test_a_log_made_anew_is_found_by_the_head_a_receipt_returned(bench, tamper) -> None:
+def test_a_log_made_anew_is_found_by_the_head_a_receipt_returned(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
     bench.casebook.audit.append("looked")
     length, head = bench.casebook.audit.length(), bench.casebook.audit.head().hex()
     receipt = Receipt(new_id(), bench.casebook.desk.id, 1, bench.clock.now(), head, length, ())
@@ -333,25 +351,25 @@ def test_a_log_made_anew_is_found_by_the_head_a_receipt_returned(bench, tamper) 
     assert find(bench)[0] == length
 
 
-def test_entries_headquarters_saw_and_that_are_gone_are_missed(bench) -> None:
+def test_entries_headquarters_saw_and_that_are_gone_are_missed(bench: Bench) -> None:
     length = bench.casebook.audit.length() + 100
     receipt = Receipt(new_id(), bench.casebook.desk.id, 1, bench.clock.now(), "a" * 64, length, ())
     bench.casebook.receipts.add(receipt)
 
     assert find(bench) == (
         bench.casebook.audit.length() + 1,
-        "entries that were told to others are missing",
+        "entries that were reported to others are missing",
     )
 
 
-def test_heads_of_another_desk_do_not_matter(bench) -> None:
+def test_heads_of_another_desk_do_not_matter(bench: Bench) -> None:
     receipt = Receipt(new_id(), "another desk", 1, bench.clock.now(), "a" * 64, 3, ())
     bench.casebook.receipts.add(receipt)
 
     bench.casebook.verify()
 
 
-def test_verifying_can_go_on_from_a_mark(filled) -> None:
+def test_verifying_can_go_on_from_a_mark(filled: Bench) -> None:
     mark = filled.casebook.verify()
     draft = filled.draft()
     filled.answer(draft.id, "after")
@@ -362,7 +380,9 @@ def test_verifying_can_go_on_from_a_mark(filled) -> None:
     assert later == casebook.verify()
 
 
-def test_going_on_from_a_mark_finds_what_was_cut_off(filled, tamper) -> None:
+def test_going_on_from_a_mark_finds_what_was_cut_off(
+    filled: Bench, tamper: Callable[..., None]
+) -> None:
     mark = filled.casebook.verify()
     tamper(("DELETE FROM audit WHERE sequence >= ?", (mark.sequence - 1,)))
 
@@ -370,7 +390,7 @@ def test_going_on_from_a_mark_finds_what_was_cut_off(filled, tamper) -> None:
         filled.casebook.verify(mark)
 
 
-def test_going_on_from_a_mark_finds_another_chain(filled) -> None:
+def test_going_on_from_a_mark_finds_another_chain(filled: Bench) -> None:
     mark = filled.casebook.verify()
     filled.casebook.audit.append("looked")
 
@@ -378,7 +398,7 @@ def test_going_on_from_a_mark_finds_another_chain(filled) -> None:
         filled.casebook.verify(AuditMark(mark.sequence, bytes(32), mark.answered, mark.appended))
 
 
-def test_every_kind_of_thing_that_entries_bind_is_verified(filled) -> None:
+def test_every_kind_of_thing_that_entries_bind_is_verified(filled: Bench) -> None:
     filled.casebook.peers.put(Peer(new_id(), "Somewhere", filled.casebook.desk.kind))
     kinds = {
         entry.detail["binds"]["kind"]
@@ -390,7 +410,7 @@ def test_every_kind_of_thing_that_entries_bind_is_verified(filled) -> None:
     assert len(kinds) >= 10
 
 
-def test_a_clock_that_went_back_does_not_break_the_chain(filled) -> None:
+def test_a_clock_that_went_back_does_not_break_the_chain(filled: Bench) -> None:
     filled.clock.advance(timedelta(days=-3650))
     filled.casebook.audit.append("looked")
     entry = filled.casebook.audit.entries(limit=1)[0]

@@ -1,9 +1,11 @@
 """Contents by their digest."""
 
+from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
 from vetting_desk.store import Casebook
 
@@ -11,7 +13,7 @@ CONTENT = bytes(range(256)) * 2_000
 NAME = sha256(CONTENT).hexdigest()
 
 
-def test_a_content_comes_back_under_its_digest(bench) -> None:
+def test_a_content_comes_back_under_its_digest(bench: Bench) -> None:
     assert bench.casebook.blobs.put(CONTENT) == NAME
     assert bench.reopen().blobs.get(NAME) == CONTENT
 
@@ -53,7 +55,9 @@ def test_what_is_not_held_is_not_found(casebook: Casebook) -> None:
     assert not casebook.blobs.holds(NAME)
 
 
-def test_a_content_that_is_not_what_it_was_is_refused(bench, tamper) -> None:
+def test_a_content_that_is_not_what_it_was_is_refused(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
     bench.casebook.blobs.put(CONTENT)
     tamper("UPDATE blobs SET content = x'00'")
 
@@ -68,7 +72,7 @@ def test_a_content_nobody_needs_can_be_discarded(casebook: Casebook) -> None:
     assert not casebook.blobs.holds(NAME)
 
 
-def test_a_record_keeps_its_contents(bench) -> None:
+def test_a_record_keeps_its_contents(bench: Bench) -> None:
     record = bench.signed()
 
     with pytest.raises(StateError):

@@ -4,25 +4,26 @@ from dataclasses import replace
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, new_id
 
 
-def bundle(bench, sequence: int = 1, records: tuple[str, ...] = ()) -> BundleRow:
+def bundle(bench: Bench, sequence: int = 1, records: tuple[str, ...] = ()) -> BundleRow:
     return BundleRow(
         new_id(), BundleKind.RECORDS, sequence, f"{new_id()}.age", bench.clock.now(),
         BundleState.SEALED, records, 1_000,
     )  # fmt: skip
 
 
-def test_a_bundle_comes_back(bench) -> None:
+def test_a_bundle_comes_back(bench: Bench) -> None:
     row = bundle(bench, records=("b", "a"))
     bench.casebook.bundles.add(row, "d" * 64)
 
     assert bench.reopen().bundles.get(row.id) == row
 
 
-def test_numbers_and_digests_link_up(bench) -> None:
+def test_numbers_and_digests_link_up(bench: Bench) -> None:
     bundles = bench.casebook.bundles
     assert (bundles.next_sequence(), bundles.previous_digest()) == (1, "")
     bundles.add(bundle(bench, 1), "1" * 64, audit_head="a", audit_length=5)
@@ -31,7 +32,7 @@ def test_numbers_and_digests_link_up(bench) -> None:
     assert bundles.audit_length() == 5
 
 
-def test_each_desk_headquarters_answers_has_a_feed_of_its_own(bench) -> None:
+def test_each_desk_headquarters_answers_has_a_feed_of_its_own(bench: Bench) -> None:
     bundles = bench.casebook.bundles
     bundles.add(bundle(bench, 1), "1" * 64, feed="one desk")
     bundles.add(bundle(bench, 1), "2" * 64, feed="another desk")
@@ -43,14 +44,14 @@ def test_each_desk_headquarters_answers_has_a_feed_of_its_own(bench) -> None:
 
 
 @pytest.mark.parametrize("sequence", [0, 1, 3])
-def test_a_number_that_is_not_the_next_is_refused(bench, sequence: int) -> None:
+def test_a_number_that_is_not_the_next_is_refused(bench: Bench, sequence: int) -> None:
     bench.casebook.bundles.add(bundle(bench, 1), "1" * 64)
 
     with pytest.raises(StateError):
         bench.casebook.bundles.add(bundle(bench, sequence), "2" * 64)
 
 
-def test_a_bundle_can_be_written_again_under_another_name(bench) -> None:
+def test_a_bundle_can_be_written_again_under_another_name(bench: Bench) -> None:
     row = bundle(bench)
     bench.casebook.bundles.add(row, "1" * 64)
     bench.casebook.bundles.mark(row.id, BundleState.WRITTEN, file_name="new", length=5)
@@ -61,15 +62,7 @@ def test_a_bundle_can_be_written_again_under_another_name(bench) -> None:
     )
 
 
-def test_the_bundles_of_a_record_are_found(bench) -> None:
-    first, second = bundle(bench, 1, ("r",)), bundle(bench, 2, ("r", "s"))
-    bench.casebook.bundles.add(first, "1" * 64)
-    bench.casebook.bundles.add(second, "2" * 64)
-
-    assert bench.casebook.bundles.of_record("r") == [second, first]
-
-
-def test_an_unknown_bundle_is_not_found(bench) -> None:
+def test_an_unknown_bundle_is_not_found(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
         bench.casebook.bundles.mark(new_id(), BundleState.WRITTEN)
 
@@ -82,7 +75,7 @@ def test_an_unknown_bundle_is_not_found(bench) -> None:
         "DELETE FROM bundles",
     ],
 )
-def test_what_a_bundle_is_never_changes(bench, statement: str) -> None:
+def test_what_a_bundle_is_never_changes(bench: Bench, statement: str) -> None:
     bench.casebook.bundles.add(bundle(bench), "1" * 64)
 
     with pytest.raises(StateError):

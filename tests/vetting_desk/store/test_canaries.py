@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.store import Casebook
 
@@ -38,7 +39,7 @@ def open_files() -> Iterator[bytes]:
             continue
 
 
-def leaks(bench, *, with_open_files: bool = False) -> list[str]:
+def leaks(bench: Bench, *, with_open_files: bool = False) -> list[str]:
     contents = [file.read_bytes() for file in bench.folder.iterdir() if file.is_file()]
     if with_open_files and sys.platform == "linux":
         contents.extend(open_files())
@@ -48,7 +49,7 @@ def leaks(bench, *, with_open_files: bool = False) -> list[str]:
 
 
 @pytest.fixture
-def filled(bench):
+def filled(bench: Bench) -> Bench:
     case = bench.case(PersonName(NAME, NameScript.CYRILLIC), PersonName(LATIN, NameScript.LATIN))
     draft = bench.draft(case)
     for number in range(30):
@@ -59,30 +60,33 @@ def filled(bench):
     return bench
 
 
-def test_the_search_for_canaries_finds_what_is_there(bench) -> None:
+def test_the_search_for_canaries_finds_what_is_there(bench: Bench) -> None:
     (bench.folder / "careless.txt").write_text(f"{ANSWER} {NAME}", encoding="utf-8")
 
     assert leaks(bench)
 
 
-def test_nothing_stands_in_the_files_while_open(filled) -> None:
+def test_nothing_stands_in_the_files_while_open(filled: Bench) -> None:
     assert (filled.folder / "casebook.db-wal").stat().st_size > 0
     assert leaks(filled, with_open_files=True) == []
 
 
-def test_nothing_stands_in_the_files_when_closed(filled) -> None:
+def test_nothing_stands_in_the_files_when_closed(filled: Bench) -> None:
     filled.casebook.close()
 
     assert leaks(filled) == []
 
 
-def test_nothing_stands_in_the_files_during_search_and_sorting(filled) -> None:
+def test_nothing_stands_in_the_files_during_search_and_sorting(filled: Bench) -> None:
     """A callback of the database engine looks at the files in the midst of each statement."""
     found: list[str] = []
+
+    def look() -> int:
+        found.extend(leaks(filled, with_open_files=True))
+        return 0
+
     connection = filled.casebook._core.database._connection
-    connection.set_progress_handler(
-        lambda: found.extend(leaks(filled, with_open_files=True)) or 0, 500
-    )
+    connection.set_progress_handler(look, 500)
     filled.casebook.cases.search("канарейкавч")
     filled.casebook._core.database.rows(
         "SELECT a.value FROM answers AS a, answers AS b ORDER BY a.value || b.value"
@@ -92,7 +96,7 @@ def test_nothing_stands_in_the_files_during_search_and_sorting(filled) -> None:
     assert found == []
 
 
-def test_nothing_stands_in_the_files_during_compacting(filled) -> None:
+def test_nothing_stands_in_the_files_during_compacting(filled: Bench) -> None:
     found: list[str] = []
     looked: list[int] = []
 
@@ -110,7 +114,7 @@ def test_nothing_stands_in_the_files_during_compacting(filled) -> None:
 
 
 @pytest.mark.parametrize("mode", ["DELETE", "TRUNCATE", "PERSIST", "MEMORY", "OFF"])
-def test_nothing_stands_in_a_rollback_journal(filled, mode: str) -> None:
+def test_nothing_stands_in_a_rollback_journal(filled: Bench, mode: str) -> None:
     """The log of WAL, the mode in use, is looked at by the other tests."""
     database = filled.casebook._core.database
     found: list[str] = []
@@ -127,7 +131,7 @@ def test_nothing_stands_in_a_rollback_journal(filled, mode: str) -> None:
     assert found == []
 
 
-def test_nothing_stands_in_the_files_after_a_kill(filled) -> None:
+def test_nothing_stands_in_the_files_after_a_kill(filled: Bench) -> None:
     files = {file.name: file.read_bytes() for file in filled.folder.iterdir()}
     filled.casebook.close()
     for name, content in files.items():
@@ -136,7 +140,7 @@ def test_nothing_stands_in_the_files_after_a_kill(filled) -> None:
     assert leaks(filled) == []
 
 
-def test_a_removed_name_leaves_the_open_store_too(filled) -> None:
+def test_a_removed_name_leaves_the_open_store_too(filled: Bench) -> None:
     """With the key in hand: secure deletion leaves no words of it in the index."""
     database = filled.casebook._core.database
     database.execute("DELETE FROM case_search")
@@ -148,7 +152,7 @@ def test_a_removed_name_leaves_the_open_store_too(filled) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
-def test_no_temporary_file_is_made_elsewhere(filled, tmp_path: Path) -> None:
+def test_no_temporary_file_is_made_elsewhere(filled: Bench, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     filled.casebook.close()
@@ -192,7 +196,9 @@ BUSY = textwrap.dedent(
 )
 
 
-def test_neither_audit_log_nor_program_log_holds_an_answer(filled, caplog) -> None:
+def test_neither_audit_log_nor_program_log_holds_an_answer(
+    filled: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(0)
     casebook: Casebook = filled.casebook
     draft = filled.draft()

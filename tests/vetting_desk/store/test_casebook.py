@@ -5,10 +5,12 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import (
     CasebookDamagedError,
@@ -36,11 +38,7 @@ SETTINGS = {
 }
 
 
-def test_a_new_casebook_says_whose_it_is(casebook: Casebook, desk: Desk) -> None:
-    assert casebook.desk == desk
-
-
-def test_what_was_stored_is_there_after_opening_again(bench) -> None:
+def test_what_was_stored_is_there_after_opening_again(bench: Bench) -> None:
     case = bench.case()
 
     assert bench.reopen().cases.get(case.id) == case
@@ -58,7 +56,7 @@ def test_extensions_cannot_be_loaded(casebook: Casebook) -> None:
         casebook._core.database.rows("SELECT load_extension('nothing')")
 
 
-def test_the_file_shows_nothing_but_its_salt(bench) -> None:
+def test_the_file_shows_nothing_but_its_salt(bench: Bench) -> None:
     bench.casebook.close()
 
     start = (bench.folder / "casebook.db").read_bytes()[:16]
@@ -67,12 +65,12 @@ def test_the_file_shows_nothing_but_its_salt(bench) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
-def test_only_the_owner_may_read_the_files(bench) -> None:
+def test_only_the_owner_may_read_the_files(bench: Bench) -> None:
     for file in bench.folder.iterdir():
         assert file.stat().st_mode & 0o077 == 0, file
 
 
-def test_the_key_stays_the_callers(bench) -> None:
+def test_the_key_stays_the_callers(bench: Bench) -> None:
     before = bytes(bench.key)
     bench.reopen()
 
@@ -95,7 +93,7 @@ def test_looking_for_a_casebook_leaves_no_file_behind(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_plaintext_database_is_refused(bench) -> None:
+def test_a_plaintext_database_is_refused(bench: Bench) -> None:
     bench.casebook.close()
     (bench.folder / "casebook.db").write_bytes(b"SQLite format 3\0" + bytes(8_000))
 
@@ -103,7 +101,7 @@ def test_a_plaintext_database_is_refused(bench) -> None:
         open_casebook(bench.folder, bench.key, bench.clock)
 
 
-def test_another_key_is_told_from_damage(bench) -> None:
+def test_another_key_is_told_from_damage(bench: Bench) -> None:
     bench.casebook.close()
 
     with pytest.raises(CasebookDamagedError) as caught:
@@ -112,7 +110,7 @@ def test_another_key_is_told_from_damage(bench) -> None:
     assert caught.value.fields["detail"] == "sealed with another key"
 
 
-def test_a_damaged_first_page_is_told_as_damage(bench) -> None:
+def test_a_damaged_first_page_is_told_as_damage(bench: Bench) -> None:
     bench.casebook.close()
     path = bench.folder / "casebook.db"
     content = bytearray(path.read_bytes())
@@ -126,7 +124,7 @@ def test_a_damaged_first_page_is_told_as_damage(bench) -> None:
 
 
 @pytest.mark.parametrize("length", [0, 1, 511])
-def test_a_file_cut_short_is_told(bench, length: int) -> None:
+def test_a_file_cut_short_is_told(bench: Bench, length: int) -> None:
     bench.casebook.close()
     path = bench.folder / "casebook.db"
     path.write_bytes(path.read_bytes()[:length])
@@ -137,7 +135,7 @@ def test_a_file_cut_short_is_told(bench, length: int) -> None:
     assert caught.value.fields["detail"] == "cut short"
 
 
-def test_a_file_that_does_not_open_is_left_as_it_is(bench) -> None:
+def test_a_file_that_does_not_open_is_left_as_it_is(bench: Bench) -> None:
     bench.casebook.close()
     path = bench.folder / "casebook.db"
     damaged = path.read_bytes()[:2_048] + bytes(100)
@@ -149,28 +147,30 @@ def test_a_file_that_does_not_open_is_left_as_it_is(bench) -> None:
     assert path.read_bytes() == damaged
 
 
-def test_a_casebook_of_a_newer_program_is_refused(bench, tamper) -> None:
+def test_a_casebook_of_a_newer_program_is_refused(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
     with pytest.raises(CasebookVersionError) as caught:
         tamper("PRAGMA user_version = 99")
 
     assert caught.value.fields["found"] == 99
 
 
-def test_another_sealed_database_is_no_casebook(bench, tamper) -> None:
+def test_another_sealed_database_is_no_casebook(bench: Bench, tamper: Callable[..., None]) -> None:
     with pytest.raises(CasebookDamagedError) as caught:
         tamper("PRAGMA application_id = 1")
 
     assert caught.value.fields["detail"] == "is not a casebook"
 
 
-def test_a_second_opening_is_told_who_has_it(bench) -> None:
+def test_a_second_opening_is_told_who_has_it(bench: Bench) -> None:
     with pytest.raises(CasebookInUseError) as caught:
         open_casebook(bench.folder, bench.key, bench.clock)
 
     assert caught.value.fields["process"].startswith(f"{os.getpid()} (")
 
 
-def test_a_failed_opening_leaves_no_lock(bench) -> None:
+def test_a_failed_opening_leaves_no_lock(bench: Bench) -> None:
     bench.casebook.close()
     with pytest.raises(CasebookDamagedError):
         open_casebook(bench.folder, bytearray(48), bench.clock)
@@ -179,7 +179,7 @@ def test_a_failed_opening_leaves_no_lock(bench) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_the_lock_of_a_killed_process_does_not_block(bench) -> None:
+def test_the_lock_of_a_killed_process_does_not_block(bench: Bench) -> None:
     bench.casebook.close()
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLD, str(bench.folder), bench.key.hex()],
@@ -210,7 +210,7 @@ HOLD = textwrap.dedent(
 )
 
 
-def test_creating_never_replaces_a_casebook(bench, desk: Desk) -> None:
+def test_creating_never_replaces_a_casebook(bench: Bench, desk: Desk) -> None:
     bench.casebook.close()
     before = (bench.folder / "casebook.db").read_bytes()
 
@@ -231,19 +231,19 @@ def test_an_interrupted_creation_is_begun_anew(
     assert {file.name for file in tmp_path.iterdir()} == {"casebook.db", "lock"}
 
 
-def test_closing_twice_is_harmless(bench) -> None:
+def test_closing_twice_is_harmless(bench: Bench) -> None:
     bench.casebook.close()
     bench.casebook.close()
 
 
-def test_closing_brings_the_log_back_into_the_file(bench) -> None:
+def test_closing_brings_the_log_back_into_the_file(bench: Bench) -> None:
     bench.case()
     bench.casebook.close()
 
     assert {file.name for file in bench.folder.iterdir()} == {"casebook.db", "lock"}
 
 
-def test_room_for_the_log_is_laid_out_when_opening(bench) -> None:
+def test_room_for_the_log_is_laid_out_when_opening(bench: Bench) -> None:
     log = bench.folder / "casebook.db-wal"
     laid_out = log.stat().st_size
 
@@ -253,7 +253,7 @@ def test_room_for_the_log_is_laid_out_when_opening(bench) -> None:
     assert log.stat().st_size == laid_out
 
 
-def test_the_index_of_the_log_has_no_file(bench) -> None:
+def test_the_index_of_the_log_has_no_file(bench: Bench) -> None:
     bench.reopen()
     bench.case()
 
@@ -264,7 +264,7 @@ def test_the_index_of_the_log_has_no_file(bench) -> None:
     }
 
 
-def test_compacting_gives_space_back_and_loses_nothing(bench) -> None:
+def test_compacting_gives_space_back_and_loses_nothing(bench: Bench) -> None:
     name = bench.casebook.blobs.put(bytes(3_000_000))
     case = bench.case()
     bench.casebook.blobs.discard(name)
@@ -274,11 +274,3 @@ def test_compacting_gives_space_back_and_loses_nothing(bench) -> None:
 
     assert casebook.cases.get(case.id) == case
     assert (bench.folder / "casebook.db").stat().st_size < 1_000_000
-
-
-def test_a_changed_name_of_the_desk_keeps_its_id(bench, desk: Desk) -> None:
-    from dataclasses import replace
-
-    bench.casebook.change_desk(replace(desk, name="Another name", id="another id"))
-
-    assert bench.reopen().desk == replace(desk, name="Another name")

@@ -1,20 +1,20 @@
 """Cases, their names and histories."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import (
-    AssessmentState,
     BirthCertainty,
     BirthDate,
     NameKind,
     NameScript,
     PersonName,
     Stage,
-    WayToHq,
     new_id,
 )
 from vetting_desk.store import Casebook
@@ -25,7 +25,7 @@ LATIN = PersonName("Namuna Jahongirzoda", NameScript.LATIN)
 ALIAS = PersonName("نمونه", NameScript.ARABIC, NameKind.ALIAS)
 
 
-def test_a_case_comes_back_with_all_its_names(bench) -> None:
+def test_a_case_comes_back_with_all_its_names(bench: Bench) -> None:
     case = bench.case(TAJIK, LATIN, ALIAS)
 
     assert bench.reopen().cases.get(case.id) == case
@@ -40,7 +40,7 @@ def test_references_count_up_with_year_and_desk(casebook: Casebook) -> None:
     ]
 
 
-def test_references_begin_anew_each_year(bench) -> None:
+def test_references_begin_anew_each_year(bench: Bench) -> None:
     bench.case()
     bench.clock.advance(timedelta(days=60))
 
@@ -71,14 +71,14 @@ def test_a_reference_is_not_lost_with_a_transaction_that_failed(casebook: Casebo
     assert casebook.cases.next_reference().endswith("-00001")
 
 
-def test_the_same_id_is_refused(bench) -> None:
+def test_the_same_id_is_refused(bench: Bench) -> None:
     case = bench.case()
 
     with pytest.raises(StateError):
         bench.casebook.cases.add(replace(case, reference="another"))
 
 
-def test_the_same_reference_from_another_desk_is_kept_apart(bench) -> None:
+def test_the_same_reference_from_another_desk_is_kept_apart(bench: Bench) -> None:
     case = bench.case()
     other = replace(case, id=new_id())
     bench.casebook.cases.add(other, desk_id="another desk")
@@ -87,7 +87,7 @@ def test_the_same_reference_from_another_desk_is_kept_apart(bench) -> None:
     assert {row.id for row in bench.casebook.cases.search(case.reference)} == {case.id, other.id}
 
 
-def test_a_changed_case_is_found_by_its_new_name_only(bench) -> None:
+def test_a_changed_case_is_found_by_its_new_name_only(bench: Bench) -> None:
     case = bench.case(TAJIK)
     bench.casebook.cases.update(replace(case, names=(LATIN,)))
 
@@ -100,7 +100,7 @@ def test_a_changed_case_is_found_by_its_new_name_only(bench) -> None:
     )
 
 
-def test_what_a_case_said_before_is_kept(bench) -> None:
+def test_what_a_case_said_before_is_kept(bench: Bench) -> None:
     case = bench.case(TAJIK)
     born = BirthDate("1999-05", BirthCertainty.MONTH)
     bench.casebook.cases.update(replace(case, names=(LATIN,), birth=born))
@@ -111,7 +111,7 @@ def test_what_a_case_said_before_is_kept(bench) -> None:
     assert bench.casebook.cases.get(case.id).birth == born
 
 
-def test_a_change_leaves_no_name_in_the_audit_log(bench) -> None:
+def test_a_change_leaves_no_name_in_the_audit_log(bench: Bench) -> None:
     case = bench.case(TAJIK)
     bench.casebook.cases.update(replace(case, names=(LATIN,)))
 
@@ -120,58 +120,14 @@ def test_a_change_leaves_no_name_in_the_audit_log(bench) -> None:
     assert LATIN.text not in told
 
 
-def test_the_stage_can_be_set(bench) -> None:
+def test_the_stage_can_be_set(bench: Bench) -> None:
     case = bench.case()
     bench.casebook.cases.set_stage(case.id, Stage.JUDGEMENT)
 
     assert bench.casebook.cases.get(case.id).stage is Stage.JUDGEMENT
 
 
-def test_the_timeline_tells_what_happened_in_order(bench) -> None:
-    case = bench.case()
-    bench.draft(case)
-    record = bench.signed(case)
-    bench.casebook.records.set_way(record.id, WayToHq.WRITTEN)
-    bench.casebook.records.set_way(record.id, WayToHq.REFUSED, "signature")
-
-    timeline = bench.casebook.cases.timeline(case.id)
-    assert [entry.kind for entry in timeline] == [
-        "case-created",
-        "assessment-started",
-        "record-signed",
-        "record-written",
-        "record-refused",
-    ]
-    assert timeline[-1].detail == "signature"
-    assert timeline[0].officer_name == bench.officer.name
-
-
-def test_a_line_of_the_list_shows_both_names_the_way_and_the_drafts(bench) -> None:
-    case = bench.case(TAJIK, LATIN)
-    bench.draft(case)
-    bench.casebook.records.set_way(bench.signed(case).id, WayToHq.RECEIVED)
-    bench.signed(case, text=b'{"second":1}')
-
-    (row,) = bench.casebook.cases.search()
-    assert (row.name, row.latin_name) == (TAJIK.text, LATIN.text)
-    assert (row.way_to_hq, row.drafts, row.stage) == (WayToHq.TO_SEND, 1, Stage.CONTACT)
-
-
-def test_a_latin_primary_name_is_not_shown_twice(bench) -> None:
-    bench.case(LATIN)
-
-    (row,) = bench.casebook.cases.search()
-    assert (row.name, row.latin_name) == (LATIN.text, "")
-
-
-def test_a_discarded_draft_is_not_counted(bench) -> None:
-    draft = bench.draft()
-    bench.casebook.assessments.set_state(draft.id, AssessmentState.DISCARDED)
-
-    assert bench.casebook.cases.search()[0].drafts == 0
-
-
-def test_the_list_begins_with_what_changed_last(bench) -> None:
+def test_the_list_begins_with_what_changed_last(bench: Bench) -> None:
     first, second = bench.case(), bench.case()
     bench.clock.advance(timedelta(minutes=1))
     bench.casebook.cases.set_stage(first.id, Stage.INTAKE)
@@ -179,7 +135,7 @@ def test_the_list_begins_with_what_changed_last(bench) -> None:
     assert [row.id for row in bench.casebook.cases.search()] == [first.id, second.id]
 
 
-def test_the_list_is_no_longer_than_asked(bench) -> None:
+def test_the_list_is_no_longer_than_asked(bench: Bench) -> None:
     for _ in range(5):
         bench.case()
 
@@ -187,7 +143,7 @@ def test_the_list_is_no_longer_than_asked(bench) -> None:
     assert len(bench.casebook.cases.search("намун", limit=3)) == 3
 
 
-def test_many_cases_can_be_added_at_once(bench) -> None:
+def test_many_cases_can_be_added_at_once(bench: Bench) -> None:
     one = bench.case(TAJIK, LATIN)
     cases = [replace(one, id=new_id(), reference=f"2026-OLD-{number:05d}") for number in range(30)]
     bench.casebook.cases.add_many(cases)
@@ -198,7 +154,7 @@ def test_many_cases_can_be_added_at_once(bench) -> None:
     assert bench.casebook.cases.timeline(cases[7].id)[0].kind == "case-created"
 
 
-def test_many_cases_are_added_all_or_none(bench) -> None:
+def test_many_cases_are_added_all_or_none(bench: Bench) -> None:
     case = bench.case()
 
     with pytest.raises(StateError):
@@ -209,7 +165,7 @@ def test_many_cases_are_added_all_or_none(bench) -> None:
     bench.casebook.verify()
 
 
-def test_an_unknown_case_is_not_found(bench) -> None:
+def test_an_unknown_case_is_not_found(bench: Bench) -> None:
     store = bench.casebook.cases
     for ask in (
         store.get,
@@ -221,7 +177,7 @@ def test_an_unknown_case_is_not_found(bench) -> None:
             ask(new_id())
 
 
-def test_the_index_can_be_made_anew(bench, tamper) -> None:
+def test_the_index_can_be_made_anew(bench: Bench, tamper: Callable[..., None]) -> None:
     bench.case(TAJIK)
     tamper(
         "DELETE FROM case_search",

@@ -1,9 +1,12 @@
 """The check finds each kind of damage at its step and changes nothing."""
 
+from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import (
     AuditChainError,
     CancelledError,
@@ -31,7 +34,7 @@ STEPS = [
 
 
 @pytest.fixture
-def filled(bench):
+def filled(bench: Bench) -> Bench:
     case = bench.case_called("Намуна Намунаев", "Namuna Namunaev")
     draft = bench.draft(case)
     for number in range(40):
@@ -42,7 +45,7 @@ def filled(bench):
     return bench
 
 
-def check(bench) -> CheckReport:
+def check(bench: Bench) -> CheckReport:
     bench.casebook.close()
     return check_casebook(bench.folder, bench.key)
 
@@ -51,7 +54,7 @@ def first_unsound(report: CheckReport) -> str:
     return next(step.name for step in report.steps if not step.sound)
 
 
-def test_a_sound_casebook_passes_every_step_in_order(filled) -> None:
+def test_a_sound_casebook_passes_every_step_in_order(filled: Bench) -> None:
     report = check(filled)
 
     assert [step.name for step in report.steps] == STEPS
@@ -59,7 +62,7 @@ def test_a_sound_casebook_passes_every_step_in_order(filled) -> None:
     assert report.first_problem is None
 
 
-def test_the_check_changes_nothing(filled) -> None:
+def test_the_check_changes_nothing(filled: Bench) -> None:
     filled.casebook.close()
     path = filled.folder / "casebook.db"
     before = path.read_bytes()
@@ -69,7 +72,7 @@ def test_the_check_changes_nothing(filled) -> None:
     assert not list(filled.folder.glob("casebook.db-*"))
 
 
-def test_a_log_left_by_a_killed_process_is_brought_back_first(filled) -> None:
+def test_a_log_left_by_a_killed_process_is_brought_back_first(filled: Bench) -> None:
     files = {
         name: (filled.folder / name).read_bytes() for name in ("casebook.db", "casebook.db-wal")
     }
@@ -80,7 +83,7 @@ def test_a_log_left_by_a_killed_process_is_brought_back_first(filled) -> None:
     assert check(filled).sound
 
 
-def test_another_key_ends_the_check_at_opening(filled) -> None:
+def test_another_key_ends_the_check_at_opening(filled: Bench) -> None:
     filled.casebook.close()
     report = check_casebook(filled.folder, bytearray(48))
 
@@ -88,7 +91,7 @@ def test_another_key_ends_the_check_at_opening(filled) -> None:
     assert isinstance(report.first_problem, CasebookDamagedError)
 
 
-def test_one_changed_bit_anywhere_behind_the_salt_is_found(filled) -> None:
+def test_one_changed_bit_anywhere_behind_the_salt_is_found(filled: Bench) -> None:
     filled.casebook.close()
     path = filled.folder / "casebook.db"
     sound = path.read_bytes()
@@ -100,7 +103,7 @@ def test_one_changed_bit_anywhere_behind_the_salt_is_found(filled) -> None:
     path.write_bytes(sound)
 
 
-def test_a_damaged_page_is_found_by_its_seal(filled) -> None:
+def test_a_damaged_page_is_found_by_its_seal(filled: Bench) -> None:
     filled.casebook.close()
     path = filled.folder / "casebook.db"
     content = bytearray(path.read_bytes())
@@ -110,7 +113,7 @@ def test_a_damaged_page_is_found_by_its_seal(filled) -> None:
     assert first_unsound(check(filled)) == "seals"
 
 
-def test_a_file_that_lost_its_end_is_found(filled) -> None:
+def test_a_file_that_lost_its_end_is_found(filled: Bench) -> None:
     filled.casebook.close()
     path = filled.folder / "casebook.db"
     path.write_bytes(path.read_bytes()[:-4_096])
@@ -132,13 +135,17 @@ def test_a_file_that_lost_its_end_is_found(filled) -> None:
         ("UPDATE blobs SET content = x'00' WHERE length = 20000", "contents"),
     ],
 )
-def test_each_damage_is_found_at_its_step(filled, tamper, statement: str, step: str) -> None:
+def test_each_damage_is_found_at_its_step(
+    filled: Bench, tamper: Callable[..., None], statement: str, step: str
+) -> None:
     tamper("PRAGMA foreign_keys = OFF", statement)
 
     assert first_unsound(check(filled)) == step
 
 
-def test_the_step_of_the_audit_log_names_the_entry(filled, tamper) -> None:
+def test_the_step_of_the_audit_log_names_the_entry(
+    filled: Bench, tamper: Callable[..., None]
+) -> None:
     tamper("DELETE FROM audit WHERE sequence = 5")
     problem = check(filled).first_problem
 
@@ -146,24 +153,26 @@ def test_the_step_of_the_audit_log_names_the_entry(filled, tamper) -> None:
     assert problem.fields["sequence"] == 5
 
 
-def test_later_steps_are_taken_though_one_found_something(filled, tamper) -> None:
+def test_later_steps_are_taken_though_one_found_something(
+    filled: Bench, tamper: Callable[..., None]
+) -> None:
     tamper("DELETE FROM audit WHERE sequence = 5", "UPDATE blobs SET content = x'00'")
     report = check(filled)
 
     assert [step.name for step in report.steps if not step.sound] == ["audit", "contents"]
 
 
-def test_an_open_casebook_is_not_checked(filled) -> None:
+def test_an_open_casebook_is_not_checked(filled: Bench) -> None:
     with pytest.raises(CasebookInUseError):
         check_casebook(filled.folder, filled.key)
 
 
-def test_a_missing_casebook_is_told(tmp_path) -> None:
+def test_a_missing_casebook_is_told(tmp_path: Path) -> None:
     with pytest.raises(CasebookMissingError):
         check_casebook(tmp_path, bytearray(48))
 
 
-def test_the_check_can_be_stopped_and_lets_go(filled) -> None:
+def test_the_check_can_be_stopped_and_lets_go(filled: Bench) -> None:
     progress = CancellableProgress()
     progress.cancel()
     filled.casebook.close()
@@ -174,7 +183,7 @@ def test_the_check_can_be_stopped_and_lets_go(filled) -> None:
     filled.reopen()
 
 
-def test_how_far_the_log_goes_is_read_without_bringing_the_file_up_to_date(bench) -> None:
+def test_how_far_the_log_goes_is_read_without_bringing_the_file_up_to_date(bench: Bench) -> None:
     length, head = bench.casebook.audit.length(), bench.casebook.audit.head().hex()
     bench.casebook.close()
     with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:

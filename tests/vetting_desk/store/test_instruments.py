@@ -4,6 +4,7 @@ from hashlib import sha256
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.store import Casebook
@@ -17,7 +18,7 @@ def put(casebook: Casebook, id_: str, version: str, **more: bool) -> InstrumentS
     return summary
 
 
-def test_an_instrument_comes_back(bench) -> None:
+def test_an_instrument_comes_back(bench: Bench) -> None:
     summary = put(bench.casebook, "intake", "1", clinical=True, validated=True)
     casebook = bench.reopen()
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.clock import SystemClock
 from vetting_desk.errors import AuditChainError
 from vetting_desk.model import AnswerKind
@@ -92,7 +93,7 @@ def _tell(writing: int, value: str) -> None:
     os.write(writing, f"{value}\n".encode())
 
 
-def test_no_acknowledged_answer_is_ever_lost(bench) -> None:
+def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.close()
     chance = random.Random(20_261_122)
@@ -116,7 +117,7 @@ def test_no_acknowledged_answer_is_ever_lost(bench) -> None:
     bench.reopen()
 
 
-def test_a_lost_answer_would_be_noticed(bench) -> None:
+def test_a_lost_answer_would_be_noticed(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.close()
     told = run_and_kill(acknowledge_too_early, bench.folder, bench.key, draft.id, random.Random(1))
@@ -125,7 +126,7 @@ def test_a_lost_answer_would_be_noticed(bench) -> None:
     assert (told, stored) == (["early"], [])
 
 
-def test_a_mark_from_a_log_that_lost_its_end_would_be_noticed(bench) -> None:
+def test_a_mark_from_a_log_that_lost_its_end_would_be_noticed(bench: Bench) -> None:
     mark = bench.casebook.verify()
     longer = AuditMark(mark.sequence + 1, mark.head, mark.answered, mark.appended)
 

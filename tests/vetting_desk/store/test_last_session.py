@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.clock import FixedClock
 from vetting_desk.store.engine.database import open_empty
 from vetting_desk.store.engine.device_time import DeviceTime
@@ -9,7 +10,7 @@ from vetting_desk.store.last_session import resume
 from vetting_desk.store.migration.migrate import migrate
 
 
-def test_time_goes_on_after_the_newest_entry_and_the_floor(bench) -> None:
+def test_time_goes_on_after_the_newest_entry_and_the_floor(bench: Bench) -> None:
     floor = bench.clock.now() + timedelta(days=2)
     bench.casebook.raise_floor(floor)
     [newest] = bench.casebook.audit.entries(limit=1)
@@ -22,7 +23,7 @@ def test_time_goes_on_after_the_newest_entry_and_the_floor(bench) -> None:
     assert time.reading().behind
 
 
-def test_without_a_floor_the_newest_entry_counts(bench) -> None:
+def test_without_a_floor_the_newest_entry_counts(bench: Bench) -> None:
     bench.clock.advance(timedelta(hours=5))
     bench.casebook.audit.append("unlocked")
     time = DeviceTime(FixedClock(bench.clock.now() - timedelta(hours=5)))
@@ -31,7 +32,7 @@ def test_without_a_floor_the_newest_entry_counts(bench) -> None:
     assert (time.newest, time.floor) == (bench.clock.now(), None)
 
 
-def test_an_empty_log_changes_nothing(bench) -> None:
+def test_an_empty_log_changes_nothing(bench: Bench) -> None:
     database = open_empty()
     migrate(database)
     time = DeviceTime(bench.clock)

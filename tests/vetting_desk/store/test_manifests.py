@@ -1,14 +1,17 @@
 """Signed manifests are kept as they were signed."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError, StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, new_id
 from vetting_desk.model.kept_manifest import KeptManifest
 
 
 @pytest.fixture
-def kept(bench) -> KeptManifest:
+def kept(bench: Bench) -> KeptManifest:
     """A manifest with the bundle it is of."""
     row = BundleRow(
         id=new_id(),
@@ -26,7 +29,7 @@ def kept(bench) -> KeptManifest:
     return manifest
 
 
-def test_a_kept_manifest_is_the_same_after_reopening(bench, kept: KeptManifest) -> None:
+def test_a_kept_manifest_is_the_same_after_reopening(bench: Bench, kept: KeptManifest) -> None:
     bench.reopen()
 
     assert bench.casebook.manifests.find(kept.bundle_id) == kept
@@ -34,14 +37,14 @@ def test_a_kept_manifest_is_the_same_after_reopening(bench, kept: KeptManifest) 
     bench.casebook.verify()
 
 
-def test_a_bundle_is_signed_once(bench, kept: KeptManifest) -> None:
+def test_a_bundle_is_signed_once(bench: Bench, kept: KeptManifest) -> None:
     with pytest.raises(StateError):
         bench.casebook.manifests.add(kept)
 
 
 @pytest.mark.parametrize("column", ["content", "p7s", "mldsa65"])
 def test_a_manifest_changed_beside_the_log_is_found(
-    bench, kept: KeptManifest, tamper, column: str
+    bench: Bench, kept: KeptManifest, tamper: Callable[..., None], column: str
 ) -> None:
     tamper(f"UPDATE kept_manifests SET {column} = x'00'")
 

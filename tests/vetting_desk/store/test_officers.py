@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.store import Casebook, KnownOfficer
@@ -9,7 +10,7 @@ from vetting_desk.store import Casebook, KnownOfficer
 SOMEBODY = Officer(new_id(), "Somebody Invented", Role.PSYCHOLOGIST)
 
 
-def test_an_officer_comes_back_with_certificates_in_order(bench) -> None:
+def test_an_officer_comes_back_with_certificates_in_order(bench: Bench) -> None:
     bench.casebook.officers.put(SOMEBODY, [b"leaf", b"issuing"], [b"long"])
 
     assert bench.reopen().officers.get(SOMEBODY.id) == KnownOfficer(

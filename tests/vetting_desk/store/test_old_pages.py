@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import StoreError
 from vetting_desk.model import AssessmentState, NameScript, PersonName, Stage, WayToHq
 from vetting_desk.store import check_casebook
@@ -45,7 +46,7 @@ def stored(folder: Path, key: bytearray) -> object:
 
 
 @pytest.fixture
-def two_states(bench) -> tuple[Path, list[bytes], list[bytes]]:
+def two_states(bench: Bench) -> tuple[Path, list[bytes], list[bytes]]:
     """The pages of one casebook at two moments, with changes of every sort between them."""
     path = bench.folder / "casebook.db"
     cases = [bench.case_called(f"Намуна {number}", f"Namuna {number}") for number in range(12)]
@@ -73,7 +74,9 @@ def two_states(bench) -> tuple[Path, list[bytes], list[bytes]]:
     return path, old, pages(path)
 
 
-def test_every_old_page_that_changes_anything_is_found(bench, two_states) -> None:
+def test_every_old_page_that_changes_anything_is_found(
+    bench: Bench, two_states: tuple[Path, list[bytes], list[bytes]]
+) -> None:
     path, old, new = two_states
     path.write_bytes(b"".join(new))
     truth = stored(bench.folder, bench.key)
@@ -93,7 +96,7 @@ def test_every_old_page_that_changes_anything_is_found(bench, two_states) -> Non
 
 
 def test_a_whole_old_file_is_sound_by_itself_and_found_by_a_head_told_to_headquarters(
-    bench, two_states
+    bench: Bench, two_states: tuple[Path, list[bytes], list[bytes]]
 ) -> None:
     """Putting everything back is beyond what one desk can see; the receipt is what shows it."""
     path, old, new = two_states

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import DeskKind, new_id
 from vetting_desk.model.peer import Peer
@@ -21,7 +22,7 @@ HQ = Peer(
 )
 
 
-def test_a_desk_comes_back(bench) -> None:
+def test_a_desk_comes_back(bench: Bench) -> None:
     bench.casebook.peers.put(HQ)
 
     assert bench.reopen().peers.get(HQ.desk_id) == HQ

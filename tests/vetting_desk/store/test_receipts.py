@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import IntakeOutcome, Receipt, ReceiptItem, new_id
 
 
-def receipt(bench, desk_id: str = "a desk") -> Receipt:
+def receipt(bench: Bench, desk_id: str = "a desk") -> Receipt:
     items = (
         ReceiptItem(new_id(), "1" * 64, IntakeOutcome.ACCEPTED),
         ReceiptItem(new_id(), "2" * 64, IntakeOutcome.REFUSED, "signature"),
@@ -16,16 +17,16 @@ def receipt(bench, desk_id: str = "a desk") -> Receipt:
     return Receipt(new_id(), desk_id, 1, bench.clock.now(), "", 0, items)
 
 
-def test_a_receipt_comes_back(bench) -> None:
+def test_a_receipt_comes_back(bench: Bench) -> None:
     one = receipt(bench)
     assert bench.casebook.receipts.add(one, b"signed bytes")
     casebook = bench.reopen()
 
-    assert casebook.receipts.get(one.bundle_id) == one
-    assert casebook.receipts.document(one.bundle_id) == b"signed bytes"
+    assert casebook.receipts.find(one.bundle_id) == one
+    casebook.verify()
 
 
-def test_a_second_receipt_for_the_same_bundle_is_not_taken(bench) -> None:
+def test_a_second_receipt_for_the_same_bundle_is_not_taken(bench: Bench) -> None:
     one = receipt(bench)
     bench.casebook.receipts.add(one)
 
@@ -33,7 +34,7 @@ def test_a_second_receipt_for_the_same_bundle_is_not_taken(bench) -> None:
     assert bench.casebook.receipts.list() == [one]
 
 
-def test_what_no_return_bundle_carries_yet_is_still_to_return(bench) -> None:
+def test_what_no_return_bundle_carries_yet_is_still_to_return(bench: Bench) -> None:
     first, second, other = receipt(bench), receipt(bench), receipt(bench, "another desk")
     for one in (first, second, other):
         bench.casebook.receipts.add(one)
@@ -44,9 +45,9 @@ def test_what_no_return_bundle_carries_yet_is_still_to_return(bench) -> None:
     assert bench.casebook.receipts.list("a desk") == [second, first]
 
 
-def test_a_missing_receipt_is_not_found(bench) -> None:
+def test_a_missing_receipt_is_not_found(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
-        bench.casebook.receipts.get(new_id())
+        bench.casebook.receipts.mark_returned(new_id(), new_id())
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_a_missing_receipt_is_not_found(bench) -> None:
         "UPDATE receipt_items SET outcome = 'x'",
     ],
 )
-def test_a_receipt_never_changes(bench, statement: str) -> None:
+def test_a_receipt_never_changes(bench: Bench, statement: str) -> None:
     bench.casebook.receipts.add(receipt(bench))
 
     with pytest.raises(StateError):

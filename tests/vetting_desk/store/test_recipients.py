@@ -1,7 +1,10 @@
 """Where to seal something to an officer of this desk."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError
 from vetting_desk.model import new_id
 from vetting_desk.store.recipients import RecipientPurpose
@@ -9,7 +12,7 @@ from vetting_desk.store.recipients import RecipientPurpose
 TICKET, CLINICAL = RecipientPurpose.TICKET, RecipientPurpose.CLINICAL
 
 
-def test_an_officer_has_one_recipient_for_each_purpose(bench) -> None:
+def test_an_officer_has_one_recipient_for_each_purpose(bench: Bench) -> None:
     who, recipients = new_id(), bench.casebook.recipients
     recipients.put(who, TICKET, "age1first")
     recipients.put(who, TICKET, "age1second")
@@ -21,7 +24,7 @@ def test_an_officer_has_one_recipient_for_each_purpose(bench) -> None:
     bench.casebook.verify()
 
 
-def test_publishing_the_same_again_writes_nothing(bench) -> None:
+def test_publishing_the_same_again_writes_nothing(bench: Bench) -> None:
     who = new_id()
     bench.casebook.recipients.put(who, TICKET, "age1first")
     length = bench.casebook.audit.length()
@@ -30,7 +33,7 @@ def test_publishing_the_same_again_writes_nothing(bench) -> None:
     assert bench.casebook.audit.length() == length
 
 
-def test_who_leaves_takes_all_of_theirs_along(bench) -> None:
+def test_who_leaves_takes_all_of_theirs_along(bench: Bench) -> None:
     gone, stays, recipients = new_id(), new_id(), bench.casebook.recipients
     for who in (gone, stays):
         recipients.put(who, TICKET, "age1ticket")
@@ -43,7 +46,7 @@ def test_who_leaves_takes_all_of_theirs_along(bench) -> None:
     bench.casebook.verify()
 
 
-def test_another_recipient_slipped_in_is_found(bench, tamper) -> None:
+def test_another_recipient_slipped_in_is_found(bench: Bench, tamper: Callable[..., None]) -> None:
     bench.casebook.recipients.put(new_id(), TICKET, "age1mine")
     tamper("UPDATE officer_recipients SET recipient = 'age1theirs'")
 

@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
-from vetting_desk.model import WayToHq, new_id
+from vetting_desk.model import Record, WayToHq, new_id
 
 
-def contents_of(record, text: bytes = b"{}") -> dict[str, bytes]:
+def contents_of(record: Record, text: bytes = b"{}") -> dict[str, bytes]:
     return dict(zip((file.sha256 for file in record.files), (text, b"<data/>"), strict=True))
 
 
-def test_a_record_comes_back_with_its_files(bench) -> None:
+def test_a_record_comes_back_with_its_files(bench: Bench) -> None:
     record = bench.signed()
     casebook = bench.reopen()
 
@@ -20,7 +21,7 @@ def test_a_record_comes_back_with_its_files(bench) -> None:
     assert casebook.blobs.get(record.file("submission.xml").sha256) == b"<data/>"
 
 
-def test_contents_stored_before_need_not_be_given(bench) -> None:
+def test_contents_stored_before_need_not_be_given(bench: Bench) -> None:
     record = bench.record()
     for content in contents_of(record).values():
         bench.casebook.blobs.put(content)
@@ -29,14 +30,14 @@ def test_contents_stored_before_need_not_be_given(bench) -> None:
     assert bench.casebook.records.find(record.id) == record
 
 
-def test_the_digest_stands_in_the_audit_log(bench) -> None:
+def test_the_digest_stands_in_the_audit_log(bench: Bench) -> None:
     record = bench.signed()
 
     (entry,) = bench.casebook.audit.entries(action="record-signed")
     assert (entry.subject, entry.detail["digest"]) == (record.id, record.digest)
 
 
-def test_a_content_with_another_digest_is_refused(bench) -> None:
+def test_a_content_with_another_digest_is_refused(bench: Bench) -> None:
     record = bench.record()
     wrong = dict.fromkeys(contents_of(record), b"something else")
 
@@ -46,12 +47,12 @@ def test_a_content_with_another_digest_is_refused(bench) -> None:
     assert bench.casebook.records.find(record.id) is None
 
 
-def test_a_missing_content_is_refused(bench) -> None:
+def test_a_missing_content_is_refused(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
         bench.casebook.records.add(bench.record(), {})
 
 
-def test_another_length_is_refused(bench) -> None:
+def test_another_length_is_refused(bench: Bench) -> None:
     record = bench.record()
     wrong = replace(
         record, files=tuple(replace(file, length=file.length + 1) for file in record.files)
@@ -61,14 +62,14 @@ def test_another_length_is_refused(bench) -> None:
         bench.casebook.records.add(wrong, contents_of(record))
 
 
-def test_a_record_needs_its_case(bench) -> None:
+def test_a_record_needs_its_case(bench: Bench) -> None:
     record = replace(bench.record(), case_id=new_id())
 
     with pytest.raises(NotFoundError):
         bench.casebook.records.add(record, contents_of(record))
 
 
-def test_the_same_id_is_refused(bench) -> None:
+def test_the_same_id_is_refused(bench: Bench) -> None:
     record = bench.signed()
 
     with pytest.raises(StateError):
@@ -77,7 +78,7 @@ def test_the_same_id_is_refused(bench) -> None:
     bench.casebook.verify()
 
 
-def test_records_of_a_case_are_listed_newest_first(bench) -> None:
+def test_records_of_a_case_are_listed_newest_first(bench: Bench) -> None:
     case = bench.case()
     first, second = bench.signed(case), bench.signed(case, text=b'{"corrects":1}')
     bench.signed()
@@ -85,7 +86,7 @@ def test_records_of_a_case_are_listed_newest_first(bench) -> None:
     assert bench.casebook.records.list(case.id) == [second, first]
 
 
-def test_what_is_to_send_goes_oldest_first(bench) -> None:
+def test_what_is_to_send_goes_oldest_first(bench: Bench) -> None:
     first, second, third = bench.signed(), bench.signed(), bench.signed()
     bench.casebook.records.set_way(second.id, WayToHq.WRITTEN)
 
@@ -93,7 +94,7 @@ def test_what_is_to_send_goes_oldest_first(bench) -> None:
     assert [record.id for record in bench.casebook.records.on_way(WayToHq.WRITTEN)] == [second.id]
 
 
-def test_records_are_counted_by_their_way(bench) -> None:
+def test_records_are_counted_by_their_way(bench: Bench) -> None:
     bench.signed()
     bench.casebook.records.set_way(bench.signed().id, WayToHq.REFUSED, "digest")
 
@@ -101,7 +102,7 @@ def test_records_are_counted_by_their_way(bench) -> None:
     assert (counts[WayToHq.TO_SEND], counts[WayToHq.REFUSED], counts[WayToHq.RECEIVED]) == (1, 1, 0)
 
 
-def test_a_refusal_keeps_its_reason(bench) -> None:
+def test_a_refusal_keeps_its_reason(bench: Bench) -> None:
     record = bench.signed()
     bench.casebook.records.set_way(record.id, WayToHq.REFUSED, "signature")
 
@@ -109,7 +110,7 @@ def test_a_refusal_keeps_its_reason(bench) -> None:
     assert (found.way_to_hq, found.reason) == (WayToHq.REFUSED, "signature")
 
 
-def test_setting_the_same_way_again_leaves_no_trace(bench) -> None:
+def test_setting_the_same_way_again_leaves_no_trace(bench: Bench) -> None:
     record = bench.signed()
     bench.casebook.records.set_way(record.id, WayToHq.WRITTEN)
     length = bench.casebook.audit.length()
@@ -118,7 +119,7 @@ def test_setting_the_same_way_again_leaves_no_trace(bench) -> None:
     assert bench.casebook.audit.length() == length
 
 
-def test_a_record_from_another_desk_is_told_so(bench) -> None:
+def test_a_record_from_another_desk_is_told_so(bench: Bench) -> None:
     record = replace(bench.record(), way_to_hq=WayToHq.RECEIVED, desk_name="Another Post")
     bench.casebook.records.add(record, contents_of(record), taken_in=True)
 
@@ -126,7 +127,7 @@ def test_a_record_from_another_desk_is_told_so(bench) -> None:
     assert (last.kind, last.detail) == ("record-taken-in", "Another Post")
 
 
-def test_the_record_of_an_assessment_is_found(bench) -> None:
+def test_the_record_of_an_assessment_is_found(bench: Bench) -> None:
     record = bench.signed()
 
     assert bench.casebook.records.of_assessment(record.assessment_id) == [record]
@@ -148,7 +149,7 @@ GUARDED = [
 
 
 @pytest.mark.parametrize("statement", GUARDED)
-def test_the_database_itself_guards_records(bench, statement: str) -> None:
+def test_the_database_itself_guards_records(bench: Bench, statement: str) -> None:
     bench.signed()
 
     with pytest.raises(StateError):

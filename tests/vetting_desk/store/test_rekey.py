@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import CasebookDamagedError, FileHeldError
 from vetting_desk.machine import durable
 from vetting_desk.store import open_casebook
@@ -16,7 +17,7 @@ def next_key() -> bytearray:
     return bytearray(os.urandom(48))
 
 
-def test_what_was_held_before_goes_on_after(bench, next_key: bytearray) -> None:
+def test_what_was_held_before_goes_on_after(bench: Bench, next_key: bytearray) -> None:
     draft = bench.draft()
     bench.answer(draft.id, "before")
     casebook, answers, settings = (
@@ -36,7 +37,7 @@ def test_what_was_held_before_goes_on_after(bench, next_key: bytearray) -> None:
     casebook.verify()
 
 
-def test_only_the_new_key_opens_it_then(bench, next_key: bytearray) -> None:
+def test_only_the_new_key_opens_it_then(bench: Bench, next_key: bytearray) -> None:
     rekey(bench.casebook, next_key, lambda: None)
     bench.casebook.settings.set("ui/invented", "kept")
     bench.casebook.close()
@@ -48,7 +49,7 @@ def test_only_the_new_key_opens_it_then(bench, next_key: bytearray) -> None:
 
 
 def test_a_name_not_given_leaves_a_casebook_that_reopens(
-    bench, next_key: bytearray, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, next_key: bytearray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = bench.casebook.settings
     settings.set("ui/invented", "kept")
@@ -68,7 +69,7 @@ def test_a_name_not_given_leaves_a_casebook_that_reopens(
 
 
 def test_a_casebook_that_is_held_all_the_while_stays_as_it_was(
-    bench, next_key: bytearray, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, next_key: bytearray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = bench.casebook.settings
     settings.set("ui/invented", "kept")
@@ -90,7 +91,7 @@ def test_a_casebook_that_is_held_all_the_while_stays_as_it_was(
     bench.casebook.verify()
 
 
-def test_a_wrong_key_can_be_followed_by_the_right_one(bench, next_key: bytearray) -> None:
+def test_a_wrong_key_can_be_followed_by_the_right_one(bench: Bench, next_key: bytearray) -> None:
     with pytest.raises(CasebookDamagedError):
         bench.casebook.reopen(next_key)
     bench.casebook.reopen(bench.key)

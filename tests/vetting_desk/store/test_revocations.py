@@ -1,9 +1,11 @@
 """Certificates that were taken back, and the newest list, whose number only rises."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError, StateError
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.store.revocations import Revoked
@@ -11,7 +13,7 @@ from vetting_desk.store.revocations import Revoked
 ONE = Revoked("a1", "Farida Sample", "an officer", "2026-06-01T08:00:00.000Z", "left the service")
 
 
-def test_what_was_taken_back_is_listed_the_newest_first(bench) -> None:
+def test_what_was_taken_back_is_listed_the_newest_first(bench: Bench) -> None:
     later = replace(ONE, serial="b2", since="2026-06-02T08:00:00.000Z")
     assert bench.casebook.revocations.add(ONE)
     assert bench.casebook.revocations.add(later)
@@ -20,7 +22,7 @@ def test_what_was_taken_back_is_listed_the_newest_first(bench) -> None:
     bench.casebook.verify()
 
 
-def test_taken_back_is_taken_back_once(bench) -> None:
+def test_taken_back_is_taken_back_once(bench: Bench) -> None:
     bench.casebook.revocations.add(ONE)
 
     assert not bench.casebook.revocations.add(replace(ONE, reason="another reason"))
@@ -30,14 +32,14 @@ def test_taken_back_is_taken_back_once(bench) -> None:
 @pytest.mark.parametrize(
     "sql", ["UPDATE revoked_certificates SET reason = 'x'", "DELETE FROM revoked_certificates"]
 )
-def test_nobody_gives_a_certificate_back(bench, sql: str) -> None:
+def test_nobody_gives_a_certificate_back(bench: Bench, sql: str) -> None:
     bench.casebook.revocations.add(ONE)
 
     with pytest.raises(StateError):
         bench.casebook.database.execute(sql)
 
 
-def test_a_newer_list_takes_the_place_of_the_one_before(bench) -> None:
+def test_a_newer_list_takes_the_place_of_the_one_before(bench: Bench) -> None:
     known = bench.casebook.revocations
     assert (known.newest_list(), known.number()) == (None, 0)
     known.put_list(StoredList(3, b"three"))
@@ -48,7 +50,7 @@ def test_a_newer_list_takes_the_place_of_the_one_before(bench) -> None:
 
 
 @pytest.mark.parametrize("number", [4, 5])
-def test_an_older_list_is_never_kept(bench, number: int) -> None:
+def test_an_older_list_is_never_kept(bench: Bench, number: int) -> None:
     bench.casebook.revocations.put_list(StoredList(5, b"five"))
 
     with pytest.raises(StateError):
@@ -59,7 +61,7 @@ def test_an_older_list_is_never_kept(bench, number: int) -> None:
 @pytest.mark.parametrize(
     "sql", ["UPDATE revocation_list SET number = 4", "DELETE FROM revocation_list"]
 )
-def test_the_database_itself_guards_the_list(bench, sql: str) -> None:
+def test_the_database_itself_guards_the_list(bench: Bench, sql: str) -> None:
     bench.casebook.revocations.put_list(StoredList(5, b"five"))
 
     with pytest.raises(StateError):
@@ -73,7 +75,9 @@ def test_the_database_itself_guards_the_list(bench, sql: str) -> None:
         ("DELETE FROM revoked_certificates", "revoked-certificate"),
     ],
 )
-def test_what_is_changed_beside_the_log_is_found(bench, tamper, sql: str, kind: str) -> None:
+def test_what_is_changed_beside_the_log_is_found(
+    bench: Bench, tamper: Callable[..., None], sql: str, kind: str
+) -> None:
     bench.casebook.revocations.add(ONE)
     bench.casebook.revocations.put_list(StoredList(5, b"five"))
     tamper(sql)

@@ -1,7 +1,10 @@
 """Named values and counters."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError
 from vetting_desk.store import Casebook
 
@@ -28,7 +31,7 @@ def test_what_is_not_set_is_none(casebook: Casebook) -> None:
     assert casebook.settings.get("nothing") is None
 
 
-def test_a_removed_value_is_gone(bench) -> None:
+def test_a_removed_value_is_gone(bench: Bench) -> None:
     bench.casebook.settings.set("key", "value")
     bench.casebook.settings.remove("key")
     bench.casebook.verify()
@@ -62,7 +65,7 @@ def test_a_counter_counts_from_one(casebook: Casebook) -> None:
     assert [casebook.counters.next("n") for _ in range(3)] == [1, 2, 3]
 
 
-def test_counters_go_on_after_opening_again(bench) -> None:
+def test_counters_go_on_after_opening_again(bench: Bench) -> None:
     bench.casebook.counters.next("n")
 
     assert bench.reopen().counters.next("n") == 2
@@ -76,7 +79,7 @@ def test_a_counter_is_never_lowered(casebook: Casebook) -> None:
     assert casebook.counters.get("n") == 5
 
 
-def test_a_counter_set_back_in_the_file_is_found(bench, tamper) -> None:
+def test_a_counter_set_back_in_the_file_is_found(bench: Bench, tamper: Callable[..., None]) -> None:
     bench.casebook.counters.raise_to("revocations", 7)
     tamper("UPDATE counters SET value = 6 WHERE name = 'revocations'")
 

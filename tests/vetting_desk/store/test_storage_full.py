@@ -8,21 +8,23 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import StorageFullError
 
 
-def limit(bench, more_pages: int) -> None:
+def limit(bench: Bench, more_pages: int) -> None:
     database = bench.casebook._core.database
     database.rows(f"PRAGMA max_page_count = {database.value('PRAGMA page_count') + more_pages}")
 
 
-def answer_until_full(bench, assessment_id: str, given: list[str]) -> None:
+def answer_until_full(bench: Bench, assessment_id: str, given: list[str]) -> None:
     for number in range(10_000):
         given.append(bench.answer(assessment_id, f"{number} " + "x" * 500).value)
 
 
-def test_a_full_store_is_said_and_nothing_acknowledged_is_lost(bench) -> None:
-    draft, given = bench.draft(), []
+def test_a_full_store_is_said_and_nothing_acknowledged_is_lost(bench: Bench) -> None:
+    draft = bench.draft()
+    given: list[str] = []
     limit(bench, 30)
     with pytest.raises(StorageFullError) as caught:
         answer_until_full(bench, draft.id, given)
@@ -33,7 +35,7 @@ def test_a_full_store_is_said_and_nothing_acknowledged_is_lost(bench) -> None:
     bench.casebook.verify()
 
 
-def test_answering_goes_on_once_there_is_room(bench) -> None:
+def test_answering_goes_on_once_there_is_room(bench: Bench) -> None:
     draft = bench.draft()
     limit(bench, 0)
     with pytest.raises(StorageFullError):

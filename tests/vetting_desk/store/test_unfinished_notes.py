@@ -1,12 +1,15 @@
 """Words that were not added yet: one piece for each officer and case, gone when the case is erased."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError, NotFoundError
 from vetting_desk.model import new_id
 
 
-def test_each_officer_has_one_piece_on_a_case(bench) -> None:
+def test_each_officer_has_one_piece_on_a_case(bench: Bench) -> None:
     case, mine, theirs = bench.case(), new_id(), new_id()
     notes = bench.casebook.unfinished_notes
     notes.put(mine, case.id, b"sealed once")
@@ -17,7 +20,7 @@ def test_each_officer_has_one_piece_on_a_case(bench) -> None:
     bench.casebook.verify()
 
 
-def test_what_is_removed_is_gone_and_the_rest_stays(bench) -> None:
+def test_what_is_removed_is_gone_and_the_rest_stays(bench: Bench) -> None:
     case, mine, theirs = bench.case(), new_id(), new_id()
     notes = bench.casebook.unfinished_notes
     notes.put(mine, case.id, b"sealed")
@@ -31,7 +34,7 @@ def test_what_is_removed_is_gone_and_the_rest_stays(bench) -> None:
     bench.casebook.verify()
 
 
-def test_an_erased_case_has_none(bench) -> None:
+def test_an_erased_case_has_none(bench: Bench) -> None:
     erased, kept, who = bench.case(), bench.case(), new_id()
     for case in (erased, kept):
         bench.casebook.unfinished_notes.put(who, case.id, b"sealed")
@@ -42,12 +45,12 @@ def test_an_erased_case_has_none(bench) -> None:
     bench.casebook.verify()
 
 
-def test_a_case_that_is_not_here_has_no_notes(bench) -> None:
+def test_a_case_that_is_not_here_has_no_notes(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
         bench.casebook.unfinished_notes.put(new_id(), new_id(), b"sealed")
 
 
-def test_a_piece_put_at_another_officer_is_found(bench, tamper) -> None:
+def test_a_piece_put_at_another_officer_is_found(bench: Bench, tamper: Callable[..., None]) -> None:
     bench.casebook.unfinished_notes.put(new_id(), bench.case().id, b"sealed")
     tamper("UPDATE unfinished_notes SET officer_id = 'another'")
 

@@ -5,6 +5,7 @@ from tools.screenshots.subject import Subject
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
+from ui.widgets.tables import choose_row
 
 
 def _walk(camera: Photographer) -> None:
@@ -40,10 +41,8 @@ def _walk(camera: Photographer) -> None:
 
 def _choose_another(members: MembersPanel) -> None:
     """Choose somebody who may be revoked: not oneself, and not headquarters."""
-    rows = members.table.model()
-    for row in reversed(range(rows.rowCount())):
-        # Not `selectRow`: laid out from right to left, Qt finds no column to select with.
-        members.table.setCurrentIndex(rows.index(row, 0))
+    for row in reversed(range(members.table.model().rowCount())):
+        choose_row(members.table, row)
         if members.revoke_button.isEnabled():
             return
     raise RuntimeError("there is nobody to revoke")

@@ -57,7 +57,7 @@ class BirthEditor(QWidget):
             edit.setText(part)
 
     def clear(self) -> None:
-        """Go back to nothing."""
+        """Clear every field."""
         self._certainty.setCurrentIndex(0)
         for edit in self._edits():
             edit.clear()

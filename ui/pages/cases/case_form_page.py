@@ -101,7 +101,7 @@ class CaseFormPage(DeskPage):
         self._clear_problems()
 
     def activate(self) -> None:
-        """Give the keyboard to the first name."""
+        """Move the focus to the first name."""
         self._names.first_field().setFocus()
 
     def _clear_problems(self) -> None:

@@ -35,7 +35,7 @@ from vetting_desk.operations.interview.instruments import list_instruments
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """What one look at the store brings.
+    """The result of one query of the store.
 
     Attributes:
         detail: The case.
@@ -195,13 +195,13 @@ class CasePage(DeskPage):
         return self._view.detail if self._view is not None else None
 
     def activate(self) -> None:
-        """Give the keyboard to what can be done next; look again if the case changed meanwhile."""
+        """Move the focus to what can be done next; refresh if the case changed meanwhile."""
         self._next.take_focus()
         if self._stale:
             self.refresh()
 
     def refresh(self) -> None:
-        """Look again at the case."""
+        """Refresh the case."""
         if self._case_id:
             self._stale = False
             self._ask(_look, self._case_id, done=self._on_looked, refused=self._on_refused)
@@ -251,7 +251,7 @@ class CasePage(DeskPage):
         return " · ".join(isolated(part) for part in parts if part)
 
     def _show_standing(self, view: CaseView) -> None:
-        """Say that the case is on legal hold, or erased."""
+        """Show that the case is on legal hold, or erased."""
         self._banner.hide()
         if not view.detail.case.names:
             reason = view.tombstone.reason if view.tombstone is not None else ""

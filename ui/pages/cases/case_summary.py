@@ -1,4 +1,4 @@
-"""What stands to the right of the list of cases once one was chosen: who, where it stands, and how to go on."""
+"""The card to the right of the list of cases once one is chosen: who, which stage, and how to continue."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ class CaseSummary(Card):
     """A card that shows one case.
 
     Signals:
-        continue_requested: Id of the assessment to go on with.
+        continue_requested: Id of the assessment to continue with.
         open_requested: Id of the case to open.
     """
 

@@ -20,6 +20,7 @@ from ui.text.kinds import stage_text, way_text
 from ui.theme import SPACE, current
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.tables import choose_row
 from ui.widgets.texts import label
 from ui.work.events import Events, Subject
 from ui.work.tasks import Tasks
@@ -111,7 +112,7 @@ class CasesPage(DeskPage):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def activate(self) -> None:
-        """Look again, with the keyboard in the search field."""
+        """Refresh, with the focus in the search field."""
         self.refresh()
         self._search.setFocus()
 
@@ -126,8 +127,7 @@ class CasesPage(DeskPage):
 
     def choose_row(self, number: int) -> None:
         """Choose a row of the table, from 0."""
-        # Not selectRow: in a mirrored window it finds no column and chooses nothing.
-        self._table.setCurrentIndex(self._model.index(number, 0))
+        choose_row(self._table, number)
 
     def rows(self) -> list[CaseRow]:
         """Return the cases shown, in order."""

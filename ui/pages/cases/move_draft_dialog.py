@@ -1,4 +1,4 @@
-"""What moving a draft to a newer version means: told first, and done only when confirmed."""
+"""What moving a draft to a newer version means: shown first, and done only when confirmed."""
 
 from collections.abc import Sequence
 

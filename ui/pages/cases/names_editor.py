@@ -70,7 +70,7 @@ class NameLine(Card):
         self.set_kind(name.kind)
 
     def set_kind(self, kind: NameKind) -> None:
-        """Say what the name is to the person."""
+        """Show what the name is to the person."""
         self._kind.setCurrentIndex(self._kind.findData(kind))
 
     def set_removable(self, *, removable: bool) -> None:
@@ -78,7 +78,7 @@ class NameLine(Card):
         self._remove.setVisible(removable)
 
     def name(self) -> PersonName:
-        """Return the name as entered; the script is Latin where no letter tells."""
+        """Return the name as entered; the script is Latin where no letter decides."""
         script = script_of(self.edit.text()) or NameScript.LATIN
         return PersonName(self.edit.text(), script, NameKind(self._kind.currentData()))
 
@@ -138,13 +138,13 @@ class NamesEditor(QWidget):
             self._drop(self._lines[-1])
         for name in names:
             self._append(name.kind).set_name(name)
-        self._tell_removable()
+        self._update_removable()
 
     def clear(self) -> None:
-        """Go back to one empty line."""
+        """Reset to one empty line."""
         self.show_names(())
         self._append(NameKind.PRIMARY)
-        self._tell_removable()
+        self._update_removable()
 
     def names(self) -> list[PersonName]:
         """Return the names that are not empty, as entered."""
@@ -165,7 +165,7 @@ class NamesEditor(QWidget):
         line.removed.connect(self._on_removed)
         self._lines.append(line)
         self._rows.addWidget(line)
-        self._tell_removable()
+        self._update_removable()
         return line
 
     def _drop(self, line: NameLine) -> None:
@@ -174,7 +174,7 @@ class NamesEditor(QWidget):
         line.hide()
         line.deleteLater()
 
-    def _tell_removable(self) -> None:
+    def _update_removable(self) -> None:
         for line in self._lines:
             line.set_removable(removable=len(self._lines) > 1)
 
@@ -185,6 +185,6 @@ class NamesEditor(QWidget):
         line = self.sender()
         if isinstance(line, NameLine) and len(self._lines) > 1:
             self._drop(line)
-            self._tell_removable()
+            self._update_removable()
             self._lines[-1].edit.setFocus()
             self.edited.emit()

@@ -59,7 +59,7 @@ class NextSteps(Card):
         self._records.clear()
 
     def take_focus(self) -> None:
-        """Give the keyboard to the first thing to do, now or when it is known."""
+        """Move the focus to the first thing to do, now or when it is known."""
         self._wants_focus = True
         if self._first is not None:
             self._first.setFocus()

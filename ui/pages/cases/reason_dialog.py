@@ -67,7 +67,7 @@ class ReasonDialog(TriedDialog):
         return self.reason
 
     def words_for(self, error: Exception) -> str:
-        """Say what the state of the case is, where that is why it was refused."""
+        """Show what the state of the case is, where that is why it was refused."""
         words = super().words_for(error)
         if isinstance(error, StateError):
             return refusal_text(str(error.fields.get("state"))) or words

@@ -61,7 +61,7 @@ class ReleasesStrip(ScrollColumn):
         return [card.accessibleName() for card in self._cards]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height the words need at this width, up to a few lines."""
+        """Adjust the height to the text at this width, up to a few lines."""
         super().resizeEvent(event)
         self._fit()
 

@@ -15,7 +15,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
-from ui.widgets.tables import PlainTable
+from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from ui.work.events import Events, Subject
 from ui.work.tasks import Tasks
@@ -54,7 +54,7 @@ _NO_RULE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class RetentionView:
-    """What one look at the store brings.
+    """The result of one query of the store.
 
     Attributes:
         due: What may be erased, the oldest first.
@@ -150,7 +150,7 @@ class RetentionPage(DeskPage):
         return self._tables[key] if self._models[key].rowCount() else self._which
 
     def refresh(self) -> None:
-        """Look again."""
+        """Refresh."""
         self._tasks.store(_look, self._desk, done=self._on_looked)
 
     def show_list(self, key: str) -> None:
@@ -160,8 +160,7 @@ class RetentionPage(DeskPage):
 
     def choose_row(self, number: int) -> None:
         """Choose a row of the list shown, from 0."""
-        key = self._which.choice()
-        self._tables[key].setCurrentIndex(self._models[key].index(number, 0))
+        choose_row(self._tables[self._which.choice()], number)
 
     def _on_looked(self, view: RetentionView) -> None:
         self._view = view

@@ -1,4 +1,4 @@
-"""Which script a name is written in, told from its letters."""
+"""Which script a name is written in, judged by its letters."""
 
 import unicodedata
 
@@ -25,7 +25,7 @@ def script_of(text: str) -> NameScript | None:
 
 
 def is_mixed(text: str) -> bool:
-    """Tell whether one word of `text` mixes scripts, as when a Latin "a" hides among Cyrillic letters."""
+    """Return whether one word of `text` mixes scripts, as when a Latin "a" hides among Cyrillic letters."""
     return any(
         len({script_of(char) for char in word if char.isalpha()}) > 1 for word in text.split()
     )

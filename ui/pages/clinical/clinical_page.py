@@ -110,7 +110,7 @@ class ClinicalPage(DeskPage):
             self.tr("Clinical notes"),
             f"{left_to_right(case.reference)} · {isolated(main_name(case))}",
         )
-        self._tell("")
+        self._show_error("")
         self._forget()
         self._none.hide()
         self._field.setReadOnly(True)
@@ -182,10 +182,10 @@ class ClinicalPage(DeskPage):
             return
         words = self._field.toPlainText().strip()
         if not words:
-            self._tell(self.tr("Write the note first."))
+            self._show_error(self.tr("Write the note first."))
             self._field.setFocus()
             return
-        self._tell("")
+        self._show_error("")
         self._add.setEnabled(False)
         self._field.setReadOnly(True)
         self._tasks.store(
@@ -208,7 +208,7 @@ class ClinicalPage(DeskPage):
     def _on_not_added(self, error: Exception) -> None:
         self._add.setEnabled(True)
         self._field.setReadOnly(False)
-        self._tell(_words(error, self._field.accessibleName()))
+        self._show_error(_words(error, self._field.accessibleName()))
 
     def release_words(self) -> None:
         """Ask what is to be released to everyone."""
@@ -241,7 +241,7 @@ class ClinicalPage(DeskPage):
     def _on_dialog_finished(self) -> None:
         self._dialog = None
 
-    def _tell(self, words: str) -> None:
+    def _show_error(self, words: str) -> None:
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
 
@@ -249,5 +249,5 @@ class ClinicalPage(DeskPage):
 def _words(error: Exception, name: str) -> str:
     if isinstance(error, InputError):
         return describe_input(error, name)
-    told = describe(error)
-    return f"{told.sentence} {told.hint}".strip()
+    text = describe(error)
+    return f"{text.sentence} {text.hint}".strip()

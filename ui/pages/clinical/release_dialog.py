@@ -19,11 +19,11 @@ _WIDTH = 520
 
 
 class ReleaseDialog(TriedDialog):
-    """Kind, words, and the questionnaire it comes from; nothing is chosen beforehand but that one.
+    """Kind, words, and the questionnaire it comes from; nothing is preselected but that one.
 
     Args:
         drafts: The psychologist's own clinical drafts of this case, newest first.
-        words: What stands in the field beforehand.
+        words: Initial text of the field.
         parent: The page.
 
     Signals:

@@ -125,7 +125,7 @@ class EnrolmentPage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
-        self._stick.chosen.connect(self._tell_buttons)
+        self._stick.chosen.connect(self._update_buttons)
         self._write.clicked.connect(self._on_write)
         self._read.clicked.connect(self._on_read)
         self._file.clicked.connect(self._on_file)
@@ -133,7 +133,7 @@ class EnrolmentPage(DeskPage):
         self._renew.clicked.connect(self._on_renew)
 
     def activate(self) -> None:
-        """Begin anew."""
+        """Start over."""
         self._banner.hide()
         self._forget_paper()
         self._search.look()
@@ -197,7 +197,7 @@ class EnrolmentPage(DeskPage):
         wanted = self._hq or not status.enrolled or is_due(status, self._desk.clock.now())
         self._renew.setVisible(not wanted)
         self._show_papers(shown=wanted)
-        self._tell_buttons()
+        self._update_buttons()
         self.keep_focus()
 
     def _show_papers(self, *, shown: bool) -> None:
@@ -208,7 +208,7 @@ class EnrolmentPage(DeskPage):
     def _on_renew(self) -> None:
         self._renew.hide()
         self._show_papers(shown=True)
-        self._tell_buttons()
+        self._update_buttons()
         self._write.setFocus()
 
     def _request_words(self) -> str:
@@ -216,7 +216,7 @@ class EnrolmentPage(DeskPage):
             "Read these words to headquarters when they call; they see the same beside your request."
         )
 
-    def _tell_buttons(self) -> None:
+    def _update_buttons(self) -> None:
         there = self._stick.path() is not None
         self._write.setEnabled(there and self._stick.writable())
         self._read.setEnabled(there)

@@ -10,7 +10,7 @@ from vetting_desk.operations.organisation.members import SOON
 
 
 def is_due(status: EnrolmentStatus, now: datetime) -> bool:
-    """Tell whether papers are to be carried: for a first certificate, a renewal, or an answer to come."""
+    """Return whether papers are to be carried: for a first certificate, a renewal, or an answer to come."""
     until = status.certificate_until
     return until is None or bool(status.request_words) or now > until - SOON
 

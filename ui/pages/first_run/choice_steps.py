@@ -30,7 +30,7 @@ class LanguageStep(Step):
             self.body.addWidget(button)
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to the first language."""
+        """Move the focus to the first language."""
         next(iter(self._codes)).setFocus()
 
     def _on_clicked(self) -> None:
@@ -89,7 +89,7 @@ class KindStep(Step):
         self.body.addWidget(limits)
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to the first choice."""
+        """Move the focus to the first choice."""
         next(iter(self._kinds)).setFocus()
 
     def _add(self, kind: str, words: str, why: str, symbol: str) -> None:

@@ -190,7 +190,7 @@ class FirstRunPage(QWidget):
         step.allow_back(allowed=False)
         for path in (made.root_key_file, made.root_key_file.with_name(CLINICAL_FILE)):
             step.body.addWidget(Paragraph(str(path), "strong", step))
-        step.acted.connect(self._tell_made)
+        step.acted.connect(self._emit_made)
         self._show(step)
 
     # A desk back from a backup
@@ -268,7 +268,7 @@ class FirstRunPage(QWidget):
             # The key file has to be chosen again at the unlock screen.
             officer, passphrase = slot.id, "" if slot.key_file else step.opener.opener().passphrase
         self._made = (place.folder.name, officer, passphrase)
-        self._tell_restored(
+        self._show_restored(
             self.tr(
                 "Make this the only copy in use: two desks with one identity look like a forgery to "
                 "headquarters. What was entered after the backup is not here."
@@ -282,7 +282,7 @@ class FirstRunPage(QWidget):
         passphrase = step.passphrase.text() if isinstance(step, RecoverStep) else ""
         officer = place.officers[0].id if place.officers else ""
         self._made = (place.folder.name, officer, passphrase)
-        self._tell_restored(
+        self._show_restored(
             self.tr(
                 "Make this the only copy in use: two desks with one identity look like a forgery to "
                 "headquarters. The new officer asks headquarters for a certificate, under People; until then "
@@ -290,10 +290,10 @@ class FirstRunPage(QWidget):
             )
         )
 
-    def _tell_restored(self, lead: str) -> None:
+    def _show_restored(self, lead: str) -> None:
         step = Step(self.tr("The desk is back"), lead, self.tr("Open the desk"), self)
         step.allow_back(allowed=False)
-        step.acted.connect(self._tell_made)
+        step.acted.connect(self._emit_made)
         self._show(step)
 
     def _words(self) -> DeskWords | None:
@@ -326,14 +326,14 @@ class FirstRunPage(QWidget):
 
     def _finish(self, place: DeskPlace) -> None:
         self._keep(place)
-        self._tell_made()
+        self._emit_made()
 
     def _keep(self, place: DeskPlace) -> None:
         form = self.step
         passphrase = form.read().passphrase if isinstance(form, FormStep) else ""
         self._made = (place.folder.name, place.officers[0].id if place.officers else "", passphrase)
 
-    def _tell_made(self) -> None:
+    def _emit_made(self) -> None:
         made, self._made = self._made, ("", "", "")
         self.desk_made.emit(*made)
 

@@ -111,7 +111,7 @@ class FormStep(Step):
         self._passphrase.clear()
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to the first field."""
+        """Move the focus to the first field."""
         next(iter(self._fields.values())).setFocus()
 
     def _add_line(self, key: str, name: str, hint: str = "") -> None:

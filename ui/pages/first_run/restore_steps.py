@@ -60,7 +60,7 @@ class FindBackupStep(Step):
         self._search.look()
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to the choice of a file."""
+        """Move the focus to the choice of a file."""
         self._file.setFocus()
 
     def choose_file(self, path: Path) -> None:
@@ -110,7 +110,7 @@ class BackupStep(Step):
         return []
 
     def ready(self) -> bool:
-        """Tell whether all is entered; what is not is shown."""
+        """Return whether all is entered; what is not is shown."""
         self.clear_problems()
         problems = self.find_problems()
         self.problems.show_problems(problems)
@@ -148,7 +148,7 @@ class OpenBackupStep(BackupStep):
         self.body.addWidget(self._recovery, 0, Qt.AlignmentFlag.AlignLeading)
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to the passphrase."""
+        """Move the focus to the passphrase."""
         self.opener.passphrase.setFocus()
 
     def find_problems(self) -> list[tuple[str, QWidget]]:
@@ -208,7 +208,7 @@ class RecoverStep(BackupStep):
         return Role(self._role.currentData())
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to the choice of the file."""
+        """Move the focus to the choice of the file."""
         self._choose.setFocus()
 
     def choose_file(self, path: Path) -> None:

@@ -11,7 +11,7 @@ from vetting_desk.progress import Progress
 
 
 def restore(data: Path, path: Path, opener: Opener, progress: Progress) -> DeskPlace:
-    """Make the desk anew in `data` with the keys it had then; runs in the pool."""
+    """Make the desk again in `data` with the keys it had then; runs in the pool."""
     progress.report(0, 0, "deriving-key")
     return core.restore(path, data, opener, progress)
 

@@ -75,7 +75,7 @@ class Step(QWidget):
         column.addStretch(1)
 
     def set_first_focus(self) -> None:
-        """Give the keyboard to what is used first."""
+        """Move the focus to what is used first."""
         self._act.setFocus()
 
     def allow_back(self, *, allowed: bool) -> None:
@@ -83,7 +83,7 @@ class Step(QWidget):
         self._back.setVisible(allowed)
 
     def set_busy(self, words: str) -> None:
-        """Show that work is under way, in words; empty ends it."""
+        """Show that work is running, in words; empty ends it."""
         for index in range(self.body.count()):
             item = self.body.itemAt(index)
             widget = item.widget() if item is not None else None
@@ -97,7 +97,7 @@ class Step(QWidget):
             self.progress.end()
 
     def show_failure(self, error: Exception) -> None:
-        """Say what went wrong: beside its field where it has one, else in a banner."""
+        """Show what went wrong: beside its field where it has one, else in a banner."""
         from ui.text.input_text import describe_input
         from vetting_desk.errors import InputError
 
@@ -123,6 +123,6 @@ class Step(QWidget):
         return None
 
     def clear_problems(self) -> None:
-        """Take everything that was said about mistakes away."""
+        """Clear every error shown."""
         self.problems.clear()
         self.banner.hide()

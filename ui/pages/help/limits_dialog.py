@@ -83,7 +83,7 @@ class LimitsDialog(QDialog):
             self.show_findings(findings)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take a width that is good for reading, inside the window."""
+        """Adjust the width for reading, inside the window."""
         owner = self.parentWidget()
         width, height = current().px(Size.reading), current().px(640)
         if owner is not None:

@@ -1,6 +1,6 @@
 """The one way from a widget to the casebook: each change is committed before the next.
 
-Turns wishes of the page into calls on the `Interview`, on the store's thread, and waits for each.
+Turns requests of the page into calls on the `Interview`, on the store's thread, and waits for each.
 What the store refuses for the answer's sake goes back to the question in words; anything else is
 passed on.
 """
@@ -31,7 +31,7 @@ class Answering(QObject):
     Signals:
         changed(Changes): An answer was committed, and this is what it changed.
         refused(str, str): Reference and words: the answer was not taken, what was typed stays.
-        failed(VettingDeskError): No field can mend it; for the message bar.
+        failed(VettingDeskError): No field can fix it; for the message bar.
     """
 
     changed = Signal(object)
@@ -88,8 +88,8 @@ class Answering(QObject):
         sitting.seen = without_instance(sitting.seen, reference, index)
         sitting.passed = without_instance(sitting.passed, reference, index)
         sitting.not_taken = {
-            name: told
-            for name, told in sitting.not_taken.items()
+            name: refusal
+            for name, refusal in sitting.not_taken.items()
             if not name.startswith(f"{reference}[")
         }
         done = self._change(remove)

@@ -1,4 +1,4 @@
-"""What every kind of interview page can do: show itself, keep in step, tell what is typed."""
+"""What every kind of interview page can do: show itself, keep in step, emit what is typed."""
 
 from collections.abc import Iterable
 
@@ -51,7 +51,7 @@ class PageBody(QWidget):
         """Show `page`, or the same page with other questions in it; made by each kind of page."""
 
     def refresh(self, references: Iterable[str] | None) -> None:
-        """Draw anew what `references` name; None for everything."""
+        """Redraw what `references` name; None for everything."""
         touched = None if references is None else set(references)
         for questions in self.lists():
             questions.refresh(touched)
@@ -71,17 +71,17 @@ class PageBody(QWidget):
         """Unfold what hides the question `reference`, where anything does."""
 
     def flush(self) -> None:
-        """Have everything tell what is typed."""
+        """Make every question emit what is typed."""
         for questions in self.lists():
             questions.flush()
 
-    def tell_missing(self) -> None:
-        """From now on say where an answer is missing."""
+    def show_missing(self) -> None:
+        """Show from now on where an answer is missing."""
         for questions in self.lists():
-            questions.tell_missing()
+            questions.show_missing()
 
     def show_refusal(self, reference: str, words: str) -> None:
-        """Say beside a question that its answer was not taken."""
+        """Show beside a question that its answer was not taken."""
         for questions in self.lists():
             questions.show_refusal(reference, words)
 
@@ -91,14 +91,14 @@ class PageBody(QWidget):
         return len(lists) == 1 and lists[0].choose_key(number)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first question."""
+        """Move the focus to the first question."""
         for questions in self.lists():
             if questions.can_focus():
                 questions.focus_first()
                 return
 
     def make_list(self) -> QuestionList:
-        """Return a new column of questions whose wishes go up through this page."""
+        """Return a new column of questions that emits through this page."""
         questions = QuestionList(self.session, self.sitting, self)
         questions.answer_given.connect(self.answer_given)
         questions.not_taken.connect(self.not_taken)

@@ -69,11 +69,11 @@ class CheckAnswersPage(ReadingOrderPage):
 
         Args:
             interview: Live; stays the caller's.
-            sitting: What the interview page told of what could not be taken.
+            sitting: What the interview page noted, with the answers that were refused.
         """
         self._interview = interview
         session = interview.session
-        told = check(session, sitting)
+        checked = check(session, sitting)
         caption = f"{interview.case.reference} · {form_title(session)}"
         self._header.set_title(self.tr("Check your answers"), caption)
         if interview.saved_at is not None:
@@ -81,15 +81,15 @@ class CheckAnswersPage(ReadingOrderPage):
                 self.tr("Saved {time}").format(time=time_text(interview.saved_at))
             )
         self.answers.setLayoutDirection(direction_of(session.language, self.layoutDirection()))
-        self.answers.show_sections(told.sections)
-        self.problems.show_problems(told.problems, can_postpone=False)
-        self._open_questions = len(told.problems)
-        self.sign_button.setEnabled(not told.problems)
-        self.incomplete_button.setVisible(bool(told.problems) and not sitting.not_taken)
+        self.answers.show_sections(checked.sections)
+        self.problems.show_problems(checked.problems, can_postpone=False)
+        self._open_questions = len(checked.problems)
+        self.sign_button.setEnabled(not checked.problems)
+        self.incomplete_button.setVisible(bool(checked.problems) and not sitting.not_taken)
         why = self.tr("It can be signed when nothing is missing and nothing is wrong.")
-        self._why.setText(why if told.problems else "")
+        self._why.setText(why if checked.problems else "")
         self._area.verticalScrollBar().setValue(0)
-        if told.problems:
+        if checked.problems:
             self.problems.take_focus()
         else:
             self.sign_button.setFocus()

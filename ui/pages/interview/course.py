@@ -62,7 +62,7 @@ class Course:
         return False
 
     def recut(self) -> None:
-        """Cut the form anew, and find the page shown again, or the one nearest to it."""
+        """Cut the form again, and find the page shown again, or the one nearest to it."""
         self.outline = cut(self.session)
         self._relevance = self._relevance_now()
         if self.page is not None:

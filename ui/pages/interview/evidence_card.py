@@ -34,8 +34,8 @@ class EvidenceCard(Card):
         super().__init__(parent, margin=SPACE.m, spacing=SPACE.s)
         self._reference = line.reference
         self.column.addWidget(form_label(line.words, "body", self, wrap=True))
-        for told in line.source:
-            self.column.addWidget(form_label(told, "caption", self, wrap=True))
+        for source in line.source:
+            self.column.addWidget(form_label(source, "caption", self, wrap=True))
         if editable:
             self._add_buttons(number)
 

@@ -60,15 +60,15 @@ class IncompleteDialog(DecisionDialog):
     def _on_go(self) -> None:
         reason = self._field.toPlainText().strip()
         if not reason:
-            self._tell(self.tr("Give the reason."))
+            self._show_error(self.tr("Give the reason."))
         elif len(reason) > LIMIT:
             words = self.tr("The reason is too long. The limit is {limit} characters.")
-            self._tell(words.format(limit=LIMIT))
+            self._show_error(words.format(limit=LIMIT))
         else:
             self.accept()
             self.decided.emit(reason)
 
-    def _tell(self, words: str) -> None:
+    def _show_error(self, words: str) -> None:
         self._error.setText(words)
         self._error.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.questionnaire.sections.jumping import JumpRow, JumpTableModel
 from ui.theme import SPACE, Size, current, set_kind
+from ui.widgets.tables import choose_row
 from ui.widgets.texts import label
 
 _WIDTH = 860
@@ -78,7 +79,7 @@ class JumpDialog(QDialog):
         return self._table
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows move in the list while one types."""
+        """Pass arrow keys to the list while one types."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._search.hasFocus():
             self._table.setFocus(Qt.FocusReason.TabFocusReason)
             return
@@ -105,7 +106,7 @@ class JumpDialog(QDialog):
     def _select_first(self) -> None:
         first = self._model.first_question()
         if first >= 0:
-            self._table.selectRow(first)
+            choose_row(self._table, first)
 
     def _on_search_changed(self, text: str) -> None:
         self._model.search(text)

@@ -1,6 +1,6 @@
 """The interview: sections, questions, notes; one answer after the other, each saved as it is given.
 
-Turns the wishes of its parts into answers and moves. Where one is and what comes next is
+Turns the requests of its parts into answers and moves. Where one is and what comes next is
 `Course`; how an answer reaches the casebook is `Answering`; where everything stands is
 `InterviewView`.
 """
@@ -69,7 +69,7 @@ class InterviewPage(ReadingOrderPage):
         """Open `interview`: its sections, or at once the question `at`.
 
         Args:
-            interview: Live; stays the caller's until `left` is told.
+            interview: Live; stays the caller's until `left` is emitted.
             at: Reference of a question; where the person was before the desk was locked.
         """
         self.clear()
@@ -131,7 +131,7 @@ class InterviewPage(ReadingOrderPage):
             self._answering = None
 
     def ask_to_leave(self) -> None:
-        """Ask whether to keep editing, leave a draft, or discard; `left` tells the last two."""
+        """Ask whether to keep editing, leave a draft, or discard; `left` reports the last two."""
         if self._course is None:
             return
         self.flush()

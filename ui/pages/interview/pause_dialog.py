@@ -33,7 +33,7 @@ class PauseDialog(QDialog):
         parent: The page.
 
     Signals:
-        ended(Break): The interview goes on.
+        ended(Break): The interview continues.
     """
 
     ended = Signal(object)
@@ -95,10 +95,10 @@ class PauseDialog(QDialog):
             self._area.column.addWidget(rows)
             return rows
         rows.hide()
-        told = self.tr(
+        text = self.tr(
             "This pause is not written into the record: the questionnaire has no place for it now."
         )
-        self._area.column.addWidget(label(told, "muted", self, wrap=True))
+        self._area.column.addWidget(label(text, "muted", self, wrap=True))
         self._distress = QPushButton(self.tr("The person is in distress"), self)
         self._distress.clicked.connect(self._on_distress_clicked)
         self._area.column.addWidget(self._distress, 0, Qt.AlignmentFlag.AlignLeading)

@@ -87,8 +87,8 @@ class Presenter:
         self._view.top.show_saved(words)
         code = interpreter_now(course.session)
         interpreter = QCoreApplication.translate("InterviewPage", "Interpreter")
-        told = "" if code is None else f"{interpreter} {code}".strip()
-        self._view.top.show_interpreter(told)
+        text = "" if code is None else f"{interpreter} {code}".strip()
+        self._view.top.show_interpreter(text)
 
     def show_break_suggested(self) -> None:
         """Suggest a break."""
@@ -114,7 +114,7 @@ class Presenter:
         if at is None or not course.interview.reopened:
             return "", ""
         sentence = QCoreApplication.translate("InterviewPage", "We kept everything up to {time}.")
-        told = sentence.format(time=f"{date_text(at)} {time_text(at)}")
-        return told, QCoreApplication.translate(
+        text = sentence.format(time=f"{date_text(at)} {time_text(at)}")
+        return text, QCoreApplication.translate(
             "InterviewPage", "Continue brings you back to the question where you were."
         )

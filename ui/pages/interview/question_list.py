@@ -1,4 +1,4 @@
-"""A column of questions in step with the session: only what changed is drawn anew."""
+"""A column of questions in step with the session: only what changed is drawn again."""
 
 from collections.abc import Iterable, Sequence
 
@@ -73,7 +73,7 @@ class QuestionList(QWidget):
         Args:
             references: In order.
             group: The group that the page itself names; deeper ones get a heading.
-            passed: True once a missing answer is to be told.
+            passed: True once missing answers are shown as errors.
         """
         self._group = group
         self._passed = passed
@@ -87,7 +87,7 @@ class QuestionList(QWidget):
             self._rest.start()
 
     def complete(self) -> None:
-        """Make at once what is still to be made."""
+        """Build the remaining widgets now."""
         self._rest.stop()
         self._make_next(len(self._order))
 
@@ -145,37 +145,37 @@ class QuestionList(QWidget):
                     widget.show_node(node)
                     self.show_problem(widget)
 
-    def tell_missing(self) -> None:
-        """From now on say where an answer is missing."""
+    def show_missing(self) -> None:
+        """Show from now on where an answer is missing."""
         self._passed = True
         for widget in self._made():
             self.show_problem(widget)
 
     def show_problem(self, widget: QuestionWidget) -> None:
-        """Say beside one question what is wrong with it, if it is time for that."""
+        """Show beside one question what is wrong with it, if it is time for that."""
         state = self._standing.question(widget.reference)
-        told = ""
+        message = ""
         if state is QuestionState.NOT_TAKEN:
-            told = self._sitting.not_taken[widget.reference].words
+            message = self._sitting.not_taken[widget.reference].words
         elif self._is_time(widget, state):
-            told = self._words(widget.reference, state)
-        if told != widget.error():
-            widget.show_error(told)
+            message = self._words(widget.reference, state)
+        if message != widget.error():
+            widget.show_error(message)
 
     def _is_time(self, widget: QuestionWidget, state: QuestionState) -> bool:
-        """Tell whether a problem is to be told now: not in the middle of typing, not before its turn."""
+        """Return whether to show a problem now: not in the middle of typing, not before its turn."""
         if state is QuestionState.CONSTRAINT:
             return widget.has_error() or not widget.is_typing()
         return state is QuestionState.REQUIRED and self._passed
 
     def show_refusal(self, reference: str, words: str) -> None:
-        """Say beside a question that its answer was not taken."""
+        """Show beside a question that its answer was not taken."""
         widget = self._widgets.get(reference)
         if isinstance(widget, QuestionWidget):
             widget.show_error(words)
 
     def flush(self) -> None:
-        """Have every question tell what is typed."""
+        """Make every question emit what is typed."""
         for widget in self._made():
             widget.flush()
 
@@ -186,7 +186,7 @@ class QuestionList(QWidget):
         return isinstance(widget, QuestionWidget) and widget.choose_key(number)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first question that can be answered."""
+        """Move the focus to the first question that can be answered."""
         for key in self._order:
             if not key.startswith(HEADING) and self._can_answer(key):
                 self.question(key).focus_control()
@@ -206,11 +206,11 @@ class QuestionList(QWidget):
         return widget
 
     def can_focus(self) -> bool:
-        """Tell whether any question here can be answered."""
+        """Return whether any question here can be answered."""
         return any(not key.startswith(HEADING) and self._can_answer(key) for key in self._order)
 
     def shows(self, reference: str) -> bool:
-        """Tell whether `reference` is among the questions shown."""
+        """Return whether `reference` is among the questions shown."""
         return reference in self._order
 
     def _made(self) -> list[QuestionWidget]:

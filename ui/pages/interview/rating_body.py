@@ -1,6 +1,6 @@
 """The page of one indicator or criterion: its definition, evidence side by side, then the ratings.
 
-Nothing is chosen beforehand, nothing is added up, and no colour stands for a verdict.
+Nothing is preselected, nothing is added up, and no colour stands for a verdict.
 """
 
 from collections.abc import Iterable
@@ -53,7 +53,7 @@ class RatingBody(PageBody):
         self._show_all()
 
     def refresh(self, references: Iterable[str] | None) -> None:
-        """Draw anew what changed, the evidence included."""
+        """Redraw what changed, the evidence included."""
         super().refresh(references)
         if self._page is not None:
             self._show_all()
@@ -71,7 +71,7 @@ class RatingBody(PageBody):
         return False
 
     def focus_first(self) -> None:
-        """Give the keyboard to the line being written, or to the first rating."""
+        """Move the focus to the line being written, or to the first rating."""
         if self._open:
             self._editor.questions.focus_first()
         elif self._ratings.can_focus():

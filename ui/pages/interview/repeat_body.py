@@ -54,7 +54,7 @@ class RepeatBody(PageBody):
         return [self._notes]
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first instance, or to the button that adds one."""
+        """Move the focus to the first instance, or to the button that adds one."""
         target = self._lines[0].row if self._lines else self._add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -96,8 +96,8 @@ class RepeatBody(PageBody):
         states = [self._standing.question(node.reference) for node in asked]
         begun = any(node.value for node in asked)
         passed = any(name.startswith(reference) for name in self.sitting.passed)
-        told = PROBLEMS if passed else PROBLEMS - {QuestionState.REQUIRED}
-        if any(state in told for state in states):
+        counted = PROBLEMS if passed else PROBLEMS - {QuestionState.REQUIRED}
+        if any(state in counted for state in states):
             return SectionState.PROBLEM
         if states and all(state is QuestionState.ANSWERED for state in states):
             return SectionState.COMPLETED

@@ -37,7 +37,7 @@ class Sheet(ScrollColumn):
     Signals:
         body_made(PageBody): A new body, to be connected.
         back_requested(): To the page before.
-        postponed(): Go on although something is missing.
+        postponed(): Continue although something is missing.
     """
 
     body_made = Signal(object)
@@ -77,7 +77,7 @@ class Sheet(ScrollColumn):
         return self._problems
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let the texts begin where the new direction begins."""
+        """Align the texts to the new direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             for made in self.findChildren(QLabel):
@@ -103,27 +103,27 @@ class Sheet(ScrollColumn):
         self._page = page
 
     def refresh(self, references: Iterable[str] | None) -> None:
-        """Draw anew what `references` name; None for everything."""
+        """Redraw what `references` name; None for everything."""
         if self.body is not None:
             self.body.refresh(references)
 
     def show_problems(self, session: Session, problems: Sequence[Problem]) -> None:
-        """Tell what keeps the page from being done, on top and beside the questions."""
+        """Show what keeps the page from being done, on top and beside the questions."""
         if self.body is not None:
-            self.body.tell_missing()
+            self.body.show_missing()
         lines = [(problem.reference, problem_text(session, problem)) for problem in problems]
         self._problems.show_problems(lines, can_postpone=True)
         self.ensureVisible(0, 0)
         self._problems.take_focus()
 
     def update_problems(self, session: Session, problems: Sequence[Problem]) -> None:
-        """Take mended problems off the box, if it is there."""
+        """Remove fixed problems from the box, if it is there."""
         if not self._problems.isHidden():
             lines = [(problem.reference, problem_text(session, problem)) for problem in problems]
             self._problems.show_problems(lines, can_postpone=True)
 
     def show_question(self, reference: str) -> None:
-        """Scroll to a question and give it the keyboard."""
+        """Scroll to a question and move the focus to it."""
         if self.body is None:
             return
         self.body.reveal(reference)
@@ -186,7 +186,7 @@ class Sheet(ScrollColumn):
 
     @staticmethod
     def _let_go(body: QWidget) -> None:
-        """Take the keyboard from what will be hidden; else Qt looks through the window for a next place."""
+        """Take the focus from what will be hidden; else Qt looks through the window for a next place."""
         focus = QApplication.focusWidget()
         if focus is not None and body.isAncestorOf(focus):
             focus.clearFocus()
@@ -205,8 +205,8 @@ def caption_of(session: Session, page: Page, section_title: str) -> str:
             parts.insert(0, words)
         node = node.parent
     heading = title_of(session.node(page.group)) if page.group else ""
-    told = [part for part in (section_title, *parts) if part != heading]
-    return " › ".join(dict.fromkeys(told))
+    shown = [part for part in (section_title, *parts) if part != heading]
+    return " › ".join(dict.fromkeys(shown))
 
 
 def _part_of(session: Session, node: Node) -> str:

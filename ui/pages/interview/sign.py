@@ -62,7 +62,7 @@ class SignPage(ReadingOrderPage):
         signed(Record): It is done, and nothing in it changes any more.
         back_requested(): Back to checking the answers.
         confirmation_wanted(ConfirmationNeededError): The organisation wants a reason first; once it has
-            one, `sign_again` goes on.
+            one, `sign_again` continues.
         failed(VettingDeskError): For the message bar.
     """
 
@@ -259,9 +259,9 @@ class SignPage(ReadingOrderPage):
         if isinstance(error, TokenPinNeededError):
             self.pin.show()
         if isinstance(error, _AT_THE_FIELD):
-            told = describe(error)
+            text = describe(error)
             at = self.pin if isinstance(error, TokenError) else self.passphrase
-            self._show_error(f"{told.sentence} {told.hint}".strip(), at)
+            self._show_error(f"{text.sentence} {text.hint}".strip(), at)
             self.passphrase.setFocus()
         elif isinstance(error, VettingDeskError):
             self.failed.emit(error)
@@ -269,7 +269,7 @@ class SignPage(ReadingOrderPage):
             raise error
 
     def _show_error(self, words: str, at: PassphraseEdit | None = None) -> None:
-        """Say what is wrong, and mark its field; the passphrase's where none is named."""
+        """Show what is wrong, and mark its field; the passphrase's where none is named."""
         self._error.setText(words)
         self._error.setVisible(bool(words))
         for field in (self.passphrase, self.pin):

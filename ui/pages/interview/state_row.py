@@ -4,11 +4,11 @@ Painted in one go, narrow in the rail (the state beneath the title) and wide in 
 at the end); the whole row acts.
 """
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.questionnaire.questions.painted import draw_words, placed, words_height
+from ui.questionnaire.questions.painted import PaintedRow, draw_words, words_height
 from ui.questionnaire.sections.state import SectionState
 from ui.theme import SPACE, Size, current, font, pixmap
 
@@ -22,7 +22,7 @@ _SHAPES = {
 _LINES_AT_MOST = 3
 
 
-class StateRow(QAbstractButton):
+class StateRow(PaintedRow):
     """One row.
 
     Args:
@@ -34,27 +34,24 @@ class StateRow(QAbstractButton):
         super().__init__(parent)
         self._wide = wide
         self._state = SectionState.NOT_STARTED
-        self._told = ""
+        self._caption = ""
         self.setCheckable(not wide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def state(self) -> SectionState:
         """The state shown."""
         return self._state
 
-    def show_row(self, title: str, state: SectionState, told: str) -> None:
+    def show_row(self, title: str, state: SectionState, caption: str) -> None:
         """Show a title and a state in words."""
-        if (title, state, told) == (self.text(), self._state, self._told):
+        if (title, state, caption) == (self.text(), self._state, self._caption):
             return
         self.setText(title)
         self._state = state
-        self._told = told
-        self.setAccessibleName(f"{title}: {told}")
+        self._caption = caption
+        self.setAccessibleName(f"{title}: {caption}")
         self.setToolTip(title)
         self.updateGeometry()
         self.update()
@@ -67,24 +64,14 @@ class StateRow(QAbstractButton):
         """Return the least size: titles wrap."""
         return QSize(Size.rail // 2, current().px(Size.answer))
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that titles wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height the title and the state need."""
-        beside = self._told_width() if self._wide else 0
+        beside = self._caption_width() if self._wide else 0
         room = width - self._lead() - SPACE.m - beside
         words = self._title_height(room)
         if not self._wide:
-            words += words_height(QFontMetrics(font("caption")), self._told, room)
+            words += words_height(QFontMetrics(font("caption")), self._caption, room)
         return max(current().px(Size.answer), words + 2 * SPACE.s)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, shape, title and state."""
@@ -96,8 +83,7 @@ class StateRow(QAbstractButton):
         shape = QRect(SPACE.m, (self.height() - side) // 2, side, side)
         if not self._wide:
             shape.moveTop(SPACE.s + 2)
-        box = placed(shape, self.width(), mirrored=self.isRightToLeft())
-        painter.drawPixmap(box, pixmap(name, colour))
+        painter.drawPixmap(self.place(shape), pixmap(name, colour))
         words = self.rect().adjusted(self._lead(), SPACE.s, -SPACE.m, -SPACE.s)
         if self._wide:
             self._draw_wide(painter, words)
@@ -105,20 +91,20 @@ class StateRow(QAbstractButton):
             self._draw_narrow(painter, words)
 
     def _draw_wide(self, painter: QPainter, words: QRect) -> None:
-        told = QRect(words)
-        told.setLeft(words.right() - self._told_width())
-        words.setRight(told.left() - SPACE.m)
+        caption = QRect(words)
+        caption.setLeft(words.right() - self._caption_width())
+        words.setRight(caption.left() - SPACE.m)
         self._draw(painter, words, self.text(), current().tokens.text, "body")
-        self._draw(painter, told, self._told, self._told_colour(), "caption", at_end=True)
+        self._draw(painter, caption, self._caption, self._state_colour(), "caption", at_end=True)
 
     def _draw_narrow(self, painter: QPainter, words: QRect) -> None:
         role = "strong" if self.isChecked() else "body"
         title = QRect(words)
         title.setHeight(self._title_height(words.width(), role))
-        told = QRect(words)
-        told.setTop(title.bottom() + 1)
+        caption = QRect(words)
+        caption.setTop(title.bottom() + 1)
         self._draw(painter, title, self.text(), current().tokens.text, role)
-        self._draw(painter, told, self._told, self._told_colour(), "caption")
+        self._draw(painter, caption, self._caption, self._state_colour(), "caption")
 
     def _draw(
         self,
@@ -130,15 +116,14 @@ class StateRow(QAbstractButton):
         *,
         at_end: bool = False,
     ) -> None:
-        mirrored = self.isRightToLeft()
         draw_words(
             painter,
-            placed(box, self.width(), mirrored=mirrored),
+            self.place(box),
             text,
             colour,
             font=font(role),
             at_end=at_end,
-            mirrored=mirrored,
+            mirrored=self.isRightToLeft(),
             top=not self._wide,
         )
 
@@ -163,12 +148,12 @@ class StateRow(QAbstractButton):
             return
         painter.drawRoundedRect(body, Size.corner, Size.corner)
 
-    def _told_colour(self) -> str:
+    def _state_colour(self) -> str:
         tokens = current().tokens
         return tokens.error if self._state is SectionState.PROBLEM else tokens.muted
 
-    def _told_width(self) -> int:
-        return QFontMetrics(font("caption")).horizontalAdvance(self._told) + SPACE.xs
+    def _caption_width(self) -> int:
+        return QFontMetrics(font("caption")).horizontalAdvance(self._caption) + SPACE.xs
 
     def _lead(self) -> int:
         return SPACE.m + current().px(Size.icon) + SPACE.s

@@ -60,7 +60,7 @@ class TaskList(QWidget):
         self._go.setText(self.tr("Continue") if begun else self.tr("Begin"))
 
     def show_kept(self, sentence: str, hint: str) -> None:
-        """Say what was kept; an empty sentence takes it away."""
+        """Show what was kept; an empty sentence removes it."""
         if sentence:
             self._kept.show_message(sentence, hint, tone="ok")
         else:
@@ -76,5 +76,5 @@ class TaskList(QWidget):
         return self._rows
 
     def focus_first(self) -> None:
-        """Give the keyboard to the way on."""
+        """Move the focus to the way on."""
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -79,11 +79,11 @@ class TopBar(QWidget):
             column.addLayout(line)
         self._upper.addWidget(self._leave)
         self._upper.addWidget(self._caption, 1)
-        self._told = (self._saved, self._voice_shape, self._voice)
+        self._status = (self._saved, self._voice_shape, self._voice)
         self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
         self._switches += (self._check, self._panel, self._pause)
         self._in_two_lines = False
-        for widget in (*self._told, *self._switches):
+        for widget in (*self._status, *self._switches):
             self._upper.addWidget(widget)
         self._voice_shape.hide()
         self._voice.hide()
@@ -103,7 +103,7 @@ class TopBar(QWidget):
         self._arrange()
 
     def show_interpreter(self, words: str) -> None:
-        """Show the interpreter's mark; empty takes it away."""
+        """Show the interpreter's mark; empty removes it."""
         self._voice_shape.setVisible(bool(words))
         self._voice.setVisible(bool(words))
         if words:
@@ -134,7 +134,7 @@ class TopBar(QWidget):
         return QSize(switches, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
-        parts = (self._leave, *self._told, *self._switches)
+        parts = (self._leave, *self._status, *self._switches)
         wanted = sum(part.sizeHint().width() + SPACE.s for part in parts if not part.isHidden())
         two = wanted + Size.rail > self.width()
         if two == self._in_two_lines:

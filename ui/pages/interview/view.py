@@ -81,7 +81,7 @@ class InterviewView(QWidget):
         self._share_width()
 
     def drop(self) -> None:
-        """Forget everything that tells of an interview."""
+        """Clear everything that shows an interview."""
         self.sheet.drop()
         self.panel.show_section([], [])
         self.rail.show_sections([])
@@ -93,7 +93,7 @@ class InterviewView(QWidget):
         self.nudge.hide()
 
     def on_tasks(self) -> bool:
-        """Tell whether the list of sections is shown."""
+        """Return whether the list of sections is shown."""
         return self._stack.currentWidget() is self.tasks
 
     def show_panel(self, opened: bool) -> None:
@@ -104,11 +104,11 @@ class InterviewView(QWidget):
         self.panel_shown.emit(opened)
 
     def panel_open(self) -> bool:
-        """Tell whether notes and evidence are wanted."""
+        """Return whether notes and evidence are wanted."""
         return self._panel_wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew between rail and panel."""
+        """Redistribute the width between rail and panel."""
         super().resizeEvent(event)
         self._share_width()
 

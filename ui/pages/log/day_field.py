@@ -62,11 +62,11 @@ class DayField(QWidget):
         return None
 
     def is_wrong(self) -> bool:
-        """Tell whether something stands in it that is no day."""
+        """Return whether something stands in it that is no day."""
         return bool(self.edit.text().strip()) and self.day() is None
 
     def show_day(self, day: date | None) -> None:
-        """Show a day, or none, without telling."""
+        """Show a day, or none, without emitting a signal."""
         self._last = date_text(day) if day is not None else ""
         self.edit.setText(self._last)
         self._mark()

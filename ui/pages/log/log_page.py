@@ -99,7 +99,7 @@ class LogPage(DeskPage):
         self._same.clicked.connect(self._on_same)
 
     def activate(self) -> None:
-        """Look again, with the officers and actions there are."""
+        """Refresh, with the officers and actions there are."""
         self._banner.hide()
         self._tasks.store(people.list_people, self._desk, done=self._on_people)
         self._tasks.store(audit.actions, self._desk, done=self.filters.show_actions)

@@ -6,7 +6,7 @@ from vetting_desk.operations.access.permissions import Action, may
 
 
 def has_organisation_page(desk: OpenDesk) -> bool:
-    """Tell whether there is anything on this page for the officer of this desk."""
+    """Return whether there is anything on this page for the officer of this desk."""
     at_headquarters = desk.desk.kind is DeskKind.HQ
     return at_headquarters and (
         may(desk.officer, Action.ENROL) or may(desk.officer, Action.CLINICAL)

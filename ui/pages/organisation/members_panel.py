@@ -9,7 +9,7 @@ from ui.text.kinds import desk_text, role_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
-from ui.widgets.tables import PlainTable
+from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
 from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -49,9 +49,9 @@ class MembersPanel(Panel):
         set_kind(self.revoke_button, "danger")
         row.addWidget(self.revoke_button)
         self.column.addLayout(row)
-        self.table.selectionModel().selectionChanged.connect(self._tell_button)
+        self.table.selectionModel().selectionChanged.connect(self._update_button)
         self.revoke_button.clicked.connect(self._on_revoke)
-        self._tell_button()
+        self._update_button()
 
     def refresh(self) -> None:
         """List the members."""
@@ -72,8 +72,8 @@ class MembersPanel(Panel):
         self._model.show_rows(rows)
         for number, row in enumerate(rows):
             if chosen is not None and _id(row.item) == _id(chosen):
-                self.table.selectRow(number)
-        self._tell_button()
+                choose_row(self.table, number)
+        self._update_button()
 
     def _desk_row(self, desk: DeskMember) -> Row:
         proof = desk.proof
@@ -97,7 +97,7 @@ class MembersPanel(Panel):
         )
         return found
 
-    def _tell_button(self) -> None:
+    def _update_button(self) -> None:
         why_not = self._why_not(self._chosen())
         self._why.set_plain(why_not)
         self.revoke_button.setEnabled(not why_not)
@@ -120,7 +120,7 @@ class MembersPanel(Panel):
         self._do(revocations.renew, done=self._on_renewed)
 
     def _on_renewed(self, number: int) -> None:
-        self._tell_list(self.tr("The revocation list has number {number} now."), number)
+        self._show_number(self.tr("The revocation list has number {number} now."), number)
 
     def _on_revoke(self) -> None:
         chosen = self._chosen()
@@ -139,9 +139,9 @@ class MembersPanel(Panel):
             self._do(revocations.revoke_officer, chosen.officer.id, reason, done=self._on_revoked)
 
     def _on_revoked(self, number: int) -> None:
-        self._tell_list(self.tr("Revoked. The revocation list has number {number} now."), number)
+        self._show_number(self.tr("Revoked. The revocation list has number {number} now."), number)
 
-    def _tell_list(self, words: str, number: int) -> None:
+    def _show_number(self, words: str, number: int) -> None:
         self.banner.show_message(
             words.format(number=number),
             self.tr("Write return bundles, so that every post gets it soon."),

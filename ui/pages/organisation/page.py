@@ -85,7 +85,7 @@ class OrganisationPage(DeskPage):
         return panel.first_widget() if isinstance(panel, Panel) else self.header.act_button
 
     def refresh(self) -> None:
-        """Look again at the part shown."""
+        """Refresh the part shown."""
         panel = self._stack.currentWidget()
         if isinstance(panel, Panel):
             panel.refresh()

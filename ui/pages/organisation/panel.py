@@ -36,14 +36,14 @@ class Panel(QWidget):
         self.column.addWidget(self.banner)
 
     def refresh(self) -> None:
-        """Look again at what is stored."""
+        """Refresh from what is stored."""
 
     def first_widget(self) -> QWidget:
-        """Return what gets the keyboard when the part is shown."""
+        """Return what gets the focus when the part is shown."""
         return self
 
     def forget(self) -> None:
-        """Let go of what was typed and of what was said; the part is left."""
+        """Clear what was typed and shown; the part is left."""
         self.banner.hide()
 
     def _do(

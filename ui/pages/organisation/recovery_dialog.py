@@ -114,7 +114,7 @@ class RecoveryDialog(QDialog):
         self.second.first.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that the words need, which is known once the style was applied."""
+        """Adjust the size to the text, which is known once the style was applied."""
         self._take_room()
         super().showEvent(event)
 

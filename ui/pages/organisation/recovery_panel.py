@@ -50,9 +50,9 @@ class RecoveryPanel(Panel):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self.stick.chosen.connect(self._tell_button)
+        self.stick.chosen.connect(self._update_button)
         self.make_button.clicked.connect(self._on_make)
-        self._tell_button()
+        self._update_button()
 
     def refresh(self) -> None:
         """Look whether there is a recovery identity, and which sticks are there."""
@@ -71,7 +71,7 @@ class RecoveryPanel(Panel):
             else self.tr("There is no recovery identity yet.")
         )
 
-    def _tell_button(self) -> None:
+    def _update_button(self) -> None:
         there = self.stick.path() is not None
         self.make_button.setEnabled(there and self.stick.writable())
 
@@ -80,7 +80,7 @@ class RecoveryPanel(Panel):
         if folder is None:
             return
         if (folder / RECOVERY_FILE).exists():
-            self._tell_taken()
+            self._show_taken()
             return
         dialog = RecoveryDialog(self, replaces=bool(self._fingerprint))
         dialog.given.connect(self._on_given)
@@ -108,7 +108,7 @@ class RecoveryPanel(Panel):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FileExistsError):
             self.setEnabled(True)
-            self._tell_taken()
+            self._show_taken()
         elif isinstance(error, OSError):
             self.setEnabled(True)
             self.banner.show_message(
@@ -119,7 +119,7 @@ class RecoveryPanel(Panel):
         else:
             super()._on_failed(error)
 
-    def _tell_taken(self) -> None:
+    def _show_taken(self) -> None:
         self.banner.show_message(
             self.tr("A recovery identity lies on this stick already: {name}").format(
                 name=RECOVERY_FILE

@@ -74,7 +74,7 @@ class RulesPanel(Panel):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self._minutes.currentIndexChanged.connect(self._tell)
+        self._minutes.currentIndexChanged.connect(self._update_button)
         self._show(Policy())
 
     def _reasons_card(self) -> QWidget:
@@ -90,7 +90,7 @@ class RulesPanel(Panel):
         }
         self.reasons = {purpose: QCheckBox(said, card) for purpose, said in words.items()}
         for box in self.reasons.values():
-            box.toggled.connect(self._tell)
+            box.toggled.connect(self._update_button)
             card.column.addWidget(box)
         return card
 
@@ -121,7 +121,7 @@ class RulesPanel(Panel):
             spin.setAccessibleName(
                 self.tr("Days until a case may be erased: {stage}").format(stage=stage_text(stage))
             )
-            spin.valueChanged.connect(self._tell)
+            spin.valueChanged.connect(self._update_button)
             self.days[stage] = spin
             name = label(stage_text(stage), "body", card)
             name.setBuddy(spin)
@@ -143,7 +143,7 @@ class RulesPanel(Panel):
         self.failures.setRange(LEAST_FAILURES, MOST_FAILURES)
         _set_in(self.failures)
         self.failures.setValue(_FAILURES)
-        self.failures.valueChanged.connect(self._tell)
+        self.failures.valueChanged.connect(self._update_button)
         rest.addWidget(
             Field(
                 self.tr("After how many in a row"),
@@ -239,9 +239,9 @@ class RulesPanel(Panel):
                 ),
                 tone="warn",
             )
-        self._tell()
+        self._update_button()
 
-    def _tell(self) -> None:
+    def _update_button(self) -> None:
         ready = self._minutes.currentData() is not None
         self.save_button.setEnabled(ready and self._read() != self._shown)
 

@@ -17,7 +17,7 @@ _MAX_NAME = 64
 
 
 class AddOfficerDialog(DeedDialog):
-    """Adds an officer; `done_with` tells the new `Officer`.
+    """Adds an officer; `done_with` carries the new `Officer`.
 
     Args:
         desk: The unlocked desk.

@@ -12,7 +12,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
-from ui.widgets.tables import PlainTable
+from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
 from ui.work.events import Events, Subject
 from ui.work.tasks import Tasks
@@ -96,7 +96,7 @@ class PeoplePage(DeskPage):
         return self._table
 
     def activate(self) -> None:
-        """Look again; what was said of an earlier deed goes."""
+        """Refresh, and clear the message about an earlier action."""
         self.banner.hide()
         super().activate()
 
@@ -111,7 +111,7 @@ class PeoplePage(DeskPage):
         self._chosen = officer_id
         for number, row in enumerate(self._rows):
             if row.officer.id == officer_id:
-                self._table.setCurrentIndex(self._model.index(number, 0))
+                choose_row(self._table, number)
 
     def _on_listed(self, found: tuple[bool, bool, list[PersonRow]]) -> None:
         enrolled, rekey_wanted, self._rows = found
@@ -122,7 +122,7 @@ class PeoplePage(DeskPage):
         chosen = self._chosen
         self._model.show_rows([self._row(row) for row in self._rows])
         self.choose(chosen)
-        self._tell_buttons()
+        self._update_buttons()
         self._show_rekey(wanted=rekey_wanted)
 
     def _show_rekey(self, *, wanted: bool) -> None:
@@ -143,7 +143,7 @@ class PeoplePage(DeskPage):
         )
 
     def _on_list(self, state: ListState | None) -> None:
-        """Say it where the list cannot be relied on: nobody's certificate can be judged then."""
+        """Warn where the list cannot be relied on: no certificate can be judged then."""
         if state is None or state.current:
             self.list_banner.hide()
         else:
@@ -173,13 +173,13 @@ class PeoplePage(DeskPage):
     def _on_chosen(self) -> None:
         row = self._person()
         self._chosen = row.officer.id if row is not None else ""
-        self._tell_buttons()
+        self._update_buttons()
 
     def _person(self) -> PersonRow | None:
         row: PersonRow | None = self._model.item_at(self._table.currentIndex().row())
         return row
 
-    def _tell_buttons(self) -> None:
+    def _update_buttons(self) -> None:
         row = self._person()
         known = row is not None and row.active and (row.on_this_desk or row.key_damaged)
         self._remove.setEnabled(

@@ -19,7 +19,7 @@ from vetting_desk.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What came of closing an account.
+    """The result of closing an account.
 
     Attributes:
         officer: Whose.
@@ -108,7 +108,7 @@ class StoreKeyDialog(DeedDialog):
 
 
 class RemoveOfficerDialog(StoreKeyDialog):
-    """Closes an officer's account; `done_with` tells what was `Removed`.
+    """Closes an officer's account; `done_with` carries what was `Removed`.
 
     Args:
         desk: The unlocked desk.
@@ -153,16 +153,16 @@ def rekey_words(error: Exception) -> ErrorText | None:
     """Return words for an error that a new store key can end in; None if it has no words of its own."""
     if isinstance(error, StateError) and error.fields.get("state") == "no-ticket":
         name = str(error.fields.get("what", "…"))
-        told = QCoreApplication.translate(
+        sentence = QCoreApplication.translate(
             "StoreKey", "{name} has to unlock this desk once before the new key can reach them."
         )
         hint = QCoreApplication.translate("StoreKey", "Make the new key after that.")
-        return ErrorText(told.format(name=name), hint)
+        return ErrorText(sentence.format(name=name), hint)
     return None
 
 
 def _remove(desk: OpenDesk, officer: Officer, passphrase: str, progress: Progress) -> Removed:
-    """Remove, and tell apart what failed before the account was closed; runs on the store's thread."""
+    """Remove, and distinguish failures before the account was closed; runs on the store's thread."""
     try:
         officers.remove_officer(desk, officer.id, passphrase, progress)
     except (VettingDeskError, OSError) as error:

@@ -123,7 +123,7 @@ class RecordPage(DeskPage):
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
         self._report.setVisible(not closed)
         if closed:
-            self._tell_closed(self.tr("Only psychologists can open this record."))
+            self._show_closed(self.tr("Only psychologists can open this record."))
         else:
             self._ask(
                 records.check_record,
@@ -133,7 +133,7 @@ class RecordPage(DeskPage):
                 refused=self.left.emit,
             )
 
-    def _tell_closed(self, sentence: str) -> None:
+    def _show_closed(self, sentence: str) -> None:
         self._report.hide()
         self._banner.show_message(
             sentence,
@@ -142,7 +142,7 @@ class RecordPage(DeskPage):
 
     def _on_not_checked(self, error: Exception) -> None:
         if isinstance(error, PermissionDeniedError):
-            self._tell_closed(self.tr("This record is not sealed to you."))
+            self._show_closed(self.tr("This record is not sealed to you."))
         else:
             self._tasks.failed.emit(error)
 

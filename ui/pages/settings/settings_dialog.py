@@ -76,7 +76,7 @@ class SettingsDialog(QDialog):
         self.resize(current().px(520), 640)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the width the longest line needs, which is known once the style was applied."""
+        """Adjust the width to the longest line, which is known once the style was applied."""
         super().showEvent(event)
         beside = 2 * SPACE.xl + self._scroll.verticalScrollBar().sizeHint().width()
         self.resize(max(self.width(), self._scroll.least_width() + beside), self.height())

@@ -24,7 +24,7 @@ from vetting_desk.operations.desk.backups.making import BackupFound, BackupMade
 
 
 class BackupPanel(QWidget):
-    """The stick, the button, progress, what came of it, and the backups on the stick.
+    """The stick, the button, progress, the result, and the backups on the stick.
 
     Args:
         desk: The unlocked desk.
@@ -94,7 +94,7 @@ class BackupPanel(QWidget):
         self._search.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no longer."""
+        """Stop looking."""
         super().hideEvent(event)
         self._search.rest()
 
@@ -102,7 +102,7 @@ class BackupPanel(QWidget):
         return self._job is not None
 
     def _on_stick(self) -> None:
-        self._tell_button()
+        self._update_button()
         folder = self.stick.path()
         if folder != self._folder:
             self._folder = folder
@@ -113,7 +113,7 @@ class BackupPanel(QWidget):
         if self._job is None:
             self.check_requested.emit(found)
 
-    def _tell_button(self) -> None:
+    def _update_button(self) -> None:
         there = self.stick.path() is not None and self.stick.writable()
         self._make.setEnabled(there and self._job is None)
 
@@ -136,10 +136,10 @@ class BackupPanel(QWidget):
             reported=self._on_reported,
         )
         self._job.ended.connect(self._on_ended)
-        self._tell_button()
+        self._update_button()
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
-        if doing == "writing":  # told beside "backing-up", of the same bytes
+        if doing == "writing":  # reported beside "backing-up", for the same bytes
             return
         self.progress.show_progress(doing_text(doing, done, total), done, total)
 
@@ -150,7 +150,7 @@ class BackupPanel(QWidget):
     def _on_ended(self) -> None:
         self._job = None
         self.progress.end()
-        self._tell_button()
+        self._update_button()
         if not self.banner.isVisibleTo(self):
             self.stick.set_state("")
             self.banner.show_message(

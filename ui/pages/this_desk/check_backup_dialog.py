@@ -17,7 +17,7 @@ from vetting_desk.operations.desk.backups.restoring import BackupCheck
 
 
 class CheckBackupDialog(DeedDialog):
-    """Rehearses a restore and says what came of it.
+    """Rehearses a restore and shows the result.
 
     Args:
         found: The backup.

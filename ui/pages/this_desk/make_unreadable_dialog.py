@@ -104,7 +104,7 @@ class MakeUnreadableDialog(DeedDialog):
         return self.tr("Destroying the keys") + "…"
 
     def finish(self, result: MadeUnreadable) -> None:
-        """Say what was destroyed, and what was not."""
+        """Show what was destroyed, and what was not."""
         self.made = result
         self.done_with.emit(result)
         if result.left:

@@ -98,7 +98,7 @@ class ThisDeskPage(DeskPage):
         return make if make.isVisibleTo(self) and make.isEnabled() else self._change
 
     def activate(self) -> None:
-        """Forget what was said of an earlier deed."""
+        """Clear the message about an earlier action."""
         self.banner.hide()
         super().activate()
 
@@ -140,11 +140,11 @@ class ThisDeskPage(DeskPage):
     def _open(self, dialog: QDialog, done: str = "") -> None:
         self.banner.hide()
         if isinstance(dialog, DeedDialog) and done:
-            dialog.setProperty("told", done)
+            dialog.setProperty("outcome", done)
             dialog.done_with.connect(self._on_done)
         dialog.open()
 
     def _on_done(self, _result: object) -> None:
         dialog = self.sender()
-        self.banner.show_message(str(dialog.property("told")), tone="ok")
+        self.banner.show_message(str(dialog.property("outcome")), tone="ok")
         self._show_key_file()

@@ -17,7 +17,7 @@ _KEY_FILE = "vetting-desk.key"
 
 
 class OwnPassphraseDialog(DeedDialog):
-    """Asks for one's own passphrase before one's own key is written anew.
+    """Asks for one's own passphrase before one's own key is written again.
 
     Args:
         title: What is asked.
@@ -94,7 +94,7 @@ class ChangePassphraseDialog(OwnPassphraseDialog):
         return problems
 
     def begin(self) -> None:
-        """Wrap the key anew."""
+        """Wrap the key again."""
         self.run(
             desks.change_passphrase,
             self._desk,
@@ -150,7 +150,7 @@ class AddKeyFileDialog(OwnPassphraseDialog):
         return problems + super().find_problems()
 
     def begin(self) -> None:
-        """Make the file and wrap the key anew."""
+        """Make the file and wrap the key again."""
         if self.path is not None:
             self.run(
                 desks.add_key_file,
@@ -203,7 +203,7 @@ class RemoveKeyFileDialog(OwnPassphraseDialog):
         )
 
     def begin(self) -> None:
-        """Wrap the key anew."""
+        """Wrap the key again."""
         self.run(
             desks.remove_key_file,
             self._desk,

@@ -70,7 +70,7 @@ _FLAGS = {
 }
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
 _COUNTED = "gap"
-"""A flag that is told with its number."""
+"""A flag that is shown with its number."""
 
 
 def _say(text: object, number: int = -1) -> str:
@@ -130,7 +130,7 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:
-    """Tell whether a person should look at what came: something is flagged, set aside or refused."""
+    """Return whether a person should look at what came: something is flagged, set aside or refused."""
     refused = any(item.outcome in _BAD for item in _items(summary))
     return bool(flag_lines(summary)) or refused
 

@@ -97,7 +97,7 @@ class TransferPage(DeskPage):
         return column
 
     def _connect(self) -> None:
-        self._stick.chosen.connect(self._tell_buttons)
+        self._stick.chosen.connect(self._update_buttons)
         self._write.clicked.connect(self._on_write)
         self._receive.clicked.connect(self._on_receive)
         self._again.clicked.connect(self._on_write_again)
@@ -109,12 +109,12 @@ class TransferPage(DeskPage):
         self._search.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no longer."""
+        """Stop looking."""
         super().hideEvent(event)
         self._search.rest()
 
     def activate(self) -> None:
-        """Look again; what was said of an earlier transfer goes."""
+        """Refresh, and clear the message about an earlier transfer."""
         if self._job is None:
             self._banner.hide()
         super().activate()
@@ -125,7 +125,7 @@ class TransferPage(DeskPage):
         return first if first.isEnabled() else other
 
     def refresh(self) -> None:
-        """Look at the store, unless that is under way: it then sees whatever made one ask again."""
+        """Look at the store, unless that is running: it then sees whatever made one ask again."""
         if self._look is None:
             self._look = self._tasks.store(look, self._desk, done=self._on_looked)
             self._look.ended.connect(self._on_look_ended)
@@ -137,7 +137,7 @@ class TransferPage(DeskPage):
 
     @property
     def banner(self) -> Banner:
-        """What came of the last transfer."""
+        """The result of the last transfer."""
         return self._banner
 
     def write_to_stick(self) -> None:
@@ -157,7 +157,7 @@ class TransferPage(DeskPage):
             self._show_hq(view)
         else:
             self._show_post(view)
-        self._tell_buttons()
+        self._update_buttons()
         self.keep_focus()
 
     def _show_post(self, view: TransferView) -> None:
@@ -209,7 +209,7 @@ class TransferPage(DeskPage):
             number=row.sequence, day=date_text(row.created_at)
         )
 
-    def _tell_buttons(self) -> None:
+    def _update_buttons(self) -> None:
         view, idle, there = self._view, self._job is None, self._stick.path() is not None
         if view is None:
             return
@@ -270,7 +270,7 @@ class TransferPage(DeskPage):
         )
         self._job.ended.connect(self._on_ended)
         self.setFocus()
-        self._tell_buttons()
+        self._update_buttons()
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
         self._progress.show_progress(doing_text(doing, done, total), done, total)

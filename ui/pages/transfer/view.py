@@ -1,4 +1,4 @@
-"""What the page of transfer knows after one look at the store, and what receiving from a stick did."""
+"""What the page of transfer knows after one query of the store, and what receiving from a stick did."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from vetting_desk.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class TransferView:
-    """One look at the store.
+    """One query of the store.
 
     Attributes:
         counts: How many records are where.
@@ -46,7 +46,7 @@ class Received:
 
 
 def look(desk: OpenDesk) -> TransferView:
-    """Look at the store; runs on its thread."""
+    """Query the store; runs on its thread."""
     counts = transfer.counts(desk)
     if desk.desk.kind is DeskKind.HQ:
         return TransferView(

@@ -62,7 +62,7 @@ class UnlockPage(QWidget):
         self._key_path: Path | None = None
         self._trying: Who = ("", "")
         self._waits: Waits | None = None
-        self._told: Paragraph | None = None
+        self._notice: Paragraph | None = None
         self._restore: QPushButton | None = None
         self._unreadable: QPushButton | None = None
         self._build()
@@ -157,17 +157,17 @@ class UnlockPage(QWidget):
         self._on_desk_chosen()
 
     def show_passed_over(self, passed_over: Sequence[PassedOver]) -> None:
-        """Say which folders should be desks and cannot be offered, a line each."""
+        """Show which folders should be desks and cannot be offered, a line each."""
         from ui.widgets.unlock_trouble import passed_over_lines
 
         self._passed_over = passed_over
-        if self._told is None and passed_over:
-            self._told = Paragraph("", "warn", self)
-            self._told.setContentsMargins(SPACE.xs, 0, SPACE.xs, SPACE.m)
-            self._links.insertWidget(0, self._told)
-        if self._told is not None:
-            self._told.set_plain("\n".join(passed_over_lines(passed_over)))
-            self._told.setVisible(bool(passed_over))
+        if self._notice is None and passed_over:
+            self._notice = Paragraph("", "warn", self)
+            self._notice.setContentsMargins(SPACE.xs, 0, SPACE.xs, SPACE.m)
+            self._links.insertWidget(0, self._notice)
+        if self._notice is not None:
+            self._notice.set_plain("\n".join(passed_over_lines(passed_over)))
+            self._notice.setVisible(bool(passed_over))
 
     def passed_over(self) -> Sequence[PassedOver]:
         """Return the folders that should be desks and cannot be offered."""
@@ -217,7 +217,7 @@ class UnlockPage(QWidget):
         self._key_path = None
         self._key_file.setText(self.tr("Choose the key file…"))
         self._key_file.setVisible(wants_file)
-        self._tell_trouble()
+        self._show_trouble()
 
     def _on_key_file(self) -> None:
         import pathlib
@@ -282,7 +282,7 @@ class UnlockPage(QWidget):
             self._waits = Waits(self)
             self._waits.passed.connect(self._on_second)
         self._waits.begin(self._trying, seconds)
-        self._tell_wait()
+        self._show_wait()
         self._passphrase.setFocus()
 
     def _who(self) -> Who:
@@ -297,12 +297,12 @@ class UnlockPage(QWidget):
         if self._trouble() or not self._desk.isEnabled():
             return
         if self._wait():
-            self._tell_wait()
+            self._show_wait()
         elif not self._unlock.isEnabled():
             self._unlock.setEnabled(True)
             self._clear_problem()
 
-    def _tell_wait(self) -> None:
+    def _show_wait(self) -> None:
         self._unlock.setEnabled(False)
         words = self.tr(
             "There were too many wrong passphrases. Wait %n second(s).", "", self._wait()
@@ -319,7 +319,7 @@ class UnlockPage(QWidget):
 
         return trouble_words(place, self._officer.key())
 
-    def _tell_trouble(self) -> None:
+    def _show_trouble(self) -> None:
         """Show what the chosen officer can do: unlock, wait, or something else than unlocking."""
         trouble = self._trouble()
         self._passphrase.setVisible(not trouble)
@@ -330,7 +330,7 @@ class UnlockPage(QWidget):
             self._problem.set_plain(trouble)
             self._problem.show()
         elif self._wait():
-            self._tell_wait()
+            self._show_wait()
         else:
             self._clear_problem()
             self._passphrase.setFocus()

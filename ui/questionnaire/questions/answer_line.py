@@ -3,17 +3,17 @@
 Painted in one go, because a form may have five hundred of them on one page.
 """
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.questionnaire.questions.painted import draw_words, placed, words_height
+from ui.questionnaire.questions.painted import PaintedRow, draw_words, words_height
 from ui.theme import SPACE, Size, current, font
 
 _QUESTION_SHARE = 0.46
 
 
-class AnswerLine(QAbstractButton):
+class AnswerLine(PaintedRow):
     """One line.
 
     Args:
@@ -48,16 +48,13 @@ class AnswerLine(QAbstractButton):
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
         self.setText(words)
-        told = answer or self._none
+        spoken = answer or self._none
         name = self.tr("Change: {question}. {answer}") if can_change else "{question}. {answer}"
-        self.setAccessibleName(name.format(question=words, answer=told))
+        self.setAccessibleName(name.format(question=words, answer=spoken))
         self.setAccessibleDescription(problem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_change else Qt.FocusPolicy.NoFocus)
         if can_change:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._on_clicked)
 
     @property
@@ -73,10 +70,6 @@ class AnswerLine(QAbstractButton):
         """Return the least size: words wrap."""
         return QSize(Size.drawer, current().px(Size.control))
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that words wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height that question, answer and problem need."""
         question, answer = self._boxes(width)
@@ -88,12 +81,6 @@ class AnswerLine(QAbstractButton):
                 words_height(QFontMetrics(font("caption")), self.problem, answer.width()) + SPACE.xs
             )
         return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw question, answer, problem, and the word that leads there."""
@@ -116,14 +103,13 @@ class AnswerLine(QAbstractButton):
             self._draw(painter, link, self._change, tokens.accent, "body")
 
     def _draw(self, painter: QPainter, box: QRect, text: str, colour: str, role: str) -> None:
-        mirrored = self.isRightToLeft()
         draw_words(
             painter,
-            placed(box, self.width(), mirrored=mirrored),
+            self.place(box),
             text,
             colour,
             font=font(role),
-            mirrored=mirrored,
+            mirrored=self.isRightToLeft(),
             top=True,
         )
 

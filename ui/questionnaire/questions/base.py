@@ -1,4 +1,4 @@
-"""What every question shares: label, hint, guidance, error, and how it tells an answer.
+"""What every question shares: label, hint, guidance, error, and how it emits an answer.
 
 A question shows a `Node` as it stands and says what a person wants to answer; it never stores
 anything itself. The control in the middle is made by the subclasses.
@@ -33,7 +33,7 @@ class QuestionWidget(QWidget):
         answer_given(str, str): Reference and value in ODK's lexical form; empty clears the answer.
         not_taken(str, str, str): Reference, what was typed and makes no answer, and what is said
             of it.
-        settled(str): Reference; the keyboard left the field, so that a mistake may be told now.
+        settled(str): Reference; the field lost the focus, so that a mistake may be shown now.
         continue_requested(): The person is done here, as by Enter in a one-line field.
         file_chosen(str, str): Reference of an upload and the path of the file chosen for it.
     """
@@ -80,17 +80,17 @@ class QuestionWidget(QWidget):
         """Show again what was typed here and could not be stored; for fields that take text."""
 
     def flush(self) -> None:
-        """Tell at once what is typed and not yet told."""
+        """Emit at once what is typed and not yet emitted."""
 
     def focus_control(self) -> None:
-        """Give the keyboard to the place where one answers."""
+        """Move the focus to the place where one answers."""
         for widget in self._names:
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def is_typing(self) -> bool:
-        """Tell whether a person is still typing here, and it is too early to tell a mistake."""
+        """Return whether a person is still typing here, and it is too early to show a mistake."""
         return False
 
     def choose_key(self, number: int) -> bool:
@@ -104,18 +104,18 @@ class QuestionWidget(QWidget):
             self.give("")
 
     def give(self, value: str) -> None:
-        """Tell the answer, unless it is the one already there."""
+        """Emit the answer, unless it is the one already there."""
         if value != self._value or self.has_error():
             self.answer_given.emit(self.reference, value)
 
     def refuse(self, refusal: Refusal, typed: str) -> None:
-        """Say beside the question why what was typed cannot be read."""
+        """Show beside the question why what was typed cannot be read."""
         words = refusal_text(refusal)
         self.show_error(words)
         self.not_taken.emit(self.reference, typed, words)
 
     def show_error(self, text: str) -> None:
-        """Say what is wrong beside the question; empty takes it away."""
+        """Show what is wrong beside the question; empty removes it."""
         if self._error is None:
             if not text:
                 return
@@ -129,7 +129,7 @@ class QuestionWidget(QWidget):
             widget.setAccessibleDescription(text or (self._hint.text() if self._hint else ""))
 
     def has_error(self) -> bool:
-        """Tell whether something is wrong beside the question."""
+        """Return whether something is wrong beside the question."""
         return self._error is not None and not self._error.isHidden()
 
     def error(self) -> str:
@@ -141,7 +141,7 @@ class QuestionWidget(QWidget):
         return self._label.accessibleName()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by number key; everything else goes on to the page."""
+        """Choose by number key; everything else is passed on to the page."""
         number = number_key(event)
         if not (number and self.choose_key(number)):
             event.ignore()

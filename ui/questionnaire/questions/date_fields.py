@@ -1,7 +1,7 @@
 """Dates and times typed by their parts, with a calendar beside a whole date.
 
-Parts are figures in every language; nothing stands in them beforehand, not even today. The parts
-make ODK's lexical forms; a date that is not complete yet is not told until the person leaves it.
+Parts are figures in every language; nothing is filled in by default, not even today. The parts
+make ODK's lexical forms; a date that is not complete yet is not reported until the person leaves it.
 """
 
 from datetime import datetime
@@ -34,7 +34,7 @@ class PartField(QLineEdit):
         parent: The group of parts.
 
     Signals:
-        left(): The keyboard went elsewhere.
+        left(): The focus went elsewhere.
     """
 
     left = Signal()
@@ -54,7 +54,7 @@ class Parts(QWidget):
     """Fields side by side, each with its name above.
 
     Signals:
-        left(): The keyboard left all of them.
+        left(): The focus left all of them.
         submitted(): Enter was pressed in one.
     """
 
@@ -93,11 +93,11 @@ class Parts(QWidget):
                 field.setText(text)
 
     def is_empty(self) -> bool:
-        """Tell whether nothing is typed."""
+        """Return whether nothing is typed."""
         return not any(self.texts())
 
     def has_keyboard(self) -> bool:
-        """Tell whether one of the fields has the focus."""
+        """Return whether one of the fields has the focus."""
         return any(field.hasFocus() for field in self.fields)
 
     def set_enabled(self, *, enabled: bool) -> None:

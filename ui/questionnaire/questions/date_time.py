@@ -47,7 +47,7 @@ class MomentQuestion(QuestionWidget):
         self._show_same_day()
 
     def focus_control(self) -> None:
-        """Give the keyboard to the first part."""
+        """Move the focus to the first part."""
         self._parts()[0].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restore_typed(self, text: str) -> None:
@@ -58,7 +58,7 @@ class MomentQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the moment, or why the parts make none."""
+        """Emit the moment, or why the parts make none."""
         parts = self._parts()
         if all(part.is_empty() for part in parts):
             self.give("")

@@ -45,10 +45,10 @@ class PointQuestion(QuestionWidget):
         self.show_node(node)
 
     def show_value(self, node: Node) -> None:
-        """Show the place; nothing is filled in beforehand."""
+        """Show the place; nothing is filled in by default."""
         parts = self._value.split()
         shown = [", ".join(parts[:2]), *(_metres(parts, at) for at in (2, 3))]
-        if self._read_or_none() != self._value:
+        if not _same(self._read_or_none(), self._value):
             for (field, _), text in zip(self._captions, shown, strict=True):
                 field.setText(text)
         for field, words in self._captions:
@@ -62,7 +62,7 @@ class PointQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the place, or why it cannot be read."""
+        """Emit the place, or why it cannot be read."""
         texts = [field.text().strip() for field, _ in self._captions]
         if not any(texts):
             self.give("")
@@ -72,7 +72,7 @@ class PointQuestion(QuestionWidget):
         except Refusal as refusal:
             self.refuse(refusal, "|".join(texts))
         else:
-            self.give(value)
+            self.give(self._value if _same(value, self._value) else value)
 
     def _field(self, width: int = 0) -> QLineEdit:
         field = QLineEdit(self)
@@ -123,7 +123,7 @@ class PointsQuestion(QuestionWidget):
 
     def show_value(self, node: Node) -> None:
         """Show the places."""
-        if self._read_or_none() != self._value:
+        if not _same(self._read_or_none(), self._value):
             points = [point.split() for point in self._value.split(";") if point.strip()]
             self._field.set_text("\n".join(", ".join(point[:2]) for point in points))
         self._field.setReadOnly(node.readonly)
@@ -134,7 +134,7 @@ class PointsQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell the places, or why they cannot be read."""
+        """Emit the places, or why they cannot be read."""
         typed = self._field.toPlainText()
         if not typed.strip():
             self.give("")
@@ -144,7 +144,7 @@ class PointsQuestion(QuestionWidget):
         except Refusal as refusal:
             self.refuse(refusal, typed)
         else:
-            self.give(value)
+            self.give(self._value if _same(value, self._value) else value)
 
     def _on_settled(self) -> None:
         if not self._field.hasFocus() or self._read_or_none():
@@ -161,5 +161,16 @@ class PointsQuestion(QuestionWidget):
 
 
 def _metres(parts: list[str], at: int) -> str:
-    text = parts[at] if len(parts) > at else ""
-    return "" if text in ("0", "0.0") else text
+    text = parts[at].removesuffix(".0") if len(parts) > at else ""
+    return "" if text == "0" else text
+
+
+def _same(read: str | None, stored: str) -> bool:
+    """Tell whether what was read names the places stored: a form writes whole numbers with a nought."""
+    if read is None or not stored:
+        return read == stored
+    return _numbers(read) == _numbers(stored)
+
+
+def _numbers(value: str) -> list[list[float]]:
+    return [[float(part) for part in point.split()] for point in value.split(";") if point.strip()]

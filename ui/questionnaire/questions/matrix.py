@@ -78,7 +78,7 @@ class MatrixLine(QuestionWidget):
             cell.setEnabled(not node.readonly)
 
     def focus_control(self) -> None:
-        """Give the keyboard to the chosen cell, or to the first."""
+        """Move the focus to the chosen cell, or to the first."""
         target = next((cell for cell in self._cells if cell.isChecked()), None)
         target = target or next(iter(self._cells), None)
         if target is not None:

@@ -45,7 +45,7 @@ class NumberQuestion(QuestionWidget):
         self.flush()
 
     def flush(self) -> None:
-        """Tell what is typed, or why it cannot be read."""
+        """Emit what is typed, or why it cannot be read."""
         typed = self._field.text().strip()
         if not typed:
             self.give("")

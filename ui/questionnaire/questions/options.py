@@ -100,7 +100,7 @@ class OptionRows(QWidget):
         return next((row for row in self._rows if row.key == number and not row.isHidden()), None)
 
     def focus_row(self) -> None:
-        """Give the keyboard to the chosen row, or to the first."""
+        """Move the focus to the chosen row, or to the first."""
         shown = [row for row in self._rows if not row.isHidden()]
         target = next((row for row in shown if row.isChecked()), shown[0] if shown else None)
         if target is not None:
@@ -137,7 +137,7 @@ class OptionRows(QWidget):
                 row.setFocusPolicy(policy)
 
     def step_from(self, row: AnswerRow, by: int) -> None:
-        """Move the keyboard to the row `by` places further, round the end."""
+        """Move the focus to the row `by` places further, round the end."""
         shown = [other for other in self._rows if not other.isHidden()]
         if row in shown:
             target = shown[(shown.index(row) + by) % len(shown)]

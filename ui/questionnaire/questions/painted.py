@@ -1,9 +1,10 @@
-"""Words drawn by hand in rows: aligned with the layout, each in the direction of its own script."""
+"""Rows painted by hand, and the words in them: aligned with the layout, each in its own script's direction."""
 
 import unicodedata
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
@@ -12,8 +13,42 @@ _TALLER_SCRIPTS = "\u0590"
 """From here on letters may come from another font, with higher lines than the one asked for."""
 
 
+class PaintedRow(QAbstractButton):
+    """A row as wide as its column that acts as a whole; its words wrap, so its height depends on its width.
+
+    Subclasses paint it, and say how high it is.
+
+    Args:
+        parent: The list.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: words wrap."""
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.forget_heights()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def forget_heights(self) -> None:
+        """Drop measured heights, where a subclass keeps any: the font changed."""
+
+    def place(self, box: QRect) -> QRect:
+        """Return `box` where it stands in this row, mirrored where the layout is."""
+        return placed(box, self.width(), mirrored=self.isRightToLeft())
+
+
 def runs_right_to_left(text: str) -> bool:
-    """Tell whether `text` is read from right to left, by its first strong character (UAX #9, P2)."""
+    """Return whether `text` is read from right to left, by its first strong character (UAX #9, P2)."""
     for char in text:
         kind = unicodedata.bidirectional(char)
         if kind in _RIGHT_TO_LEFT:

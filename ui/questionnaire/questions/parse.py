@@ -1,9 +1,8 @@
 """What people type for numbers, dates, times and coordinates, read into ODK's lexical forms.
 
 Tolerant of commas, points, spaces, digits of any script, and of degrees with minutes and seconds;
-strict
-about meaning: what could be read two ways is refused. Knows no widgets and no languages: a
-refusal is a `Refusal`, which `words` turns into a sentence.
+strict about meaning: what could be read two ways is refused. Knows no widgets and no languages:
+`refusal_text` turns a `Refusal` into a sentence.
 """
 
 import re

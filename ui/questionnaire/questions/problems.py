@@ -20,7 +20,7 @@ class ProblemBox(QFrame):
 
     Signals:
         problem_chosen(str): Reference of the question a line leads to.
-        postponed(): The person goes on and comes back to it later.
+        postponed(): The person continues and comes back to it later.
     """
 
     problem_chosen = Signal(str)
@@ -48,7 +48,7 @@ class ProblemBox(QFrame):
 
         Args:
             problems: Reference and words, the same as beside the question.
-            can_postpone: True to offer going on without mending them.
+            can_postpone: True to offer continuing without mending them.
         """
         self._drop_lines()
         for at, (reference, words) in enumerate(problems[:MOST_LINES]):
@@ -61,12 +61,12 @@ class ProblemBox(QFrame):
         self._more.setText(self.tr("And {count} more of them.").format(count=more))
         self._more.setVisible(more > 0)
         self._later.setVisible(can_postpone)
-        told = [self.tr("There is a problem"), *self.words()]
-        self.setAccessibleName("\n".join(told))
+        lines = [self.tr("There is a problem"), *self.words()]
+        self.setAccessibleName("\n".join(lines))
         self.setVisible(bool(problems))
 
     def take_focus(self) -> None:
-        """Give the keyboard to the box, and tell a screen reader of it."""
+        """Set the focus to the box, and announce it to a screen reader."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -119,7 +119,7 @@ class ProblemLine(QPushButton):
         self.clicked.connect(self._on_clicked)
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the words wrap."""
+        """Return True: the words wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:

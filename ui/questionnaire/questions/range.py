@@ -108,7 +108,7 @@ class RangeRowsQuestion(QuestionWidget):
         self._rows.show_chosen([self._value], enabled=not node.readonly)
 
     def focus_control(self) -> None:
-        """Give the keyboard to the chosen value, or to the first."""
+        """Move the focus to the chosen value, or to the first."""
         self._rows.focus_row()
 
     def choose_key(self, number: int) -> bool:

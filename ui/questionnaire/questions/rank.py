@@ -43,7 +43,7 @@ class RankQuestion(QuestionWidget):
         self._keep.setAccessibleDescription(self.plain_label())
 
     def focus_control(self) -> None:
-        """Give the keyboard to the first option."""
+        """Move the focus to the first option."""
         if self._lines:
             self._lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

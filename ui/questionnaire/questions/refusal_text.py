@@ -1,6 +1,6 @@
 """Sentences beside a question: why what was typed cannot be read, or why the store did not take it.
 
-One short sentence each, saying what to do. Errors that no field can mend are told by the message
+One short sentence each, saying what to do. Errors that no field can fix are shown in the message
 bar.
 """
 
@@ -67,7 +67,7 @@ def refusal_text(refusal: Refusal) -> str:
 
 
 def error_text(error: VettingDeskError) -> str:
-    """Return the sentence for an answer that was refused; empty where no field can mend it."""
+    """Return the sentence for an answer that was refused; empty where no field can fix it."""
     if isinstance(error, InputError):
         sentence = _INPUT.get(str(error.fields.get("detail")))
         return _tr(sentence).format(limit=error.fields.get("limit")) if sentence else ""

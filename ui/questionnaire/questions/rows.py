@@ -7,7 +7,7 @@ Says what was clicked; which answers exclude each other is the question's busine
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -17,9 +17,9 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.questionnaire.questions.painted import draw_words, placed, words_height
+from ui.questionnaire.questions.painted import PaintedRow, draw_words, words_height
 from ui.theme import SPACE, Size, current
 
 _ROOM_TO_CLEAR = Size.drawer
@@ -36,10 +36,10 @@ class Marker(Enum):
 
 
 class RowHost(Protocol):
-    """Who is told what a person wants of a row, beside clicking it."""
+    """Handles what a person wants of a row, beside clicking it."""
 
     def step_from(self, row: "AnswerRow", by: int) -> None:
-        """Move the keyboard to the row `by` places further."""
+        """Move the focus to the row `by` places further."""
 
     def clear_from(self, row: "AnswerRow") -> None:
         """Take the answer back."""
@@ -48,14 +48,14 @@ class RowHost(Protocol):
         """Be done with the question."""
 
 
-class AnswerRow(QAbstractButton):
+class AnswerRow(PaintedRow):
     """One answer to choose.
 
     Args:
         words: The answer's words, plain.
         value: The option's value.
         marker: Dot or check.
-        host: Who is told.
+        host: Handles keys pressed on the row.
         key: The number key shown, 1 to 10 (for 0); 0 for none.
         parent: The question.
     """
@@ -79,7 +79,6 @@ class AnswerRow(QAbstractButton):
         self.set_words(words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(_row_policy())
 
     @property
     def words(self) -> str:
@@ -105,10 +104,6 @@ class AnswerRow(QAbstractButton):
         """Return the least size: any words wrap."""
         return QSize(self._beside() + 2 * Size.answer, current().px(Size.answer))
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that words wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need at `width`."""
         height = self._heights.get(width)
@@ -119,12 +114,9 @@ class AnswerRow(QAbstractButton):
             self._heights[width] = height
         return height
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
-            self.updateGeometry()
-        super().changeEvent(event)
+    def forget_heights(self) -> None:
+        """Drop measured heights: the font changed."""
+        self._heights.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows without choosing; Enter chooses, or is done with what is chosen."""
@@ -158,14 +150,14 @@ class AnswerRow(QAbstractButton):
         self._draw_body(painter, body)
         side = marker_size()
         marker = QRect(body.left() + SPACE.m, body.center().y() - side // 2, side, side)
-        draw_marker(painter, self._placed(marker), self._marker, chosen=self.isChecked())
+        draw_marker(painter, self.place(marker), self._marker, chosen=self.isChecked())
         if self.key:
             self._draw_key(painter, body)
         beside = SPACE.m + self._key_room() + self._clear_room(self.width())
         words = body.adjusted(2 * SPACE.m + side, 0, -beside, 0)
         draw_words(
             painter,
-            self._placed(words),
+            self.place(words),
             self._words,
             current().tokens.text,
             mirrored=self.isRightToLeft(),
@@ -193,7 +185,7 @@ class AnswerRow(QAbstractButton):
     def _clear_box(self) -> QRect:
         room = self._clear_room(self.width())
         end = self.width() - SPACE.m - self._key_room()
-        return self._placed(QRect(end - room, 0, room, self.height()))
+        return self.place(QRect(end - room, 0, room, self.height()))
 
     def _draw_body(self, painter: QPainter, body: QRect) -> None:
         tokens = current().tokens
@@ -212,27 +204,18 @@ class AnswerRow(QAbstractButton):
         tokens = current().tokens
         side = current().px(24)
         box = QRect(body.right() - SPACE.m - side, body.center().y() - side // 2, side, side)
-        box = self._placed(box)
+        box = self.place(box)
         painter.setPen(QPen(QColor(tokens.border), tokens.edge))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box), Size.corner - 2, Size.corner - 2)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.key % 10))
 
-    def _placed(self, box: QRect) -> QRect:
-        return placed(box, self.width(), mirrored=self.isRightToLeft())
-
     def _key_room(self) -> int:
         return current().px(24) + SPACE.m if self.key else 0
 
     def _beside(self) -> int:
         return 3 * SPACE.m + marker_size() + self._key_room()
-
-
-def _row_policy() -> QSizePolicy:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    return policy
 
 
 def marker_size() -> int:

@@ -18,7 +18,7 @@ _NARROW = 16
 
 
 class SelectOneQuestion(QuestionWidget):
-    """One answer of several, as rows; nothing is chosen beforehand."""
+    """One answer of several, as rows; nothing is preselected."""
 
     marker = Marker.DOT
 
@@ -45,7 +45,7 @@ class SelectOneQuestion(QuestionWidget):
         self._show_none(no_choices_text(node))
 
     def _show_none(self, words: str) -> None:
-        """Say why there is nothing to choose from."""
+        """Show why there is nothing to choose from."""
         if self._none is None:
             if not words:
                 return
@@ -55,7 +55,7 @@ class SelectOneQuestion(QuestionWidget):
         self._none.setVisible(bool(words))
 
     def focus_control(self) -> None:
-        """Give the keyboard to the chosen row, or to the first."""
+        """Move the focus to the chosen row, or to the first."""
         if self._search is not None and not self._value:
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

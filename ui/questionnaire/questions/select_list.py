@@ -12,7 +12,7 @@ from vetting_desk.forms import Node
 
 
 class SelectListQuestion(QuestionWidget):
-    """One answer of many; nothing is chosen beforehand, the first line takes it back."""
+    """One answer of many; nothing is preselected, the first line takes it back."""
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
@@ -91,5 +91,5 @@ class SearchableList(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll: a wheel never changes an answer."""
+        """Leave scrolling to the page: a wheel never changes an answer."""
         event.ignore()

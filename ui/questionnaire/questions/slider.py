@@ -80,7 +80,7 @@ class UntouchedSlider(QSlider):
             self._choose()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll: a wheel never changes an answer."""
+        """Leave scrolling to the page: a wheel never changes an answer."""
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,7 @@ class ReadingOrderPage(QWidget):
     """A page in which Tab and Shift+Tab follow the layouts."""
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move the keyboard to the next place, or out of the page after the last."""
+        """Move the focus to the next place, or out of the page after the last."""
         here = QApplication.focusWidget()
         if here is None or not (here is self or self.isAncestorOf(here)):
             return super().focusNextPrevChild(forward)

@@ -44,12 +44,12 @@ class TextQuestion(QuestionWidget):
         self._field.set_text(text)
 
     def flush(self) -> None:
-        """Tell what is typed."""
+        """Emit what is typed."""
         text = self._field.toPlainText()
         self.give(text if text.strip() else "")
 
     def is_typing(self) -> bool:
-        """Tell whether the keyboard is in the field."""
+        """Return whether the keyboard is in the field."""
         return self._field.hasFocus()
 
     def _on_settled(self) -> None:
@@ -65,15 +65,15 @@ class TextQuestion(QuestionWidget):
         words = self.tr(
             "Characters left out of what was pasted, because they cannot be stored: {count}"
         )
-        self._tell(words.format(count=count))
+        self._show_note(words.format(count=count))
 
     def _on_paste_refused(self) -> None:
         words = self.tr(
             "What was pasted is too long and was left out. The limit is {limit} characters."
         )
-        self._tell(words.format(limit=f"{LIMIT:,}".replace(",", "\u202f")), role="error")
+        self._show_note(words.format(limit=f"{LIMIT:,}".replace(",", "\u202f")), role="error")
 
-    def _tell(self, words: str, role: str = "caption") -> None:
+    def _show_note(self, words: str, role: str = "caption") -> None:
         set_role(self._note, role)
         self._note.setText(words)
         self._note.show()
@@ -111,7 +111,7 @@ class LineQuestion(QuestionWidget):
         self._field.setText(text)
 
     def flush(self) -> None:
-        """Tell what is typed."""
+        """Emit what is typed."""
         self.give(self._field.text().strip())
 
     def _mark(self, widget: QWidget, *, wrong: bool) -> None:

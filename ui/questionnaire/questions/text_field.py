@@ -60,7 +60,7 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def set_text(self, text: str) -> None:
-        """Show `text` as stored; nothing is told of it."""
+        """Show `text` as stored; emits nothing."""
         if text != self.toPlainText():
             blocked = self.blockSignals(True)
             self.setPlainText(text)
@@ -121,7 +121,7 @@ class GrowingText(QPlainTextEdit):
             self._align()
 
     def _align(self) -> None:
-        """Let text begin where its own script does; Qt leaves it at the left."""
+        """Align text by its own script; Qt leaves it at the left."""
         text = self.toPlainText()
         mirrored = runs_right_to_left(text) if text.strip() else self.isRightToLeft()
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -40,7 +40,7 @@ class TriggerQuestion(QuestionWidget):
         self.clear_answer()
 
     def submit_from(self, _row: AnswerRow) -> None:
-        """Go on."""
+        """Continue."""
         self.continue_requested.emit()
 
     def _on_clicked(self) -> None:

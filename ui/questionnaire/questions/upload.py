@@ -1,4 +1,4 @@
-"""A file as an answer: chosen here, kept in the casebook by whoever listens."""
+"""A file as an answer: chosen here, kept in the casebook by the receiver of the signal."""
 
 from pathlib import PurePath
 

@@ -78,8 +78,8 @@ def instance_title(session: Session, reference: str) -> str:
     number = reference.rpartition("[")[2].rstrip("]")
     own = plain_text(node.label)
     parent = plain_text(node.parent.label) if node.parent is not None else ""
-    told = own if own and own != parent and _WORDS.search(own) else _first_answer(node)
-    return f"{number}. {told}" if told else f"{number}."
+    text = own if own and own != parent and _WORDS.search(own) else _first_answer(node)
+    return f"{number}. {text}" if text else f"{number}."
 
 
 def readable(name: str) -> str:
@@ -89,7 +89,7 @@ def readable(name: str) -> str:
 
 
 def problem_text(session: Session, problem: Problem) -> str:
-    """Return what is wrong with a question, in the same words wherever it is told.
+    """Return what is wrong with a question, in the same words wherever it is shown.
 
     A note that must not be there says itself what is wrong; what the form computes is called by its name.
     """
@@ -149,9 +149,9 @@ def _first_answer(node: Node) -> str:
     for child in node.children:
         if not child.relevant:
             continue
-        told = short_answer(child) if child.control else _first_answer(child)
-        if told:
-            return told
+        text = short_answer(child) if child.control else _first_answer(child)
+        if text:
+            return text
     return ""
 
 
@@ -160,14 +160,14 @@ def _moment_text(node: Node, value: str) -> str:
         return value[:5]
     day, _, moment = value.partition("T")
     try:
-        told = date_text(date.fromisoformat(day))
+        text = date_text(date.fromisoformat(day))
     except ValueError:
         return safe(value)
     if "year" in node.appearance:
         return day[:4]
     if "month-year" in node.appearance:
         return day[:7]
-    return f"{told} {moment[:5]}".strip()
+    return f"{text} {moment[:5]}".strip()
 
 
 def _places_text(_node: Node, value: str) -> str:

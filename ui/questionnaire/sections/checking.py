@@ -101,8 +101,8 @@ def _parts(
     for page in section.pages:
         if page.instance != instance:
             instance = page.instance
-            told = f"{title} › {instance_title(session, instance)}" if instance else title
-            parts.append((told, []))
+            heading = f"{title} › {instance_title(session, instance)}" if instance else title
+            parts.append((heading, []))
         parts[-1][1].extend(_rows(session, page, wrong))
     return [(words, tuple(rows)) for words, rows in parts]
 

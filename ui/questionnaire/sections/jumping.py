@@ -54,8 +54,8 @@ def jump_rows(session: Session, outline: Outline, sitting: Sitting) -> list[Jump
             if page.instance != instance:
                 instance = page.instance
                 if instance:
-                    told = instance_title(session, instance)
-                    rows.append(JumpRow(page.reference, told, "", "", is_title=True))
+                    heading = instance_title(session, instance)
+                    rows.append(JumpRow(page.reference, heading, "", "", is_title=True))
             rows.extend(_question_rows(session, standing, page))
     return rows
 

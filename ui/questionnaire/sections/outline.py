@@ -3,7 +3,7 @@
 Top-level groups are sections (very large ones are opened up into their own groups), a
 ``field-list`` is one page, an indicator or criterion is one page of its own kind, a repeat is a
 page that lists its instances, and every other question stands alone, with the notes before it.
-Only what is relevant is there. No widgets and no state of answering: `sections_state` has that.
+Only what is relevant is there. No widgets and no state of answering: `state` has that.
 """
 
 from collections.abc import Iterator
@@ -119,7 +119,7 @@ def cut(session: Session) -> Outline:
 
 
 def is_question(node: Node) -> bool:
-    """Tell whether a person can answer `node`; a ``label`` question only heads a matrix."""
+    """Return whether a person can answer `node`; a ``label`` question only heads a matrix."""
     return node.kind == "question" and not is_matrix_head(node)
 
 

@@ -1,7 +1,7 @@
 """How far each section, page and question is, in the five states a person reads in the rail.
 
 Works on a session and on what was seen of it in this sitting; holds no answers of its own beside
-what a field could not take. `sections` says what belongs together.
+what a field could not take. `outline` says what belongs together.
 """
 
 from dataclasses import dataclass, field
@@ -119,10 +119,6 @@ class Standing:
                 found.append(Problem(reference, state, self._words(reference, node)))
         return found
 
-    def shown_problems(self, page: Page) -> list[Problem]:
-        """Return the problems to see now: a required answer is not missed before its turn."""
-        return self._shown(page, self.problems(page))
-
     def section(self, section: Section) -> SectionState:
         """Return the state the rail shows for `section`."""
         if not section.pages:
@@ -151,7 +147,7 @@ class Standing:
         return min(before + 1, max(self.count(section), 1))
 
     def is_begun(self, page: Page) -> bool:
-        """Tell whether anything on `page` is answered."""
+        """Return whether anything on `page` is answered."""
         return any(self._is_answered(reference) for reference in page.questions)
 
     def _words(self, reference: str, node: Node) -> str:
@@ -172,7 +168,7 @@ class Standing:
         return [problem for problem in problems if problem.state is not QuestionState.REQUIRED]
 
     def _is_done(self, page: Page) -> bool:
-        """Tell whether a page without problems is done."""
+        """Return whether a page without problems is done."""
         if page.reference in self._sitting.passed:
             return True
         if page.kind is PageKind.REPEAT:

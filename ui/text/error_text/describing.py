@@ -53,7 +53,7 @@ def describe(error: BaseException) -> ErrorText:
 
 
 def is_known(error: BaseException) -> bool:
-    """Tell whether `error` is one a person can cause, rather than a bug."""
+    """Return whether `error` is one a person can cause, rather than a bug."""
     return isinstance(error, VettingDeskError)
 
 

@@ -4,5 +4,5 @@ Words = tuple[str, str]
 
 
 def words(sentence: object, hint: object) -> Words:
-    """Return a sentence and a hint as `QT_TRANSLATE_NOOP` marked them; it hands on untyped objects."""
+    """Return a sentence and a hint as `QT_TRANSLATE_NOOP` marked them; it passes on untyped objects."""
     return str(sentence), str(hint)

@@ -78,7 +78,7 @@ def _polymod(values: list[int]) -> int:
 def _regroup(
     data: bytes | bytearray | list[int], source: int, target: int, *, pad: bool
 ) -> list[int]:
-    """Cut a run of `source`-bit values anew into `target`-bit values.
+    """Regroup a run of `source`-bit values into `target`-bit values.
 
     Raises:
         AgeFormatError: If the left-over bits are not zero padding, or a whole group too many.

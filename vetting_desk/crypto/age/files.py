@@ -59,7 +59,7 @@ def encrypt(
         source: Open for reading; read to its end, in pieces of at most 1 MiB.
         target: Open for writing; stays open.
         recipients: As for `encrypt_writer`.
-        progress: Hears of bytes sealed, as ``"sealing"``.
+        progress: Reports bytes sealed, as ``"sealing"``.
 
     Raises:
         AgeError: If there is no recipient, or some do not go together.
@@ -108,7 +108,7 @@ def decrypt(
         source: Open for reading; stays open.
         target: Open for writing; stays open.
         identities: Tried in order.
-        progress: Hears of bytes opened, as ``"opening"``.
+        progress: Reports bytes opened, as ``"opening"``.
 
     Raises:
         AgeFormatError: If the header is malformed, or its MAC does not fit.
@@ -185,7 +185,7 @@ def _read_exactly(source: BinaryIO, length: int) -> bytes:
 
 
 class _Steps:
-    """Progress in bytes over `source`, whose length is asked where it can be told."""
+    """Progress in bytes over `source`, out of its length where that is known."""
 
     def __init__(self, progress: Progress, source: BinaryIO, doing: str) -> None:
         self._progress = progress
@@ -202,7 +202,7 @@ class _Steps:
 
 
 def _length(source: BinaryIO) -> int:
-    """Return the bytes left in `source`, 0 where it cannot tell."""
+    """Return the bytes left in `source`, 0 where that is not known."""
     if not source.seekable():
         return 0
     here = source.tell()

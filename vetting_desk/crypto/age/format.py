@@ -14,7 +14,6 @@ from typing import BinaryIO
 from vetting_desk.errors import AgeFormatError
 
 VERSION_LINE = b"age-encryption.org/v1\n"
-MAC_LENGTH = 32
 MAX_HEADER = 1024 * 1024
 """Longest header read, in bytes: some six hundred post-quantum recipients."""
 

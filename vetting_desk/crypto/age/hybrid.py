@@ -119,7 +119,7 @@ class HybridIdentity(WrittenIdentity):
             return None
 
     def _refuse_low_order(self, share: bytes) -> None:
-        """Refuse a share that leaves no secret; HPKE does not tell it from one for another key."""
+        """Refuse a share that leaves no secret; HPKE does not distinguish it from one for another key."""
         try:
             self._x25519.exchange(X25519PublicKey.from_public_bytes(share))
         except ValueError as error:

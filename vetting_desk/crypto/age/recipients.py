@@ -19,7 +19,7 @@ _ZERO_NONCE = bytes(12)
 
 
 class Recipient(Protocol):
-    """Somebody a file can be sealed for."""
+    """Whom a file can be sealed for."""
 
     @property
     def label(self) -> str:

@@ -116,7 +116,7 @@ def organisation_of(certificate: x509.Certificate) -> str:
 
 
 def is_training(certificate: x509.Certificate) -> bool:
-    """Tell whether the certificate belongs to a training organisation."""
+    """Return whether the certificate belongs to a training organisation."""
     return _one(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) == TRAINING_UNIT
 
 

@@ -45,11 +45,11 @@ class RevocationList:
     issuer: bytes
 
     def is_current(self, at: datetime) -> bool:
-        """Tell whether the list can be relied on at a time."""
+        """Return whether the list can be relied on at a time."""
         return self.issued_at <= at <= self.until
 
     def revokes(self, certificate: x509.Certificate, at: datetime) -> bool:
-        """Tell whether `certificate` was revoked at a time."""
+        """Return whether `certificate` was revoked at a time."""
         if certificate.issuer.public_bytes() != self.issuer:
             return False
         since = self.revoked.get(certificate.serial_number)

@@ -102,7 +102,7 @@ class TrustStore:
         Raises:
             CertificateError: If it does not: another root, a wrong signature, outside its validity,
                 a use it was not made for, revoked, or not to be judged for want of a current list.
-                The field ``detail`` tells which.
+                The field ``detail`` says which.
         """
         window = self._window(certificate, tuple(intermediates), at)
         self._check_revocations(window.chain, at)
@@ -168,7 +168,7 @@ def time_of_claim(claimed: datetime, certificate: x509.Certificate) -> datetime:
     """Return the time at which to judge a signature whose signer claims to have signed at `claimed`.
 
     Nobody can have signed before the certificate began: such a claim comes from a clock that stood
-    behind, and is judged at that beginning. That the clock was wrong is told elsewhere.
+    behind, and is judged at that beginning. That the clock was wrong is reported elsewhere.
     """
     return max(claimed, certificate.not_valid_before_utc)
 

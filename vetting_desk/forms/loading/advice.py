@@ -1,11 +1,12 @@
-"""What an author should mend although the form can be filled."""
+"""What an author should fix although the form can be filled."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vetting_desk.forms.definition import Control, Kind, NodeDefinition
+from vetting_desk.forms.controls import Control
+from vetting_desk.forms.definition import Kind, NodeDefinition
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.problems import Problems
 from vetting_desk.forms.patterns import PatternError, compile_pattern
@@ -48,7 +49,7 @@ def advise(form: Form, problems: Problems) -> None:
 
 
 def expressions_of(definition: NodeDefinition) -> Iterator[Written]:
-    """Return every expression of a question, group or repeat."""
+    """Yield every expression of a question, group or repeat."""
     for kind, attribute in _ATTRIBUTES.items():
         computation = definition.computations.get(kind)
         if computation is not None and computation.expression is not None:
@@ -62,7 +63,7 @@ def expressions_of(definition: NodeDefinition) -> Iterator[Written]:
 
 
 def calls(expression: Expression) -> Iterator[Call]:
-    """Return all function calls inside `expression`."""
+    """Yield all function calls inside `expression`."""
     waiting = [expression]
     while waiting:
         inner = waiting.pop()

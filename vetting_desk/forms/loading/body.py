@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from vetting_desk.forms.definition import Control, Item, Itemset, NodeDefinition
+from vetting_desk.forms.controls import Control, Item, Itemset
+from vetting_desk.forms.definition import NodeDefinition
 from vetting_desk.forms.loading.problems import Problems
 from vetting_desk.forms.names import JAVAROSA, local
 from vetting_desk.forms.texts import read_reference, read_text

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vetting_desk.errors import FormSyntaxError
-from vetting_desk.forms.definition import Itemset
+from vetting_desk.forms.controls import Itemset
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.advice import Written, calls, expressions_of
 from vetting_desk.forms.loading.problems import Problems
@@ -54,7 +54,7 @@ class _Checker:
     def __init__(self, lists: dict[str, ListNode], problems: Problems) -> None:
         self._lists = lists
         self._problems = problems
-        self._told: set[tuple[str, str, str]] = set()
+        self._reported: set[tuple[str, str, str]] = set()
 
     def check(self, written: Written) -> None:
         """Follow every path into a list that an expression holds."""
@@ -127,8 +127,8 @@ class _Checker:
 
     def _lose(self, written: Written, name: str, column: str) -> None:
         key = (written.definition.path, written.attribute, column)
-        if key not in self._told:
-            self._told.add(key)
+        if key not in self._reported:
+            self._reported.add(key)
             self._problems.expression(
                 written.definition.path,
                 written.attribute,

@@ -54,7 +54,7 @@ def check_form(
 
     Besides what keeps a form from being loaded these are texts that no language has, patterns that
     can match nothing, actions that would have to choose among repetitions, files beside it that
-    cannot be read, and columns that no list has. Files that are not there are told by
+    cannot be read, and columns that no list has. Files that are not there are listed in
     `Form.missing_attachments`.
     """
     refused: tuple[FormError, ...] = ()
@@ -118,7 +118,7 @@ def _is_spreadsheet(source: Path | bytes) -> bool:
 def _attachments(
     form: Form, source: Path | bytes, given: Mapping[str, bytes]
 ) -> Mapping[str, bytes]:
-    """Add files that lie beside the form and bear the names it asks for."""
+    """Add files that lie beside the form and have the names it asks for."""
     found = dict(given)
     if isinstance(source, Path):
         for needed in form.lists.values():
@@ -240,7 +240,7 @@ def _file_name(source: str) -> str:
 
 
 def _give_id(form: Form) -> None:
-    """Let the id that was added to the instance be made as ODK makes it."""
+    """Generate the id that was added to the instance as ODK does."""
     for definition in form.definitions:
         if local(definition.name) == "instanceID" and definition.preload is None:
             definition.preload = ("uid", "")

@@ -6,14 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from vetting_desk.forms.definition import (
-    Action,
-    Computation,
-    Control,
-    Itemset,
-    Kind,
-    NodeDefinition,
-)
+from vetting_desk.forms.controls import Control, Itemset
+from vetting_desk.forms.definition import Action, Computation, Kind, NodeDefinition
 from vetting_desk.forms.graph import Graph
 from vetting_desk.forms.loading.body import COUNT, NO_ADD_REMOVE
 from vetting_desk.forms.loading.problems import Problems
@@ -86,7 +80,7 @@ class LogicReader:
             self._compute(kind, definition, source, attribute)
 
     def _constant(self, definition: NodeDefinition, kind: Kind, *, value: bool) -> bool:
-        """Note an expression that never changes; tell whether that was all there is to do."""
+        """Note an expression that never changes; return whether that was all there is to do."""
         if kind is Kind.REQUIRED:
             definition.required = value
         elif kind is Kind.READONLY:
@@ -132,7 +126,7 @@ class LogicReader:
             self._follow_choices(computation, question)
 
     def _follow_choices(self, computation: Computation, question: NodeDefinition) -> None:
-        """Let changes of a question's choices reach a computation that shows their names."""
+        """Make a computation that shows choices' names depend on the question's choices."""
         itemset = question.control.itemset if question.control else None
         if itemset is None:
             return
@@ -219,7 +213,7 @@ class LogicReader:
             label.expression = self._problems.parse(definition.path, "label", label.reference)
 
     def _outputs_of_choices(self, itemset: Itemset) -> Iterator[Output]:
-        """Return the outputs inside the texts of a list that the form itself holds."""
+        """Yield the outputs inside the texts of a list that the form itself holds."""
         label = itemset.label
         if label is None or not label.is_itext or not self._outputs:
             return
@@ -243,7 +237,7 @@ class LogicReader:
     def _texts(
         self, definition: NodeDefinition, outputs: list[Output], references: list[TextSource]
     ) -> None:
-        """Let changes of what a text shows reach the question that shows it."""
+        """Make a question depend on what its texts show."""
         scope = Scope(self._root, definition, definition)
         computation = Computation(Kind.TEXT, definition, "", None)
         computation.translated = True

@@ -12,7 +12,7 @@ TEMPLATE = f"{{{JAVAROSA}}}template"
 
 
 def is_template(element: Element) -> bool:
-    """Tell whether `element` is the pattern of a repetition rather than one."""
+    """Return whether `element` is the pattern of a repetition rather than one."""
     return TEMPLATE in element.attrib
 
 

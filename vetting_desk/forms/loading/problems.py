@@ -1,4 +1,4 @@
-"""Collects what is wrong with a form, so that an author hears of all of it at once."""
+"""Collects what is wrong with a form, so that all of it is reported at once."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class Problems:
 
     def structure(self, question: str, detail: str, name: str = "", **more: str) -> None:
         """Note that the form does not fit together at `question`."""
-        told = {"question": question, "detail": detail, "name": name, **more}
-        self.add(FormStructureError(file=self.file, **told))
+        fields = {"question": question, "detail": detail, "name": name, **more}
+        self.add(FormStructureError(file=self.file, **fields))
 
     def expression(
         self,
@@ -90,7 +90,7 @@ class Problems:
     ) -> None:
         """Note that an expression cannot be used.
 
-        Besides the fields of `ExpressionError` it tells the spreadsheet's ``column``, the expression
+        Besides the fields of `ExpressionError` it has the spreadsheet's ``column``, the expression
         as its author wrote it, ``${name}`` for a path, and in that the ``place``, counted from 1.
         """
         self.add(

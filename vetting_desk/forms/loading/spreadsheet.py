@@ -1,7 +1,7 @@
 """Converts a spreadsheet (XLSForm) into an XForm, through pyxform.
 
 pyxform is imported here alone, and only when a spreadsheet is loaded. It stops at the first thing it does
-not like; `convert_in_spite` mends that cell in memory and goes on, so that an author hears of all of them.
+not like; `convert_in_spite` fixes that cell in memory and continues, so that all of them are reported.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def convert(source: Path | bytes) -> bytes:
     """Return the XForm that a spreadsheet describes.
 
     Raises:
-        FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `told` is what
+        FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `output` is what
             pyxform says, in English, about sheet, row and column.
     """
     from pyxform.xls2xform import convert as pyxform_convert
@@ -49,7 +49,7 @@ def convert_in_spite(source: Path | bytes) -> tuple[bytes | None, tuple[FormSynt
     """Return the XForm that a spreadsheet would describe if its bad cells were not there.
 
     Returns:
-        The XForm, or None if it cannot be mended; and what pyxform refused, in its order.
+        The XForm, or None if it cannot be fixed; and what pyxform refused, in its order.
     """
     try:
         return convert(source), ()
@@ -86,14 +86,16 @@ def _mend(sheets: dict[str, Any], error: FormSyntaxError) -> bool:
 
     Of a type that it does not know pyxform names no row: that is added to the error.
     """
-    told = str(error.fields.get("told", ""))
-    unknown = _TYPE.search(told)
+    output = str(error.fields.get("output", ""))
+    unknown = _TYPE.search(output)
     for at, row in enumerate(sheets.get("survey") or ()) if unknown is not None else ():
         if unknown is not None and str(row.get("type", "")).strip() == unknown[1]:
-            told = f"[row : {at + _HEADER_ROWS}] On the 'survey' sheet, the 'type' value: {told}"
-            error.fields["told"] = told
+            output = (
+                f"[row : {at + _HEADER_ROWS}] On the 'survey' sheet, the 'type' value: {output}"
+            )
+            error.fields["output"] = output
             break
-    named = _CELL.search(told)
+    named = _CELL.search(output)
     if named is None or named[3] in _MUST_STAY:
         return False
     rows, at, column = sheets.get(named[2]), int(named[1]) - _HEADER_ROWS, named[3]
@@ -123,10 +125,10 @@ def _converted(file: str, make: Any) -> bytes:
     try:
         return str(make()).encode("utf-8")
     except PyXFormError as error:
-        raise FormSyntaxError(file=file, line=0, detail="spreadsheet", told=str(error)) from None
+        raise FormSyntaxError(file=file, line=0, detail="spreadsheet", output=str(error)) from None
     except Exception as error:  # noqa: BLE001 (pyxform and openpyxl raise anything on a broken file)
         raise FormSyntaxError(
-            file=file, line=0, detail="spreadsheet", told=type(error).__name__
+            file=file, line=0, detail="spreadsheet", output=type(error).__name__
         ) from None
 
 

@@ -65,7 +65,7 @@ def shorthand(letter: str) -> Characters:
 
 
 def is_word(character: str) -> bool:
-    r"""Tell whether ``\b`` takes `character` for one of a word."""
+    r"""Return whether ``\b`` takes `character` for one of a word."""
     return any(first <= character <= last for first, last in _WORD)
 
 

@@ -2,7 +2,7 @@
 
 Whether there is a match does not depend on the way to a step, so no step is taken twice at one place:
 the time is bounded by the length of the text times that of the program. What stands around a place is
-tried anew at each place; a budget bounds that too, and a text that uses it up does not match.
+tried again at each place; a budget bounds that too, and a text that uses it up does not match.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Pattern:
         self._program = program
 
     def is_in(self, text: str) -> bool:
-        """Tell whether it matches anywhere in `text`; False for a text that is too long to be tried."""
+        """Return whether it matches anywhere in `text`; False for a text that is too long to be tried."""
         if len(text) > MAX_TEXT:
             return False
         trial = _Trial(text)
@@ -44,7 +44,7 @@ class _Trial:
         self._left = BUDGET
 
     def succeeds(self, program: Program, at: int, seen: set[int]) -> bool:
-        """Tell whether `program` comes to its end from the place `at`.
+        """Return whether `program` comes to its end from the place `at`.
 
         Args:
             program: What to try.

@@ -32,7 +32,7 @@ class Step:
         place: A `Place` kind to be at; empty if none.
         around: A program to be tried here, or None.
         negated: True if `around` must not succeed.
-        following: Where to go on; several for a choice, none at the end.
+        following: Where to continue; several for a choice, none at the end.
     """
 
     characters: Characters | None = None

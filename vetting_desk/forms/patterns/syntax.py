@@ -14,7 +14,7 @@ class Characters:
 
     Attributes:
         ranges: First and last characters of ranges.
-        tests: Functions that tell whether a character is in.
+        tests: Functions that return whether a character is in.
         negated: True for any character that is *not* in.
         any_case: True if its upper or lower case may stand for a character.
     """
@@ -26,7 +26,7 @@ class Characters:
     _known: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     def holds(self, character: str) -> bool:
-        """Tell whether `character` is one of them."""
+        """Return whether `character` is one of them."""
         known = self._known.get(character)
         if known is None:
             known = self._known[character] = self._look(character) is not self.negated

@@ -17,7 +17,7 @@ from vetting_desk.forms.xpath.values import ORDER, equal, number_of, ordered, un
 
 
 def compile_comparison(operator: str, left: Code, right: Code) -> Code:
-    """Return code that tells whether ``left operator right`` holds."""
+    """Return code that evaluates whether ``left operator right`` holds."""
     if operator in ORDER:
         return Code(BOOLEAN, _order(operator, left, right))
     short = _short_equality(left, right)
@@ -31,7 +31,7 @@ def compile_comparison(operator: str, left: Code, right: Code) -> Code:
 
 
 def _one(code: Code) -> bool:
-    """Tell whether `code` always gives one value of a known kind."""
+    """Return whether `code` always gives one value of a known kind."""
     return code.kind in (TEXT, NUMBER, BOOLEAN) or (code.kind == NODES and code.single)
 
 

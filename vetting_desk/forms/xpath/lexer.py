@@ -14,7 +14,7 @@ _QNAME = rf"{_NAME}(?::(?!:){_NAME})?+"
 _TOKENS = re.compile(
     rf"""\s*+(?:
       (?P<path>(?:/{_QNAME})++)(?!\s*(?:\(|:))
-    | (?P<number>\d++(?:\.\d*)?|\.\d+)
+    | (?P<number>[0-9]++(?:\.[0-9]*)?|\.[0-9]+)
     | (?P<text>"[^"]*"|'[^']*')
     | (?P<axis>{_NAME})\s*::
     | (?P<name>{_NAME}(?::(?!:)(?:{_NAME}|\*))?)
@@ -93,7 +93,7 @@ def tokenize(source: str) -> list[Token]:
 
 
 def _unreadable(source: str, position: int) -> XPathSyntaxError:
-    """Tell why no token begins at `position`."""
+    """Return why no token begins at `position`."""
     rest = source[position:].lstrip()
     at = len(source) - len(rest)
     if rest[:1] in ("'", '"'):

@@ -10,12 +10,13 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 _DAY = 86400.0
 _EPOCH = date(1970, 1, 1).toordinal()
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MOMENT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)"
-    r"(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?"
+    r"(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
+    re.ASCII,
 )
-_TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?")
+_TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?", re.ASCII)
 _MAX_OFFSET = timedelta(hours=14)
 
 

@@ -6,13 +6,14 @@ it cannot be exact it names more than is needed, never less.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from vetting_desk.forms.xpath.functions.choices import path_in_text
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
+from vetting_desk.forms.xpath.outcomes import outcomes
 from vetting_desk.forms.xpath.syntax import Call, Expression, Path, Step, Text, children
-from vetting_desk.forms.xpath.walks import Walk, child_named, walk
+from vetting_desk.forms.xpath.walks import Walk, walk
 
 if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
@@ -170,7 +171,7 @@ class _Finder:
     ) -> None:
         """Follow the steps that are not known turns, with every outcome they may have."""
         for step in steps:
-            after = list(_outcomes(at, step, scope.root))
+            after = list(outcomes(at, step, scope.root))
             picked = picked or bool(step.predicates)
             for definition in after:
                 for predicate in step.predicates:
@@ -269,52 +270,3 @@ def _at_most(anchor: NodeDefinition | None, limit: NodeDefinition | None) -> Nod
     if anchor is None or limit is None:
         return None
     return anchor if anchor.depth <= limit.depth else limit
-
-
-def _outcomes(
-    at: list[NodeDefinition | None], step: Step, root: NodeDefinition
-) -> Iterator[NodeDefinition | None]:
-    """Return the definitions a step may lead to; None stands for the document."""
-    seen: set[int] = set()
-    for definition in at:
-        for outcome in _one_step(definition, step, root):
-            if id(outcome) not in seen:
-                seen.add(id(outcome))
-                yield outcome
-
-
-def _one_step(
-    definition: NodeDefinition | None, step: Step, root: NodeDefinition
-) -> Iterable[NodeDefinition | None]:
-    below = [root] if definition is None else definition.children
-    if step.axis == "child":
-        if step.test in ("*", "node()"):
-            return below
-        if definition is None:
-            return [d for d in below if d.name == step.test]
-        child = child_named(definition, step.test)
-        return [] if child is None else [child]
-    attributes = [] if definition is None else definition.attributes
-    near: dict[str, list[NodeDefinition | None]] = {
-        "self": [definition],
-        "parent": [] if definition is None else [definition.parent],
-        "attribute": [a for a in attributes if step.test in ("*", a.name[1:])],
-    }
-    return near[step.axis] if step.axis in near else _everything(definition, step, root)
-
-
-def _everything(
-    definition: NodeDefinition | None, step: Step, root: NodeDefinition
-) -> Iterator[NodeDefinition | None]:
-    """Return all that any other axis may lead to."""
-    if step.axis in ("descendant", "descendant-or-self"):
-        waiting = [root] if definition is None else [definition]
-        if definition is None and step.axis == "descendant-or-self":
-            yield None
-    else:
-        waiting = [root]
-    while waiting:
-        inner = waiting.pop()
-        if step.test in ("node()", "*") or inner.name == step.test:
-            yield inner
-        waiting.extend(inner.children)

@@ -39,4 +39,4 @@ class Scope:
 
 
 Compile: TypeAlias = Callable[[Expression, Scope], Code]
-"""Compiles an expression; handed down so that a path or a function can compile what stands inside it."""
+"""Compiles an expression; passed down so that a path or a function can compile what stands inside it."""

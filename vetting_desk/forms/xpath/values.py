@@ -44,8 +44,8 @@ Nodes: TypeAlias = Sequence[XNode]
 Value: TypeAlias = "str | float | bool | Moment | Nodes"
 
 NAN = math.nan
-_NUMBER = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)")
-_DATE_BEGINS = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMBER = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_DATE_BEGINS = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _WHITESPACE = " \t\r\n"
 
 
@@ -117,12 +117,12 @@ def to_boolean(value: Value) -> bool:
 
 
 def is_nodes(value: Value) -> bool:
-    """Tell whether `value` is a node-set."""
+    """Return whether `value` is a node-set."""
     return not isinstance(value, (str, float, int, Moment))
 
 
 def equal(left: Value, right: Value) -> bool:
-    """Tell whether ``left = right`` holds (XPath 1.0 section 3.4)."""
+    """Return whether ``left = right`` holds (XPath 1.0 section 3.4)."""
     left_nodes, right_nodes = is_nodes(left), is_nodes(right)
     if left_nodes and right_nodes:
         texts = {node.value for node in left}  # type: ignore[union-attr]
@@ -136,7 +136,7 @@ def equal(left: Value, right: Value) -> bool:
 
 
 def unequal(left: Value, right: Value) -> bool:
-    """Tell whether ``left != right`` holds; of node-sets, whether any pair differs."""
+    """Return whether ``left != right`` holds; of node-sets, whether any pair differs."""
     left_nodes, right_nodes = is_nodes(left), is_nodes(right)
     if left_nodes and right_nodes:
         return any(a.value != b.value for a in left for b in right)  # type: ignore[union-attr]
@@ -158,7 +158,7 @@ def _equal(left: Value, right: Value) -> bool:
 
 
 def ordered(sign: str, left: Value, right: Value) -> bool:
-    """Tell whether ``left sign right`` holds for ``<``, ``<=``, ``>`` or ``>=``."""
+    """Return whether ``left sign right`` holds for ``<``, ``<=``, ``>`` or ``>=``."""
     test = ORDER[sign]
     return any(test(a, b) for a in _numbers(left) for b in _numbers(right))
 

@@ -44,7 +44,7 @@ class Walk:
 
 
 def is_current(path: Path) -> bool:
-    """Tell whether `path` begins at ``current()``."""
+    """Return whether `path` begins at ``current()``."""
     return isinstance(path.start, Call) and path.start.name == "current"
 
 
@@ -126,5 +126,5 @@ def child_named(definition: NodeDefinition, name: str) -> NodeDefinition | None:
 
 
 def matches(definition: NodeDefinition, name: str) -> bool:
-    """Tell whether expressions may call a node `name`: with its prefix or without."""
+    """Return whether expressions may call a node `name`: with its prefix or without."""
     return name in (definition.name, definition.name.rpartition(":")[2])

@@ -1,9 +1,9 @@
 """Failed unlocks: remembered beside the slots, so that guessing at the window slows down and leaves a trace.
 
-The count is written before a passphrase is tried and taken back when it opens, so that ending the program
-does not help. Waits grow to a quarter of an hour and no further: nobody is locked out for good, and a clock
-that was moved cannot make it longer. This slows down a person at the window. Who copies the slots guesses
-at Argon2id's pace and is not slowed down by anything here. Loaded on the way to the unlock window.
+The count is written before a passphrase is tried and undone when it opens, so that ending the program does
+not help. Waits grow to a quarter of an hour at most: nobody is locked out for good, and moving the clock cannot
+make it longer. This slows down a person at the window. Guessing at copied slots is
+slowed down by Argon2id alone. Loaded on the way to the unlock window.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ class Failures:
     Attributes:
         officer_id: Whose slot.
         count: Failed unlocks in a row.
-        unlogged: How many of them no audit entry tells yet.
+        unlogged: How many of them are not in the audit log yet.
         first: When the first of the unlogged was, by device time.
         last: When the last was.
     """
@@ -44,12 +44,12 @@ class Failures:
 
 
 def wait(folder: Path, officer_id: str, now: datetime) -> timedelta:
-    """Return how long an officer still has to wait; zero if not at all.
+    """Return how long an officer still has to wait; zero for no wait.
 
     Args:
         folder: The desk's folder.
         officer_id: Whose slot.
-        now: Device time. If the clock went back, the whole wait begins anew.
+        now: Device time. If the clock went back, the wait starts over.
     """
     found = _read(folder).get(officer_id)
     if found is None:
@@ -97,7 +97,7 @@ def begin(folder: Path, officer_id: str, now: datetime) -> None:
 
 
 def take_back(folder: Path, officer_id: str) -> None:
-    """Forget the attempt that `begin` counted: it opened the slot, or it was none.
+    """Undo the count of the last `begin`: the slot opened, or could not be tried.
 
     Where another program holds the counts, it stays counted: rather one too many than one too few.
     """
@@ -113,12 +113,12 @@ def take_back(folder: Path, officer_id: str) -> None:
 
 
 def unlogged(folder: Path) -> list[Failures]:
-    """Return the failures at any slot of the desk that no audit entry tells yet."""
+    """Return the failures at any slot of the desk that are not in the audit log yet."""
     return [found for found in _read(folder).values() if found.unlogged]
 
 
 def settle(folder: Path, officer_id: str) -> None:
-    """Say that all failures are logged, and that an officer's wait is over: they unlocked.
+    """Mark all failures as logged and end an officer's wait: they unlocked.
 
     Where another program holds the counts, they are logged once more at the next unlock.
     """
@@ -132,16 +132,16 @@ def settle(folder: Path, officer_id: str) -> None:
 
 
 def limit_reached(folder: Path, officer_id: str) -> bool:
-    """Tell whether the organisation wants this slot destroyed: only if it turned that on."""
+    """Return whether this slot is to be destroyed: only if the organisation's rules set a limit."""
     limit = _content(folder).get("erase_after", 0)
     found = _read(folder).get(officer_id)
     return bool(limit) and found is not None and found.count >= limit
 
 
 def set_limit(folder: Path, erase_after: int) -> None:
-    """Remember, where it can be read without a passphrase, after how many failures a slot is destroyed.
+    """Store, readable without a passphrase, after how many failures a slot is destroyed.
 
-    Where another program holds the counts, the next unlock remembers it.
+    Where another program holds the counts, the next unlock stores it.
     """
     if _content(folder).get("erase_after", 0) != erase_after:
         with contextlib.suppress(FileHeldError):
@@ -153,7 +153,7 @@ def _path(folder: Path) -> Path:
 
 
 def _content(folder: Path) -> dict[str, Any]:
-    """Return what is kept; nothing if the file is missing or was damaged."""
+    """Return the file's content; empty if it is missing or damaged."""
     try:
         content = json.loads(_path(folder).read_text(encoding="utf-8"))
         limit = content["erase_after"]
@@ -179,7 +179,7 @@ def _read(folder: Path) -> dict[str, Failures]:
 
 
 def _write(folder: Path, known: dict[str, Failures], erase_after: int | None = None) -> None:
-    """Keep the counts; a medium that cannot be written keeps nobody out.
+    """Write the counts; a medium that cannot be written locks nobody out.
 
     Raises:
         FileHeldError: If another program held them all the while; they are then as they were.

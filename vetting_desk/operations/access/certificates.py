@@ -1,7 +1,6 @@
-"""Where a desk keeps its certificates and its revocation list, and how they are read.
+"""A desk's certificates and its revocation list in the casebook.
 
-All of them are public and lie in the casebook's settings as PEM; the keys they belong to lie in the
-officers' slots.
+All of them are public and stored in the casebook as PEM; the keys they belong to are in the officers' slots.
 """
 
 import contextlib
@@ -24,7 +23,7 @@ ISSUING_KEY = "organisation/issuing-key"
 ORGANISATION = "desk/organisation"
 """Setting: name of the organisation the desk has joined since it was made."""
 RECOVERY = "organisation/recovery-recipient"
-"""Setting: the organisation's recovery recipient, ``age1pq1…``; not there before it has one."""
+"""Setting: the organisation's recovery recipient, ``age1pq1…``; unset before it has one."""
 _PEM_END = "-----END CERTIFICATE-----\n"
 
 
@@ -35,21 +34,21 @@ def desk_of(casebook: "Casebook") -> "Desk":
 
 
 def keep_trust(open_desk: HasCasebook, root: str, intermediates: list[str]) -> None:
-    """Remember the organisation's root and issuing certificates (PEM)."""
+    """Store the organisation's root and issuing certificates (PEM)."""
     settings = open_desk.casebook.settings
     settings.set(ROOT, root)
     settings.set(INTERMEDIATES, "".join(intermediates))
 
 
 def keep_officer(open_desk: HasOfficer, certificate: str, long_term: str) -> None:
-    """Remember the present officer's certificates (PEM)."""
+    """Store the present officer's certificates (PEM)."""
     open_desk.casebook.officers.put(open_desk.officer, [certificate.encode()], [long_term.encode()])
 
 
 def keep_issued(
     open_desk: HasCasebook, officer: "Officer", certificate: str, long_term: str
 ) -> None:
-    """Remember at headquarters what was issued to an officer, the newest first, to revoke it one day."""
+    """Store at headquarters what was issued to an officer, newest first, so that it can be revoked."""
     try:
         known = open_desk.casebook.officers.get(officer.id)
         earlier, earlier_long_term = known.certificates, known.long_term
@@ -96,16 +95,16 @@ def revocation_list(open_desk: HasCasebook) -> "RevocationList | None":
 
 
 def list_holds(open_desk: HasCasebook) -> bool:
-    """Tell whether this desk has a revocation list that can be relied on now."""
+    """Return whether this desk has a revocation list that is current."""
     known = revocation_list(open_desk)
     return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
 
 
 def refuse_revoked(open_desk: HasOfficer, certificate: "Certificate") -> None:
-    """Check that this desk's list does not say that a certificate was taken back.
+    """Check that a certificate is not on this desk's revocation list.
 
     Raises:
-        CertificateError: With detail ``revoked``.
+        CertificateError: With detail ``revoked``, if it is.
     """
     known = revocation_list(open_desk)
     now = open_desk.casebook.clock_reading().newest

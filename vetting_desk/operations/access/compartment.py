@@ -2,11 +2,11 @@
 
 ML-KEM runs once for an assessment, when its data key is sealed to the clinical recipients; each answer
 then costs one ChaCha20-Poly1305. What is sealed is bound to its assessment, its purpose and, for an answer,
-to its number, so that nothing can be put in another's place. Knows no forms and stores nothing.
+to its number, so that nothing can be put in place of another. Knows no forms and stores nothing.
 
 Form of a sealed piece: nonce (12 bytes), ciphertext with tag. Associated data: the version below, the
 assessment's id, the purpose and the number. An answer is padded to a multiple of 64 bytes before it is
-sealed, so that its length tells little.
+sealed, so that its length reveals little.
 """
 
 import os
@@ -40,8 +40,8 @@ class DataKey:
     """The key of one clinical assessment.
 
     Args:
-        assessment_id: Whose.
-        key: 32 bytes; this object owns and wipes them.
+        assessment_id: Of which assessment.
+        key: 32 bytes; owned and wiped by this object.
     """
 
     def __init__(self, assessment_id: str, key: bytearray) -> None:
@@ -179,7 +179,7 @@ def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
 
 
 def publish(open_desk: ClinicalDesk) -> None:
-    """Let this desk know the present officer's clinical recipient."""
+    """Store the present officer's clinical recipient in the casebook."""
     own = identities(open_desk)
     if own:
         recipient = own[0].recipient.to_text()

@@ -1,14 +1,15 @@
-"""Asking again: the passphrase after a while, and a reason where the organisation wants one.
+"""Asking again: the passphrase after a while, and a reason where the organisation requires one.
 
-What is asked for lies with the operation, not with the screen: `Confirmations.enter` returns or says what is
-wanted; a screen asks for that, calls `confirm`, and tries again. Every opening of a case, reading of a clinical
-record and export leaves an audit entry, one for as long as it needs no asking again.
+The operation decides what is asked for, not the screen: `Confirmations.enter` returns, or raises what is
+required; a screen asks for that, calls `confirm`, and tries again. Every opening of a case, reading of a
+clinical record and export leaves one audit entry until it has to be asked again.
 """
 
 from typing import Protocol
 
 from vetting_desk.errors import ConfirmationNeededError, InputError
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.policy import Policy, Purpose, policy
 from vetting_desk.operations.access.unlocked import Unlocked
@@ -42,28 +43,28 @@ class Confirmations:
         self.confirmed_at = desk.casebook.clock_reading().counter
 
     def enter(self, purpose: Purpose, subject: str) -> None:
-        """Check that the officer may go on, and leave an audit entry.
+        """Check that nothing has to be confirmed first, and write an audit entry.
 
         Args:
-            purpose: What for.
+            purpose: What it is for.
             subject: Id of the case or record.
 
         Raises:
-            ConfirmationNeededError: If the passphrase was given too long ago, or a reason is wanted; the
-                fields ``passphrase`` and ``reason`` tell which.
+            ConfirmationNeededError: If the passphrase was given too long ago, or a reason is required;
+                the fields ``passphrase`` and ``reason`` say which.
         """
         self.enter_all((purpose, subject))
 
     def enter_all(self, *doors: tuple[Purpose, str]) -> None:
-        """Check a call that has several purposes: all of them, or none and one is asked for.
+        """Check a call that has several purposes: all pass, or the first that does not is asked for.
 
-        Nothing given for one purpose is used up while another is still asked for.
+        A confirmation for one purpose is not used up while another is still missing.
 
         Args:
             *doors: Purpose and id of the case or record, for each.
 
         Raises:
-            ConfirmationNeededError: As `enter`, for the first that wants something.
+            ConfirmationNeededError: As `enter`, for the first that requires something.
         """
         rules = policy(self._desk)
         for purpose, subject in doors:
@@ -86,10 +87,10 @@ class Confirmations:
                 self._granted.discard(key)
 
     def given(self, purpose: Purpose, subject: str) -> None:
-        """Note that the officer's passphrase was given just now, by an operation that asks for it itself.
+        """Record that the officer's passphrase was given just now, to an operation that asks for it itself.
 
         Args:
-            purpose: What for.
+            purpose: What it is for.
             subject: Id of the case or record.
         """
         key = (purpose.value, subject)
@@ -99,7 +100,7 @@ class Confirmations:
         self._granted.add(key)
 
     def confirm(self, purpose: Purpose, subject: str, passphrase: str, reason: str = "") -> None:
-        """Give what `enter` asked for; see the function `confirm`."""
+        """Confirm what `enter` asked for; see the function `confirm`."""
         rules = policy(self._desk)
         key = (purpose.value, subject)
         words = typed_text.answer(reason, "reason").strip()
@@ -113,7 +114,7 @@ class Confirmations:
         self._desk.casebook.audit.append(_ACTIONS[purpose], subject, detail)
 
     def _is_old(self, rules: Policy, key: _Door) -> bool:
-        """Tell whether the passphrase was given too long ago, by a counter that no clock moves."""
+        """Return whether the passphrase was given too long ago, by a counter independent of the clock."""
         if rules.ask_again_minutes == 0:
             return key not in self._granted
         since = self._desk.casebook.clock_reading().counter - self.confirmed_at
@@ -128,20 +129,21 @@ class HasConfirmations(Protocol):
         """What was confirmed."""
 
 
+@open_door("it is how an officer gives their own passphrase")
 def confirm(
     open_desk: HasConfirmations, purpose: Purpose, subject: str, passphrase: str, reason: str = ""
 ) -> None:
-    """Give what `Confirmations.enter` asked for; the same call then goes on.
+    """Confirm what `Confirmations.enter` asked for; the same call then succeeds.
 
     Args:
         open_desk: The unlocked desk.
-        purpose: What for.
+        purpose: What it is for.
         subject: Id of the case or record.
-        passphrase: The officer's; may be empty where only a reason was wanted.
-        reason: Why, in words; goes into the audit log.
+        passphrase: The officer's; may be empty where only a reason was required.
+        reason: Why, in words; recorded in the audit log.
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
-        InputError: If a reason is wanted and none was given.
+        InputError: If a reason is required and none was given.
     """
     open_desk.confirmations.confirm(purpose, subject, passphrase, reason)

@@ -1,6 +1,6 @@
 """Which desks are on this machine, and who has a key to them: all that is known without a passphrase.
 
-A desk is a folder; its ``desk.json`` says nothing secret. Loaded on the way to the unlock window, so it
+A desk is a folder; its ``desk.json`` holds nothing secret. Loaded on the way to the unlock window, so it
 imports nothing heavy.
 """
 
@@ -45,11 +45,11 @@ class OfficerSlot:
 
 @dataclass(frozen=True, slots=True)
 class DamagedSlot:
-    """A key slot that nobody can open any more; its name went with it.
+    """A key slot that can no longer be opened; its name is lost too.
 
     Attributes:
         id: UUID of the officer.
-        error: What is wrong with it, as unlocking would say.
+        error: What is wrong with it, as unlocking would raise it.
     """
 
     id: str
@@ -61,8 +61,8 @@ class DeskPlace:
     """A desk on this machine.
 
     Attributes:
-        folder: Where it lies.
-        desk: What it says of itself; trusted only after unlocking.
+        folder: The folder.
+        desk: What its ``desk.json`` states; trusted only after unlocking.
         officers: Who has a key, by name.
         damaged: Slots whose copies are both damaged, by id.
     """
@@ -75,10 +75,10 @@ class DeskPlace:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """A folder that holds a desk, or holds part of one, and cannot be offered.
+    """A folder with a desk, or part of one, that cannot be offered.
 
     Attributes:
-        folder: Where it lies.
+        folder: The folder.
         error: Why: damaged, written by a newer program, or its ``desk.json`` is gone.
     """
 
@@ -88,7 +88,7 @@ class PassedOver:
 
 @dataclass(frozen=True, slots=True)
 class DesksFound:
-    """What lies in the data folder.
+    """The content of the data folder.
 
     Attributes:
         desks: Those that can be offered, real before training, then by name.
@@ -100,7 +100,7 @@ class DesksFound:
 
 
 def write_desk_file(folder: Path, desk: Desk) -> None:
-    """Write ``desk.json`` into an existing folder; killed or out of room, the one before is there, whole.
+    """Write ``desk.json`` into an existing folder, atomically: if that fails, the earlier one is intact.
 
     Raises:
         FileHeldError: If another program held it all the while.
@@ -126,7 +126,7 @@ def read_desk_file(folder: Path) -> Desk:
     Raises:
         CasebookMissingError: If the folder holds no desk.
         CasebookVersionError: If a newer program wrote it.
-        CasebookDamagedError: If it is not as `write_desk_file` writes it, or cannot be read.
+        CasebookDamagedError: If it is not in the form `write_desk_file` writes, or cannot be read.
     """
     path = folder / DESK_FILE
     try:
@@ -154,9 +154,9 @@ def _desk_of(content: dict[str, Any], path: Path) -> Desk:
 
 
 def find_desks(data: Path) -> DesksFound:
-    """Return the desks directly inside `data`, and the folders that should be desks and are not.
+    """Return the desks directly inside `data`, and the folders that should be desks but cannot be used.
 
-    Folders whose name begins with a dot are passed over in silence: a restore that ended early leaves one.
+    Folders whose name begins with a dot are ignored: an interrupted restore leaves one.
     """
     desks: list[DeskPlace] = []
     passed_over: list[PassedOver] = []
@@ -177,7 +177,7 @@ def find_desks(data: Path) -> DesksFound:
 def list_desks(data: Path) -> list[DeskPlace]:
     """Return the desks directly inside `data`, real before training, then by name.
 
-    Folders that hold no readable desk are passed over; `find_desks` says which and why.
+    Folders without a readable desk are skipped; `find_desks` returns which and why.
     """
     return list(find_desks(data).desks)
 

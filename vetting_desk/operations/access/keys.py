@@ -1,7 +1,7 @@
-"""The keys of an unlocked desk: what its officer signs with, whom it trusts, what others seal to.
+"""The keys of an unlocked desk: what its officer signs with, whom it trusts, and what others seal to.
 
-Each is made from the officer's slot and the certificates in the casebook (`certified`) when it is first asked
-for, and made anew once either changed.
+Each is made from the officer's slot and the certificates in the casebook (`certificates`) when first used, and
+remade after either changed.
 """
 
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ class Keys:
     """Signer, trust and identity of a desk.
 
     Args:
-        desk: Whose.
+        desk: The desk.
         token: The officer's token, whose key may be the one that signs.
     """
 
@@ -73,12 +73,12 @@ class Keys:
         return self._identity
 
     def forget_trust(self) -> None:
-        """Judge by what is stored from now on: a certificate or a revocation list came."""
+        """Reload trust on next use: a certificate or a revocation list has arrived."""
         self._trust = None
         self.forget_signer()
 
     def forget_signer(self) -> None:
-        """Sign with what is at hand from now on: a certificate or another key came."""
+        """Reload the signer on next use: a certificate or another key has arrived."""
         self._signer = None
 
     def _new_signer(self) -> "Signer":

@@ -1,7 +1,7 @@
 """An unlocked desk: its casebook, its officer and their keys, for as long as the window is open.
 
 Lives on the store thread. Locking closes it and ends the process (`docs/decisions.md`); closing alone cannot
-clear what Python keeps in memory. What it can do lies in its parts, which know it by what they need of it alone
+clear what Python keeps in memory. Its parts do the work; they know it through small protocols
 (`unlocked`).
 """
 
@@ -29,7 +29,7 @@ class OpenDesk:
     """An unlocked desk.
 
     Attributes:
-        folder: Where it lies.
+        folder: Its folder.
         desk: What it is.
         casebook: The open store; one thread only.
         secret: The officer's keys, as their slot holds them.
@@ -81,7 +81,7 @@ class OpenDesk:
         self.casebook.listen(listener)
 
     def unlisten(self, listener: "Callable[[Commit], None]") -> None:
-        """Call `listener` no more."""
+        """Stop calling `listener`."""
         self.casebook.unlisten(listener)
 
     def close(self) -> None:

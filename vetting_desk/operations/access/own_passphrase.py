@@ -1,4 +1,4 @@
-"""The present officer's own passphrase: asked again, and their slot written anew under it.
+"""The present officer's own passphrase: asked again, and their slot rewritten under it.
 
 A wrong one counts as a failed unlock does (`attempts`). Making and unlocking desks is `desks`.
 """
@@ -18,7 +18,7 @@ PROFILE: Final = "unlock/profile"
 
 
 def confirm_passphrase(open_desk: Unlocked, passphrase: str) -> None:
-    """Ask for the passphrase again before something grave.
+    """Check the officer's passphrase before a sensitive operation.
 
     Raises:
         UnlockDelayedError: If there were too many failures: wait first.
@@ -38,7 +38,7 @@ def confirm_passphrase(open_desk: Unlocked, passphrase: str) -> None:
 
 
 def rewrite_slot(open_desk: Unlocked, passphrase: str, profile: "Profile | None" = None) -> None:
-    """Write the officer's slot anew with the keys the open desk holds, under a passphrase known to be right.
+    """Rewrite the officer's slot with the keys the open desk holds, under a passphrase known to be right.
 
     Raises:
         OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
@@ -59,7 +59,7 @@ def rewrite_slot(open_desk: Unlocked, passphrase: str, profile: "Profile | None"
 
 
 def wanted_profile(open_desk: HasCasebook) -> "Profile":
-    """Return the key derivation slots of this desk shall have: the default, or a weaker one chosen for it."""
+    """Return the key derivation for slots of this desk: the default, or a weaker one chosen for it."""
     from vetting_desk.crypto.kdf import DEFAULT, PROFILES
 
     return PROFILES.get(open_desk.casebook.settings.get(PROFILE) or "", DEFAULT)

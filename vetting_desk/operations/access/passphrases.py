@@ -1,8 +1,8 @@
-"""How good a new passphrase is: refused if many would think of it first, and an honest estimate otherwise.
+"""How good a new passphrase is: refused if it is common, and a conservative estimate otherwise.
 
-The estimate counts what somebody who guesses with words, rows of keys and repetitions would have to try; it
-knows no dictionaries and is told as a lower bound. The list of common ones is our own collection
-(``resources/passphrases/common.txt``). Nothing here keeps or tells a passphrase.
+The estimate counts the guesses of somebody who tries words, rows of keys and repetitions; it knows no
+dictionaries and is a lower bound. The list of common ones is our own collection
+(``resources/passphrases/common.txt``). Nothing here stores or shows a passphrase.
 """
 
 import math
@@ -30,7 +30,7 @@ _RUN: Final = 4
 _DIGITS: Final = "0123456789"
 _WORD: Final = re.compile(r"\w+", re.UNICODE)
 _WORD_BITS: Final = 11.0
-"""A word somebody thinks of: one of about two thousand."""
+"""A word that comes to mind: one of about two thousand."""
 
 
 class Strength(StrEnum):
@@ -44,11 +44,11 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What can be said of a passphrase.
+    """An estimate of a passphrase.
 
     Attributes:
         strength: In one word.
-        bits: Base-two logarithm of the guesses it takes, at the least.
+        bits: Base-two logarithm of the guesses it takes, at least.
     """
 
     strength: Strength
@@ -56,7 +56,7 @@ class Estimate:
 
 
 def is_common(text: str, *known: str) -> bool:
-    """Tell whether many would think of this passphrase first.
+    """Return whether a passphrase is among those that are guessed first.
 
     Args:
         text: The passphrase.
@@ -79,7 +79,7 @@ def is_common(text: str, *known: str) -> bool:
 
 
 def estimate(text: str, *known: str) -> Estimate:
-    """Return how many guesses a passphrase takes at the least.
+    """Return the least number of guesses a passphrase takes.
 
     Args:
         text: The passphrase.
@@ -103,7 +103,7 @@ def _strength(bits: float) -> Strength:
 
 
 def _signs_bits(text: str) -> float:
-    """Return the bits of a text of random signs of the kinds it uses, runs and repeats counted once."""
+    """Return the bits of a text of random characters of the kinds it uses, runs and repeats counted once."""
     kinds = (
         (26, any("a" <= each <= "z" for each in text)),
         (26, any("A" <= each <= "Z" for each in text)),
@@ -112,11 +112,11 @@ def _signs_bits(text: str) -> float:
         (20, any(not each.isalnum() for each in text)),
     )
     alphabet = sum(size for size, used in kinds if used) or 1
-    return math.log2(alphabet) * 0.6 * _told(text.casefold())
+    return math.log2(alphabet) * 0.6 * _counted(text.casefold())
 
 
-def _told(text: str) -> float:
-    """Return how many signs count: one that repeats or continues the two before counts a quarter."""
+def _counted(text: str) -> float:
+    """Return how many characters count: one that repeats or continues the two before counts a quarter."""
     count = 0.0
     for place, each in enumerate(text):
         before = text[max(0, place - 2) : place]
@@ -137,7 +137,7 @@ def _period(text: str) -> int:
 
 
 def _run_length(text: str) -> int:
-    """Return how many signs lie in runs of at least four along a row of keys or the alphabet."""
+    """Return how many characters are in runs of at least four along a row of keys or the alphabet."""
     rows = [*_ROWS, *(row[::-1] for row in _ROWS)]
     inside = [False] * len(text)
     for place in range(len(text) - _RUN + 1):

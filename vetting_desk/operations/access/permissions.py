@@ -1,6 +1,6 @@
-"""Who may do what: the one table, asked at the door of every use case.
+"""Who may do what: the one table, checked at the door of every use case (`doors`).
 
-Screens may hide what is not allowed; they never decide it.
+Screens may hide what is not allowed; they never decide.
 """
 
 from enum import StrEnum
@@ -47,12 +47,12 @@ ALLOWED: dict[Role, frozenset[Action]] = {
 
 
 def may(officer: Officer, action: Action) -> bool:
-    """Tell whether `officer`'s role allows `action`."""
+    """Return whether `officer`'s role allows `action`."""
     return action in ALLOWED[officer.role]
 
 
 def require(officer: Officer, action: Action) -> None:
-    """Let the call go on only if `officer`'s role allows `action`.
+    """Check that `officer`'s role allows `action`.
 
     Raises:
         PermissionDeniedError: If it does not.

@@ -1,7 +1,7 @@
 """What the organisation has decided for all its desks: asking again, reasons, erasing, retention.
 
-Reads what the casebook holds, and knows its form as text. Each rule is kept where it applies; deciding and
-taking over are `deciding`.
+Reads the rules from the casebook, and defines their form as text. Each rule is enforced where it applies;
+deciding them is `deciding`, keeping them `kept_rules`.
 """
 
 import json
@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from vetting_desk.errors import InputError
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.unlocked import HasCasebook
 
 KEY: Final = "organisation/policy"
@@ -21,7 +22,7 @@ MOST_FAILURES: Final = 1_000
 
 
 class Purpose(StrEnum):
-    """What asks for the passphrase again after a while, and may want a reason."""
+    """Purposes for which the passphrase is asked again after a while and a reason may be required."""
 
     OPEN_CASE = "open-case"
     READ_CLINICAL = "read-clinical"
@@ -36,11 +37,11 @@ class Policy:
     Attributes:
         ask_again_minutes: After so many minutes the passphrase is asked again; 0 asks every time.
             Half an hour by default.
-        reasons: For which purposes a reason is wanted.
+        reasons: For which purposes a reason is required.
         erase_after: Failed unlocks after which an officer's slot is destroyed; 0, the default, never.
         retention_days: By stage of a case: days after HQ's acknowledgement until it may be erased; a stage
-            that is not named is kept.
-        number: Rises with each decision, so that an older one never takes a newer one's place; 0 before the
+            not named is kept for good.
+        number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
 
@@ -51,8 +52,9 @@ class Policy:
     number: int = 0
 
 
+@open_door("the rules hold for every officer")
 def policy(open_desk: HasCasebook) -> Policy:
-    """Return the rules that hold at this desk."""
+    """Return the rules in force at this desk."""
     kept = open_desk.casebook.settings.get(KEY)
     return from_text(kept) if kept else Policy()
 
@@ -84,7 +86,7 @@ def from_text(text: str) -> Policy:
     """Read what `to_text` wrote.
 
     Raises:
-        InputError: If it is something else.
+        InputError: If it is not in that form.
     """
     try:
         content = json.loads(text)

@@ -1,6 +1,6 @@
 """What a slot can sign with: a key of its own, a token's, or both while one follows the other.
 
-Which of two is in force says the officer's certificate: see `token_sessions`.
+The officer's certificate decides which of the two is in force: see `token`.
 """
 
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ def reference_of(secret: "SlotSecret") -> "TokenReference | None":
 
 
 def held_keys(secret: "SlotSecret") -> "list[EllipticCurvePublicKey]":
-    """Return the public halves of the keys a slot can sign with, or will."""
+    """Return the public keys of what a slot can sign with, now or later."""
     from vetting_desk.crypto.certificates import load_key
 
     reference = reference_of(secret)
@@ -29,13 +29,13 @@ def held_keys(secret: "SlotSecret") -> "list[EllipticCurvePublicKey]":
 
 
 def wanted_request(secret: "SlotSecret") -> str:
-    """Return the request for a certificate of the token's key (PEM); empty if the slot's is wanted."""
+    """Return the request for a certificate of the token's key (PEM); empty if the slot's key is wanted."""
     reference = reference_of(secret)
     return reference.request if reference is not None and not reference.leaving else ""
 
 
 def wanted_key(secret: "SlotSecret") -> "EllipticCurvePublicKey":
-    """Return the public half of the key an officer wants to sign with from now on."""
+    """Return the public part of the key an officer is to sign with from now on."""
     from vetting_desk.crypto.certificates import load_key
 
     reference = reference_of(secret)

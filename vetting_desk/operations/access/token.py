@@ -1,9 +1,9 @@
-"""An officer's token while their desk is unlocked: which key is in force, and for how long its PIN is good.
+"""An officer's token while their desk is unlocked: which key is in force, and how long its PIN is valid.
 
 A slot holds a signing key, or a token's reference, or both while one follows the other (`signing_keys`): the
-one that the officer's certificate names signs. The PIN is asked for at every record, as the passphrase is; for
-what carries records it is good as long as the passphrase is. It is given to the token and kept nowhere. What
-moves an officer to a token is `tokens`.
+one that the officer's certificate names signs. The PIN is asked for at every record, like the passphrase; for
+bundles it is valid as long as the passphrase is. It is passed to the token and stored nowhere. Moving an
+officer to a token is `tokens`.
 """
 
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ class Token:
     """The token of the officer at the desk, if they sign with one.
 
     Args:
-        desk: Where they are.
+        desk: Their desk.
 
     Attributes:
         key: The token's key while it is unlocked; else None.
@@ -56,10 +56,10 @@ class Token:
         return reference if named else None
 
     def drop_superseded(self) -> bool:
-        """Forget the key that another one has followed, now that this one is certified.
+        """Drop the key that was replaced, once its successor is certified.
 
         Returns:
-            True if there was one; the slot is then still to be written anew.
+            True if there was one; the slot then still has to be rewritten.
         """
         from vetting_desk.crypto.passphrase import wipe
 
@@ -80,10 +80,10 @@ class Token:
         return True
 
     def takes_pin(self, pin: str) -> bool:
-        """Tell whether a PIN is to be tried with what follows.
+        """Return whether a PIN is needed for what follows.
 
         Raises:
-            TokenPinNeededError: If it is, and none was given.
+            TokenPinNeededError: If it is needed and none was given.
         """
         reference = self.in_force
         if reference is not None and not pin:
@@ -91,10 +91,10 @@ class Token:
         return reference is not None
 
     def give_pin(self, pin: str) -> None:
-        """Unlock the token; nothing if it does not sign.
+        """Unlock the token; no effect if it does not sign.
 
         Raises:
-            TokenError: If the token is not there, or refuses.
+            TokenError: If the token is missing or refuses.
         """
         from vetting_desk.crypto import token
 
@@ -106,14 +106,14 @@ class Token:
         self.given_at = self._desk.casebook.clock_reading().counter
 
     def lock(self) -> None:
-        """Log out of the token; harmless where that was done."""
+        """Log out of the token; no effect if already done."""
         held, self.key = self.key, None
         self.generation += 1
         if held is not None:
             held.close()
 
     def require_open(self) -> None:
-        """Require that the token which signs is unlocked, if one does.
+        """Check that the token that signs is unlocked, if there is one.
 
         Raises:
             TokenPinNeededError: If its PIN was not given, or too long ago.
@@ -138,7 +138,7 @@ class Token:
 
     @contextmanager
     def use(self) -> Iterator[None]:
-        """Sign within the block without asking again meanwhile, however long it takes.
+        """Allow signing within the block without asking again, however long it takes.
 
         Raises:
             TokenPinNeededError: If the officer signs with a token that is not unlocked.
@@ -154,6 +154,6 @@ class Token:
                 self.lock()
 
     def _ran_out(self) -> bool:
-        """Tell whether the PIN was given too long ago, by a counter that no clock moves."""
+        """Return whether the PIN was given too long ago, by a counter independent of the clock."""
         since = self._desk.casebook.clock_reading().counter - self.given_at
         return since > max(policy(self._desk).ask_again_minutes, 1) * _MINUTE

@@ -1,7 +1,7 @@
-"""What people type or paste, checked once at the door: names, references, passphrases, answers.
+"""What people type or paste, checked once on entry: names, references, passphrases, answers.
 
 Text that the store or the XML of a record could not hold is refused with a reason; nothing is dropped
-in silence. Direction overrides are refused in names, because a name that reads differently on screen
+silently. Direction overrides are refused in names, because a name that reads differently on screen
 and in the store can hide a person (Unicode TR 36, "bidirectional text spoofing").
 """
 
@@ -53,7 +53,7 @@ def answer(text: str, reference: str) -> str:
 
 
 def passphrase(text: str, *known: str) -> str:
-    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters, none that many would think of first.
+    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters, not a common one.
 
     Args:
         text: As typed.

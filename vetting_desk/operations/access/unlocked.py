@@ -1,4 +1,4 @@
-"""What the parts of an unlocked desk need of it, and no more, so that none has to know the whole.
+"""Protocols for the parts of an unlocked desk: what each needs of it, and no more.
 
 An `open_desk.OpenDesk` is all of these; tests may make their own.
 """
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class HasCasebook(Protocol):
-    """Whatever has an open casebook; everything runs on the thread of that."""
+    """Anything with an open casebook; everything runs on its thread."""
 
     @property
     def casebook(self) -> "Casebook":
@@ -35,11 +35,11 @@ class HasOfficer(HasCasebook, Protocol):
 
 
 class Unlocked(HasOfficer, Protocol):
-    """An unlocked desk with the folder its slots lie in."""
+    """An unlocked desk with the folder of its slots."""
 
     @property
     def folder(self) -> Path:
-        """Where the desk lies."""
+        """The desk's folder."""
 
     @property
     def desk(self) -> Desk:

@@ -22,8 +22,9 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may, require
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class CaseDetail:
     releases: tuple["Release", ...] = ()
 
 
+@door(Action.CHANGE_CASES)
 def create_case(
     open_desk: OpenDesk, names: Sequence[PersonName], birth: BirthDate | None = None
 ) -> Case:
@@ -70,7 +72,6 @@ def create_case(
         InputError: Naming the field and what is wrong with it.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.CHANGE_CASES)
     now = open_desk.clock.now()
     with open_desk.casebook.transaction():
         case = Case(
@@ -86,6 +87,7 @@ def create_case(
     return case
 
 
+@door(Action.CHANGE_CASES)
 def update_case(
     open_desk: OpenDesk, case_id: str, names: Sequence[PersonName], birth: BirthDate
 ) -> Case:
@@ -95,8 +97,8 @@ def update_case(
         InputError: Naming the field and what is wrong with it.
         NotFoundError: If there is no such case.
         StateError: If it was erased.
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.CHANGE_CASES)
     now = open_desk.clock.now()
     old = open_desk.casebook.cases.get(case_id)
     require_kept(old)
@@ -107,28 +109,30 @@ def update_case(
     return case
 
 
+@door(Action.CHANGE_CASES)
 def set_stage(open_desk: OpenDesk, case_id: str, stage: Stage) -> None:
-    """Say where a case stands.
+    """Set the stage of a case.
 
     Raises:
         NotFoundError: If there is no such case.
         StateError: If it was erased.
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.CHANGE_CASES)
     require_kept(open_desk.casebook.cases.get(case_id))
     open_desk.casebook.cases.set_stage(case_id, stage)
 
 
 def require_kept(case: Case) -> None:
-    """Let the call go on only if the case was not erased: nothing is added to a tombstone.
+    """Check that the case was not erased: nothing is added to a tombstone.
 
     Raises:
-        StateError: If it was.
+        StateError: If it was erased.
     """
     if not case.names:
         raise StateError(what="case", state="erased", wanted="kept")
 
 
+@door(Action.READ_CASES)
 def search(open_desk: OpenDesk, text: str = "", limit: int = 200) -> list[CaseRow]:
     """Find cases as one types: by any name in any script, or by reference; newest change first.
 
@@ -136,18 +140,21 @@ def search(open_desk: OpenDesk, text: str = "", limit: int = 200) -> list[CaseRo
         open_desk: The unlocked desk.
         text: What was typed so far; empty for all.
         limit: At most so many rows.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.READ_CASES)
     return open_desk.casebook.cases.search(text, limit)
 
 
+@door(Action.READ_CASES)
 def case_detail(open_desk: OpenDesk, case_id: str) -> CaseDetail:
     """Return all that the page of a case shows.
 
     Raises:
         NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.READ_CASES)
     casebook = open_desk.casebook
     case = casebook.cases.get(case_id)
     open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)

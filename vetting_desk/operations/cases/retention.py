@@ -1,7 +1,7 @@
 """How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
-record of it, no draft is open, and nobody holds it. A tombstone stays, and the audit log.
+record of it, no draft is open, and no hold is on it. A tombstone remains, and the audit log.
 """
 
 from dataclasses import dataclass
@@ -11,9 +11,10 @@ from typing import Final
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.cases import cases
 from vetting_desk.store.erasure import Tombstone
@@ -47,13 +48,13 @@ class Due:
     since: datetime
 
 
+@door(Action.ERASE)
 def due(open_desk: OpenDesk) -> list[Due]:
     """Return the cases that may be erased now, the oldest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     rules = policy(open_desk).retention_days
     erased = {stone.case_id for stone in open_desk.casebook.erasure.tombstones()}
     found = []
@@ -66,23 +67,23 @@ def due(open_desk: OpenDesk) -> list[Due]:
     return sorted(found, key=lambda each: each.since)
 
 
+@door(Action.ERASE)
 def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
-    """Erase what a case says. It cannot be undone here; backups made before still hold it.
+    """Erase the content of a case. It cannot be undone here; earlier backups still hold it.
 
     Args:
         open_desk: The unlocked desk.
         case_id: Which; it must be due.
-        reason: Why; stands on the tombstone.
+        reason: Why; recorded on the tombstone.
         passphrase: The officer's, asked again.
 
     Raises:
-        StateError: If it is not due; ``state`` tells why.
+        StateError: If it is not due; ``state`` is the reason.
         InputError: If there is no reason.
         NotFoundError: If there is no such case.
         WrongPassphraseError: If it is not the officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     why_not = _why_not(open_desk, case)
@@ -96,18 +97,19 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
     return stone
 
 
+@door(Action.ERASE)
 def tombstones(open_desk: OpenDesk) -> list[Tombstone]:
     """Return what was erased, the newest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     return open_desk.casebook.erasure.tombstones()
 
 
+@door(Action.ERASE)
 def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
-    """Keep a case, whatever the rule says, as when a court asks for it.
+    """Put a hold on a case: it is kept regardless of the rule, as when a court asks for it.
 
     Raises:
         InputError: If there is no reason.
@@ -115,7 +117,6 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
@@ -123,30 +124,30 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
     return open_desk.casebook.holds.put(case_id, now, name, words)
 
 
+@door(Action.ERASE)
 def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
-    """Let the rule apply to a case again; harmless where it is not held.
+    """Lift the hold on a case; no effect without one.
 
     Args:
         open_desk: The unlocked desk.
         case_id: Which.
-        reason: Why; stands in the log.
+        reason: Why; recorded in the audit log.
 
     Raises:
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     words = _reason(reason)
     open_desk.casebook.holds.lift(case_id, words)
 
 
+@door(Action.ERASE)
 def holds(open_desk: OpenDesk) -> list[Hold]:
     """Return the cases that are held, the latest hold first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ERASE)
     return open_desk.casebook.holds.list()
 
 

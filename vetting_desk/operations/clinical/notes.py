@@ -17,8 +17,9 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Record, new_id
 from vetting_desk.operations.access import compartment, typed_text
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.records.sealed import SEALED
@@ -52,7 +53,7 @@ class Note:
         id: UUID.
         at: Device time.
         officer_name: Who wrote it.
-        words: What it says; None where it is not sealed to the present officer.
+        words: The text; None where it is not sealed to the present officer.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Compartment:
     unfinished: str
 
 
+@door(Action.CLINICAL)
 def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
     """Add a clinical note to a case, sealed to the clinical recipients. It is never changed.
 
@@ -87,7 +89,6 @@ def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
     """
     from vetting_desk.crypto.age import seal
 
-    require(open_desk.officer, Action.CLINICAL)
     clean = _words(words)
     cases.require_kept(open_desk.casebook.cases.get(case_id))
     note_id = new_id()
@@ -99,11 +100,11 @@ def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
     return Note(note_id, at, open_desk.officer.name, clean)
 
 
+@door(Action.CLINICAL)
 def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
     """Keep the words of a note that is not added yet, sealed to the officer who types it alone.
 
-    So that neither the lock nor a crash takes them. There is one for each officer and case; empty words
-    remove it.
+    They survive the lock and a crash. There is one note for each officer and case; empty words remove it.
 
     Raises:
         InputError: If the words cannot be stored.
@@ -113,7 +114,6 @@ def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
     """
     from vetting_desk.crypto.age import seal
 
-    require(open_desk.officer, Action.CLINICAL)
     clean = typed_text.answer(words, "words")
     own = compartment.identities(open_desk)
     if not own:
@@ -126,11 +126,12 @@ def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
     open_desk.casebook.unfinished_notes.put(open_desk.officer.id, case_id, sealed)
 
 
+@door(Action.CLINICAL)
 def look(open_desk: OpenDesk, case_id: str) -> Compartment:
     """Return what there is of a case in the clinical compartment.
 
     Raises:
-        ConfirmationNeededError: If the passphrase, or a reason, is wanted first.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
         AgeError: If something was altered.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -138,15 +139,15 @@ def look(open_desk: OpenDesk, case_id: str) -> Compartment:
     return Compartment(case_id, found, _unfinished(open_desk, case_id))
 
 
+@door(Action.CLINICAL)
 def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
     """Return the clinical notes of a case, oldest first.
 
     Raises:
-        ConfirmationNeededError: If the passphrase, or a reason, is wanted first.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
         AgeError: If a note was altered.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.CLINICAL)
     open_desk.confirmations.enter(Purpose.READ_CLINICAL, case_id)
     casebook = open_desk.casebook
     return [
@@ -155,13 +156,14 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
     ]
 
 
+@door(Action.CLINICAL)
 def release(
     open_desk: OpenDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
 ) -> Release:
-    """Tell everyone who works on a case what they need to know: of their safety, of a need.
+    """Release words to everyone who works on a case: about safety, about a need.
 
-    Only these words leave the compartment, and only because a psychologist wrote them here. They stand in
-    the casebook, and on the outside of the record if they come from an assessment that is signed later.
+    Only these words leave the compartment, and only because a psychologist wrote them here. They are
+    kept in the casebook, and on the outside of the record if they come from an assessment that is signed later.
 
     Args:
         open_desk: The unlocked desk.
@@ -176,13 +178,12 @@ def release(
         StateError: If the assessment is another case's, or the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.CLINICAL)
     if assessment_id:
         found = open_desk.casebook.assessments.get(assessment_id)
         if found.case_id != case_id:
             raise StateError(what="assessment", state="another case", wanted=case_id)
     cases.require_kept(open_desk.casebook.cases.get(case_id))
-    told = Release(
+    released = Release(
         id=new_id(),
         case_id=case_id,
         assessment_id=assessment_id,
@@ -192,22 +193,23 @@ def release(
         kind=kind,
         words=_words(words),
     )
-    open_desk.casebook.clinical.add_release(told)
-    return told
+    open_desk.casebook.clinical.add_release(released)
+    return released
 
 
+@door(Action.READ_CASES)
 def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
     """Return what was released of a case, oldest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.READ_CASES)
     return open_desk.casebook.clinical.releases(case_id)
 
 
+@door(Action.CLINICAL)
 def share(open_desk: OpenDesk, assessment_id: str) -> None:
-    """Seal the key of a clinical draft anew, to everyone who is a clinical recipient of this desk now.
+    """Reseal the key of a clinical draft to everyone who is a clinical recipient of this desk now.
 
     For a psychologist who came later. Notes and signed records stay as they are.
 
@@ -216,7 +218,6 @@ def share(open_desk: OpenDesk, assessment_id: str) -> None:
         StateError: If it is not clinical.
         PermissionDeniedError: If the role does not allow it, or it is not sealed to this officer.
     """
-    require(open_desk.officer, Action.CLINICAL)
     open_desk.casebook.assessments.get(assessment_id)
     key = compartment.key_of(open_desk, assessment_id)
     if key is None:
@@ -226,14 +227,15 @@ def share(open_desk: OpenDesk, assessment_id: str) -> None:
 
 
 def is_clinical(record: Record) -> bool:
-    """Tell whether only psychologists can open a record: what was said is sealed in it."""
+    """Return whether only psychologists can open a record: its answers are sealed in it."""
     return any(file.name == SEALED for file in record.files)
 
 
+@door(Action.CLINICAL)
 def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphrase: str) -> None:
-    """Take the organisation's clinical identity into the present officer's slot.
+    """Add the organisation's clinical identity to the present officer's slot.
 
-    Done at headquarters for each of its psychologists, with the file out of the safe.
+    Done at headquarters for each of its psychologists, with the file from the safe.
 
     Args:
         open_desk: The unlocked desk of a psychologist.
@@ -251,7 +253,6 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
     from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
     from vetting_desk.operations.organisation.founding import open_clinical_identity
 
-    require(open_desk.officer, Action.CLINICAL)
     confirm_passphrase(open_desk, passphrase)
     text = open_clinical_identity(path, file_passphrase)
     wanted = open_desk.casebook.settings.get(compartment.ORGANISATION)
@@ -264,15 +265,15 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
         open_desk.casebook.audit.append("clinical-identity-taken", open_desk.officer.id)
 
 
+@door(Action.CLINICAL)
 def holds_identity(open_desk: OpenDesk) -> bool:
-    """Tell whether the present officer's slot holds the organisation's clinical identity.
+    """Return whether the present officer's slot holds the organisation's clinical identity.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.age import HybridIdentity
 
-    require(open_desk.officer, Action.CLINICAL)
     wanted = open_desk.casebook.settings.get(compartment.ORGANISATION)
     held = open_desk.secret.clinical_identity.split()
     return wanted in {HybridIdentity.from_text(each).recipient.to_text() for each in held}

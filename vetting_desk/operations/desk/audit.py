@@ -1,10 +1,11 @@
-"""The audit log as a supervisor sees it, and whether it still fits together."""
+"""The audit log as a supervisor sees it, and whether it is intact."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.progress import NoProgress, Progress
 
 
@@ -16,7 +17,7 @@ class AuditRow:
         sequence: 1, 2, 3 … on this desk.
         at: Device time.
         behind: True where the clock stood below what had been seen before.
-        officer_name: Who; empty where the desk itself acted.
+        officer_name: Who; empty for the desk itself.
         action: A key such as ``case-created``.
         subject: Id of what it was done to; may be empty.
         detail: What else is known, as ``name=value`` pairs.
@@ -33,7 +34,7 @@ class AuditRow:
 
 @dataclass(frozen=True, slots=True)
 class AuditState:
-    """A log that fits together.
+    """An intact log.
 
     Attributes:
         length: Number of entries.
@@ -47,6 +48,7 @@ class AuditState:
 _HIDDEN = frozenset({"kind", "state", "binds"})
 
 
+@door(Action.READ_LOG)
 def entries(
     open_desk: OpenDesk,
     before: int | None = None,
@@ -73,7 +75,6 @@ def entries(
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.READ_LOG)
     names = {known.officer.id: known.officer.name for known in open_desk.casebook.officers.list()}
     found = open_desk.casebook.audit.entries(
         before=before, limit=limit, officer_id=officer_id, action=action, subject=subject,
@@ -95,24 +96,24 @@ def entries(
     ]
 
 
+@door(Action.READ_LOG)
 def actions(open_desk: OpenDesk) -> list[str]:
     """Return the actions that occur in the log, to filter by.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.READ_LOG)
     return open_desk.casebook.audit.actions()
 
 
+@door(Action.READ_LOG)
 def verify(open_desk: OpenDesk, progress: Progress | None = None) -> AuditState:
-    """Walk the whole log and compare it with what is stored.
+    """Verify the whole log and compare it with what is stored.
 
     Raises:
-        AuditChainError: Naming the first entry that does not fit.
+        AuditChainError: Naming the first entry that is not intact.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.READ_LOG)
     (progress or NoProgress()).report(0, 1, "verifying")
     open_desk.casebook.verify()
     return AuditState(open_desk.casebook.audit.length(), open_desk.casebook.audit.head().hex())

@@ -12,10 +12,13 @@ from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vetting_desk.crypto.kdf import Profile
 
 DESK_KEY = "desk/signing-key"
@@ -23,12 +26,12 @@ DESK_KEY = "desk/signing-key"
 
 @dataclass(frozen=True, slots=True)
 class NewDesk:
-    """What a person says of a desk to be made.
+    """What a person enters for a new desk.
 
     Attributes:
         name: Of the desk, 1 to 64 characters.
         kind: A post, or headquarters.
-        organisation: Name of the organisation; at a post as told, until HQ's answer says it.
+        organisation: Name of the organisation; at a post as entered, until HQ's answer names it.
         training: True for practice.
         officer_name: Of the first officer, 1 to 64 characters.
         role: Of the first officer.
@@ -45,18 +48,25 @@ class NewDesk:
 
 
 def create_desk(
-    folder: Path, new: NewDesk, clock: Clock | None = None, profile: "Profile | None" = None
+    folder: Path,
+    new: NewDesk,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
 ) -> OpenDesk:
     """Make a desk with its keys and an empty casebook, and leave it open.
 
     Args:
         folder: Made; must be empty if it is there.
-        new: What the person said.
+        new: What the person entered.
         clock: The device's clock by default.
-        profile: Key derivation; the default profile unless a test or a training desk says otherwise.
+        profile: Key derivation; the default profile unless a test or a training desk chooses another.
+        aside: Given what writes the slot, to run it in a thread while the desk is filled: deriving its key
+            takes a second. The caller waits for it before closing the desk, and the folder is listed as a
+            desk only then. None has it written before this returns.
 
     Raises:
-        InputError: If the folder holds something, or a name or the passphrase cannot be taken.
+        InputError: If the folder is not empty, or a name or the passphrase is not acceptable.
     """
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.age import HybridIdentity
@@ -93,8 +103,17 @@ def create_desk(
     casebook.act_as(officer)
     casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
     casebook.officers.put(officer)
-    write_slot(folder / desk_folders.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile)
-    desk_folders.write_desk_file(folder, desk)
+
+    def write_keys() -> None:
+        write_slot(
+            folder / desk_folders.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile
+        )
+        desk_folders.write_desk_file(folder, desk)
+
+    if aside is None:
+        write_keys()
+    else:
+        aside(write_keys)
     open_desk = OpenDesk(folder, desk, casebook, secret, clock)
     if profile is not None and profile.is_weaker_than(DEFAULT):
         casebook.settings.set(PROFILE, profile.name)
@@ -112,8 +131,8 @@ def unlock(
 ) -> OpenDesk:
     """Open a desk with an officer's passphrase.
 
-    Takes the time and memory of the slot's key derivation; for a slot that is weaker than it should be,
-    twice that once, to raise it.
+    Takes the time and memory of the slot's key derivation; twice that, once, to raise a slot that is weaker
+    than it should be.
 
     Args:
         folder: The desk's folder.
@@ -140,10 +159,11 @@ def unlock(
     return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
 
 
+@open_door("the key slot is the officer's own, and their passphrase is asked")
 def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
-    """Make a key file and ask for it, beside the passphrase, at every unlock of this officer from now on.
+    """Make a key file and require it, besides the passphrase, at every unlock of this officer from now on.
 
-    The file belongs on something that does not stay with the laptop. Without it the slot does not open.
+    The file should be kept apart from the laptop. Without it the slot does not open.
 
     Args:
         open_desk: The unlocked desk.
@@ -170,8 +190,9 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
     open_desk.casebook.audit.append("key-file-added", open_desk.officer.id)
 
 
+@open_door("the key slot is the officer's own, and their passphrase is asked")
 def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
-    """Ask for the passphrase alone from now on.
+    """Require the passphrase alone from now on.
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
@@ -182,12 +203,13 @@ def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
     open_desk.casebook.audit.append("key-file-removed", open_desk.officer.id)
 
 
+@open_door("the key slot is the officer's own, and their passphrase is asked")
 def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
-    """Wrap the officer's slot anew; nothing else changes.
+    """Rewrap the officer's slot; nothing else changes.
 
     Raises:
         WrongPassphraseError: If `old` does not open the slot.
-        InputError: If `new` cannot be taken.
+        InputError: If `new` is not acceptable.
     """
     desk = open_desk.desk
     clean = typed_text.passphrase(new, open_desk.officer.name, desk.name, desk.organisation)
@@ -197,7 +219,7 @@ def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
 
 
 def new_folder(parent: Path, kind: str) -> Path:
-    """Return a folder for a new desk inside `parent` that is not there yet."""
+    """Return a folder name inside `parent` for a new desk; it does not exist yet."""
     number = 1
     while (folder := parent / (kind if number == 1 else f"{kind}-{number}")).exists():
         number += 1

@@ -1,6 +1,6 @@
-"""Making a desk unreadable at once: its slots and keys are destroyed, and nothing else is promised.
+"""Making a desk unreadable at once: its slots and keys are destroyed; nothing else is guaranteed.
 
-Afterwards no passphrase opens this desk. What stays is the casebook under a key that lies nowhere on this
+Afterwards no passphrase opens this desk. What remains is the casebook under a key that is nowhere on this
 desk, and whatever was copied before: a backup still opens with the passphrase or the recovery identity it
 was made for, and with it, this casebook would too. On flash memory the overwritten cells may still be there
 until the medium uses them again; what is certain is that the file system no longer leads to them, and that
@@ -14,6 +14,7 @@ from pathlib import Path
 from vetting_desk.errors import FileHeldError, InputError
 from vetting_desk.machine.durable import remove_file
 from vetting_desk.operations.access import attempts, desk_folders
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tickets
 
@@ -24,19 +25,20 @@ class MadeUnreadable:
 
     Attributes:
         slots: How many officers had a slot.
-        left: Files that could not be overwritten; they were tried, and have to be destroyed by hand.
+        left: Files that could not be overwritten; they have to be destroyed by hand.
     """
 
     slots: int
     left: tuple[Path, ...]
 
 
+@open_door("the unlock page offers it to anybody who stands before the laptop")
 def make_unreadable(
     folder: Path, confirmation: str, open_desk: OpenDesk | None = None
 ) -> MadeUnreadable:
     """Destroy every slot and key on a desk. Works from the unlock page too, without a passphrase.
 
-    Who stands before the laptop could destroy it otherwise as well; what this needs is that they mean it.
+    Whoever has the laptop could destroy it anyway; all that is checked is the intent.
 
     Args:
         folder: The desk's folder.
@@ -57,7 +59,7 @@ def make_unreadable(
     slots = folder / desk_folders.SLOTS_FOLDER
     ids = _ids(slots)
     for officer_id in ids:
-        with contextlib.suppress(OSError, FileHeldError):  # what is left is told
+        with contextlib.suppress(OSError, FileHeldError):  # what is left is reported
             destroy_slot(slots, officer_id)
     tickets.discard(folder, ids)
     for path in [slots / attempts.FILE, *folder.glob("casebook.next*")]:
@@ -68,7 +70,7 @@ def make_unreadable(
 
 
 def _ids(slots: Path) -> set[str]:
-    """Return whose slots or tickets lie here, damaged ones too."""
+    """Return the officers whose slots or tickets are here, including damaged ones."""
     if not slots.is_dir():
         return set()
     return {

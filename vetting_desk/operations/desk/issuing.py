@@ -1,6 +1,6 @@
-"""Issuing certificates at headquarters: to whoever asked by papers, and to its own officers without any.
+"""Issuing certificates at headquarters: for requests on paper, and for its own officers without.
 
-The issuing key lies in headquarters' casebook (`certified.ISSUING_KEY`). Papers, and how they are judged, are
+The issuing key is in headquarters' casebook (`certificates.ISSUING_KEY`). Papers, and how they are checked, are
 `membership`.
 """
 
@@ -32,7 +32,7 @@ class Asked:
     """What certificates are asked for.
 
     Attributes:
-        officer: Who wants to sign.
+        officer: Who is to sign.
         desk: At which desk.
         recipient: The desk's age recipient, ``age1pq1…``.
         signing_key: What the officer signs with.
@@ -64,7 +64,7 @@ class Issued:
 
 
 def issue(open_desk: OpenDesk, asked: Asked) -> Issued:
-    """Make certificates; nothing is kept.
+    """Make certificates; nothing is stored.
 
     Raises:
         EnrolmentError: If this desk is not headquarters.
@@ -97,7 +97,7 @@ def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None
 
     Args:
         open_desk: Headquarters.
-        officer: Whom.
+        officer: Who is certified.
         secret: The officer's keys.
 
     Raises:

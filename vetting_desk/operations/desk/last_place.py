@@ -1,15 +1,18 @@
-"""What a desk remembers for an officer between two sessions: where they were."""
+"""Where an officer was when a session ended, remembered for the next one."""
 
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 
+@open_door("it is the officer's own")
 def place(open_desk: OpenDesk) -> str:
     """Return where this officer was, such as ``case:<id>`` or ``assessment:<id>``; empty for nowhere."""
     return open_desk.casebook.settings.get(_key(open_desk)) or ""
 
 
+@open_door("it is the officer's own")
 def set_place(open_desk: OpenDesk, text: str) -> None:
-    """Remember where this officer is. Kept in the casebook; leaves no audit entry."""
+    """Store where this officer is. Kept in the casebook; not logged."""
     open_desk.casebook.settings.set(_key(open_desk), text)
 
 

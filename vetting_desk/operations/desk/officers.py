@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import (
     confirm_passphrase,
     rewrite_slot,
     wanted_profile,
 )
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk import issuing, tickets
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
@@ -31,29 +32,29 @@ if TYPE_CHECKING:
 REKEY_WANTED: Final = "store/rekey-wanted"
 
 
+@door(Action.OFFICERS)
 def add_officer(
     open_desk: OpenDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
 ) -> Officer:
-    """Give somebody a slot on this desk.
+    """Add an officer with a slot of their own to this desk.
 
     The new officer types the passphrase. At a post they then unlock the desk and write a request for their
-    certificates (`enrolment.write_request`); at headquarters they have them at once.
+    certificates (`enrolment.write_request`); at headquarters they get them at once.
 
     Args:
         open_desk: The desk of an officer who may do this.
         name: 1 to 64 characters.
         role: What they may do.
         passphrase: Theirs, at least 15 characters.
-        progress: Hears ``deriving-key``.
+        progress: Receives ``deriving-key``.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken, or somebody of this name is here.
+        InputError: If the name or the passphrase is not acceptable, or the name is taken.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.certificates import MAX_NAME
     from vetting_desk.crypto.slots import write_slot
 
-    require(open_desk.officer, Action.OFFICERS)
     clean = typed_text.name(name, "officer")
     if len(clean) > MAX_NAME:
         raise InputError(field="officer", detail="too-long", limit=MAX_NAME)
@@ -76,10 +77,11 @@ def add_officer(
     return officer
 
 
+@door(Action.OFFICERS)
 def remove_officer(
     open_desk: OpenDesk, officer_id: str, passphrase: str, progress: Progress | None = None
 ) -> None:
-    """Close somebody's account: their slot is destroyed, and the casebook gets a new key.
+    """Close an officer's account: their slot is destroyed, and the casebook gets a new key.
 
     What they signed stays. Their certificates are headquarters' to revoke (`revocations`).
 
@@ -87,19 +89,18 @@ def remove_officer(
         open_desk: The desk of an officer who may do this.
         officer_id: Whose account; not one's own.
         passphrase: One's own.
-        progress: Hears ``exporting``, ``verifying``, ``swapping``.
+        progress: Receives ``exporting``, ``verifying``, ``swapping``.
 
     Raises:
         StateError: If it is one's own account, or closed already.
         NotFoundError: If there is no such officer.
         WrongPassphraseError: If the passphrase is wrong.
         StorageFullError: If there is no room for the new casebook; the account is closed all the same, and
-            `rekey` is still wanted.
+            `rekey` is still due.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.slots import destroy_slot
 
-    require(open_desk.officer, Action.OFFICERS)
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     known = open_desk.casebook.officers.get(officer_id)
@@ -116,33 +117,34 @@ def remove_officer(
     rekey(open_desk, passphrase, progress)
 
 
+@open_door("every officer may know that a key change is due")
 def rekey_wanted(open_desk: OpenDesk) -> bool:
-    """Tell whether an officer was removed and the new key is still to come."""
+    """Return whether an officer was removed and the key change is still due."""
     return open_desk.casebook.settings.get(REKEY_WANTED) is not None
 
 
+@door(Action.OFFICERS)
 def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None) -> None:
     """Seal the casebook under a new key. For an officer who left, or a copy that may have been made.
 
-    At every moment one of the two keys opens the casebook, and every officer who stays can get at it.
+    At every moment one of the two keys opens the casebook, and every remaining officer can get it.
 
     Args:
-        open_desk: The desk of an officer who may do this; goes on with the new key.
+        open_desk: The desk of an officer who may do this; continues with the new key.
         passphrase: One's own.
-        progress: Hears ``exporting``, ``verifying``, ``swapping``.
+        progress: Receives ``exporting``, ``verifying``, ``swapping``.
 
     Raises:
         WrongPassphraseError: If the passphrase is wrong.
-        StateError: If an officer has not unlocked since tickets exist, so that none can reach them.
-        StorageFullError: If there is no room for the new casebook; all is then as it was.
+        StateError: If an officer has not unlocked since tickets exist, so that none can be sealed to them.
+        StorageFullError: If there is no room for the new casebook; nothing has changed then.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.slots import new_store_key
     from vetting_desk.store import rekey as store_rekey
 
-    require(open_desk.officer, Action.OFFICERS)
     confirm_passphrase(open_desk, passphrase)
-    told = progress or NoProgress()
+    shown = progress or NoProgress()
     recipients = _ticket_recipients(open_desk)
     key = new_store_key()
     with open_desk.casebook.transaction():
@@ -155,7 +157,7 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
 
     try:
         store_rekey.rekey(
-            open_desk.casebook, key, write_tickets, lambda doing: told.report(0, 0, doing)
+            open_desk.casebook, key, write_tickets, lambda doing: shown.report(0, 0, doing)
         )
     except BaseException:
         _go_on(open_desk, key, recipients)
@@ -167,9 +169,9 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
 
 
 def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> None:
-    """Go on with what is in place after a re-keying that failed: the old file, or already the new one.
+    """Continue with the file that is in place after a failed re-keying: the old one, or already the new one.
 
-    Tickets go only if the old one is: once the new file has its name, they are the way to its key.
+    Tickets are discarded only if it is the old one: once the new file is in place, they lead to its key.
     """
     from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 

@@ -1,7 +1,7 @@
-"""How a new store key reaches officers who are not there: a ticket for each, sealed to their own slot.
+"""How a new store key reaches absent officers: a ticket for each, sealed to their own slot.
 
 Every slot holds a secret nobody else on the desk has, the officer's long-term seed. From it an age identity
-is derived that serves for tickets alone; its recipient stands in the casebook. Whoever re-keys the store
+is derived that serves for tickets alone; its recipient is in the casebook. Whoever re-keys the store
 seals the new key to each officer who stays; their next unlock opens the ticket with what their slot holds.
 """
 
@@ -37,7 +37,7 @@ def identity_of(secret: "SlotSecret") -> "HybridIdentity":
 
 
 def publish(open_desk: "OpenDesk") -> None:
-    """Let this desk know where to seal the present officer's tickets."""
+    """Store the recipient for the present officer's tickets in the casebook."""
     text = identity_of(open_desk.secret).recipient.to_text()
     open_desk.casebook.recipients.put(open_desk.officer.id, RecipientPurpose.TICKET, text)
 
@@ -78,7 +78,7 @@ def read(folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret") -> b
 
 
 def discard(folder: Path, officer_ids: Iterable[str]) -> None:
-    """Remove tickets; harmless where there is none."""
+    """Remove tickets; no effect without one."""
     for officer_id in officer_ids:
         with contextlib.suppress(OSError, FileHeldError):
             remove_file(_path(folder, officer_id))

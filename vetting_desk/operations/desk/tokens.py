@@ -1,9 +1,9 @@
 """An officer's token for signing: moving to one, and back to a key in the slot.
 
-The token makes the key, and it never leaves it. At a post the new key waits until headquarters has certified
+The token generates the key, which never leaves it. At a post the new key waits until headquarters has certified
 it by the papers of an ordinary renewal (`enrolment.write_request`); until then the old one signs. At
-headquarters somebody who may certify has it at once. The officer's ML-DSA key stays in the slot: no token
-holds one yet. How signing finds the token is `token_sessions`.
+headquarters somebody who may certify gets it at once. The officer's ML-DSA key stays in the slot: no token
+holds one yet. How signing finds the token is `access.token`.
 """
 
 import contextlib
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import FileHeldError, InputError, StateError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import signing_keys
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.access.permissions import Action, require
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TokenState:
-    """What an officer has to do with a token.
+    """How an officer uses a token.
 
     Attributes:
         label: The token's name; empty without one.
@@ -55,8 +56,9 @@ def find_tokens(module: Path) -> "list[TokenFound]":
     return token.find_tokens(module)
 
 
+@open_door("the token is the officer's own")
 def state(open_desk: OpenDesk) -> TokenState:
-    """Return what the present officer has to do with a token."""
+    """Return how the present officer uses a token."""
     reference = signing_keys.reference_of(open_desk.secret)
     if reference is None:
         return TokenState()
@@ -65,18 +67,22 @@ def state(open_desk: OpenDesk) -> TokenState:
     return TokenState(reference.label, reference.serial, signs, waits)
 
 
+@open_door("the token is the officer's own")
 def give_pin(open_desk: OpenDesk, pin: str) -> None:
-    """Unlock the officer's token for as long as the passphrase is good.
+    """Unlock the officer's token for as long as the passphrase is valid.
 
     Raises:
         TokenPinError: If it is not the token's PIN; `TokenLastPinError` if one more locks the token.
-        TokenPinLockedError: If the token takes no PIN any more.
-        TokenMissingError: If the token is not there.
-        TokenError: If the token does not do what is asked.
+        TokenPinLockedError: If the token is locked.
+        TokenMissingError: If the token is missing.
+        TokenError: If the token fails.
     """
     open_desk.token.give_pin(pin)
 
 
+@open_door(
+    "the token is the officer's own; headquarters, which certifies its key at once, asks inside"
+)
 def move_to_token(
     open_desk: OpenDesk, passphrase: str, pin: str, module: Path, serial: str = ""
 ) -> TokenState:
@@ -121,11 +127,14 @@ def move_to_token(
     return state(open_desk)
 
 
+@open_door(
+    "the token is the officer's own; headquarters, which certifies its key at once, asks inside"
+)
 def leave_token(open_desk: OpenDesk, passphrase: str) -> TokenState:
     """Go back to a signing key in the slot; the token is not needed for that, it may be lost.
 
-    A key that waits for its certificate is given up; from one in force a new key in the slot takes over once
-    that is certified. The key on the token stays there and is worth nothing any more.
+    A key that waits for its certificate is given up; one in force is replaced by a new key in the slot once
+    that is certified. The key on the token stays there and is no longer valid.
 
     Args:
         open_desk: The unlocked desk.
@@ -161,7 +170,7 @@ def leave_token(open_desk: OpenDesk, passphrase: str) -> TokenState:
 
 
 def _certifies(open_desk: OpenDesk) -> bool:
-    """Tell whether this desk certifies its own officers' keys, for which one must be allowed to."""
+    """Return whether this desk certifies its own officers' keys; checks that the officer may."""
     if open_desk.desk.kind is not DeskKind.HQ or not open_desk.enrolled:
         return False
     require(open_desk.officer, Action.ENROL)
@@ -169,7 +178,7 @@ def _certifies(open_desk: OpenDesk) -> bool:
 
 
 def _go_on(open_desk: OpenDesk, passphrase: str, *, at_once: bool) -> None:
-    """Let the new key follow the old one where nothing stands between them."""
+    """Replace the old key by the new one where no certificate has to be waited for."""
     open_desk.keys.forget_signer()
     if at_once:
         issuing.certify(open_desk, open_desk.officer, open_desk.secret)

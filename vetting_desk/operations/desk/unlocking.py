@@ -1,8 +1,7 @@
-"""One unlock, step by step: the wait, the slot, the casebook, and what has to be put in order then.
+"""One unlock, step by step: the wait, the slot, the casebook, and the upkeep afterwards.
 
-Afterwards failures are told in the audit log, a ticket with a newer store key is used up, and a slot whose
-key derivation is weaker than it should be, or which holds a signing key that another has followed, is written
-anew.
+Afterwards failures are logged, a ticket with a newer store key is used up, and a slot whose key derivation is
+weaker than it should be, or which holds a replaced signing key, is rewritten.
 """
 
 import contextlib
@@ -74,7 +73,7 @@ class Unlocking:
         )
         try:
             _require_account(open_desk)
-            self._tell(casebook)
+            self._log(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
         except BaseException:
             open_desk.close()
@@ -124,8 +123,8 @@ class Unlocking:
 
         return open_casebook(self.folder, bytearray(secret.store_key), self.clock)
 
-    def _tell(self, casebook: "Casebook") -> None:
-        """Tell failures of anybody at this desk, then that this officer unlocked it."""
+    def _log(self, casebook: "Casebook") -> None:
+        """Log failures of all officers at this desk, then that this officer unlocked it."""
         attempts.take_back(self.folder, self.officer_id)
         with casebook.transaction():
             for failures in attempts.unlogged(self.folder):
@@ -158,7 +157,7 @@ class Unlocking:
             )
             rewrite = True
         if rewrite:
-            # A full disk, or a file that is held, keeps nobody out; the ticket stays.
+            # A full disk, or a file that is held, locks nobody out; the ticket stays.
             with contextlib.suppress(OSError, FileHeldError):
                 profile = wanted if needs_raising(header, wanted) else header.profile
                 rewrite_slot(open_desk, passphrase, profile)
@@ -211,7 +210,7 @@ def _require_account(open_desk: OpenDesk) -> None:
 
 
 def _issued(open_desk: OpenDesk, certificate: "Certificate") -> bool:
-    """Tell whether headquarters signed a certificate; one that ran out still says who somebody is."""
+    """Return whether headquarters signed a certificate; an expired one still proves identity."""
     from cryptography.exceptions import InvalidSignature
 
     for issuing in certificates.intermediates_of(open_desk):

@@ -1,4 +1,4 @@
-"""An open desk as what carries records asks for it: `vetting_desk.transfer.ends.station.Station`."""
+"""An open desk as a `vetting_desk.transfer.ends.station.Station`."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

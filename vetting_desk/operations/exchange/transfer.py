@@ -1,4 +1,4 @@
-"""Carrying records to headquarters and receipts back, as screens and terminal do it.
+"""Carrying records to headquarters and receipts back, for screens and terminal.
 
 "Written to the stick" and "received by HQ" are different states; only a receipt makes the second.
 """
@@ -20,10 +20,11 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may, require
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.organisation import deciding, revocations
+from vetting_desk.operations.organisation import kept_rules, revocation_list
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TransferCounts:
-    """How many records are where.
+    """How many records are in each state on the way to HQ.
 
     Attributes:
         to_send: Signed and on no stick yet.
@@ -55,7 +56,7 @@ class BundleFound:
     Attributes:
         path: Where.
         length: Bytes.
-        modified: As the stick says, in UTC.
+        modified: Modification time on the stick, in UTC.
     """
 
     path: Path
@@ -65,13 +66,13 @@ class BundleFound:
 
 @dataclass(frozen=True, slots=True)
 class DeskWaiting:
-    """A desk that headquarters owes an answer.
+    """A desk that headquarters owes a return bundle.
 
     Attributes:
         desk_id: Which.
         name: Its name.
-        receipts: How many receipts it has not shown to have.
-        news: True where it has not shown to have the newest revocation list or rules.
+        receipts: How many receipts it has not confirmed.
+        news: True where it has not confirmed the newest revocation list or rules.
     """
 
     desk_id: str
@@ -80,9 +81,13 @@ class DeskWaiting:
     news: bool = False
 
 
+@door(Action.TRANSFER)
 def counts(open_desk: OpenDesk) -> TransferCounts:
-    """Return how many records of this desk are where on their way to HQ."""
-    require(open_desk.officer, Action.TRANSFER)
+    """Return how many records of this desk are in each state on the way to HQ.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     found = open_desk.casebook.records.counts()
     return TransferCounts(
         to_send=found.get(WayToHq.TO_SEND, 0),
@@ -92,20 +97,29 @@ def counts(open_desk: OpenDesk) -> TransferCounts:
     )
 
 
+@door(Action.TRANSFER)
 def to_send(open_desk: OpenDesk) -> list[Record]:
-    """Return the records that are on no stick yet, oldest first."""
-    require(open_desk.officer, Action.TRANSFER)
+    """Return the records that are on no stick yet, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     return list(open_desk.casebook.records.to_send())
 
 
+@door(Action.TRANSFER)
 def bundles(open_desk: OpenDesk) -> list[BundleRow]:
-    """Return the bundles this desk wrote, newest first."""
-    require(open_desk.officer, Action.TRANSFER)
+    """Return the bundles this desk wrote, newest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     return list(open_desk.casebook.bundles.list())
 
 
+@open_door("a stick is no secret, and backups need one too")
 def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
-    """Return the sticks that are there; at a training desk the practice folder is the first."""
+    """Return the sticks that are plugged in; at a training desk the practice folder is the first."""
     from vetting_desk.machine.drives import drive_at, list_drives
 
     found = list_drives()
@@ -117,10 +131,10 @@ def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
 
 
 def drive_at(folder: Path) -> "Drive":
-    """Return what can be said of a folder a person chose.
+    """Return a folder that a person chose as a drive.
 
     Raises:
-        DriveMissingError: If it is not there.
+        DriveMissingError: If it does not exist.
     """
     from vetting_desk.machine import drives as found
 
@@ -144,28 +158,29 @@ def bundles_on(folder: Path) -> list[BundleFound]:
     return sorted(found, key=lambda bundle: bundle.modified, reverse=True)
 
 
+@door(Action.TRANSFER)
 def write_bundles(
     open_desk: OpenDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
-    """Write all that is to be sent to a stick, sealed for headquarters, and read it back.
+    """Write all records that are to be sent to a stick, sealed for headquarters, and read them back.
 
     Returns:
-        The bundles written; more than one only where there is more than one bundle holds.
+        The bundles written; more than one only if one cannot hold all.
 
     Raises:
         StateError: If there is nothing to send.
         EnrolmentError: If the desk belongs to no organisation yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
-        DriveError: What is wrong with the stick.
+        DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
-    require(open_desk.officer, Action.TRANSFER)
     with open_desk.token.use():
         return write(DeskStation(open_desk), folder, progress)
 
 
+@door(Action.TRANSFER)
 def write_again(
     open_desk: OpenDesk, bundle_id: str, folder: Path, progress: Progress | None = None
 ) -> BundleRow:
@@ -173,20 +188,20 @@ def write_again(
 
     Raises:
         NotFoundError: If this desk made no such bundle.
-        DriveError: What is wrong with the stick.
+        DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.ends.outbox import write_again as write
 
-    require(open_desk.officer, Action.TRANSFER)
     return write(DeskStation(open_desk), bundle_id, folder, progress)
 
 
+@door(Action.TRANSFER)
 def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> IntakeSummary:
-    """Take in a bundle from a stick: records at headquarters, a return bundle at a post.
+    """Import a bundle from a stick: records at headquarters, a return bundle at a post.
 
-    All or nothing, but for single records: a bad one is put aside with its reason and does not stop the
-    rest. Taking the same bundle in twice changes nothing.
+    All or nothing, except for single records: a bad one is quarantined with its reason and does not stop the
+    rest. Importing the same bundle twice changes nothing.
 
     Raises:
         AgeError: If the file does not open.
@@ -196,7 +211,6 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
     """
     from vetting_desk.transfer.carrier.bundle_files import open_file
 
-    require(open_desk.officer, Action.TRANSFER)
     with open_file(path) as source:
         if open_desk.desk.kind is DeskKind.HQ:
             from vetting_desk.registry.casebook_registry import CasebookRegistry
@@ -208,21 +222,25 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:
-            return deciding.take_over(open_desk, text, signed_by)
+            return kept_rules.take_over(open_desk, text, signed_by)
 
         try:
             return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
         finally:
             open_desk.keys.forget_trust()  # it may have brought a revocation list
-            deciding.follow(open_desk)  # the bundle may have been refused after its rules were read
+            kept_rules.follow(open_desk)  # also if it was refused after its rules were read
 
 
+@door(Action.TRANSFER)
 def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
-    """Return the desks that headquarters owes a return bundle; none that was revoked, or itself."""
+    """Return the desks that headquarters owes a return bundle, except revoked ones and itself.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
-    require(open_desk.officer, Action.TRANSFER)
-    number, rules = revocations.number_due(open_desk), _rules(open_desk)
+    number, rules = revocation_list.number_due(open_desk), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
@@ -233,6 +251,7 @@ def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
     return found
 
 
+@door(Action.TRANSFER)
 def write_return(
     open_desk: OpenDesk, desk_id: str, folder: Path, progress: Progress | None = None
 ) -> BundleRow:
@@ -242,15 +261,14 @@ def write_return(
         StateError: If there is nothing to return.
         BundleAddresseeError: If this desk is no headquarters.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
-        DriveError: What is wrong with the stick.
+        DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.ends.returns import write_return as write
 
-    require(open_desk.officer, Action.TRANSFER)
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    newest = revocations.current_list(open_desk)
+    newest = revocation_list.current_list(open_desk)
     rules = _rules(open_desk)
     with open_desk.token.use():
         return write(
@@ -263,11 +281,15 @@ def write_return(
         )
 
 
+@door(Action.TRANSFER)
 def write_returns(
     open_desk: OpenDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
-    """Write a return bundle for every desk that waits for one; see `write_return`."""
-    require(open_desk.officer, Action.TRANSFER)
+    """Write a return bundle for every desk that waits for one; see `write_return`.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     with open_desk.token.use():  # a PIN that is asked every time is asked once for all of them
         return tuple(
             write_return(open_desk, waiting.desk_id, folder, progress)
@@ -275,17 +297,21 @@ def write_returns(
         )
 
 
+@door(Action.TRANSFER)
 def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
-    """Return the return bundles headquarters wrote, newest first."""
-    require(open_desk.officer, Action.TRANSFER)
+    """Return the return bundles headquarters wrote, newest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
 
 
 def _rules(open_desk: OpenDesk) -> "Rules | None":
-    """Return headquarters' rules if the present officer may decide any: posts take them from nobody else."""
+    """Return headquarters' rules if the present officer may decide them: posts accept them from nobody else."""
     from vetting_desk.transfer.ends.returns import Rules
 
     if not may(open_desk.officer, Action.ENROL):
         return None
-    decided = policy.policy(open_desk)
-    return Rules(decided.number, policy.to_text(decided))
+    rules = policy.policy(open_desk)
+    return Rules(rules.number, policy.to_text(rules))

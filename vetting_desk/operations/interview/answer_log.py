@@ -1,21 +1,23 @@
-"""The log of one assessment's answers in ODK's form, ``audit.csv``, for whoever works with ODK's tools.
+"""The log of one assessment's answers as ODK's ``audit.csv``, for use with ODK's tools.
 
 Made from the answers as the casebook keeps them, each with its moment by device time. The log of a draft that
-was moved to a newer version begins with the move: what was answered before is in the log of the draft it
+was moved to a newer version begins with the move: earlier answers are in the log of the draft it
 came from.
 """
 
 from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import drafts, live_forms
 
 
+@door(Action.READ_CASES)
 def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
     """Return ``audit.csv`` of an assessment.
 
-    It tells what was answered when; what was answered only where the form asks for that
+    It states when each question was answered; what the answer was only where the form asks for it
     (``odk:track-changes``).
 
     Args:
@@ -25,11 +27,10 @@ def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
     Raises:
         NotFoundError: If there is no such assessment.
         PermissionDeniedError: If the role does not allow it, or it is another officer's draft.
-        ConfirmationNeededError: If the passphrase or a reason is wanted first; see `confirmation`.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
     """
     from vetting_desk.forms.audit import audit_csv as written
 
-    require(open_desk.officer, Action.READ_CASES)
     casebook = open_desk.casebook
     assessment = casebook.assessments.get(assessment_id)
     records = casebook.records.of_assessment(assessment_id)

@@ -1,17 +1,27 @@
 """Where an interview keeps its draft: in clear in the casebook, or sealed in the clinical compartment.
 
-Both look the same to `interviews`. What a sealed draft gives to the store is sealed before: references,
-values, snapshots, attachments and the place one was at.
+Both look the same to `interviews`. A sealed draft seals all it stores: references, values, snapshots,
+attachments and the question shown last.
 """
 
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from vetting_desk.model import AnswerKind, AnswerRow
+from vetting_desk.model import (
+    AnswerKind,
+    AnswerRow,
+    Assessment,
+    AssessmentState,
+    Case,
+    InstrumentSummary,
+    new_id,
+)
+from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations.access import compartment
 
 if TYPE_CHECKING:
+    from vetting_desk.forms import Session
     from vetting_desk.operations.access.compartment import DataKey
     from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.store import Casebook
@@ -47,23 +57,23 @@ class Draft:
         return self._store.base_xml(self._id)
 
     def put_snapshot(self, xml: bytes) -> None:
-        """Keep the engine's draft as it is after the last answer."""
+        """Store the engine's draft as it is after the last answer."""
         self._store.put_snapshot(self._id, xml)
 
     def snapshot(self) -> tuple[int, bytes] | None:
-        """Return the number of the last answer in the newest snapshot, and the snapshot; None for none."""
+        """Return the number of the last answer in the newest snapshot, and the snapshot; None without one."""
         return self._store.latest_snapshot(self._id)
 
     def set_position(self, reference: str) -> None:
-        """Remember the question shown last."""
+        """Store the question shown last."""
         self._store.set_position(self._id, reference)
 
     def position(self, stored: str) -> str:
-        """Return the question shown last from what the store gave."""
+        """Return the question shown last, from its stored form."""
         return stored
 
     def put_file(self, content: bytes) -> str:
-        """Keep an attached file and return the digest it is kept under."""
+        """Store an attached file and return its digest."""
         return self._blobs.put(content)
 
     def file(self, digest: str) -> bytes:
@@ -72,7 +82,7 @@ class Draft:
 
 
 class SealedDraft(Draft):
-    """The draft of a clinical assessment: the store gets nothing it could read.
+    """The draft of a clinical assessment: the store gets nothing readable.
 
     Args:
         casebook: The open store.
@@ -106,7 +116,7 @@ class SealedDraft(Draft):
         return self._key.open(_BASE, 0, super().base_xml())
 
     def put_snapshot(self, xml: bytes) -> None:
-        """Seal the engine's draft and keep it."""
+        """Seal the engine's draft and store it."""
         super().put_snapshot(self._key.seal(_SNAPSHOT, 0, xml))
 
     def snapshot(self) -> tuple[int, bytes] | None:
@@ -115,7 +125,7 @@ class SealedDraft(Draft):
         return (found[0], self._key.open(_SNAPSHOT, 0, found[1])) if found else None
 
     def set_position(self, reference: str) -> None:
-        """Seal and remember the question shown last."""
+        """Seal and store the question shown last."""
         super().set_position(self._key.seal_text(_PLACE, 0, reference) if reference else "")
 
     def position(self, stored: str) -> str:
@@ -123,7 +133,7 @@ class SealedDraft(Draft):
         return self._key.open_text(_PLACE, 0, stored, 1)[0] if stored else ""
 
     def put_file(self, content: bytes) -> str:
-        """Seal an attached file, keep it, and return the digest of the sealed file."""
+        """Seal an attached file, store it, and return the digest of the sealed file."""
         return super().put_file(self._key.seal(_FILE, 0, content))
 
     def file(self, digest: str) -> bytes:
@@ -147,7 +157,58 @@ def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
     return SealedDraft(open_desk.casebook, assessment_id, key)
 
 
-def new_clinical(open_desk: "OpenDesk", assessment_id: str, base_xml: bytes) -> tuple[bytes, bytes]:
+def begin(
+    open_desk: "OpenDesk",
+    case: Case,
+    summary: InstrumentSummary,
+    session: "Session",
+    now: datetime,
+    corrects: str = "",
+) -> Assessment:
+    """Store a new draft that begins with `session` as it is, and move the case to the stage it stands for.
+
+    Args:
+        open_desk: The unlocked desk.
+        case: Its case.
+        summary: The instrument.
+        session: What the draft begins with.
+        now: Device time.
+        corrects: Id of the record it corrects; empty for none.
+
+    Raises:
+        PermissionDeniedError: If the instrument is clinical and the officer has no clinical identity.
+    """
+    assessment = Assessment(
+        id=new_id(),
+        case_id=case.id,
+        instrument=summary.key,
+        title=summary.title,
+        state=AssessmentState.DRAFT,
+        officer_id=open_desk.officer.id,
+        officer_name=open_desk.officer.name,
+        language=session.language,
+        position="",
+        created_at=now,
+        changed_at=now,
+        corrects=corrects,
+    )
+    base = session.to_draft_xml()
+    with open_desk.casebook.transaction():
+        if summary.clinical:
+            key, base = _new_clinical(open_desk, assessment.id, base)
+            open_desk.casebook.assessments.start(assessment, base)
+            open_desk.casebook.clinical.put_key(assessment.id, key)
+        else:
+            open_desk.casebook.assessments.start(assessment, base)
+        stage = later(case.stage, stage_of(summary.key.id) or case.stage)
+        if stage is not case.stage:
+            open_desk.casebook.cases.set_stage(case.id, stage)
+    return assessment
+
+
+def _new_clinical(
+    open_desk: "OpenDesk", assessment_id: str, base_xml: bytes
+) -> tuple[bytes, bytes]:
     """Make the data key of a new clinical assessment.
 
     Returns:

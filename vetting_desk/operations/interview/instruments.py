@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import FormVersionError
-from vetting_desk.model import InstrumentKey, InstrumentSummary
+from vetting_desk.model import InstrumentSummary
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms
+from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Form, FormDefinition
+    from vetting_desk.forms import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +33,27 @@ class Example:
     steps: tuple[tuple[str, Any], ...]
 
 
+@open_door("every officer may know what a desk can ask")
 def list_instruments(open_desk: OpenDesk) -> list[InstrumentSummary]:
     """Return the instruments this desk holds, also those the officer's role may not open."""
     return open_desk.casebook.instruments.list()
 
 
+@door(Action.INSTRUMENTS, practice_is_free=True)
 def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
-    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists that lie beside it.
+    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists beside it.
 
     Returns:
-        What was added; the same again if the desk holds it already.
+        What was added; the same if the desk has it already.
 
     Raises:
         FormError: If the questionnaire cannot be used.
         FormVersionError: If the same version is here with other lists.
-        PermissionDeniedError: If the role does not allow it.
+        PermissionDeniedError: If the role does not allow it, but for practice.
         OSError: If the file cannot be read.
     """
     from vetting_desk.forms import load_form
 
-    if not open_desk.desk.training:  # practice may try any questionnaire
-        require(open_desk.officer, Action.INSTRUMENTS)
     form = load_form(path)
     held = open_desk.casebook.instruments.attachments(form.sha256)
     if any(held.get(name, content) != content for name, content in form.attachments.items()):
@@ -60,8 +62,9 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
     return add_form(open_desk, form)
 
 
+@open_door("every officer may know what a desk can ask")
 def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
-    """Return the files an instrument takes choices from and that did not lie beside it when it was added.
+    """Return the files an instrument takes choices from that were not beside it when it was added.
 
     Without them it can be filled, and their questions offer nothing. Adding it again beside them
     completes it.
@@ -72,37 +75,17 @@ def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
     return live_forms.load_instrument(open_desk, sha256).missing_attachments
 
 
-def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
-    """Add a parsed questionnaire; harmless if the desk holds it already."""
-    summary = InstrumentSummary(
-        key=InstrumentKey(form.id, form.version, form.sha256),
-        title=form.title or form.id,
-        languages=form.languages,
-        clinical=about(form, "clinical") == "yes",
-        validated=about(form, "validated") == "yes",
-    )
-    kept = open_desk.casebook.instruments
-    if kept.holds(form.sha256):
-        kept.complete(form.sha256, form.attachments)
-    else:
-        kept.add(form.xml, summary, form.attachments)
-    return summary
-
-
-def about(form: "FormDefinition", name: str) -> str:
-    """Return what an instrument says of itself in our namespace, such as ``clinical``; empty if nothing."""
-    from vetting_desk.forms.names import VETTING
-
-    return form.attributes.get(f"{{{VETTING}}}{name}", "")
-
-
+@open_door("it adds only what ships with the program, to every new desk")
 def add_shipped(open_desk: OpenDesk) -> None:
     """Add every instrument that ships with the program, in the order of the index."""
-    from vetting_desk.forms import load_form
-
     with open_desk.casebook.transaction():
-        for name in shipped():
-            add_form(open_desk, load_form(shipped_path(name)))
+        for form in parse_shipped():
+            add_form(open_desk, form)
+
+
+def parse_shipped() -> list["Form"]:
+    """Return the instruments that ship with the program, in the order of the index; parsed once."""
+    return [live_forms.parsed(shipped_path(name).read_bytes()) for name in shipped()]
 
 
 def shipped() -> list[str]:

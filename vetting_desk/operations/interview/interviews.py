@@ -1,8 +1,8 @@
-"""Filling an instrument: start, answer, leave, come back. Every answer is committed before the call returns.
+"""Filling an instrument: start, answer, leave, resume. Every answer is committed before the call returns.
 
 An `Interview` joins the live form session with the draft in the casebook. The casebook holds the
-session as it began and then one row for each change; coming back replays the rows. A snapshot is kept
-now and then, only to make that quicker.
+session as it began and then one row for each change; resuming replays the rows. A snapshot is stored
+from time to time, only to make that faster.
 """
 
 import re
@@ -24,10 +24,9 @@ from vetting_desk.model import (
     AssessmentState,
     Case,
     InstrumentSummary,
-    new_id,
 )
-from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
@@ -47,7 +46,7 @@ class Interview:
     """One draft, open for answering.
 
     Attributes:
-        case: Whose.
+        case: Its case.
         assessment: As last stored.
         form: The instrument.
         session: The live session; read it freely, change it only through this class.
@@ -75,18 +74,18 @@ class Interview:
         self.saved_at: datetime | None = None
 
     def answer(self, reference: str, value: str) -> "Changes":
-        """Give one answer; it is committed when this returns.
+        """Set one answer; it is committed when this returns.
 
         Args:
             reference: The question, such as ``/data/a/b``.
-            value: ODK's lexical form; empty to take an answer back.
+            value: ODK's lexical form; empty to clear an answer.
 
         Returns:
             What changed in the session.
 
         Raises:
             InputError: If the text cannot be stored.
-            AnswerError: If the question cannot take it.
+            AnswerError: If the question does not accept it.
             StateError: If the assessment is signed.
             StorageFullError: If the disk is full; nothing changed.
         """
@@ -111,7 +110,7 @@ class Interview:
         return changes
 
     def answer_all(self, steps: Iterable[tuple[str, Any]]) -> None:
-        """Give many answers one after the other, each committed like any other.
+        """Set many answers one after the other, each committed by itself.
 
         Args:
             steps: Pairs of reference and value; a value may be ``{"repeat": "add"}`` or
@@ -119,7 +118,7 @@ class Interview:
 
         Raises:
             InputError: If a step is none of these, or its text cannot be stored.
-            AnswerError: If a question cannot take its answer.
+            AnswerError: If a question does not accept its answer.
         """
         for reference, value in steps:
             if isinstance(value, str):
@@ -134,8 +133,8 @@ class Interview:
     def attach(self, reference: str, path: Path) -> "Changes":
         """Keep a file in the casebook as the answer of an upload question.
 
-        The answer becomes a name made of the content's digest, so that nothing of this machine or of
-        the file's own name rides along.
+        The answer becomes a name made of the content's digest, so that it reveals neither this machine nor
+        the file's own name.
 
         Raises:
             InputError: If the file is larger than 64 MiB.
@@ -176,17 +175,17 @@ class Interview:
         self.assessment = replace(self.assessment, language=language)
 
     def set_position(self, reference: str) -> None:
-        """Remember the question shown now, so that coming back begins there."""
+        """Store the question shown now, where resuming begins."""
         self._draft.set_position(reference)
         self.assessment = replace(self.assessment, position=reference)
 
     def discard(self) -> None:
-        """Give the draft up. Its rows stay in the casebook; it is no longer offered."""
+        """Discard the draft. Its rows stay in the casebook; it is no longer offered."""
         self._store.set_state(self.assessment.id, AssessmentState.DISCARDED)
         self.assessment = replace(self.assessment, state=AssessmentState.DISCARDED)
 
     def mark_ready(self) -> None:
-        """Say that all is answered and checked.
+        """Mark the assessment as complete and checked.
 
         Raises:
             StateError: If questions are missing or answers do not pass their checks.
@@ -197,7 +196,7 @@ class Interview:
         self.assessment = replace(self.assessment, state=AssessmentState.READY)
 
     def close(self) -> None:
-        """Keep a snapshot, so that the next opening is quick."""
+        """Store a snapshot, so that the next opening is fast."""
         if self._since_snapshot:
             self._snapshot()
 
@@ -216,7 +215,7 @@ class Interview:
             self._snapshot()
 
     def _rebuild(self) -> None:
-        """Begin again from what the casebook holds: something was not stored."""
+        """Rebuild from the casebook after something could not be stored."""
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
         self.session = live_forms.restore_session(self._desk, self.assessment, self.form)
 
@@ -240,6 +239,7 @@ def read_attachment(reference: str, path: Path) -> tuple[bytes, str]:
     return content, ending if _ENDING.fullmatch(ending) else ""
 
 
+@door(Action.INTERVIEW)
 def start(
     open_desk: OpenDesk, case_id: str, instrument_sha256: str, language: str = ""
 ) -> Interview:
@@ -247,7 +247,7 @@ def start(
 
     Args:
         open_desk: The unlocked desk.
-        case_id: Whose.
+        case_id: The case.
         instrument_sha256: Which instrument, by the digest of its XForm.
         language: One of the form's languages; empty for its default.
 
@@ -256,7 +256,6 @@ def start(
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.INTERVIEW)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
     summary = live_forms.instrument(open_desk, instrument_sha256)
@@ -265,55 +264,19 @@ def start(
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
     session = form.new_session(now=now, language=chosen)
-    return begin(open_desk, case, summary, form, session, now)
-
-
-def begin(
-    open_desk: OpenDesk,
-    case: Case,
-    summary: InstrumentSummary,
-    form: "Form",
-    session: "Session",
-    now: datetime,
-    corrects: str = "",
-) -> Interview:
-    """Store a new draft of `form` that begins with `session` as it is; for `start` and `moving`."""
-    assessment = Assessment(
-        id=new_id(),
-        case_id=case.id,
-        instrument=summary.key,
-        title=summary.title,
-        state=AssessmentState.DRAFT,
-        officer_id=open_desk.officer.id,
-        officer_name=open_desk.officer.name,
-        language=session.language,
-        position="",
-        created_at=now,
-        changed_at=now,
-        corrects=corrects,
-    )
-    base = session.to_draft_xml()
-    with open_desk.casebook.transaction():
-        if summary.clinical:
-            key, base = drafts.new_clinical(open_desk, assessment.id, base)
-            open_desk.casebook.assessments.start(assessment, base)
-            open_desk.casebook.clinical.put_key(assessment.id, key)
-        else:
-            open_desk.casebook.assessments.start(assessment, base)
-        stage = later(case.stage, stage_of(summary.key.id) or case.stage)
-        if stage is not case.stage:
-            open_desk.casebook.cases.set_stage(case.id, stage)
+    assessment = drafts.begin(open_desk, case, summary, session, now)
     return Interview(open_desk, case, assessment, form, session)
 
 
+@door(Action.INTERVIEW)
 def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
-    """Open a draft exactly as it was left. It is an opening of its case, and of what is clinical in it.
+    """Open a draft exactly as it was left. Counts as opening its case, and its clinical content.
 
     Raises:
         NotFoundError: If there is no such assessment.
         StateError: If it is signed or discarded.
         PermissionDeniedError: If it is another officer's, or clinical.
-        ConfirmationNeededError: If the passphrase or a reason is wanted first; see `confirmation`.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
     """
     interview = reopen(open_desk, assessment_id)
     wanted = [(Purpose.OPEN_CASE, interview.case.id)]
@@ -323,15 +286,15 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
     return interview
 
 
+@door(Action.INTERVIEW)
 def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
-    """Open a draft as `resume` does, for operations that showed or confirmed it already.
+    """Open a draft as `resume` does, for operations that asked for confirmation already.
 
     Raises:
         NotFoundError: If there is no such assessment.
         StateError: If it is signed or discarded.
         PermissionDeniedError: If it is another officer's, or clinical.
     """
-    require(open_desk.officer, Action.INTERVIEW)
     assessment = open_desk.casebook.assessments.get(assessment_id)
     if assessment.state not in {AssessmentState.DRAFT, AssessmentState.READY}:
         raise StateError(what="assessment", state=assessment.state.value, wanted="draft")

@@ -3,7 +3,8 @@
 Answering is `interviews`.
 """
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import AnswerKind, AnswerRow, Assessment, InstrumentSummary
@@ -11,11 +12,14 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import drafts
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Form, Session
+    from vetting_desk.forms import Form, FormDefinition, Session
+
+_PARSED_AT_MOST: Final = 16
+"""Parsed forms kept by the process: what ships with the program, and as many again."""
 
 
 def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
-    """Return what is known of the instrument with this digest.
+    """Return the summary of the instrument with this digest.
 
     Raises:
         NotFoundError: If the desk does not hold it.
@@ -33,9 +37,24 @@ def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
     form = open_desk.forms.get(sha256)
     if form is None:
         kept = open_desk.casebook.instruments
-        form = load_form(kept.xml(sha256), kept.attachments(sha256))
+        xml, beside = kept.xml(sha256), kept.attachments(sha256)
+        form = load_form(xml, beside) if beside else parsed(xml)
         open_desk.forms[sha256] = form
     return form
+
+
+@lru_cache(maxsize=_PARSED_AT_MOST)
+def parsed(xml: bytes) -> "Form":
+    """Return the form of an XForm that has no lists beside it, parsed once in a process.
+
+    It is shared by all desks and threads of the process: a form is never changed once it is parsed.
+
+    Raises:
+        FormError: If the questionnaire cannot be used.
+    """
+    from vetting_desk.forms import load_form
+
+    return load_form(xml)
 
 
 def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
@@ -46,6 +65,13 @@ def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -
     for row in draft.answers(after):
         _replay(session, row)
     return session
+
+
+def about(form: "FormDefinition", name: str) -> str:
+    """Return an instrument's attribute in our namespace, such as ``clinical``; empty without one."""
+    from vetting_desk.forms.names import VETTING
+
+    return form.attributes.get(f"{{{VETTING}}}{name}", "")
 
 
 def _replay(session: "Session", row: AnswerRow) -> None:

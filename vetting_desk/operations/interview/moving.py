@@ -1,8 +1,8 @@
-"""A newer version of an instrument while drafts exist: nothing moves unless a person says so.
+"""A newer version of an instrument while drafts exist: nothing moves unless a person decides so.
 
 A draft stays on the version it was begun with. Moving begins a second draft on the newer version with
 the answers that carry over. The first one is not closed: it stays a draft, every answer of it included,
-because what is lost in the move is only there; whoever has no use for it discards it. Which draft followed
+because what is lost in the move is only there; it can be discarded by hand. Which draft followed
 which is kept in the casebook and in its log, so that a move is offered once.
 """
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import drafts, interviews, live_forms
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
 _OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 
+@door(Action.READ_CASES)
 def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary | None:
     """Return the newest version of a draft's instrument; None where there is nothing to move to.
 
     There is nothing for an assessment that is signed or discarded, one that was moved already, one that is
-    on the newest version, and where the newest version is not for this officer.
+    on the newest version, and where this officer may not use the newest version.
 
     Raises:
         NotFoundError: If there is no such assessment.
+        PermissionDeniedError: If the role does not allow it.
     """
     assessment = open_desk.casebook.assessments.get(assessment_id)
     if assessment.state not in _OPEN or successor(open_desk, assessment_id):
@@ -43,8 +46,13 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
     return newest
 
 
+@door(Action.READ_CASES)
 def successor(open_desk: OpenDesk, assessment_id: str) -> str:
-    """Return the id of the assessment a draft was moved to; empty if there is none that still counts."""
+    """Return the id of the assessment a draft was moved to; empty if there is none that still counts.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     moved_to = open_desk.casebook.draft_moves.find(assessment_id)
     if moved_to is None:
         return ""
@@ -52,8 +60,9 @@ def successor(open_desk: OpenDesk, assessment_id: str) -> str:
     return "" if state is AssessmentState.DISCARDED else moved_to
 
 
+@door(Action.INTERVIEW)
 def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
-    """Return what moving a draft would carry over, lose and newly ask; changes nothing.
+    """Return what moving a draft would carry over, lose and ask anew; changes nothing.
 
     Raises:
         NotFoundError: If there is no such assessment.
@@ -67,11 +76,12 @@ def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
     return plan_move(interview.session, live_forms.load_instrument(open_desk, newest.key.sha256))
 
 
+@door(Action.INTERVIEW)
 def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     """Begin a draft on the newest version with what carries over; the draft it comes from stays.
 
-    The carried answers are what the new draft begins with; they were given in the old one, and its log
-    tells when. All of it is one transaction.
+    The new draft begins with the carried answers; they were given in the old one, and its log
+    states when. All of it is one transaction.
 
     Raises:
         NotFoundError: If there is no such assessment.
@@ -87,9 +97,8 @@ def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     session, moved = move(old.session, form, now=now)
     casebook = open_desk.casebook
     with casebook.transaction():
-        interview = interviews.begin(
-            open_desk, old.case, newest, form, session, now, old.assessment.corrects
-        )
+        begun = drafts.begin(open_desk, old.case, newest, session, now, old.assessment.corrects)
+        interview = interviews.Interview(open_desk, old.case, begun, form, session)
         _take_files(open_desk, old, interview)
         casebook.draft_moves.put(
             assessment_id,
@@ -111,7 +120,7 @@ def _wanted(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary:
 
 
 def _take_files(open_desk: OpenDesk, old: "Interview", new: "Interview") -> None:
-    """Let the new draft have its attached files; a sealed one is sealed again, to the new draft's key."""
+    """Copy the attached files to the new draft; a sealed one is resealed with the new draft's key."""
     source = drafts.draft_of(open_desk, old.assessment.id)
     target = drafts.draft_of(open_desk, new.assessment.id)
     for node in list(new.session.walk()):
@@ -124,7 +133,7 @@ def _take_files(open_desk: OpenDesk, old: "Interview", new: "Interview") -> None
 
 
 def _keep_place(old: "Interview", new: "Interview") -> None:
-    """Go on at the question that was shown last, if the new version has it."""
+    """Continue at the question that was shown last, if the new version has it."""
     reference = old.assessment.position
     if not reference:
         return

@@ -1,7 +1,7 @@
-"""Trying a questionnaire out: an interview without a desk, a case or a store. Nothing is written anywhere.
+"""Previewing a questionnaire: an interview without a desk, a case or a store. Nothing is written anywhere.
 
 For authors. A `PreviewInterview` is used as an `Interview` is, so that the window shows the form exactly
-as at a post; what is answered lives in this process and ends with it.
+as at a post; answers exist in this process only.
 """
 
 from collections.abc import Mapping
@@ -31,13 +31,13 @@ _NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
 class PreviewInterview(Interview):
-    """A form being tried out; everything an `Interview` does, without keeping it.
+    """A form being previewed; everything an `Interview` does, without storing it.
 
     Args:
         form: The questionnaire.
         name: What to call it where an interview shows its case, such as the file's name.
         clock: The device's clock.
-        session: What was answered so far; None to begin anew.
+        session: What was answered so far; None for a new one.
 
     Attributes:
         saved_at: Always None: nothing is saved.
@@ -98,14 +98,14 @@ class PreviewInterview(Interview):
         self.assessment = replace(self.assessment, language=language)
 
     def set_position(self, reference: str) -> None:
-        """Remember the question shown now, for as long as the preview is open."""
+        """Remember the question shown now while the preview is open."""
         self.assessment = replace(self.assessment, position=reference)
 
     def discard(self) -> None:
-        """Do nothing: there is nothing to give up."""
+        """Do nothing: there is nothing to discard."""
 
     def mark_ready(self) -> None:
-        """Tell whether all is answered and checked.
+        """Check that all is answered and checked.
 
         Raises:
             StateError: If questions are missing or answers do not pass their checks.
@@ -117,7 +117,7 @@ class PreviewInterview(Interview):
         """Do nothing: there is nothing to keep."""
 
     def instance_xml(self) -> str:
-        """Return the submission as it would be now; reading it changes nothing, not even its times."""
+        """Return the submission as it would be now; reading it changes nothing."""
         from vetting_desk.forms.writing import submission
 
         return submission(self.session).decode("utf-8")
@@ -140,7 +140,7 @@ class PreviewInterview(Interview):
 
 
 def load_preview(path: Path, attachments: Mapping[str, bytes] | None = None) -> PreviewInterview:
-    """Begin trying out the questionnaire in a file: an XForm, or an XLSForm.
+    """Preview the questionnaire in a file: an XForm, or an XLSForm.
 
     Raises:
         FormError: If the questionnaire cannot be used.

@@ -1,9 +1,9 @@
-"""Reads a list of answers from a JSON file, strictly: what a trace of ODK's engine holds, and no more.
+"""Reads a list of answers from a JSON file, strictly: the content of a trace of ODK's engine, and no more.
 
-The file is a list of steps, or an object with the list under ``steps`` and perhaps ``language``. A step
+The file is a list of steps, or an object with the list under ``steps`` and optionally ``language``. A step
 is ``[reference, text]``, ``[reference, {"repeat": "add"}]`` or ``[reference, {"repeat": "remove",
-"index": n}]`` with n from 1; a number stands for its text. Whether the questionnaire knows the
-reference is not asked here.
+"index": n}]`` with n from 1; a number stands for its text. Whether the questionnaire has the
+reference is not checked here.
 """
 
 import json
@@ -32,7 +32,7 @@ def read_steps(path: Path) -> Steps:
     """Read the steps in a JSON file.
 
     Raises:
-        InputError: If it is something else; ``step`` counts from 1.
+        InputError: If it is anything else; ``step`` counts from 1.
         OSError: If it cannot be read.
     """
     content = _json(path)

@@ -1,9 +1,9 @@
-"""Enrolment as the screens do it: papers on a stick, words to compare, desks made in the data folder.
+"""Enrolment for the screens: papers on a stick, words to compare, new desks in the data folder.
 
-What the papers mean and how they are judged is `membership`; this module only carries them.
+What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,8 +13,9 @@ from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.desk_folders import DeskPlace
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import membership
@@ -23,6 +24,8 @@ from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vetting_desk.crypto.kdf import Profile
 
 
@@ -75,7 +78,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class RequestSummary:
-    """Who asks to be taken in.
+    """Who asks to be enrolled.
 
     Attributes:
         desk_name: The desk.
@@ -107,10 +110,10 @@ class AnswerSummary:
 
 @dataclass(frozen=True, slots=True)
 class PaperFound:
-    """A paper lying on a stick.
+    """A paper on a stick.
 
     Attributes:
-        path: Where.
+        path: The file.
         kind: ``request`` or ``answer``.
     """
 
@@ -134,38 +137,73 @@ def create_headquarters(
     """Found an organisation and its headquarters, with a supervisor as the first officer.
 
     Args:
-        parent: Where desks lie; the headquarters becomes a folder in it, the root key another.
+        parent: The folder of desks; the headquarters becomes a folder in it, the root key another.
         organisation: Name of the organisation.
         desk_name: Name of the headquarters.
         officer_name: Name of its first officer.
         passphrase: The officer's.
         root_passphrase: Protects the root key's file.
-        progress: Hears ``creating`` and ``deriving-key``.
+        progress: Receives ``creating`` and ``deriving-key``.
         clock: The device's by default.
         training: True where nothing it signs is valid outside training.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
+
+    Raises:
+        InputError: If a name or a passphrase is not acceptable.
+    """
+    progress = progress or NoProgress()
+    new = NewDesk(
+        desk_name, DeskKind.HQ, organisation, training, officer_name, Role.SUPERVISOR, passphrase
+    )
+    open_desk, keys = open_headquarters(parent, new, root_passphrase, progress, clock, profile)
+    open_desk.close()
+    progress.report(3, 3, "creating")
+    return HeadquartersMade(_place(open_desk.folder), keys / ROOT_KEY_FILE)
+
+
+def open_headquarters(
+    parent: Path,
+    new: NewDesk,
+    root_passphrase: str,
+    progress: Progress,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
+) -> tuple[OpenDesk, Path]:
+    """Do what `create_headquarters` does and leave the headquarters open.
+
+    Args:
+        parent: As there.
+        new: What a person says of it; its organisation is founded.
+        root_passphrase: As there.
+        progress: As there.
+        clock: As there.
+        profile: As there.
+        aside: Of the writing of the slot; see `desks.create_desk`.
+
+    Returns:
+        The headquarters, and the folder with the organisation's root key.
 
     Raises:
         InputError: If a name or a passphrase cannot be taken.
     """
-    progress, clock = progress or NoProgress(), clock or SystemClock()
+    clock = clock or SystemClock()
     progress.report(0, 3, "creating")
     folder = new_folder(parent, "headquarters")
     keys = folder.with_name(f"{folder.name}-root-key")
-    made = create_organisation(keys, organisation, root_passphrase, clock, training=training)
-    progress.report(1, 3, "deriving-key")
-    new = NewDesk(
-        desk_name, DeskKind.HQ, made.name, made.training, officer_name, Role.SUPERVISOR, passphrase
+    made = create_organisation(
+        keys, new.organisation, root_passphrase, clock, training=new.training
     )
-    open_desk = create_desk(folder, new, clock, profile)
+    progress.report(1, 3, "deriving-key")
+    open_desk = create_desk(folder, replace(new, organisation=made.name), clock, profile, aside)
     try:
         membership.found_headquarters(open_desk, made)
         progress.report(2, 3, "creating")
         add_shipped(open_desk)
-    finally:
+    except BaseException:
         open_desk.close()
-    progress.report(3, 3, "creating")
-    return HeadquartersMade(_place(folder), keys / ROOT_KEY_FILE)
+        raise
+    return open_desk, keys
 
 
 def prepare_post(
@@ -185,22 +223,43 @@ def prepare_post(
     The arguments are those of `create_headquarters`.
 
     Raises:
-        InputError: If a name or the passphrase cannot be taken.
+        InputError: If a name or the passphrase is not acceptable.
     """
     progress = progress or NoProgress()
-    progress.report(0, 2, "deriving-key")
-    folder = new_folder(parent, "post")
     new = NewDesk(desk_name, DeskKind.POST, desk_name, training, officer_name, role, passphrase)
-    open_desk = create_desk(folder, new, clock, profile)
+    open_desk = open_post(parent, new, progress, clock, profile)
+    open_desk.close()
+    progress.report(2, 2, "creating")
+    return _place(open_desk.folder)
+
+
+def open_post(
+    parent: Path,
+    new: NewDesk,
+    progress: Progress,
+    clock: Clock | None = None,
+    profile: "Profile | None" = None,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
+) -> OpenDesk:
+    """Do what `prepare_post` does and leave the post open.
+
+    The arguments are those of `open_headquarters`.
+
+    Raises:
+        InputError: If a name or the passphrase cannot be taken.
+    """
+    progress.report(0, 2, "deriving-key")
+    open_desk = create_desk(new_folder(parent, "post"), new, clock, profile, aside)
     try:
         progress.report(1, 2, "creating")
         add_shipped(open_desk)
-    finally:
+    except BaseException:
         open_desk.close()
-    progress.report(2, 2, "creating")
-    return _place(folder)
+        raise
+    return open_desk
 
 
+@open_door("every officer may know where their desk belongs")
 def status(open_desk: OpenDesk) -> EnrolmentStatus:
     """Return whether this desk belongs to its organisation yet, and which words to read aloud."""
     if not open_desk.enrolled:
@@ -221,6 +280,7 @@ def status(open_desk: OpenDesk) -> EnrolmentStatus:
     )
 
 
+@open_door("an officer asks for certificates of their own")
 def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> Paper:
     """Write this desk's request to a stick.
 
@@ -232,23 +292,25 @@ def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = 
     return Paper(membership.REQUEST_FILE, membership.request_words(data))
 
 
+@door(Action.ENROL)
 def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
     """Return who asks, at headquarters, before approving.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
+        PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ENROL)
     request = membership.look_at_request(open_desk, _read(path))
     return RequestSummary(
         request.desk.name, request.officer.name, request.officer.role, request.words
     )
 
 
+@door(Action.ENROL)
 def approve(
     open_desk: OpenDesk, path: Path, drive: Path, progress: Progress | None = None
 ) -> Paper:
-    """Take the desk in whose words a person has compared, and write the answer to a stick.
+    """Enrol the desk whose words a person has compared, and write the answer to a stick.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
@@ -256,13 +318,13 @@ def approve(
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: If the stick is gone, read-only or full.
     """
-    require(open_desk.officer, Action.ENROL)
     with open_desk.token.use():
         answer = membership.approve(open_desk, _read(path))
     _write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))
 
 
+@open_door("only headquarters' answer to this officer's own request is accepted")
 def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
     """Return what headquarters answered, before applying.
 
@@ -274,6 +336,7 @@ def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
     return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words)
 
 
+@open_door("only headquarters' answer to this officer's own request is accepted")
 def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> None:
     """Join the organisation whose root's words a person has compared.
 
@@ -286,7 +349,7 @@ def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = No
 
 
 def find_papers(drive: Path) -> list[PaperFound]:
-    """Return the papers lying on a stick."""
+    """Return the papers on a stick."""
     found = ((membership.REQUEST_FILE, "request"), (membership.ANSWER_FILE, "answer"))
     return [PaperFound(drive / name, kind) for name, kind in found if (drive / name).is_file()]
 

@@ -2,8 +2,8 @@
 
 Both are RFC 8785 JSON read strictly. The request carries PKCS #10 requests for the officer's and the
 desk's signing keys, so that only the holder of a key can ask for its certificate; all of it is covered by
-one fingerprint that both sides read aloud. The answer consists of certificates, which speak for
-themselves under the root, of what headquarters decided for its desks, and of headquarters' signature over
+one fingerprint that both sides read aloud. The answer consists of certificates, which are
+verified against the root, of what headquarters decided for its desks, and of headquarters' signature over
 all of it; the root's fingerprint is read aloud too. Making keys, approving and
 applying are in `membership`.
 """
@@ -46,7 +46,7 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post asks to be taken in."""
+    """A post's request to be enrolled."""
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1]
@@ -59,7 +59,7 @@ class RequestDocument(_Part):
 
 
 class AnswerDocument(_Part):
-    """Headquarters takes a post in."""
+    """Headquarters' answer that enrols a post."""
 
     format: Literal["vetting-desk-enrolment-answer"]
     version: Literal[1]
@@ -96,7 +96,7 @@ def read_request(data: bytes) -> RequestDocument:
 
 
 def read_answer(data: bytes) -> AnswerDocument:
-    """Read headquarters' answer; its certificates are not judged here.
+    """Read headquarters' answer; its certificates are not verified here.
 
     Raises:
         EnrolmentError: With detail ``not an answer`` if it is anything else.

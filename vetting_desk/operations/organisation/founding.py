@@ -1,6 +1,6 @@
 """Founding an organisation: its offline root, and the issuing certificate that HQ works with.
 
-The root's key leaves as one passphrase-protected file for a safe; it is needed again only to make a new
+The root's key is written to one passphrase-protected file for a safe; it is needed again only to make a new
 issuing certificate. Enrolling desks and officers is `membership`.
 """
 
@@ -18,7 +18,8 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates, typed_text
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.permissions import Action
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
@@ -32,7 +33,7 @@ ROOT_KEY_FILE = "root-key.pem"
 CLINICAL_FILE = "clinical-identity.age"
 RECOVERY_FILE = "recovery-identity.age"
 _TRAINING_WORK = 10
-"""Base-two logarithm of scrypt's cost where nothing is to be protected."""
+"""Base-two logarithm of scrypt's cost for training, where nothing needs protection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ def create_organisation(
 
     Writes ``root.pem`` (public), ``root-key.pem`` (PKCS #8, encrypted by the passphrase) and
     ``clinical-identity.age`` (the identity that opens every clinical record, sealed by the same
-    passphrase) into `folder`; the last two belong in a safe. Headquarters' psychologists take the
-    clinical identity into their slots with `clinical.take_identity`.
+    passphrase) into `folder`; the last two belong in a safe. Headquarters' psychologists add the
+    clinical identity to their slots with `notes.take_identity`.
 
     Args:
         folder: Made if it is not there; must not hold these files yet.
@@ -74,7 +75,7 @@ def create_organisation(
         training: Marks every certificate as training.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken.
+        InputError: If the name or the passphrase is not acceptable.
         FileExistsError: If the folder holds an organisation already.
     """
     from cryptography.hazmat.primitives.serialization import (
@@ -116,13 +117,14 @@ def open_clinical_identity(path: Path, passphrase: str) -> str:
     return HybridIdentity.from_text(text).to_text()
 
 
+@door(Action.ENROL)
 def create_recovery(
     open_desk: "OpenDesk", folder: Path, first_passphrase: str, second_passphrase: str
 ) -> Path:
     """Make the organisation's recovery identity at headquarters, for two custodians together.
 
     Writes ``recovery-identity.age`` into `folder`: sealed by the second custodian's passphrase, and the
-    result by the first's, so that neither alone opens it (`crypto.recovery`). Desks hear of the recipient
+    result by the first's, so that neither alone opens it (`crypto.recovery`). Desks receive the recipient
     with the next answer to their enrolment or renewal; backups made from then on open with the identity.
 
     Args:
@@ -135,7 +137,7 @@ def create_recovery(
         The file.
 
     Raises:
-        InputError: If a passphrase cannot be taken, or both are the same.
+        InputError: If a passphrase is not acceptable, or both are the same.
         EnrolmentError: If this desk is not headquarters.
         FileExistsError: If the folder holds one already.
         PermissionDeniedError: If the role does not allow it.
@@ -143,7 +145,6 @@ def create_recovery(
     from vetting_desk.crypto.age import HybridIdentity, ScryptRecipient
     from vetting_desk.crypto.recovery import seal_for_two
 
-    require(open_desk.officer, Action.ENROL)
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
     first, second = (typed_text.passphrase(each) for each in (first_passphrase, second_passphrase))
@@ -168,6 +169,7 @@ def create_recovery(
     return path
 
 
+@open_door("a fingerprint is made to be compared by anybody")
 def recovery_fingerprint(open_desk: "OpenDesk") -> str:
     """Return the fingerprint of the recovery recipient this desk knows; empty before there is one."""
     from vetting_desk.crypto.age import HybridRecipient

@@ -1,6 +1,6 @@
-"""The organisation's desks and officers, as headquarters knows them, and what their certificates are worth.
+"""The organisation's desks and officers, as headquarters knows them, and the state of their certificates.
 
-Only looks; taking certificates back is `revocations`, giving them is `membership`.
+Read-only; revoking certificates is `revocations`, issuing them is `membership`.
 """
 
 from collections.abc import Sequence
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind, Officer
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.store.revocations import Revoked
 
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
 SOON: Final = timedelta(days=60)
-"""A certificate that ends within this time is worth a renewal."""
+"""A certificate that ends within this time should be renewed."""
 
 
 class Standing(StrEnum):
-    """What a certificate is worth now, by this desk's clock."""
+    """The state of a certificate now, by this desk's clock."""
 
     NONE = "none"
     VALID = "valid"
@@ -38,10 +39,10 @@ class Proof:
     """The newest certificate of a desk or an officer.
 
     Attributes:
-        standing: What it is worth.
+        standing: Its state.
         until: When it ends; None without one.
-        revoked_at: Since when it is taken back; None if it is not.
-        reason: Why it was taken back; empty if it was not.
+        revoked_at: Since when it is revoked; None if it is not.
+        reason: Why it was revoked; empty if it was not.
     """
 
     standing: Standing
@@ -57,7 +58,7 @@ class OfficerMember:
     Attributes:
         officer: Who.
         proof: Their certificate.
-        oneself: True for the officer who looks.
+        oneself: True for the present officer.
     """
 
     officer: Officer
@@ -74,7 +75,7 @@ class DeskMember:
         name: As people call it.
         kind: A post, or headquarters.
         proof: Its certificate.
-        own: True for the desk that looks.
+        own: True for this desk.
         officers: Those certified for it, by name.
     """
 
@@ -86,6 +87,7 @@ class DeskMember:
     officers: tuple[OfficerMember, ...]
 
 
+@door(Action.ENROL)
 def members(open_desk: OpenDesk) -> list[DeskMember]:
     """Return the organisation's desks, headquarters first, each with its officers.
 
@@ -94,7 +96,6 @@ def members(open_desk: OpenDesk) -> list[DeskMember]:
     """
     from vetting_desk.crypto.certificates import desk_id_of, load_certificate
 
-    require(open_desk.officer, Action.ENROL)
     taken_back = {each.serial: each for each in revocations.revoked(open_desk)}
     now = open_desk.clock.now()
     by_desk: dict[str, list[OfficerMember]] = {}
@@ -123,7 +124,7 @@ def members(open_desk: OpenDesk) -> list[DeskMember]:
 def _proof(
     certificates: Sequence["Certificate"], taken_back: dict[str, Revoked], now: datetime
 ) -> Proof:
-    """Judge the newest of the certificates, which stands first."""
+    """Return the state of the newest certificate, the first one."""
     if not certificates:
         return Proof(Standing.NONE)
     newest = certificates[0]

@@ -1,4 +1,4 @@
-"""Taking a desk into an organisation without a network.
+"""Enrolling a desk in an organisation without a network.
 
 The post writes a request to a stick; headquarters shows who asks and the request's words; both sides read
 them aloud; headquarters approves; the answer brings certificates, the root and headquarters' own address,
@@ -24,8 +24,8 @@ from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATIO
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
-from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.operations.organisation import enrolment_documents as documents
+from vetting_desk.operations.organisation import kept_rules, revocation_list
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     asked_key,
@@ -46,7 +46,7 @@ ANSWER_FILE = "vetting-desk-answer.json"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks to be taken in, as headquarters sees it.
+    """Who asks to be enrolled, as headquarters sees it.
 
     Attributes:
         desk: The desk.
@@ -92,7 +92,7 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
         certificates.keep_trust(open_desk, root, [issuing])
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
-        revocations.renew(open_desk)
+        revocation_list.make(open_desk)
         issued = issue(
             open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
         )
@@ -114,7 +114,7 @@ def write_request(open_desk: OpenDesk) -> bytes:
 
 
 def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> bytes:
-    """Return the request of one officer of this desk, for the key they want to sign with from now on."""
+    """Return the request of one officer of this desk, for the key they are to sign with from now on."""
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.certificates import load_key
 
@@ -155,7 +155,7 @@ def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
 
 
 def approve(open_desk: OpenDesk, data: bytes) -> bytes:
-    """Take a desk and its officer in, and return the answer to carry back as `ANSWER_FILE`.
+    """Enrol a desk and its officer, and return the answer to carry back as `ANSWER_FILE`.
 
     Call only after a person has compared the words with the post.
 
@@ -172,7 +172,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
-        newest = revocations.current_list(open_desk)
+        newest = revocation_list.current_list(open_desk)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
     return _signed(
@@ -201,7 +201,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
 
 
 def look_at_answer(open_desk: OpenDesk, data: bytes) -> Answer:
-    """Return what the answer says, and the root's words to compare, without applying anything.
+    """Return the content of the answer, and the root's words to compare, without applying anything.
 
     Raises:
         EnrolmentError: If it is no answer, or not to this desk's newest request.
@@ -238,8 +238,8 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         if answer.recovery_recipient:
             settings.set(certificates.RECOVERY, answer.recovery_recipient)
         [issuing] = certificates.intermediates_of(open_desk)
-        revocations.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
-        deciding.keep(open_desk, answer.policy)
+        revocation_list.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
+        kept_rules.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
         open_desk.keys.forget_trust()
         open_desk.token.drop_superseded()
@@ -272,10 +272,10 @@ def root_words(open_desk: OpenDesk) -> tuple[str, ...]:
 
 
 def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:
-    """Return what a request asks for, once it proves to hold the keys.
+    """Return what a request asks for, after checking that it proves to hold the keys.
 
     Raises:
-        EnrolmentError: If it does not, or a key in it is none.
+        EnrolmentError: If it does not, or a key in it is not valid.
     """
     from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
 
@@ -297,8 +297,8 @@ def _signed(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bytes:
     from vetting_desk.crypto import cms
 
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
-    told = base64.b64encode(signature).decode()
-    return documents.to_bytes(answer.model_copy(update={"signature": told}))
+    encoded = base64.b64encode(signature).decode()
+    return documents.to_bytes(answer.model_copy(update={"signature": encoded}))
 
 
 def _signing_request(key: "EllipticCurvePrivateKey") -> str:

@@ -1,4 +1,4 @@
-"""Judging the papers of an enrolment: a request at headquarters, an answer at a post.
+"""Checking the papers of an enrolment: a request at headquarters, an answer at a post.
 
 Nothing here changes a desk; what is done with papers that pass is `membership`.
 """
@@ -26,7 +26,7 @@ def checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocume
     """Read a request.
 
     Raises:
-        EnrolmentError: If it is none, or training and real are mixed.
+        EnrolmentError: If it is not a request, or training and real are mixed.
     """
     request = documents.read_request(data)
     if request.training != open_desk.desk.training:
@@ -35,7 +35,7 @@ def checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocume
 
 
 def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument:
-    """Read an answer and judge all of it: to whom it is, by whom, and that its parts fit together.
+    """Read an answer and check all of it: to whom it is, by whom, and that its parts fit together.
 
     Raises:
         EnrolmentError: If it is no answer, or not to this desk's newest request.
@@ -89,7 +89,7 @@ def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument
 
 
 def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bool:
-    """Tell whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
+    """Return whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
     from vetting_desk.crypto.certificates import load_certificate
 
     if not open_desk.enrolled:
@@ -102,7 +102,7 @@ def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) ->
 def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None:
     """Check that an officer of headquarters who may enrol signed the answer.
 
-    The signer's certificate is judged at the time of signing: the post's clock may be far behind.
+    The signer's certificate is verified at the time of signing: the post's clock may be far behind.
     """
     from vetting_desk.crypto import cms
 
@@ -116,7 +116,7 @@ def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None
 
 
 def require_new(open_desk: OpenDesk) -> None:
-    """Refuse a desk that is enrolled already.
+    """Check that the desk is not enrolled yet.
 
     Raises:
         EnrolmentError: If it is.
@@ -126,7 +126,7 @@ def require_new(open_desk: OpenDesk) -> None:
 
 
 def asked_key(pem: str) -> "EllipticCurvePublicKey":
-    """Return the key a PKCS #10 request (RFC 2986) asks for, once it proves to hold it.
+    """Return the key a PKCS #10 request (RFC 2986) asks for, after checking that it proves to hold it.
 
     Raises:
         EnrolmentError: If it is no request, does not prove that, or asks for another kind of key.

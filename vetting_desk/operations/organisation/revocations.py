@@ -1,47 +1,39 @@
-"""Taking certificates back: headquarters' list with its rising number, and whether a desk's list still holds.
+"""Revoking certificates: headquarters' list with its rising number, and whether a desk's list is current.
 
 The list is an X.509 CRL by the issuing certificate (`crypto.certificates.revocation`). It travels in every
-return bundle and in the answer to an enrolment; an older number is never taken over. A desk whose list is
-missing or has run out says "cannot be judged", and goes on working.
+return bundle and in the answer to an enrolment; an older number is never accepted. A desk whose list is
+missing or expired reports "cannot be judged", and keeps working. The list itself is `revocation_list`.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from vetting_desk.clock import from_text, to_text
+from vetting_desk.clock import to_text
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
     NotFoundError,
     StateError,
 )
-from vetting_desk.model import DeskKind
-from vetting_desk.model.revocation import StoredList
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import typed_text
-from vetting_desk.operations.access.certificates import ISSUING_KEY
+from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.store.revocations import Revoked
-
-if TYPE_CHECKING:
-    from cryptography.x509 import Certificate
-
-    from vetting_desk.crypto.certificates import RevocationList
-    from vetting_desk.transfer.ends.returns import Revocations
 
 
 @dataclass(frozen=True, slots=True)
 class ListState:
-    """What a desk's list is worth now.
+    """The state of a desk's list.
 
     Attributes:
         number: Its number; 0 without a list.
         issued_at: When it was made; None without a list.
-        until: When a newer one must have come; None without a list.
-        current: True if it can be relied on now.
+        until: When it expires; None without a list.
+        current: True if it is valid now.
     """
 
     number: int
@@ -50,8 +42,9 @@ class ListState:
     current: bool
 
 
+@open_door("every officer may know whether signatures can be judged")
 def state(open_desk: OpenDesk) -> ListState:
-    """Return what this desk's list is worth now."""
+    """Return the state of this desk's list."""
     known = certified.revocation_list(open_desk)
     if known is None:
         return ListState(0, None, None, current=False)
@@ -59,18 +52,19 @@ def state(open_desk: OpenDesk) -> ListState:
     return ListState(known.number, known.issued_at, known.until, current=known.is_current(now))
 
 
+@door(Action.ENROL)
 def revoked(open_desk: OpenDesk) -> list[Revoked]:
-    """Return what headquarters took back, newest first.
+    """Return what headquarters revoked, newest first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ENROL)
     return open_desk.casebook.revocations.list()
 
 
+@door(Action.ENROL)
 def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
-    """Take back every certificate of an officer.
+    """Revoke every certificate of an officer.
 
     Returns:
         The number of the new list.
@@ -78,11 +72,10 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
     Raises:
         NotFoundError: If headquarters issued none to this officer.
         EnrolmentError: If this desk is not headquarters.
-        StateError: If it is oneself: another officer does that.
+        StateError: If it is oneself: another officer has to do that.
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
-    require(open_desk.officer, Action.ENROL)
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     known = open_desk.casebook.officers.get(officer_id)
@@ -94,8 +87,9 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
     return number
 
 
+@door(Action.ENROL)
 def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
-    """Take back a desk's certificate and those of its officers; nothing from it is taken in any more.
+    """Revoke a desk's certificate and those of its officers; nothing from it is accepted any more.
 
     Returns:
         The number of the new list.
@@ -110,7 +104,6 @@ def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
 
     from vetting_desk.crypto.certificates import desk_id_of, load_certificate
 
-    require(open_desk.officer, Action.ENROL)
     if desk_id == open_desk.desk.id:
         raise EnrolmentError(detail="own-desk")
     peer = open_desk.casebook.peers.get(desk_id)
@@ -126,64 +119,18 @@ def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
     return number
 
 
+@door(Action.ENROL)
 def renew(open_desk: OpenDesk) -> int:
-    """Make a list with the next number at headquarters, also when nothing new was taken back.
+    """Make a list with the next number at headquarters, also when nothing new was revoked.
+
+    Returns:
+        The number of the new list.
 
     Raises:
         EnrolmentError: If this desk is not headquarters.
+        PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.crypto.certificates import create_revocation_list, load_key
-
-    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
-    if kept is None:
-        raise EnrolmentError(detail="not-headquarters")
-    known = open_desk.casebook.revocations
-    number = known.number() + 1
-    since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
-    issuing = certified.intermediates_of(open_desk)[0]
-    now = open_desk.clock.now()
-    data = create_revocation_list(load_key(kept), issuing, since, number, now)
-    known.put_list(StoredList(number, data))
-    open_desk.keys.forget_trust()
-    return number
-
-
-def current_list(open_desk: OpenDesk) -> "Revocations | None":
-    """Return headquarters' list for a bundle, made anew once half its life is over; None at a post."""
-    from vetting_desk.transfer.ends.returns import Revocations
-
-    if open_desk.desk.kind is not DeskKind.HQ:
-        return None
-    known = open_desk.casebook.revocations
-    if number_due(open_desk) > known.number():
-        renew(open_desk)
-    newest = known.newest_list()
-    return Revocations(newest.number, newest.content) if newest else None
-
-
-def number_due(open_desk: OpenDesk) -> int:
-    """Return the number of the list that `current_list` would give out now; nothing is changed."""
-    number = open_desk.casebook.revocations.number()
-    known = certified.revocation_list(open_desk)
-    now = open_desk.clock.now()
-    if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
-        return number + 1
-    return number
-
-
-def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
-    """Keep a list that came with an answer, unless a newer one is here already.
-
-    Raises:
-        CertificateError: If `issuing` did not sign it.
-    """
-    from vetting_desk.crypto.certificates import load_revocation_list
-
-    found = load_revocation_list(data, issuing)
-    if found.number > open_desk.casebook.revocations.number():
-        open_desk.casebook.revocations.put_list(StoredList(found.number, data))
-        open_desk.keys.forget_trust()
-    return found
+    return revocation_list.make(open_desk)
 
 
 def _revoke(
@@ -203,4 +150,4 @@ def _revoke(
             serial, subject = f"{certificate.serial_number:x}", common_name(certificate)
             open_desk.casebook.revocations.add(Revoked(serial, subject, subject_id, now, words))
         open_desk.casebook.audit.append(f"{kind}-revoked", subject_id, {"reason": words})
-        return renew(open_desk)
+        return revocation_list.make(open_desk)

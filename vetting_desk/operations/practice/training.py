@@ -1,11 +1,11 @@
 """A place to practise: a training organisation with a post and a headquarters, and invented cases.
 
-Its own store, keys and root; everything it signs says TRAINING, and real desks refuse it. The post and
-headquarters share one officer and passphrase, so that one person can walk the whole way.
+Its own store, keys and root; everything it signs is marked TRAINING, and real desks refuse it. The post and
+headquarters share one officer and passphrase, so that one person can take every step.
 """
 
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from vetting_desk.clock import Clock, FixedClock, SystemClock
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
+    DeskKind,
     NameKind,
     NameScript,
     PersonName,
@@ -21,15 +22,19 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK, DeskPlace, list_desks
+from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.desk import desks
+from vetting_desk.operations.desk.desks import NewDesk
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import enrolment, membership
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records.signing import sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
     from vetting_desk.crypto.kdf import Profile
 
 ORGANISATION = "Training organisation"
@@ -93,52 +98,100 @@ def create_training(
 
     Args:
         parent: The folder of desks; must not hold a training organisation yet.
-        officer_name: Of the one who practises.
+        officer_name: Name of the one officer.
         passphrase: For the post and headquarters alike, at least 15 characters.
         language: ISO 639 code for the samples' form language; empty for the instruments' default.
-        progress: Hears ``creating`` and ``deriving-key``.
+        progress: Receives each step when it begins: ``founding``, ``creating``, ``joining``, ``adding-cases``
+            for each case, ``deriving-key``.
         clock: The device's by default.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Returns:
         The post and headquarters.
 
     Raises:
-        InputError: If the name or the passphrase cannot be taken.
+        InputError: If the name or the passphrase is not acceptable.
     """
-    progress = progress or NoProgress()
+    steps = _Steps(progress or NoProgress(), 4 + len(_SAMPLES))
     typed_text.passphrase(passphrase)
     stick = parent / PRACTICE_STICK
     stick.mkdir(parents=True, exist_ok=True)
     past = FixedClock((clock or SystemClock()).now() - _BEGAN)
-    progress.report(0, 5, "creating")
-    hq = enrolment.create_headquarters(
-        parent, ORGANISATION, "Training headquarters", officer_name, passphrase, passphrase,
-        clock=past, training=True, profile=profile,
-    ).place  # fmt: skip
-    progress.report(1, 5, "creating")
-    post = enrolment.prepare_post(
-        parent,
-        "Training post",
-        officer_name,
-        Role.SUPERVISOR,
-        passphrase,
-        clock=past,
-        training=True,
-        profile=profile,
-    )
-    progress.report(2, 5, "deriving-key")
-    with (
-        closing(desks.unlock(post.folder, post.officers[0].id, passphrase, past)) as post_desk,
-        closing(desks.unlock(hq.folder, hq.officers[0].id, passphrase, past)) as hq_desk,
-    ):
+    slots = _Slots()
+    with ExitStack() as stack:
+        steps.begin("founding")
+        hq = NewDesk(
+            name="Training headquarters",
+            kind=DeskKind.HQ,
+            organisation=ORGANISATION,
+            training=True,
+            officer_name=officer_name,
+            role=Role.SUPERVISOR,
+            passphrase=passphrase,
+        )
+        hq_desk, _keys = enrolment.open_headquarters(
+            parent, hq, passphrase, NoProgress(), past, profile, slots.write
+        )
+        slots.keep(stack, hq_desk)
+        steps.begin("creating")
+        post = replace(hq, name="Training post", kind=DeskKind.POST, organisation="Training post")
+        post_desk = enrolment.open_post(parent, post, NoProgress(), past, profile, slots.write)
+        slots.keep(stack, post_desk)
+        steps.begin("joining")
         join(post_desk, hq_desk, stick)
-        progress.report(3, 5, "creating")
-        add_samples(post_desk, past, passphrase, language)
-    progress.report(5, 5, "creating")
-    return [place for place in list_desks(parent) if place.folder in {post.folder, hq.folder}]
+        _add_samples(post_desk, past, language, steps)
+        steps.begin("deriving-key")
+    steps.end()
+    folders = {post_desk.folder, hq_desk.folder}
+    return [place for place in list_desks(parent) if place.folder in folders]
 
 
+class _Steps:
+    """Reports each step when it begins, so that the words name what is being done."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._done = 0
+        self._total = total
+
+    def begin(self, doing: str) -> None:
+        self._progress.report(self._done, self._total, doing)
+        self._done += 1
+
+    def end(self) -> None:
+        self._progress.report(self._total, self._total, "creating")
+
+
+class _Slots:
+    """Writes the slots of both desks in a thread of their own, while the desks are filled."""
+
+    def __init__(self) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="slots")
+        self._written: list[Future[None]] = []
+
+    def write(self, act: "Callable[[], None]") -> None:
+        """Run `act` in a thread."""
+        self._written.append(self._threads.submit(act))
+
+    def keep(self, stack: ExitStack, desk: OpenDesk) -> None:
+        """Have `stack` close a desk, once the slots were written from the keys it wipes then."""
+        stack.callback(desk.close)
+        stack.callback(self.wait)
+
+    def wait(self) -> None:
+        """Return once the slots are written.
+
+        Raises:
+            OSError: If one could not be written.
+        """
+        self._threads.shutdown()
+        for slot in self._written:
+            slot.result()
+
+
+@open_door("each of the two officers is asked at the operations it calls")
 def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
     """Enrol a post at headquarters by the papers, both desks being open on this machine."""
     enrolment.write_request(post, stick)
@@ -148,18 +201,15 @@ def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
         paper.path.unlink()
 
 
-def add_samples(
-    open_desk: OpenDesk, clock: FixedClock, passphrase: str, language: str = ""
-) -> None:
+def _add_samples(open_desk: OpenDesk, clock: FixedClock, language: str, steps: _Steps) -> None:
     """Add the invented cases, one a day of the desk's own `clock`: drafts, signed records, one untouched."""
     for sample in reversed(_SAMPLES):
+        steps.begin("adding-cases")
         clock.advance(timedelta(days=1))
-        _add_sample(open_desk, clock, sample, passphrase, language)
+        _add_sample(open_desk, clock, sample, language)
 
 
-def _add_sample(
-    open_desk: OpenDesk, clock: FixedClock, sample: _Sample, passphrase: str, language: str
-) -> None:
+def _add_sample(open_desk: OpenDesk, clock: FixedClock, sample: _Sample, language: str) -> None:
     case = cases.create_case(open_desk, sample.names, sample.birth)
     by_id = {summary.key.id: summary for summary in open_desk.casebook.instruments.list()}
     for instrument_id, share in sample.filled:
@@ -176,4 +226,4 @@ def _add_sample(
         interview.set_position(steps[-1][0] if share < 1 else "")
         interview.close()
         if share == 1:
-            records.sign(open_desk, interview.assessment.id, passphrase)
+            sign_confirmed(open_desk, interview, NoProgress())

@@ -1,8 +1,8 @@
 """The whole way in one go: organisation, two desks, a case, a record, a bundle, a receipt.
 
 For the terminal's walkthrough, for tests and for measuring. Every step goes through the same operations
-as the screens; the desks belong to a training organisation, and the files an auditor wants to look at are
-laid beside them.
+as the screens; the desks belong to a training organisation, and the files for an auditor are written
+beside them.
 """
 
 from collections.abc import Callable, Generator
@@ -26,10 +26,11 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import records, signing
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -57,7 +58,7 @@ class Walkthrough:
         answers: A JSON file with steps; None for the instrument's shipped example.
 
     Attributes:
-        paths: What an auditor may look at, by name; filled as the walk goes on.
+        paths: Files for an auditor, by name; filled step by step.
         not_taken: Why answers were refused by their questions, which are then left as ODK's own
             engine leaves them, mostly empty; in the order of the steps.
 
@@ -83,9 +84,9 @@ class Walkthrough:
         self.not_taken: list[AnswerError] = []
 
     def steps(self) -> Generator[Step, None, None]:
-        """Give each step as a name, words for a person, and what to call; in order.
+        """Yield each step in order: its name, a description for a person, and what to call.
 
-        The desks are open until the last step was taken, or the generator is closed.
+        The desks are open until the last step is done, or the generator is closed.
         """
         with self._open:
             yield "organisation", "Found the organisation and its headquarters", self._found
@@ -134,7 +135,7 @@ class Walkthrough:
 
     def _enrol(self) -> None:
         training.join(self._post, self._hq, self._stick)
-        self._summary = instruments.add_form(self._post, self._form)
+        self._summary = add_form(self._post, self._form)
 
     def _open_case(self) -> None:
         case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
@@ -172,10 +173,10 @@ class Walkthrough:
         out.mkdir()
         for name, content in records.files(self._post, self._record.id).items():
             (out / name).write_bytes(content)
-        self.paths["record_json"] = out / records.JSON
-        self.paths["record_p7s"] = out / records.P7S
-        self.paths["report_pdf"] = out / records.PDF
-        self.paths["submission_xml"] = out / records.XML
+        self.paths["record_json"] = out / signing.JSON
+        self.paths["record_p7s"] = out / signing.P7S
+        self.paths["report_pdf"] = out / signing.PDF
+        self.paths["submission_xml"] = out / signing.XML
 
     def _write(self) -> None:
         [row] = transfer.write_bundles(self._post, self._stick)
@@ -196,7 +197,7 @@ class Walkthrough:
 
 
 def _steps(instrument: str, answers: Path | None) -> Steps:
-    """Return what is to be answered."""
+    """Return the answers to give."""
     if answers is not None:
         return read_steps(answers)
     if instrument not in instruments.shipped():

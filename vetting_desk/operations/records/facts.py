@@ -37,7 +37,7 @@ def document_of(
         incomplete_reason: Why it is signed with questions open; empty for a complete one.
 
     Raises:
-        InputError: If the reason is wanted and holds what no answer may hold.
+        InputError: If a reason is required and contains characters that no answer may contain.
     """
     from vetting_desk.model import record_document as parts
 

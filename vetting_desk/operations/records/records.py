@@ -1,7 +1,6 @@
 """Making a record of a finished assessment, looking at records, and checking them again.
 
-Signing builds the document, signs it, lays out and signs the report, and stores all of it with the audit
-entry in one transaction: there is a whole record or none.
+How a record is built and stored once the officer confirmed stands in `signing`.
 """
 
 from dataclasses import dataclass, replace
@@ -10,7 +9,6 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import from_text
 from vetting_desk.errors import (
     CertificateError,
     PermissionDeniedError,
@@ -20,36 +18,31 @@ from vetting_desk.errors import (
     VettingDeskError,
 )
 from vetting_desk.model import (
-    AssessmentState,
     Officer,
     Record,
-    RecordFile,
-    WayToHq,
 )
 from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import interviews, live_forms
-from vetting_desk.operations.records import facts as record_facts
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.report_content import (
     draft_content,
     language_code,
-    signed_content,
 )
+from vetting_desk.operations.records.signing import JSON, P7S, PDF, sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.operations.interview.interviews import Interview
 
-JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
-
 
 class Outcome(StrEnum):
-    """The three things that can be said of a signature."""
+    """The three possible verdicts on a signature."""
 
     VALID = "valid"
     NOT_VALID = "not-valid"
@@ -58,7 +51,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordCheck:
-    """What a fresh look at a record's signatures says.
+    """What verifying a record's signatures anew found.
 
     Attributes:
         outcome: One of three.
@@ -77,6 +70,7 @@ class RecordCheck:
     own_clock: bool
 
 
+@door(Action.SIGN)
 def sign(
     open_desk: OpenDesk,
     assessment_id: str,
@@ -92,127 +86,41 @@ def sign(
         open_desk: The unlocked desk.
         assessment_id: A draft of this officer.
         passphrase: The officer's, asked again.
-        progress: Hears ``deriving-key``, ``signing``, ``making-report``.
+        progress: Receives ``deriving-key``, ``signing``, ``making-report``.
         incomplete_reason: Why it is signed with problems open, as when an interview broke off; the
-            record says so and names the open questions. Empty for a complete assessment.
+            record states it and names the open questions. Empty for a complete assessment.
         pin: Of the officer's token, asked every time as the passphrase is; empty without a token.
 
     Raises:
         WrongPassphraseError: If it is not the officer's passphrase.
         TokenPinNeededError: If the officer signs with a token and no PIN was given.
         TokenError: If the token refuses the PIN, or does not sign.
-        ConfirmationNeededError: If the organisation wants a reason for signing; see `confirmation`.
+        ConfirmationNeededError: If the organisation requires a reason for signing; see `confirmation`.
         StateError: If the assessment is signed already, or has open problems and no reason is given.
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
     """
-    require(open_desk.officer, Action.SIGN)
     progress = progress or NoProgress()
     if not open_desk.token.takes_pin(pin):
-        _ = (
-            open_desk.keys.signer
-        )  # before the passphrase is asked: whether this officer can sign at all
+        # Before the passphrase is asked: whether this officer can sign at all.
+        _ = open_desk.keys.signer
     interview = interviews.reopen(open_desk, assessment_id)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
-    open_desk.confirmations.given(Purpose.SIGN, assessment_id)
-    open_desk.confirmations.enter(Purpose.SIGN, assessment_id)
-    if pin:
-        open_desk.token.give_pin(pin)
-    with open_desk.token.use():
-        return _sealed(open_desk, interview, progress, incomplete_reason)
+    return sign_confirmed(open_desk, interview, progress, incomplete_reason, pin)
 
 
-def _sealed(
-    open_desk: OpenDesk, interview: "Interview", progress: Progress, incomplete_reason: str
-) -> Record:
-    """Make the record of an assessment whose signing was confirmed."""
-    assessment_id = interview.assessment.id
-    progress.report(1, 3, "signing")
-    attached = {XML: interview.session.to_xml(), **interview.attachments()}
-    document = record_facts.document_of(open_desk, interview, attached, incomplete_reason)
-    progress.report(2, 3, "making-report")
-    blobs = _signed_files(open_desk, interview, document, attached)
-    if document.instrument.clinical:
-        outer = {
-            XML: sealed_records.empty_submission(document),
-            sealed_records.SEALED: sealed_records.seal(open_desk, blobs),
-        }
-        document = sealed_records.outside(open_desk, document, outer)
-        blobs = _signed_files(open_desk, interview, document, outer, sealed=True)
-    record = Record(
-        id=document.record,
-        case_id=interview.case.id,
-        assessment_id=assessment_id,
-        title=interview.assessment.title,
-        instrument_id=document.instrument.id,
-        instrument_version=document.instrument.version,
-        officer_name=open_desk.officer.name,
-        signed_at=from_text(document.clock.signed_at),
-        digest=sha256(blobs[JSON]).hexdigest(),
-        files=tuple(
-            RecordFile(name, sha256(blob).hexdigest(), len(blob)) for name, blob in blobs.items()
-        ),
-        corrects=interview.assessment.corrects,
-        way_to_hq=WayToHq.TO_SEND,
-        desk_name=open_desk.desk.name,
-    )
-    with open_desk.casebook.transaction():
-        open_desk.casebook.records.add(
-            record, {file.sha256: blobs[file.name] for file in record.files}
-        )
-        open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
-    progress.report(3, 3, "making-report")
-    return record
-
-
-def _signed_files(
-    open_desk: OpenDesk,
-    interview: "Interview",
-    document: "RecordDocument",
-    files: dict[str, bytes],
-    *,
-    sealed: bool = False,
-) -> dict[str, bytes]:
-    """Return a record's files: the document, its signature, and the report that carries both.
-
-    Args:
-        open_desk: The unlocked desk.
-        interview: What is signed.
-        document: What the assessor signs.
-        files: The files it lists; the submission among them.
-        sealed: True for the outside of a clinical record, whose report shows no answer.
-    """
-    from vetting_desk.crypto import cms
-    from vetting_desk.crypto.certificates import fingerprint
-    from vetting_desk.model import record_document
-    from vetting_desk.reports import load_labels, render_report, sign_pdf
-
-    signer = open_desk.keys.signer
-    data = record_document.to_bytes(document)
-    inside = {JSON: data, P7S: cms.sign_detached(data, signer), XML: files[XML]}
-    facts = (document, record_document.digest_of(data), fingerprint(signer.certificate))
-    content = (
-        sealed_records.cover(open_desk, interview, *facts)
-        if sealed
-        else signed_content(open_desk, interview.session, *facts)
-    )
-    pdf = render_report(
-        content,
-        load_labels(language_code(interview.session.language)),
-        {name: (blob, record_facts.MEDIA_TYPES[name]) for name, blob in inside.items()},
-    )
-    report = sign_pdf(pdf, signer, reason=interview.assessment.title, at=content.written_at)
-    return {**inside, PDF: report, **files}
-
-
+@door(Action.INTERVIEW)
 def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
-    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us."""
+    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     from vetting_desk.reports import load_labels, render_report
 
-    require(open_desk.officer, Action.INTERVIEW)
     content = draft_content(
         open_desk,
         interview.case,
@@ -224,8 +132,9 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
     return render_report(content, load_labels(language_code(interview.session.language)), {})
 
 
+@door(Action.READ_CASES)
 def report(open_desk: OpenDesk, record_id: str) -> bytes:
-    """Return a record's signed PDF, and note in the audit log that it was looked at.
+    """Return a record's signed PDF, and log the export.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -236,8 +145,9 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
     return contents[PDF]
 
 
+@door(Action.READ_CASES)
 def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
-    """Return all files of a record by name, those sealed in it too, and note it in the audit log.
+    """Return all files of a record by name, including those sealed in it, and log the export.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -248,6 +158,7 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
     return contents
 
 
+@door(Action.READ_CASES)
 def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     """Return what was signed.
 
@@ -260,8 +171,9 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     return parse_document(_contents(open_desk, record_id, None)[JSON])
 
 
+@door(Action.READ_CASES)
 def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
-    """Look at a record's digests and signatures afresh.
+    """Verify a record's digests and signatures anew.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -277,7 +189,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     try:
         officer, desk_id = _verify(open_desk, record)
     except PermissionDeniedError:
-        # Sealed, and not to this officer: that says nothing against the signature.
+        # Sealed, and not to this officer: no verdict on the signature.
         raise
     except CertificateError as error:
         return replace(unknown, why=str(error.fields.get("detail", "untrusted")))
@@ -336,7 +248,7 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
     Args:
         open_desk: The unlocked desk.
         record_id: Which record.
-        purpose: What for, beside reading; None for reading alone.
+        purpose: The purpose besides reading; None for reading alone.
     """
     record = _readable(open_desk, record_id)
     clinical = _is_clinical(open_desk, record)
@@ -350,7 +262,6 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
 
 
 def _readable(open_desk: OpenDesk, record_id: str) -> Record:
-    require(open_desk.officer, Action.READ_CASES)
     record = open_desk.casebook.records.get(record_id)
     if _is_clinical(open_desk, record):
         require(open_desk.officer, Action.CLINICAL)

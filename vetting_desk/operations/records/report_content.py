@@ -1,4 +1,4 @@
-"""What a report of an assessment says: the session's answers and judgements as `ReportContent`.
+"""The content of an assessment's report: the session's answers and judgements as `ReportContent`.
 
 Only picks and names what `vetting_desk.judgement` reads; every word comes from the form in the session's
 language, from the assessor, or from the report's own labels. Laying it out is `vetting_desk.reports`.
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
 from vetting_desk.model import Assessment, Case, InstrumentSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.interview.instruments import about
+from vetting_desk.operations.interview.live_forms import about
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session

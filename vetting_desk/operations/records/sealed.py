@@ -1,6 +1,6 @@
 """Clinical records: an ordinary record outside, everything that was said sealed inside it.
 
-Outside there is what every desk may know: whose record, by whom, when, with which instrument, and what was
+The outside holds what every desk may know: whose record, by whom, when, with which instrument, and what was
 released. Its one attachment is ``clinical.age``: the whole record as any other would be, with its own
 signature and report, in a plain ustar sealed to the clinical recipients. So carrying, receipts and the
 registry need to know nothing of it, and ``age -d`` and ``tar`` open it for who holds a clinical identity.
@@ -84,7 +84,7 @@ def open_sealed(open_desk: OpenDesk, sealed: bytes) -> dict[str, bytes]:
 def outside(
     open_desk: OpenDesk, document: "RecordDocument", files: Mapping[str, bytes]
 ) -> "RecordDocument":
-    """Return the document that stands outside: without answers, but for what was released.
+    """Return the outer document: without answers, except for what was released.
 
     Args:
         open_desk: The unlocked desk.
@@ -123,8 +123,8 @@ def empty_submission(document: "RecordDocument") -> bytes:
     from xml.sax.saxutils import quoteattr
 
     key = document.instrument
-    told = f"id={quoteattr(key.id)} version={quoteattr(key.version)}"
-    return f"<?xml version='1.0' encoding='UTF-8'?>\n<data {told} encrypted=\"yes\"/>\n".encode()
+    named = f"id={quoteattr(key.id)} version={quoteattr(key.version)}"
+    return f"<?xml version='1.0' encoding='UTF-8'?>\n<data {named} encrypted=\"yes\"/>\n".encode()
 
 
 def cover(
@@ -136,7 +136,7 @@ def cover(
 ) -> "ReportContent":
     """Return the content of the outer report: who, when, with what, and what was released.
 
-    It is laid out from an empty session, so that no answer can find its way into it.
+    It is laid out from an empty session, so that it cannot contain an answer.
     """
     from dataclasses import replace
 
@@ -147,7 +147,7 @@ def cover(
         now=interview.assessment.created_at, language=interview.session.language
     )
     facts = signed_content(open_desk, session, document, digest, words)
-    told = tuple(
+    released = tuple(
         content.ReportAnswer(document.officer.name, answer.text, free_text=True)
         for answer in document.answers
     )
@@ -155,7 +155,7 @@ def cover(
         facts,
         interpreter=(),
         notice=(),
-        sections=(content.ReportSection(document.instrument.title, told),) if told else (),
+        sections=(content.ReportSection(document.instrument.title, released),) if released else (),
         criteria=(),
         indicators=(),
         needs=(),
@@ -169,7 +169,7 @@ def cover(
 
 
 def require_same(outer: "RecordDocument", inner: "RecordDocument") -> None:
-    """Check that the record inside is the one its outside speaks of.
+    """Check that the record inside is the one the outside describes.
 
     Raises:
         SignatureError: If it is not.

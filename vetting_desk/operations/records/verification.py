@@ -1,4 +1,4 @@
-"""Looking at files without a desk: an auditor's view of bundles, reports and casebooks."""
+"""Inspecting files without a desk, for auditors: bundles, reports and casebooks."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,7 +31,7 @@ class RecordLook:
 
     Attributes:
         id: Which record.
-        digest: Its digest, as the manifest says.
+        digest: Its digest, as stated in the manifest.
         reason: Why headquarters would set it aside, a key such as ``signature``; empty when sound.
     """
 
@@ -42,7 +42,7 @@ class RecordLook:
 
 @dataclass(frozen=True, slots=True)
 class BundleLook:
-    """What a verified bundle says of itself.
+    """What a verified bundle contains.
 
     Attributes:
         bundle_id: UUID.
@@ -80,19 +80,19 @@ def look_into_bundle(
     progress: Progress | None = None,
     clock: Clock | None = None,
 ) -> BundleLook:
-    """Verify a bundle from its first to its last byte and say what it holds; nothing is taken in.
+    """Verify a bundle from its first to its last byte and return what it holds; nothing is imported.
 
     Args:
         path: The bundle.
         identity_file: An age identity file of one of its recipients.
         root_file: The organisation's root certificate, PEM.
-        progress: Told what is being read.
+        progress: Receives what is being read.
         clock: For the validity of certificates; the device's by default.
 
     Raises:
-        AgeError: If the file is not what it should be, or sealed for somebody else.
+        AgeError: If the file is not a valid age file, or is sealed to somebody else.
         BundleError: If what is inside is refused.
-        InputError: If the identity or the root is not what it should be.
+        InputError: If the identity or the root certificate is not valid.
     """
     from vetting_desk.transfer.carrier.bundle_files import open_file
     from vetting_desk.transfer.ends.inspection import inspect_records
@@ -168,7 +168,7 @@ def check_folder(
         folder: The desk's folder.
         passphrase: Of an officer of the desk.
         officer_name: Which officer, by name or id; the first one by default.
-        progress: Told which step is being taken.
+        progress: Receives the current step.
 
     Raises:
         CasebookMissingError: If there is no desk in the folder.
@@ -191,7 +191,7 @@ def check_folder(
 
 
 def _officer_id(folder: Path, name: str) -> str:
-    """Return whose key is meant. One whose files are damaged is known by id alone, and comes last."""
+    """Return the id of the officer meant. One whose files are damaged is known by id alone and comes last."""
     from vetting_desk.crypto.slots import list_ids
 
     officers = desk_folders.officers_of(folder)

@@ -78,7 +78,7 @@ def indicator_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def _has_more(indicator: ReportIndicator) -> bool:
-    """Tell whether there is more to an indicator than its line in the table."""
+    """Return whether there is more to an indicator than its line in the table."""
     return bool(indicator.evidence or indicator.reason or indicator.confidence or indicator.further)
 
 

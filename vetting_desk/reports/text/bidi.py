@@ -2,7 +2,7 @@
 
 Gives what drawing needs and `python-bidi` does not: logical runs with their levels, so that each run
 can be shaped whole and then put in its place. Checked against Unicode's own conformance data.
-Mirroring of brackets (L4) is left to the shaper, which is told each run's direction.
+Mirroring of brackets (L4) is left to the shaper, which is given each run's direction.
 """
 
 import re

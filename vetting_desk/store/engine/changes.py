@@ -1,7 +1,7 @@
-"""What a transaction changes is collected here and told once, after it is committed.
+"""Collects what a transaction changes, and notifies once, after the commit.
 
 Every entry of the audit log adds one `Change`. An entry that binds a stored thing names its kind, a key of
-`audit_check.STATES`; what entries that bind nothing speak of stands in `KINDS`. Which case a thing belongs
+`audit_check.STATES`; `KINDS` has the kinds of entries that bind nothing. Which case a thing belongs
 to is looked up in `change_cases`. Nothing here reads or writes the database.
 """
 
@@ -11,7 +11,7 @@ from typing import Final
 from vetting_desk.model import Change, Commit
 
 Listener = Callable[[Commit], None]
-"""Hears what one transaction changed; on the thread of the casebook."""
+"""Called with what one transaction changed, on the thread of the casebook."""
 
 ANSWER: Final = "answer"
 
@@ -37,7 +37,7 @@ KINDS: Final[Mapping[str, str]] = {
     "token-added": "officer",
     "token-left": "officer",
 }
-"""What entries that bind nothing speak of, by their action."""
+"""What entries that bind nothing are about, by their action."""
 
 _LOOKED = "says who looked at what, or may; nothing else is stored"
 
@@ -50,14 +50,14 @@ SILENT: Final[Mapping[str, str]] = {
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",
 }
-"""Actions that are not told, and why: who looks again at their word would cause the next one."""
+"""Actions that notify nobody, and why: refreshing because of one would cause the next."""
 
 UNKNOWN: Final = ""
 """The kind of an entry that binds nothing and whose action is in neither table: anything may have changed."""
 
 
 def kind_of(action: str) -> str | None:
-    """Return what an entry that binds nothing speaks of; None for one that is not told."""
+    """Return the kind of thing an entry that binds nothing is about; None if nobody is notified."""
     return None if action in SILENT else KINDS.get(action, UNKNOWN)
 
 
@@ -74,11 +74,11 @@ class ChangeCollector:
         self._begun: list[int] = []
 
     def add(self, change: Change) -> None:
-        """Take note of a change; outside a transaction it is committed already, and told."""
+        """Add a change; outside a transaction it is committed already, and notified at once."""
         if self._begun:
             self._found.append(change)
         else:
-            self.tell([change])
+            self.notify([change])
 
     def begin(self) -> None:
         """Begin a transaction, or one inside it."""
@@ -100,7 +100,7 @@ class ChangeCollector:
         """Drop everything: the database undid the whole transaction."""
         self._found.clear()
 
-    def tell(self, changed: list[Change]) -> None:
-        """Tell what was committed, if it is anything."""
+    def notify(self, changed: list[Change]) -> None:
+        """Call the listener with what was committed, if anything was."""
         if changed and self.listener is not None:
             self.listener(changed)

@@ -62,7 +62,7 @@ class Core:
             officer_id: Who did it; None for the officer at the desk.
             event: Digest of the row added to the timeline, if one was.
             before: Digest of the row added to the history of cases, if one was.
-            **more: What else the entry shall tell; ``case`` names the case the thing belongs to.
+            **more: Further details of the entry; ``case`` names the case the thing belongs to.
         """
         binds = _binds(kind, state, event, before)
         self.audit.note(action, subject, to_json({BINDS: binds, **more}), officer_id)

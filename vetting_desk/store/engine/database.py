@@ -1,7 +1,7 @@
 """The one connection to the encrypted file: statements, rows, and transactions inside each other.
 
-How it is keyed stands in `sealed_file`, how its errors are told apart in `driver_errors`. Knows nothing of
-cases. One thread, one connection, one process (`lock`).
+`sealed_file` keys it, `driver_errors` translates its errors. Knows nothing of cases.
+One thread, one connection, one process (`lock`).
 """
 
 import contextlib
@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import StoreError
 from vetting_desk.store.engine.changes import ChangeCollector
-from vetting_desk.store.engine.driver_errors import little_space, told_apart
+from vetting_desk.store.engine.driver_errors import little_space, translated
 from vetting_desk.store.engine.sealed_file import CIPHER, keyed_connection, raw_key
 
 
@@ -26,7 +26,7 @@ class Row(Protocol):
         """Return the value of the column of this name."""
 
     def __iter__(self) -> Iterator[Any]:
-        """Give the values in the order of the columns."""
+        """Yield the values in the order of the columns."""
 
 
 Values = Sequence[str | bytes | int | None]
@@ -41,9 +41,9 @@ class Database:
 
     Attributes:
         path: The file.
-        generation: Rises whenever something was rolled back, or the file is opened anew; what was remembered
+        generation: Rises whenever something was rolled back, or the file is opened again; what was remembered
             before is void then.
-        changes: What the open transaction changed so far; told when it is committed.
+        changes: What the open transaction changed so far; its listener is called after the commit.
     """
 
     def __init__(self, path: Path, connection: Any) -> None:
@@ -58,7 +58,7 @@ class Database:
     def reopen(self, key: bytearray) -> None:
         """Open the file that lies at `path` now in place of the one before; in no transaction.
 
-        Whoever holds this object goes on with the new file; what they remembered of the old one is void.
+        This object stays valid with the new file; what was cached of the old one is void.
 
         Args:
             key: 48 bytes: 32 of key, 16 of salt. Stays the caller's, who wipes it.
@@ -80,27 +80,27 @@ class Database:
         """Run one statement that changes something and return the driver's cursor, valid until the next.
 
         Raises:
-            StoreError: As `told_apart` says.
+            StoreError: As `translated` says.
         """
         try:
             return self._write(sql, values)
         except dbapi2.Error as error:
             self.generation += 1
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
 
     def execute_many(self, sql: str, rows: Any) -> int:
         """Run one statement for each of `rows` and return how many rows it changed."""
         try:
             return int(self._connection.executemany(sql, rows).rowcount)
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query."""
         try:
             found: list[Row] = self._execute(sql, values).fetchall()
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
         return found
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
@@ -108,7 +108,7 @@ class Database:
         try:
             found: Row | None = self._execute(sql, values).fetchone()
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
         return found
 
     def value(self, sql: str, values: Values = ()) -> Any:
@@ -116,7 +116,7 @@ class Database:
         try:
             found = self._execute(sql, values).fetchone()
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
         return found[0] if found else None
 
     def column(self, sql: str, values: Values = ()) -> list[Any]:
@@ -124,15 +124,15 @@ class Database:
         try:
             return [found[0] for found in self._execute(sql, values)]
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
 
     def each(self, sql: str, values: Values = ()) -> Generator[Row]:
-        """Give the rows of a query one by one, for results too long to hold; close it if you stop early."""
+        """Yield the rows of a query one by one, for results too long to hold; close it if you stop early."""
         cursor = self._connection.cursor()
         try:
             yield from cursor.execute(sql, values)
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
         finally:
             cursor.close()
 
@@ -141,7 +141,7 @@ class Database:
         try:
             return self._connection.open_blob(table, column, number, _READING)
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
 
     def transaction(self) -> "_Transaction":
         """Return a context manager: all or nothing.
@@ -157,7 +157,7 @@ class Database:
         return self._depth > 0
 
     def lay_out_log(self) -> None:
-        """Give the log its usual size now, so that an answer later overwrites and need not lengthen it.
+        """Extend the log to its usual size now, so that an answer later overwrites and need not lengthen it.
 
         Lengthening a file costs a second write of the disk's own books: measured on ext4, 450 µs for a
         commit that lengthens and 290 µs for one that overwrites. Zeros behind the log's end are nothing to
@@ -171,11 +171,11 @@ class Database:
                 os.fsync(file.fileno())
 
     def close(self) -> None:
-        """Bring the log back into the file and close; harmless when closed already."""
+        """Checkpoint the log into the file and close; harmless when closed already."""
         try:
             self._connection.close()
         except dbapi2.Error as error:
-            raise told_apart(error, self.path) from error
+            raise translated(error, self.path) from error
 
     def _begin(self) -> None:
         if self._depth == 0:
@@ -191,7 +191,7 @@ class Database:
         changed = self.changes.end()
         if (
             self._lost is not None
-        ):  # SQLite undid everything inside, and somebody went on regardless
+        ):  # SQLite undid everything inside, and the caller continued regardless
             raise self._lost
         if self._depth:
             self.execute(f"RELEASE inner_{self._depth}")
@@ -201,7 +201,7 @@ class Database:
         except StoreError:
             self._undo()
             raise
-        self.changes.tell(changed)
+        self.changes.notify(changed)
 
     def _fail(self, error: BaseException) -> None:
         self._depth -= 1
@@ -256,7 +256,7 @@ def open_database(path: Path, key: bytearray, *, create: bool = False) -> Databa
     Raises:
         CasebookMissingError: If there is no file.
         CasebookPlaintextError: If it is not encrypted.
-        CasebookDamagedError: If it does not open; the detail tells another key from damage.
+        CasebookDamagedError: If it does not open; the detail says whether by another key or damage.
     """
     return Database(path, keyed_connection(path, key, create=create))
 

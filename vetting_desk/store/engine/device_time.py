@@ -60,7 +60,7 @@ class DeviceTime:
         self._minute_text = ""
 
     def resume(self, counter: int, newest: datetime, floor: datetime | None) -> None:
-        """Take up where the last session ended; called once, when the casebook opens."""
+        """Resume where the last session ended; called once, when the casebook opens."""
         self._before = counter
         self.newest = max(newest, floor or newest)
         self.floor = floor
@@ -100,7 +100,7 @@ class DeviceTime:
         return self._before + (time.monotonic_ns() - self._began) // 1_000_000
 
     def raise_floor(self, signed_at: datetime) -> bool:
-        """Take note of a moment signed by HQ; returns False if a newer one is known already."""
+        """Record a moment signed by HQ; returns False if a newer one is known already."""
         if self.floor is not None and signed_at <= self.floor:
             return False
         self.floor = signed_at

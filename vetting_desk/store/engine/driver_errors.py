@@ -1,4 +1,4 @@
-"""What the driver raised, told apart: what a person can cause or mend, and what is a bug of ours.
+"""Translates what the driver raises: what a person can cause or fix, apart from bugs of ours.
 
 Knows the result codes of SQLite (https://www.sqlite.org/rescode.html) and no table.
 """
@@ -35,7 +35,7 @@ _LITTLE_SPACE: Final = 4 * 1024 * 1024
 """Below so many free bytes a failed write is taken for a full disk, and no room is laid out."""
 
 
-def told_apart(error: Exception, path: Path) -> Exception:
+def translated(error: Exception, path: Path) -> Exception:
     """Return the known error for what the driver raised, or `error` itself where it is a bug of ours."""
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
     if code == _FULL or (code == _IO_ERROR and little_space(path)):
@@ -50,12 +50,12 @@ def told_apart(error: Exception, path: Path) -> Exception:
 
 
 def _can_be_caused(words: str) -> bool:
-    """Say whether a person's doing can break this constraint: a guard of ours, or an id that is taken."""
+    """Return whether a person can violate this constraint: a guard of ours, or an id that is taken."""
     return words.startswith(_TAKEN) or not any(mistake in words for mistake in _MISTAKES)
 
 
 def little_space(path: Path) -> bool:
-    """Say whether so few bytes are free that a failed write is taken for a full disk."""
+    """Return whether so few bytes are free that a failed write is taken for a full disk."""
     import shutil
 
     try:

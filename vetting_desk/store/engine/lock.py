@@ -1,7 +1,7 @@
 """One process at a time on a casebook, by a lock of the operating system.
 
 The lock belongs to the open file, so it is gone the moment its process is, however that ended: a stale
-lock file never blocks. What stands in the file only tells others whom to look for.
+lock file never blocks. The file's content only names the process that holds it.
 """
 
 import contextlib
@@ -35,7 +35,7 @@ class InstanceLock:
         self._file: BinaryIO | None = None
 
     def acquire(self) -> None:
-        """Take the lock.
+        """Acquire the lock.
 
         Raises:
             CasebookInUseError: If another process, or another part of this one, holds it.
@@ -53,11 +53,11 @@ class InstanceLock:
             file.close()
             raise CasebookInUseError(path=str(self._folder), process=holder) from error
         self._file = file
-        with contextlib.suppress(OSError):  # a full disk shall not keep anyone from reading
+        with contextlib.suppress(OSError):  # a full disk must not keep anyone from reading
             _sign(file)
 
     def release(self) -> None:
-        """Give the lock back; harmless when it is not held."""
+        """Release the lock; no effect when it is not held."""
         if self._file is not None:
             self._file.close()
             self._file = None

@@ -13,7 +13,7 @@ from vetting_desk.errors import (
     CasebookMissingError,
     CasebookPlaintextError,
 )
-from vetting_desk.store.engine.driver_errors import NOT_A_DATABASE, told_apart
+from vetting_desk.store.engine.driver_errors import NOT_A_DATABASE, translated
 
 KEY_LENGTH: Final = 48
 SALT_AT: Final = 32
@@ -62,7 +62,7 @@ def keyed_connection(path: Path, key: bytearray, *, create: bool = False) -> Any
             connection.execute(setting).fetchall()
     except dbapi2.Error as error:
         connection.close()
-        raise told_apart(error, path) from error
+        raise translated(error, path) from error
     except BaseException:
         connection.close()
         raise
@@ -105,7 +105,7 @@ def _connect(path: Path, *, create: bool) -> Any:
             cached_statements=256,
         )
     except dbapi2.Error as error:
-        raise told_apart(error, path) from error
+        raise translated(error, path) from error
 
 
 def _require_sealed(path: Path) -> None:
@@ -123,7 +123,7 @@ def _require_sealed(path: Path) -> None:
 
 
 def _prove(connection: Any, path: Path, key: bytearray) -> None:
-    """Read at once: a wrong key raises nothing when it is given."""
+    """Read immediately: setting a wrong key raises nothing."""
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.Error as error:
@@ -137,7 +137,7 @@ def _same_salt(path: Path, key: bytearray) -> bool:
 
 
 def salt_of(path: Path) -> bytes:
-    """Return the salt a sealed file begins with: it is part of its key, and tells keys apart.
+    """Return the salt a sealed file begins with: it is part of its key, and distinguishes keys.
 
     Raises:
         OSError: If the file cannot be read.

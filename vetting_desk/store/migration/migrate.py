@@ -63,7 +63,7 @@ def migrate(database: Database, clock: Clock | None = None) -> int:
 
 
 def _statements(sql: str) -> Iterator[str]:
-    """Give the statements of a script one by one; a trigger holds semicolons and is one statement."""
+    """Yield the statements of a script one by one; a trigger holds semicolons and is one statement."""
     statement = ""
     for piece in sql.rstrip().removesuffix(";").split(";"):
         statement += piece + ";"

@@ -2,7 +2,7 @@
 
 The audit log bound each of these as a setting. For each that moves, one entry says that the setting is gone
 and one binds the row that holds it now, so that log and content fit before and after. A setting that was not as
-the log says is moved as it is, and the log goes on missing it: moving makes nothing good that was changed
+the log says is moved as it is, and the log still misses it: moving makes nothing good that was changed
 beside the log. Everything here stays as it was written for this step, whatever becomes of the tables later.
 """
 
@@ -66,9 +66,9 @@ def _core_of(database: Database, clock: Clock) -> Core:
 
 def _hold(database: Database, case_id: str, value: bytes) -> list[Bound]:
     content = json.loads(value)
-    told = content["at"], content["officer"], content["reason"]
-    _insert(database, "holds", _number(database, "cases", case_id), *told)
-    return [("hold", case_id, digest(case_id, *told))]
+    fields = content["at"], content["officer"], content["reason"]
+    _insert(database, "holds", _number(database, "cases", case_id), *fields)
+    return [("hold", case_id, digest(case_id, *fields))]
 
 
 def _draft_move(database: Database, assessment_id: str, value: bytes) -> list[Bound]:

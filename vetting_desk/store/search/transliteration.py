@@ -76,10 +76,10 @@ def without_ending(bones: str) -> str:
 
 
 def is_arabic(word: str) -> bool:
-    """Tell whether a word is written in Arabic script."""
+    """Return whether a word is written in Arabic script."""
     return _ARABIC_WORD.search(word) is not None
 
 
 def is_cyrillic(word: str) -> bool:
-    """Tell whether a word is written in Cyrillic script."""
+    """Return whether a word is written in Cyrillic script."""
     return _CYRILLIC_WORD.search(word) is not None

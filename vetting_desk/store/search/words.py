@@ -19,7 +19,7 @@ from vetting_desk.store.search.transliteration import (
 )
 
 VERSION: Final = "1"
-"""Changes whenever the words of an index change, so that an older index is built anew."""
+"""Changes whenever the words of an index change, so that an older index is built again."""
 
 _ARABIC_BONES: Final = "¹"
 _OTHER_BONES: Final = "²"
@@ -65,7 +65,7 @@ def _indexed(word: str) -> tuple[str, ...]:
 
 
 def _arabic_joins(folded: list[str]) -> Iterator[str]:
-    """Give what Arabic script writes now as one word, now as two, and words without their article."""
+    """Yield what Arabic script writes now as one word, now as two, and words without their article."""
     for word in folded:
         if word.startswith("ال") and len(word) > 4:
             yield word[2:]

@@ -81,7 +81,7 @@ def write_to_drive(
         DriveReadOnlyError: If it cannot be written.
         DriveFullError: If there is not enough room.
         DriveBusyError: If another program held the file all the while.
-        DriveError: What else the system says; the kind tells.
+        DriveError: What else the system says; the kind says which.
         DriveReadBackError: If what was read back differs; the file is removed again.
         CancelledError: If the person asked to stop; the file is removed again.
     """

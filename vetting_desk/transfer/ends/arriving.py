@@ -43,7 +43,7 @@ def is_known(arrivals: Arrivals, opened: OpenBundle) -> bool:
 
 
 def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetime) -> Place:
-    """Keep that a bundle arrived, and return where it stands in its feed.
+    """Record that a bundle arrived, and return where it stands in its feed.
 
     Args:
         arrivals: Where this very bundle is not known.

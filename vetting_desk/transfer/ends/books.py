@@ -70,7 +70,7 @@ class Bundles(Protocol):
         file_name: str | None = None,
         length: int | None = None,
     ) -> None:
-        """Say what is known of a bundle now; None leaves its name or length as it is."""
+        """Set what is known of a bundle; None leaves its name or length as it is."""
 
     def get(self, bundle_id: str) -> BundleRow:
         """Return a bundle; `NotFoundError` if this desk wrote none with this id."""
@@ -95,7 +95,7 @@ class Records(Protocol):
         """Return the records that are to go into the next bundle, oldest first."""
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
-        """Say how far a record is, and why headquarters refused it where it did."""
+        """Set how far a record is, and why headquarters refused it where it did."""
 
 
 class Receipts(Protocol):
@@ -111,7 +111,7 @@ class Receipts(Protocol):
         """Return the receipts for a desk that no return bundle carries yet, oldest first."""
 
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
-        """Say which return bundle carries the receipt for a bundle."""
+        """Record which return bundle carries the receipt for a bundle."""
 
 
 class Blobs(Protocol):
@@ -277,4 +277,4 @@ class Books(Protocol):
         """Return what is known of the present moment."""
 
     def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Take note of a moment signed by headquarters: a clock below it is flagged from now on."""
+        """Record a moment signed by headquarters: a clock below it is flagged from now on."""

@@ -40,7 +40,7 @@ class RecordVerdict:
 def inspect_records(
     opened: OpenBundle, trust: TrustStore, at: datetime, progress: Progress | None = None
 ) -> Iterator[RecordVerdict]:
-    """Give the verdict on each record of a bundle, in order, while the bundle is read.
+    """Yield the verdict on each record of a bundle, in order, while the bundle is read.
 
     A bundle that is altered in the meantime ends the iteration with an error, and what was given
     before does not count. A return bundle is read to its end and gives nothing.
@@ -49,7 +49,7 @@ def inspect_records(
         opened: The bundle, verified.
         trust: The organisation's root.
         at: The time at which certificates must be valid, with a time zone.
-        progress: Receives ``"reading"`` with bytes.
+        progress: Receives ``"taking-in"`` with bytes.
 
     Raises:
         BundleFormatError: If the file was changed since it was opened.
@@ -110,7 +110,7 @@ class _Held:
         return all(file.sha256 in self._came for file in part.files)
 
     def drop(self, part: RecordPart) -> None:
-        """Let go of what no later record needs."""
+        """Release what no later record needs."""
         for file in part.files:
             if file.name in CORE and self._needed[file.sha256]:
                 self._needed[file.sha256] -= 1

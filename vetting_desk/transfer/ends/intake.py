@@ -1,6 +1,6 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
-The bundle was verified by `opening`; here its records are checked one by one, handed to the registry
+The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
 or to its quarantine, and answered with a receipt. What goes back is `returns`.
 """
 
@@ -46,7 +46,7 @@ def take_in(
         reader: Headquarters.
         registry: What headquarters keeps.
         source: The sealed file, open for reading and seekable.
-        progress: Receives ``"verifying"``, ``"reading"`` and ``"checking-records"``.
+        progress: Receives ``"verifying"``, ``"taking-in"`` and ``"checking-records"``.
 
     Returns: What became of it. The receipt lies in the registry and goes back with the next return
         bundle.

@@ -1,7 +1,7 @@
 """The signed manifests of bundles this desk made: the very same bundle can be written again.
 
 A stick that fails, or is lost, must not use up a number of the feed, and the same number must
-never come with another content: so a bundle is signed once, kept, and sealed anew for every stick.
+never come with another content: so a bundle is signed once, kept, and sealed again for every stick.
 The blobs stay where they are; only manifest and signatures are kept.
 """
 

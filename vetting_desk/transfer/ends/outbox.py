@@ -122,7 +122,7 @@ def _waiting(casebook: Books) -> BundleRow | None:
 
 
 def _prepare(station: Station, hq: Peer) -> BundleRow | None:
-    """Give the records to send a bundle with the next number; None if there are none.
+    """Assign the records to send to a bundle with the next number; None if there are none.
 
     From here on they belong to that bundle: they are "written" once it is, and not chosen again.
     """

@@ -1,4 +1,4 @@
-"""What taking bundles in asks of the one who keeps what they bring.
+"""What intake requires of whoever stores what bundles bring.
 
 `Arrivals` serves both ends; `Registry` is headquarters' side, which `vetting_desk.registry` implements
 over a casebook. Nothing here knows how anything is stored. What a bundle must fulfil, and what is a fork
@@ -61,7 +61,7 @@ class Registry(Protocol):
         """Return a record that was taken in; None if there is none with this id."""
 
     def accept(self, record: Record, document: RecordDocument) -> None:
-        """Keep a record that was checked, and make sure that its case is here as the document has it.
+        """Keep a record that was checked, and register its case as the document has it.
 
         Args:
             record: Its files are kept as blobs, and no record with its id is here.
@@ -90,7 +90,7 @@ class Registry(Protocol):
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: What came of it, contents by name.
+            files: Those that arrived, contents by name.
         """
 
     def receipt(self, bundle_id: str) -> Receipt | None:
@@ -100,7 +100,7 @@ class Registry(Protocol):
         """Keep a receipt; it goes back with the desk's next return bundle."""
 
     def mark_applied(self, desk_id: str, sequence: int) -> None:
-        """Take note that a desk applied its return bundles up to this number."""
+        """Record that a desk applied its return bundles up to this number."""
 
     def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
         """Write into the log what a person should look at in a bundle."""

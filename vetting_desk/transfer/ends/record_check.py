@@ -1,7 +1,7 @@
 """Whether one record that arrived holds together: document, signature, report, all its files.
 
 Says nothing of the bundle it came in, and keeps nothing. A record that fails is the only one that
-fails: the caller puts it into quarantine under the reason given here and goes on.
+fails: the caller puts it into quarantine under the reason given here and continues.
 """
 
 from dataclasses import dataclass

@@ -145,7 +145,7 @@ def _prepare(
     revocations: Revocations | None,
     rules: Rules | None,
 ) -> BundleRow | None:
-    """Give what is new for a desk a return bundle with the next number; None if nothing is."""
+    """Assign what is new for a desk to a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
     with casebook.transaction():
         receipts = _fitting(casebook.receipts.to_return(feed))

@@ -68,7 +68,7 @@ def apply_return(
     Args:
         station: The post.
         source: The sealed file, open for reading and seekable.
-        progress: Receives ``"verifying"`` and ``"reading"``.
+        progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
 
     Returns:

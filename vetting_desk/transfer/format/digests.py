@@ -1,4 +1,4 @@
-"""SHA-256 of a long content while the same thread goes on sealing or opening it.
+"""SHA-256 of a long content while the same thread continues sealing or opening it.
 
 Digesting 100 MB takes about as long as sealing it; on two cores both can run at once, since neither
 holds the interpreter lock. Short contents are digested in place, without a thread.
@@ -47,7 +47,7 @@ class RunningDigest:
         self._finish()
 
     def update(self, piece: bytes | bytearray | memoryview) -> None:
-        """Take in a piece; its memory may be used anew when this returns."""
+        """Take in a piece; its memory may be reused when this returns."""
         if self._thread is None:
             self._state.update(piece)
             return

@@ -207,7 +207,7 @@ def parse(data: bytes) -> Manifest:
 
 
 def refuse_newer(data: bytes) -> None:
-    """Look at nothing but format and versions, so that a newer bundle is called newer, not broken.
+    """Check only format and versions, so that a newer bundle is called newer, not broken.
 
     Raises:
         BundleVersionError: If a newer program wrote it.

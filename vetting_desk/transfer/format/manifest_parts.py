@@ -178,7 +178,7 @@ class RecordPart(Part):
 
 
 class ReceiptItemPart(Part):
-    """HQ's word on one record; `reason` is a key, empty when accepted."""
+    """HQ's verdict on one record; `reason` is a key, empty when accepted."""
 
     record: Uuid
     digest: Digest

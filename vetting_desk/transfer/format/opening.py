@@ -84,17 +84,17 @@ class OpenBundle:
     def contents(
         self, progress: Progress | None = None
     ) -> Iterator[tuple[Blob, Iterator[memoryview]]]:
-        """Read the file again and give each blob with its content, in order.
+        """Read the file again and yield each blob with its content, in order.
 
         The pieces of a blob have to be taken before the next blob; what is left of them is skipped.
         Only when the iteration ended has the whole file been verified again.
 
         Args:
-            progress: Receives ``"reading"`` with bytes of the payload's blobs.
+            progress: Receives ``"taking-in"`` with bytes of the payload's blobs.
 
         Raises:
             BundleDigestError: After the last piece of a blob that is not what the manifest says;
-                the iteration over blobs can go on.
+                the iteration over blobs can continue.
             BundleFormatError: If the file was changed since it was opened.
             AgeError: The same.
             CancelledError: If the person asked to stop.
@@ -113,7 +113,7 @@ class OpenBundle:
             for _ in pieces:
                 pass
             done += blob.length
-            progress.report(done, total, "reading")
+            progress.report(done, total, "taking-in")
         archive.end()
 
 

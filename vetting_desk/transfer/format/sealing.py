@@ -1,7 +1,7 @@
 """Sealing a bundle: a signed manifest and its blobs as one age file, streamed.
 
 Holds two batches of the age stream and one piece of a blob at a time, however much there is to
-seal. What to put in is `outbox` and `returns`; where it goes is `stick`.
+seal. `ends.outbox` and `ends.returns` choose the content; `carrier.stick` writes the file.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -83,7 +83,7 @@ def _checked(
     progress: Progress,
     total: int,
 ) -> Iterator[bytes | memoryview]:
-    """Hand the pieces on, and refuse at the end what is not what the manifest says."""
+    """Yield the pieces, and raise at the end unless they are what the manifest says."""
     length = 0
     with RunningDigest(blob.length) as digest:
         for piece in pieces:

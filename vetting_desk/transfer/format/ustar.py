@@ -17,7 +17,7 @@ from vetting_desk.transfer.format.padding import padded_length
 
 BLOCK = 512
 PIECE = 128 * 1024
-"""How much is handed on at once, bytes."""
+"""How much is passed on at once, bytes."""
 
 MAX_NAME = 99
 MAX_SIZE = 8**11 - 1
@@ -39,7 +39,7 @@ class Target(Protocol):
     """What is written to; takes all it is given."""
 
     def write(self, data: bytes | memoryview, /) -> object:
-        """Take `data` whole."""
+        """Write all of `data`."""
 
 
 def header(name: str, size: int) -> bytes:

@@ -1,18 +1,26 @@
 """A draft whose questionnaire came in a newer version: told on the case's page, moved only when confirmed."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import InlineTasks
 from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog, reason_text
+from ui.work.events import Events
 from vetting_desk.forms import MovedAnswer, MovePlan
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
 
 
-def form(version, *names):
+def form(version: str, *names: str) -> str:
     nodes = "".join(f"<{name}/>" for name in names)
     body = "".join(
         f'<input ref="/data/{name}"><label>{name.title()}</label></input>' for name in names
@@ -23,8 +31,8 @@ def form(version, *names):
 
 
 @pytest.fixture
-def add(desk, tmp_path):
-    def add_version(version, *names):
+def add(desk: OpenDesk, tmp_path: Path) -> Any:
+    def add_version(version: str, *names: str) -> str:
         path = tmp_path / "form.xml"
         path.write_text(form(version, *names), encoding="utf-8")
         return instruments.add_instrument(desk, path).key.sha256
@@ -33,7 +41,7 @@ def add(desk, tmp_path):
 
 
 @pytest.fixture
-def draft(desk, add):
+def draft(desk: OpenDesk, add: Any) -> Any:
     case = cases.create_case(desk, [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)])
     live = interviews.start(desk, case.id, add("1", "name", "gone"))
     live.answer("/data/name", "an invented name")
@@ -42,7 +50,14 @@ def draft(desk, add):
 
 
 @pytest.fixture
-def case_page(desk, tasks, events, qtbot, settle, draft):
+def case_page(
+    desk: OpenDesk,
+    tasks: InlineTasks,
+    events: Events,
+    qtbot: QtBot,
+    settle: Callable[[], None],
+    draft: Any,
+) -> Any:
     made = CasePage(desk, tasks, events)
     qtbot.addWidget(made)
     made.resize(1016, 690)
@@ -52,28 +67,30 @@ def case_page(desk, tasks, events, qtbot, settle, draft):
     return made
 
 
-def moves(page):
+def moves(page: Any) -> Any:
     return [
         one for one in page.findChildren(QPushButton) if one.text().startswith("Move to the newer")
     ]
 
 
-def asked(page, settle):
+def asked(page: Any, settle: Callable[[], None]) -> Any:
     [button] = moves(page)
     button.click()
     settle()
     return page.findChild(MoveDraftDialog)
 
 
-def press(dialog, words):
+def press(dialog: Any, words: Any) -> None:
     next(one for one in dialog.findChildren(QPushButton) if one.text() == words).click()
 
 
-def test_nothing_is_said_while_there_is_no_newer_version(case_page):
+def test_nothing_is_said_while_there_is_no_newer_version(case_page: Any) -> None:
     assert moves(case_page) == []
 
 
-def test_the_dialog_tells_what_is_lost_newly_asked_and_carried_over(case_page, add, settle):
+def test_the_dialog_tells_what_is_lost_newly_asked_and_carried_over(
+    case_page: Any, add: Any, settle: Callable[[], None]
+) -> None:
     add("2", "name", "more")
     case_page.refresh()
     settle()
@@ -88,7 +105,9 @@ def test_the_dialog_tells_what_is_lost_newly_asked_and_carried_over(case_page, a
     ]
 
 
-def test_enter_and_escape_both_stay(case_page, add, settle, qtbot, desk, draft):
+def test_enter_and_escape_both_stay(
+    case_page: Any, add: Any, settle: Callable[[], None], qtbot: QtBot, desk: OpenDesk, draft: Any
+) -> None:
     add("2", "name", "more")
     case_page.refresh()
     settle()
@@ -102,7 +121,9 @@ def test_enter_and_escape_both_stay(case_page, add, settle, qtbot, desk, draft):
     assert moves(case_page)
 
 
-def test_moving_opens_the_new_draft_and_keeps_the_old(case_page, add, settle, qtbot, desk, draft):
+def test_moving_opens_the_new_draft_and_keeps_the_old(
+    case_page: Any, add: Any, settle: Callable[[], None], qtbot: QtBot, desk: OpenDesk, draft: Any
+) -> None:
     newer = add("2", "name", "more")
     case_page.refresh()
     settle()
@@ -121,7 +142,9 @@ def test_moving_opens_the_new_draft_and_keeps_the_old(case_page, add, settle, qt
     assert {draft.assessment.id, moved.assessment.id} <= shown
 
 
-def test_an_older_version_is_not_said_to_be_for_psychologists(case_page, add, settle):
+def test_an_older_version_is_not_said_to_be_for_psychologists(
+    case_page: Any, add: Any, settle: Callable[[], None]
+) -> None:
     add("2", "name")
     case_page.refresh()
     settle()
@@ -137,11 +160,11 @@ def test_an_older_version_is_not_said_to_be_for_psychologists(case_page, add, se
     "reason",
     ["gone", "type", "not-a-choice", "out-of-range", "fixed-repetitions", "too-many-repetitions"],
 )
-def test_each_reason_has_its_own_words(reason):
+def test_each_reason_has_its_own_words(reason: str) -> None:
     assert reason_text(reason) != reason_text("anything else")
 
 
-def test_a_long_plan_scrolls(qtbot):
+def test_a_long_plan_scrolls(qtbot: QtBot) -> None:
     lost = tuple(MovedAnswer(f"/data/q{n}", f"Question {n}", "gone") for n in range(200))
     dialog = MoveDraftDialog("id", "Long", MovePlan((), lost, ()))
     qtbot.addWidget(dialog)

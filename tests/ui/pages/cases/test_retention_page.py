@@ -10,18 +10,16 @@ from pytestqt.qtbot import QtBot
 from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.reason_dialog import ReasonDialog
 from ui.pages.cases.retention_page import RetentionPage
-from ui.pages.cases.retention_text import known_refusals, refusal_text
 from ui.shell.frame import DeskFrame
 from ui.work.events import Changed, Events, Subject
 from ui.work.tasks import Tasks
 from vetting_desk.clock import FixedClock, SystemClock
-from vetting_desk.errors import StateError
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.desk import audit
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import kept_rules
 
 PASSPHRASE = "four plainly invented words"
 NAME = "Oldcase Invented"
@@ -33,7 +31,7 @@ def old(desk: OpenDesk) -> str:
     """A case that the rule lets go, a month from now."""
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     return case_id
 
@@ -188,32 +186,6 @@ def test_cancelling_erases_nothing(
     assert len(retention.due(desk)) == 1
 
 
-@pytest.mark.parametrize(
-    "state", ["held", "no-rule", "draft-open", "not-acknowledged", "too-early"]
-)
-def test_a_refusal_says_why(qtbot: QtBot, state: str) -> None:
-    dialog = ReasonDialog("Erase?", "words", "Erase")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.show_failure(StateError(what="case", state=state, wanted="due"))
-    assert dialog.error() == refusal_text(state)
-    assert dialog.error()
-
-
-def test_every_state_the_core_refuses_with_has_words() -> None:
-    import inspect
-
-    source = inspect.getsource(retention._why_not)
-    states = {
-        part.strip(' "')
-        for line in source.splitlines()
-        if line.strip().startswith('"') and '":' in line
-        for part in [line.partition(":")[0]]
-    }
-    assert len(states) == 5
-    assert states <= known_refusals()
-
-
 def test_a_hold_is_put_on_and_lifted_with_reasons_that_stand_in_the_log(
     page: RetentionPage, desk: OpenDesk, settle: Callable[[], None]
 ) -> None:
@@ -322,7 +294,7 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     desk = frame.open_desk
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
-    deciding.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
+    kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     frame.open_case(case_id)
     settle()
     desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.first_run import FirstRunPage
-from ui.pages.first_run import restoring as deeds
 from ui.pages.first_run.restore_steps import FindBackupStep, OpenBackupStep, RecoverStep
 from ui.shell.main_window import MainWindow
 from ui.work.preferences import Preferences
@@ -228,7 +227,7 @@ class TestRecovery:
         monkeypatch: pytest.MonkeyPatch,
     ) -> RecoverStep:
         """The step, filled in."""
-        monkeypatch.setattr(deeds.core, "recover", partial(restoring.recover, profile=CHEAP))
+        monkeypatch.setattr(restoring, "recover", partial(restoring.recover, profile=CHEAP))
         press(opening(page, recoverable, settle), "use HQ's recovery file")
         step = page.step
         assert isinstance(step, RecoverStep)

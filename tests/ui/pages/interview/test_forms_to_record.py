@@ -1,19 +1,20 @@
 """Whole forms on a real casebook, through the real pages: from the first question to a record that is valid."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from ui.pages.interview import InterviewPage
+from tests.ui.conftest import InlineTasks
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.questions.upload import UploadQuestion
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews, live_forms
-from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import records
 
 PASSPHRASE = "four plainly invented words"
@@ -35,11 +36,11 @@ class Officer:
 
     def __init__(
         self,
-        page: InterviewPage,
-        live: Interview,
+        page: Any,
+        live: Any,
         person: Any,
         folder: Path,
-        check: CheckAnswersPage,
+        check: Any,
     ) -> None:
         self.page = page
         self.live = live
@@ -94,7 +95,7 @@ class Officer:
         widget.file_chosen.emit(reference, str(path))
 
 
-def signed(live: Interview, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:
+def signed(live: Any, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:
     """Sign on the page, and return the record."""
     sign = SignPage(partial(records.sign, desk), tasks)
     qtbot.addWidget(sign)
@@ -114,8 +115,20 @@ def signed(live: Interview, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:
     ],
 )
 def test_a_form_is_filled_in_the_window_from_the_first_question_to_a_valid_record(
-    shared, desk, page, person, tasks, qtbot, settle, tmp_path, name, seed, wanted, pages, files
-):
+    shared: Path,
+    desk: OpenDesk,
+    page: Any,
+    person: Any,
+    tasks: InlineTasks,
+    qtbot: QtBot,
+    settle: Callable[[], None],
+    tmp_path: Path,
+    name: str,
+    seed: int,
+    wanted: Any,
+    pages: int,
+    files: int,
+) -> None:
     path = shared / "testdata" / "forms" / f"{name}.xml"
     summary = instruments.add_instrument(desk, path)
     case = cases.search(desk, "")[0]

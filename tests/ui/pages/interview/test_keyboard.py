@@ -1,5 +1,9 @@
 """All of it without a mouse."""
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,27 +15,35 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.jump_dialog import JumpDialog
 from ui.questionnaire.questions.tab_order import tab_stops
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def press(qtbot, page, key, modifier=Qt.KeyboardModifier.NoModifier):
+def press(
+    qtbot: QtBot,
+    page: Any,
+    key: Any,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     target = page.focusWidget() or page
     qtbot.keyClick(target, key, modifier)
 
 
-def active(page, qtbot):
+def active(page: Any, qtbot: QtBot) -> None:
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
 
 
-def test_control_enter_continues_and_alt_left_goes_back(page, two_sections, qtbot):
+def test_control_enter_continues_and_alt_left_goes_back(
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     active(page, qtbot)
     body = page.view.sheet.body
@@ -42,7 +54,9 @@ def test_control_enter_continues_and_alt_left_goes_back(page, two_sections, qtbo
     assert page._course.page.reference == "/data/a"
 
 
-def test_a_whole_interview_by_number_keys_and_enter(page, two_sections, qtbot):
+def test_a_whole_interview_by_number_keys_and_enter(
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     active(page, qtbot)
     page._on_section_chosen("/data/b")
@@ -50,7 +64,7 @@ def test_a_whole_interview_by_number_keys_and_enter(page, two_sections, qtbot):
     press(qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page._course.page.reference == "/data/b/extra")
     qtbot.keyClicks(page.focusWidget(), "more of it")
-    asked = []
+    asked: list[object] = []
     page.check_requested.connect(asked.append)
     press(qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(asked))
@@ -58,8 +72,8 @@ def test_a_whole_interview_by_number_keys_and_enter(page, two_sections, qtbot):
 
 
 def test_a_number_key_acts_wherever_the_keyboard_is_when_there_is_one_question(
-    page, two_sections, qtbot
-):
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     active(page, qtbot)
     page._on_section_chosen("/data/b")
@@ -69,8 +83,8 @@ def test_a_number_key_acts_wherever_the_keyboard_is_when_there_is_one_question(
 
 
 def test_tab_follows_the_page_from_back_through_the_questions_to_continue(
-    page, two_sections, qtbot
-):
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     active(page, qtbot)
     body = page.view.sheet.body
@@ -84,7 +98,7 @@ def test_tab_follows_the_page_from_back_through_the_questions_to_continue(
     assert page.focusWidget() is age
 
 
-def test_a_question_that_came_late_has_its_place_in_the_order(page, two_sections):
+def test_a_question_that_came_late_has_its_place_in_the_order(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     body = page.view.sheet.body
     body.question("/data/a/age")._field.setText("12")
@@ -106,10 +120,17 @@ def test_a_question_that_came_late_has_its_place_in_the_order(page, two_sections
         (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "check"),
     ],
 )
-def test_every_part_has_its_key(page, two_sections, qtbot, key, modifier, shown):
+def test_every_part_has_its_key(
+    page: Any,
+    two_sections: Any,
+    qtbot: QtBot,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    shown: str,
+) -> None:
     begin(page, two_sections)
     active(page, qtbot)
-    asked = []
+    asked: list[object] = []
     page.check_requested.connect(asked.append)
     press(qtbot, page, key, modifier)
     there = {
@@ -125,7 +146,7 @@ def test_every_part_has_its_key(page, two_sections, qtbot, key, modifier, shown)
 ACTIVE = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
 
 
-def nameless(root: QWidget):
+def nameless(root: QWidget) -> Iterator[Any]:
     for widget in root.findChildren(QWidget):
         focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and isinstance(widget, ACTIVE)
         inner = isinstance(widget.parentWidget(), QComboBox)
@@ -135,7 +156,9 @@ def nameless(root: QWidget):
                 yield widget
 
 
-def test_every_focusable_widget_of_every_page_has_a_name(page, interview, shared):
+def test_every_focusable_widget_of_every_page_has_a_name(
+    page: Any, interview: Any, shared: Path
+) -> None:
     live = interview(shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml")
     page.show_interview(live)
     found = []
@@ -146,7 +169,7 @@ def test_every_focusable_widget_of_every_page_has_a_name(page, interview, shared
     assert found == []
 
 
-def test_a_double_click_on_an_answer_keeps_it(page, two_sections, qtbot):
+def test_a_double_click_on_an_answer_keeps_it(page: Any, two_sections: Any, qtbot: QtBot) -> None:
     begin(page, two_sections)
     page._on_section_chosen("/data/b")
     row = page.view.sheet.body.question("/data/b/more")._rows.rows[0]

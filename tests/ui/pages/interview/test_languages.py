@@ -1,5 +1,7 @@
 """The form's language is chosen apart from the window's, and mid-way."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -10,7 +12,7 @@ ITEXT = """<itext><translation lang="English (en)" default="true()">
 
 
 @pytest.fixture
-def live(interview, make_form):
+def live(interview: Any, make_form: Any) -> Any:
     return interview(
         make_form(
             "<mood/><words/>",
@@ -23,12 +25,12 @@ def live(interview, make_form):
     )
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def test_changing_the_language_mid_way_keeps_page_and_answer(page, live):
+def test_changing_the_language_mid_way_keeps_page_and_answer(page: Any, live: Any) -> None:
     begin(page, live)
     page.view.sheet.body.question("/data/mood").choose_key(1)
     page.view.top.language_chosen.emit("العربية (ar)")
@@ -37,7 +39,7 @@ def test_changing_the_language_mid_way_keeps_page_and_answer(page, live):
     assert [(row.words, row.isChecked()) for row in question._rows.rows] == [("بخير", True)]
 
 
-def test_what_is_typed_is_stored_before_the_language_changes(page, live):
+def test_what_is_typed_is_stored_before_the_language_changes(page: Any, live: Any) -> None:
     begin(page, live)
     page._on_place_chosen("/data/words")
     page.view.sheet.body.question("/data/words")._field.setPlainText("fine")
@@ -45,7 +47,9 @@ def test_what_is_typed_is_stored_before_the_language_changes(page, live):
     assert ("/data/words", "fine") in live.rows
 
 
-def test_a_language_written_from_the_right_mirrors_the_questions_alone(page, live):
+def test_a_language_written_from_the_right_mirrors_the_questions_alone(
+    page: Any, live: Any
+) -> None:
     begin(page, live)
     page.view.top.language_chosen.emit("العربية (ar)")
     assert page.view.sheet.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -54,12 +58,12 @@ def test_a_language_written_from_the_right_mirrors_the_questions_alone(page, liv
     assert page.view.sheet.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_the_list_of_sections_speaks_the_language_too(page, live):
+def test_the_list_of_sections_speaks_the_language_too(page: Any, live: Any) -> None:
     page.show_interview(live)
     page.view.top.language_chosen.emit("العربية (ar)")
     assert page.view.tasks.rows.rows[0].text() == "كيف حالك؟"
 
 
-def test_a_form_in_one_language_offers_no_switch(page, two_sections):
+def test_a_form_in_one_language_offers_no_switch(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections)
     assert page.view.top._languages.isHidden()

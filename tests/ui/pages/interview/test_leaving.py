@@ -1,23 +1,19 @@
-"""Leaving, pausing, and finding an answer."""
+"""Leaving an interview: kept, left as a draft, or discarded."""
 
-from datetime import timedelta
-from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import LeaveDialog, Leaving
-from ui.pages.interview.jump_dialog import JumpDialog
-from ui.pages.interview.pausing import BREAK_AFTER
-
-ROOT = Path(__file__).resolve().parents[4]
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def test_leaving_asks_and_the_safe_button_is_first(page, two_sections):
+def test_leaving_asks_and_the_safe_button_is_first(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     dialog = page.findChild(LeaveDialog)
@@ -28,7 +24,14 @@ def test_leaving_asks_and_the_safe_button_is_first(page, two_sections):
     ("leaving", "ended", "told"),
     [(Leaving.DRAFT, "closed", "draft"), (Leaving.DISCARD, "discarded", "discarded")],
 )
-def test_leaving_ends_the_interview_as_decided(page, two_sections, qtbot, leaving, ended, told):
+def test_leaving_ends_the_interview_as_decided(
+    page: Any,
+    two_sections: Any,
+    qtbot: QtBot,
+    leaving: Leaving,
+    ended: str,
+    told: str,
+) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     with qtbot.waitSignal(page.left) as left:
@@ -38,7 +41,7 @@ def test_leaving_ends_the_interview_as_decided(page, two_sections, qtbot, leavin
     assert page.view.sheet.body is None
 
 
-def test_keeping_on_changes_nothing(page, two_sections, qtbot):
+def test_keeping_on_changes_nothing(page: Any, two_sections: Any, qtbot: QtBot) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     with qtbot.assertNotEmitted(page.left):
@@ -46,108 +49,8 @@ def test_keeping_on_changes_nothing(page, two_sections, qtbot):
     assert page.view.sheet.body is not None
 
 
-def test_leaving_stores_what_is_typed(page, two_sections):
+def test_leaving_stores_what_is_typed(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page.view.sheet.body.question("/data/a/name")._field.setPlainText("Zarina")
     page.ask_to_leave()
     assert two_sections.rows == [("/data/a/name", "Zarina")]
-
-
-def test_the_jump_list_finds_an_answer_and_goes_there(page, two_sections):
-    begin(page, two_sections)
-    two_sections.answer("/data/b/more", "no")
-    page.view.top.jump_requested.emit()
-    dialog = page.findChild(JumpDialog)
-    dialog.search("anything no")
-    dialog._on_go()
-    assert page._course.page.reference == "/data/b/more"
-
-
-def test_the_jump_list_says_when_nothing_fits(page, two_sections):
-    begin(page, two_sections)
-    page.view.top.jump_requested.emit()
-    dialog = page.findChild(JumpDialog)
-    dialog.search("there is no such word")
-    assert dialog.table.model().rowCount() == 0
-    dialog._on_go()
-    assert page._course.page.reference == "/data/a"
-
-
-def test_a_break_is_suggested_after_45_minutes(page, two_sections):
-    assert timedelta(minutes=45) == BREAK_AFTER
-    begin(page, two_sections)
-    assert page.pausing._timer.interval() == 45 * 60 * 1000
-    page.pausing.suggested.emit()
-    assert not page.view.nudge.isHidden()
-    assert page.view.nudge.sentence() == "45 minutes have passed."
-
-
-def test_a_break_without_a_place_in_the_form_says_so(page, two_sections):
-    begin(page, two_sections)
-    page.view.top.pause_requested.emit()
-    dialog = page.pausing.dialog
-    assert dialog.reasons.isHidden()
-    dialog.accept()
-    assert two_sections.rows == []
-
-
-@pytest.fixture
-def open_talk(interview):
-    made = interview(ROOT / "resources" / "instruments" / "return-spj.xml")
-    by_name = {node.name: node.reference for node in made.session.walk()}
-    for name, value in (("notice_state", "understood"), ("agrees", "yes"), ("age_group", "adult")):
-        made.answer(by_name[name], value)
-    return made
-
-
-def test_a_break_is_written_into_the_record(page, open_talk):
-    begin(page, open_talk)
-    page.view.top.pause_requested.emit()
-    dialog = page.pausing.dialog
-    dialog.reasons.rows[1].click()
-    dialog.accept()
-    told = {reference.rpartition("/")[2]: value for reference, value in open_talk.rows[-4:]}
-    assert told["breaks_taken"] == "yes"
-    assert told["break_reason"] == "asked"
-    assert told["break_from"] <= told["break_to"]
-
-
-def test_a_second_break_is_a_second_line(page, open_talk):
-    begin(page, open_talk)
-    for _ in range(2):
-        page.view.top.pause_requested.emit()
-        page.pausing.dialog.reasons.rows[0].click()
-        page.pausing.dialog.accept()
-    repeat = "/data/conversation/breaks/break"
-    assert [child.reference for child in open_talk.session.node(repeat).children] == [
-        f"{repeat}[1]",
-        f"{repeat}[2]",
-    ]
-
-
-def test_distress_opens_the_card_and_records_what_was_done(page, open_talk):
-    begin(page, open_talk)
-    page.view.top.pause_requested.emit()
-    dialog = page.pausing.dialog
-    assert dialog.card.isHidden()
-    dialog.reasons.rows[2].click()
-    assert not dialog.card.isHidden()
-    dialog._step_rows.rows[0].click()
-    dialog.accept()
-    names = [reference.rpartition("/")[2] for reference, _ in open_talk.rows[-5:]]
-    assert names == ["breaks_taken", "break_from", "break_to", "break_reason", "distress_step"]
-
-
-def test_no_reason_is_chosen_beforehand(page, open_talk):
-    begin(page, open_talk)
-    page.view.top.pause_requested.emit()
-    assert not any(row.isChecked() for row in page.pausing.dialog.reasons.rows)
-
-
-def test_after_a_break_the_time_counts_anew(page, two_sections):
-    begin(page, two_sections)
-    page.pausing.suggested.emit()
-    page.view.top.pause_requested.emit()
-    page.pausing.dialog.accept()
-    assert page.view.nudge.isHidden()
-    assert page.pausing._timer.isActive()

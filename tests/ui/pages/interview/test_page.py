@@ -1,35 +1,40 @@
 """Opening, moving, saving, and coming back."""
 
 from datetime import UTC, datetime
+from typing import Any
+
+from pytestqt.qtbot import QtBot
 
 from vetting_desk.errors import StorageFullError
 
 
-def question(page, reference):
+def question(page: Any, reference: Any) -> Any:
     found = page.view.sheet.body.question(reference)
     assert found is not None, reference
     return found
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def test_opening_shows_the_sections_with_their_states(page, two_sections):
+def test_opening_shows_the_sections_with_their_states(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections)
     assert page.view.on_tasks()
     told = [row.accessibleName() for row in page.view.tasks.rows.rows]
     assert told == ["Who: Not started", "What else: Not started"]
 
 
-def test_continue_on_the_list_of_sections_goes_to_the_first_question(page, two_sections):
+def test_continue_on_the_list_of_sections_goes_to_the_first_question(
+    page: Any, two_sections: Any
+) -> None:
     begin(page, two_sections)
     assert not page.view.on_tasks()
     assert list(page.view.sheet.body.lists()[0].questions) == ["/data/a/name", "/data/a/age"]
 
 
-def test_an_answer_is_stored_at_once_and_the_page_says_when(page, two_sections):
+def test_an_answer_is_stored_at_once_and_the_page_says_when(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     field = question(page, "/data/a/age")._field
     field.setText("40")
@@ -38,27 +43,31 @@ def test_an_answer_is_stored_at_once_and_the_page_says_when(page, two_sections):
     assert page.view.top.saved().startswith("Saved ")
 
 
-def test_what_is_typed_is_stored_when_the_page_is_left(page, two_sections):
+def test_what_is_typed_is_stored_when_the_page_is_left(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     question(page, "/data/a/name")._field.setPlainText("Zarina")
     page._on_section_chosen("/data/b")
     assert ("/data/a/name", "Zarina") in two_sections.rows
 
 
-def test_flush_stores_what_is_typed_before_a_lock(page, two_sections):
+def test_flush_stores_what_is_typed_before_a_lock(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     question(page, "/data/a/name")._field.setPlainText("Zarina")
     assert page.flush()
     assert two_sections.rows == [("/data/a/name", "Zarina")]
 
 
-def test_flush_says_so_when_something_typed_could_not_be_taken(page, two_sections):
+def test_flush_says_so_when_something_typed_could_not_be_taken(
+    page: Any, two_sections: Any
+) -> None:
     begin(page, two_sections)
     question(page, "/data/a/age")._field.setText("old")
     assert not page.flush()
 
 
-def test_a_question_comes_as_soon_as_an_answer_makes_it_relevant(page, two_sections):
+def test_a_question_comes_as_soon_as_an_answer_makes_it_relevant(
+    page: Any, two_sections: Any
+) -> None:
     begin(page, two_sections)
     kept = question(page, "/data/a/name")
     question(page, "/data/a/age")._field.setText("12")
@@ -67,7 +76,7 @@ def test_a_question_comes_as_soon_as_an_answer_makes_it_relevant(page, two_secti
     assert question(page, "/data/a/name") is kept
 
 
-def test_and_goes_when_it_is_no_longer(page, two_sections):
+def test_and_goes_when_it_is_no_longer(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     for age in ("12", "40"):
         question(page, "/data/a/age")._field.setText(age)
@@ -75,18 +84,18 @@ def test_and_goes_when_it_is_no_longer(page, two_sections):
     assert page.view.sheet.body.question("/data/a/why") is None
 
 
-def test_the_position_is_remembered_at_every_page(page, two_sections):
+def test_the_position_is_remembered_at_every_page(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page._on_section_chosen("/data/b")
     assert two_sections.assessment.position == "/data/b/more"
 
 
-def test_unlocking_returns_to_the_same_question(page, two_sections):
+def test_unlocking_returns_to_the_same_question(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections, at="/data/b/more")
     assert page._course.page.reference == "/data/b/more"
 
 
-def test_coming_back_says_what_was_kept(page, two_sections):
+def test_coming_back_says_what_was_kept(page: Any, two_sections: Any) -> None:
     two_sections.reopened = True
     two_sections.saved_at = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
     two_sections.set_position("/data/b/more")
@@ -96,24 +105,24 @@ def test_coming_back_says_what_was_kept(page, two_sections):
     assert page._course.page.reference == "/data/b/more"
 
 
-def test_the_first_opening_says_nothing_of_keeping(page, two_sections):
+def test_the_first_opening_says_nothing_of_keeping(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections)
     assert page.view.tasks.kept() == ""
 
 
-def test_back_leads_to_the_page_before(page, two_sections):
+def test_back_leads_to_the_page_before(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page._on_section_chosen("/data/b")
     page._on_back()
     assert page._course.page.reference == "/data/a"
 
 
-def test_progress_is_told_in_words(page, two_sections):
+def test_progress_is_told_in_words(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     assert page.view.bottom.progress() == "1 of 2 in this section"
 
 
-def test_the_last_page_leads_to_the_check(page, two_sections, qtbot):
+def test_the_last_page_leads_to_the_check(page: Any, two_sections: Any, qtbot: QtBot) -> None:
     begin(page, two_sections)
     page._on_section_chosen("/data/b")
     assert page.view.bottom.continue_button.text() == "Check answers"
@@ -121,14 +130,16 @@ def test_the_last_page_leads_to_the_check(page, two_sections, qtbot):
         page._on_continue()
 
 
-def test_check_for_errors_at_any_time(page, two_sections, qtbot):
+def test_check_for_errors_at_any_time(page: Any, two_sections: Any, qtbot: QtBot) -> None:
     begin(page, two_sections)
     with qtbot.waitSignal(page.check_requested) as told:
         page.view.top.check_requested.emit()
     assert told.args == [page._course.sitting]
 
 
-def test_continue_after_a_change_from_the_check_comes_back_to_it(page, two_sections, qtbot):
+def test_continue_after_a_change_from_the_check_comes_back_to_it(
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     page.go_to("/data/a/age")
     question(page, "/data/a/name")._field.setPlainText("Zarina")
@@ -136,7 +147,9 @@ def test_continue_after_a_change_from_the_check_comes_back_to_it(page, two_secti
         page._on_continue()
 
 
-def test_a_full_disk_is_told_to_the_window_and_what_was_typed_stays(page, two_sections, qtbot):
+def test_a_full_disk_is_told_to_the_window_and_what_was_typed_stays(
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     two_sections.refuse = StorageFullError(path="/desk")
     question(page, "/data/a/age")._field.setText("40")
@@ -147,7 +160,7 @@ def test_a_full_disk_is_told_to_the_window_and_what_was_typed_stays(page, two_se
     assert question(page, "/data/a/age")._field.text() == "40"
 
 
-def test_a_control_character_is_told_beside_the_question(page, two_sections):
+def test_a_control_character_is_told_beside_the_question(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     widget = question(page, "/data/a/name")
     widget._field.setPlainText("a\u0007b")
@@ -157,7 +170,9 @@ def test_a_control_character_is_told_beside_the_question(page, two_sections):
     assert two_sections.rows == []
 
 
-def test_what_could_not_be_taken_is_there_again_on_coming_back_to_the_page(page, two_sections):
+def test_what_could_not_be_taken_is_there_again_on_coming_back_to_the_page(
+    page: Any, two_sections: Any
+) -> None:
     begin(page, two_sections)
     question(page, "/data/a/age")._field.setText("very old")
     page._on_section_chosen("/data/b")
@@ -166,7 +181,7 @@ def test_what_could_not_be_taken_is_there_again_on_coming_back_to_the_page(page,
     assert question(page, "/data/a/age").error()
 
 
-def test_clearing_leaves_no_answer_in_any_widget(page, two_sections):
+def test_clearing_leaves_no_answer_in_any_widget(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     question(page, "/data/a/name")._field.setPlainText("Zarina")
     page.flush()
@@ -176,6 +191,6 @@ def test_clearing_leaves_no_answer_in_any_widget(page, two_sections):
     assert page.view.top.saved() == ""
 
 
-def test_the_case_s_reference_comes_first_above_the_questions(page, two_sections):
+def test_the_case_s_reference_comes_first_above_the_questions(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections)
     assert page.view.top._caption.text() == "\u20682026-00017\u2069 · \u2068An invented form\u2069"

@@ -1,31 +1,36 @@
 """Mistakes: told on top and beside the question in the same words, never in the way of going on."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.sections.state import SectionState
 
 
-def question(page, reference):
+def question(page: Any, reference: Any) -> Any:
     return page.view.sheet.body.question(reference)
 
 
-def begin(page, live):
+def begin(page: Any, live: Any) -> None:
     page.show_interview(live)
     page._on_continue()
 
 
-def states(page):
+def states(page: Any) -> Any:
     return [row.state for row in page.view.rail.rows]
 
 
-def test_nothing_is_missed_before_its_turn(page, two_sections):
+def test_nothing_is_missed_before_its_turn(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     assert question(page, "/data/a/name").error() == ""
     assert states(page) == [SectionState.NOT_STARTED, SectionState.NOT_STARTED]
 
 
-def test_continue_past_a_missing_answer_tells_it_on_top_and_beside(page, two_sections):
+def test_continue_past_a_missing_answer_tells_it_on_top_and_beside(
+    page: Any, two_sections: Any
+) -> None:
     begin(page, two_sections)
     page._on_continue()
     assert page._course.page.reference == "/data/a"
@@ -34,20 +39,20 @@ def test_continue_past_a_missing_answer_tells_it_on_top_and_beside(page, two_sec
     assert states(page)[0] is SectionState.PROBLEM
 
 
-def test_the_box_of_problems_takes_the_keyboard(page, two_sections):
+def test_the_box_of_problems_takes_the_keyboard(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page._on_continue()
     assert page.focusWidget() is page.view.sheet.problems
 
 
-def test_a_line_of_the_box_leads_to_its_question(page, two_sections):
+def test_a_line_of_the_box_leads_to_its_question(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page._on_continue()
     page.view.sheet.problems.lines()[0].click()
     assert page.focusWidget() is question(page, "/data/a/name")._field
 
 
-def test_going_on_without_mending_is_always_possible(page, two_sections):
+def test_going_on_without_mending_is_always_possible(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page._on_continue()
     page.view.sheet.postponed.emit()
@@ -55,7 +60,7 @@ def test_going_on_without_mending_is_always_possible(page, two_sections):
     assert states(page)[0] is SectionState.PROBLEM
 
 
-def test_a_constraint_is_told_in_the_form_s_own_words(page, two_sections):
+def test_a_constraint_is_told_in_the_form_s_own_words(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     field = question(page, "/data/a/age")._field
     field.setText("200")
@@ -64,7 +69,7 @@ def test_a_constraint_is_told_in_the_form_s_own_words(page, two_sections):
     assert field.text() == "200"
 
 
-def test_mending_takes_the_line_off_the_box(page, two_sections):
+def test_mending_takes_the_line_off_the_box(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     page._on_continue()
     question(page, "/data/a/name")._field.setPlainText("Zarina")
@@ -74,7 +79,7 @@ def test_mending_takes_the_line_off_the_box(page, two_sections):
     assert question(page, "/data/a/name").error() == ""
 
 
-def test_a_section_is_completed_once_all_is_answered(page, two_sections):
+def test_a_section_is_completed_once_all_is_answered(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     question(page, "/data/a/name")._field.setPlainText("Zarina")
     question(page, "/data/a/age")._field.setText("40")
@@ -82,14 +87,14 @@ def test_a_section_is_completed_once_all_is_answered(page, two_sections):
     assert states(page)[0] is SectionState.COMPLETED
 
 
-def test_a_section_with_an_answer_is_in_progress(page, two_sections):
+def test_a_section_with_an_answer_is_in_progress(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     question(page, "/data/a/age")._field.setText("40")
     page.flush()
     assert states(page)[0] is SectionState.IN_PROGRESS
 
 
-def test_a_question_without_a_message_of_the_form_is_named(page, two_sections):
+def test_a_question_without_a_message_of_the_form_is_named(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     question(page, "/data/a/name")._field.setPlainText("Zarina")
     question(page, "/data/a/age")._field.setText("12")
@@ -97,7 +102,12 @@ def test_a_question_without_a_message_of_the_form_is_named(page, two_sections):
     assert page.view.sheet.problems.words() == ["An answer is needed: Why so young?"]
 
 
-def test_a_mistake_is_not_told_in_the_middle_of_typing(page, interview, make_form, qtbot):
+def test_a_mistake_is_not_told_in_the_middle_of_typing(
+    page: Any,
+    interview: Any,
+    make_form: Any,
+    qtbot: QtBot,
+) -> None:
     live = interview(
         make_form(
             "<code/>",
@@ -116,7 +126,9 @@ def test_a_mistake_is_not_told_in_the_middle_of_typing(page, interview, make_for
     assert widget.error()
 
 
-def test_the_box_has_one_button_to_go_on_reached_by_tab(page, two_sections, qtbot):
+def test_the_box_has_one_button_to_go_on_reached_by_tab(
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
     begin(page, two_sections)
     page._on_continue()
     page.activateWindow()
@@ -126,7 +138,11 @@ def test_the_box_has_one_button_to_go_on_reached_by_tab(page, two_sections, qtbo
     assert page.focusWidget() is line
 
 
-def test_a_note_that_must_not_be_there_says_itself_what_is_wrong(page, interview, make_form):
+def test_a_note_that_must_not_be_there_says_itself_what_is_wrong(
+    page: Any,
+    interview: Any,
+    make_form: Any,
+) -> None:
     live = interview(
         make_form(
             "<g><age/><impossible/></g>",

@@ -1,12 +1,18 @@
 """The pages on a real casebook: from the first answer to a signed record."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import InlineTasks
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
+from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import records
@@ -15,7 +21,7 @@ PASSPHRASE = "four plainly invented words"
 
 
 @pytest.fixture
-def started(desk):
+def started(desk: OpenDesk) -> Any:
     """An interview just begun, on the first case of the training desk."""
     case = cases.search(desk, "")[0]
     summary = next(
@@ -24,7 +30,9 @@ def started(desk):
     return interviews.start(desk, case.id, summary.key.sha256)
 
 
-def test_an_answer_typed_on_the_page_is_there_after_reopening(desk, started, page):
+def test_an_answer_typed_on_the_page_is_there_after_reopening(
+    desk: OpenDesk, started: Any, page: Any
+) -> None:
     page.show_interview(started)
     page._on_continue()
     place = next(node.reference for node in started.session.walk() if node.name == "session_place")
@@ -34,7 +42,7 @@ def test_an_answer_typed_on_the_page_is_there_after_reopening(desk, started, pag
     assert again.session.node(place).value == "an invented place"
 
 
-def test_the_position_is_there_after_reopening(desk, started, page):
+def test_the_position_is_there_after_reopening(desk: OpenDesk, started: Any, page: Any) -> None:
     page.show_interview(started)
     page._on_continue()
     shown = page._course.page.reference
@@ -43,7 +51,9 @@ def test_the_position_is_there_after_reopening(desk, started, page):
     assert page._course.page.reference == shown
 
 
-def test_a_chosen_file_is_kept_in_the_casebook(desk, page, shared, tmp_path):
+def test_a_chosen_file_is_kept_in_the_casebook(
+    desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
+) -> None:
     summary = instruments.add_instrument(
         desk, shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
     )
@@ -54,14 +64,18 @@ def test_a_chosen_file_is_kept_in_the_casebook(desk, page, shared, tmp_path):
     upload = "/data/image_question_types/image"
     page._on_place_chosen(upload)
     page.view.sheet.body.file_chosen.emit(upload, str(picture))
-    name, length = live.attachment(upload)
+    attached = live.attachment(upload)
+    assert attached is not None
+    name, length = attached
     assert name.endswith(".png")
     assert "holiday" not in name
     assert length == len(b"an invented picture")
     assert page.view.sheet.body.question(upload)._name.text() == "File attached (PNG)"
 
 
-def test_a_file_that_is_gone_is_told_beside_the_question(desk, page, shared, tmp_path):
+def test_a_file_that_is_gone_is_told_beside_the_question(
+    desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
+) -> None:
     summary = instruments.add_instrument(
         desk, shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
     )
@@ -73,7 +87,9 @@ def test_a_file_that_is_gone_is_told_beside_the_question(desk, page, shared, tmp
     assert "cannot be read" in page.view.sheet.body.question(upload).error()
 
 
-def test_a_finished_interview_is_checked_and_signed(desk, started, qtbot, tasks, settle):
+def test_a_finished_interview_is_checked_and_signed(
+    desk: OpenDesk, started: Any, qtbot: QtBot, tasks: InlineTasks, settle: Callable[[], None]
+) -> None:
     started.answer_all(instruments.example("first-contact").steps)
     check = CheckAnswersPage(tasks)
     qtbot.addWidget(check)
@@ -91,7 +107,9 @@ def test_a_finished_interview_is_checked_and_signed(desk, started, qtbot, tasks,
     settle()
 
 
-def test_an_interview_that_broke_off_is_signed_as_incomplete(desk, started, qtbot, tasks, settle):
+def test_an_interview_that_broke_off_is_signed_as_incomplete(
+    desk: OpenDesk, started: Any, qtbot: QtBot, tasks: InlineTasks, settle: Callable[[], None]
+) -> None:
     sign = SignPage(partial(records.sign, desk), tasks)
     qtbot.addWidget(sign)
     sign.show_interview(started, desk.officer, desk.desk, "The line broke.")
@@ -99,11 +117,14 @@ def test_an_interview_that_broke_off_is_signed_as_incomplete(desk, started, qtbo
     with qtbot.waitSignal(sign.signed) as signed:
         sign.sign_button.click()
     document = records.document(desk, signed.args[0].id)
+    assert document.incomplete is not None
     assert document.incomplete.reason == "The line broke."
     settle()
 
 
-def test_a_wrong_passphrase_signs_nothing(desk, started, qtbot, tasks):
+def test_a_wrong_passphrase_signs_nothing(
+    desk: OpenDesk, started: Any, qtbot: QtBot, tasks: InlineTasks
+) -> None:
     started.answer_all(instruments.example("first-contact").steps)
     sign = SignPage(partial(records.sign, desk), tasks)
     qtbot.addWidget(sign)

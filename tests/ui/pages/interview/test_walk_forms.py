@@ -1,6 +1,7 @@
 """Whole forms, from the first question to the check of all answers, through the real page."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,10 +10,10 @@ from ui.questionnaire.sections.outline import PageKind
 STEPS = 1500
 
 
-def walk(page, someone):
+def walk(page: Any, someone: Any) -> Any:
     """Press Continue until the check is asked for; returns the pages seen."""
-    seen = []
-    asked = []
+    seen: list[str] = []
+    asked: list[object] = []
     page.check_requested.connect(asked.append)
     page._on_continue()
     for _ in range(STEPS):
@@ -38,8 +39,15 @@ def walk(page, someone):
     ],
 )
 def test_a_form_can_be_walked_from_the_first_question_to_the_check(
-    shared: Path, page, interview, person, name, seed, wanted, pages
-):
+    shared: Path,
+    page: Any,
+    interview: Any,
+    person: Any,
+    name: str,
+    seed: int,
+    wanted: Any,
+    pages: int,
+) -> None:
     live = interview(shared / "testdata" / "forms" / f"{name}.xml")
     page.show_interview(live)
     someone = person(page, seed, wanted)

@@ -144,3 +144,8 @@ def test_a_release_says_why_and_a_note_says_nothing() -> None:
     assert entry_text(TimelineEntry(now, "clinical-note-added", "X", "", "1")) == (
         "Clinical note added"
     )
+
+
+def test_actions_have_words_and_unknown_ones_show_their_key() -> None:
+    assert all(action_text(action) for action in known_actions())
+    assert action_text("flux-aligned") == "Flux aligned"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.i18n import date_text
+from ui.pages.desk_page import DeskPage
 from ui.pages.log.log_filters import LogFilter
 from ui.pages.log.log_page import LogPage
 from ui.work.events import Events
@@ -153,3 +154,62 @@ def test_older_entries_keep_the_filter(
     assert {row.action for row in rows(page)} == {"answer-given"}
     numbers = [row.sequence for row in rows(page)]
     assert numbers == sorted(set(numbers), reverse=True)
+
+
+def column(page: DeskPage, number: int) -> list[str]:
+    model = page._model  # type: ignore[attr-defined]
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def test_the_log_is_newest_first_and_in_words(show: Callable[..., DeskPage]) -> None:
+    page = show(LogPage)
+    assert column(page, 3)[0] == "Desk unlocked"
+    numbers = [int(number) for number in column(page, 0)]
+    assert numbers == sorted(numbers, reverse=True)
+
+
+def test_every_action_in_a_desk_s_log_has_words(
+    show: Callable[..., DeskPage], desk: OpenDesk
+) -> None:
+    from ui.pages.log.action_text import known_actions
+
+    seen = {row.action for row in audit.entries(desk, limit=5000)}
+    assert seen <= set(known_actions())
+
+
+def test_the_log_goes_on_and_can_be_narrowed(
+    show: Callable[..., DeskPage], settle: Callable[[], None]
+) -> None:
+    page = show(LogPage)
+    first = len(column(page, 0))
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Show older entries").click()
+    settle()
+    assert len(column(page, 0)) > first
+    page.filters.action.choose("case-created")  # type: ignore[attr-defined]
+    page.refresh()
+    settle()
+    assert set(column(page, 3)) == {"Case opened"}
+
+
+def test_the_whole_log_is_checked(
+    show: Callable[..., DeskPage], settle: Callable[[], None]
+) -> None:
+    page = show(LogPage)
+    page.header.act_button.click()
+    settle()
+    assert page._banner.sentence().startswith("The log fits together")  # type: ignore[attr-defined]
+
+
+def test_a_log_that_does_not_fit_is_told(
+    show: Callable[..., DeskPage], settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from vetting_desk.errors import AuditChainError
+
+    def broken(*_: object) -> None:
+        raise AuditChainError(sequence=7, detail="leaf")
+
+    monkeypatch.setattr(audit, "verify", broken)
+    page = show(LogPage)
+    page.header.act_button.click()
+    settle()
+    assert "entry 7" in page._banner.sentence()  # type: ignore[attr-defined]

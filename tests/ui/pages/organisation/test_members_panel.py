@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.page import OrganisationPage
 from ui.pages.organisation.revoke_dialog import RevokeDialog
+from ui.widgets.tables import choose_row
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -36,7 +37,7 @@ def rows(panel: MembersPanel) -> list[tuple[str, ...]]:
 
 def choose(panel: MembersPanel, name: str) -> None:
     names = [row[0] for row in rows(panel)]
-    panel.table.selectRow(names.index(name))
+    choose_row(panel.table, names.index(name))
 
 
 def revoke(panel: MembersPanel, name: str, reason: str) -> None:
@@ -57,6 +58,19 @@ def test_each_desk_stands_above_its_officers(panel: MembersPanel) -> None:
         ("B. Officer", "Supervisor"),
     ]
     assert all(row[2].startswith("Valid until 20") for row in told)
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_who_is_chosen_stays_chosen_when_the_list_is_read_again(
+    panel: MembersPanel, settle: Callable[[], None], direction: Qt.LayoutDirection
+) -> None:
+    panel.table.setLayoutDirection(direction)
+    choose(panel, "B. Officer")
+    panel.refresh()
+    settle()
+    assert panel.revoke_button.isEnabled()
 
 
 def test_a_revoked_officer_says_when_and_why_and_the_list_rises(

@@ -1,6 +1,6 @@
 """The dialogs of officers, keys, backups and the emergency: named for a screen reader, and never cut off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -61,7 +61,7 @@ def shown(
     found: BackupFound,
     qtbot: QtBot,
     settle: Callable[[], None],
-) -> Iterator[Callable[[], QWidget]]:
+) -> Callable[[], QWidget]:
     """A function that shows one of them."""
 
     def show() -> QWidget:
@@ -84,7 +84,7 @@ def test_everything_that_can_have_the_keyboard_has_a_name(shown: Callable[[], QW
         if not wanted or not each.isVisible() or isinstance(each, QScrollArea):
             continue
         interface = QAccessible.queryAccessibleInterface(each)
-        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+        if not interface.text(QAccessible.Text.Name).strip():
             nameless.append(type(each).__name__)
     assert nameless == []
 
@@ -120,19 +120,3 @@ def test_passphrases_are_not_shown_and_cannot_be_copied_from_a_menu(
     for edit in widget.findChildren(PassphraseEdit):
         assert edit.field.echoMode() == QLineEdit.EchoMode.Password
         assert edit.field.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
-
-
-def test_a_dialog_cannot_be_closed_while_it_works(
-    desk: OpenDesk, tasks: Tasks, qtbot: QtBot
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    dialog = ChangePassphraseDialog(desk, tasks, window)
-    dialog.show()
-    dialog._set_busy(busy=True)
-    dialog.reject()
-    dialog.close()
-    assert dialog.isVisible()
-    dialog._set_busy(busy=False)
-    dialog.reject()
-    assert not dialog.isVisible()

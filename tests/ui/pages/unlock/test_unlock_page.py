@@ -33,6 +33,13 @@ def words(page: UnlockPage) -> str:
     return "\n".join(text.text() for text in page.findChildren(QLabel) if text.isVisible())
 
 
+def tick(page: UnlockPage) -> None:
+    """Let one second of waiting pass."""
+    timer = page.findChild(QTimer)
+    assert timer is not None
+    timer.timeout.emit()
+
+
 def _unlock_button(page: UnlockPage) -> QPushButton:
     return next(
         button for button in page.findChildren(QPushButton) if button.text().startswith("Unlock")
@@ -54,7 +61,7 @@ def test_an_officer_who_is_not_to_be_named_is_not(tasks: Tasks, qtbot: QtBot) ->
 
 def test_several_desks_can_be_chosen_from(page: UnlockPage, data: Path) -> None:
     page.show_places(list_desks(data))
-    box = page.findChild(QComboBox)
+    box = page.findChildren(QComboBox)[0]
     assert [box.itemText(number) for number in range(box.count())] == [
         "Training post",
         "Training headquarters",
@@ -150,7 +157,7 @@ def test_too_many_failures_are_waited_for_with_the_seconds_shown(
     assert "Wait 2 seconds." in words(page)
     assert not _unlock_button(page).isEnabled()
     for _ in range(2):
-        page.findChild(QTimer).timeout.emit()
+        tick(page)
     assert _unlock_button(page).isEnabled()
     assert "Wait" not in words(page)
 
@@ -161,7 +168,7 @@ def problem(page: UnlockPage) -> str:
 
 def choose(page: UnlockPage, officer_id: str) -> None:
     """Choose an officer as if by hand."""
-    box = page._officer.findChild(QComboBox)
+    box = page._officer.findChildren(QComboBox)[0]
     index = box.findData(officer_id)
     box.setCurrentIndex(index)
     box.activated.emit(index)
@@ -209,7 +216,7 @@ class TestWaitingApart:
         self, waiting: UnlockPage, data: Path, second: str
     ) -> None:
         choose(waiting, second)
-        waiting.findChild(QTimer).timeout.emit()
+        tick(waiting)
         assert problem(waiting) == ""
         choose(waiting, first_of(data))
         assert "Wait" in problem(waiting)
@@ -218,9 +225,9 @@ class TestWaitingApart:
     def test_the_countdown_does_not_take_the_keyboard_from_the_list(
         self, waiting: UnlockPage
     ) -> None:
-        box = waiting._officer.findChild(QComboBox)
+        box = waiting._officer.findChildren(QComboBox)[0]
         box.setFocus()
-        waiting.findChild(QTimer).timeout.emit()
+        tick(waiting)
         assert waiting.focusWidget() is box
 
     def test_what_one_officer_typed_is_gone_for_the_next(
@@ -245,7 +252,7 @@ class TestDamagedKeys:
         page.show_places(list_desks(data))
         page.select("post", second)
         assert "An officer without a name (key damaged)" in [
-            page._officer.findChild(QComboBox).itemText(number) for number in range(2)
+            page._officer.findChildren(QComboBox)[0].itemText(number) for number in range(2)
         ]
         assert problem(page).startswith("This officer's key on this desk is damaged.")
         assert "a backup restores it, or ask HQ" in problem(page)
@@ -299,9 +306,9 @@ class TestPassedOver:
         (data / "third" / "desk.json").write_text('{"format": 9}')
         window._look_for_desks()
         settle()
-        assert window.unlock_page._told is not None
-        assert window.unlock_page._told.isVisible()
-        assert window.unlock_page._told.plain().splitlines() == [
+        assert window.unlock_page._notice is not None
+        assert window.unlock_page._notice.isVisible()
+        assert window.unlock_page._notice.plain().splitlines() == [
             "Folder headquarters: desk.json is damaged; ask HQ.",
             "Folder third: made by a newer version.",
         ]
@@ -333,6 +340,6 @@ class TestPassedOver:
         path.write_bytes(whole)
         window._look_for_desks()
         settle()
-        assert window.unlock_page._told is not None
-        assert not window.unlock_page._told.isVisible()
+        assert window.unlock_page._notice is not None
+        assert not window.unlock_page._notice.isVisible()
         assert len(window.unlock_page.places()) == 2

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.questionnaire.questions import QuestionWidget, question_widget
+from ui.questionnaire.questions import question_widget
 from vetting_desk.forms import Node, Session, load_form
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -20,7 +21,7 @@ class Asked:
     """One question: its widget, its session, and what it told."""
 
     session: Session
-    widget: QuestionWidget
+    widget: Any  # each kind of question has parts of its own
     given: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     went_on: int = 0

@@ -1,24 +1,23 @@
-import pytest
-from PySide6.QtCore import QLocale
+from collections.abc import Callable
 
-from ui.questionnaire.sections.plain_text import shown_number
+from tests.ui.questionnaire.questions.conftest import Asked
 
 INT = '<input ref="/data/q"><label>How many?</label></input>'
 COUNTER = '<input ref="/data/q" appearance="counter"><label>How many?</label></input>'
 
 
-def typed(asked, text):
+def typed(asked: Asked, text: str) -> None:
     asked.widget._field.setText(text)
     asked.widget.flush()
 
 
-def test_a_whole_number_is_given(ask):
+def test_a_whole_number_is_given(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"')
     typed(asked, "1 200")
     assert asked.given == ["1200"]
 
 
-def test_what_is_no_number_is_told_and_stays(ask):
+def test_what_is_no_number_is_told_and_stays(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"')
     typed(asked, "a dozen")
     assert asked.given == []
@@ -27,27 +26,27 @@ def test_what_is_no_number_is_told_and_stays(ask):
     assert asked.widget.error() == asked.refused[0][1]
 
 
-def test_mending_the_number_takes_the_error_away(ask):
+def test_mending_the_number_takes_the_error_away(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"')
     typed(asked, "a dozen")
     typed(asked, "12")
     assert (asked.given, asked.widget.error()) == (["12"], "")
 
 
-def test_a_decimal_takes_comma_and_point(ask):
+def test_a_decimal_takes_comma_and_point(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="decimal"')
     typed(asked, "1,5")
     typed(asked, "2.5")
     assert asked.given == ["1.5", "2.5"]
 
 
-def test_emptying_the_field_takes_the_answer_back(ask):
+def test_emptying_the_field_takes_the_answer_back(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"', value="4")
     typed(asked, "")
     assert asked.given == [""]
 
 
-def test_a_counter_steps_from_nothing_and_never_below_zero(ask):
+def test_a_counter_steps_from_nothing_and_never_below_zero(ask: Callable[..., Asked]) -> None:
     asked = ask(COUNTER, 'type="int"')
     fewer, more = asked.widget._steps
     more.click()
@@ -58,28 +57,6 @@ def test_a_counter_steps_from_nothing_and_never_below_zero(ask):
     assert asked.given == ["1", "2", "1", "0"]
 
 
-def test_numbers_run_from_left_to_right_in_any_layout(ask):
+def test_numbers_run_from_left_to_right_in_any_layout(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"')
     assert asked.widget._field.layoutDirection().name == "LeftToRight"
-
-
-@pytest.mark.parametrize(
-    ("value", "grouped", "shown"),
-    [
-        ("1234567", True, "1\u202f234\u202f567"),
-        ("12", False, "12"),
-        ("x", True, "x"),
-        ("", True, ""),
-    ],
-)
-def test_numbers_are_shown_as_asked(value, grouped, shown):
-    assert shown_number(value, grouped=grouped) == shown
-
-
-def test_the_decimal_sign_is_that_of_the_window():
-    before = QLocale()
-    try:
-        QLocale.setDefault(QLocale("ru"))
-        assert shown_number("1.5") == "1,5"
-    finally:
-        QLocale.setDefault(before)

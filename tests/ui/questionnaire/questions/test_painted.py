@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
-from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.questions.painted import draw_words, placed, runs_right_to_left, words_height
 
 
@@ -18,7 +18,7 @@ from ui.questionnaire.questions.painted import draw_words, placed, runs_right_to
         ("? Salom", False),
     ],
 )
-def test_text_runs_as_its_first_strong_letter(text, right_to_left):
+def test_text_runs_as_its_first_strong_letter(text: str, right_to_left: bool) -> None:
     assert runs_right_to_left(text) is right_to_left
 
 
@@ -26,7 +26,9 @@ def test_text_runs_as_its_first_strong_letter(text, right_to_left):
     ("mirrored", "at_end", "side"),
     [(False, False, "left"), (True, False, "right"), (False, True, "right"), (True, True, "left")],
 )
-def test_words_stand_at_the_side_of_the_layout(qapp, mirrored, at_end, side):
+def test_words_stand_at_the_side_of_the_layout(
+    qapp: QApplication, mirrored: bool, at_end: bool, side: str
+) -> None:
     image = QImage(200, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -38,25 +40,12 @@ def test_words_stand_at_the_side_of_the_layout(qapp, mirrored, at_end, side):
     assert ("left" if max(inked) < 100 else "right") == side
 
 
-def test_long_words_need_more_lines(qapp):
+def test_long_words_need_more_lines(qapp: QApplication) -> None:
     metrics = QFontMetrics(QFont())
     assert words_height(metrics, "word " * 40, 100) > 5 * metrics.lineSpacing()
     assert words_height(metrics, "word", 100) == metrics.lineSpacing()
 
 
-def test_a_box_is_mirrored_within_its_width():
+def test_a_box_is_mirrored_within_its_width() -> None:
     assert placed(QRect(0, 0, 30, 10), 100, mirrored=True) == QRect(70, 0, 30, 10)
     assert placed(QRect(0, 0, 30, 10), 100, mirrored=False) == QRect(0, 0, 30, 10)
-
-
-@pytest.mark.parametrize(
-    ("language", "otherwise", "direction"),
-    [
-        ("العربية (ar)", "LeftToRight", "RightToLeft"),
-        ("English (en)", "RightToLeft", "LeftToRight"),
-        ("default", "RightToLeft", "RightToLeft"),
-        ("default", "LeftToRight", "LeftToRight"),
-    ],
-)
-def test_questions_run_as_their_language_is_written(language, otherwise, direction):
-    assert direction_of(language, Qt.LayoutDirection[otherwise]) == Qt.LayoutDirection[direction]

@@ -10,6 +10,16 @@ import pytest
 from vetting_desk.forms import Form, Session, load_form
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+INSTANCE = '<a/><r jr:template=""><b/></r><r><b/></r>'
+BINDS = (
+    '<bind nodeset="/data/a" type="string" required="true()"/>'
+    '<bind nodeset="/data/r/b" type="int" constraint=". &lt; 9"/>'
+)
+BODY = (
+    '<input ref="/data/a"><label>Name</label></input>'
+    '<group ref="/data/r"><label>Things</label><repeat nodeset="/data/r">'
+    '<input ref="/data/r/b"><label>Number</label></input></repeat></group>'
+)
 ROOT = Path(__file__).resolve().parents[4]
 
 
@@ -34,7 +44,7 @@ def session() -> Callable[..., Session]:
 
 
 @pytest.fixture
-def instrument() -> Callable[[str], Session]:
+def instrument() -> Callable[..., Session]:
     """A function that begins a session on a shipped instrument."""
 
     def begin(name: str, language: str = "") -> Session:
@@ -53,3 +63,23 @@ def shared_form(shared: Path) -> Callable[[str], Session]:
         return form.new_session(now=NOW, language=form.default_language)
 
     return begin
+
+
+@pytest.fixture
+def made(session: Callable[..., Session]) -> Session:
+    """A session on a form that asks for a name, which it needs, and for numbers of things."""
+    return session(INSTANCE, BINDS, BODY)
+
+
+@pytest.fixture
+def talk(instrument: Callable[[str], Session]) -> Session:
+    """The return assessment, with the talk open and an interpreter."""
+    made = instrument("return-spj")
+    for name, value in (
+        ("notice_state", "understood"),
+        ("agrees", "yes"),
+        ("age_group", "adult"),
+        ("interpreter_used", "yes"),
+    ):
+        made.set(next(node.reference for node in made.walk() if node.name == name), value)
+    return made

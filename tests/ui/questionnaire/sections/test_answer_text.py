@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from ui.questionnaire.sections.answer_text import (
@@ -12,13 +14,20 @@ from ui.questionnaire.sections.answer_text import (
     short_answer,
 )
 from ui.questionnaire.sections.outline import cut
+from vetting_desk.forms import Session
 
 
 @pytest.fixture
-def answer(session):
+def answer(session: Callable[..., Session]) -> Callable[..., str]:
     """A function that answers one question and returns the answer in words."""
 
-    def told(value, bind='type="string"', control="input", appearance="", inside=""):
+    def told(
+        value: str,
+        bind: str = 'type="string"',
+        control: str = "input",
+        appearance: str = "",
+        inside: str = "",
+    ) -> str:
         made = session(
             "<q/>",
             f'<bind nodeset="/data/q" {bind}/>',
@@ -57,27 +66,33 @@ CHOICES = "".join(
         ("plain *words*", {}, "plain *words*"),
     ],
 )
-def test_an_answer_in_words(answer, value, given, words):
+def test_an_answer_in_words(
+    answer: Callable[..., str], value: str, given: dict[str, str], words: str
+) -> None:
     assert answer(value, **given) == words
 
 
-def test_several_lines_become_one_where_there_is_room_for_one(session):
+def test_several_lines_become_one_where_there_is_room_for_one(
+    session: Callable[..., Session],
+) -> None:
     made = session("<q/>", "", f'<select ref="/data/q"><label>Q</label>{CHOICES}</select>')
     made.set("/data/q", "a b")
     assert short_answer(made.node("/data/q")) == "Choice a; Choice b"
 
 
-def test_a_direction_override_cannot_rearrange_a_line(answer):
+def test_a_direction_override_cannot_rearrange_a_line(answer: Callable[..., str]) -> None:
     assert answer("abc\u202edef") == "abcdef"
     assert safe("\u2066a\u2069") == "a"
 
 
-def test_a_time_is_hours_and_minutes(answer):
+def test_a_time_is_hours_and_minutes(answer: Callable[..., str]) -> None:
     assert answer("07:05:00.000+05:00", bind='type="time"') == "07:05"
 
 
 @pytest.mark.parametrize("label", ["-", "…", " "])
-def test_a_group_without_words_is_called_by_its_name(session, label):
+def test_a_group_without_words_is_called_by_its_name(
+    session: Callable[..., Session], label: str
+) -> None:
     inner = '<input ref="/data/med_history/a"><label>a</label></input>'
     body = f'<group ref="/data/med_history"><label>{label}</label>{inner}</group>'
     made = session("<med_history><a/></med_history>", "", body)
@@ -87,11 +102,13 @@ def test_a_group_without_words_is_called_by_its_name(session, label):
 @pytest.mark.parametrize(
     ("name", "words"), [("site_layout", "Site layout"), ("a-b", "A b"), ("Id1", "Id1")]
 )
-def test_names_are_made_readable(name, words):
+def test_names_are_made_readable(name: str, words: str) -> None:
     assert readable(name) == words
 
 
-def test_an_instance_is_called_by_its_number_and_first_answer(session):
+def test_an_instance_is_called_by_its_number_and_first_answer(
+    session: Callable[..., Session],
+) -> None:
     made = session(
         '<r jr:template=""><a/></r><r><a/></r>',
         "",
@@ -103,19 +120,21 @@ def test_an_instance_is_called_by_its_number_and_first_answer(session):
     assert instance_title(made, "/data/r[1]") == "1. Zarina"
 
 
-def test_loose_questions_are_called_by_the_first_of_them(session):
+def test_loose_questions_are_called_by_the_first_of_them(session: Callable[..., Session]) -> None:
     made = session(
         "<a/>", "", '<input ref="/data/a"><label>What is the name of the place?</label></input>'
     )
     assert section_title(made, cut(made).sections[0]) == "What is the name of the place?"
 
 
-def test_a_long_first_question_is_shortened(session):
+def test_a_long_first_question_is_shortened(session: Callable[..., Session]) -> None:
     made = session("<a/>", "", f'<input ref="/data/a"><label>{"word " * 30}</label></input>')
     assert len(section_title(made, cut(made).sections[0])) <= 48
 
 
-def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(instrument):
+def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(
+    instrument: Callable[..., Session],
+) -> None:
     assert form_title(instrument("eligibility", "Русский (ru)")) == "Соответствие условиям"
     assert form_title(instrument("eligibility")) == "Eligibility"
 
@@ -123,5 +142,5 @@ def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(instrum
 @pytest.mark.parametrize(
     ("name", "words"), [("0f.jpeg", "File attached (JPEG)"), ("0f", "File attached")]
 )
-def test_a_file_is_told_by_its_kind(name, words):
+def test_a_file_is_told_by_its_kind(name: str, words: str) -> None:
     assert file_text(name) == words

@@ -68,7 +68,11 @@ def test_each_of_several_recipients_opens_it() -> None:
 
 @pytest.mark.parametrize(("recipient", "_identity"), KINDS, ids=NAMES)
 def test_somebody_else_does_not_open_it(recipient: Recipient, _identity: Identity) -> None:
-    strangers = [OTHER_HYBRID, X25519Identity.generate(), ScryptIdentity("another passphrase")]
+    strangers: list[Identity] = [
+        OTHER_HYBRID,
+        X25519Identity.generate(),
+        ScryptIdentity("another passphrase"),
+    ]
     with pytest.raises(NoMatchingIdentityError):
         unseal(seal(b"invented", [recipient]), strangers)
 

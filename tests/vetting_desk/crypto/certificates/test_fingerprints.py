@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import (
     certificate_to_der,
     fingerprint,
@@ -14,7 +15,7 @@ from vetting_desk.crypto.certificates import (
 from vetting_desk.crypto.certificates.wordlist import WORDS
 
 
-def test_a_fingerprint_is_the_digest_in_groups(organisation) -> None:
+def test_a_fingerprint_is_the_digest_in_groups(organisation: Organisation) -> None:
     text = fingerprint(organisation.root)
     assert text.replace(" ", "") == sha256(certificate_to_der(organisation.root)).hexdigest()
     assert [len(group) for group in text.split(" ")] == [4] * 16

@@ -8,6 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import (
     certificate_to_pem,
     create_revocation_list,
@@ -17,7 +18,7 @@ from vetting_desk.crypto.certificates.revocation import MAX_LENGTH
 from vetting_desk.errors import CertificateError
 
 
-def test_what_is_written_is_read(organisation) -> None:
+def test_what_is_written_is_read(organisation: Organisation) -> None:
     since = organisation.now - timedelta(days=3)
     der = create_revocation_list(
         organisation.issuing_key, organisation.issuing, {5: since, 3: since}, 12, organisation.now
@@ -28,7 +29,7 @@ def test_what_is_written_is_read(organisation) -> None:
     assert found.until == organisation.now + timedelta(days=90)
 
 
-def test_any_changed_byte_is_refused(organisation) -> None:
+def test_any_changed_byte_is_refused(organisation: Organisation) -> None:
     der = create_revocation_list(
         organisation.issuing_key, organisation.issuing, {5: organisation.now}, 1, organisation.now
     )
@@ -39,12 +40,14 @@ def test_any_changed_byte_is_refused(organisation) -> None:
             load_revocation_list(bytes(changed), organisation.issuing)
 
 
-def test_only_the_issuers_own_key_can_revoke(organisation, stranger) -> None:
+def test_only_the_issuers_own_key_can_revoke(
+    organisation: Organisation, stranger: Organisation
+) -> None:
     with pytest.raises(CertificateError, match="not its key"):
         create_revocation_list(stranger.issuing_key, organisation.issuing, {}, 1, organisation.now)
 
 
-def test_a_list_without_a_number_is_refused(organisation) -> None:
+def test_a_list_without_a_number_is_refused(organisation: Organisation) -> None:
     crl = (
         x509.CertificateRevocationListBuilder()
         .issuer_name(organisation.issuing.subject)
@@ -57,14 +60,14 @@ def test_a_list_without_a_number_is_refused(organisation) -> None:
 
 
 @pytest.mark.parametrize("der", [b"", b"\x30\x00", bytes(MAX_LENGTH + 1)])
-def test_what_is_no_list_is_refused(organisation, der: bytes) -> None:
+def test_what_is_no_list_is_refused(organisation: Organisation, der: bytes) -> None:
     with pytest.raises(CertificateError):
         load_revocation_list(der, organisation.issuing)
 
 
 @pytest.mark.outside
 @pytest.mark.parametrize("revoked", [False, True])
-def test_openssl_heeds_our_lists(tmp_path: Path, organisation, revoked: bool) -> None:
+def test_openssl_heeds_our_lists(tmp_path: Path, organisation: Organisation, revoked: bool) -> None:
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("openssl is not installed")

@@ -1,18 +1,14 @@
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP384R1, generate_private_key
-from hypothesis import given
-from hypothesis import strategies as st
 
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import (
-    certificate_to_der,
-    certificate_to_pem,
     generate_signing_key,
     key_to_der,
     key_to_pem,
-    load_certificate,
     load_key,
 )
-from vetting_desk.errors import CertificateError, CryptoError
+from vetting_desk.errors import CryptoError
 
 
 def test_a_key_comes_back_from_its_bytes() -> None:
@@ -27,24 +23,7 @@ def test_what_is_no_p256_key_is_refused(der: bytes) -> None:
         load_key(der)
 
 
-def test_a_certificate_comes_back_from_either_form(organisation) -> None:
-    for data in (certificate_to_der(organisation.root), certificate_to_pem(organisation.root)):
-        assert load_certificate(data) == organisation.root
-
-
-def test_two_certificates_are_not_one(organisation) -> None:
-    both = certificate_to_pem(organisation.root) + certificate_to_pem(organisation.issuing)
-    with pytest.raises(CertificateError, match="not one"):
-        load_certificate(both)
-
-
-@given(st.one_of(st.binary(), st.binary().map(lambda data: b"-----BEGIN CERTIFICATE-----" + data)))
-def test_any_other_bytes_are_refused(data: bytes) -> None:
-    with pytest.raises(CertificateError):
-        load_certificate(data)
-
-
-def test_no_key_shows_in_a_representation(organisation) -> None:
+def test_no_key_shows_in_a_representation(organisation: Organisation) -> None:
     text = repr(organisation.signer)
     assert "key=" not in text.replace("long_term_key=", "key=")
     assert "certificate=" in text

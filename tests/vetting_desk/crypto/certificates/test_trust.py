@@ -1,11 +1,14 @@
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
+from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import (
+    RevocationList,
     TrustStore,
     create_issuing,
     create_revocation_list,
@@ -22,16 +25,19 @@ END = x509.BasicConstraints(ca=False, path_length=None)
 FACTS = x509.SubjectAlternativeName([x509.UniformResourceIdentifier("urn:vetting-desk:desk:x")])
 
 
+Intermediates = tuple[x509.Certificate, ...] | list[x509.Certificate]
+
+
 @pytest.fixture
-def forge(organisation) -> Callable[..., x509.Certificate]:
+def forge(organisation: Organisation) -> Callable[..., x509.Certificate]:
     """Make a certificate by the issuing key that our own code would never make."""
 
     def make(
         *extensions: tuple[x509.ExtensionType, bool],
         subject: x509.Name | None = None,
-        key=None,
+        key: EllipticCurvePrivateKey | None = None,
         issuer: x509.Name | None = None,
-        signer=None,
+        signer: EllipticCurvePrivateKey | None = None,
     ) -> x509.Certificate:
         public = (key or generate_signing_key()).public_key()
         by = signer or organisation.issuing_key
@@ -55,63 +61,70 @@ def forge(organisation) -> Callable[..., x509.Certificate]:
     return make
 
 
-def refusal(trust: TrustStore, certificate, intermediates, at) -> str:
+def refusal(
+    trust: TrustStore, certificate: x509.Certificate, intermediates: Intermediates, at: datetime
+) -> str:
     with pytest.raises(CertificateError) as refused:
         trust.verify(certificate, intermediates, at)
-    return refused.value.fields["detail"]
+    return str(refused.value.fields["detail"])
 
 
-def test_an_officer_leads_to_the_root(organisation) -> None:
+def test_an_officer_leads_to_the_root(organisation: Organisation) -> None:
     signer = organisation.signer
     organisation.trust.verify(signer.certificate, signer.chain, organisation.now)
+    assert signer.long_term_certificate is not None
     organisation.trust.verify(signer.long_term_certificate, signer.chain, organisation.now)
 
 
-def test_a_stranger_of_the_same_name_does_not(organisation, stranger) -> None:
+def test_a_stranger_of_the_same_name_does_not(
+    organisation: Organisation, stranger: Organisation
+) -> None:
     signer, now = stranger.signer, organisation.now
     for chain in ([stranger.issuing], [stranger.issuing, stranger.root], [organisation.issuing]):
         assert refusal(organisation.trust, signer.certificate, chain, now) == "chain"
 
 
-def test_a_missing_issuing_certificate_is_a_refusal(organisation) -> None:
+def test_a_missing_issuing_certificate_is_a_refusal(organisation: Organisation) -> None:
     assert (
         refusal(organisation.trust, organisation.signer.certificate, [], organisation.now)
         == "chain"
     )
 
 
-def test_validity_is_asked_for_the_given_time(organisation) -> None:
+def test_validity_is_asked_for_the_given_time(organisation: Organisation) -> None:
     signer, now = organisation.signer, organisation.now
     early, late = now - timedelta(days=2), now + timedelta(days=365 * 4)
     assert refusal(organisation.trust, signer.certificate, signer.chain, early) == "not yet valid"
     assert refusal(organisation.trust, signer.certificate, signer.chain, late) == "expired"
 
 
-def test_a_remembered_chain_still_expires(organisation) -> None:
+def test_a_remembered_chain_still_expires(organisation: Organisation) -> None:
     trust, signer = organisation.trust, organisation.signer
     trust.verify(signer.certificate, signer.chain, organisation.now)
     late = organisation.now + timedelta(days=365 * 4)
     assert refusal(trust, signer.certificate, signer.chain, late) == "expired"
 
 
-def test_an_expired_root_vouches_for_nobody(organisation) -> None:
+def test_an_expired_root_vouches_for_nobody(organisation: Organisation) -> None:
     late = organisation.root.not_valid_after_utc + timedelta(days=1)
     signer = organisation.signer
     assert refusal(organisation.trust, signer.certificate, signer.chain, late) == "expired"
 
 
-def test_a_clock_a_day_behind_at_enrolment_does_no_harm(organisation) -> None:
+def test_a_clock_a_day_behind_at_enrolment_does_no_harm(organisation: Organisation) -> None:
     signer = organisation.signer
     organisation.trust.verify(
         signer.certificate, signer.chain, organisation.now - timedelta(hours=23)
     )
 
 
-def test_an_authority_is_no_holder(organisation) -> None:
+def test_an_authority_is_no_holder(organisation: Organisation) -> None:
     assert refusal(organisation.trust, organisation.issuing, [], organisation.now) == "chain"
 
 
-def test_an_officer_cannot_issue(organisation, forge) -> None:
+def test_an_officer_cannot_issue(
+    organisation: Organisation, forge: Callable[..., x509.Certificate]
+) -> None:
     signer = organisation.signer
     forged = forge(
         (END, True),
@@ -124,7 +137,9 @@ def test_an_officer_cannot_issue(organisation, forge) -> None:
     assert refusal(organisation.trust, forged, chain, organisation.now) == "chain"
 
 
-def test_an_issuing_certificate_cannot_make_another(organisation, forge) -> None:
+def test_an_issuing_certificate_cannot_make_another(
+    organisation: Organisation, forge: Callable[..., x509.Certificate]
+) -> None:
     key = generate_signing_key()
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Issuing too")])
     second = forge((CA, True), (_usage(key_cert_sign=True), True), subject=name, key=key)
@@ -161,13 +176,19 @@ def test_an_issuing_certificate_cannot_make_another(organisation, forge) -> None
         "unknown critical extension",
     ],
 )
-def test_a_certificate_outside_our_profile_is_refused(organisation, forge, extensions) -> None:
+def test_a_certificate_outside_our_profile_is_refused(
+    organisation: Organisation,
+    forge: Callable[..., x509.Certificate],
+    extensions: list[tuple[x509.ExtensionType, bool]],
+) -> None:
     forged = forge(*extensions)
     detail = refusal(organisation.trust, forged, [organisation.issuing], organisation.now)
     assert detail == "chain"
 
 
-def test_a_certificate_that_names_another_organisation_is_refused(organisation, forge) -> None:
+def test_a_certificate_that_names_another_organisation_is_refused(
+    organisation: Organisation, forge: Callable[..., x509.Certificate]
+) -> None:
     name = x509.Name([x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, "Somebody else")])
     forged = forge(
         (END, True), (_usage(digital_signature=True), True), (FACTS, False), subject=name
@@ -176,20 +197,22 @@ def test_a_certificate_that_names_another_organisation_is_refused(organisation, 
     assert detail == "organisation"
 
 
-def test_what_is_no_root_is_no_anchor(organisation) -> None:
+def test_what_is_no_root_is_no_anchor(organisation: Organisation) -> None:
     for certificate in (organisation.issuing, organisation.signer.certificate):
         with pytest.raises(CertificateError, match="not a root"):
             TrustStore(certificate)
 
 
-def test_a_trust_store_knows_whose_it_is(organisation, practice) -> None:
+def test_a_trust_store_knows_whose_it_is(
+    organisation: Organisation, practice: Organisation
+) -> None:
     assert organisation.trust.organisation == "Invented Return Programme"
     assert not organisation.trust.training
     assert practice.trust.training
 
 
 @pytest.fixture
-def revoked(organisation):
+def revoked(organisation: Organisation) -> RevocationList:
     """A list, from now on, that takes the officer's certificate back."""
     serial = organisation.signer.certificate.serial_number
     der = create_revocation_list(
@@ -202,21 +225,28 @@ def revoked(organisation):
     return load_revocation_list(der, organisation.issuing)
 
 
-def test_a_revoked_certificate_is_refused_from_then_on(organisation, revoked) -> None:
+def test_a_revoked_certificate_is_refused_from_then_on(
+    organisation: Organisation, revoked: RevocationList
+) -> None:
     signer, now = organisation.signer, organisation.now
     trust = TrustStore(organisation.root, revoked)
     assert refusal(trust, signer.certificate, signer.chain, now) == "revoked"
     trust.verify(signer.certificate, signer.chain, now - timedelta(hours=1))
+    assert signer.long_term_certificate is not None
     trust.verify(signer.long_term_certificate, signer.chain, now)
 
 
-def test_a_revoked_certificate_stays_refused_when_the_list_is_old(organisation, revoked) -> None:
+def test_a_revoked_certificate_stays_refused_when_the_list_is_old(
+    organisation: Organisation, revoked: RevocationList
+) -> None:
     signer, later = organisation.signer, organisation.now + timedelta(days=200)
     trust = TrustStore(organisation.root, revoked)
     assert refusal(trust, signer.certificate, signer.chain, later) == "revoked"
 
 
-def test_the_same_serial_number_of_another_issuer_is_not_revoked(organisation, stranger) -> None:
+def test_the_same_serial_number_of_another_issuer_is_not_revoked(
+    organisation: Organisation, stranger: Organisation
+) -> None:
     serial = organisation.signer.certificate.serial_number
     _, other = create_issuing(organisation.root_key, organisation.root, organisation.now)
     assert other.subject == organisation.issuing.subject  # told apart by nothing but their keys
@@ -229,7 +259,7 @@ def test_the_same_serial_number_of_another_issuer_is_not_revoked(organisation, s
 
 @pytest.mark.parametrize("days", [-1, 91])
 def test_without_a_current_list_nothing_is_judged_where_one_is_required(
-    organisation, days: int
+    organisation: Organisation, days: int
 ) -> None:
     at, signer = organisation.now, organisation.signer
     der = create_revocation_list(
@@ -241,7 +271,9 @@ def test_without_a_current_list_nothing_is_judged_where_one_is_required(
         assert refusal(trust, signer.certificate, signer.chain, at) == "revocation unknown"
 
 
-def test_with_a_current_list_an_officer_is_believed_where_one_is_required(organisation) -> None:
+def test_with_a_current_list_an_officer_is_believed_where_one_is_required(
+    organisation: Organisation,
+) -> None:
     der = create_revocation_list(
         organisation.issuing_key, organisation.issuing, {}, 1, organisation.now
     )
@@ -250,7 +282,9 @@ def test_with_a_current_list_an_officer_is_believed_where_one_is_required(organi
     trust.verify(organisation.signer.certificate, organisation.signer.chain, organisation.now)
 
 
-def test_many_chains_do_not_fill_the_memory(organisation, monkeypatch) -> None:
+def test_many_chains_do_not_fill_the_memory(
+    organisation: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("vetting_desk.crypto.certificates.trust._MAX_REMEMBERED", 2)
     trust = organisation.trust
     for _ in range(4):
@@ -266,7 +300,9 @@ def test_many_chains_do_not_fill_the_memory(organisation, monkeypatch) -> None:
     assert len(trust._remembered) <= 2
 
 
-def test_a_claim_from_before_the_certificate_is_judged_at_its_beginning(organisation) -> None:
+def test_a_claim_from_before_the_certificate_is_judged_at_its_beginning(
+    organisation: Organisation,
+) -> None:
     certificate = organisation.signer.certificate
     began = certificate.not_valid_before_utc
 

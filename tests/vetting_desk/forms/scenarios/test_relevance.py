@@ -2,19 +2,22 @@
 
 import pytest
 
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import Session
 
-def relevant(session, *names):
+
+def relevant(session: Session, *names: str) -> list[bool]:
     return [session.node(f"/data/{name}").relevant for name in names]
 
 
-def test_relevance_follows_an_answer(x):
+def test_relevance_follows_an_answer(x: FormMaker) -> None:
     session = x.session("<a/><b/>", x.bind("b", relevant="/data/a = 'yes'"))
     assert relevant(session, "b") == [False]
     session.set("/data/a", "yes")
     assert relevant(session, "b") == [True]
 
 
-def test_relevance_is_inherited(x):
+def test_relevance_is_inherited(x: FormMaker) -> None:
     session = x.session(
         "<show/><g><h><a/></h></g>",
         x.bind("g", relevant="/data/show = '1'"),
@@ -25,7 +28,7 @@ def test_relevance_is_inherited(x):
     assert relevant(session, "g", "g/h", "g/h/a") == [True, True, True]
 
 
-def test_an_inner_rule_stands_when_the_outer_one_is_met(x):
+def test_an_inner_rule_stands_when_the_outer_one_is_met(x: FormMaker) -> None:
     session = x.session(
         "<o/><i/><g><a/></g>",
         x.bind("g", relevant="/data/o = '1'"),
@@ -40,7 +43,7 @@ def test_an_inner_rule_stands_when_the_outer_one_is_met(x):
     assert relevant(session, "g", "g/a") == [False, False]
 
 
-def test_relevance_is_determined_by_the_model_not_by_the_body(x):
+def test_relevance_is_determined_by_the_model_not_by_the_body(x: FormMaker) -> None:
     session = x.session(
         "<outer><inner><a/></inner></outer>",
         x.bind("outer", relevant="false()"),
@@ -49,7 +52,7 @@ def test_relevance_is_determined_by_the_model_not_by_the_body(x):
     assert relevant(session, "outer/inner/a") == [False]
 
 
-def test_a_hidden_answer_counts_as_none(x):
+def test_a_hidden_answer_counts_as_none(x: FormMaker) -> None:
     session = x.session(
         "<show>1</show><a>5</a><sum/>",
         x.bind("a", type="int", relevant="/data/show = 1"),
@@ -61,7 +64,7 @@ def test_a_hidden_answer_counts_as_none(x):
     assert session.node("/data/a").value == ""
 
 
-def test_an_answer_comes_back_when_its_question_is_shown_again(x):
+def test_an_answer_comes_back_when_its_question_is_shown_again(x: FormMaker) -> None:
     session = x.session("<show>1</show><a/>", x.bind("a", relevant="/data/show = 1"))
     session.set("/data/a", "kept")
     session.set("/data/show", "0")
@@ -70,7 +73,7 @@ def test_an_answer_comes_back_when_its_question_is_shown_again(x):
     assert session.node("/data/a").value == "kept"
 
 
-def test_a_default_counts_only_while_it_is_shown(x):
+def test_a_default_counts_only_while_it_is_shown(x: FormMaker) -> None:
     session = x.session(
         "<show/><a>9</a><b/>",
         x.bind("a", relevant="/data/show = 1"),
@@ -81,7 +84,7 @@ def test_a_default_counts_only_while_it_is_shown(x):
     assert session.node("/data/b").value == "9"
 
 
-def test_a_chain_of_rules_falls_together(x):
+def test_a_chain_of_rules_falls_together(x: FormMaker) -> None:
     session = x.session(
         "<a>1</a><b>1</b><c>1</c>",
         x.bind("b", relevant="/data/a = 1"),
@@ -92,7 +95,7 @@ def test_a_chain_of_rules_falls_together(x):
     assert relevant(session, "b", "c") == [False, False]
 
 
-def test_hidden_groups_are_left_out_of_the_submission(x):
+def test_hidden_groups_are_left_out_of_the_submission(x: FormMaker) -> None:
     session = x.session(
         "<show/><g><a>1</a></g>",
         x.bind("g", relevant="/data/show = 1"),
@@ -103,14 +106,14 @@ def test_hidden_groups_are_left_out_of_the_submission(x):
     assert b"<g><a>1</a></g>" in session.to_xml()
 
 
-def test_a_group_with_nothing_to_tell_stays_in_the_submission(x):
+def test_a_group_with_nothing_to_tell_stays_in_the_submission(x: FormMaker) -> None:
     session = x.session(
         "<g><a>1</a></g>", x.bind("g/a", relevant="false()"), body=x.group("g", x.input("g/a"))
     )
     assert b"<g/>" in session.to_xml()
 
 
-def test_a_repeat_and_a_question_with_the_same_rule_are_hidden_together(x):
+def test_a_repeat_and_a_question_with_the_same_rule_are_hidden_together(x: FormMaker) -> None:
     session = x.session(
         "<n/><r><a/></r><q/>",
         x.bind("r", relevant="/data/n > 1"),
@@ -122,7 +125,7 @@ def test_a_repeat_and_a_question_with_the_same_rule_are_hidden_together(x):
     assert relevant(session, "r", "r[1]", "r[1]/a", "q") == [True] * 4
 
 
-def test_one_repetition_may_be_hidden_by_its_own_answers(x):
+def test_one_repetition_may_be_hidden_by_its_own_answers(x: FormMaker) -> None:
     session = x.session(
         "<r><show>1</show><g><a/></g></r><r><show>0</show><g><a/></g></r>",
         x.bind("r/g", relevant="../show = 1"),
@@ -131,7 +134,7 @@ def test_one_repetition_may_be_hidden_by_its_own_answers(x):
     assert relevant(session, "r[1]/g", "r[2]/g") == [True, False]
 
 
-def test_a_repetition_may_be_relevant_by_its_position(x):
+def test_a_repetition_may_be_relevant_by_its_position(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r><r><a/></r><r><a/></r>",
         x.bind("r", relevant="position(.) mod 2 = 1"),
@@ -142,7 +145,7 @@ def test_a_repetition_may_be_relevant_by_its_position(x):
     assert relevant(session, "r[1]", "r[2]") == [True, False]
 
 
-def test_a_repeat_that_is_never_shown_can_hold_no_answers_that_count(x):
+def test_a_repeat_that_is_never_shown_can_hold_no_answers_that_count(x: FormMaker) -> None:
     session = x.session(
         "<r><a>1</a></r><n/>",
         x.bind("r", relevant="false()"),
@@ -152,7 +155,7 @@ def test_a_repeat_that_is_never_shown_can_hold_no_answers_that_count(x):
     assert session.node("/data/n").value == "[]"
 
 
-def test_relevance_inside_a_repeat_may_depend_on_how_many_there_are(x):
+def test_relevance_inside_a_repeat_may_depend_on_how_many_there_are(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r>",
         x.bind("r/a", relevant="count(../../r) mod 2 = 1"),
@@ -166,12 +169,12 @@ def test_relevance_inside_a_repeat_may_depend_on_how_many_there_are(x):
 
 
 @pytest.mark.parametrize("constant", ["true()", "false()", " true() "])
-def test_a_constant_rule(x, constant):
+def test_a_constant_rule(x: FormMaker, constant: str) -> None:
     session = x.session("<a/>", x.bind("a", relevant=constant))
     assert relevant(session, "a") == ["true" in constant]
 
 
-def test_hidden_nodes_are_counted_but_hold_nothing(x):
+def test_hidden_nodes_are_counted_but_hold_nothing(x: FormMaker) -> None:
     session = x.session(
         "<r><a>1</a></r><r><a>2</a></r><n/><m/>",
         x.bind("r", relevant="position(.) = 1"),

@@ -9,7 +9,7 @@ from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import answer_log, instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import kept_rules
 from vetting_desk.operations.records import records
 
 
@@ -24,7 +24,7 @@ def phq(post: OpenDesk, case_id: str) -> Interview:
 
 
 def decide(post: OpenDesk, rules: Policy) -> None:
-    deciding.keep(post, policy.to_text(rules))
+    kept_rules.keep(post, policy.to_text(rules))
 
 
 def asked(error: ConfirmationNeededError) -> Purpose:

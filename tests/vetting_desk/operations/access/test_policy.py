@@ -5,12 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import attempts, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
-from vetting_desk.operations.desk import audit
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.store import Casebook
@@ -26,23 +24,6 @@ CHOSEN = Policy(
 def carry(hq: OpenDesk, post: OpenDesk, stick: Path) -> tuple[str, ...]:
     row = transfer.write_return(hq, post.desk.id, stick)
     return transfer.receive(post, stick / row.file_name).flags
-
-
-def test_a_decision_has_the_next_number_and_stands_in_the_log(hq: OpenDesk) -> None:
-    deciding.set_policy(hq, CHOSEN)
-    decided = deciding.set_policy(hq, replace(CHOSEN, ask_again_minutes=5))
-
-    assert decided == policy.policy(hq)
-    assert decided.number == 2
-    newest = audit.entries(hq, action="policy-set")[0]
-    assert "ask_again_minutes=5" in newest.detail
-    assert newest.officer_name == hq.officer.name
-
-
-def test_rules_are_headquarters_to_decide(post: OpenDesk) -> None:
-    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
-    with pytest.raises(EnrolmentError):
-        deciding.set_policy(post, CHOSEN)
 
 
 def test_rules_reach_a_post_with_a_return_bundle_though_it_is_owed_nothing_else(
@@ -81,17 +62,6 @@ def test_only_who_may_decide_rules_sends_them(hq: OpenDesk, post: OpenDesk, stic
     hq.casebook.act_as(replace(hq.officer, role=Role.INTERVIEWER))
 
     assert transfer.waiting_desks(hq) == []
-
-
-def test_rules_from_an_officer_who_may_not_decide_them_are_refused(
-    hq: OpenDesk, post: OpenDesk
-) -> None:
-    told = policy.to_text(replace(CHOSEN, number=7))
-    signer = replace(hq.officer, role=Role.DECISION_MAKER)
-
-    assert deciding.take_over(post, told, signer) == "policy-refused"
-    assert deciding.take_over(post, "{}", hq.officer) == "policy-refused"
-    assert policy.policy(post) == Policy()
 
 
 def test_a_bundle_that_is_refused_leaves_rules_and_limit_as_they_were(

@@ -20,7 +20,7 @@ from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import kept_rules
 from vetting_desk.operations.records import records
 
 NAME, ANSWER, NOTE = "Номи Канарейка", "zq-erased-answer-1192", "zq-erased-note-5520"
@@ -54,7 +54,7 @@ def old(post: OpenDesk, hq: OpenDesk, stick: Path, passphrase: str) -> str:
     transfer.receive(hq, stick / bundle.file_name)
     back = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / back.file_name)
-    deciding.keep(post, policy.to_text(policy.Policy(retention_days={Stage.FOLLOW_UP.value: 30})))
+    kept_rules.keep(post, policy.to_text(policy.Policy(retention_days={Stage.FOLLOW_UP.value: 30})))
     post.clock = FixedClock(SystemClock().now() + timedelta(days=31))
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     return case_id
@@ -156,7 +156,7 @@ def test_a_held_case_stays_until_the_hold_is_lifted(
         retention.lift_hold(post, old, " ")
     retention.lift_hold(post, old, "Invented: the court is done")
 
-    assert retention.erase(post, old, "Invented", passphrase)
+    assert retention.erase(post, old, "Invented", passphrase).case_id == old
 
 
 def test_too_early_is_too_early(post: OpenDesk, old: str, passphrase: str) -> None:
@@ -202,6 +202,6 @@ def test_erasing_needs_reason_passphrase_and_role(
 
 
 def test_without_a_rule_nothing_is_due(post: OpenDesk, old: str) -> None:
-    deciding.keep(post, policy.to_text(policy.Policy()))
+    kept_rules.keep(post, policy.to_text(policy.Policy()))
 
     assert retention.due(post) == []

@@ -1,6 +1,5 @@
 """The clinical compartment: sealed for psychologists, closed to the store key and to everyone else."""
 
-import json
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.vetting_desk.operations.conftest import CANARY, everything, sha_of, traces
 from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
 from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
 from vetting_desk.operations.access import compartment
@@ -18,59 +18,13 @@ from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.desk import audit
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import drafts, instruments, interviews
+from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.organisation import founding
 from vetting_desk.operations.records import records
 from vetting_desk.store.recipients import RecipientPurpose
 
-CANARY = "Канарейка-clinical-7391"
 NOTE = "Ёддошт-note-5527"
-
-
-@pytest.fixture
-def phq(post: OpenDesk, case_id: str) -> Interview:
-    """A clinical draft, filled with its example."""
-    example = instruments.example("phq-9")
-    interview = interviews.start(post, case_id, sha_of(post, "phq-9"), example.language)
-    interview.answer_all(example.steps)
-    return interview
-
-
-@pytest.fixture
-def free_text(phq: Interview) -> str:
-    """Reference of a question that takes words."""
-    return next(
-        node.reference
-        for node in phq.session.walk()
-        if node.control == "input" and node.type == "string" and node.relevant and not node.readonly
-    )
-
-
-def sha_of(desk: OpenDesk, instrument: str) -> str:
-    found = [each for each in instruments.list_instruments(desk) if each.key.id == instrument]
-    return found[0].key.sha256
-
-
-def everything(desk: OpenDesk) -> bytes:
-    """All that somebody with the store key can read, cell by cell, but for the questionnaires."""
-    database = desk.casebook._core.database
-    tables = [
-        name
-        for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if name != "instrument_files"
-    ]
-    cells = (
-        cell if isinstance(cell, bytes) else str(cell).encode()
-        for table in tables
-        for row in database.rows(f"SELECT * FROM {table}")
-        for cell in row
-    )
-    return b"\n".join(cells)
-
-
-def traces(canary: str) -> list[bytes]:
-    return [canary.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
 
 
 def test_with_the_store_key_nothing_of_a_clinical_draft_can_be_read(
@@ -97,105 +51,10 @@ def test_the_search_for_canaries_finds_an_ordinary_draft(post: OpenDesk, case_id
     assert any(trace in everything(post) for trace in traces(CANARY))
 
 
-def test_a_clinical_draft_reopens_exactly(post: OpenDesk, phq: Interview, free_text: str) -> None:
-    phq.answer(free_text, CANARY)
-    phq.set_position(free_text)
-    before = phq.session.to_draft_xml()
-    post.data_keys.clear()
-
-    again = interviews.resume(post, phq.assessment.id)
-
-    assert again.session.to_draft_xml() == before
-    assert again.assessment.position == free_text
-
-
-def test_a_snapshot_of_a_clinical_draft_opens(post: OpenDesk, phq: Interview) -> None:
-    phq.close()
-    draft = drafts.draft_of(post, phq.assessment.id)
-
-    found = draft.snapshot()
-
-    assert found is not None
-    assert found[1] == phq.session.to_draft_xml()
-
-
 def test_the_audit_log_binds_sealed_answers(post: OpenDesk, phq: Interview) -> None:
     phq.close()
 
     post.casebook.verify()
-
-
-def test_a_sealed_answer_fits_no_other_place(post: OpenDesk, phq: Interview) -> None:
-    rows = post.casebook.assessments.answers(phq.assessment.id)
-    key = post.data_keys[phq.assessment.id]
-
-    with pytest.raises(AgePayloadError):
-        key.open_text("answer", rows[1].sequence, rows[0].value, 2)
-
-
-def test_sealed_answers_of_like_length_look_alike(post: OpenDesk) -> None:
-    key = compartment.DataKey.generate("0" * 36)
-
-    assert len(key.seal_text("answer", 1, "/a", "0")) == len(key.seal_text("answer", 1, "/a", "11"))
-
-
-def test_another_psychologists_key_does_not_open_it(post: OpenDesk, phq: Interview) -> None:
-    from vetting_desk.crypto.age import HybridIdentity
-
-    post.data_keys.clear()
-    post.secret.clinical_identity = HybridIdentity.generate().to_text()
-
-    with pytest.raises(PermissionDeniedError):
-        interviews.resume(post, phq.assessment.id)
-
-
-def test_an_attachment_of_a_clinical_draft_is_sealed(post: OpenDesk, phq: Interview) -> None:
-    draft = drafts.draft_of(post, phq.assessment.id)
-
-    digest = draft.put_file(CANARY.encode())
-
-    assert draft.file(digest) == CANARY.encode()
-    assert CANARY.encode() not in post.casebook.blobs.get(digest)
-
-
-@pytest.fixture
-def signed(post: OpenDesk, phq: Interview, free_text: str, passphrase: str) -> Record:
-    phq.answer(free_text, CANARY)
-    notes.release(
-        post, phq.case.id, ReleaseKind.URGENT_SAFETY, "Do not leave alone.", phq.assessment.id
-    )
-    return records.sign(post, phq.assessment.id, passphrase)
-
-
-def test_a_clinical_record_is_sealed_in_the_store(post: OpenDesk, signed: Record) -> None:
-    seen = everything(post)
-
-    assert not any(trace in seen for trace in traces(CANARY))
-
-
-def test_the_outside_of_a_clinical_record_says_only_what_was_released(
-    post: OpenDesk, signed: Record
-) -> None:
-    outer = json.loads(post.casebook.blobs.get(signed.file(records.JSON).sha256))
-
-    assert [answer["text"] for answer in outer["answers"]] == ["Do not leave alone."]
-    assert [file["name"] for file in outer["files"]] == ["submission.xml", "clinical.age"]
-
-
-def test_a_psychologist_reads_the_whole_record(post: OpenDesk, signed: Record) -> None:
-    inner = records.document(post, signed.id)
-
-    assert any(answer.text == CANARY for answer in inner.answers)
-    assert records.check_record(post, signed.id).outcome is records.Outcome.VALID
-    assert records.report(post, signed.id).startswith(b"%PDF")
-
-
-def test_others_are_refused_a_clinical_record(post: OpenDesk, signed: Record) -> None:
-    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
-
-    for act in (records.document, records.report, records.files, records.check_record):
-        with pytest.raises(PermissionDeniedError):
-            act(post, signed.id)
 
 
 def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_identity(
@@ -219,21 +78,6 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
     back = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / back.file_name)
     assert post.casebook.records.get(signed.id).way_to_hq is WayToHq.RECEIVED
-
-
-def test_a_record_put_inside_another_is_noticed(
-    post: OpenDesk, signed: Record, case_id: str, passphrase: str
-) -> None:
-    from vetting_desk.errors import SignatureError
-    from vetting_desk.model.record_document import parse_document
-    from vetting_desk.operations.records import sealed as sealed_records
-
-    outer = parse_document(post.casebook.blobs.get(signed.file(records.JSON).sha256))
-    inner = records.document(post, signed.id)
-    sealed_records.require_same(outer, inner)
-
-    with pytest.raises(SignatureError):
-        sealed_records.require_same(outer, inner.model_copy(update={"assessment": inner.record}))
 
 
 def test_notes_are_sealed_and_read_back(post: OpenDesk, case_id: str) -> None:
@@ -318,35 +162,10 @@ def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
 
     sealed = post.casebook.clinical.key(phq.assessment.id)
     assert sealed is not None
-    assert compartment.DataKey.open_key(phq.assessment.id, sealed, (later,))
-
-
-def test_an_answer_that_the_disk_could_not_take_leaves_the_draft_whole(
-    post: OpenDesk, phq: Interview, free_text: str, tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    database = post.casebook._core.database
-    finish = database._finish
-
-    def refuse() -> None:
-        from vetting_desk.errors import StorageFullError
-
-        if database._depth == 1:
-            database._fail(StorageFullError(path="x"))
-            raise StorageFullError(path="x")
-        finish()
-
-    picture = tmp_path / "a.png"
-    picture.write_bytes(b"x" * 100)
-    monkeypatch.setattr(database, "_finish", refuse)
-    with pytest.raises(Exception, match="StorageFullError"):
-        phq.attach(free_text, picture)
-    monkeypatch.undo()
-
-    phq.answer(free_text, CANARY)
-    post.data_keys.clear()
-    again = interviews.resume(post, phq.assessment.id)
-    assert again.session.node(free_text).value == CANARY
+    opened = compartment.DataKey.open_key(phq.assessment.id, sealed, (later,))
+    own = compartment.key_of(post, phq.assessment.id)
+    assert own is not None
+    assert opened.open("invented", 1, own.seal("invented", 1, b"words")) == b"words"
 
 
 def test_a_stolen_casebook_with_its_key_opens_nothing_clinical(
@@ -397,15 +216,3 @@ def test_words_put_at_another_case_are_refused(post: OpenDesk, case_id: str) -> 
 
     with pytest.raises(AgePayloadError):
         notes.look(post, other)
-
-
-def test_a_record_sealed_to_others_is_not_called_invalid(
-    post: OpenDesk, phq: Interview, passphrase: str
-) -> None:
-    from vetting_desk.crypto.age import HybridIdentity
-
-    record = records.sign(post, phq.assessment.id, passphrase)
-    post.secret.clinical_identity = HybridIdentity.generate().to_text()
-
-    with pytest.raises(PermissionDeniedError):
-        records.check_record(post, record.id)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from vetting_desk.crypto.certificates import officer_of
 from vetting_desk.errors import (
     CasebookDamagedError,
     DamagedSlotError,
@@ -23,7 +24,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import audit, desks, officers, people
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.operations.organisation import enrolment, enrolment_documents, membership
 
 SECOND = "seven grey otters climb ladders"
 
@@ -83,7 +84,7 @@ def test_a_second_officer_signs_once_headquarters_certified_them(
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
         enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
 
-        assert desk.keys.signer.certificate
+        assert officer_of(desk.keys.signer.certificate).id == desk.officer.id
         assert all(row.words for row in people.list_people(desk))
     desks.unlock(boss.folder, second, SECOND).close()
 
@@ -128,13 +129,13 @@ def test_nothing_in_an_answer_can_be_changed_on_the_way(
     enrolment.write_request(post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     path = stick / membership.ANSWER_FILE
-    answer = membership.documents.read_answer(path.read_bytes())
+    answer = enrolment_documents.read_answer(path.read_bytes())
     other = {
         "policy": policy.to_text(policy.Policy(ask_again_minutes=1_000)),
         "revocations": "AAAA",
     }.get(field, HybridIdentity.generate().recipient.to_text())
     changed = answer.model_copy(update={field: other})
-    path.write_bytes(membership.documents.to_bytes(changed))
+    path.write_bytes(enrolment_documents.to_bytes(changed))
 
     with pytest.raises(EnrolmentError) as refused:
         enrolment.apply_answer(post, path)
@@ -146,7 +147,7 @@ def test_at_headquarters_a_new_officer_can_sign_at_once(hq: OpenDesk) -> None:
     hq.close()
 
     with closing(desks.unlock(hq.folder, added.id, SECOND)) as desk:
-        assert desk.keys.signer.certificate
+        assert officer_of(desk.keys.signer.certificate).id == desk.officer.id
         assert desk.secret.clinical_identity
 
 
@@ -282,7 +283,7 @@ def test_signing_goes_on_after_a_new_key(boss: OpenDesk, second: str, passphrase
     officers.remove_officer(boss, second, passphrase)
     boss.casebook.act_as(replace(boss.officer, role=Role.PSYCHOLOGIST))
 
-    assert boss.keys.signer.certificate
+    assert officer_of(boss.keys.signer.certificate).id == boss.officer.id
 
 
 def test_who_listens_hears_on_after_a_new_key(boss: OpenDesk, passphrase: str) -> None:

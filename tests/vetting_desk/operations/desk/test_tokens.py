@@ -4,10 +4,14 @@ import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.conftest import SoftToken
+from vetting_desk.crypto.slot_secret import SlotSecret
 from vetting_desk.crypto.slots import open_slot
+from vetting_desk.crypto.token_reference import TokenReference
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
@@ -21,47 +25,16 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import AssessmentState, IntakeOutcome, Role, WayToHq
-from vetting_desk.operations.access import certificates, desk_folders, policy
+from vetting_desk.operations.access import certificates, desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks, officers, tokens
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import deciding, enrolment, membership
+from vetting_desk.operations.organisation import enrolment, membership
 from vetting_desk.operations.practice import training
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import records, signing
 
 
-@pytest.fixture
-def move(soft_token, passphrase: str) -> Callable[[OpenDesk], tokens.TokenState]:
-    """A function that moves an officer to the token."""
-
-    def moved(desk: OpenDesk) -> tokens.TokenState:
-        return tokens.move_to_token(desk, passphrase, soft_token.pin, soft_token.module)
-
-    return moved
-
-
-@pytest.fixture
-def on_token(post: OpenDesk, hq: OpenDesk, move, stick: Path) -> OpenDesk:
-    """The post, whose officer's key is on the token and certified."""
-    move(post)
-    training.join(post, hq, stick)
-    return post
-
-
-@pytest.fixture
-def draft(post: OpenDesk, case_id: str) -> str:
-    """A first contact, filled with its example, by its id."""
-    example = instruments.example("first-contact")
-    [summary] = [
-        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
-    ]
-    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
-    interview.answer_all(example.steps)
-    return interview.assessment.id
-
-
-def in_slot(desk: OpenDesk, passphrase: str):
+def in_slot(desk: OpenDesk, passphrase: str) -> SlotSecret:
     """What the officer's slot holds on the disk."""
     return open_slot(
         desk.folder / desk_folders.SLOTS_FOLDER, desk.officer.id, desk.desk.id, passphrase
@@ -82,7 +55,7 @@ def test_an_officer_has_no_token_unless_they_took_one(post: OpenDesk) -> None:
 
 
 def test_the_old_key_signs_until_the_new_one_is_certified(
-    post: OpenDesk, move, draft: str, passphrase: str
+    post: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], draft: str, passphrase: str
 ) -> None:
     state = move(post)
 
@@ -91,7 +64,9 @@ def test_the_old_key_signs_until_the_new_one_is_certified(
     assert records.check_record(post, record.id).outcome is records.Outcome.VALID
 
 
-def test_the_request_asks_for_the_tokens_key_without_a_pin(post: OpenDesk, move, stick) -> None:
+def test_the_request_asks_for_the_tokens_key_without_a_pin(
+    post: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], stick: Path
+) -> None:
     before = post.keys.signer.key.public_key()
     move(post)
     enrolment.write_request(post, stick)
@@ -125,7 +100,7 @@ def test_the_slot_holds_no_signing_key_after_the_next_unlock(
 
 
 def test_no_pin_is_kept_on_the_disk(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str
+    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str
 ) -> None:
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     kept = bytes(in_slot(on_token, passphrase).token)
@@ -135,7 +110,12 @@ def test_no_pin_is_kept_on_the_disk(
 
 
 def test_a_record_is_signed_by_the_token_and_goes_the_whole_way(
-    on_token: OpenDesk, hq: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
+    on_token: OpenDesk,
+    hq: OpenDesk,
+    soft_token: SoftToken,
+    draft: str,
+    passphrase: str,
+    stick: Path,
 ) -> None:
     record = records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     assert records.check_record(on_token, record.id).outcome is records.Outcome.VALID
@@ -150,7 +130,12 @@ def test_a_record_is_signed_by_the_token_and_goes_the_whole_way(
 
 
 def test_its_files_satisfy_openssl_and_pdfsig(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str, tmp_path: Path, outside_tool
+    on_token: OpenDesk,
+    soft_token: SoftToken,
+    draft: str,
+    passphrase: str,
+    tmp_path: Path,
+    outside_tool: Callable[[str], str],
 ) -> None:
     record = records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     for name, content in records.files(on_token, record.id).items():
@@ -160,14 +145,14 @@ def test_its_files_satisfy_openssl_and_pdfsig(
 
     openssl = subprocess.run(
         [outside_tool("openssl"), "cms", "-verify", "-binary", "-inform", "DER", "-in",
-         records.P7S, "-content", records.JSON, "-CAfile", "root.pem", "-out", "content"],
+         signing.P7S, "-content", signing.JSON, "-CAfile", "root.pem", "-out", "content"],
         cwd=tmp_path, capture_output=True, check=False,
     )  # fmt: skip
     assert openssl.returncode == 0, openssl.stderr
-    assert (tmp_path / "content").read_bytes() == (tmp_path / records.JSON).read_bytes()
+    assert (tmp_path / "content").read_bytes() == (tmp_path / signing.JSON).read_bytes()
 
     pdfsig = subprocess.run(
-        [outside_tool("pdfsig"), "-nocert", records.PDF],
+        [outside_tool("pdfsig"), "-nocert", signing.PDF],
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert "Signature is Valid" in pdfsig.stdout
@@ -181,16 +166,8 @@ def test_signing_asks_for_the_pin_before_the_passphrase_is_tried(
         records.sign(on_token, draft, "not the right words at all")
 
 
-def test_signing_asks_for_the_pin_every_time(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str
-) -> None:
-    tokens.give_pin(on_token, soft_token.pin)
-    with pytest.raises(TokenPinNeededError):
-        records.sign(on_token, draft, passphrase)
-
-
 def test_a_wrong_passphrase_uses_up_no_try_of_the_pin(
-    on_token: OpenDesk, draft: str, monkeypatch
+    on_token: OpenDesk, draft: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from vetting_desk.crypto import token
 
@@ -203,7 +180,7 @@ def test_a_wrong_passphrase_uses_up_no_try_of_the_pin(
 
 
 def test_with_a_wrong_pin_nothing_is_signed(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str
+    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str
 ) -> None:
     with pytest.raises(TokenPinError):
         records.sign(on_token, draft, passphrase, pin="000000")
@@ -212,7 +189,7 @@ def test_with_a_wrong_pin_nothing_is_signed(
 
 
 def test_without_the_token_nothing_is_signed(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str
+    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str
 ) -> None:
     soft_token.pull_out()
     with pytest.raises(TokenMissingError):
@@ -223,13 +200,17 @@ def test_without_the_token_nothing_is_signed(
 
 
 def test_a_token_pulled_out_while_it_signs_leaves_no_half_record(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str, monkeypatch
+    on_token: OpenDesk,
+    soft_token: SoftToken,
+    draft: str,
+    passphrase: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from vetting_desk.crypto import cms
 
     signed = cms.sign_detached
 
-    def then_pulled(*args):
+    def then_pulled(*args: Any) -> bytes:
         done = signed(*args)
         soft_token.pull_out()
         return done
@@ -242,7 +223,7 @@ def test_a_token_pulled_out_while_it_signs_leaves_no_half_record(
 
 
 def test_a_token_pulled_out_before_a_bundle_gives_no_number_of_the_feed_away(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
+    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str, stick: Path
 ) -> None:
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     soft_token.pull_out()
@@ -257,44 +238,18 @@ def test_a_token_pulled_out_before_a_bundle_gives_no_number_of_the_feed_away(
     assert bundle.sequence == 1
 
 
-def test_the_pin_is_good_as_long_as_the_passphrase(on_token: OpenDesk, soft_token) -> None:
-    tokens.give_pin(on_token, soft_token.pin)
-    assert on_token.keys.signer.key is on_token.token.key
-    on_token.token.given_at -= policy.HALF_AN_HOUR * 60_000
-    on_token.token.given_at -= 1
-    with pytest.raises(TokenPinNeededError):
-        _ = on_token.keys.signer
-    assert on_token.token.key is None
-
-
-def test_where_the_passphrase_is_asked_every_time_so_is_the_pin(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
-) -> None:
-    deciding.keep(on_token, policy.to_text(policy.Policy(ask_again_minutes=0, number=9)))
-    records.sign(on_token, draft, passphrase, pin=soft_token.pin)
-    assert on_token.token.key is None
-    with pytest.raises(TokenPinNeededError):
-        transfer.write_bundles(on_token, stick)
-    tokens.give_pin(on_token, soft_token.pin)
-    transfer.write_bundles(on_token, stick)
-    assert on_token.token.key is None
-
-
-def test_closing_the_desk_locks_the_token(on_token: OpenDesk, soft_token) -> None:
-    tokens.give_pin(on_token, soft_token.pin)
-    held = on_token.token.key
-    on_token.close()
-    assert held is not None
-    assert not held.is_open
-
-
 def test_a_renewal_needs_no_pin(on_token: OpenDesk, hq: OpenDesk, stick: Path) -> None:
     training.join(on_token, hq, stick)
     assert tokens.state(on_token).signs
 
 
 def test_at_headquarters_the_key_is_certified_at_once(
-    hq: OpenDesk, post: OpenDesk, move, soft_token, passphrase: str, stick: Path
+    hq: OpenDesk,
+    post: OpenDesk,
+    move: Callable[[OpenDesk], tokens.TokenState],
+    soft_token: SoftToken,
+    passphrase: str,
+    stick: Path,
 ) -> None:
     state = move(hq)
 
@@ -309,7 +264,7 @@ def test_at_headquarters_the_key_is_certified_at_once(
 
 
 def test_at_headquarters_somebody_who_may_not_certify_is_told_before_a_key_is_made(
-    hq: OpenDesk, move, passphrase: str
+    hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], passphrase: str
 ) -> None:
     added = officers.add_officer(hq, "Farida Sample", Role.INTERVIEWER, "four slow camels count")
     hq.close()
@@ -320,7 +275,11 @@ def test_at_headquarters_somebody_who_may_not_certify_is_told_before_a_key_is_ma
 
 
 def test_a_post_that_is_new_asks_for_the_tokens_key_from_the_start(
-    hq: OpenDesk, move, passphrase: str, tmp_path: Path, stick: Path
+    hq: OpenDesk,
+    move: Callable[[OpenDesk], tokens.TokenState],
+    passphrase: str,
+    tmp_path: Path,
+    stick: Path,
 ) -> None:
     from vetting_desk.crypto.kdf import CHEAP
 
@@ -336,7 +295,7 @@ def test_a_post_that_is_new_asks_for_the_tokens_key_from_the_start(
 
 
 def test_moving_asks_for_the_passphrase_before_anything_is_made(
-    post: OpenDesk, soft_token, move
+    post: OpenDesk, soft_token: SoftToken, move: Callable[[OpenDesk], tokens.TokenState]
 ) -> None:
     with pytest.raises(WrongPassphraseError):
         tokens.move_to_token(post, "not the right words", soft_token.pin, soft_token.module)
@@ -344,14 +303,17 @@ def test_moving_asks_for_the_passphrase_before_anything_is_made(
 
 
 def test_a_slot_that_cannot_be_written_leaves_all_as_it_was(
-    post: OpenDesk, soft_token, move, monkeypatch
+    post: OpenDesk,
+    soft_token: SoftToken,
+    move: Callable[[OpenDesk], tokens.TokenState],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from vetting_desk.crypto import token
 
-    made = []
+    made: list[TokenReference] = []
     create = token.create_key
 
-    def remembered(*args):
+    def remembered(*args: Any) -> token.TokenKey:
         key = create(*args)
         made.append(key.reference)
         return key
@@ -370,7 +332,7 @@ def test_a_slot_that_cannot_be_written_leaves_all_as_it_was(
 
 
 def test_which_token_has_to_be_said_if_there_are_several(
-    post: OpenDesk, soft_token, passphrase: str
+    post: OpenDesk, soft_token: SoftToken, passphrase: str
 ) -> None:
     subprocess.run(
         ["softhsm2-util", "--init-token", "--free", "--label", "Another", "--pin", "1357",
@@ -385,20 +347,26 @@ def test_which_token_has_to_be_said_if_there_are_several(
 
 
 def test_a_token_that_is_not_there_cannot_be_moved_to(
-    post: OpenDesk, soft_token, passphrase: str
+    post: OpenDesk, soft_token: SoftToken, passphrase: str
 ) -> None:
     with pytest.raises(InputError) as refused:
         tokens.move_to_token(post, passphrase, "1357", soft_token.module, "no such number")
     assert refused.value.fields["detail"] == "no-token"
 
 
-def test_from_a_token_in_use_one_does_not_move_to_another(on_token: OpenDesk, move) -> None:
+def test_from_a_token_in_use_one_does_not_move_to_another(
+    on_token: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState]
+) -> None:
     with pytest.raises(StateError):
         move(on_token)
 
 
 def test_a_key_that_waits_can_be_given_up(
-    post: OpenDesk, hq: OpenDesk, move, passphrase: str, stick: Path
+    post: OpenDesk,
+    hq: OpenDesk,
+    move: Callable[[OpenDesk], tokens.TokenState],
+    passphrase: str,
+    stick: Path,
 ) -> None:
     move(post)
     enrolment.write_request(post, stick)
@@ -418,7 +386,12 @@ def test_without_a_token_there_is_none_to_leave(post: OpenDesk, passphrase: str)
 
 
 def test_after_a_lost_token_a_new_key_in_the_slot_signs_once_it_is_certified(
-    on_token: OpenDesk, hq: OpenDesk, soft_token, draft: str, passphrase: str, stick: Path
+    on_token: OpenDesk,
+    hq: OpenDesk,
+    soft_token: SoftToken,
+    draft: str,
+    passphrase: str,
+    stick: Path,
 ) -> None:
     soft_token.pull_out()
     state = tokens.leave_token(on_token, passphrase)
@@ -439,14 +412,16 @@ def test_after_a_lost_token_a_new_key_in_the_slot_signs_once_it_is_certified(
 
 
 def test_while_a_token_is_being_left_it_still_signs(
-    on_token: OpenDesk, soft_token, draft: str, passphrase: str
+    on_token: OpenDesk, soft_token: SoftToken, draft: str, passphrase: str
 ) -> None:
     tokens.leave_token(on_token, passphrase)
     record = records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     assert records.check_record(on_token, record.id).outcome is records.Outcome.VALID
 
 
-def test_at_headquarters_a_token_is_left_at_once(hq: OpenDesk, move, passphrase: str) -> None:
+def test_at_headquarters_a_token_is_left_at_once(
+    hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], passphrase: str
+) -> None:
     move(hq)
     assert tokens.leave_token(hq, passphrase) == tokens.TokenState()
     kept = in_slot(hq, passphrase)

@@ -7,10 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from vetting_desk.clock import FixedClock, SystemClock
+from vetting_desk.clock import FixedClock
 from vetting_desk.crypto import slots
 from vetting_desk.crypto.kdf import CHEAP, FLOOR
 from vetting_desk.errors import (
@@ -34,24 +32,9 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import audit, desks
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import kept_rules
 
 WRONG = "another invented passphrase"
-
-
-@pytest.fixture
-def folder(data: Path) -> Path:
-    return data / "post"
-
-
-@pytest.fixture
-def officer_id(folder: Path) -> str:
-    return desk_folders.officers_of(folder)[0].id
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(SystemClock().now())
 
 
 def fail(folder: Path, officer_id: str, clock: FixedClock, times: int) -> None:
@@ -101,11 +84,6 @@ def test_a_clock_set_back_makes_the_wait_no_longer_than_it_is(
     desks.unlock(folder, officer_id, passphrase, clock).close()
 
 
-@given(st.integers(0, 10_000))
-def test_waits_grow_and_end(count: int) -> None:
-    assert attempts.wait_after(count) <= attempts.wait_after(count + 1) <= attempts.LONGEST_WAIT
-
-
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"officers":[],"erase_after":0}', "\x00"])
 def test_a_damaged_count_keeps_nobody_out(
     folder: Path, officer_id: str, passphrase: str, content: str
@@ -150,7 +128,7 @@ def test_the_slot_is_destroyed_where_the_organisation_wants_it(
     folder: Path, officer_id: str, clock: FixedClock, passphrase: str
 ) -> None:
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
-        deciding.keep(desk, policy.to_text(Policy(erase_after=5)))
+        kept_rules.keep(desk, policy.to_text(Policy(erase_after=5)))
     for _ in range(5):
         fail(folder, officer_id, clock, 1)
         clock.advance(attempts.LONGEST_WAIT)
@@ -208,32 +186,6 @@ def test_a_closed_account_opens_nothing(folder: Path, officer_id: str, passphras
         desks.unlock(folder, officer_id, passphrase)
 
 
-def test_a_key_file_is_needed_once_it_was_added(
-    folder: Path, officer_id: str, passphrase: str, stick: Path, clock: FixedClock
-) -> None:
-    key = stick / "key"
-    with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
-        desks.add_key_file(desk, passphrase, key)
-        own_passphrase.confirm_passphrase(desk, passphrase)
-    assert desk_folders.officers_of(folder)[0].key_file
-
-    with pytest.raises(WrongPassphraseError):
-        desks.unlock(folder, officer_id, passphrase, clock)
-    with closing(desks.unlock(folder, officer_id, passphrase, clock, key)) as desk:
-        desks.remove_key_file(desk, passphrase)
-    desks.unlock(folder, officer_id, passphrase, clock).close()
-
-
-def test_a_key_file_that_cannot_be_read_is_told_apart(
-    folder: Path, officer_id: str, passphrase: str, stick: Path
-) -> None:
-    with closing(desks.unlock(folder, officer_id, passphrase)) as desk:
-        desks.add_key_file(desk, passphrase, stick / "key")
-
-    with pytest.raises(InputError):
-        desks.unlock(folder, officer_id, passphrase, key_file=stick / "gone")
-
-
 def age_of(desk: OpenDesk, minutes: int) -> None:
     desk.confirmations.confirmed_at -= minutes * 60_000
 
@@ -241,7 +193,7 @@ def age_of(desk: OpenDesk, minutes: int) -> None:
 def test_after_a_while_the_passphrase_is_asked_again(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    deciding.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
+    kept_rules.keep(post, policy.to_text(Policy(ask_again_minutes=30)))
     cases.case_detail(post, case_id)
     age_of(post, 31)
     with pytest.raises(ConfirmationNeededError) as wanted:
@@ -264,7 +216,7 @@ def test_every_opening_leaves_one_entry(post: OpenDesk, case_id: str) -> None:
 def test_a_reason_is_asked_where_the_organisation_wants_one(
     post: OpenDesk, case_id: str, passphrase: str
 ) -> None:
-    deciding.keep(post, policy.to_text(Policy(reasons=(Purpose.OPEN_CASE,))))
+    kept_rules.keep(post, policy.to_text(Policy(reasons=(Purpose.OPEN_CASE,))))
     with pytest.raises(ConfirmationNeededError) as wanted:
         cases.case_detail(post, case_id)
     assert wanted.value.fields["reason"]
@@ -280,31 +232,13 @@ def test_a_reason_is_asked_where_the_organisation_wants_one(
 
 
 def test_zero_minutes_ask_every_time(post: OpenDesk, case_id: str, passphrase: str) -> None:
-    deciding.keep(post, policy.to_text(Policy(ask_again_minutes=0)))
+    kept_rules.keep(post, policy.to_text(Policy(ask_again_minutes=0)))
 
     for _ in range(2):
         with pytest.raises(ConfirmationNeededError):
             cases.case_detail(post, case_id)
         confirmation.confirm(post, Purpose.OPEN_CASE, case_id, passphrase)
         cases.case_detail(post, case_id)
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        Policy(ask_again_minutes=-1),
-        Policy(erase_after=1),
-        Policy(retention_days={"no-such-stage": 1}),
-    ],
-)
-def test_rules_out_of_range_are_refused(hq: OpenDesk, wrong: Policy) -> None:
-    with pytest.raises(InputError):
-        deciding.set_policy(hq, wrong)
-
-
-def test_only_some_may_decide_the_rules(post: OpenDesk) -> None:
-    with pytest.raises(PermissionDeniedError):
-        deciding.set_policy(post, Policy())
 
 
 def test_a_supervisor_sees_failed_unlocks(hq: OpenDesk, unlock: Callable[[Path], OpenDesk]) -> None:

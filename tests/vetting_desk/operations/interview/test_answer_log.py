@@ -13,7 +13,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.interview import answer_log, instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import deciding
+from vetting_desk.operations.organisation import kept_rules
 from vetting_desk.operations.records import records
 
 
@@ -106,10 +106,10 @@ def test_taking_it_out_follows_the_organisations_policy_and_is_logged(
     post: OpenDesk, case_id: str, tmp_path: Path
 ) -> None:
     live = begun(post, case_id, form(tmp_path))
-    deciding.keep(post, policy.to_text(Policy(reasons=(Purpose.EXPORT,))))
+    kept_rules.keep(post, policy.to_text(Policy(reasons=(Purpose.EXPORT,))))
     with pytest.raises(ConfirmationNeededError):
         answer_log.audit_csv(post, live.assessment.id)
-    deciding.keep(post, policy.to_text(Policy()))
+    kept_rules.keep(post, policy.to_text(Policy()))
     answer_log.audit_csv(post, live.assessment.id)
     [entry] = post.casebook.audit.entries(action="export-allowed")
     assert entry.subject == live.assessment.id

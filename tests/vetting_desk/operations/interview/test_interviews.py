@@ -1,7 +1,5 @@
 """Answering: committed at once, reopened exactly, never lost."""
 
-from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,69 +16,6 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-
-FORM = b"""<?xml version="1.0"?>
-<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
-    xmlns:jr="http://openrosa.org/javarosa">
-<h:head><h:title>Small</h:title><model><instance><data id="small" version="1">
-<words/><age/><child/><things jr:template=""><thing/></things><picture/>
-</data></instance>
-<bind nodeset="/data/words" type="string" required="true()"/>
-<bind nodeset="/data/age" type="int" constraint=". &lt; 130" jr:constraintMsg="Too old"/>
-<bind nodeset="/data/child" type="string" calculate="if(/data/age &lt; 18, 'yes', 'no')"/>
-<bind nodeset="/data/things/thing" type="string"/>
-<bind nodeset="/data/picture" type="binary"/>
-</model></h:head><h:body>
-<input ref="/data/words"><label>Words</label></input>
-<input ref="/data/age"><label>Age</label></input>
-<group ref="/data/things"><label>Things</label><repeat nodeset="/data/things">
-<input ref="/data/things/thing"><label>Thing</label></input></repeat></group>
-<upload ref="/data/picture" mediatype="image/*"><label>Picture</label></upload>
-</h:body></h:html>"""
-
-
-@pytest.fixture
-def sha256(post: OpenDesk, tmp_path: Path) -> str:
-    path = tmp_path / "small.xml"
-    path.write_bytes(FORM)
-    return instruments.add_instrument(post, path).key.sha256
-
-
-@pytest.fixture
-def interview(post: OpenDesk, case_id: str, sha256: str) -> Interview:
-    return interviews.start(post, case_id, sha256)
-
-
-def test_a_draft_reopens_exactly_as_it_was_left(
-    post: OpenDesk, interview: Interview, data: Path, unlock: Callable[[Path], OpenDesk]
-) -> None:
-    interview.answer("/data/words", "Ҷавоб with \u0639\u0631\u0628\u064a\nand a second line")
-    interview.answer("/data/age", "17")
-    interview.add_repeat("/data/things")
-    interview.answer("/data/things[1]/thing", "one")
-    interview.set_position("/data/age")
-    before = interview.session.to_draft_xml()
-    post.close()
-
-    with closing(unlock(data / "post")) as again:
-        reopened = interviews.resume(again, interview.assessment.id)
-
-        assert reopened.session.to_draft_xml() == before
-        assert reopened.session.node("/data/child").value == "yes"
-        assert reopened.reopened
-        assert reopened.assessment.position == "/data/age"
-
-
-def test_many_answers_reopen_from_a_snapshot_and_the_rows_after_it(
-    post: OpenDesk, interview: Interview
-) -> None:
-    for number in range(interviews.SNAPSHOT_EVERY + 7):
-        interview.answer("/data/words", f"answer {number}")
-
-    reopened = interviews.resume(post, interview.assessment.id)
-
-    assert reopened.session.node("/data/words").value == f"answer {interviews.SNAPSHOT_EVERY + 6}"
-    assert reopened.session.to_draft_xml() == interview.session.to_draft_xml()
 
 
 def test_an_answer_of_the_wrong_type_changes_nothing(interview: Interview, post: OpenDesk) -> None:

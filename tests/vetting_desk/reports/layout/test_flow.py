@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from vetting_desk.reports.layout.rows import Cell, Row, SpaceItem
 HEIGHT = 100.0
 
 
-def _row(lines: int, **options: object) -> Row:
+def _row(lines: int, **options: Any) -> Row:
     return replace(Row((Cell(0, 10, tuple(SpaceItem(10.0) for _ in range(lines))),)), **options)
 
 

@@ -1,17 +1,19 @@
 """The audit log: what an entry holds, and that the chain can be followed from outside."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.crypto.chain import GENESIS, head_of
 from vetting_desk.store import Casebook
-from vetting_desk.store.engine.audit import payload
+from vetting_desk.store.engine.audit import Content, payload
 
 
-def test_an_entry_tells_who_when_and_what(bench) -> None:
+def test_an_entry_tells_who_when_and_what(bench: Bench) -> None:
     bench.clock.advance(timedelta(minutes=1))
     bench.casebook.audit.append("record-exported", "a record", {"file": "report.pdf"})
 
@@ -58,7 +60,7 @@ def test_leaves_since_a_head_lead_on_from_it(casebook: Casebook) -> None:
     assert head_of(casebook.audit.leaves(length), head) == casebook.audit.head()
 
 
-def test_the_chain_goes_on_after_opening_again(bench) -> None:
+def test_the_chain_goes_on_after_opening_again(bench: Bench) -> None:
     head = bench.casebook.audit.head()
     casebook = bench.reopen()
     assert casebook.audit.head() == head
@@ -100,7 +102,9 @@ def test_the_first_entry_follows_the_beginning_of_the_chain(casebook: Casebook) 
         ({"limit": 1}, ["3"]),
     ],
 )
-def test_entries_can_be_chosen(casebook: Casebook, chosen: dict, wanted: list[str]) -> None:
+def test_entries_can_be_chosen(
+    casebook: Casebook, chosen: dict[str, Any], wanted: list[str]
+) -> None:
     casebook.audit.append("b", "1")
     casebook.audit.append("b", "2")
     casebook.audit.append("c", "3", officer_id="x")
@@ -127,7 +131,9 @@ CONTENT = st.tuples(
 
 
 @given(CONTENT, st.text("ab 1", max_size=3), CONTENT, st.text("ab 1", max_size=3))
-def test_two_different_entries_never_give_the_same_bytes(one, bound, other, other_bound) -> None:
+def test_two_different_entries_never_give_the_same_bytes(
+    one: Content, bound: str, other: Content, other_bound: str
+) -> None:
     assert (payload(one, bound) == payload(other, other_bound)) == (
         (one, bound) == (other, other_bound)
     )

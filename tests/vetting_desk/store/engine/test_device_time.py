@@ -2,28 +2,30 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.store.engine.device_time import TOLERANCE, DeviceTime
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 
-def test_time_that_goes_on_is_not_behind(bench) -> None:
+def test_time_that_goes_on_is_not_behind(bench: Bench) -> None:
     bench.clock.advance(timedelta(seconds=1))
 
     assert not bench.casebook.clock_reading().behind
 
 
-def test_ordinary_correction_is_not_flagged(bench) -> None:
+def test_ordinary_correction_is_not_flagged(bench: Bench) -> None:
     bench.clock.advance(-TOLERANCE)
 
     assert not bench.casebook.clock_reading().behind
 
 
-def test_a_clock_set_back_ten_years_is_flagged_and_stops_nothing(bench) -> None:
+def test_a_clock_set_back_ten_years_is_flagged_and_stops_nothing(bench: Bench) -> None:
     draft = bench.draft()
     bench.clock.advance(timedelta(days=-3650))
     bench.answer(draft.id, "answered all the same")
@@ -31,13 +33,13 @@ def test_a_clock_set_back_ten_years_is_flagged_and_stops_nothing(bench) -> None:
     assert bench.casebook.audit.entries(limit=1)[0].behind
 
 
-def test_what_was_seen_is_remembered_after_opening_again(bench) -> None:
+def test_what_was_seen_is_remembered_after_opening_again(bench: Bench) -> None:
     bench.clock.advance(timedelta(days=-1))
 
     assert bench.reopen().clock_reading().behind
 
 
-def test_a_moment_signed_by_headquarters_is_a_floor(bench) -> None:
+def test_a_moment_signed_by_headquarters_is_a_floor(bench: Bench) -> None:
     signed = bench.clock.now() + timedelta(days=30)
     bench.casebook.raise_floor(signed)
     reading = bench.reopen().clock_reading()
@@ -45,7 +47,7 @@ def test_a_moment_signed_by_headquarters_is_a_floor(bench) -> None:
     assert (reading.floor, reading.behind) == (signed, True)
 
 
-def test_an_older_moment_signed_by_headquarters_changes_nothing(bench) -> None:
+def test_an_older_moment_signed_by_headquarters_changes_nothing(bench: Bench) -> None:
     newer = bench.clock.now() + timedelta(days=30)
     bench.casebook.raise_floor(newer)
     bench.casebook.raise_floor(newer - timedelta(days=1))
@@ -53,7 +55,7 @@ def test_an_older_moment_signed_by_headquarters_changes_nothing(bench) -> None:
     assert bench.casebook.clock_reading().floor == newer
 
 
-def test_a_clock_that_ran_ahead_can_be_put_right(bench) -> None:
+def test_a_clock_that_ran_ahead_can_be_put_right(bench: Bench) -> None:
     bench.clock.advance(timedelta(days=3650))
     bench.casebook.audit.append("looked")
     bench.clock.advance(timedelta(days=-3650))
@@ -65,14 +67,14 @@ def test_a_clock_that_ran_ahead_can_be_put_right(bench) -> None:
     assert bench.casebook.audit.entries(action="clock-accepted")
 
 
-def test_putting_right_never_goes_below_the_floor(bench) -> None:
+def test_putting_right_never_goes_below_the_floor(bench: Bench) -> None:
     bench.casebook.raise_floor(bench.clock.now() + timedelta(days=30))
     bench.casebook.accept_clock()
 
     assert bench.casebook.clock_reading().behind
 
 
-def test_the_counter_never_goes_back_whatever_the_clock_does(bench) -> None:
+def test_the_counter_never_goes_back_whatever_the_clock_does(bench: Bench) -> None:
     counters = []
     for days in (1, -3650, 5):
         bench.clock.advance(timedelta(days=days))
@@ -83,7 +85,7 @@ def test_the_counter_never_goes_back_whatever_the_clock_does(bench) -> None:
     assert counters == sorted(counters)
 
 
-def test_the_counter_counts_running_time_in_milliseconds(monkeypatch) -> None:
+def test_the_counter_counts_running_time_in_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = iter([0, 1_500_000_000])
     monkeypatch.setattr("time.monotonic_ns", lambda: next(ticks))
     time = DeviceTime(FixedClock(START))

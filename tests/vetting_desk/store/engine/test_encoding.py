@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting_desk.store.engine.encoding import digest, encode
+from vetting_desk.store.engine.encoding import Field, digest, encode
 
 FIELDS = st.lists(
     st.none() | st.integers(-300, 300) | st.text("ab1", max_size=3) | st.binary(max_size=3),
@@ -12,7 +12,9 @@ FIELDS = st.lists(
 
 
 @given(FIELDS, FIELDS)
-def test_two_different_lists_never_give_the_same_bytes(one, other) -> None:
+def test_two_different_lists_never_give_the_same_bytes(
+    one: list[Field], other: list[Field]
+) -> None:
     same = [(type(field), field) for field in one] == [(type(field), field) for field in other]
 
     assert (encode(*one) == encode(*other)) == same

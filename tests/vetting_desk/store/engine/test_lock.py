@@ -2,6 +2,7 @@
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
 from vetting_desk.store.engine.lock import LOCK_FILE, InstanceLock
 
 
-def test_a_held_lock_is_not_given_twice(tmp_path) -> None:
+def test_a_held_lock_is_not_given_twice(tmp_path: Path) -> None:
     held = InstanceLock(tmp_path)
     held.acquire()
 
@@ -19,14 +20,14 @@ def test_a_held_lock_is_not_given_twice(tmp_path) -> None:
     held.release()
 
 
-def test_a_lock_given_back_can_be_taken(tmp_path) -> None:
+def test_a_lock_given_back_can_be_taken(tmp_path: Path) -> None:
     for _ in range(2):
         lock = InstanceLock(tmp_path)
         lock.acquire()
         lock.release()
 
 
-def test_the_file_says_who_holds_it(tmp_path) -> None:
+def test_the_file_says_who_holds_it(tmp_path: Path) -> None:
     lock = InstanceLock(tmp_path)
     lock.acquire()
 
@@ -37,7 +38,7 @@ def test_the_file_says_who_holds_it(tmp_path) -> None:
 @pytest.mark.parametrize(
     "left", [b"", b"{", b"[]", b'{"process":"x"}', b'{"process":1}', b"\xff" * 5_000]
 )
-def test_whatever_a_lock_file_says_it_does_not_block(tmp_path, left: bytes) -> None:
+def test_whatever_a_lock_file_says_it_does_not_block(tmp_path: Path, left: bytes) -> None:
     (tmp_path / LOCK_FILE).write_bytes(left)
 
     lock = InstanceLock(tmp_path)
@@ -46,7 +47,7 @@ def test_whatever_a_lock_file_says_it_does_not_block(tmp_path, left: bytes) -> N
 
 
 @pytest.mark.parametrize("left", [b"", b"{", b"[]", b'{"process":"x"}', b"\xff" * 5_000])
-def test_a_holder_that_cannot_be_read_is_left_blank(tmp_path, left: bytes) -> None:
+def test_a_holder_that_cannot_be_read_is_left_blank(tmp_path: Path, left: bytes) -> None:
     held = InstanceLock(tmp_path)
     held.acquire()
     (tmp_path / LOCK_FILE).write_bytes(left)
@@ -58,7 +59,7 @@ def test_a_holder_that_cannot_be_read_is_left_blank(tmp_path, left: bytes) -> No
     held.release()
 
 
-def test_a_holder_cannot_write_on_the_terminal(tmp_path) -> None:
+def test_a_holder_cannot_write_on_the_terminal(tmp_path: Path) -> None:
     held = InstanceLock(tmp_path)
     held.acquire()
     (tmp_path / LOCK_FILE).write_text(json.dumps({"process": 1, "program": "\x1b[2J" + "x" * 500}))
@@ -72,6 +73,6 @@ def test_a_holder_cannot_write_on_the_terminal(tmp_path) -> None:
     held.release()
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path) -> None:
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(CasebookDamagedError):
         InstanceLock(tmp_path / "nowhere").acquire()

@@ -1,5 +1,8 @@
 """Numbered steps, each whole or not at all."""
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
 
 from vetting_desk.clock import Clock, FixedClock
@@ -10,14 +13,14 @@ from vetting_desk.store.migration.migrate import expected_schema, migrate, migra
 
 
 @pytest.fixture
-def empty():
+def empty() -> Iterator[Database]:
     database = open_empty()
     yield database
     database.close()
 
 
 @pytest.fixture
-def steps(tmp_path, monkeypatch):
+def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     monkeypatch.setattr(migrating, "_FOLDER", tmp_path)
 
     def write(**scripts: str) -> None:
@@ -28,7 +31,7 @@ def steps(tmp_path, monkeypatch):
 
 
 def version(database: Database) -> int:
-    return database.value("PRAGMA user_version")
+    return int(database.value("PRAGMA user_version"))
 
 
 def test_the_steps_are_numbered_without_a_gap() -> None:
@@ -46,7 +49,7 @@ def test_a_store_up_to_date_takes_none(empty: Database) -> None:
     assert migrate(empty) == 0
 
 
-def test_steps_run_in_order_each_with_its_mark(empty: Database, steps) -> None:
+def test_steps_run_in_order_each_with_its_mark(empty: Database, steps: Callable[..., None]) -> None:
     steps(s0002_b="INSERT INTO a VALUES (2);", s0001_a="CREATE TABLE a (b);")
     migrate(empty)
     steps(s0003_c="INSERT INTO a VALUES (3);")
@@ -57,7 +60,7 @@ def test_steps_run_in_order_each_with_its_mark(empty: Database, steps) -> None:
 
 
 def test_a_step_that_fails_leaves_nothing_of_itself_and_all_before_it(
-    empty: Database, steps
+    empty: Database, steps: Callable[..., None]
 ) -> None:
     steps(
         s0001_a="CREATE TABLE a (b);",
@@ -69,7 +72,9 @@ def test_a_step_that_fails_leaves_nothing_of_itself_and_all_before_it(
     assert (empty.rows("SELECT b FROM a"), version(empty)) == ([], 1)
 
 
-def test_a_step_can_be_taken_again_after_it_failed(empty: Database, steps) -> None:
+def test_a_step_can_be_taken_again_after_it_failed(
+    empty: Database, steps: Callable[..., None]
+) -> None:
     steps(s0001_a="CREATE TABLE a (b); INSERT INTO nowhere VALUES (1);")
     with pytest.raises(Exception, match="nowhere"):
         migrate(empty)
@@ -109,7 +114,7 @@ def test_what_never_changes_is_guarded(empty: Database, table: str, verb: str) -
 
 
 def test_a_trigger_is_one_statement_and_a_comment_may_hold_a_semicolon(
-    empty: Database, steps
+    empty: Database, steps: Callable[..., None]
 ) -> None:
     steps(
         s0001_a="""-- One table; and a guard.
@@ -129,7 +134,9 @@ def test_a_trigger_is_one_statement_and_a_comment_may_hold_a_semicolon(
 @pytest.mark.parametrize(
     "sql", ["CREATE TABLE a (b); CREATE TABLE", "CREATE TABLE a (b); NONSENSE"]
 )
-def test_a_step_whose_end_is_missing_is_not_run_in_part(empty: Database, steps, sql: str) -> None:
+def test_a_step_whose_end_is_missing_is_not_run_in_part(
+    empty: Database, steps: Callable[..., None], sql: str
+) -> None:
     steps(s0001_a=sql)
     with pytest.raises(Exception, match=r"near|incomplete"):
         migrate(empty)
@@ -138,7 +145,7 @@ def test_a_step_whose_end_is_missing_is_not_run_in_part(empty: Database, steps, 
 
 
 def test_what_a_step_does_beyond_sql_belongs_to_it(
-    empty: Database, steps, monkeypatch: pytest.MonkeyPatch
+    empty: Database, steps: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps(s0001_a="CREATE TABLE a (b);")
     moments = []

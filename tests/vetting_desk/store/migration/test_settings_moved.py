@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError
 from vetting_desk.model import new_id
 from vetting_desk.model.revocation import StoredList
@@ -22,7 +23,7 @@ TABLES = (
 
 
 @pytest.fixture
-def older(bench) -> Callable[..., None]:
+def older(bench: Bench) -> Callable[..., None]:
     """Close the casebook as the version before would have left it, with these settings."""
 
     def make(settings: dict[str, str | bytes]) -> None:
@@ -50,7 +51,9 @@ def moved_settings(bench: Any) -> dict[str, str | bytes]:
     }
 
 
-def test_each_setting_is_in_its_table_and_the_log_fits(bench, older: Callable[..., None]) -> None:
+def test_each_setting_is_in_its_table_and_the_log_fits(
+    bench: Bench, older: Callable[..., None]
+) -> None:
     settings = moved_settings(bench)
     case, officer = bench.casebook.cases.search()[0].id, bench.officer.id
     older(settings)
@@ -67,7 +70,7 @@ def test_each_setting_is_in_its_table_and_the_log_fits(bench, older: Callable[..
 
 
 def test_the_entries_are_the_desks_own_and_go_on_in_its_time(
-    bench, older: Callable[..., None]
+    bench: Bench, older: Callable[..., None]
 ) -> None:
     older(moved_settings(bench))
     entries = bench.reopen().audit.entries(action=settings_moved.MOVED)
@@ -78,7 +81,9 @@ def test_the_entries_are_the_desks_own_and_go_on_in_its_time(
     assert min(entry.counter for entry in entries) >= before[0].counter
 
 
-def test_a_casebook_with_nothing_to_move_gets_no_entry(bench, older: Callable[..., None]) -> None:
+def test_a_casebook_with_nothing_to_move_gets_no_entry(
+    bench: Bench, older: Callable[..., None]
+) -> None:
     length = bench.casebook.audit.length()
     older({})
 
@@ -86,7 +91,7 @@ def test_a_casebook_with_nothing_to_move_gets_no_entry(bench, older: Callable[..
 
 
 def test_a_step_that_breaks_half_way_leaves_the_older_casebook(
-    bench, older: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    bench: Bench, older: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = moved_settings(bench)
     older(settings)
@@ -95,7 +100,7 @@ def test_a_step_that_breaks_half_way_leaves_the_older_casebook(
         raise RuntimeError
 
     with monkeypatch.context() as patch:
-        patch.setitem(settings_moved._MOVES, "slot/ticket-recipient/", broken)  # type: ignore[index]
+        patch.setitem(settings_moved._MOVES, "slot/ticket-recipient/", broken)
         with pytest.raises(RuntimeError):
             bench.reopen()
     with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
@@ -109,7 +114,7 @@ def test_a_step_that_breaks_half_way_leaves_the_older_casebook(
 
 
 def test_moving_makes_nothing_good_that_was_changed_beside_the_log(
-    bench, older: Callable[..., None]
+    bench: Bench, older: Callable[..., None]
 ) -> None:
     settings = moved_settings(bench)
     [hold] = [key for key in settings if key.startswith("retention")]
@@ -126,7 +131,7 @@ def test_every_number_with_more_than_sql_is_a_step() -> None:
     assert set(migrating.MORE) <= set(migrating.migrations())
 
 
-def test_a_setting_of_another_name_stays(bench, older: Callable[..., None]) -> None:
+def test_a_setting_of_another_name_stays(bench: Bench, older: Callable[..., None]) -> None:
     key = f"moving/{new_id()}"
     older({key: "here"})
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.store import Casebook
 
 SAME_NAME = [
@@ -41,7 +42,7 @@ SAME_NAME = [
 
 
 @pytest.mark.parametrize(("stored", "typed"), SAME_NAME)
-def test_a_name_is_found_by_another_spelling(bench, stored: str, typed: str) -> None:
+def test_a_name_is_found_by_another_spelling(bench: Bench, stored: str, typed: str) -> None:
     case = bench.case_called(stored)
 
     assert [row.id for row in bench.casebook.cases.search(typed)] == [case.id]
@@ -50,13 +51,13 @@ def test_a_name_is_found_by_another_spelling(bench, stored: str, typed: str) -> 
 @pytest.mark.parametrize(
     ("stored", "typed"), [("Ҷамшед", "Ҷамол"), ("Łukasz", "lukan"), ("محمد", "محمود")]
 )
-def test_another_name_is_not_found(bench, stored: str, typed: str) -> None:
+def test_another_name_is_not_found(bench: Bench, stored: str, typed: str) -> None:
     bench.case_called(stored)
 
     assert bench.casebook.cases.search(typed) == []
 
 
-def test_every_beginning_of_a_name_finds_it(bench) -> None:
+def test_every_beginning_of_a_name_finds_it(bench: Bench) -> None:
     case = bench.case_called("Зулфия Ғиёсова")
 
     for length in range(1, len("Зулфия Ғиёсова") + 1):
@@ -64,7 +65,7 @@ def test_every_beginning_of_a_name_finds_it(bench) -> None:
         assert [row.id for row in bench.casebook.cases.search(typed)] == [case.id], typed
 
 
-def test_beginnings_of_several_words_in_any_order(bench) -> None:
+def test_beginnings_of_several_words_in_any_order(bench: Bench) -> None:
     case = bench.case_called("Намуна Ҷаҳонгирзода")
     bench.case_called("Намуна Дигар")
 
@@ -74,7 +75,7 @@ def test_beginnings_of_several_words_in_any_order(bench) -> None:
 @pytest.mark.parametrize(
     "part", ["{}", "2026-{code}-00001", "00001", "2026-00001", "{code} 1", "{code}"]
 )
-def test_a_case_is_found_by_its_reference(bench, part: str) -> None:
+def test_a_case_is_found_by_its_reference(bench: Bench, part: str) -> None:
     case = bench.case()
     typed = part.format(case.reference, code=bench.casebook.cases.desk_code())
 
@@ -88,13 +89,13 @@ def test_a_case_is_found_by_its_reference(bench, part: str) -> None:
         "😀", "👩‍👩‍👧", "\u202eabc", "%", "_", "\\", "\ud800", "a\ud800b", "'; DROP TABLE cases; --", "¹ab",
     ],
 )  # fmt: skip
-def test_nothing_typed_is_an_operator(bench, typed: str) -> None:
+def test_nothing_typed_is_an_operator(bench: Bench, typed: str) -> None:
     bench.case_called("Zyx Wvu")
 
     assert bench.casebook.cases.search(typed) == []
 
 
-def test_white_space_lists_all(bench) -> None:
+def test_white_space_lists_all(bench: Bench) -> None:
     bench.case()
 
     assert len(bench.casebook.cases.search("  \t\n ")) == 1

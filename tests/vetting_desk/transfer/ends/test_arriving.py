@@ -61,7 +61,7 @@ def test_what_is_remembered_is_what_the_manifest_says(
 ) -> None:
     leaves = made.blobs[opened.manifest.audit.leaves.sha256]
     remember(hq_station.casebook.intake, opened, leaves, hq_station.clock.now())
-    [arrival] = hq_station.casebook.intake.list()
+    arrival = hq_station.casebook.intake.find(made.fields["bundle"])
     assert (arrival.bundle_id, arrival.desk_id) == (made.fields["bundle"], made.post.desk.id)
     assert (arrival.kind, arrival.sequence, arrival.fork) == (BundleKind.RECORDS, 1, False)
     assert arrival.manifest_digest == opened.signed.digest

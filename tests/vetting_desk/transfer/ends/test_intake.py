@@ -69,7 +69,7 @@ def test_a_receipt_answers_the_bundle_record_by_record(
     hq_station: Any, carrier: Any, sent: Any, three_records: Any, post_station: Any
 ) -> None:
     carrier.to_hq(hq_station, sent)
-    receipt = hq_station.casebook.receipts.get(sent.id)
+    receipt = hq_station.casebook.receipts.find(sent.id)
     assert [(item.record_id, item.digest) for item in receipt.items] == [
         (each.record.id, each.record.digest) for each in three_records[:2]
     ]
@@ -274,7 +274,7 @@ def test_an_error_on_the_way_leaves_nothing_behind(hq_station: Any, sent: Any, u
     length = hq_station.casebook.audit.length()
     with open_file(usb / sent.file_name) as source, pytest.raises(StorageFullError):
         take_in(hq_station, Full(hq_station.casebook), source)
-    assert hq_station.casebook.intake.list() == []
+    assert hq_station.casebook.intake.find(sent.id) is None
     assert hq_station.casebook.audit.length() == length
 
 
@@ -299,7 +299,7 @@ def test_cancelling_leaves_nothing_behind(hq_station: Any, sent: Any, usb: Path)
 
     with open_file(usb / sent.file_name) as source, pytest.raises(CancelledError):
         take_in(hq_station, hq_station.registry, source, AtTheRecords())
-    assert hq_station.casebook.intake.list() == []
+    assert hq_station.casebook.intake.find(sent.id) is None
 
 
 def test_a_desk_no_longer_trusted_is_refused(

@@ -1,46 +1,22 @@
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.vetting_desk.transfer.ends.conftest import fail, ways
 from vetting_desk.crypto.chain import GENESIS, head_of
 from vetting_desk.errors import (
     CancelledError,
     DriveFullError,
-    DriveMissingError,
     EnrolmentError,
-    NotFoundError,
     StateError,
 )
 from vetting_desk.model import BundleState, WayToHq
 from vetting_desk.progress import CancellableProgress
-from vetting_desk.transfer.carrier.bundle_files import find_bundles, open_file
-from vetting_desk.transfer.ends import kept_manifests, outbox, writing
-from vetting_desk.transfer.ends.outbox import choose, write_again, write_bundles
+from vetting_desk.transfer.carrier.bundle_files import find_bundles
+from vetting_desk.transfer.ends import outbox, writing
+from vetting_desk.transfer.ends.outbox import choose, write_bundles
 from vetting_desk.transfer.format.manifest import RecordsManifest
-from vetting_desk.transfer.format.opening import Expected, OpenBundle, open_bundle
-
-NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
-
-
-@pytest.fixture
-def open_at_hq(hq: Any, usb: Path) -> Iterator[Any]:
-    files = []
-
-    def open_one(row: Any) -> OpenBundle:
-        files.append(open_file(usb / row.file_name))
-        expected = Expected(hq.organisation.trust, NOW, training=False, desk_id=hq.desk.id)
-        return open_bundle(files[-1], [hq.identity], expected)
-
-    yield open_one
-    for file in files:
-        file.close()
-
-
-def ways(station: Any, records: Any) -> list[WayToHq]:
-    return [station.casebook.records.get(each.record.id).way_to_hq for each in records]
 
 
 def test_all_records_to_send_go_into_one_bundle(
@@ -119,41 +95,6 @@ def test_a_post_without_headquarters_says_so(open_station: Any, post: Any, usb: 
         write_bundles(open_station(post), usb)
 
 
-def test_a_missing_stick_gives_no_number(
-    post_station: Any, three_records: Any, tmp_path: Path
-) -> None:
-    post_station.add(*three_records)
-    with pytest.raises(DriveMissingError):
-        write_bundles(post_station, tmp_path / "gone")
-    assert post_station.casebook.bundles.list() == []
-
-
-def fail(*_: object, **__: object) -> Any:
-    raise DriveFullError(path="stick", needed=1, free=0)
-
-
-def test_a_stick_that_fails_leaves_the_bundle_waiting_under_its_number(
-    post_station: Any,
-    three_records: Any,
-    usb: Path,
-    open_at_hq: Any,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    post_station.add(three_records[0])
-    with monkeypatch.context() as patch:
-        patch.setattr(writing, "write_to_drive", fail)
-        with pytest.raises(DriveFullError):
-            write_bundles(post_station, usb)
-    assert ways(post_station, three_records[:1]) == [WayToHq.TO_SEND]
-    [waiting] = post_station.casebook.bundles.list()
-    assert waiting.state is BundleState.SEALED
-    digest = kept_manifests.recall(post_station.casebook, waiting.id).digest
-
-    [row] = write_bundles(post_station, usb)
-    assert row.id == waiting.id
-    assert open_at_hq(row).signed.digest == digest
-
-
 def test_what_was_signed_meanwhile_follows_in_a_bundle_of_its_own(
     post_station: Any, three_records: Any, usb: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -167,28 +108,6 @@ def test_what_was_signed_meanwhile_follows_in_a_bundle_of_its_own(
     assert [row.sequence for row in rows] == [1, 2]
     assert [len(row.record_ids) for row in rows] == [1, 2]
     assert ways(post_station, three_records) == [WayToHq.WRITTEN] * 3
-
-
-def test_an_error_names_the_files_that_are_whole_on_the_stick(
-    post_station: Any, three_records: Any, usb: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(outbox, "MOST_RECORDS", 1)
-    post_station.add(*three_records)
-    real, calls = writing.write_to_drive, []
-
-    def second_fails(*arguments: Any) -> Any:
-        calls.append(1)
-        return fail() if len(calls) == 2 else real(*arguments)
-
-    monkeypatch.setattr(writing, "write_to_drive", second_fails)
-    with pytest.raises(DriveFullError) as caught:
-        write_bundles(post_station, usb)
-    assert caught.value.fields["written"] == tuple(path.name for path in find_bundles(usb))
-    assert ways(post_station, three_records) == [
-        WayToHq.WRITTEN,
-        WayToHq.TO_SEND,
-        WayToHq.TO_SEND,
-    ]
 
 
 def test_more_than_one_bundle_takes_goes_into_several(
@@ -211,33 +130,6 @@ def test_cancelling_leaves_the_records_to_send(
     assert find_bundles(usb) == []
 
 
-def test_a_lost_stick_is_replaced_by_the_same_bundle_under_another_name(
-    post_station: Any, three_records: Any, usb: Path, open_at_hq: Any
-) -> None:
-    post_station.add(*three_records)
-    [first] = write_bundles(post_station, usb)
-    again = write_again(post_station, first.id, usb)
-    assert again.file_name != first.file_name
-    assert open_at_hq(again).signed.digest == open_at_hq(first).signed.digest
-    assert (usb / again.file_name).read_bytes() != (usb / first.file_name).read_bytes()
-
-
-def test_the_same_bundle_is_written_again_though_the_log_has_grown(
-    post_station: Any, three_records: Any, usb: Path, open_at_hq: Any
-) -> None:
-    post_station.add(three_records[0])
-    [first] = write_bundles(post_station, usb)
-    post_station.add(three_records[1])
-    again = open_at_hq(write_again(post_station, first.id, usb))
-    leaves = next(iter(again.contents()))[1]
-    assert len(b"".join(bytes(piece) for piece in leaves)) == 32 * again.manifest.audit.length
-
-
-def test_a_bundle_nobody_made_cannot_be_written_again(post_station: Any, usb: Path) -> None:
-    with pytest.raises(NotFoundError):
-        write_again(post_station, "00000000-0000-4000-8000-000000000000", usb)
-
-
 def test_a_bundle_takes_no_more_files_or_bytes_than_it_may(
     three_records: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -254,11 +146,6 @@ def test_a_record_no_bundle_can_carry_is_named(
     monkeypatch.setattr(outbox, "MAX_BLOB", 10)
     with pytest.raises(StateError, match="too-large"):
         choose([three_records[0].record])
-
-
-def test_a_bundle_that_is_not_kept_cannot_be_recalled(post_station: Any) -> None:
-    with pytest.raises(NotFoundError):
-        kept_manifests.recall(post_station.casebook, "unknown")
 
 
 def test_the_log_still_fits_together_after_writing(

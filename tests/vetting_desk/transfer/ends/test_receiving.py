@@ -159,7 +159,7 @@ def test_a_bundle_is_taken_in_without_a_casebook(
     assert [item.outcome for item in summary.items] == [IntakeOutcome.ACCEPTED] * 2
     assert registry.kept.records.keys() == {each.record.id for each in three_records[:2]}
     assert registry.kept.receipts[summary.bundle_id].items == summary.items
-    assert hq_station.casebook.intake.list() == []
+    assert hq_station.casebook.intake.find(summary.bundle_id) is None
 
 
 def test_the_same_bundle_again_is_known_by_its_arrival(

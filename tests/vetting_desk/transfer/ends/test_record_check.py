@@ -47,7 +47,8 @@ class Came:
         return file.name not in self.spoilt
 
     def read(self, file: FilePart) -> bytes:
-        return self.contents[file.name]
+        content: bytes = self.contents[file.name]
+        return content
 
 
 @pytest.fixture

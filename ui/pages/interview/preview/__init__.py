@@ -1,1 +1,1 @@
-"""Trying a questionnaire out: the interview, and beside it what goes on in it."""
+"""Trying a questionnaire out: the interview, and beside it the form's state."""

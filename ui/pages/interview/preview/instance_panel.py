@@ -69,7 +69,7 @@ class InstancePanel(QFrame):
         self._show_node()
 
     def refresh(self, xml: str, *, structure: bool) -> None:
-        """Look again: an answer was given.
+        """Refresh: an answer was given.
 
         Args:
             xml: The submission as it would be now; empty to leave what is shown.
@@ -141,10 +141,10 @@ class InstancePanel(QFrame):
             self._standing.setText("")
             return
         self._standing.setText(self._standing_words(node))
-        told = explain(node)
-        if not told:
+        found = explain(node)
+        if not found:
             self._say(self.tr("No expression decides anything about it."), "muted")
-        for one in told:
+        for one in found:
             self._explain(one)
         self._why.column.addStretch(1)
         self._mark_line()
@@ -164,14 +164,14 @@ class InstancePanel(QFrame):
         ]
         return " · ".join(words.format(answer=answer) for words, answer in parts)
 
-    def _explain(self, told: Explanation) -> None:
-        result = told.result or self.tr("(no value)")
-        where = "" if told.reference == self._reference else f" {told.reference}"
-        self._say(f"{told.attribute}{where} → {result}", "strong")
-        self._say(told.expression, "body")
-        for reference, value in told.operands[:_MOST_OPERANDS]:
+    def _explain(self, explanation: Explanation) -> None:
+        result = explanation.result or self.tr("(no value)")
+        where = "" if explanation.reference == self._reference else f" {explanation.reference}"
+        self._say(f"{explanation.attribute}{where} → {result}", "strong")
+        self._say(explanation.expression, "body")
+        for reference, value in explanation.operands[:_MOST_OPERANDS]:
             self._say(f"{reference} = {value or self.tr('(no value)')}", "muted", indent=SPACE.m)
-        more = len(told.operands) - _MOST_OPERANDS
+        more = len(explanation.operands) - _MOST_OPERANDS
         if more > 0:
             self._say(self.tr("and {count} more").format(count=more), "muted", indent=SPACE.m)
         self._why.column.addSpacing(SPACE.s)
@@ -210,7 +210,7 @@ class InstancePanel(QFrame):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
         self._instance.setTextCursor(cursor)
         self._instance.centerCursor()
-        # The beginnings of the lines tell what they are.
+        # What a line is shows at its beginning.
         self._instance.horizontalScrollBar().setValue(0)
 
     def _on_place_activated(self, at: int) -> None:

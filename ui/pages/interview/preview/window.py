@@ -1,4 +1,4 @@
-"""The window in which an author tries a questionnaire out: the interview, and beside it what goes on in it.
+"""The window in which an author tries a questionnaire out: the interview, and beside it the form's state.
 
 No desk, no case and no store are behind it, and nothing is written anywhere.
 """
@@ -47,7 +47,7 @@ class PreviewWindow(QWidget):
     Attributes:
         page: The interview.
         check: All answers.
-        panel: What goes on.
+        panel: The form's state.
 
     Signals:
         closed(): The window was closed.
@@ -181,8 +181,8 @@ class PreviewWindow(QWidget):
 
     def _show_problems(self, problems: Sequence[FormError]) -> None:
         words = self.tr("The file cannot be used as it is now. Problems: {count}")
-        told = [describe(problem) for problem in problems[:_MOST_PROBLEMS]]
-        lines = [f"{one.sentence} {one.hint}".strip() for one in told]
+        texts = [describe(problem) for problem in problems[:_MOST_PROBLEMS]]
+        lines = [f"{one.sentence} {one.hint}".strip() for one in texts]
         self._message.show_message(
             words.format(count=len(problems)), "\n".join(lines), tone="error"
         )

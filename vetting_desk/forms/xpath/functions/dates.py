@@ -27,7 +27,7 @@ from vetting_desk.forms.xpath.values import to_number, to_text
 if TYPE_CHECKING:
     from vetting_desk.forms.xpath.context import Context
 
-_UNPADDED = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?")
+_UNPADDED = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?", re.ASCII)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _CODES = re.compile("%[YymnbdeaHhMS3]")

@@ -57,7 +57,7 @@ def _cents(number: float) -> float:
 
 @function("geofence", "tt", BOOLEAN)
 def _geofence(point: str, shape: str) -> bool:
-    """Tell whether a point lies inside a closed shape (even-odd rule)."""
+    """Return whether a point lies inside a closed shape (even-odd rule)."""
     place, corners = parse_point(point), parse_line(shape)
     if place is None or corners is None or len(corners) < 2 or corners[0] != corners[-1]:
         return False

@@ -181,9 +181,9 @@ def _local_name(call: Any, scope: Any, compile_: Any) -> Code:
     return _of_first(call, scope, compile_, lambda name: name.lstrip("@").rpartition(":")[2])
 
 
-def _of_first(call: Any, scope: Any, compile_: Any, told: Any) -> Code:
+def _of_first(call: Any, scope: Any, compile_: Any, spell: Any) -> Code:
     if not call.arguments:
-        return Code(TEXT, lambda c: told(c.node.name))
+        return Code(TEXT, lambda c: spell(c.node.name))
     code = compile_(call.arguments[0], scope)
     run = code.run if code.kind == NODES else (lambda _: ())
-    return Code(TEXT, lambda c: told(found[0].name) if (found := run(c)) else "")
+    return Code(TEXT, lambda c: spell(found[0].name) if (found := run(c)) else "")

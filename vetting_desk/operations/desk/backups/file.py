@@ -1,4 +1,4 @@
-"""The form of a backup file: what can be read without a key, then one age file with the rest.
+"""The format of a backup file: a header readable without a key, then one age file with the rest.
 
 Version 1::
 
@@ -6,14 +6,14 @@ Version 1::
     <header: one line of JSON>                 and a line feed
     <an age file to the end>
 
-The header says which desk it is of and when it was made, and holds the officers' slots, as they lie on the
+The header states which desk it is of and when it was made, and holds the officers' slots, as they are on the
 desk, and the store key sealed to the organisation's recovery recipient. The age file is sealed to the desk's
 own identity, which every slot holds, and to the recovery recipient; inside is a plain ustar of
 ``manifest.json``, which names the digests of the header and of the casebook, and ``casebook.db``, which is
 sealed under its store key as on the desk. So a backup opens with an officer's passphrase or with the
 recovery identity, and ``tail -n +3 FILE | age -d -i KEY | tar t`` opens it as well.
 
-A lost backup is a lost laptop: its slots can be guessed at, at Argon2id's pace.
+A lost backup is like a lost laptop: its slots can be guessed at, slowed down by Argon2id alone.
 """
 
 import json
@@ -46,7 +46,7 @@ _PIECE: Final = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a backup says without being opened; nobody has vouched for it.
+    """What a backup states without being opened; not authenticated yet.
 
     Attributes:
         desk: Of which desk it is.
@@ -63,7 +63,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is sealed beside the casebook.
+    """What is sealed together with the casebook.
 
     Attributes:
         header: SHA-256 of the header's line.
@@ -106,7 +106,7 @@ def read_header(file: BinaryIO) -> tuple[Header, bytes]:
 
     Raises:
         BundleVersionError: If a newer program wrote it.
-        BundleFormatError: If it is no backup.
+        BundleFormatError: If it is not a backup.
     """
     start = file.read(len(MAGIC))
     if start != MAGIC:
@@ -140,11 +140,11 @@ def write(
 
     Args:
         target: Open for writing; stays open.
-        header: What it says in clear.
-        casebook: The casebook's file, which nobody writes to meanwhile.
+        header: Its header, written in clear.
+        casebook: The casebook's file; must not be written to meanwhile.
         audit: Length and head of its audit log.
         recipients: Who can open it.
-        progress: Told ``backing-up`` with bytes.
+        progress: Receives ``backing-up`` with bytes.
     """
     from vetting_desk.crypto.age import encrypt_writer
     from vetting_desk.transfer.format.ustar import UstarWriter
@@ -176,17 +176,17 @@ def read(
 ) -> Manifest:
     """Open the sealed part from its first to its last byte, and write the casebook to `target`.
 
-    What was written before an error is thrown away by the caller.
+    After an error the caller discards what was written.
 
     Args:
         file: At the first byte of the age file.
         line: The header's line.
         identities: Tried in order.
         target: Open for writing.
-        progress: Told ``reading`` with bytes.
+        progress: Receives ``reading`` with bytes.
 
     Raises:
-        NoMatchingIdentityError: If it is sealed for somebody else.
+        NoMatchingIdentityError: If it is sealed to somebody else.
         AgeError: If it was altered or cut short.
         BundleFormatError: If what is inside is no backup, or belongs to another header.
     """

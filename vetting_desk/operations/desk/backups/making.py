@@ -1,7 +1,7 @@
 """Backups of a desk to a stick: made, read back, found again.
 
 A backup opens with the passphrase of an officer who had a slot when it was made, or with the organisation's
-recovery identity. What it looks like is `backup_file`; getting a desk back from one is `restoring`.
+recovery identity. Its format is `file`; restoring a desk from one is `restoring`.
 """
 
 import tempfile
@@ -15,8 +15,9 @@ from vetting_desk.clock import to_text
 from vetting_desk.errors import DriveReadBackError, VettingDeskError
 from vetting_desk.model import Desk, new_id
 from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.backups import file as files
 from vetting_desk.progress import NoProgress, Progress
@@ -30,7 +31,7 @@ class BackupMade:
     """A backup on a stick, read back.
 
     Attributes:
-        path: Where.
+        path: The file.
         length: Bytes.
         made_at: When, by the desk's clock.
         recovery: True if headquarters' recovery identity opens it too.
@@ -44,14 +45,14 @@ class BackupMade:
 
 @dataclass(frozen=True, slots=True)
 class BackupFound:
-    """What a backup says of itself without being opened.
+    """What a backup states without being opened.
 
     Attributes:
-        path: Where.
+        path: The file.
         desk: Of which desk.
         made_at: When.
         officers: Whose passphrase opens it.
-        recovery: True if it says that a recovery identity opens it.
+        recovery: True if it claims that a recovery identity opens it.
     """
 
     path: Path
@@ -61,23 +62,23 @@ class BackupFound:
     recovery: bool
 
 
+@door(Action.BACKUP)
 def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> BackupMade:
     """Write a backup of this desk to a stick, read it back, and open it once more from there.
 
     Args:
         open_desk: The unlocked desk.
         drive: The folder on the stick.
-        progress: Told ``checking``, ``backing-up``, ``reading-back``, ``reading`` with bytes.
+        progress: Receives ``checking``, ``backing-up``, ``reading-back``, ``reading`` with bytes.
 
     Raises:
-        DriveError: What is wrong with the stick.
-        CancelledError: If the person asked to stop; nothing is left on the stick.
+        DriveError: If the stick cannot be written.
+        CancelledError: If it was cancelled; nothing is left on the stick.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.transfer.carrier.stick import write_to_drive
 
-    require(open_desk.officer, Action.BACKUP)
-    told = progress or NoProgress()
+    shown = progress or NoProgress()
     made_at = open_desk.clock.now()
     recovery = open_desk.casebook.settings.get(certificates.RECOVERY) or ""
     open_desk.casebook.audit.append("backup-begun", "", {"made_at": to_text(made_at)})
@@ -88,12 +89,12 @@ def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -
     casebook = open_desk.casebook.bring_back_log()
 
     def write(target: BinaryIO) -> None:
-        files.write(target, header, casebook, audit, _recipients(open_desk, recovery), told)
+        files.write(target, header, casebook, audit, _recipients(open_desk, recovery), shown)
 
     name = new_id().replace("-", "") + files.SUFFIX
-    written = write_to_drive(drive, name, write, casebook.stat().st_size, told)
+    written = write_to_drive(drive, name, write, casebook.stat().st_size, shown)
     try:
-        _open_once_more(open_desk, written.path, told)
+        _open_once_more(open_desk, written.path, shown)
     except VettingDeskError as error:
         with suppress(OSError):
             written.path.unlink()
@@ -105,10 +106,10 @@ def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -
 
 
 def look(path: Path) -> BackupFound:
-    """Return what a backup says of itself, without opening it.
+    """Return what a backup states, without opening it.
 
     Raises:
-        BundleFormatError: If it is no backup.
+        BundleFormatError: If it is not a backup.
         BundleVersionError: If a newer program wrote it.
     """
     with path.open("rb") as file:
@@ -119,7 +120,7 @@ def look(path: Path) -> BackupFound:
 
 
 def find(drive: Path) -> list[BackupFound]:
-    """Return the backups on a stick, newest first; what cannot be read is left out."""
+    """Return the backups on a stick, newest first; unreadable ones are left out."""
     found = []
     for path in sorted(drive.glob(f"*{files.SUFFIX}")):
         with suppress(VettingDeskError, OSError):

@@ -1,7 +1,7 @@
-"""A desk back from a backup: verified, rehearsed, restored by its officers or recovered without them.
+"""Restoring a desk from a backup: verified, rehearsed, restored by its officers or recovered without them.
 
 Restoring makes a new folder and touches no other; the folder gets its name only when the desk in it opens.
-Making backups is `backup`.
+Making backups is `making`.
 """
 
 import shutil
@@ -57,7 +57,7 @@ class BackupCheck:
     """What verifying a backup found.
 
     Attributes:
-        found: What it says of itself.
+        found: What it states.
         report: The check of the casebook inside, step by step.
         audit_length: Entries in its audit log.
         audit_head: Head of that log; compare it with headquarters' receipts.
@@ -70,22 +70,22 @@ class BackupCheck:
 
 
 def verify(path: Path, opener: Opener, progress: Progress | None = None) -> BackupCheck:
-    """Rehearse a restore: open a backup whole, check the casebook inside, and throw it away again.
+    """Rehearse a restore: open a whole backup, check the casebook inside, and discard it.
 
-    The casebook lies, sealed as it is on the desk, in a temporary folder meanwhile.
+    Meanwhile the casebook is in a temporary folder, sealed as on the desk.
 
     Raises:
         WrongPassphraseError: If the passphrase is not the officer's.
-        AgeError: If the backup was altered or cut short, or is sealed for somebody else.
-        BundleFormatError: If it is no backup.
+        AgeError: If the backup was altered or truncated, or is sealed to somebody else.
+        BundleFormatError: If it is not a backup.
     """
     from vetting_desk.store import check_casebook
 
-    told = progress or NoProgress()
+    shown = progress or NoProgress()
     with tempfile.TemporaryDirectory(prefix="vetting-desk-") as folder:
-        content = _unpack(path, opener, Path(folder), told)
+        content = _unpack(path, opener, Path(folder), shown)
         try:
-            report = check_casebook(Path(folder), content.secret.store_key, told)
+            report = check_casebook(Path(folder), content.secret.store_key, shown)
         finally:
             content.secret.wipe()
     manifest = content.manifest
@@ -99,21 +99,21 @@ def restore(
     progress: Progress | None = None,
     clock: Clock | None = None,
 ) -> desk_folders.DeskPlace:
-    """Make a desk from a backup, with the slots it had then. The officer unlocks it as ever.
+    """Make a desk from a backup, with the slots it had then. The officer unlocks it as before.
 
     Args:
         path: The backup.
-        parent: Where desks lie; the desk becomes a new folder in it.
+        parent: The folder of desks; the desk becomes a new folder in it.
         opener: An officer's passphrase.
-        progress: Told ``reading`` with bytes.
+        progress: Receives ``reading`` with bytes.
         clock: The device's by default.
 
     Raises:
         WrongPassphraseError: If the passphrase is not the officer's.
-        AgeError: If the backup was altered or cut short.
-        BundleFormatError: If it is no backup.
-        StateError: If a desk with the same id lies in `parent` already.
-        OSError: If it cannot be written; nothing that looks like a desk is left behind.
+        AgeError: If the backup was altered or truncated.
+        BundleFormatError: If it is not a backup.
+        StateError: If a desk with the same id is in `parent` already.
+        OSError: If it cannot be written; no partial desk is left behind.
     """
     if opener.identity is not None:
         raise InputError(field="identity", detail="use-recover")
@@ -145,18 +145,18 @@ def recover(
 
     Args:
         path: The backup.
-        parent: Where desks lie.
-        identity: The organisation's recovery identity, of two custodians (`organisation.open_recovery`).
+        parent: The folder of desks.
+        identity: The organisation's recovery identity, of two custodians (`founding.open_recovery`).
         officer_name: Of the new officer.
         role: What they may do.
         passphrase: Theirs.
-        progress: Told ``reading`` with bytes.
+        progress: Receives ``reading`` with bytes.
         clock: The device's by default.
-        profile: Key derivation; the default profile unless a test says otherwise.
+        profile: Key derivation; the default profile unless a test chooses another.
 
     Raises:
         NoMatchingIdentityError: If it is not this organisation's recovery identity.
-        InputError: If the name or the passphrase cannot be taken, or the backup has no recovery.
+        InputError: If the name or the passphrase is not acceptable, or the backup has no recovery.
         AgeError: As `restore`.
         StateError: As `restore`.
     """
@@ -195,7 +195,7 @@ def read_identity(path: Path) -> "HybridIdentity":
 
 @dataclass
 class _Content:
-    """An opened backup: its casebook lies in a folder, its slots in another."""
+    """An opened backup: its casebook in one folder, its slots in another."""
 
     header: files.Header
     manifest: files.Manifest
@@ -211,7 +211,7 @@ def _restore(
     progress: Progress | None,
     clock: Clock | None,
 ) -> desk_folders.DeskPlace:
-    """Unpack into a folder that no list of desks shows, put it in order, and only then give it its name."""
+    """Unpack into a hidden folder, put it in order, and only then rename it to its final name."""
     found = look(path)
     if any(place.desk.id == found.desk.id for place in desk_folders.list_desks(parent)):
         raise StateError(what="desk", state="there already", wanted="none")
@@ -236,7 +236,7 @@ def _restore(
 
 
 def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Clock) -> None:
-    """Tell the audit log, let a new officer in, and leave out numbers that may have been given since."""
+    """Log the restore, add a new officer, and skip numbers that may have been used since."""
     from vetting_desk.store import open_casebook
     from vetting_desk.store.bundles import SKIPPED
     from vetting_desk.store.check import audit_reached
@@ -274,7 +274,7 @@ def _clinical_recipient(secret: "SlotSecret") -> str:
 def _unpack(
     path: Path, opener: Opener, folder: Path, progress: Progress, stack: ExitStack | None = None
 ) -> _Content:
-    """Open a backup and write its casebook into `folder`; the slots lie elsewhere as long as `stack` holds."""
+    """Open a backup and write its casebook into `folder`; the slots are elsewhere until `stack` is closed."""
     from vetting_desk.store.casebook import CASEBOOK_FILE
 
     with ExitStack() as own:
@@ -325,7 +325,7 @@ def _chosen(folder: Path, opener: Opener) -> desk_folders.OfficerSlot:
 
 
 def _fill(secret: "SlotSecret", role: Role) -> None:
-    """Give a recovered secret keys of its own for the new officer."""
+    """Replace the keys in a recovered secret by new ones for the new officer."""
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der

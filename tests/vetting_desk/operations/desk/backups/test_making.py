@@ -1,58 +1,21 @@
-"""Backups: made, verified, restored by an officer or by the recovery identity, and by nobody else."""
+"""Backups: whose they are, and who can open them."""
 
-import shutil
-from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from vetting_desk.crypto.age import HybridIdentity
-from vetting_desk.crypto.kdf import CHEAP
+from tests.vetting_desk.operations.desk.backups.conftest import NEW
 from vetting_desk.errors import (
-    AgeError,
-    BundleError,
     DriveMissingError,
-    InputError,
-    NoMatchingIdentityError,
-    PermissionDeniedError,
-    StateError,
-    VettingDeskError,
-    WrongPassphraseError,
 )
-from vetting_desk.model import IntakeOutcome, Role, WayToHq
-from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.model import Role
+from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.cases import cases
-from vetting_desk.operations.clinical import notes
-from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.desk import officers
 from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.desk.backups.making import BackupMade
 from vetting_desk.operations.desk.backups.restoring import Opener
-from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import enrolment, founding, membership
-from vetting_desk.operations.records import records
-from vetting_desk.store import check
-
-FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
-NEW = "nine quiet herons paint bridges"
-
-
-@pytest.fixture
-def recovery(hq: OpenDesk, post: OpenDesk, stick: Path) -> HybridIdentity:
-    """The organisation's recovery identity, known at the post."""
-    path = founding.create_recovery(hq, stick, FIRST, SECOND)
-    enrolment.write_request(post, stick)
-    enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
-    enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
-    return founding.open_recovery(path, FIRST, SECOND)
-
-
-@pytest.fixture
-def made(post: OpenDesk, case_id: str, stick: Path) -> BackupMade:
-    return making.create(post, stick)
 
 
 def test_a_backup_says_whose_it_is_and_who_can_open_it(post: OpenDesk, made: BackupMade) -> None:
@@ -80,198 +43,6 @@ def test_an_officer_whose_first_copy_is_gone_or_damaged_opens_it_by_the_second(
     assert restoring.verify(made.path, Opener("Farida Sample", NEW)).report.sound
 
 
-def test_verifying_rehearses_a_restore(post: OpenDesk, made: BackupMade, passphrase: str) -> None:
-    checked = restoring.verify(made.path, Opener(passphrase=passphrase))
-
-    assert checked.report.sound
-    assert checked.audit_length < post.casebook.audit.length()
-
-
-def test_a_desk_comes_back_as_it_was(
-    post: OpenDesk, made: BackupMade, case_id: str, passphrase: str, tmp_path: Path
-) -> None:
-    place = restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-
-    with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as desk:
-        assert [row.id for row in cases.search(desk)] == [case_id]
-        assert desk.casebook.audit.entries(action="backup-restored")
-        assert desk.keys.signer.certificate
-        desk.casebook.verify()
-
-
-def test_the_recovery_identity_needs_both_custodians(hq: OpenDesk, stick: Path) -> None:
-    path = founding.create_recovery(hq, stick, FIRST, SECOND)
-
-    for pair in ((FIRST, FIRST), (SECOND, SECOND), (SECOND, FIRST), (FIRST, NEW)):
-        with pytest.raises(WrongPassphraseError):
-            founding.open_recovery(path, *pair)
-
-
-def test_one_passphrase_is_not_two_custodians(hq: OpenDesk, stick: Path) -> None:
-    with pytest.raises(InputError):
-        founding.create_recovery(hq, stick, FIRST, FIRST)
-    assert not list(stick.iterdir())
-
-
-def test_without_its_officers_a_desk_is_recovered_by_two_custodians(
-    post: OpenDesk, case_id: str, recovery: HybridIdentity, stick: Path, tmp_path: Path,
-    hq: OpenDesk,
-) -> None:  # fmt: skip
-    made = making.create(post, stick)
-
-    place = restoring.recover(
-        made.path, tmp_path / "new", recovery, "Gulnora Sample", Role.SUPERVISOR, NEW, profile=CHEAP
-    )
-
-    assert [slot.name for slot in place.officers] == ["Gulnora Sample"]
-    with closing(desks.unlock(place.folder, place.officers[0].id, NEW)) as desk:
-        assert [row.id for row in cases.search(desk)] == [case_id]
-        enrolment.write_request(desk, stick)
-        enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
-        enrolment.apply_answer(desk, stick / membership.ANSWER_FILE)
-        assert desk.keys.signer.certificate
-        desk.casebook.verify()
-
-
-def test_recovery_gives_nobody_the_officers_own_keys(
-    post: OpenDesk, case_id: str, recovery: HybridIdentity, stick: Path, tmp_path: Path
-) -> None:
-    notes.add_note(post, case_id, "Invented words")
-    made = making.create(post, stick)
-
-    place = restoring.recover(
-        made.path, tmp_path / "n", recovery, "Gulnora Sample", Role.PSYCHOLOGIST, NEW, profile=CHEAP
-    )
-
-    with closing(desks.unlock(place.folder, place.officers[0].id, NEW)) as desk:
-        assert bytes(desk.secret.signing_key) != bytes(post.secret.signing_key)
-        assert [note.words for note in notes.notes(desk, case_id)] == [None]
-
-
-def test_another_recovery_identity_opens_nothing(
-    post: OpenDesk, recovery: HybridIdentity, stick: Path, tmp_path: Path
-) -> None:
-    made = making.create(post, stick)
-
-    with pytest.raises(NoMatchingIdentityError):
-        restoring.recover(
-            made.path,
-            tmp_path / "new",
-            HybridIdentity.generate(),
-            "G. Sample",
-            Role.SUPERVISOR,
-            NEW,
-        )
-    assert desk_folders.list_desks(tmp_path / "new") == []
-
-
-def test_a_backup_without_recovery_says_so(made: BackupMade, tmp_path: Path) -> None:
-    with pytest.raises(InputError) as refused:
-        restoring.recover(
-            made.path,
-            tmp_path / "new",
-            HybridIdentity.generate(),
-            "G. Sample",
-            Role.SUPERVISOR,
-            NEW,
-        )
-    assert refused.value.fields["detail"] == "no-recovery"
-
-
-def test_a_wrong_passphrase_restores_nothing(made: BackupMade, tmp_path: Path) -> None:
-    with pytest.raises(WrongPassphraseError):
-        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=NEW))
-
-    assert list((tmp_path / "new").iterdir()) == []
-
-
-@pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.999])
-def test_a_backup_cut_short_restores_nothing(
-    made: BackupMade, tmp_path: Path, passphrase: str, share: float
-) -> None:
-    data = made.path.read_bytes()
-    made.path.write_bytes(data[: int(len(data) * share)])
-
-    with pytest.raises((AgeError, BundleError)):
-        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-    assert not list(tmp_path.glob("new/*"))
-
-
-@pytest.mark.parametrize("place", [3, 40, 400, 5_000, -100_000, -1])
-def test_one_bit_flipped_restores_nothing(
-    made: BackupMade, tmp_path: Path, passphrase: str, place: int
-) -> None:
-    data = bytearray(made.path.read_bytes())
-    data[place] ^= 1
-    made.path.write_bytes(data)
-
-    with pytest.raises(VettingDeskError):
-        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-
-
-def test_slots_of_another_backup_do_not_fit(
-    made: BackupMade, post: OpenDesk, passphrase: str, tmp_path: Path
-) -> None:
-    other = making.create(post, made.path.parent)
-    _, line, rest = made.path.read_bytes().split(b"\n", 2)
-    magic, other_line, _ = other.path.read_bytes().split(b"\n", 2)
-    assert line != other_line
-    made.path.write_bytes(b"\n".join([magic, other_line, rest]))
-
-    with pytest.raises(BundleError):
-        restoring.verify(made.path, Opener(passphrase=passphrase))
-
-
-def test_a_casebook_whose_log_is_not_the_one_the_backup_says_is_not_restored(
-    made: BackupMade, passphrase: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(check, "audit_reached", lambda folder, key: (1, "0" * 64))
-
-    with pytest.raises(StateError) as refused:
-        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-    assert refused.value.fields["state"] == "another audit log"
-    assert list((tmp_path / "new").iterdir()) == []
-
-
-def test_a_desk_that_is_here_is_not_restored_beside_itself(
-    made: BackupMade, data: Path, passphrase: str
-) -> None:
-    with pytest.raises(StateError):
-        restoring.restore(made.path, data, Opener(passphrase=passphrase))
-
-
-def test_what_was_sent_after_the_backup_makes_no_fork(
-    post: OpenDesk, hq: OpenDesk, made: BackupMade, case_id: str, passphrase: str, stick: Path,
-    tmp_path: Path,
-) -> None:  # fmt: skip
-    sign_one(post, case_id, passphrase)
-    [lost] = transfer.write_bundles(post, stick)
-    transfer.receive(hq, stick / lost.file_name)
-    place = restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-
-    with closing(desks.unlock(place.folder, place.officers[0].id, passphrase)) as again:
-        record = sign_one(again, case_id, passphrase)
-        [bundle] = transfer.write_bundles(again, stick)
-        taken = transfer.receive(hq, stick / bundle.file_name)
-        assert bundle.sequence > lost.sequence
-        assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
-        assert taken.gap
-        assert "audit-chain" in taken.flags
-        back = transfer.write_return(hq, again.desk.id, stick)
-        transfer.receive(again, stick / back.file_name)
-        assert again.casebook.records.get(record).way_to_hq is WayToHq.RECEIVED
-
-
-def sign_one(desk: OpenDesk, case_id: str, passphrase: str) -> str:
-    example = instruments.example("first-contact")
-    [summary] = [
-        each for each in instruments.list_instruments(desk) if each.key.id == "first-contact"
-    ]
-    interview = interviews.start(desk, case_id, summary.key.sha256, example.language)
-    interview.answer_all(example.steps)
-    return records.sign(desk, interview.assessment.id, passphrase).id
-
-
 def test_who_waits_for_a_ticket_is_not_promised_an_opening(
     post: OpenDesk, passphrase: str, stick: Path
 ) -> None:
@@ -287,43 +58,3 @@ def test_who_waits_for_a_ticket_is_not_promised_an_opening(
 def test_a_stick_that_is_not_there_is_told(post: OpenDesk, tmp_path: Path) -> None:
     with pytest.raises(DriveMissingError):
         making.create(post, tmp_path / "gone")
-
-
-def test_only_headquarters_makes_a_recovery_identity(post: OpenDesk, stick: Path) -> None:
-    with pytest.raises(PermissionDeniedError):
-        founding.create_recovery(post, stick, FIRST, SECOND)
-    assert post.casebook.settings.get(certificates.RECOVERY) is None
-
-
-def test_standard_tools_open_a_backup(
-    post: OpenDesk, made: BackupMade, tmp_path: Path, outside_tool: Callable[[str], str]
-) -> None:
-    import io
-    import subprocess
-
-    from vetting_desk.crypto.age import decrypt
-
-    sealed = subprocess.run(
-        [outside_tool("tail"), "-n", "+3", str(made.path)], capture_output=True, check=True
-    ).stdout
-    payload = io.BytesIO()
-    decrypt(io.BytesIO(sealed), payload, [post.keys.identity])
-    listed = subprocess.run(
-        [outside_tool("tar"), "t"], input=payload.getvalue(), capture_output=True, check=True
-    ).stdout
-
-    assert listed.decode().split() == ["manifest.json", "casebook.db"]
-
-
-def test_a_restore_that_ends_early_leaves_nothing_that_looks_like_a_desk(
-    made: BackupMade, passphrase: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left")
-
-    monkeypatch.setattr(shutil, "copytree", full)
-    with pytest.raises(OSError, match="space"):
-        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-
-    assert desk_folders.list_desks(tmp_path / "new") == []
-    assert list((tmp_path / "new").iterdir()) == []

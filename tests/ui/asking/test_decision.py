@@ -1,0 +1,90 @@
+"""Two decisions: the safe button comes first, has the keyboard, and Enter means it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
+from ui.widgets.texts import Paragraph
+
+
+@pytest.fixture
+def leave(qtbot: QtBot) -> LeaveDialog:
+    made = LeaveDialog()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def remove(qtbot: QtBot) -> RemoveDialog:
+    made = RemoveDialog("1. Zarina", "/data/people", 1)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def button(dialog: DecisionDialog, words: str) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if each.text() == words)
+
+
+@pytest.mark.parametrize(
+    ("words", "leaving"),
+    [
+        ("Keep editing", Leaving.KEEP),
+        ("Leave as draft", Leaving.DRAFT),
+        ("Discard", Leaving.DISCARD),
+    ],
+)
+def test_each_button_of_leaving_decides_one_thing(
+    leave: LeaveDialog, qtbot: QtBot, words: str, leaving: Leaving
+) -> None:
+    with qtbot.waitSignal(leave.decided) as told:
+        button(leave, words).click()
+    assert told.args == [leaving]
+    assert not leave.isVisible()
+
+
+def test_enter_keeps_editing(leave: LeaveDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(leave.decided) as told:
+        qtbot.keyClick(leave, Qt.Key.Key_Return)
+    assert told.args == [Leaving.KEEP]
+
+
+def test_escape_decides_nothing(leave: LeaveDialog, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(leave.decided):
+        qtbot.keyClick(leave, Qt.Key.Key_Escape)
+    assert not leave.isVisible()
+
+
+def test_removing_names_what_goes(remove: RemoveDialog) -> None:
+    assert remove.findChildren(Paragraph)[0].plain().startswith("1. Zarina\n")
+
+
+def test_remove_says_which_instance(remove: RemoveDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(remove.confirmed) as told:
+        button(remove, "Remove").click()
+    assert told.args == ["/data/people", 1]
+
+
+def test_enter_removes_nothing(remove: RemoveDialog, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(remove.confirmed):
+        qtbot.keyClick(remove, Qt.Key.Key_Return)
+    assert not remove.isVisible()
+
+
+def test_the_buttons_stand_in_one_line_where_there_is_room(leave: LeaveDialog) -> None:
+    tops = {each.y() for each in leave._shown_buttons}
+    assert len(tops) == 1
+
+
+def test_from_the_right_the_safe_button_stands_at_the_right(qtbot: QtBot) -> None:
+    made = LeaveDialog()
+    qtbot.addWidget(made)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.show()
+    first, *others = made._shown_buttons
+    assert all(first.x() > each.x() for each in others)

@@ -1,0 +1,78 @@
+"""A new case, and other names or another birth date of one."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ui.pages.cases.case_form_page import CaseFormPage
+from ui.work.events import Changed, Events, Subject
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+
+
+class TestForm:
+    @pytest.fixture
+    def form(self, desk: OpenDesk, tasks: Tasks, events: Events, qtbot: QtBot) -> CaseFormPage:
+        made = CaseFormPage(desk, tasks, events)
+        qtbot.addWidget(made)
+        made.show()
+        made.show_new()
+        return made
+
+    def test_a_case_without_a_name_is_a_problem_that_leads_to_the_field(
+        self, form: CaseFormPage
+    ) -> None:
+        form.save()
+        assert form._problems.words() == ["The name is missing"]
+
+    def test_what_was_typed_stays(self, form: CaseFormPage) -> None:
+        form._names.first_field().setText("Anna\u202e")
+        form._birth.show_birth(form._birth.birth())
+        form.save()
+        assert form._names.first_field().text() == "Anna\u202e"
+        assert "change the direction" in form._problems.words()[0]
+
+    def test_several_problems_are_all_told(self, form: CaseFormPage) -> None:
+        certainty = form._birth._certainty
+        certainty.setCurrentIndex(certainty.findData("exact"))
+        edits = [edit for edit in form._birth.findChildren(QLineEdit) if edit.isVisible()]
+        for edit, text in zip(edits, ("2001", "2", "30"), strict=True):
+            edit.setText(text)
+        form.save()
+        assert form._problems.words() == [
+            "The name is missing",
+            "The birth date is not a day that exists",
+        ]
+
+    def test_a_new_case_is_stored_and_told(
+        self,
+        form: CaseFormPage,
+        desk: OpenDesk,
+        notices: list[Changed],
+        settle: Callable[[], None],
+        qtbot: QtBot,
+    ) -> None:
+        form._names.first_field().setText("Plainly Invented")
+        with qtbot.waitSignal(form.case_saved) as saved:
+            form.save()
+        settle()
+        assert cases.case_detail(desk, saved.args[0]).case.names[0].text == "Plainly Invented"
+        assert notices == [Changed.of(Subject.CASES, case_id=saved.args[0])]
+
+    def test_names_of_a_case_can_be_changed(
+        self,
+        form: CaseFormPage,
+        desk: OpenDesk,
+        case_id: str,
+        settle: Callable[[], None],
+        qtbot: QtBot,
+    ) -> None:
+        form.show_case(cases.case_detail(desk, case_id).case)
+        form._names.first_field().setText("Намунаи Нав")
+        with qtbot.waitSignal(form.case_saved):
+            form.save()
+        settle()
+        assert cases.case_detail(desk, case_id).case.names[0].text == "Намунаи Нав"

@@ -1,0 +1,94 @@
+"""What a supervisor decides about keeping a case."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.pages.cases.fate import CaseFate
+from ui.pages.cases.reason_dialog import ReasonDialog
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import retention
+
+REASON = "Invented: a court asks"
+
+
+@pytest.fixture
+def fate(desk: OpenDesk, tasks: Tasks, qtbot: QtBot) -> CaseFate:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return CaseFate(desk, tasks, window)
+
+
+def given(fate: CaseFate, reason: str = REASON, passphrase: str = "") -> ReasonDialog:
+    dialog = fate.dialog
+    assert dialog is not None
+    dialog.reason.setPlainText(reason)
+    dialog.passphrase.field.setText(passphrase)
+    dialog.act.click()
+    return dialog
+
+
+def test_a_hold_is_put_on_with_its_reason(
+    fate: CaseFate, desk: OpenDesk, case_id: str, qtbot: QtBot
+) -> None:
+    fate.hold(case_id, "2026-1")
+    with qtbot.waitSignal(fate.decided) as told:
+        given(fate)
+    assert told.args == ["The case is on legal hold."]
+    assert [(hold.case_id, hold.reason) for hold in retention.holds(desk)] == [(case_id, REASON)]
+
+
+def test_a_hold_is_lifted(fate: CaseFate, desk: OpenDesk, case_id: str, qtbot: QtBot) -> None:
+    retention.hold(desk, case_id, REASON)
+    fate.lift(case_id, "2026-1")
+    with qtbot.waitSignal(fate.decided) as told:
+        given(fate)
+    assert told.args == ["The legal hold is lifted."]
+    assert retention.holds(desk) == []
+
+
+def test_only_erasing_asks_for_the_passphrase(fate: CaseFate, case_id: str) -> None:
+    asked = []
+    for ask in (fate.hold, fate.lift, fate.erase):
+        ask(case_id, "2026-1")
+        dialog = fate.dialog
+        assert dialog is not None
+        asked.append(dialog.passphrase.isVisible())
+        dialog.reject()
+    assert asked == [False, False, True]
+
+
+def test_a_refusal_is_told_in_the_dialog_and_nothing_is_decided(
+    fate: CaseFate, case_id: str, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    fate.erase(case_id, "2026-1")
+    with qtbot.assertNotEmitted(fate.decided):
+        dialog = given(fate, passphrase="four plainly invented words")
+        settle()
+    assert dialog.isVisible()
+    assert "no rule for cases at this stage" in dialog.error()
+    assert dialog.reason.toPlainText() == REASON
+    dialog.reject()
+
+
+def test_once_closed_no_dialog_is_left(
+    fate: CaseFate, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    fate.hold(case_id, "2026-1")
+    dialog = fate.dialog
+    assert dialog is not None
+    dialog.reject()
+    settle()
+    assert fate.dialog is None
+    assert retention.holds(desk) == []
+
+
+def test_a_failure_after_the_dialog_went_is_left_to_the_window(
+    fate: CaseFate, tasks: Tasks, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(tasks.failed):
+        fate._on_failed(OSError("gone"))

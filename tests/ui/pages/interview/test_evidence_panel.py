@@ -1,0 +1,73 @@
+"""The panel beside the questions: notes and evidence of a section, to read."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.evidence_panel import EvidencePanel, PlaceButton
+from ui.questionnaire.sections.evidence import EvidenceLine, EvidenceOf, NoteOf
+
+LINE = EvidenceLine("/data/h1/e[1]", "/data/h1/e", "for", "it speaks for", (), blank=False)
+EVIDENCE = EvidenceOf("/data/h1", "H1 Path in", (LINE,))
+NOTE = NoteOf("/data/note", "Anything else?", "an invented note")
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> EvidencePanel:
+    made = EvidencePanel()
+    qtbot.addWidget(made)
+    made.resize(made.width(), 500)
+    made.show()
+    return made
+
+
+def texts(panel: EvidencePanel) -> list[str]:
+    QApplication.processEvents()
+    return [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
+
+
+def test_evidence_stands_with_its_side(panel: EvidencePanel) -> None:
+    panel.show_section([], [EVIDENCE])
+    told = texts(panel)
+    assert told.index("Speaks for it") < told.index("it speaks for")
+
+
+def test_a_note_stands_beneath_its_question(panel: EvidencePanel) -> None:
+    panel.show_section([NOTE], [])
+    assert "an invented note" in texts(panel)
+    assert panel.findChildren(PlaceButton)[0].accessibleName() == "Go to: Anything else?"
+
+
+def test_a_section_without_any_says_so(panel: EvidencePanel) -> None:
+    panel.show_section([], [])
+    assert any(text.startswith("Nothing is written in this section yet") for text in texts(panel))
+
+
+def test_a_title_leads_to_its_page(panel: EvidencePanel, qtbot: QtBot) -> None:
+    panel.show_section([NOTE], [EVIDENCE])
+    with qtbot.waitSignal(panel.place_chosen) as told:
+        panel.findChildren(PlaceButton)[0].click()
+    assert told.args == ["/data/h1"]
+
+
+def test_it_can_be_closed(panel: EvidencePanel, qtbot: QtBot) -> None:
+    button = panel.findChildren(QToolButton)[0]
+    assert button.accessibleName() == "Close notes and evidence"
+    with qtbot.waitSignal(panel.closed):
+        button.click()
+
+
+def test_another_section_takes_the_place_of_the_one_before(panel: EvidencePanel) -> None:
+    panel.show_section([NOTE], [])
+    panel.show_section([], [EVIDENCE])
+    assert "an invented note" not in texts(panel)
+
+
+def test_a_long_title_is_shortened_and_told_whole_to_the_mouse(
+    panel: EvidencePanel, qtbot: QtBot
+) -> None:
+    title = "A plainly invented title " * 10
+    panel.show_section([NoteOf("/data/x", title, "words")], [])
+    button = panel.findChildren(PlaceButton)[0]
+    assert len(button.text()) < len(title)
+    assert button.toolTip() == title

@@ -1,0 +1,69 @@
+"""The rail of sections."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.rail import SectionLine, SectionRail
+from ui.questionnaire.sections.state import SectionState
+
+LINES = [
+    SectionLine("/data/a", "Who", SectionState.COMPLETED),
+    SectionLine("/data/b", "What else", SectionState.NOT_STARTED),
+    SectionLine("/data/c", "Judgement", SectionState.CANNOT_START),
+]
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> SectionRail:
+    made = SectionRail()
+    qtbot.addWidget(made)
+    made.resize(220, 400)
+    made.show()
+    made.show_sections(LINES, "/data/b")
+    return made
+
+
+def test_each_section_says_how_far_it_is(rail: SectionRail) -> None:
+    assert [row.accessibleName() for row in rail.rows] == [
+        "Who: Completed",
+        "What else: Not started",
+        "Judgement: Cannot start yet",
+    ]
+
+
+def test_the_present_one_alone_is_marked(rail: SectionRail) -> None:
+    assert [row.isChecked() for row in rail.rows] == [False, True, False]
+
+
+def test_a_section_is_chosen_by_mouse_and_key(rail: SectionRail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.section_chosen) as told:
+        rail.rows[0].click()
+    assert told.args == ["/data/a"]
+    with qtbot.waitSignal(rail.section_chosen) as told:
+        qtbot.keyClick(rail.rows[1], Qt.Key.Key_Space)
+    assert told.args == ["/data/b"]
+
+
+def test_what_cannot_start_cannot_be_chosen(rail: SectionRail, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(rail.section_chosen):
+        rail.rows[2].click()
+
+
+def test_rows_come_and_go_with_the_sections(rail: SectionRail) -> None:
+    kept = rail.rows[0]
+    rail.show_sections(LINES[:1])
+    assert rail.rows == (kept,)
+    rail.show_sections(LINES)
+    assert len(rail.rows) == 3
+    rail.show_sections([])
+    assert rail.rows == ()
+
+
+def test_in_the_list_of_sections_no_row_stays_marked(qtbot: QtBot) -> None:
+    wide = SectionRail(wide=True)
+    qtbot.addWidget(wide)
+    wide.show_sections(LINES)
+    with qtbot.waitSignal(wide.section_chosen):
+        wide.rows[0].click()
+    assert not wide.rows[0].isChecked()

@@ -1,0 +1,122 @@
+"""The route of one interview on a real casebook: questions, check, sign, and what is kept on the way."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.route import InterviewRoute
+from ui.questionnaire.sections.state import Sitting
+from ui.work.tasks import Tasks
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def route(desk: OpenDesk, tasks: Tasks, owner: QWidget) -> Iterator[InterviewRoute]:
+    made = InterviewRoute(desk, tasks, owner)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def begun(
+    route: InterviewRoute, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> InterviewRoute:
+    """The route with an interview just begun."""
+    listed = instruments.list_instruments(desk)
+    digest = next(each.key.sha256 for each in listed if each.key.id == "first-contact")
+    route.start(case_id, digest)
+    settle()
+    return route
+
+
+@pytest.fixture
+def draft_id(desk: OpenDesk, case_id: str) -> str:
+    return cases.case_detail(desk, case_id).assessments[0].id
+
+
+def test_at_first_there_is_neither_interview_nor_page(route: InterviewRoute) -> None:
+    assert route.assessment_id == ""
+    assert route.interview is None
+    assert route.pages() == ()
+    assert route.flush()
+
+
+def test_starting_shows_the_questions(begun: InterviewRoute) -> None:
+    assert begun.assessment_id
+    assert begun.pages() == (begun.questions,)
+
+
+def test_a_draft_is_continued(route: InterviewRoute, draft_id: str, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(route.page_requested) as told:
+        route.resume(draft_id)
+    assert told.args == [route.questions]
+    assert route.assessment_id == draft_id
+
+
+def test_the_one_that_is_open_is_only_shown_again(begun: InterviewRoute, qtbot: QtBot) -> None:
+    interview = begun.interview
+    with qtbot.waitSignal(begun.page_requested):
+        begun.resume(begun.assessment_id)
+    assert begun.interview is interview
+
+
+def test_another_one_takes_the_place_of_the_open_one(
+    draft_id: str, begun: InterviewRoute, settle: Callable[[], None]
+) -> None:
+    before = begun.assessment_id
+    begun.resume(draft_id)
+    settle()
+    assert begun.assessment_id == draft_id != before
+
+
+def test_the_check_leads_back_to_a_question_and_on_to_signing(
+    begun: InterviewRoute, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    shown: list[QWidget] = []
+    begun.page_requested.connect(shown.append)
+    begun.questions.check_requested.emit(Sitting())
+    begun.check.back_requested.emit()
+    begun.check.sign_requested.emit("The person asked to stop.")
+    begun.sign.back_requested.emit()
+    settle()
+    assert shown == [begun.check, begun.questions, begun.sign, begun.check]
+
+
+@pytest.mark.parametrize("how", ["draft", "discarded"])
+def test_leaving_ends_it_and_says_which_case(
+    begun: InterviewRoute, case_id: str, qtbot: QtBot, how: str
+) -> None:
+    with qtbot.waitSignal(begun.ended) as told:
+        begun.questions.left.emit(how)
+    assert told.args == [case_id]
+    assert begun.assessment_id == ""
+    assert begun.questions.view.sheet.body is None
+
+
+def test_closing_keeps_the_draft_and_forgets_every_answer(
+    begun: InterviewRoute, desk: OpenDesk
+) -> None:
+    draft = begun.assessment_id
+    begun.close()
+    assert begun.interview is None
+    assert begun.questions.view.rail.rows == ()
+    assert interviews.resume(desk, draft).assessment.id == draft
+
+
+def test_what_a_page_cannot_mend_goes_to_the_window(begun: InterviewRoute, qtbot: QtBot) -> None:
+    for page in (begun.questions, begun.check, begun.sign):
+        with qtbot.waitSignal(begun.failed):
+            page.failed.emit(OSError("gone"))

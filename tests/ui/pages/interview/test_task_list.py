@@ -1,0 +1,59 @@
+"""What is to be done: all sections with their states."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.rail import SectionLine
+from ui.pages.interview.task_list import TaskList
+from ui.questionnaire.sections.state import SectionState
+
+LINES = [
+    SectionLine("/data/a", "Who", SectionState.COMPLETED),
+    SectionLine("/data/b", "What else", SectionState.NOT_STARTED),
+]
+
+
+@pytest.fixture
+def tasks_page(qtbot: QtBot) -> TaskList:
+    made = TaskList()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    made.show_tasks("An invented form", LINES, begun=False)
+    return made
+
+
+def test_it_says_how_many_are_done(tasks_page: TaskList) -> None:
+    told = [each.text() for each in tasks_page.findChildren(QLabel)]
+    assert "1 of 2 sections completed" in told
+    assert "An invented form" in told
+
+
+@pytest.mark.parametrize(("begun", "words"), [(False, "Begin"), (True, "Continue")])
+def test_the_way_on_says_whether_one_has_begun(
+    tasks_page: TaskList, begun: bool, words: str
+) -> None:
+    tasks_page.show_tasks("An invented form", LINES, begun=begun)
+    assert tasks_page._go.text() == words
+
+
+def test_the_way_on_has_the_keyboard(tasks_page: TaskList, qtbot: QtBot) -> None:
+    tasks_page.focus_first()
+    with qtbot.waitSignal(tasks_page.continue_requested):
+        qtbot.keyClick(tasks_page.focusWidget(), Qt.Key.Key_Space)
+
+
+def test_a_section_can_be_gone_to_at_once(tasks_page: TaskList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tasks_page.section_chosen) as told:
+        tasks_page.rows.rows[1].click()
+    assert told.args == ["/data/b"]
+
+
+def test_what_was_kept_is_said_and_taken_away(tasks_page: TaskList) -> None:
+    assert tasks_page.kept() == ""
+    tasks_page.show_kept("We kept everything.", "Continue where you were.")
+    assert tasks_page.kept() == "We kept everything."
+    tasks_page.show_kept("", "")
+    assert tasks_page.kept() == ""

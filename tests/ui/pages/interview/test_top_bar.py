@@ -1,0 +1,95 @@
+"""The strip above the questions: whose interview, what is saved, switches at hand."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.top_bar import TopBar
+
+LANGUAGES = ("English (en)", "Русский (ru)", "العربية (ar)")
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> TopBar:
+    made = TopBar()
+    qtbot.addWidget(made)
+    made.resize(1200, 60)
+    made.show()
+    made.show_interview("2026-1 · A form", LANGUAGES, LANGUAGES[1])
+    return made
+
+
+def tool(bar: TopBar, words: str) -> QToolButton:
+    return next(b for b in bar.findChildren(QToolButton) if b.accessibleName().startswith(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("All sections", "tasks_requested"),
+        ("Find an answer", "jump_requested"),
+        ("Check for errors", "check_requested"),
+    ],
+)
+def test_each_switch_asks_for_one_thing(bar: TopBar, qtbot: QtBot, words: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(bar, signal)):
+        tool(bar, words).click()
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"), [("Pause", "pause_requested"), ("Leave", "leave_requested")]
+)
+def test_pausing_and_leaving_are_asked_for(
+    bar: TopBar, qtbot: QtBot, words: str, signal: str
+) -> None:
+    button = next(b for b in bar.findChildren(QPushButton) if b.text() == words)
+    with qtbot.waitSignal(getattr(bar, signal)):
+        button.click()
+
+
+def test_the_panel_is_opened_and_closed(bar: TopBar, qtbot: QtBot) -> None:
+    for opened in (True, False):
+        with qtbot.waitSignal(bar.panel_toggled) as told:
+            tool(bar, "Notes and evidence").click()
+        assert told.args == [opened]
+
+
+def test_a_panel_closed_elsewhere_is_shown_as_closed(bar: TopBar, qtbot: QtBot) -> None:
+    bar.show_panel_open(opened=True)
+    with qtbot.assertNotEmitted(bar.panel_toggled):
+        bar.show_panel_open(opened=False)
+    assert not tool(bar, "Notes and evidence").isChecked()
+
+
+def test_the_language_shown_is_not_told_but_one_chosen_is(bar: TopBar, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bar.language_chosen):
+        bar.show_interview("2026-1 · A form", LANGUAGES, LANGUAGES[0])
+    assert bar.language() == LANGUAGES[0]
+    with qtbot.waitSignal(bar.language_chosen) as told:
+        bar.findChildren(QComboBox)[0].activated.emit(2)
+    assert told.args == [LANGUAGES[2]]
+
+
+def test_one_language_is_no_choice(bar: TopBar) -> None:
+    bar.show_interview("2026-1 · A form", LANGUAGES[:1], LANGUAGES[0])
+    assert not bar.findChildren(QComboBox)[0].isVisible()
+
+
+def test_what_is_saved_and_who_interprets_is_said(bar: TopBar) -> None:
+    bar.show_saved("Saved 14:32")
+    assert bar.saved() == "Saved 14:32"
+    bar.show_interpreter("Interpreter K-12")
+    assert bar._voice.isVisible()
+    bar.show_interpreter("")
+    assert not bar._voice.isVisible()
+
+
+@pytest.mark.parametrize(("width", "two"), [(1200, False), (420, True)])
+def test_where_one_line_is_too_narrow_there_are_two(bar: TopBar, width: int, two: bool) -> None:
+    bar.resize(width, 120)
+    layout = bar.layout()
+    assert layout is not None
+    layout.activate()
+    pause = next(b for b in bar.findChildren(QPushButton) if b.text() == "Pause")
+    leave = next(b for b in bar.findChildren(QPushButton) if b.text() == "Leave")
+    assert (pause.y() > leave.geometry().bottom()) is two

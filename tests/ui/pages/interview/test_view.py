@@ -1,0 +1,78 @@
+"""Where everything of the interview stands."""
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.rail import SectionLine
+from ui.pages.interview.view import ROOM_FOR_ALL, InterviewView
+from ui.questionnaire.sections.outline import cut
+from ui.questionnaire.sections.state import SectionState, Sitting
+from ui.theme import SPACE
+
+WIDE = ROOM_FOR_ALL + 2 * SPACE.xl
+NARROW = WIDE - 1
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> InterviewView:
+    made = InterviewView()
+    qtbot.addWidget(made)
+    made.resize(WIDE, 700)
+    made.show()
+    made.show_questions()
+    return made
+
+
+def test_on_the_list_of_sections_there_is_no_rail(view: InterviewView) -> None:
+    view.show_tasks()
+    assert view.on_tasks()
+    assert not view.rail.isVisible()
+
+
+def test_beside_the_questions_there_is(view: InterviewView) -> None:
+    assert not view.on_tasks()
+    assert view.rail.isVisible()
+
+
+@pytest.mark.parametrize(("width", "rail"), [(WIDE, True), (NARROW, False)])
+def test_where_there_is_no_room_for_all_the_panel_takes_the_rail_s_place(
+    view: InterviewView, width: int, rail: bool
+) -> None:
+    view.resize(width, 700)
+    view.show_panel(True)
+    assert view.panel.isVisible()
+    assert view.rail.isVisible() is rail
+
+
+def test_once_the_panel_is_closed_the_rail_is_back(view: InterviewView, qtbot: QtBot) -> None:
+    view.resize(NARROW, 700)
+    view.show_panel(True)
+    with qtbot.waitSignal(view.panel_shown) as told:
+        view.panel.closed.emit()
+    assert told.args == [False]
+    assert view.rail.isVisible()
+    assert not view.panel_open()
+
+
+def test_the_strip_opens_the_panel(view: InterviewView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.panel_shown) as told:
+        view.top.panel_toggled.emit(True)
+    assert told.args == [True]
+    assert view.panel.isVisible()
+
+
+def test_dropped_nothing_tells_of_an_interview(view: InterviewView, two_sections: Any) -> None:
+    page = cut(two_sections.session).pages[0]
+    view.sheet.show_page(two_sections.session, Sitting(), page, "Who", can_go_back=False)
+    view.rail.show_sections([SectionLine("/data/a", "Who", SectionState.COMPLETED)])
+    view.top.show_interview("2026-1", ("English (en)",), "English (en)")
+    view.top.show_saved("Saved 14:32")
+    view.nudge.show_message("45 minutes have passed.")
+    view.drop()
+    assert view.sheet.body is None
+    assert view.rail.rows == ()
+    assert view.top.saved() == ""
+    assert view.top._caption.text() == ""
+    assert not view.nudge.isVisible()

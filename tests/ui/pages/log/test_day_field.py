@@ -1,0 +1,76 @@
+"""A day as one field, or none."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from ui.pages.log.day_field import DayField
+from ui.questionnaire.questions.date_fields import CalendarButton
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> DayField:
+    made = DayField("From", DAY)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def typed(field: DayField, text: str) -> None:
+    field.edit.setText(text)
+    field.edit.editingFinished.emit()
+
+
+def test_a_day_as_it_stands_on_screen_is_taken(field: DayField) -> None:
+    typed(field, field.edit.placeholderText())
+    assert field.day() == DAY
+    assert not field.is_wrong()
+
+
+@pytest.mark.parametrize("text", ["2026-02-30", "yesterday", "1899-12-31", "3000-01-01", "22.11."])
+def test_what_is_no_day_is_marked(field: DayField, text: str) -> None:
+    typed(field, text)
+    assert field.day() is None
+    assert field.is_wrong()
+    assert field.edit.property("wrong") == "true"
+
+
+def test_nothing_is_no_day_and_not_wrong(field: DayField) -> None:
+    typed(field, "  ")
+    assert field.day() is None
+    assert not field.is_wrong()
+
+
+def test_another_day_is_told_once(field: DayField, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(field.changed):
+        typed(field, "2026-11-22")
+    with qtbot.assertNotEmitted(field.changed):
+        typed(field, "2026-11-22")
+
+
+def test_a_day_shown_by_others_is_not_told(field: DayField, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(field.changed):
+        field.show_day(DAY)
+    assert field.day() == DAY
+
+
+def test_showing_no_day_takes_the_mark_away(field: DayField) -> None:
+    typed(field, "yesterday")
+    field.show_day(None)
+    assert field.edit.text() == ""
+    assert field.edit.property("wrong") == "false"
+
+
+def test_the_calendar_fills_it(field: DayField, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(field.changed):
+        field.findChildren(CalendarButton)[0].picked.emit(QDate(2026, 11, 21))
+    assert field.day() == date(2026, 11, 21)
+
+
+def test_a_day_runs_from_left_to_right_in_every_language(field: DayField) -> None:
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert field.edit.layoutDirection() == Qt.LayoutDirection.LeftToRight

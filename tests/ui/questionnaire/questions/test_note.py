@@ -1,0 +1,39 @@
+"""Words to read, without anything to answer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.questionnaire.questions.conftest import Asked
+from ui.questionnaire.questions.note import NoteQuestion
+
+
+def test_a_note_only_shows_words(ask: Callable[..., Asked]) -> None:
+    asked = ask(
+        '<input ref="/data/q"><label>Read this **slowly**.</label></input>',
+        'type="string" readonly="true()"',
+    )
+    assert isinstance(asked.widget, NoteQuestion)
+    assert asked.widget.plain_label() == "Read this slowly."
+
+
+def test_the_keyboard_passes_a_note_by(ask: Callable[..., Asked]) -> None:
+    asked = ask(
+        '<input ref="/data/q"><label>Read this.</label></input>',
+        'type="string" readonly="true()"',
+    )
+    stops = [
+        each
+        for each in asked.widget.findChildren(QWidget)
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    assert stops == []
+
+
+def test_a_note_is_never_called_optional(ask: Callable[..., Asked]) -> None:
+    asked = ask(
+        '<input ref="/data/q"><label>Read this.</label></input>',
+        'type="string" readonly="true()"',
+    )
+    assert asked.widget._label.text() == "Read this."

@@ -1,0 +1,50 @@
+"""The check of all answers: what is shown, what is wrong, and that what is shown is what is signed."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from ui.questionnaire.sections.checking import check
+from ui.questionnaire.sections.state import NotTaken, Sitting
+from vetting_desk.forms import Session
+from vetting_desk.judgement.answers import sections
+from vetting_desk.paths import resource_path
+
+
+def test_the_check_shows_relevant_questions_by_section(made: Session) -> None:
+    made.set("/data/a", "Zarina")
+    told = check(made, Sitting())
+    assert [(section.title, [row.answer for row in section.rows]) for section in told.sections] == [
+        ("Name", ["Zarina"]),
+        ("Things › 1.", [""]),
+    ]
+    assert told.problems == ()
+
+
+def test_the_check_names_every_problem_once_in_order(made: Session) -> None:
+    made.set("/data/r[1]/b", "12")
+    told = check(made, Sitting())
+    assert [reference for reference, _ in told.problems] == ["/data/a", "/data/r[1]/b"]
+    assert told.sections[1].rows[0].problem == told.problems[1][1]
+
+
+@pytest.mark.parametrize(
+    "name", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
+)
+def test_the_check_shows_the_questions_that_are_signed(
+    instrument: Callable[[str], Session], name: str
+) -> None:
+    made = instrument(name)
+    example = resource_path(f"instruments/examples/{name}.json")
+    made.apply(json.loads(example.read_text(encoding="utf-8"))["steps"])
+    shown = [row.reference for section in check(made, Sitting()).sections for row in section.rows]
+    signed = [answer.reference for section in sections(made) for answer in section.answers]
+    assert len(shown) == len(set(shown))
+    assert sorted(shown) == sorted(signed)
+
+
+def test_the_check_tells_what_could_not_be_taken(made: Session) -> None:
+    made.set("/data/a", "Zarina")
+    told = check(made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")}))
+    assert told.problems == (("/data/r[1]/b", "Enter a whole number."),)

@@ -1,0 +1,68 @@
+"""The application dressed by the preferences: language, colours, size of the text."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from ui.shell import application
+from ui.shell.application import Application
+from ui.theme import current
+from ui.work.preferences import Preferences
+
+pytestmark = pytest.mark.usefixtures("light_again", "looks_again")
+
+
+@pytest.fixture
+def looks_again(qapp: Application, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The application forgets afterwards what the test dressed it in."""
+    monkeypatch.setattr(qapp, "_looks", ("", 0))
+
+
+@pytest.fixture
+def applied(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, int, bool]]:
+    """How often a theme was applied, and which."""
+    told: list[tuple[object, int, bool]] = []
+
+    def apply(_app: object, mode: object, scale: int, *, first: bool = False) -> None:
+        told.append((mode, scale, first))
+
+    monkeypatch.setattr(application, "apply_theme", apply)
+    return told
+
+
+def test_colours_and_size_are_those_of_the_preferences(qapp: Application) -> None:
+    qapp.dress(Preferences(theme="dark", scale=150, language="en"))
+    assert current().scale == 150
+    assert qapp.preferences.theme == "dark"
+
+
+def test_the_language_is_that_of_the_preferences(qapp: Application) -> None:
+    qapp.dress(Preferences(theme="light", language="ru"))
+    assert QCoreApplication.translate("Rail", "Lock") != "Lock"
+
+
+def test_what_is_in_force_already_is_not_applied_again(
+    qapp: Application, applied: list[tuple[object, int, bool]]
+) -> None:
+    for _ in range(2):
+        qapp.dress(Preferences(theme="light", language="en"))
+    assert len(applied) == 1
+
+
+def test_what_was_left_out_before_the_first_paint_follows(
+    qapp: Application, applied: list[tuple[object, int, bool]]
+) -> None:
+    qapp.dress(Preferences(theme="light", language="en"), first=True)
+    qapp.dress(Preferences(theme="light", language="en"))
+    assert [first for _mode, _scale, first in applied] == [True, False]
+
+
+def test_english_costs_no_file_before_the_first_paint(
+    qapp: Application, monkeypatch: pytest.MonkeyPatch, applied: list[tuple[object, int, bool]]
+) -> None:
+    used: list[str] = []
+    monkeypatch.setattr(qapp.translations, "use", used.append)
+    monkeypatch.setattr(qapp.translations, "code", "")
+    qapp.dress(Preferences(theme="light", language="en"), first=True)
+    assert used == []
+    qapp.dress(Preferences(theme="light", language="en"))
+    assert used == ["en"]

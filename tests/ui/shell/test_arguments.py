@@ -1,0 +1,31 @@
+"""The few things `main.py` can be told."""
+
+from pathlib import Path
+
+import pytest
+
+from ui.shell.arguments import parse_arguments
+
+
+def test_version_and_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        parse_arguments(["--version"])
+    assert left.value.code == 0
+    with pytest.raises(SystemExit) as left:
+        parse_arguments(["--nonsense"])
+    assert left.value.code == 2
+    assert "--nonsense" in capsys.readouterr().err
+
+
+def test_what_can_be_asked_for() -> None:
+    found = parse_arguments(["--measure-start", "--data", "x"])
+    assert found.measure_start
+    assert found.data == Path("x")
+    assert parse_arguments([]).data is None
+
+
+def test_the_preview_can_be_asked_for() -> None:
+    found = parse_arguments(["--preview", "form.xlsx"])
+    assert found.preview is not None
+    assert found.preview.name == "form.xlsx"
+    assert parse_arguments([]).preview is None

@@ -1,0 +1,80 @@
+"""The window: what it shows in turn, and what it keeps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from ui.pages.help.help_dialog import HelpDialog
+from ui.pages.settings.settings_dialog import SettingsDialog
+from ui.shell.main_window import MainWindow
+from ui.work.preferences import Preferences
+
+
+class TestWindow:
+    def test_a_change_of_language_makes_the_pages_anew_and_stays_at_the_place(
+        self, unlocked: MainWindow, settle: Callable[[], None], light_again: None
+    ) -> None:
+        frame = unlocked.frame
+        assert frame is not None
+        frame.go("transfer")
+        settle()
+        desk = frame.open_desk
+        unlocked._change_preferences(unlocked._preferences._replace(language="ru"))
+        settle()
+        assert unlocked.frame is not frame
+        assert unlocked.frame is not None
+        assert unlocked.frame.open_desk is desk
+        assert unlocked.frame.pages.transfer.isVisible()
+
+    def test_what_was_open_is_remembered_unless_that_is_forbidden(
+        self, window: MainWindow, settle: Callable[[], None]
+    ) -> None:
+        kept: list[Preferences] = []
+        window.preferences_changed.connect(kept.append)
+        window._preferences = window._preferences._replace(remember_officer=False)
+        window.unlock_page.select("post", "")
+        window.unlock_page.unlock_with("four plainly invented words")
+        settle()
+        assert kept[-1].last.folder == "post"
+        assert kept[-1].last.officer_name == ""
+
+    def test_f1_helps(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.activateWindow()
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, HelpDialog)
+        assert "new case" in dialog.text().lower()
+        dialog.show_chapter("limits")
+        assert "hibernation" in dialog.text()
+        dialog.close()
+
+    def test_settings_take_effect_at_once(self, unlocked: MainWindow) -> None:
+        kept: list[Preferences] = []
+        unlocked.preferences_changed.connect(kept.append)
+        unlocked.show_settings()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsDialog)
+        box = next(
+            box
+            for box in dialog.findChildren(QComboBox)
+            if box.accessibleName() == "Lock when nobody is there"
+        )
+        box.setCurrentIndex(box.findData("8"))
+        box.activated.emit(box.currentIndex())
+        assert kept[-1].idle_minutes == 8
+        assert unlocked.frame is not None
+        assert unlocked.frame._minutes == 8
+        dialog.close()
+
+    def test_a_desk_can_be_set_up_beside_others_and_left_again(
+        self, window: MainWindow, settle: Callable[[], None]
+    ) -> None:
+        window.show_first_run()
+        page = window.first_run_page
+        assert page is not None
+        page.step.went_back.emit()
+        settle()
+        assert window.unlock_page.isVisible()
+        assert window.first_run_page is None

@@ -1,0 +1,72 @@
+"""The head of every page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.page_header import PageHeader
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> PageHeader:
+    made = PageHeader()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_header_shows_only_what_a_page_has(header: PageHeader, qtbot: QtBot) -> None:
+    header.set_title("Cases", "Post")
+    assert not any(button.isVisible() for button in header.findChildren(QPushButton))
+    header.set_act("New case")
+    header.set_back("Back")
+    with qtbot.waitSignal(header.acted):
+        header.act_button.click()
+    assert sum(button.isVisible() for button in header.findChildren(QPushButton)) == 2
+
+
+def test_the_way_back_is_taken_by_the_keyboard(header: PageHeader, qtbot: QtBot) -> None:
+    header.set_back("Cases")
+    back = next(each for each in header.findChildren(QPushButton) if each.text() == "Cases")
+    with qtbot.waitSignal(header.went_back):
+        qtbot.keyClick(back, Qt.Key.Key_Space)
+
+
+def test_an_act_that_is_not_possible_now_is_shown_and_does_nothing(
+    header: PageHeader, qtbot: QtBot
+) -> None:
+    header.set_act("Sign", enabled=False)
+    assert header.act_button.isVisible()
+    with qtbot.assertNotEmitted(header.acted):
+        header.act_button.click()
+
+
+def test_what_was_offered_is_taken_away_by_empty_words(header: PageHeader) -> None:
+    header.set_act("New case")
+    header.set_back("Back")
+    header.set_act("")
+    header.set_back("")
+    assert not any(button.isVisible() for button in header.findChildren(QPushButton))
+
+
+def test_it_says_when_something_was_saved(header: PageHeader) -> None:
+    header.set_saved("Saved 14:32")
+    assert "Saved 14:32" in [each.text() for each in header.findChildren(QLabel)]
+
+
+def test_a_long_title_leaves_room_for_the_act(header: PageHeader) -> None:
+    header.set_title("A title that never ends " * 10)
+    header.set_act("New case")
+    header.resize(500, 80)
+    act = header.act_button
+    assert act.mapTo(header, act.rect().topRight()).x() < 500
+    assert act.width() >= act.sizeHint().width()
+
+
+def test_in_a_mirrored_window_the_act_stands_at_the_left(header: PageHeader) -> None:
+    header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header.set_title("Cases")
+    header.set_act("New case")
+    header.resize(500, 80)
+    assert header.act_button.x() == 0

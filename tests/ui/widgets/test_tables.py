@@ -1,0 +1,95 @@
+"""Tables of words: dressed alike, measured with the text size, rows chosen whole in either direction."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView
+from pytestqt.qtbot import QtBot
+
+from ui.shell.application import Application
+from ui.theme import Mode, apply_theme
+from ui.widgets.rows_table_model import Row, RowsTableModel
+from ui.widgets.tables import PlainTable, choose_row
+
+UI = Path(__file__).resolve().parents[3] / "ui"
+Make = Callable[[], PlainTable]
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Make:
+    """A function that shows a table of three rows in two columns."""
+
+    def shown() -> PlainTable:
+        model = RowsTableModel(["Name", "Role"])
+        model.show_rows([Row((name, "Officer"), name) for name in "abc"])
+        table = PlainTable(model, "Officers", 1, {0: 100})
+        model.setParent(table)
+        qtbot.addWidget(table)
+        table.show()
+        return table
+
+    return shown
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_row_is_chosen_whole_in_either_direction(
+    make: Make, direction: Qt.LayoutDirection
+) -> None:
+    table = make()
+    table.setLayoutDirection(direction)
+    choose_row(table, 1)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+    assert table.currentIndex().row() == 1
+
+
+def test_choosing_another_row_lets_go_of_the_first(make: Make) -> None:
+    table = make()
+    choose_row(table, 0)
+    choose_row(table, 2)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [2]
+
+
+def test_a_row_that_is_not_there_chooses_nothing(make: Make) -> None:
+    table = make()
+    choose_row(table, 0)
+    choose_row(table, 7)
+    assert not table.selectionModel().hasSelection()
+
+
+def test_nobody_uses_what_chooses_nothing_in_a_mirrored_window() -> None:
+    users = [path.name for path in UI.rglob("*.py") if ".selectRow(" in path.read_text("utf-8")]
+    assert users == []
+
+
+def test_arrows_move_the_choice_by_whole_rows(make: Make, qtbot: QtBot) -> None:
+    table = make()
+    choose_row(table, 0)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+
+
+def test_tab_leaves_the_table_instead_of_walking_its_cells(make: Make) -> None:
+    assert not make().tabKeyNavigation()
+
+
+def test_a_screen_reader_hears_its_name(make: Make) -> None:
+    assert make().accessibleName() == "Officers"
+
+
+def test_one_column_takes_the_room_left_over(make: Make) -> None:
+    table = make()
+    header = table.horizontalHeader()
+    modes = [header.sectionResizeMode(column) for column in (0, 1)]
+    assert modes == [QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch]
+
+
+@pytest.mark.usefixtures("light_again")
+def test_rows_and_columns_grow_with_the_text(make: Make, qapp: Application) -> None:
+    table = make()
+    assert (table.rowHeight(0), table.columnWidth(0)) == (44, 100)
+    apply_theme(qapp, Mode.LIGHT, 200)
+    assert (table.rowHeight(0), table.columnWidth(0)) == (88, 200)

@@ -1,0 +1,168 @@
+"""An auditor's command: casebook check."""
+
+import io
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+
+Walk = dict[str, Path]
+Said = Callable[..., str]
+
+
+@pytest.fixture
+def post(walk: Walk, tmp_path: Path) -> Path:
+    """A private copy of the post's desk, with the practice passphrase beside it."""
+    shutil.copy(walk["root_certificate"].parent / "passphrase.txt", tmp_path)
+    return Path(shutil.copytree(walk["post_casebook"], tmp_path / "post"))
+
+
+def test_a_sound_casebook_is_told_step_by_step(post: Path, cli: Any) -> None:
+    ran = cli("casebook", "check", post)
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Training post, ")
+    assert ran.out.endswith("The casebook is sound.\n")
+    for step in ("open", "read", "checkpoint", "seals", "structure", "search", "audit"):
+        assert f"  {step}" in ran.out
+
+
+def test_the_walks_own_folder_holds_no_casebook(walk: Walk, refused: Said) -> None:
+    folder = walk["post_casebook"].parent
+
+    assert f"There is no casebook in {folder}" in refused("casebook", "check", folder)
+
+
+def test_a_wrong_passphrase_is_told_as_that(post: Path, tmp_path: Path, refused: Said) -> None:
+    file = tmp_path / "other.txt"
+    file.write_text("another invented passphrase\n", encoding="utf-8")
+
+    said = refused("casebook", "check", post, "--passphrase-file", file)
+
+    assert "passphrase does not open" in said
+    assert "another invented" not in said
+
+
+def test_a_passphrase_can_be_piped_in(
+    post: Path, tmp_path: Path, cli: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passphrase = (tmp_path / "passphrase.txt").read_text(encoding="utf-8")
+    (tmp_path / "passphrase.txt").unlink()
+    monkeypatch.setattr("sys.stdin", io.StringIO(passphrase))
+
+    assert cli("casebook", "check", post).code == 0
+
+
+def test_no_passphrase_at_all_is_refused(
+    post: Path, tmp_path: Path, refused: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "passphrase.txt").unlink()
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+
+    assert "none was given" in refused("casebook", "check", post)
+
+
+def test_a_passphrase_file_that_is_not_text_is_refused(
+    post: Path, tmp_path: Path, refused: Said
+) -> None:
+    (tmp_path / "key.bin").write_bytes(b"\xff\xfe\x00")
+
+    assert "key.bin cannot be used" in refused(
+        "casebook", "check", post, "--passphrase-file", tmp_path / "key.bin"
+    )
+
+
+def test_an_unknown_officer_is_refused(post: Path, refused: Said) -> None:
+    assert "nobody of this name" in refused("casebook", "check", post, "--officer", "Nobody Here")
+
+
+def test_one_damaged_copy_of_a_slot_is_mended(post: Path, cli: Any) -> None:
+    [first], [second] = (post / "slots").glob("*.slot"), (post / "slots").glob("*.slot2")
+    sound = second.read_bytes()
+    first.write_bytes(first.read_bytes()[:40])
+
+    assert cli("casebook", "check", post).code == 0
+    assert first.read_bytes() == sound
+
+
+def test_two_damaged_copies_of_a_slot_are_told_as_that(post: Path, refused: Said) -> None:
+    for copy in (post / "slots").glob("*.slot*"):
+        copy.write_bytes(copy.read_bytes()[:-1])
+
+    said = refused("casebook", "check", post)
+
+    assert "Both copies of the key file" in said
+    assert "passphrase" not in said
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data.__setitem__(100, data[100] ^ 1),
+        lambda data: data.__setitem__(4096 * 3 + 500, data[4096 * 3 + 500] ^ 1),
+        lambda data: data.__setitem__(-100, data[-100] ^ 1),
+        lambda data: data.__delitem__(slice(len(data) // 2, None)),
+        lambda data: data.__setitem__(slice(None), os.urandom(len(data))),
+        lambda data: data.clear(),
+    ],
+    ids=["first-page", "fourth-page", "last-page", "cut", "overwritten", "empty"],
+)
+def test_a_damaged_casebook_is_told_as_that_and_left_alone(
+    change: Callable[[bytearray], object], post: Path, cli: Any
+) -> None:
+    file = post / "casebook.db"
+    data = bytearray(file.read_bytes())
+    change(data)
+    file.write_bytes(data)
+
+    ran = cli("casebook", "check", post)
+
+    assert ran.code == 1
+    assert "does not open or fails its checks" in ran.err
+    assert file.read_bytes() == data
+
+
+def test_a_plaintext_casebook_is_told_as_that_and_left_alone(post: Path, cli: Any) -> None:
+    file = post / "casebook.db"
+    for each in post.glob("casebook.db*"):
+        each.unlink()
+    plain = sqlite3.connect(file)
+    plain.execute("CREATE TABLE invented (a)")
+    plain.close()
+    before = file.read_bytes()
+
+    ran = cli("casebook", "check", post)
+
+    assert ran.code == 1
+    assert "unencrypted database" in ran.err
+    assert file.read_bytes() == before
+
+
+def test_a_casebook_that_is_open_elsewhere_is_told_with_the_process(
+    post: Path, cli: Any, tmp_path: Path
+) -> None:
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
+
+    passphrase = (tmp_path / "passphrase.txt").read_text(encoding="utf-8").strip()
+    window = desks.unlock(post, desk_folders.officers_of(post)[0].id, passphrase)
+    try:
+        ran = cli("casebook", "check", post)
+    finally:
+        window.close()
+
+    assert ran.code == 1
+    assert f"(process {os.getpid()} " in ran.err
+    assert cli("casebook", "check", post).code == 0
+
+
+def test_a_damaged_desk_file_is_told(post: Path, refused: Said) -> None:
+    (post / "desk.json").write_text("{", encoding="utf-8")
+
+    assert "desk.json" in refused("casebook", "check", post)

@@ -1,0 +1,33 @@
+"""An organisation's keys from a terminal."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[..., str]
+
+
+def test_certificates_are_taken_back(
+    run: Run, desks: tuple[Path, Path, Path], words: dict[str, str], tmp_path: Path
+) -> None:
+    hq, _, _ = desks
+    listed = run("desk", "list", tmp_path / "d").splitlines()
+    [officer] = [line.split()[-1] for line in listed if "Iskandar" in line]
+    run("organisation", "revoke", hq, "--passphrase-file", words["boss"], "--subject", officer,
+        "--reason", "Invented: left")  # fmt: skip
+
+    told = run("organisation", "revoked", hq, "--passphrase-file", words["boss"])
+
+    assert told.count("Iskandar Sample: Invented: left") == 2
+    assert "List number 2." in told
+
+
+def test_recovery_is_for_two(
+    run: Run, desks: tuple[Path, Path, Path], words: dict[str, str]
+) -> None:
+    hq, _, stick = desks
+
+    told = run("organisation", "recovery", hq, stick, "--passphrase-file", words["boss"],
+               "--first-file", words["first"], "--second-file", words["second"])  # fmt: skip
+
+    assert "both passphrases" in told
+    assert (stick / "recovery-identity.age").is_file()

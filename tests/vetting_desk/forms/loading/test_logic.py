@@ -1,0 +1,115 @@
+"""What a form computes: which expressions become computations, and whom they reach."""
+
+import math
+
+import pytest
+
+from tests.vetting_desk.forms.conftest import FormMaker
+from vetting_desk.forms import check_form
+from vetting_desk.forms.definition import Kind
+from vetting_desk.forms.loading.logic import stored
+from vetting_desk.forms.xpath.code import ANY, BOOLEAN, NODES, NUMBER, TEXT, Code
+from vetting_desk.forms.xpath.context import Context
+
+HERE = Context(None, None)
+
+
+@pytest.mark.parametrize("attribute", ["relevant", "required", "readonly"])
+@pytest.mark.parametrize(("written", "value"), [("true()", True), (" false() ", False)])
+def test_what_never_changes_is_noted_and_not_computed(
+    x: FormMaker, attribute: str, written: str, value: bool
+) -> None:
+    definition = x.form("<a/>", x.bind("a", **{attribute: written})).by_path["/data/a"]
+    assert getattr(definition, attribute) is value
+    assert definition.computations == {}
+
+
+def test_a_constraint_that_always_holds_is_none_and_one_that_never_does_is_one(
+    x: FormMaker,
+) -> None:
+    binds = (x.bind("a", constraint="true()"), x.bind("b", constraint="false()"))
+    by_path = x.form("<a/><b/>", *binds).by_path
+    assert Kind.CONSTRAINT not in by_path["/data/a"].computations
+    assert Kind.CONSTRAINT in by_path["/data/b"].computations
+
+
+def test_a_calculation_that_is_constant_is_still_made(x: FormMaker) -> None:
+    session = x.session("<a/>", x.bind("a", calculate="true()"))
+    assert session.node("/data/a").value == "true"
+
+
+def test_an_empty_expression_says_nothing(x: FormMaker) -> None:
+    form = x.form("<a/>", x.bind("a", calculate=" ", relevant=""))
+    assert form.by_path["/data/a"].computations == {}
+
+
+def test_computations_of_texts_in_a_language_are_listed(x: FormMaker) -> None:
+    itext = (
+        '<itext><translation lang="a"><text id="t"><value>T</value></text></translation></itext>'
+    )
+    form = x.form(
+        "<a/><b/>", itext, x.bind("a", calculate="jr:itext('t')"), x.bind("b", calculate="1")
+    )
+    assert [c.definition.path for c in form.translated] == ["/data/a"]
+
+
+def test_choices_that_depend_on_an_answer_are_computed_and_others_are_not(x: FormMaker) -> None:
+    rows = x.list("l", ("name", "label"), ("x", "X"))
+    body = (
+        x.input("a")
+        + x.control("select1", "b", "B", x.itemset("instance('l')/root/item[name = /data/a]"))
+        + x.control("select1", "c", "C", x.itemset("instance('l')/root/item"))
+    )
+    by_path = x.form("<a/><b/><c/>", rows, body=body).by_path
+    assert Kind.OPTIONS in by_path["/data/b"].computations
+    assert Kind.OPTIONS not in by_path["/data/c"].computations
+
+
+def test_an_answer_shown_in_a_label_reaches_the_question_that_shows_it(x: FormMaker) -> None:
+    session = x.session(
+        "<a/><b/>", body=x.input("a") + x.input("b", 'Of <output value="/data/a"/>')
+    )
+    assert "/data/b" in session.set("/data/a", "1")
+
+
+def test_the_name_of_a_choice_follows_what_its_list_depends_on(x: FormMaker) -> None:
+    rows = x.list("l", ("name", "label", "k"), ("x", "One", "1"), ("x", "Two", "2"))
+    select = x.control("select1", "q", "Q", x.itemset("instance('l')/root/item[k = /data/a]"))
+    session = x.session(
+        "<a>1</a><q>x</q><out/>",
+        rows,
+        x.bind("out", calculate="jr:choice-name(/data/q, '/data/q')"),
+        body=x.input("a") + select,
+    )
+    assert session.node("/data/out").value == "One"
+    session.set("/data/a", "2")
+    assert session.node("/data/out").value == "Two"
+
+
+def test_a_list_nobody_declares_is_told_with_the_question(x: FormMaker) -> None:
+    (problem,) = check_form(
+        x.xml("<a/>", x.bind("a", relevant="count(instance('no')/root/item) > 0"))
+    )
+    assert (problem.fields["question"], problem.fields["name"]) == ("/data/a", "no")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "kept"),
+    [
+        (TEXT, "t", "t"),
+        (NUMBER, 5.0, "5"),
+        (NUMBER, math.nan, ""),
+        (BOOLEAN, True, "true"),
+        (NODES, [], ""),
+        (ANY, math.nan, ""),
+        (ANY, "NaN", "NaN"),
+    ],
+)
+def test_a_value_is_kept_as_text_and_no_number_as_nothing(
+    kind: str, value: object, kept: str
+) -> None:
+    assert stored(Code(kind, lambda _: value))(HERE) == kept
+
+
+def test_the_first_nodes_text_is_taken_the_short_way_where_there_is_one() -> None:
+    assert stored(Code(NODES, lambda _: [], text=lambda _: "short"))(HERE) == "short"

@@ -1,0 +1,39 @@
+"""What all views of an assessment share."""
+
+import pytest
+
+from vetting_desk.judgement.answers import AnswerInWords
+from vetting_desk.judgement.conclusions import NeedView
+from vetting_desk.judgement.rated import IndicatorView
+from vetting_desk.judgement.view import Coded
+
+
+def test_what_has_no_field_of_its_own_is_kept(views: dict[str, IndicatorView]) -> None:
+    further = {answer.role: answer.text for answer in views["I6"].further}
+    assert further["supervisor-told"] == "Supervisor Раҳбарӣ (invented)"
+    assert "told-at" in further
+    assert views["H1"].further == ()
+
+
+def answer(value: str, role: str = "") -> AnswerInWords:
+    return AnswerInWords("/data/a", "A", value, value, own_words=True, role=role)
+
+
+def test_a_part_is_blank_until_something_in_it_is_answered() -> None:
+    assert NeedView("/data/n", "N1", "Safety", answers=(answer(""),)).blank
+    assert not NeedView("/data/n", "N1", "Safety", answers=(answer(""), answer("yes"))).blank
+
+
+def test_only_what_is_answered_stands_beside_the_roles_a_view_has_room_for() -> None:
+    extra = answer("yes")
+    view = NeedView(
+        "/data/n", "N1", "Safety", answers=(answer("a house", "action"), answer("", "x"), extra)
+    )
+
+    assert view.further == (extra,)
+    assert [each.value for each in view.beside(frozenset())] == ["a house", "yes"]
+
+
+@pytest.mark.parametrize(("value", "chosen"), [("", False), ("0", True), ("omit", True)])
+def test_a_choice_is_true_once_something_is_chosen(value: str, chosen: bool) -> None:
+    assert bool(Coded(value)) is chosen

@@ -1,0 +1,91 @@
+"""``assessment.json``: written in one form, read strictly."""
+
+import json
+from hashlib import sha256
+from typing import Any
+
+import pytest
+import rfc8785
+
+from tests.vetting_desk.registry.conftest import make_document
+from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import record_document
+from vetting_desk.model.record_document import digest_of, parse_document, to_bytes
+
+
+def refusal(data: bytes) -> str:
+    with pytest.raises(BundleFormatError) as refused:
+        parse_document(data)
+    assert refused.value.fields["member"] == "assessment.json"
+    return str(refused.value.fields["detail"])
+
+
+def changed(**changes: Any) -> bytes:
+    return rfc8785.dumps(make_document().model_dump() | changes)
+
+
+def test_what_is_written_is_read() -> None:
+    document = make_document()
+
+    assert parse_document(to_bytes(document)) == document
+
+
+def test_it_is_written_as_canonical_json() -> None:
+    data = to_bytes(make_document())
+
+    assert data == rfc8785.dumps(json.loads(data))
+    assert data.startswith(b'{"answers":[],"assessment":')
+
+
+@pytest.mark.parametrize(
+    "spell",
+    [
+        lambda data: data + b"\n",
+        lambda data: data.replace(b'":', b'": ', 1),
+        lambda data: data.replace(b"Anna", rb"\u0041nna"),
+    ],
+    ids=["line end", "space", "escape"],
+)
+def test_any_other_spelling_is_refused(spell: Any) -> None:
+    assert refusal(spell(to_bytes(make_document()))) == "not canonical"
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff", b"[" * 100_000])
+def test_what_is_no_json_is_refused(data: bytes) -> None:
+    assert refusal(data) == "not JSON"
+
+
+def test_a_newer_version_is_called_newer_even_with_things_unknown() -> None:
+    with pytest.raises(BundleVersionError) as refused:
+        parse_document(changed(version=2, weather="fine"))
+
+    assert refused.value.fields == {"found": 2, "known": 1}
+
+
+@pytest.mark.parametrize(
+    ("changes", "where"),
+    [
+        ({"weather": "fine"}, "weather"),
+        ({"version": 0}, "version"),
+        ({"record": "../../x"}, "record"),
+        ({"language": 7}, "language"),
+        ({"audit": {"head": "0" * 64, "length": -1}}, "audit.length"),
+        ({"files": [{"name": "a/b", "sha256": "a" * 64, "length": 1, "media_type": ""}]}, "files.0.name"),
+        ({"incomplete": {"reason": "", "open": []}}, "incomplete.reason"),
+    ],
+)  # fmt: skip
+def test_what_breaks_a_rule_is_refused_with_its_place(changes: dict[str, Any], where: str) -> None:
+    assert refusal(changed(**changes)) == where
+
+
+def test_a_document_that_is_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = to_bytes(make_document())
+    monkeypatch.setattr(record_document, "MAX_LENGTH", len(data) - 1)
+
+    assert refusal(data) == "too long"
+
+
+def test_the_digest_is_sha_256_of_the_bytes() -> None:
+    data = to_bytes(make_document())
+
+    assert digest_of(data) == sha256(data).hexdigest()

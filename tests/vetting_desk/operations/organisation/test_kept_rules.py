@@ -1,0 +1,51 @@
+"""Rules are kept unless newer ones are here, from who may decide them; unlocking knows its part of them."""
+
+from dataclasses import replace
+
+import pytest
+
+from vetting_desk.errors import InputError
+from vetting_desk.model import Role
+from vetting_desk.operations.access import attempts, policy
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.organisation import kept_rules
+
+NEWER = Policy(erase_after=20, number=7)
+
+
+def test_kept_rules_are_in_force_logged_and_known_to_unlocking(post: OpenDesk) -> None:
+    assert kept_rules.keep(post, policy.to_text(NEWER))
+
+    assert policy.policy(post) == NEWER
+    [entry] = post.casebook.audit.entries(action="policy-set")[:1]
+    assert entry.subject == "7"
+    attempts.set_limit(post.folder, 0)
+    kept_rules.follow(post)
+    assert attempts._content(post.folder)["erase_after"] == 20
+
+
+def test_older_rules_are_left_alone_and_the_same_may_come_again(post: OpenDesk) -> None:
+    kept_rules.keep(post, policy.to_text(NEWER))
+
+    assert not kept_rules.keep(post, policy.to_text(replace(Policy(), number=6)))
+    assert kept_rules.keep(post, policy.to_text(NEWER))
+    assert policy.policy(post) == NEWER
+
+
+def test_what_cannot_be_read_is_not_kept(post: OpenDesk) -> None:
+    with pytest.raises(InputError):
+        kept_rules.keep(post, "{}")
+    assert policy.policy(post) == Policy()
+
+
+def test_a_bundles_rules_count_only_from_who_may_decide_them(post: OpenDesk, hq: OpenDesk) -> None:
+    newer, older = policy.to_text(NEWER), policy.to_text(replace(NEWER, number=6))
+    colleague = replace(hq.officer, role=Role.DECISION_MAKER)
+
+    assert kept_rules.take_over(post, newer, colleague) == "policy-refused"
+    assert kept_rules.take_over(post, "{}", hq.officer) == "policy-refused"
+    assert policy.policy(post) == Policy()
+    assert kept_rules.take_over(post, newer, hq.officer) == ""
+    assert kept_rules.take_over(post, older, hq.officer) == "policy-older"
+    assert policy.policy(post) == NEWER

@@ -1,0 +1,43 @@
+"""Moments as text, and a clock that stands still."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from vetting_desk.clock import FixedClock, SystemClock, from_text, to_text
+
+MOMENT = datetime(2026, 11, 22, 10, 0, 0, 125_000, tzinfo=UTC)
+
+
+def test_a_moment_is_written_in_utc_with_milliseconds() -> None:
+    there = MOMENT.astimezone(timezone(timedelta(hours=5)))
+
+    assert to_text(there) == "2026-11-22T10:00:00.125Z"
+
+
+def test_what_is_written_is_read_as_the_same_moment() -> None:
+    assert from_text(to_text(MOMENT)) == MOMENT
+
+
+def test_a_moment_without_a_time_zone_is_not_written() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        to_text(MOMENT.replace(tzinfo=None))
+
+
+@pytest.mark.parametrize("text", ["2026-11-22T10:00:00.000", "2026-11-22", "yesterday", ""])
+def test_what_is_no_moment_with_a_time_zone_is_not_read(text: str) -> None:
+    with pytest.raises(ValueError):
+        from_text(text)
+
+
+def test_a_fixed_clock_moves_only_when_it_is_moved() -> None:
+    clock = FixedClock(MOMENT)
+    assert clock.now() == clock.now() == MOMENT
+
+    clock.advance(timedelta(days=-1))
+
+    assert clock.now() == MOMENT - timedelta(days=1)
+
+
+def test_the_systems_clock_is_in_utc() -> None:
+    assert SystemClock().now().utcoffset() == timedelta(0)

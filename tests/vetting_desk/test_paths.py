@@ -1,0 +1,42 @@
+"""Where resources and desks lie."""
+
+from pathlib import Path
+
+import pytest
+
+from vetting_desk.paths import DATA_VARIABLE, data_dir, resource_path
+
+
+def test_a_resource_is_found_in_the_checkout() -> None:
+    assert resource_path("instruments/index.json").is_file()
+
+
+def test_a_built_program_has_its_resources_in_its_own_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+
+    assert resource_path("a/b.txt") == tmp_path / "resources" / "a" / "b.txt"
+
+
+@pytest.mark.parametrize(
+    "path", ["/etc/passwd", "../main.py", "a/../../main.py", "C:/a", "a\\..\\b"]
+)
+def test_a_path_that_leads_out_of_the_resources_is_refused(path: str) -> None:
+    with pytest.raises(ValueError, match="inside the resources"):
+        resource_path(path)
+
+
+def test_the_environment_says_where_desks_lie(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path))
+
+    assert data_dir() == tmp_path
+
+
+def test_without_it_desks_lie_in_the_persons_own_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, "")
+
+    assert data_dir().name == "vetting-desk"
+    assert data_dir().is_absolute()

@@ -1,0 +1,87 @@
+"""The doors of the use cases: what an operation asks of the officer's role before it begins, or why nothing.
+
+`door` makes the check itself, so what stands above an operation is what happens: there is no second place to
+keep in step. What only some cases need is asked inside as well (`permissions.require`), such as a clinical
+instrument. Reading a door with `door_of` lists the operations and proves nothing: the tests hold a table of
+roles and operations written by hand, and call each of them as each role.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
+
+from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.unlocked import Unlocked
+
+_MARK: Final = "__door__"
+
+_Desk = TypeVar("_Desk", bound=Unlocked)
+_P = ParamSpec("_P")
+_Result = TypeVar("_Result")
+_Operation = TypeVar("_Operation", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What an operation asks before it begins.
+
+    Attributes:
+        action: What the officer's role must allow; None if every officer may call the operation.
+        why: Why nothing is asked; empty where an action is.
+        practice_is_free: True if nothing is asked at a training desk.
+    """
+
+    action: Action | None
+    why: str = ""
+    practice_is_free: bool = False
+
+
+def door(
+    action: Action, *, practice_is_free: bool = False
+) -> Callable[
+    [Callable[Concatenate[_Desk, _P], _Result]], Callable[Concatenate[_Desk, _P], _Result]
+]:
+    """Return a decorator that checks the officer's role before an operation begins.
+
+    The operation takes the unlocked desk first, and raises `PermissionDeniedError` if the role does not allow
+    `action`; nothing of it has run then.
+
+    Args:
+        action: What the role must allow.
+        practice_is_free: True to ask nothing at a training desk.
+    """
+
+    def guarded(
+        operation: Callable[Concatenate[_Desk, _P], _Result],
+    ) -> Callable[Concatenate[_Desk, _P], _Result]:
+        @wraps(operation)
+        def checked(open_desk: _Desk, /, *args: _P.args, **kwargs: _P.kwargs) -> _Result:
+            if not (practice_is_free and open_desk.desk.training):
+                require(open_desk.officer, action)
+            return operation(open_desk, *args, **kwargs)
+
+        setattr(checked, _MARK, Door(action, practice_is_free=practice_is_free))
+        return checked
+
+    return guarded
+
+
+def open_door(why: str) -> Callable[[_Operation], _Operation]:
+    """Return a decorator for an operation that every officer may call, whatever their role.
+
+    Args:
+        why: Why no action is asked.
+    """
+
+    def marked(operation: _Operation) -> _Operation:
+        setattr(operation, _MARK, Door(None, why))
+        return operation
+
+    return marked
+
+
+def door_of(operation: Callable[..., Any]) -> Door | None:
+    """Return what an operation asks; None if it is no door: it is called by operations that asked already."""
+    found: Door | None = getattr(operation, _MARK, None)
+    return found

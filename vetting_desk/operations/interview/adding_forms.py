@@ -1,0 +1,30 @@
+"""Adding a parsed questionnaire to a desk.
+
+Behind the doors: who may add which is `instruments`.
+"""
+
+from typing import TYPE_CHECKING
+
+from vetting_desk.model import InstrumentKey, InstrumentSummary
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.interview.live_forms import about
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form
+
+
+def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
+    """Add a parsed questionnaire; no effect if the desk has it already."""
+    summary = InstrumentSummary(
+        key=InstrumentKey(form.id, form.version, form.sha256),
+        title=form.title or form.id,
+        languages=form.languages,
+        clinical=about(form, "clinical") == "yes",
+        validated=about(form, "validated") == "yes",
+    )
+    kept = open_desk.casebook.instruments
+    if kept.holds(form.sha256):
+        kept.complete(form.sha256, form.attachments)
+    else:
+        kept.add(form.xml, summary, form.attachments)
+    return summary

@@ -1,0 +1,60 @@
+"""Storing what headquarters decided: the organisation's rules, unless the desk has newer ones.
+
+Behind the doors: called by what decides rules (`deciding`) and by what brings them, signed by headquarters:
+the answer to an enrolment (`membership`) and return bundles (`exchange.transfer`).
+"""
+
+from dataclasses import asdict
+
+from vetting_desk.errors import InputError
+from vetting_desk.model import Officer
+from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.policy import KEY, from_text, policy, to_text
+
+
+def keep(open_desk: OpenDesk, text: str) -> bool:
+    """Store rules, the organisation's own or from its signed answer, unless the desk has newer ones.
+
+    Returns:
+        False if the desk has newer ones.
+
+    Raises:
+        InputError: If they cannot be read.
+    """
+    chosen = from_text(text)
+    if chosen.number < policy(open_desk).number:
+        return False
+    with open_desk.casebook.transaction():
+        open_desk.casebook.settings.set(KEY, to_text(chosen))
+        open_desk.casebook.audit.append("policy-set", str(chosen.number), asdict(chosen))
+    follow(open_desk)
+    return True
+
+
+def take_over(open_desk: OpenDesk, text: str, signed_by: Officer) -> str:
+    """Accept rules from a return bundle.
+
+    Args:
+        open_desk: The post; inside the transaction that takes the bundle in.
+        text: As `to_text` writes.
+        signed_by: The officer of headquarters who signed the bundle; only one who may enrol may decide rules.
+
+    Returns:
+        Empty if they are in force now, else a flag for the bundle: ``policy-refused`` or ``policy-older``.
+    """
+    if not may(signed_by, Action.ENROL):
+        return "policy-refused"
+    try:
+        return "" if keep(open_desk, text) else "policy-older"
+    except InputError:
+        return "policy-refused"
+
+
+def follow(open_desk: OpenDesk) -> None:
+    """Copy what unlocking needs of the rules to where it can read them without the casebook.
+
+    Call it after the rules may have changed; no effect if they did not.
+    """
+    attempts.set_limit(open_desk.folder, policy(open_desk).erase_after)

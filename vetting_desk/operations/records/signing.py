@@ -1,0 +1,131 @@
+"""Building a record and signing it, for an officer who has just confirmed.
+
+Builds the document, signs it, lays out and signs the report, and stores all of it with the audit entry in one
+transaction: there is a whole record or none. Asks nothing: `records.sign` asks for the passphrase, and setting
+up training made the desk under it a moment before.
+"""
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from vetting_desk.clock import from_text
+from vetting_desk.model import AssessmentState, Record, RecordFile, WayToHq
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.records import facts as record_facts
+from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.report_content import language_code, signed_content
+from vetting_desk.progress import Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.model.record_document import RecordDocument
+    from vetting_desk.operations.interview.interviews import Interview
+
+JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
+
+
+def sign_confirmed(
+    open_desk: OpenDesk,
+    interview: "Interview",
+    progress: Progress,
+    incomplete_reason: str = "",
+    pin: str = "",
+) -> Record:
+    """Sign an assessment for an officer who gave their passphrase just now.
+
+    Args:
+        open_desk: The unlocked desk.
+        interview: The draft, complete or with a reason.
+        progress: Receives ``signing`` and ``making-report``.
+        incomplete_reason: Why it is signed with problems open; empty for a complete assessment.
+        pin: Of the officer's token; empty without one.
+    """
+    open_desk.confirmations.given(Purpose.SIGN, interview.assessment.id)
+    open_desk.confirmations.enter(Purpose.SIGN, interview.assessment.id)
+    if pin:
+        open_desk.token.give_pin(pin)
+    with open_desk.token.use():
+        return _sealed(open_desk, interview, progress, incomplete_reason)
+
+
+def _sealed(
+    open_desk: OpenDesk, interview: "Interview", progress: Progress, incomplete_reason: str
+) -> Record:
+    """Make the record of an assessment whose signing was confirmed."""
+    assessment_id = interview.assessment.id
+    progress.report(1, 3, "signing")
+    attached = {XML: interview.session.to_xml(), **interview.attachments()}
+    document = record_facts.document_of(open_desk, interview, attached, incomplete_reason)
+    progress.report(2, 3, "making-report")
+    blobs = _signed_files(open_desk, interview, document, attached)
+    if document.instrument.clinical:
+        outer = {
+            XML: sealed_records.empty_submission(document),
+            sealed_records.SEALED: sealed_records.seal(open_desk, blobs),
+        }
+        document = sealed_records.outside(open_desk, document, outer)
+        blobs = _signed_files(open_desk, interview, document, outer, sealed=True)
+    record = Record(
+        id=document.record,
+        case_id=interview.case.id,
+        assessment_id=assessment_id,
+        title=interview.assessment.title,
+        instrument_id=document.instrument.id,
+        instrument_version=document.instrument.version,
+        officer_name=open_desk.officer.name,
+        signed_at=from_text(document.clock.signed_at),
+        digest=sha256(blobs[JSON]).hexdigest(),
+        files=tuple(
+            RecordFile(name, sha256(blob).hexdigest(), len(blob)) for name, blob in blobs.items()
+        ),
+        corrects=interview.assessment.corrects,
+        way_to_hq=WayToHq.TO_SEND,
+        desk_name=open_desk.desk.name,
+    )
+    with open_desk.casebook.transaction():
+        open_desk.casebook.records.add(
+            record, {file.sha256: blobs[file.name] for file in record.files}
+        )
+        open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
+    progress.report(3, 3, "making-report")
+    return record
+
+
+def _signed_files(
+    open_desk: OpenDesk,
+    interview: "Interview",
+    document: "RecordDocument",
+    files: dict[str, bytes],
+    *,
+    sealed: bool = False,
+) -> dict[str, bytes]:
+    """Return a record's files: the document, its signature, and the report that carries both.
+
+    Args:
+        open_desk: The unlocked desk.
+        interview: What is signed.
+        document: What the assessor signs.
+        files: The files it lists; the submission among them.
+        sealed: True for the outside of a clinical record, whose report shows no answer.
+    """
+    from vetting_desk.crypto import cms
+    from vetting_desk.crypto.certificates import fingerprint
+    from vetting_desk.model import record_document
+    from vetting_desk.reports import load_labels, render_report, sign_pdf
+
+    signer = open_desk.keys.signer
+    data = record_document.to_bytes(document)
+    inside = {JSON: data, P7S: cms.sign_detached(data, signer), XML: files[XML]}
+    facts = (document, record_document.digest_of(data), fingerprint(signer.certificate))
+    content = (
+        sealed_records.cover(open_desk, interview, *facts)
+        if sealed
+        else signed_content(open_desk, interview.session, *facts)
+    )
+    pdf = render_report(
+        content,
+        load_labels(language_code(interview.session.language)),
+        {name: (blob, record_facts.MEDIA_TYPES[name]) for name, blob in inside.items()},
+    )
+    report = sign_pdf(pdf, signer, reason=interview.assessment.title, at=content.written_at)
+    return {**inside, PDF: report, **files}
