@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
+from tests.ui.conftest import InlineJob
 from ui.work.jobs import Job
 from vetting_desk.errors import CancelledError, StorageFullError
 
@@ -28,7 +29,7 @@ def make(owner: QObject, news: News) -> Callable[[], Job]:
     """A function that makes a job whose end and progress are noted."""
 
     def job() -> Job:
-        return Job(
+        return InlineJob(
             lambda result: news.append(("done", result)),
             lambda error: news.append(("failed", error)),
             lambda *told: news.append(("reported", *told)),

@@ -85,7 +85,8 @@ def test_it_may_come_from_no_questionnaire(dialog: ReleaseDialog, qtbot: QtBot) 
 
 
 def test_without_a_draft_no_source_is_asked_for(qtbot: QtBot) -> None:
-    assert not made(qtbot).findChildren(Choice)[0].isVisible()
+    dialog = made(qtbot)
+    assert not dialog.findChildren(Choice)[0].isVisible()
 
 
 def test_it_is_not_given_twice_while_it_is_tried(dialog: ReleaseDialog, qtbot: QtBot) -> None:

@@ -42,7 +42,7 @@ def test_a_spreadsheet_with_an_error_is_refused_in_its_own_words(tmp_path: Path)
     with pytest.raises(FormSyntaxError) as caught:
         load_form(path)
     assert caught.value.fields["detail"] == "spreadsheet"
-    assert "gone" in caught.value.fields["told"]
+    assert "gone" in caught.value.fields["output"]
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04broken", b"PK\x03\x04"])
@@ -89,7 +89,7 @@ def test_what_a_spreadsheet_is_refused_for_is_found_to_the_last_cell(tmp_path: P
         "| | txt | b | B | |\n| | text | c | C | ${y} = 1 |\n"
     )
     xml, found = convert_in_spite(sheet)
-    rows = sorted(error.fields["told"][: len("[row : 2]")] for error in found)
+    rows = sorted(error.fields["output"][: len("[row : 2]")] for error in found)
     assert rows == ["[row : 2]", "[row : 3]", "[row : 4]"]
     assert xml is not None
     assert b"<c/>" in xml
