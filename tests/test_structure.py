@@ -7,6 +7,7 @@ read as syntax trees.
 """
 
 import ast
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -266,6 +267,15 @@ def test_of(module: Module) -> Path:
 
 
 test_of.__test__ = False  # type: ignore[attr-defined]
+
+
+def test_every_subject_of_pages_is_in_the_rule_of_their_independence() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    [rule] = [each for each in contracts["contracts"] if each["type"] == "independence"]
+    folders = {path.parent.name for path in (ROOT / "ui" / "pages").glob("*/__init__.py")}
+    listed = {module.removeprefix("ui.pages.") for module in rule["modules"]}
+    if folders != listed:
+        pytest.fail(f"mend the list in pyproject.toml: {sorted(folders ^ listed)}", pytrace=False)
 
 
 def test_each_module_has_a_test_of_its_own_name() -> None:

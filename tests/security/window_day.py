@@ -30,10 +30,12 @@ from PySide6.QtWidgets import (
 )
 
 import ui.shell.program
+from ui.pages.help.limits_dialog import LimitsDialog
 from ui.questionnaire.questions.text_field import GrowingText
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
+from vetting_desk.machine.findings import Finding
 from vetting_desk.operations.cases.cases import CaseDetail
 
 Step = Callable[[], Any]
@@ -50,6 +52,13 @@ class Sitting(MainWindow):
         self._until: Step = lambda: False
         self._since = time.monotonic()
         self.ready.connect(self._begin)
+
+    def show_limits(self, findings: tuple[Finding, ...] | None = None) -> None:
+        """Show what the machine does not protect, and have it read and closed."""
+        super().show_limits(findings)
+        for dialog in self.findChildren(LimitsDialog):
+            dialog.reject()
+        self.activateWindow()
 
     def _begin(self) -> None:
         self.activateWindow()  # shortcuts are the active window's

@@ -86,7 +86,7 @@ class Case:
 
     Attributes:
         id: UUID.
-        reference: What people call it, such as ``"2026-00017"``; unique on a desk.
+        reference: What people call it, such as ``"2026-K7Q-00017"``; unique on a desk.
         names: All names, primary first.
         birth: Birth date with certainty.
         stage: Where the case stands.

@@ -91,7 +91,7 @@ def create_case(
 def update_case(
     open_desk: OpenDesk, case_id: str, names: Sequence[PersonName], birth: BirthDate
 ) -> Case:
-    """Change the names or the birth date of a case; the earlier ones stay in the audit log.
+    """Change the names or the birth date of a case; the earlier ones stay in its history.
 
     Raises:
         InputError: Naming the field and what is wrong with it.
