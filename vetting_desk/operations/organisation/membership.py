@@ -246,7 +246,7 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         open_desk.desk = desk_of(open_desk.casebook)
         own = open_desk.keys.identity.recipient.to_text()
         _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
-    desk_folders.write_desk_file(open_desk.folder, open_desk.desk)
+    desk_folders.change_desk_file(open_desk.folder, open_desk.desk)
 
 
 def request_words(data: bytes) -> tuple[str, ...]:
