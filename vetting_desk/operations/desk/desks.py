@@ -101,7 +101,7 @@ def create_desk(
         ),
     )
     clock = clock or SystemClock()
-    casebook = create_casebook(folder, bytearray(secret.store_key), desk, clock)
+    casebook = create_casebook(folder, secret.store_key, desk, clock)
     casebook.act_as(officer)
     open_desk = OpenDesk(folder, desk, casebook, secret, clock)
 
@@ -194,8 +194,7 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    open_desk.key_file = content
-    rewrite_slot(open_desk, passphrase)
+    _require_key_file(open_desk, passphrase, content)
     open_desk.casebook.audit.append("key-file-added", open_desk.officer.id)
 
 
@@ -207,9 +206,18 @@ def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
         WrongPassphraseError: If it is not the officer's passphrase.
     """
     confirm_passphrase(open_desk, passphrase)
-    open_desk.key_file = None
-    rewrite_slot(open_desk, passphrase)
+    _require_key_file(open_desk, passphrase, None)
     open_desk.casebook.audit.append("key-file-removed", open_desk.officer.id)
+
+
+def _require_key_file(open_desk: OpenDesk, passphrase: str, content: bytes | None) -> None:
+    """Rewrite the slot with another second factor; where that fails, the one before is still asked for."""
+    before, open_desk.key_file = open_desk.key_file, content
+    try:
+        rewrite_slot(open_desk, passphrase)
+    except BaseException:
+        open_desk.key_file = before
+        raise
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from vetting_desk.crypto import slots
 from vetting_desk.crypto.certificates import officer_of
 from vetting_desk.errors import (
     CasebookDamagedError,
@@ -310,3 +311,40 @@ def test_who_listens_hears_on_after_a_rekeying_that_failed(boss: OpenDesk, passp
         officers.rekey(boss, passphrase, Stop())
 
     assert [change.action for change in heard[-1].items] == ["setting-changed"]
+
+
+def test_a_key_change_stays_due_until_the_new_file_is_in_place(
+    boss: OpenDesk, second: str, passphrase: str
+) -> None:
+    due: list[bool] = []
+
+    class Watch:
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            due.append(officers.rekey_wanted(boss))
+
+        def raise_if_cancelled(self) -> None:
+            return
+
+    officers.remove_officer(boss, second, passphrase, Watch())
+
+    assert due == [True, True, True]
+    assert not officers.rekey_wanted(boss)
+
+
+def test_a_store_key_that_came_to_nothing_is_overwritten(
+    boss: OpenDesk, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = slots.new_store_key()
+    monkeypatch.setattr(slots, "new_store_key", lambda: key)
+
+    class Stop:
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            raise OSError(28, "No space left")
+
+        def raise_if_cancelled(self) -> None:
+            return
+
+    with pytest.raises(OSError, match="space"):
+        officers.rekey(boss, passphrase, Stop())
+
+    assert not any(key)
