@@ -52,7 +52,7 @@ def add_officer(
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.certificates import MAX_NAME
-    from vetting_desk.crypto.slots import write_slot
+    from vetting_desk.crypto.slots import destroy_slot, write_slot
 
     clean = typed_text.name(name, "officer")
     if len(clean) > MAX_NAME:
@@ -69,8 +69,12 @@ def add_officer(
         slots = open_desk.folder / desk_folders.SLOTS_FOLDER
         profile = wanted_profile(open_desk)
         write_slot(slots, officer, open_desk.desk.id, secret, secret_words, profile)
-        with open_desk.casebook.transaction():
-            _keep(open_desk, officer, secret)
+        try:
+            with open_desk.casebook.transaction():
+                _keep(open_desk, officer, secret)
+        except BaseException:
+            destroy_slot(slots, officer.id)
+            raise
     finally:
         secret.wipe()
     return officer

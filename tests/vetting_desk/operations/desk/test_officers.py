@@ -17,6 +17,7 @@ from vetting_desk.errors import (
     InputError,
     PermissionDeniedError,
     StateError,
+    StorageFullError,
     WrongPassphraseError,
 )
 from vetting_desk.model import Commit, Role
@@ -170,6 +171,19 @@ def test_a_name_or_passphrase_that_cannot_be_taken_makes_no_slot(
 
     assert refused.value.fields["detail"] == detail
     assert len(desk_folders.officers_of(boss.folder)) == 1
+
+
+def test_an_officer_who_could_not_be_stored_has_no_slot(
+    boss: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError(path="casebook.db")
+
+    monkeypatch.setattr(boss.casebook.officers, "put", full)
+    with pytest.raises(StorageFullError):
+        officers.add_officer(boss, "Farida Sample", Role.INTERVIEWER, SECOND)
+
+    assert [slot.id for slot in desk_folders.officers_of(boss.folder)] == [boss.officer.id]
 
 
 def test_an_interviewer_adds_and_removes_nobody(post: OpenDesk) -> None:
