@@ -23,14 +23,14 @@ FORM = b"""<?xml version="1.0"?>
 
 
 @pytest.fixture
-def sha256(post: OpenDesk, tmp_path: Path) -> str:
+def small(post: OpenDesk, tmp_path: Path) -> str:
     path = tmp_path / "small.xml"
     path.write_bytes(FORM)
     return instruments.add_instrument(post, path).key.sha256
 
 
-def test_an_instrument_is_found_by_its_digest(post: OpenDesk, sha256: str) -> None:
-    assert live_forms.instrument(post, sha256).key.sha256 == sha256
+def test_an_instrument_is_found_by_its_digest(post: OpenDesk, small: str) -> None:
+    assert live_forms.instrument(post, small).key.sha256 == small
 
 
 @pytest.mark.parametrize("digest", ["", "00" * 32])
@@ -40,23 +40,23 @@ def test_an_instrument_the_desk_does_not_hold_is_not_found(post: OpenDesk, diges
     assert caught.value.fields["what"] == "instrument"
 
 
-def test_a_form_is_parsed_once_while_the_desk_is_open(post: OpenDesk, sha256: str) -> None:
-    form = live_forms.load_instrument(post, sha256)
-    assert form.sha256 == sha256
-    assert live_forms.load_instrument(post, sha256) is form
+def test_a_form_is_parsed_once_while_the_desk_is_open(post: OpenDesk, small: str) -> None:
+    form = live_forms.load_instrument(post, small)
+    assert form.sha256 == small
+    assert live_forms.load_instrument(post, small) is form
 
 
 def test_a_session_comes_back_with_answers_repetitions_and_their_moments(
-    post: OpenDesk, case_id: str, sha256: str
+    post: OpenDesk, case_id: str, small: str
 ) -> None:
-    interview = interviews.start(post, case_id, sha256)
+    interview = interviews.start(post, case_id, small)
     interview.answer("/data/words", "Ҷавоб")
     for number in ("1", "2"):
         interview.add_repeat("/data/things")
         interview.answer(f"/data/things[{number}]/thing", number)
     interview.remove_repeat("/data/things", 1)
 
-    form = live_forms.load_instrument(post, sha256)
+    form = live_forms.load_instrument(post, small)
     session = live_forms.restore_session(post, interview.assessment, form)
 
     assert session.to_draft_xml() == interview.session.to_draft_xml()
