@@ -5,6 +5,7 @@ import logging
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -173,6 +174,13 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
         check=True, capture_output=True,
     )  # fmt: skip
     return made
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test that is another system's own, by that system's name."""
+    marker = item.get_closest_marker("system")
+    if marker is not None and sys.platform not in marker.args:
+        pytest.skip(f"this system is {sys.platform}; the test is for {' and '.join(marker.args)}")
 
 
 def pytest_collection_finish() -> None:

@@ -1762,6 +1762,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>То, что Вы только что ввели, не сохранено. Освободите место и введите снова.</translation>
     </message>
     <message>
+        <source>Another program is holding a file of this desk.</source>
+        <translation>Файл этого рабочего места занят другой программой.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept. Close what looks into this folder, wait a minute for a virus check to end, and try again: {path}</source>
+        <translation>Прежнее содержимое сохранено. Закройте всё, что смотрит в эту папку, подождите минуту, пока закончится проверка на вирусы, и попробуйте снова: {path}</translation>
+    </message>
+    <message>
         <source>It is no longer there.</source>
         <translation>Этого больше нет.</translation>
     </message>
@@ -1824,6 +1832,54 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Slide its write lock open, or take another stick.</source>
         <translation>Снимите на ней защиту от записи или возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use that place.</source>
+        <translation>Этот компьютер не даёт программе пользоваться этим местом.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or stick. If none works, ask whoever looks after this computer whether sticks are allowed.</source>
+        <translation>Выберите другую папку или флешку. Если не подходит ни одна, спросите того, кто обслуживает этот компьютер, разрешены ли флешки.</translation>
+    </message>
+    <message>
+        <source>The stick is failing: part of it cannot be read or written.</source>
+        <translation>Флешка неисправна: часть её нельзя прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Do not rely on what is on this one.</source>
+        <translation>Возьмите другую флешку. Не полагайтесь на то, что лежит на этой.</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file on the stick.</source>
+        <translation>Файл на флешке занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Close what shows the stick, wait a minute for a virus check to end, and try again.</source>
+        <translation>Закройте всё, что показывает флешку, подождите минуту, пока закончится проверка на вирусы, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The stick did not answer in time.</source>
+        <translation>Флешка не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into another socket of the computer, and try again.</source>
+        <translation>Выньте её, вставьте в другой разъём компьютера и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The stick is encrypted and was not opened yet.</source>
+        <translation>Флешка зашифрована и ещё не открыта.</translation>
+    </message>
+    <message>
+        <source>Open it with its password where this computer shows its drives, then try again.</source>
+        <translation>Откройте её паролем там, где этот компьютер показывает свои диски, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The path is too long, or has signs that cannot stand in a name there.</source>
+        <translation>Путь слишком длинный или содержит знаки, недопустимые в именах.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short name at the top of the stick.</source>
+        <translation>Выберите папку с коротким именем в корне флешки.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick.</source>

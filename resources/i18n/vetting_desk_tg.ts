@@ -1759,6 +1759,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Он чи ҳозир навиштед, нигоҳ дошта нашуд. Ҷой холӣ карда, аз нав нависед.</translation>
     </message>
     <message>
+        <source>Another program is holding a file of this desk.</source>
+        <translation>Файли ин ҷойи корро барномаи дигар банд кардааст.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept. Close what looks into this folder, wait a minute for a virus check to end, and try again: {path}</source>
+        <translation>Он чи пеш буд, нигоҳ дошта шудааст. Ҳар чизеро, ки ба ин ҷузвдон нигоҳ мекунад, пӯшед, як дақиқа интизор шавед, то санҷиши вирусҳо тамом шавад, ва аз нав кӯшиш кунед: {path}</translation>
+    </message>
+    <message>
         <source>It is no longer there.</source>
         <translation>Ин дигар нест.</translation>
     </message>
@@ -1821,6 +1829,54 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Slide its write lock open, or take another stick.</source>
         <translation>Монеаи навишти онро кушоед ё флешкаи дигар гиред.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use that place.</source>
+        <translation>Ин компютер ба барнома имкон намедиҳад, ки аз ин ҷой истифода барад.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or stick. If none works, ask whoever looks after this computer whether sticks are allowed.</source>
+        <translation>Ҷузвдон ё флешкаи дигарро интихоб кунед. Агар ҳеҷ кадоме мувофиқ наояд, аз шахсе, ки ба ин компютер нигоҳубин мекунад, пурсед, ки флешкаҳо иҷозат дода шудаанд ё не.</translation>
+    </message>
+    <message>
+        <source>The stick is failing: part of it cannot be read or written.</source>
+        <translation>Флешка вайрон шуда истодааст: қисме аз онро хондан ё навиштан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Do not rely on what is on this one.</source>
+        <translation>Флешкаи дигар гиред. Ба он чи дар ин флешка аст, такя накунед.</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file on the stick.</source>
+        <translation>Файли флешкаро барномаи дигар банд кардааст.</translation>
+    </message>
+    <message>
+        <source>Close what shows the stick, wait a minute for a virus check to end, and try again.</source>
+        <translation>Ҳар чизеро, ки флешкаро нишон медиҳад, пӯшед, як дақиқа интизор шавед, то санҷиши вирусҳо тамом шавад, ва аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The stick did not answer in time.</source>
+        <translation>Флешка сари вақт ҷавоб надод.</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into another socket of the computer, and try again.</source>
+        <translation>Онро бароред, ба васлаки дигари компютер гузоред ва аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The stick is encrypted and was not opened yet.</source>
+        <translation>Флешка рамзгузорӣ шудааст ва ҳанӯз кушода нашудааст.</translation>
+    </message>
+    <message>
+        <source>Open it with its password where this computer shows its drives, then try again.</source>
+        <translation>Онро дар он ҷое, ки ин компютер дискҳояшро нишон медиҳад, бо паролаш кушоед ва аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The path is too long, or has signs that cannot stand in a name there.</source>
+        <translation>Роҳ аз ҳад дароз аст ё аломатҳое дорад, ки дар ном омада наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short name at the top of the stick.</source>
+        <translation>Дар решаи флешка ҷузвдоне бо номи кӯтоҳ интихоб кунед.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick.</source>

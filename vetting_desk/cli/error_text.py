@@ -43,6 +43,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.CasebookInUseError: "Another window has the casebook in {path} open (process {process}). Use "
     "that window, or close it first.",
     errors.StorageFullError: "The disk that holds {path} is full. Free some space; what was saved is kept.",
+    errors.FileHeldError: "Another program is holding {path}. What was there before is kept. Close what "
+    "looks into its folder, wait a minute for a virus check to end, and try again.",
     errors.NotFoundError: "Nothing is stored under {id} ({what}).",
     errors.StateError: "This is not possible now: {what} is {state}, and would have to be {wanted}.",
     errors.AuditChainError: "The audit log does not fit together at entry {sequence}: {detail}. Leave the "
@@ -55,6 +57,18 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DriveMissingError: "The stick at {path} is not there, or was pulled. Whole on it: {written}. "
     "Put it back and write again.",
     errors.DriveReadOnlyError: "The stick at {path} cannot be written. Slide its switch, or take another.",
+    errors.DriveDeniedError: "This computer does not let the program use {path}. Choose another folder or "
+    "stick; if none works, ask whoever looks after this computer whether sticks are allowed.",
+    errors.DriveDamagedError: "The stick at {path} is failing[: {detail}]. Take another, and do not rely on "
+    "what is on this one.",
+    errors.DriveBusyError: "Another program is holding a file at {path}. Close what shows the stick, wait a "
+    "minute for a virus check to end, and try again.",
+    errors.DriveSilentError: "The stick at {path} did not answer in time. Take it out, put it into another "
+    "socket of the computer, and try again.",
+    errors.DriveSealedError: "The stick at {path} is encrypted and was not opened yet. Open it with its "
+    "password where this computer shows its drives, then try again.",
+    errors.DrivePathError: "The path {path} is too long, or has signs that cannot stand in a name there. "
+    "Choose a folder with a short name at the top of the stick.",
     errors.DriveFullError: "The stick at {path} is full: {needed} bytes are needed, {free} are free. Free "
     "some space or take another.",
     errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",

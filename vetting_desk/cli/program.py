@@ -4,6 +4,7 @@ What is not in the error tree is a fault of the program: it is reported in one l
 with its text, which might hold an answer. ``python -X dev -m vetting_desk.cli`` shows it in full.
 """
 
+import errno
 import sys
 from typing import NoReturn
 
@@ -72,7 +73,7 @@ def outcome(arguments: list[str]) -> int:
         arguments: What follows the program's name.
 
     Raises:
-        BrokenPipeError: If whoever reads the output has left.
+        OSError: If whoever reads the output has left.
     """
     try:
         # Without standalone mode click returns the code of its own Exit, and None otherwise.
@@ -86,9 +87,9 @@ def outcome(arguments: list[str]) -> int:
         from vetting_desk.cli.error_text import describe
 
         return _refused(describe(error))
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        if _is_closed_pipe(error):
+            raise
         return _refused(_system_words(error))
     except Exception as error:
         if sys.flags.dev_mode:
@@ -99,6 +100,13 @@ def outcome(arguments: list[str]) -> int:
 def _refused(words: str) -> int:
     click.echo(words, err=True)
     return REFUSED
+
+
+def _is_closed_pipe(error: OSError) -> bool:
+    """Return whether whoever reads the output has left; Windows calls that an invalid argument, of no file."""
+    if sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None:
+        return True
+    return isinstance(error, BrokenPipeError)
 
 
 def _system_words(error: OSError) -> str:

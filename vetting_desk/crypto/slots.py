@@ -11,6 +11,7 @@ On the way to the unlock screen: imports little.
 import contextlib
 import os
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,12 +19,18 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from vetting_desk.crypto import slot_file
-from vetting_desk.crypto.durable import TEMPORARY_SUFFIX, flush_folder, replace_file
 from vetting_desk.crypto.kdf import DEFAULT, SALT_LENGTH, Profile, derive
 from vetting_desk.crypto.passphrase import prepare, wipe
 from vetting_desk.crypto.slot_file import NONCE_LENGTH, SlotFile, SlotHeader, UnsoundError
 from vetting_desk.crypto.slot_secret import SlotSecret, decode, encode, new_store_key
-from vetting_desk.errors import DamagedSlotError, InputError, WrongPassphraseError
+from vetting_desk.errors import DamagedSlotError, FileHeldError, InputError, WrongPassphraseError
+from vetting_desk.machine.durable import (
+    TEMPORARY_SUFFIX,
+    flush_folder,
+    patiently,
+    remove_file,
+    replace_file,
+)
 from vetting_desk.model.desk import Officer
 from vetting_desk.model.ids import is_id
 
@@ -68,6 +75,7 @@ def write_slot(
 
     Raises:
         InputError: If the passphrase is empty or holds control characters.
+        FileHeldError: If another program held the slot all the while; the same as next.
         OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
     """
     header = SlotHeader(
@@ -141,6 +149,7 @@ def change_passphrase(
         WrongPassphraseError: If `old` does not open the slot.
         DamagedSlotError: If both copies are missing or damaged.
         InputError: If `new` is empty or holds control characters.
+        FileHeldError: If another program held the slot all the while; the same as next.
         OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
     """
     secret = open_slot(folder, officer_id, desk_id, old, key_file)
@@ -202,13 +211,14 @@ def destroy_slot(folder: Path, officer_id: str) -> None:
     system no longer leads to them.
 
     Raises:
+        FileHeldError: If another program held a copy all the while.
         OSError: If a copy cannot be overwritten or removed.
     """
     for path in _paths(folder, officer_id):
         for each in (path, path.with_name(path.name + TEMPORARY_SUFFIX)):
             if each.exists():
-                _overwrite(each)
-                each.unlink()
+                patiently(partial(_overwrite, each), each)
+                remove_file(each)
     flush_folder(folder)
 
 
@@ -250,7 +260,7 @@ def _read(path: Path) -> bytes:
 def _mend(folder: Path, officer_id: str, data: bytes) -> None:
     """Make both copies hold `data`; a medium that cannot be written now is fixed another time."""
     for path in _paths(folder, officer_id):
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, FileHeldError):
             if not path.exists() or _read(path) != data:
                 replace_file(path, data)
 

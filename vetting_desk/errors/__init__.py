@@ -40,6 +40,7 @@ The tree::
     │   ├── CasebookVersionError         written by a newer program
     │   ├── CasebookInUseError           a second window on the same casebook
     │   ├── StorageFullError             no room on the disk
+    │   ├── FileHeldError                another program holds a file of the desk
     │   ├── NotFoundError                nothing under this id
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
@@ -48,7 +49,13 @@ The tree::
     ├── TransferError
     │   ├── DriveError
     │   │   ├── DriveMissingError          pulled, or never there
-    │   │   ├── DriveReadOnlyError
+    │   │   ├── DriveReadOnlyError         its lock is closed
+    │   │   ├── DriveDeniedError           this computer does not allow it
+    │   │   ├── DriveDamagedError          it is failing
+    │   │   ├── DriveBusyError             another program holds a file on it
+    │   │   ├── DriveSilentError           no answer in time
+    │   │   ├── DriveSealedError           encrypted, and not opened yet
+    │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
     │   └── BundleError
@@ -122,6 +129,7 @@ from vetting_desk.errors.store import (
     CasebookMissingError,
     CasebookPlaintextError,
     CasebookVersionError,
+    FileHeldError,
     NotFoundError,
     StateError,
     StorageFullError,
@@ -136,11 +144,17 @@ from vetting_desk.errors.transfer import (
     BundleSignatureError,
     BundleTrainingError,
     BundleVersionError,
+    DriveBusyError,
+    DriveDamagedError,
+    DriveDeniedError,
     DriveError,
     DriveFullError,
     DriveMissingError,
+    DrivePathError,
     DriveReadBackError,
     DriveReadOnlyError,
+    DriveSealedError,
+    DriveSilentError,
     RecordRefusedError,
     TransferError,
 )
@@ -169,13 +183,20 @@ __all__ = [
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",
+    "DriveBusyError",
+    "DriveDamagedError",
+    "DriveDeniedError",
     "DriveError",
     "DriveFullError",
     "DriveMissingError",
+    "DrivePathError",
     "DriveReadBackError",
     "DriveReadOnlyError",
+    "DriveSealedError",
+    "DriveSilentError",
     "EnrolmentError",
     "ExpressionError",
+    "FileHeldError",
     "FormCycleError",
     "FormError",
     "FormProblems",

@@ -31,6 +31,10 @@ class StorageFullError(StoreError):
     """No room on the disk. Fields: path."""
 
 
+class FileHeldError(StoreError):
+    """A file of the desk could not be changed for seconds: another program holds it. Fields: path."""
+
+
 class NotFoundError(StoreError):
     """Nothing is stored under this id. Fields: what, id."""
 

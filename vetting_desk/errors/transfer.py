@@ -8,7 +8,7 @@ class TransferError(VettingDeskError):
 
 
 class DriveError(TransferError):
-    """Something about the stick. Fields: path."""
+    """Something about the stick. Fields: path; detail where the system says more."""
 
 
 class DriveMissingError(DriveError):
@@ -17,6 +17,30 @@ class DriveMissingError(DriveError):
 
 class DriveReadOnlyError(DriveError):
     """The stick cannot be written. Fields: path."""
+
+
+class DriveDeniedError(DriveError):
+    """This computer, by a right or a rule, does not allow it. Fields: path."""
+
+
+class DriveDamagedError(DriveError):
+    """The stick or its file system is failing. Fields: path."""
+
+
+class DriveBusyError(DriveError):
+    """Another program holds a file on the stick. Fields: path."""
+
+
+class DriveSilentError(DriveError):
+    """The stick did not answer in time. Fields: path."""
+
+
+class DriveSealedError(DriveError):
+    """The stick is encrypted by the system and was not opened yet. Fields: path."""
+
+
+class DrivePathError(DriveError):
+    """A path too long, or with signs that cannot stand there. Fields: path."""
 
 
 class DriveFullError(DriveError):

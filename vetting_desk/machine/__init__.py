@@ -1,5 +1,7 @@
-"""What this computer is: disks, swap, crash dumps, drives and mounts. Only looks and reports; no use case.
+"""What this computer is: disks, swap, crash dumps, drives and mounts; and files replaced durably on it.
 
 Knows the operating system and nothing of desks, cases or keys. Not its business: what is written to a drive
-(`vetting_desk.transfer.carrier`). Doors: `exposure.findings`, `dumps.turn_off`, `drives.list_drives`.
+(`vetting_desk.transfer.carrier`).
+
+Doors: `exposure.findings`, `dumps.turn_off`, `drives.list_drives`, `durable.replace_file`.
 """

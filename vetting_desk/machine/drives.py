@@ -11,7 +11,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from vetting_desk.errors import DriveFullError, DriveMissingError, DriveReadOnlyError
+from vetting_desk.errors import (
+    DriveDeniedError,
+    DriveError,
+    DriveFullError,
+    DriveMissingError,
+    DriveReadOnlyError,
+)
 from vetting_desk.machine.drive_errors import as_drive_errors
 
 
@@ -24,7 +30,8 @@ class Drive:
         label: What the system's file manager calls it.
         free: Bytes an ordinary person may still write.
         total: Bytes in all.
-        writable: False for a switch on "lock", a read-only mount, or a folder without the right.
+        locked: True for a switch on "lock" and a read-only mount: nothing on it can be written.
+        writable: False where it is locked, and for a folder without the right.
         removable: True for a stick or card; False for a folder on a fixed disk.
     """
 
@@ -32,6 +39,7 @@ class Drive:
     label: str
     free: int
     total: int
+    locked: bool
     writable: bool
     removable: bool
 
@@ -39,13 +47,13 @@ class Drive:
 def list_drives() -> list[Drive]:
     """Return the removable drives that are there now, by label.
 
-    A drive that goes away while it is being asked is left out.
+    A drive that goes away while it is being asked, or does not answer, is left out.
     """
     drives = []
     for path, label in _removable_mounts():
         try:
             drives.append(_look_at(path, label, removable=True))
-        except DriveMissingError:
+        except DriveError:  # choosing it by hand shows why
             continue
     return sorted(drives, key=lambda drive: (drive.label.casefold(), str(drive.path)))
 
@@ -55,6 +63,7 @@ def drive_at(folder: Path) -> Drive:
 
     Raises:
         DriveMissingError: If there is no such folder.
+        DriveError: If it does not answer; the kind says why.
     """
     here = folder.absolute()
     for path, label in _removable_mounts():
@@ -68,24 +77,37 @@ def check_drive(folder: Path, needed: int) -> Drive:
 
     Raises:
         DriveMissingError: If it is not there.
-        DriveReadOnlyError: If it cannot be written.
+        DriveReadOnlyError: If it is locked.
+        DriveDeniedError: If the right to write there is missing.
         DriveFullError: If there is not enough room. Fields: path, needed, free.
     """
     drive = drive_at(folder)
-    if not drive.writable:
+    if drive.locked:
         raise DriveReadOnlyError(path=str(folder))
+    if not drive.writable:
+        raise DriveDeniedError(path=str(folder))
     if drive.free < needed:
         raise DriveFullError(path=str(folder), needed=needed, free=drive.free)
     return drive
 
 
 def _look_at(folder: Path, label: str, *, removable: bool) -> Drive:
-    with as_drive_errors(folder, reading=True):
+    with as_drive_errors(folder):
         if not folder.is_dir():
             raise DriveMissingError(path=str(folder), written=())
         usage = shutil.disk_usage(folder)
-    writable = os.access(folder, os.W_OK | os.X_OK)
-    return Drive(folder, label or folder.name, usage.free, usage.total, writable, removable)
+        locked = _is_locked(folder)
+    writable = not locked and os.access(folder, os.W_OK | os.X_OK)
+    return Drive(folder, label or folder.name, usage.free, usage.total, locked, writable, removable)
+
+
+def _is_locked(folder: Path) -> bool:
+    """Return whether the whole volume is read-only, which on Windows `os.access` does not know."""
+    if sys.platform == "win32":
+        from vetting_desk.machine import mounts_windows
+
+        return mounts_windows.is_locked(folder)
+    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _removable_mounts() -> list[tuple[Path, str]]:

@@ -1,30 +1,60 @@
-"""Removable volumes on Windows: the drive letters that the system calls removable.
+"""Volumes on Windows: which drive letters are removable, and whether a volume is locked against writing.
 
 A USB hard disk is "fixed" to Windows and not listed; its folder can be chosen by hand.
 
-Source: GetLogicalDrives, GetDriveTypeW and GetVolumeInformationW in fileapi.h.
+Source: GetLogicalDrives, GetDriveTypeW, GetVolumePathNameW and GetVolumeInformationW in fileapi.h;
+FILE_READ_ONLY_VOLUME in winnt.h.
 """
 
 import sys
 from pathlib import Path
 
 _DRIVE_REMOVABLE = 2
+_READ_ONLY_VOLUME = 0x0008_0000
 _MAX_LABEL = 261
+_MAX_PATH = 32_768
 
-
-def removable_mounts() -> list[tuple[Path, str]]:
-    """Return the top folder and label of each removable drive letter; none on another system."""
-    if sys.platform != "win32":
-        return []
+if sys.platform == "win32":
     import ctypes
 
-    kernel = ctypes.windll.kernel32
-    letters = kernel.GetLogicalDrives()
-    found = []
-    for bit in range(26):
-        top = f"{chr(ord('A') + bit)}:\\"
-        if letters >> bit & 1 and kernel.GetDriveTypeW(top) == _DRIVE_REMOVABLE:
-            label = ctypes.create_unicode_buffer(_MAX_LABEL)
-            known = kernel.GetVolumeInformationW(top, label, _MAX_LABEL, None, None, None, None, 0)
-            found.append((Path(top), label.value if known and label.value else top[:2]))
-    return found
+    _KERNEL = ctypes.WinDLL("kernel32", use_last_error=True)
+
+    def removable_mounts() -> list[tuple[Path, str]]:
+        """Return the top folder and label of each removable drive letter."""
+        letters = _KERNEL.GetLogicalDrives()
+        found = []
+        for bit in range(26):
+            top = f"{chr(ord('A') + bit)}:\\"
+            if letters >> bit & 1 and _KERNEL.GetDriveTypeW(top) == _DRIVE_REMOVABLE:
+                label = ctypes.create_unicode_buffer(_MAX_LABEL)
+                known = _KERNEL.GetVolumeInformationW(
+                    top, label, _MAX_LABEL, None, None, None, None, 0
+                )
+                found.append((Path(top), label.value if known and label.value else top[:2]))
+        return found
+
+    def is_locked(folder: Path) -> bool:
+        """Return whether the volume that holds a folder takes no writing, as with its switch on "lock".
+
+        Raises:
+            OSError: If the volume cannot be asked.
+        """
+        top, flags = ctypes.create_unicode_buffer(_MAX_PATH), ctypes.c_ulong()
+        if not _KERNEL.GetVolumePathNameW(str(folder), top, _MAX_PATH):
+            raise ctypes.WinError(ctypes.get_last_error())
+        answered = _KERNEL.GetVolumeInformationW(
+            top, None, 0, None, None, ctypes.byref(flags), None, 0
+        )
+        if not answered:
+            raise ctypes.WinError(ctypes.get_last_error())
+        return bool(flags.value & _READ_ONLY_VOLUME)
+
+else:
+
+    def removable_mounts() -> list[tuple[Path, str]]:
+        """There are no drive letters here."""
+        return []
+
+    def is_locked(_folder: Path) -> bool:
+        """There are no drive letters here."""
+        return False

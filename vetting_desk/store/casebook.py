@@ -12,6 +12,7 @@ from typing import Final
 
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
+from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
@@ -201,12 +202,12 @@ class Casebook:
             key: What opens it.
 
         Raises:
+            FileHeldError: If another program held one of the two all the while: the old one is in place.
             OSError: If it could not be given its name, or that could not be brought to the disk: either may be
-                in place. The casebook is then closed until `reopen`.
+                in place. The casebook is then, as after the former, closed until `reopen`.
         """
         self._core.database.close()
-        path.replace(self.folder / CASEBOOK_FILE)
-        _sync(self.folder)
+        put_in_place(path, self.folder / CASEBOOK_FILE)
         self.reopen(key)
 
     def reopen(self, key: bytearray) -> None:
@@ -319,20 +320,8 @@ def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
-    _sync(unfinished)
-    unfinished.rename(folder / CASEBOOK_FILE)
-    _sync(folder)
-
-
-def _sync(path: Path) -> None:
-    """Sync a file, or the names in a folder, to disk; Windows does the latter by itself."""
-    if path.is_dir() and os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    flush_file(unfinished)
+    put_in_place(unfinished, folder / CASEBOOK_FILE)
 
 
 def _refresh_search(casebook: Casebook) -> None:

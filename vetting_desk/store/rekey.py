@@ -6,10 +6,12 @@ takes its name in one step. Tickets that carry the new key are the caller's to w
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.errors import CasebookDamagedError
+from vetting_desk.errors import CasebookDamagedError, FileHeldError
+from vetting_desk.machine.durable import flush_file, remove_file
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.casebook import CASEBOOK_FILE, Casebook
 from vetting_desk.store.engine.database import Database, attach_sealed, open_database
@@ -37,6 +39,7 @@ def rekey(
     Raises:
         CasebookDamagedError: If the new file is not what the old one was; the old one is then in place.
         StorageFullError: If the disk is full; the same.
+        FileHeldError: If another program held a file all the while; the old one is in place.
         OSError: If the new file could not be given its name, or that could not be brought to the disk:
             either may be in place. Whatever is raised, the caller reopens what is there.
     """
@@ -49,16 +52,22 @@ def rekey(
         _verify(casebook, folder / NEXT_FILE, key)
         before_swap()
         report("swapping")
+        casebook.replace_file(folder / NEXT_FILE, key)
     except BaseException:
-        remove_unfinished(folder)
+        with suppress(OSError, FileHeldError):  # the next re-keying needs the name and reports it
+            remove_unfinished(folder)
         raise
-    casebook.replace_file(folder / NEXT_FILE, key)
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Remove what a re-keying that ended early left behind."""
+    """Remove what a re-keying that ended early left behind.
+
+    Raises:
+        FileHeldError: If another program held it all the while.
+        OSError: If it could not be removed.
+    """
     for ending in _SIDE_FILES:
-        (folder / (NEXT_FILE + ending)).unlink(missing_ok=True)
+        remove_file(folder / (NEXT_FILE + ending))
 
 
 def _export(database: Database, target: Path, key: bytearray) -> None:
@@ -86,8 +95,7 @@ def _verify(casebook: Casebook, path: Path, key: bytearray) -> None:
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+    flush_file(path)
 
 
 __all__ = ["CASEBOOK_FILE", "NEXT_FILE", "rekey", "remove_unfinished"]

@@ -1,13 +1,16 @@
-"""What was copied here leaves the clipboard; what another program copied stays."""
+"""What was copied here leaves the clipboard and Windows' history; what another program copied stays."""
 
+import sys
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ui.guard.clipboard import CopyWatch
+from ui.guard import clipboard
+from ui.guard.clipboard import MARKS, CopyWatch, marked
 
 
 @pytest.fixture
@@ -47,9 +50,9 @@ def test_what_was_copied_with_the_keyboard_here_is_taken_back(watch: CopyWatch) 
 def test_what_the_system_says_is_ours_is_taken_back(
     watch: CopyWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clipboard = QClipboard.Mode.Clipboard
+    ours = QClipboard.Mode.Clipboard
     monkeypatch.setattr(QGuiApplication, "focusWindow", staticmethod(lambda: None))
-    monkeypatch.setattr(CopyWatch, "_owns", lambda _self, mode: mode == clipboard)
+    monkeypatch.setattr(CopyWatch, "_owns", lambda _self, mode: mode == ours)
     QGuiApplication.clipboard().setText("an invented name")
     watch.clear()
     assert copied() == ""
@@ -86,3 +89,55 @@ def test_stopping_twice_is_harmless(watch: CopyWatch) -> None:
     watch.stop()
     QGuiApplication.clipboard().changed.emit(QClipboard.Mode.Clipboard)
     assert not watch._ours
+
+
+@pytest.fixture
+def history(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clipboard as on Windows, where it has a history and an owner; offscreen nobody owns it."""
+    monkeypatch.setattr(clipboard, "HAS_HISTORY", True)
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: True)
+
+
+def on_clipboard() -> QMimeData:
+    """Return what is on the clipboard; nothing where Qt says None."""
+    found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+    return QMimeData() if found is None else found
+
+
+@pytest.mark.usefixtures("history")
+def test_what_is_copied_here_is_marked_and_stays_the_same(watch: CopyWatch, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("an invented name")
+    qtbot.waitUntil(lambda: on_clipboard().hasFormat(MARKS[0]), timeout=5_000)
+    assert on_clipboard().text() == "an invented name"
+    assert [bytes(on_clipboard().data(mark).data()) for mark in MARKS] == [bytes(4)] * 3
+
+
+def test_formatted_text_keeps_its_form_under_the_mark() -> None:
+    copied = QMimeData()
+    copied.setText("plain")
+    copied.setHtml("<b>plain</b>")
+    made = marked(copied)
+    assert (made.text(), made.html()) == ("plain", "<b>plain</b>")
+
+
+@pytest.mark.usefixtures("history")
+def test_what_another_program_copied_is_not_touched(
+    watch: CopyWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: False)
+    QGuiApplication.clipboard().setText("another program's")
+    QGuiApplication.processEvents()
+    assert not on_clipboard().hasFormat(MARKS[0])
+
+
+@pytest.mark.usefixtures("history")
+def test_the_mark_is_taken_back_with_the_text(watch: CopyWatch, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("an invented name")
+    qtbot.waitUntil(lambda: on_clipboard().hasFormat(MARKS[0]), timeout=5_000)
+    watch.clear()
+    qtbot.waitUntil(lambda: not on_clipboard().hasFormat(MARKS[0]), timeout=5_000)
+    assert on_clipboard().text() == ""
+
+
+def test_it_is_for_windows_alone() -> None:
+    assert clipboard.HAS_HISTORY is (sys.platform == "win32")

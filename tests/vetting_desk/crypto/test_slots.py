@@ -25,6 +25,7 @@ from vetting_desk.crypto.slots import (
     write_slot,
 )
 from vetting_desk.errors import DamagedSlotError, InputError, WrongPassphraseError
+from vetting_desk.machine import durable
 from vetting_desk.model import Officer, Role, new_id
 
 OFFICER = Officer(new_id(), "Нигора Раҳимова", Role.PSYCHOLOGIST)
@@ -221,12 +222,16 @@ class PowerCutError(Exception):
     pass
 
 
-@pytest.mark.parametrize("steps", range(7))
+ALL_STEPS = 4 if sys.platform == "win32" else 6
+"""Of each copy: its content, its name, and its folder, which Windows flushes with the name."""
+
+
+@pytest.mark.parametrize("steps", range(ALL_STEPS + 1))
 def test_a_power_cut_while_changing_leaves_the_old_or_the_new(
     folder: Path, monkeypatch: pytest.MonkeyPatch, steps: int
 ) -> None:
     left = [steps]
-    for module, name in ((os, "fsync"), (Path, "replace")):
+    for module, name in ((os, "fsync"), (durable, "_move")):
         original = getattr(module, name)
 
         def step(*arguments: object, original: Callable[..., object] = original) -> object:
@@ -242,7 +247,7 @@ def test_a_power_cut_while_changing_leaves_the_old_or_the_new(
     except PowerCutError:
         done = False
     monkeypatch.undo()
-    assert done == (steps == 6)
+    assert done == (steps == ALL_STEPS)
     opening = []
     for passphrase in (OTHER, PASSPHRASE):
         try:

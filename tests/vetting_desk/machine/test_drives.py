@@ -1,3 +1,4 @@
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import (
+    DriveDeniedError,
     DriveFullError,
     DriveMissingError,
     DriveReadOnlyError,
@@ -76,8 +78,35 @@ def test_a_drive_without_the_right_to_write_fails_the_check(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(DriveDeniedError):
+        check_drive(tmp_path, 1)
+
+
+def test_a_locked_drive_is_known_before_writing_though_it_looks_writable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: True)
+    monkeypatch.setattr(drives, "_is_locked", lambda _: True)
+    assert not drive_at(tmp_path).writable
     with pytest.raises(DriveReadOnlyError):
         check_drive(tmp_path, 1)
+
+
+def test_a_drive_that_does_not_answer_hides_no_other(
+    tmp_path: Path, sticks: list[tuple[Path, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(folder: Path) -> bool:
+        if folder.name == "failing":
+            raise PermissionError(errno.EACCES, "no")
+        return False
+
+    monkeypatch.setattr(drives, "_is_locked", ask)
+    for name in ("failing", "sound"):
+        (tmp_path / name).mkdir()
+        sticks.append((tmp_path / name, name))
+    assert [drive.label for drive in list_drives()] == ["sound"]
+    with pytest.raises(DriveDeniedError):
+        drive_at(tmp_path / "failing")
 
 
 def test_the_real_list_of_this_machine_can_be_made() -> None:

@@ -11,6 +11,9 @@ DATA = Path("/home/invented/desks")
 LUKS = "CRYPT-LUKS2-0123456789abcdef0123456789abcdef-home"
 SWAPS = "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"
 
+linux_files = pytest.mark.system("linux", "darwin")
+"""Linux' own pseudo files: names with a colon, and links."""
+
 
 class Root:
     """A made-up ``/proc`` and ``/sys``; devices get numbers in the order they are added."""
@@ -67,12 +70,14 @@ def root(tmp_path: Path) -> Root:
 # Disk
 
 
+@linux_files
 def test_a_plain_partition_is_open(root: Root) -> None:
     root.device("sda2")
     root.mount("/", "/dev/sda2", of="sda2")
     assert root.find(Risk.DISK) == Finding(Risk.DISK, Answer.OPEN, "/dev/sda2")
 
 
+@linux_files
 def test_luks_beneath_the_data_folder_protects(root: Root) -> None:
     root.device("sda2")
     root.device("dm-0", uuid=LUKS, mapped="home", on=("sda2",))
@@ -81,6 +86,7 @@ def test_luks_beneath_the_data_folder_protects(root: Root) -> None:
     assert root.find(Risk.DISK).answer is Answer.PROTECTED
 
 
+@linux_files
 def test_a_logical_volume_on_luks_protects(root: Root) -> None:
     root.device("sda2")
     root.device("dm-0", uuid=LUKS, mapped="crypt", on=("sda2",))
@@ -89,6 +95,7 @@ def test_a_logical_volume_on_luks_protects(root: Root) -> None:
     assert root.find(Risk.DISK).answer is Answer.PROTECTED
 
 
+@linux_files
 def test_one_plain_disk_among_encrypted_ones_leaves_it_open(root: Root) -> None:
     root.device("sda2")
     root.device("sdb1")
@@ -98,6 +105,7 @@ def test_one_plain_disk_among_encrypted_ones_leaves_it_open(root: Root) -> None:
     assert root.find(Risk.DISK).answer is Answer.OPEN
 
 
+@linux_files
 @pytest.mark.parametrize(
     "uuid", ["CRYPT-VERITY-abc-root", "CRYPT-INTEGRITY-abc-root", "LVM-CRYPT-LUKS2-"]
 )
@@ -108,6 +116,7 @@ def test_what_only_checks_and_hides_nothing_does_not_protect(root: Root, uuid: s
     assert root.find(Risk.DISK).answer is Answer.OPEN
 
 
+@linux_files
 def test_a_volume_without_a_number_of_its_own_is_found_by_name(root: Root) -> None:
     root.device("sda2")
     root.device("dm-0", uuid=LUKS, mapped="crypt", on=("sda2",))
@@ -115,6 +124,7 @@ def test_a_volume_without_a_number_of_its_own_is_found_by_name(root: Root) -> No
     assert root.find(Risk.DISK).answer is Answer.PROTECTED
 
 
+@linux_files
 @pytest.mark.parametrize(
     "source", ["overlay", "tmpfs", "pool/home", "/dev/mapper/nowhere", "server:/home"]
 )
@@ -123,6 +133,7 @@ def test_what_lies_on_no_known_device_is_unknown(root: Root, source: str) -> Non
     assert root.find(Risk.DISK) == Finding(Risk.DISK, Answer.UNKNOWN, source)
 
 
+@linux_files
 def test_a_file_used_as_a_disk_is_unknown(root: Root) -> None:
     root.device("loop0")
     root.write("sys/devices/invented/loop0/loop/backing_file", "/elsewhere/image")
@@ -135,6 +146,7 @@ def test_a_system_that_tells_nothing_is_unknown(tmp_path: Path) -> None:
     assert {each.answer for each in found} == {Answer.UNKNOWN}
 
 
+@linux_files
 def test_the_mount_nearest_to_the_folder_counts_and_the_last_on_one_point(root: Root) -> None:
     root.device("sda2")
     root.device("dm-0", uuid=LUKS, mapped="home", on=("sda2",))
@@ -145,6 +157,7 @@ def test_the_mount_nearest_to_the_folder_counts_and_the_last_on_one_point(root: 
     assert root.find(Risk.DISK).answer is Answer.OPEN
 
 
+@linux_files
 def test_names_with_spaces_are_read(root: Root) -> None:
     root.device("sda2")
     root.device("dm-0", uuid=LUKS, mapped="stick", on=("sda2",))
@@ -157,16 +170,19 @@ def test_names_with_spaces_are_read(root: Root) -> None:
 # Swap
 
 
+@linux_files
 def test_no_swap_writes_nothing(root: Root) -> None:
     assert root.find(Risk.SWAP) == Finding(Risk.SWAP, Answer.PROTECTED)
 
 
+@linux_files
 def test_a_swap_partition_is_open_and_named(root: Root) -> None:
     root.device("sda3")
     root.swap("/dev/sda3 partition 8388604 0 -2")
     assert root.find(Risk.SWAP) == Finding(Risk.SWAP, Answer.OPEN, "/dev/sda3")
 
 
+@linux_files
 @pytest.mark.parametrize("name", ["/dev/dm-0", "/dev/mapper/swap"])
 def test_encrypted_swap_protects(root: Root, name: str) -> None:
     root.device("sda3")
@@ -175,6 +191,7 @@ def test_encrypted_swap_protects(root: Root, name: str) -> None:
     assert root.find(Risk.SWAP).answer is Answer.PROTECTED
 
 
+@linux_files
 def test_a_swap_file_is_as_safe_as_its_disk(root: Root) -> None:
     root.device("sda2")
     root.mount("/", "/dev/sda2", of="sda2")
@@ -182,6 +199,7 @@ def test_a_swap_file_is_as_safe_as_its_disk(root: Root) -> None:
     assert root.find(Risk.SWAP) == Finding(Risk.SWAP, Answer.OPEN, "/swap file")
 
 
+@linux_files
 def test_one_open_swap_among_safe_ones_leaves_it_open(root: Root) -> None:
     root.device("sda3")
     root.device("zram0")
@@ -189,6 +207,7 @@ def test_one_open_swap_among_safe_ones_leaves_it_open(root: Root) -> None:
     assert root.find(Risk.SWAP) == Finding(Risk.SWAP, Answer.OPEN, "/dev/sda3")
 
 
+@linux_files
 def test_compressed_memory_is_no_disk_unless_it_was_given_one(root: Root) -> None:
     root.device("zram0")
     root.swap("/dev/zram0 partition 4194300 0 100")
@@ -197,6 +216,7 @@ def test_compressed_memory_is_no_disk_unless_it_was_given_one(root: Root) -> Non
     assert root.find(Risk.SWAP).answer is Answer.UNKNOWN
 
 
+@linux_files
 def test_swap_on_a_device_nobody_knows_is_unknown(root: Root) -> None:
     root.swap("/dev/nowhere partition 8388604 0 -2")
     assert root.find(Risk.SWAP) == Finding(Risk.SWAP, Answer.UNKNOWN, "/dev/nowhere")
@@ -205,12 +225,14 @@ def test_swap_on_a_device_nobody_knows_is_unknown(root: Root) -> None:
 # Hibernation
 
 
+@linux_files
 def test_a_kernel_that_cannot_hibernate_protects(root: Root) -> None:
     root.device("sda3")
     root.swap("/dev/sda3 partition 8388604 0 -2")
     assert root.find(Risk.HIBERNATION).answer is Answer.PROTECTED
 
 
+@linux_files
 @pytest.mark.parametrize(
     ("ways", "answer"),
     [("[platform] shutdown reboot", Answer.OPEN), ("[disabled]", Answer.PROTECTED)],
@@ -225,6 +247,7 @@ def test_hibernation_to_open_swap_is_open_unless_it_is_disabled(
     assert root.find(Risk.HIBERNATION).answer is answer
 
 
+@linux_files
 def test_hibernation_to_encrypted_swap_protects(root: Root) -> None:
     root.device("sda3")
     root.device("dm-0", uuid=LUKS, mapped="swap", on=("sda3",))
@@ -233,6 +256,7 @@ def test_hibernation_to_encrypted_swap_protects(root: Root) -> None:
     assert root.find(Risk.HIBERNATION).answer is Answer.PROTECTED
 
 
+@linux_files
 def test_hibernation_has_nowhere_to_go_without_swap_on_a_disk(root: Root) -> None:
     root.device("zram0")
     root.swap("/dev/zram0 partition 4194300 0 100")
@@ -243,6 +267,7 @@ def test_hibernation_has_nowhere_to_go_without_swap_on_a_disk(root: Root) -> Non
 # Crash dumps
 
 
+@linux_files
 @pytest.mark.parametrize(
     "pattern", ["core", "/var/crash/core.%p", "|/usr/lib/systemd/systemd-coredump %P"]
 )
@@ -252,12 +277,14 @@ def test_dumps_that_are_not_turned_off_are_open(root: Root, pattern: str) -> Non
     assert root.find(Risk.CORE_DUMPS, off=True).answer is Answer.PROTECTED
 
 
+@linux_files
 @pytest.mark.parametrize("pattern", ["", "|/bin/false"])
 def test_a_system_without_dumps_protects(root: Root, pattern: str) -> None:
     root.write("proc/sys/kernel/core_pattern", pattern)
     assert root.find(Risk.CORE_DUMPS, off=False).answer is Answer.PROTECTED
 
 
+@linux_files
 def test_the_kernels_own_dump_holds_all_memory(root: Root) -> None:
     root.write("sys/kernel/kexec_crash_loaded", "1")
     assert root.find(Risk.CORE_DUMPS) == Finding(Risk.CORE_DUMPS, Answer.OPEN, "kdump")

@@ -5,6 +5,9 @@ import pytest
 
 from vetting_desk.machine.mounts_linux import removable_mounts
 
+linux_files = pytest.mark.system("linux", "darwin")
+"""Linux' own pseudo files: names with a colon, and links."""
+
 
 class Kernel:
     """A made-up ``/proc/self/mountinfo`` and ``/sys/class/block``."""
@@ -42,18 +45,21 @@ def kernel(tmp_path: Path) -> Kernel:
     return Kernel(tmp_path)
 
 
+@linux_files
 def test_a_removable_disk_is_found(kernel: Kernel) -> None:
     kernel.disk("sdx", removable=True, part="sdx1")
     kernel.mount("/dev/sdx1", "/mnt/card")
     assert kernel.found() == [(Path("/mnt/card"), "card")]
 
 
+@linux_files
 def test_a_usb_disk_that_calls_itself_fixed_is_found(kernel: Kernel) -> None:
     kernel.disk("sdx", removable=False, bus="pci/usb2/2-1", part="sdx1")
     kernel.mount("/dev/sdx1", "/mnt/ssd")
     assert kernel.found() == [(Path("/mnt/ssd"), "ssd")]
 
 
+@linux_files
 def test_an_encrypted_stick_is_found_through_its_mapping(kernel: Kernel) -> None:
     kernel.disk("sdx", removable=True, part="sdx1")
     kernel.mapped("dm-7", below="sdx1")
@@ -61,17 +67,20 @@ def test_an_encrypted_stick_is_found_through_its_mapping(kernel: Kernel) -> None
     assert kernel.found() == [(Path("/mnt/sealed"), "sealed")]
 
 
+@linux_files
 def test_a_fixed_disk_is_not_found(kernel: Kernel) -> None:
     kernel.disk("sdx", removable=False, part="sdx1")
     kernel.mount("/dev/sdx1", "/mnt/data")
     assert kernel.found() == []
 
 
+@linux_files
 def test_what_the_desktop_mounted_as_a_stick_is_found(kernel: Kernel) -> None:
     kernel.mount("/dev/unknown", "/run/media/someone/STICK")
     assert kernel.found() == [(Path("/run/media/someone/STICK"), "STICK")]
 
 
+@linux_files
 @pytest.mark.parametrize("point", ["/", "/boot/efi", "/home", "/usr/local"])
 def test_a_system_started_from_a_stick_is_not_offered(kernel: Kernel, point: str) -> None:
     kernel.disk("sdx", removable=True, part="sdx1")
@@ -79,6 +88,7 @@ def test_a_system_started_from_a_stick_is_not_offered(kernel: Kernel, point: str
     assert kernel.found() == []
 
 
+@linux_files
 def test_one_device_mounted_twice_is_found_once(kernel: Kernel) -> None:
     kernel.disk("sdx", removable=True, part="sdx1")
     kernel.mount("/dev/sdx1", "/mnt/one")
@@ -86,23 +96,27 @@ def test_one_device_mounted_twice_is_found_once(kernel: Kernel) -> None:
     assert [path for path, _ in kernel.found()] == [Path("/mnt/one")]
 
 
+@linux_files
 def test_blanks_and_other_letters_in_a_label_are_read(kernel: Kernel) -> None:
     kernel.mount("/dev/sdx1", r"/media/МОЙ\040USB")
     assert kernel.found() == [(Path("/media/МОЙ USB"), "МОЙ USB")]
 
 
+@linux_files
 def test_a_name_that_is_not_utf_8_still_gives_a_path(kernel: Kernel) -> None:
     kernel.mount("/dev/sdx1", r"/media/\377")
     [(path, _)] = kernel.found()
     assert os.fsencode(path) == b"/media/\xff"
 
 
+@linux_files
 @pytest.mark.parametrize("line", ["", "nonsense", "1 2 3 4 5 6", "a - b", "36 35 98:0 / /m rw - t"])
 def test_lines_of_another_form_are_passed_over(kernel: Kernel, line: str) -> None:
     kernel.mountinfo.write_text(line + "\n")
     assert kernel.found() == []
 
 
+@linux_files
 def test_memory_file_systems_are_not_sticks(kernel: Kernel) -> None:
     kernel.mount("tmpfs", "/media/ram")
     assert kernel.found() == []

@@ -8,7 +8,6 @@ that the disk has it too is what WAL with synchronous=FULL is for.
 import os
 import random
 import signal
-import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -27,7 +26,7 @@ ROUNDS = 200
 OFFICER = "b7a1f4f2-5d3c-4a8e-9b6f-000000000001"
 
 pytestmark = [
-    pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL"),
+    pytest.mark.system("linux", "darwin"),  # fork and SIGKILL
     pytest.mark.slow,
 ]
 

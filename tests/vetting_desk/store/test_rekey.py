@@ -1,11 +1,13 @@
 """A new store key: the casebook goes on under it, and so does whoever holds it or a part of it."""
 
+import errno
 import os
 
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench
-from vetting_desk.errors import CasebookDamagedError
+from vetting_desk.errors import CasebookDamagedError, FileHeldError
+from vetting_desk.machine import durable
 from vetting_desk.store import open_casebook
 from vetting_desk.store.rekey import NEXT_FILE, rekey
 
@@ -56,13 +58,36 @@ def test_a_name_not_given_leaves_a_casebook_that_reopens(
         raise OSError(5, "Input/output error")
 
     with monkeypatch.context() as disk:
-        disk.setattr("pathlib.Path.replace", refused)
+        disk.setattr("vetting_desk.machine.durable._move", refused)
         with pytest.raises(OSError, match="Input"):
             rekey(bench.casebook, next_key, lambda: None)
     bench.casebook.reopen(bench.key)
 
     assert settings.get("ui/invented") == "kept"
-    assert (bench.folder / NEXT_FILE).exists()
+    assert not list(bench.folder.glob(NEXT_FILE + "*"))
+    bench.casebook.verify()
+
+
+def test_a_casebook_that_is_held_all_the_while_stays_as_it_was(
+    bench: Bench, next_key: bytearray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = bench.casebook.settings
+    settings.set("ui/invented", "kept")
+
+    def held(*_: object) -> None:
+        error = PermissionError(errno.EACCES, "what Windows says in its own language")
+        error.winerror = 32  # type: ignore[attr-defined] # only there on Windows
+        raise error
+
+    with monkeypatch.context() as disk:
+        disk.setattr(durable, "PATIENCE", 0.05)
+        disk.setattr(durable, "_move", held)
+        with pytest.raises(FileHeldError):
+            rekey(bench.casebook, next_key, lambda: None)
+    bench.casebook.reopen(bench.key)
+
+    assert settings.get("ui/invented") == "kept"
+    assert not list(bench.folder.glob(NEXT_FILE + "*"))
     bench.casebook.verify()
 
 

@@ -39,6 +39,14 @@ WORDS: dict[type[Exception], Words] = {
             "Errors", "What you just entered was not saved. Make room, then enter it again."
         ),
     ),
+    e.FileHeldError: words(
+        QT_TRANSLATE_NOOP("Errors", "Another program is holding a file of this desk."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "What was there before is kept. Close what looks into this folder, wait a minute for a virus "
+            "check to end, and try again: {path}",
+        ),
+    ),
     e.NotFoundError: words(
         QT_TRANSLATE_NOOP("Errors", "It is no longer there."),
         QT_TRANSLATE_NOOP("Errors", "Go back and look again."),

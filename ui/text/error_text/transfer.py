@@ -16,6 +16,44 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The stick cannot be written."),
         QT_TRANSLATE_NOOP("Errors", "Slide its write lock open, or take another stick."),
     ),
+    e.DriveDeniedError: words(
+        QT_TRANSLATE_NOOP("Errors", "This computer does not let the program use that place."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Choose another folder or stick. If none works, ask whoever looks after this computer whether "
+            "sticks are allowed.",
+        ),
+    ),
+    e.DriveDamagedError: words(
+        QT_TRANSLATE_NOOP("Errors", "The stick is failing: part of it cannot be read or written."),
+        QT_TRANSLATE_NOOP("Errors", "Take another stick. Do not rely on what is on this one."),
+    ),
+    e.DriveBusyError: words(
+        QT_TRANSLATE_NOOP("Errors", "Another program is holding a file on the stick."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Close what shows the stick, wait a minute for a virus check to end, and try again.",
+        ),
+    ),
+    e.DriveSilentError: words(
+        QT_TRANSLATE_NOOP("Errors", "The stick did not answer in time."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Take it out, put it into another socket of the computer, and try again."
+        ),
+    ),
+    e.DriveSealedError: words(
+        QT_TRANSLATE_NOOP("Errors", "The stick is encrypted and was not opened yet."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Open it with its password where this computer shows its drives, then try again.",
+        ),
+    ),
+    e.DrivePathError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The path is too long, or has signs that cannot stand in a name there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Choose a folder with a short name at the top of the stick."),
+    ),
     e.DriveFullError: words(
         QT_TRANSLATE_NOOP("Errors", "There is not enough room on the stick."),
         QT_TRANSLATE_NOOP(

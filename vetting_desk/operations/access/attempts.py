@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import UnlockDelayedError
+from vetting_desk.errors import FileHeldError, UnlockDelayedError
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 
 FILE: Final = "attempts.json"
@@ -72,6 +72,8 @@ def begin(folder: Path, officer_id: str, now: datetime) -> None:
 
     Raises:
         UnlockDelayedError: If the officer has to wait still; this attempt is not counted.
+        FileHeldError: If another program held the counts all the while: what cannot be counted is not tried,
+            or holding the file would let anyone guess on.
     """
     left = wait(folder, officer_id, now)
     known = _read(folder)
@@ -95,7 +97,10 @@ def begin(folder: Path, officer_id: str, now: datetime) -> None:
 
 
 def take_back(folder: Path, officer_id: str) -> None:
-    """Undo the count of the last `begin`: the slot opened, or could not be tried."""
+    """Undo the count of the last `begin`: the slot opened, or could not be tried.
+
+    Where another program holds the counts, it stays counted: rather one too many than one too few.
+    """
     known = _read(folder)
     found = known.get(officer_id)
     if found is None:
@@ -103,7 +108,8 @@ def take_back(folder: Path, officer_id: str) -> None:
     known[officer_id] = Failures(
         officer_id, max(0, found.count - 1), max(0, found.unlogged - 1), found.first, found.last
     )
-    _write(folder, known)
+    with contextlib.suppress(FileHeldError):
+        _write(folder, known)
 
 
 def unlogged(folder: Path) -> list[Failures]:
@@ -112,13 +118,17 @@ def unlogged(folder: Path) -> list[Failures]:
 
 
 def settle(folder: Path, officer_id: str) -> None:
-    """Mark all failures as logged and end an officer's wait: they unlocked."""
+    """Mark all failures as logged and end an officer's wait: they unlocked.
+
+    Where another program holds the counts, they are logged once more at the next unlock.
+    """
     kept = {
         found.officer_id: Failures(found.officer_id, found.count, 0, found.first, found.last)
         for found in _read(folder).values()
         if found.officer_id != officer_id and found.count
     }
-    _write(folder, kept)
+    with contextlib.suppress(FileHeldError):
+        _write(folder, kept)
 
 
 def limit_reached(folder: Path, officer_id: str) -> bool:
@@ -129,9 +139,13 @@ def limit_reached(folder: Path, officer_id: str) -> bool:
 
 
 def set_limit(folder: Path, erase_after: int) -> None:
-    """Store, readable without a passphrase, after how many failures a slot is destroyed."""
+    """Store, readable without a passphrase, after how many failures a slot is destroyed.
+
+    Where another program holds the counts, the next unlock stores it.
+    """
     if _content(folder).get("erase_after", 0) != erase_after:
-        _write(folder, _read(folder), erase_after)
+        with contextlib.suppress(FileHeldError):
+            _write(folder, _read(folder), erase_after)
 
 
 def _path(folder: Path) -> Path:
@@ -165,8 +179,12 @@ def _read(folder: Path) -> dict[str, Failures]:
 
 
 def _write(folder: Path, known: dict[str, Failures], erase_after: int | None = None) -> None:
-    """Write the counts; a medium that cannot be written locks nobody out."""
-    from vetting_desk.crypto.durable import replace_file
+    """Write the counts; a medium that cannot be written locks nobody out.
+
+    Raises:
+        FileHeldError: If another program held them all the while; they are then as they were.
+    """
+    from vetting_desk.machine.durable import replace_file
 
     limit = _content(folder).get("erase_after", 0) if erase_after is None else erase_after
     content = {

@@ -103,9 +103,10 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
     """Write ``desk.json`` into an existing folder, atomically: if that fails, the earlier one is intact.
 
     Raises:
+        FileHeldError: If another program held it all the while.
         OSError: If the medium is full, read-only or gone.
     """
-    from vetting_desk.crypto.durable import replace_file
+    from vetting_desk.machine.durable import replace_file
 
     content = {
         "format": FORMAT,

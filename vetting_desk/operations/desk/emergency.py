@@ -11,7 +11,8 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from vetting_desk.errors import InputError
+from vetting_desk.errors import FileHeldError, InputError
+from vetting_desk.machine.durable import remove_file
 from vetting_desk.operations.access import attempts, desk_folders
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -59,12 +60,12 @@ def make_unreadable(
     slots = folder / desk_folders.SLOTS_FOLDER
     ids = _ids(slots)
     for officer_id in ids:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, FileHeldError):  # what is left is reported
             destroy_slot(slots, officer_id)
     tickets.discard(folder, ids)
     for path in [slots / attempts.FILE, *folder.glob("casebook.next*")]:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError, FileHeldError):
+            remove_file(path)
     left = tuple(sorted(path for path in slots.glob("*") if path.is_file()))
     return MadeUnreadable(len(ids), left)
 

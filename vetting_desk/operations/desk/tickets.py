@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.errors import AgeError
+from vetting_desk.errors import AgeError, FileHeldError
+from vetting_desk.machine.durable import remove_file, replace_file
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.store.recipients import RecipientPurpose
 
@@ -54,10 +55,10 @@ def write(
         store_key: The store key that will hold.
 
     Raises:
+        FileHeldError: If another program held it all the while.
         OSError: If the medium is full, read-only or gone.
     """
     from vetting_desk.crypto.age import HybridRecipient, seal
-    from vetting_desk.crypto.durable import replace_file
 
     content = _label(desk_id, officer_id) + bytes(store_key)
     sealed = seal(content, [HybridRecipient.from_text(recipient)])
@@ -79,8 +80,8 @@ def read(folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret") -> b
 def discard(folder: Path, officer_ids: Iterable[str]) -> None:
     """Remove tickets; no effect without one."""
     for officer_id in officer_ids:
-        with contextlib.suppress(OSError):
-            _path(folder, officer_id).unlink(missing_ok=True)
+        with contextlib.suppress(OSError, FileHeldError):
+            remove_file(_path(folder, officer_id))
 
 
 def _path(folder: Path, officer_id: str) -> Path:

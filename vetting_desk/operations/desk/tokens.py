@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import InputError, StateError
+from vetting_desk.errors import FileHeldError, InputError, StateError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import signing_keys
 from vetting_desk.operations.access.doors import open_door
@@ -184,7 +184,7 @@ def _go_on(open_desk: OpenDesk, passphrase: str, *, at_once: bool) -> None:
         issuing.certify(open_desk, open_desk.officer, open_desk.secret)
         open_desk.keys.forget_trust()
     if open_desk.token.drop_superseded():
-        with contextlib.suppress(OSError):  # the next unlock writes it
+        with contextlib.suppress(OSError, FileHeldError):  # the next unlock writes it
             rewrite_slot(open_desk, passphrase)
 
 

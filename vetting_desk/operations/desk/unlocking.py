@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
     DamagedSlotError,
+    FileHeldError,
     InputError,
     NotFoundError,
     PermissionDeniedError,
@@ -156,7 +157,8 @@ class Unlocking:
             )
             rewrite = True
         if rewrite:
-            with contextlib.suppress(OSError):  # a full disk locks nobody out; the ticket stays
+            # A full disk, or a file that is held, locks nobody out; the ticket stays.
+            with contextlib.suppress(OSError, FileHeldError):
                 profile = wanted if needs_raising(header, wanted) else header.profile
                 rewrite_slot(open_desk, passphrase, profile)
                 tickets.discard(self.folder, [self.officer_id])

@@ -363,15 +363,17 @@ def _read(path: Path) -> bytes:
 
 
 def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> None:
+    from vetting_desk.machine.drive_errors import as_drive_errors
+    from vetting_desk.machine.durable import remove_file
     from vetting_desk.transfer.carrier.stick import PART, write_to_drive
 
-    for earlier in (name, name + PART):  # the second is left where writing ended early
-        (drive / earlier).unlink(missing_ok=True)
+    with as_drive_errors(drive):
+        remove_file(drive / (name + PART))  # left where writing ended early
 
     def write(file: BinaryIO) -> None:
         file.write(data)
 
-    write_to_drive(drive, name, write, len(data), progress or NoProgress())
+    write_to_drive(drive, name, write, len(data), progress or NoProgress(), replacing=True)
 
 
 def _abandon(open_desk: OpenDesk) -> None:

@@ -41,7 +41,7 @@ def find_bundles(folder: Path) -> list[Path]:
     Raises:
         DriveMissingError: If the folder is not there.
     """
-    with as_drive_errors(folder, reading=True):
+    with as_drive_errors(folder):
         paths = sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX))
         return [path for path in paths if _is_worth_opening(path)][:_MAX_FOUND]
 
@@ -53,7 +53,7 @@ def open_file(path: Path) -> BinaryIO:
         DriveMissingError: If it is not there, also later while reading.
         BundleFormatError: If it is not a regular file, or longer than a bundle can be.
     """
-    with as_drive_errors(path, reading=True):
+    with as_drive_errors(path):
         handle = os.open(path, _FLAGS)
     raw = _StickFile(handle, path)
     try:
@@ -72,15 +72,15 @@ class _StickFile(io.FileIO):
         self._path = path
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int | None:
-        with as_drive_errors(self._path, reading=True):
+        with as_drive_errors(self._path):
             return super().readinto(buffer)
 
     def readall(self) -> bytes:
-        with as_drive_errors(self._path, reading=True):
+        with as_drive_errors(self._path):
             return super().readall()
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        with as_drive_errors(self._path, reading=True):
+        with as_drive_errors(self._path):
             return super().seek(offset, whence)
 
 

@@ -17,9 +17,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from vetting_desk.errors import DriveError, DriveReadBackError
+from vetting_desk.errors import DriveError, DriveReadBackError, FileHeldError
 from vetting_desk.machine.drive_errors import as_drive_errors, to_drive_error
 from vetting_desk.machine.drives import check_drive
+from vetting_desk.machine.durable import patiently, remove_file, rename
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.carrier.readback import digest_of_file
 
@@ -59,6 +60,8 @@ def write_to_drive(
     write: Callable[[BinaryIO], None],
     size_hint: int,
     progress: Progress | None = None,
+    *,
+    replacing: bool = False,
 ) -> Written:
     """Write one file to a stick and read it back.
 
@@ -68,6 +71,7 @@ def write_to_drive(
         write: Writes the content to the file it is given; may raise anything.
         size_hint: Bytes to expect, for the check of room and for progress.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes.
+        replacing: True where a file of this name may be there: it stays until the new one is whole.
 
     Returns:
         What is on the stick now.
@@ -76,6 +80,8 @@ def write_to_drive(
         DriveMissingError: If the stick is not there, or was pulled. Nothing of this file counts.
         DriveReadOnlyError: If it cannot be written.
         DriveFullError: If there is not enough room.
+        DriveBusyError: If another program held the file all the while.
+        DriveError: What else the system says; the kind says which.
         DriveReadBackError: If what was read back differs; the file is removed again.
         CancelledError: If the person asked to stop; the file is removed again.
     """
@@ -87,18 +93,19 @@ def write_to_drive(
     part = folder / (name + PART)
     with as_drive_errors(folder):
         taken = final.exists()
-    if taken:
+    if taken and not replacing:
         raise DriveError(path=str(final), detail="EEXIST")
+    ours = part
     try:
         digest, length = _write_part(part, write, size_hint, progress)
         with as_drive_errors(folder, size_hint):
-            part.rename(final)
+            rename(part, final)
+            ours = final
             _flush_folder(folder)
         past_cache = _compare(final, digest, length, progress)
     except BaseException:
-        for leftover in (part, final):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        with suppress(OSError, FileHeldError):
+            remove_file(ours)
         raise
     return Written(final, length, digest, past_cache)
 
@@ -156,7 +163,7 @@ def _write_part(
 def _compare(path: Path, digest: str, length: int, progress: Progress) -> bool:
     """Read the file back; return whether the cache was surely passed."""
     with as_drive_errors(path.parent):
-        found, count, past_cache = digest_of_file(path, progress)
+        found, count, past_cache = patiently(lambda: digest_of_file(path, progress), path)
     if (found, count) != (digest, length):
         raise DriveReadBackError(path=str(path))
     return past_cache
@@ -171,7 +178,7 @@ def _close(handle: int, folder: Path) -> None:
 
 def _flush_folder(folder: Path) -> None:
     if os.name == "nt":
-        return  # Windows flushes a rename with the file's own metadata; folders cannot be opened.
+        return  # the rename was written through; folders cannot be opened there
     handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
     try:
         os.fsync(handle)

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import pty
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -53,6 +52,8 @@ def npm_age(script: str, *arguments: str | Path) -> None:
 def age_with_passphrase(*arguments: str | Path) -> None:
     """Run the age program on a terminal of its own and type the passphrase."""
     command = [tool("setsid"), "--ctty", "--wait", tool("age"), *arguments]
+    import pty  # not on every system
+
     ours, theirs = pty.openpty()
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)

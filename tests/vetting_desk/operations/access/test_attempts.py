@@ -1,5 +1,6 @@
 """Failed unlocks: counted before they are made, with waits that grow and end."""
 
+import errno
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting_desk.errors import UnlockDelayedError
-from vetting_desk.operations.access import (
-    attempts,
-)
+from vetting_desk.errors import FileHeldError, UnlockDelayedError
+from vetting_desk.machine import durable
+from vetting_desk.operations.access import attempts
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 
 
@@ -99,3 +99,42 @@ def test_a_medium_that_cannot_be_written_keeps_nobody_out(tmp_path: Path) -> Non
     attempts.begin(tmp_path, "one", NOW)
 
     assert attempts.wait(tmp_path, "one", NOW) == timedelta(0)
+
+
+def held(*_: object) -> None:
+    """Fail as Windows does for a file that another program holds."""
+    error = PermissionError(errno.EACCES, "what Windows says in its own language")
+    error.winerror = 32  # type: ignore[attr-defined] # only there on Windows
+    raise error
+
+
+@pytest.fixture
+def held_place(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desk at which somebody mistyped once, and whose counts another program holds since."""
+    failed(place, 1)
+    monkeypatch.setattr(durable, "PATIENCE", 0.05)
+    monkeypatch.setattr(durable, "_move", held)
+    return place
+
+
+def test_what_cannot_be_counted_is_not_tried(held_place: Path) -> None:
+    with pytest.raises(FileHeldError):
+        attempts.begin(held_place, "one", NOW)
+    assert [each.unlogged for each in attempts.unlogged(held_place)] == [1]
+
+
+def test_after_an_unlock_a_held_count_keeps_nobody_out_and_loses_nothing(held_place: Path) -> None:
+    attempts.take_back(held_place, "one")
+    attempts.settle(held_place, "one")
+    attempts.set_limit(held_place, 20)
+    assert [each.unlogged for each in attempts.unlogged(held_place)] == [1]
+
+
+def test_a_full_disk_keeps_nobody_out(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    failed(place, 1)
+    monkeypatch.setattr(durable, "_move", full)
+    attempts.begin(place, "one", NOW)
+    assert [each.unlogged for each in attempts.unlogged(place)] == [1]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.errors import DriveMissingError, PermissionDeniedError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -26,6 +26,24 @@ def test_both_sides_read_the_same_words(new_post: OpenDesk, hq: OpenDesk, stick:
         "Farida Sample",
         Role.INTERVIEWER,
     )
+
+
+def test_a_paper_that_cannot_be_written_anew_stays_as_it_was(
+    new_post: OpenDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrolment.write_request(new_post, stick)
+    before = (stick / membership.REQUEST_FILE).read_bytes()
+
+    def pulled(*_: object) -> None:
+        raise OSError(errno.ENODEV, "No such device")
+
+    with monkeypatch.context() as failing:
+        failing.setattr("vetting_desk.machine.durable._move", pulled)
+        with pytest.raises(DriveMissingError):
+            enrolment.write_request(new_post, stick)
+
+    assert (stick / membership.REQUEST_FILE).read_bytes() == before
+    assert list(stick.glob("*.part")) == []
 
 
 def test_a_changed_request_has_other_words(new_post: OpenDesk, hq: OpenDesk, stick: Path) -> None:

@@ -1,6 +1,7 @@
 """How a connection to the encrypted file is keyed, proved and set up."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,8 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
 
 
 def test_a_path_with_every_odd_character_opens(tmp_path: Path) -> None:
-    folder = tmp_path / "Пост №1 ?#% ' & ;"
+    # Windows allows no question mark in a name.
+    folder = tmp_path / ("Пост №1 #% ' & ;" if sys.platform == "win32" else "Пост №1 ?#% ' & ;")
     folder.mkdir()
     open_database(folder / "a.db", bytearray(KEY), create=True).close()
 

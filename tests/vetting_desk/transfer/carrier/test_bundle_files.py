@@ -8,6 +8,9 @@ from vetting_desk.errors import BundleFormatError, DriveError, DriveMissingError
 from vetting_desk.transfer.carrier import bundle_files
 from vetting_desk.transfer.carrier.bundle_files import find_bundles, open_file, random_name
 
+posix_files = pytest.mark.system("linux", "darwin")
+"""Pipes and links that lie in a folder, and a folder that can be opened."""
+
 
 def test_a_name_says_nothing_and_never_comes_twice() -> None:
     names = {random_name() for _ in range(100)}
@@ -21,6 +24,7 @@ def test_sealed_files_at_the_top_are_found_by_name(tmp_path: Path) -> None:
     assert [path.name for path in find_bundles(tmp_path)] == ["a.age", "b.age"]
 
 
+@posix_files
 def test_what_is_no_regular_file_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "folder.age").mkdir()
     (tmp_path / "link.age").symlink_to("/etc/passwd")
@@ -55,6 +59,7 @@ def test_opening_a_missing_file_says_that_it_is_missing(tmp_path: Path) -> None:
         open_file(tmp_path / "gone.age")
 
 
+@posix_files
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.age")
     with pytest.raises(BundleFormatError, match="not-a-regular-file"):
@@ -70,6 +75,7 @@ def test_a_file_too_long_to_be_a_bundle_is_not_opened(
         open_file(tmp_path / "a.age")
 
 
+@posix_files
 @pytest.mark.parametrize("size", [-1, 10])
 def test_a_stick_that_fails_while_reading_says_so(tmp_path: Path, size: int) -> None:
     (tmp_path / "a.age").write_bytes(b"sealed")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import Clock, SystemClock, to_text
 from vetting_desk.errors import InputError, StateError
+from vetting_desk.machine.durable import put_in_place
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
 from vetting_desk.operations.desk import desks, tickets
@@ -225,7 +226,7 @@ def _restore(
             officer = make_slots(content, unfinished)
             _put_in_order(unfinished, content, officer, clock or SystemClock())
         desk_folders.write_desk_file(unfinished, found.desk)
-        unfinished.rename(final)
+        put_in_place(unfinished, final)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
