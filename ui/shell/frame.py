@@ -1,6 +1,7 @@
 """The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -24,6 +25,7 @@ from ui.theme import SPACE, Size, current
 from ui.work.events import Events
 from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
+from vetting_desk.errors import StoreError
 from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -211,10 +213,11 @@ class DeskFrame(QWidget):
         self._flush_notes()
 
     def prepare_to_lock(self) -> None:
-        """Commit what is typed, and keep where the officer is in the casebook."""
+        """Commit what is typed, and keep where the officer is in the casebook; a full disk stops no lock."""
         self._flush_notes()
         self._copied.clear()
-        self._tasks.call(last_place.set_place, self.open_desk, str(self._place()))
+        with suppress(StoreError):
+            self._tasks.call(last_place.set_place, self.open_desk, str(self._place()))
 
     def _flush_notes(self) -> None:
         if self.pages.is_made("clinical"):

@@ -310,17 +310,21 @@ class MainWindow(QWidget):
         """Keep where the officer was, close the desk, and leave for a fresh process."""
         if self._frame is None:
             return
-        self._frame.prepare_to_lock()
-        self.locked = True
-        self.close()
-        QApplication.quit()
+        try:
+            self._frame.prepare_to_lock()
+        finally:  # whatever could not be kept
+            self.locked = True
+            self.close()
+            QApplication.quit()
 
     def close_desk(self) -> None:
         """Close the open desk, if any, after what is running on the store's thread."""
         if self._frame is not None:
             frame, self._frame = self._frame, None
-            frame.stop()
-            self._tasks.shutdown(frame.open_desk.close)
+            try:
+                frame.stop()
+            finally:
+                self._tasks.shutdown(frame.open_desk.close)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the frame whether it can be left, and keep the window's size."""

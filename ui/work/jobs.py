@@ -61,12 +61,14 @@ class Job(QObject):
             self._finished.emit(result, error)
 
     def _on_finished(self, result: object, error: Exception | None) -> None:
-        if error is None:
-            _call(self._done, result)
-        elif not isinstance(error, CancelledError):
-            _call(self._failed, error)
-        self.ended.emit()
-        self.deleteLater()
+        try:
+            if error is None:
+                _call(self._done, result)
+            elif not isinstance(error, CancelledError):
+                _call(self._failed, error)
+        finally:  # work that never ended would keep the desk from locking
+            self.ended.emit()
+            self.deleteLater()
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
         _call(self._report, done, total, doing)

@@ -5,7 +5,7 @@ can do, not a promise: locking therefore ends the process (`docs/decisions.md`).
 """
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vetting_desk.crypto.passphrase import wipe
 
@@ -34,6 +34,15 @@ class SlotSecret:
     age_identity: str = field(repr=False)
     clinical_identity: str = field(default="", repr=False)
     token: bytes = field(default=b"", repr=False)
+
+    def copy(self) -> "SlotSecret":
+        """Return the same keys in buffers of their own, which the caller wipes."""
+        return replace(
+            self,
+            store_key=bytearray(self.store_key),
+            signing_key=bytearray(self.signing_key),
+            long_term_key=bytearray(self.long_term_key),
+        )
 
     def wipe(self) -> None:
         """Overwrite the buffers with zeros and drop the texts."""

@@ -20,6 +20,9 @@ from ui.shell.main_window import MainWindow
 from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
 from vetting_desk import __version__
+from vetting_desk.errors import StorageFullError
+from vetting_desk.operations.desk import last_place
+from vetting_desk.operations.interview.interviews import Interview
 
 PASSPHRASE = "four plainly invented words"
 
@@ -243,3 +246,29 @@ def test_the_desk_is_closed_when_the_window_is_left(frame: DeskFrame, unlocked: 
     unlocked.close_desk()
     assert unlocked.frame is None
     assert set(desk.secret.store_key) == {0}
+
+
+def test_a_disk_that_takes_nothing_keeps_no_desk_open(
+    frame: DeskFrame,
+    unlocked: MainWindow,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError(path="casebook.db")
+
+    case = next(row for row in frame.pages.cases.rows() if row.drafts)
+    frame.open_case(case.id)
+    settle()
+    assert frame.pages.case.detail is not None
+    frame.open_assessment(frame.pages.case.detail.assessments[0].id)
+    settle()
+    desk = frame.open_desk
+    monkeypatch.setattr(last_place, "set_place", full)
+    monkeypatch.setattr(Interview, "close", full)
+
+    unlocked.lock()
+    unlocked.close_desk()
+
+    assert unlocked.locked
+    assert not any(desk.secret.store_key)

@@ -1,5 +1,6 @@
 """One piece of work: done where it is run, announced where it belongs, and only to whom is still there."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -44,7 +45,9 @@ def test_a_result_is_told_after_the_work_and_the_end_after_it(
 ) -> None:
     job = make()
     job.ended.connect(lambda: news.append(("ended",)))
-    job.run(lambda one, *, two: one + two, (1,), {"two": 2})
+    work = threading.Thread(target=job.run, args=(lambda one, *, two: one + two, (1,), {"two": 2}))
+    work.start()
+    work.join()
     assert news == []
     with qtbot.waitSignal(job.ended):
         pass

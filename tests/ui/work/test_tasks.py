@@ -163,3 +163,17 @@ def test_shutdown_cancels_what_waits() -> None:
     threading.Timer(0.05, go_on.set).start()
     made.shutdown(lambda: seen.append("closed"))
     assert seen == ["cancelled", "closed"]
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["done", "failed"])
+def test_work_whose_page_breaks_over_its_end_is_over_all_the_same(
+    real: Tasks, qtbot: QtBot, fails: bool
+) -> None:
+    def breaks(_: object) -> None:
+        raise RuntimeError("a bug in a page")
+
+    with qtbot.captureExceptions() as caught:
+        real.store(int, "x" if fails else "1", done=breaks, failed=breaks)
+        qtbot.waitUntil(lambda: bool(caught))
+
+    assert not real.busy(), "nobody there would never lock the desk again"

@@ -47,3 +47,11 @@ def test_a_new_passphrase_keeps_the_token(tmp_path: Path) -> None:
     change_passphrase(tmp_path, OFFICER.id, DESK_ID, old, new, CHEAP)
     kept = open_slot(tmp_path, OFFICER.id, DESK_ID, new)
     assert (kept.token, bytes(kept.signing_key)) == (b"token", b"")
+
+
+def test_a_copy_outlives_what_it_was_made_of() -> None:
+    first = secret()
+    second = first.copy()
+    first.wipe()
+
+    assert encode(second) == encode(secret())

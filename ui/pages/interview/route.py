@@ -3,6 +3,7 @@
 It holds the three pages and the live interview, and places nothing itself.
 """
 
+from contextlib import suppress
 from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
 from ui.work.tasks import Tasks
-from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.errors import ConfirmationNeededError, StoreError
 from vetting_desk.model import Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tokens
@@ -139,7 +140,8 @@ class InterviewRoute(QObject):
             return
         self.questions.flush()
         interview, self._interview = self._interview, None
-        self._tasks.call(interview.close)
+        with suppress(StoreError):  # it is but a snapshot: the answers are committed already
+            self._tasks.call(interview.close)
         self._clear_pages()
 
     def _clear_pages(self) -> None:

@@ -120,6 +120,21 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
     replace_file(folder / DESK_FILE, text.encode())
 
 
+def change_desk_file(folder: Path, desk: Desk) -> None:
+    """Write ``desk.json`` again; no effect where there is none: a desk being made is not listed yet.
+
+    Raises:
+        OSError: As `write_desk_file`.
+    """
+    if (folder / DESK_FILE).exists():
+        write_desk_file(folder, desk)
+
+
+def remove_desk_file(folder: Path) -> None:
+    """Remove ``desk.json``, so that a folder that could not be filled is not listed as a desk."""
+    (folder / DESK_FILE).unlink(missing_ok=True)
+
+
 def read_desk_file(folder: Path) -> Desk:
     """Read ``desk.json``.
 

@@ -5,6 +5,7 @@ clear what Python keeps in memory. Its parts do the work; they know it through s
 (`unlocked`).
 """
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,9 +86,13 @@ class OpenDesk:
         self.casebook.unlisten(listener)
 
     def close(self) -> None:
-        """Close the casebook, lock the token, and overwrite the keys held in buffers."""
-        self.token.lock()
-        self.casebook.close()
+        """Close the casebook, lock the token, and overwrite the keys held in buffers; each whatever fails."""
+        with ExitStack() as last_first:
+            last_first.callback(self._wipe)
+            last_first.callback(self.casebook.close)
+            last_first.callback(self.token.lock)
+
+    def _wipe(self) -> None:
         for key in self.data_keys.values():
             key.wipe()
         self.data_keys.clear()

@@ -5,6 +5,7 @@ derives the slot's key from the passphrase and opens the casebook with what the 
 """
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,8 +63,9 @@ def create_desk(
         clock: The device's clock by default.
         profile: Key derivation; the default profile unless a test or a training desk chooses another.
         aside: Given what writes the slot, to run it in a thread while the desk is filled: deriving its key
-            takes a second. The caller waits for it before closing the desk, and the folder is listed as a
-            desk only then. None has it written before this returns.
+            takes a second. It works on keys of its own, so the desk may be closed meanwhile. The caller
+            lists the folder as a desk (`desk_folders.write_desk_file`) once the slot is written and the
+            desk filled. None has both written before this returns.
 
     Raises:
         InputError: If the folder is not empty, or a name or the passphrase is not acceptable.
@@ -99,26 +101,33 @@ def create_desk(
         ),
     )
     clock = clock or SystemClock()
-    casebook = create_casebook(folder, bytearray(secret.store_key), desk, clock)
+    casebook = create_casebook(folder, secret.store_key, desk, clock)
     casebook.act_as(officer)
-    casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
-    casebook.officers.put(officer)
-
-    def write_keys() -> None:
-        write_slot(
-            folder / desk_folders.SLOTS_FOLDER, officer, desk.id, secret, passphrase, profile
-        )
-        desk_folders.write_desk_file(folder, desk)
-
-    if aside is None:
-        write_keys()
-    else:
-        aside(write_keys)
     open_desk = OpenDesk(folder, desk, casebook, secret, clock)
-    if profile is not None and profile.is_weaker_than(DEFAULT):
-        casebook.settings.set(PROFILE, profile.name)
-    compartment.publish(open_desk)
-    tickets.publish(open_desk)
+
+    def write_keys(held: SlotSecret) -> None:
+        try:
+            slots = folder / desk_folders.SLOTS_FOLDER
+            write_slot(slots, officer, desk.id, held, passphrase, profile)
+        finally:
+            held.wipe()
+
+    try:
+        casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
+        casebook.officers.put(officer)
+        if profile is not None and profile.is_weaker_than(DEFAULT):
+            casebook.settings.set(PROFILE, profile.name)
+        compartment.publish(open_desk)
+        tickets.publish(open_desk)
+        writing = partial(write_keys, secret.copy())
+        if aside is None:
+            writing()
+            desk_folders.write_desk_file(folder, desk)
+        else:
+            aside(writing)
+    except BaseException:
+        open_desk.close()
+        raise
     return open_desk
 
 
@@ -185,8 +194,7 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    open_desk.key_file = content
-    rewrite_slot(open_desk, passphrase)
+    _require_key_file(open_desk, passphrase, content)
     open_desk.casebook.audit.append("key-file-added", open_desk.officer.id)
 
 
@@ -198,9 +206,18 @@ def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
         WrongPassphraseError: If it is not the officer's passphrase.
     """
     confirm_passphrase(open_desk, passphrase)
-    open_desk.key_file = None
-    rewrite_slot(open_desk, passphrase)
+    _require_key_file(open_desk, passphrase, None)
     open_desk.casebook.audit.append("key-file-removed", open_desk.officer.id)
+
+
+def _require_key_file(open_desk: OpenDesk, passphrase: str, content: bytes | None) -> None:
+    """Rewrite the slot with another second factor; where that fails, the one before is still asked for."""
+    before, open_desk.key_file = open_desk.key_file, content
+    try:
+        rewrite_slot(open_desk, passphrase)
+    except BaseException:
+        open_desk.key_file = before
+        raise
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")

@@ -6,7 +6,6 @@ key, which reaches the others by tickets (`tickets`). A copy made before, with i
 the old passphrase: that is why a suspected copy also asks for a new key.
 """
 
-import os
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import InputError, NotFoundError, StateError
@@ -53,7 +52,7 @@ def add_officer(
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.crypto.certificates import MAX_NAME
-    from vetting_desk.crypto.slots import write_slot
+    from vetting_desk.crypto.slots import destroy_slot, write_slot
 
     clean = typed_text.name(name, "officer")
     if len(clean) > MAX_NAME:
@@ -70,8 +69,12 @@ def add_officer(
         slots = open_desk.folder / desk_folders.SLOTS_FOLDER
         profile = wanted_profile(open_desk)
         write_slot(slots, officer, open_desk.desk.id, secret, secret_words, profile)
-        with open_desk.casebook.transaction():
-            _keep(open_desk, officer, secret)
+        try:
+            with open_desk.casebook.transaction():
+                _keep(open_desk, officer, secret)
+        except BaseException:
+            destroy_slot(slots, officer.id)
+            raise
     finally:
         secret.wipe()
     return officer
@@ -140,6 +143,7 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
         StorageFullError: If there is no room for the new casebook; nothing has changed then.
         PermissionDeniedError: If the role does not allow it.
     """
+    from vetting_desk.crypto.passphrase import wipe
     from vetting_desk.crypto.slots import new_store_key
     from vetting_desk.store import rekey as store_rekey
 
@@ -147,9 +151,7 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
     shown = progress or NoProgress()
     recipients = _ticket_recipients(open_desk)
     key = new_store_key()
-    with open_desk.casebook.transaction():
-        open_desk.casebook.audit.append("store-key-changed")
-        open_desk.casebook.settings.remove(REKEY_WANTED)
+    open_desk.casebook.audit.append("store-key-changed")
 
     def write_tickets() -> None:
         for officer_id, recipient in recipients.items():
@@ -162,8 +164,11 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
     except BaseException:
         _go_on(open_desk, key, recipients)
         raise
-    open_desk.secret.store_key[:] = key
-    key[:] = os.urandom(len(key))
+    else:
+        open_desk.secret.store_key[:] = key
+    finally:
+        wipe(key)
+    open_desk.casebook.settings.remove(REKEY_WANTED)  # not before: until now the old key opens
     rewrite_slot(open_desk, passphrase)
     tickets.discard(open_desk.folder, [open_desk.officer.id])
 

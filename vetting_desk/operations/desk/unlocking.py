@@ -121,7 +121,7 @@ class Unlocking:
     def _open_casebook(self, secret: "SlotSecret") -> "Casebook":
         from vetting_desk.store import open_casebook
 
-        return open_casebook(self.folder, bytearray(secret.store_key), self.clock)
+        return open_casebook(self.folder, secret.store_key, self.clock)
 
     def _log(self, casebook: "Casebook") -> None:
         """Log failures of all officers at this desk, then that this officer unlocked it."""

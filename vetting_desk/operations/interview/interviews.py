@@ -7,6 +7,7 @@ from time to time, only to make that faster.
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -206,13 +207,14 @@ class Interview:
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         try:
             row = self._draft.append(reference, kind, value, at, self._desk.officer.id)
-        except StoreError:
+        except Exception:  # a bug of ours as well: what is shown is what is stored
             self._rebuild()
             raise
         self.saved_at = row.at
         self._since_snapshot += 1
         if self._since_snapshot >= SNAPSHOT_EVERY:
-            self._snapshot()
+            with suppress(StoreError):  # the answer is committed
+                self._snapshot()
 
     def _rebuild(self) -> None:
         """Rebuild from the casebook after something could not be stored."""

@@ -201,7 +201,7 @@ def open_headquarters(
         progress.report(2, 3, "creating")
         add_shipped(open_desk)
     except BaseException:
-        open_desk.close()
+        _abandon(open_desk)
         raise
     return open_desk, keys
 
@@ -254,7 +254,7 @@ def open_post(
         progress.report(1, 2, "creating")
         add_shipped(open_desk)
     except BaseException:
-        open_desk.close()
+        _abandon(open_desk)
         raise
     return open_desk
 
@@ -374,6 +374,12 @@ def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> No
         file.write(data)
 
     write_to_drive(drive, name, write, len(data), progress or NoProgress(), replacing=True)
+
+
+def _abandon(open_desk: OpenDesk) -> None:
+    """Close a desk that could not be filled, and have it listed no more."""
+    desk_folders.remove_desk_file(open_desk.folder)
+    open_desk.close()
 
 
 def _place(folder: Path) -> DeskPlace:

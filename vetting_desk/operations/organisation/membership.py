@@ -241,12 +241,13 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         revocation_list.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
         kept_rules.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
-        open_desk.keys.forget_trust()
-        open_desk.token.drop_superseded()
-        open_desk.desk = desk_of(open_desk.casebook)
+        joined = desk_of(open_desk.casebook)
         own = open_desk.keys.identity.recipient.to_text()
-        _keep_peer(open_desk, open_desk.desk, own, answer.desk_certificate)
-    desk_folders.write_desk_file(open_desk.folder, open_desk.desk)
+        _keep_peer(open_desk, joined, own, answer.desk_certificate)
+    open_desk.desk = joined
+    open_desk.keys.forget_trust()
+    open_desk.token.drop_superseded()  # not before it is committed: until then the old key signs
+    desk_folders.change_desk_file(open_desk.folder, open_desk.desk)
 
 
 def request_words(data: bytes) -> tuple[str, ...]:

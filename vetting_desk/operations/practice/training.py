@@ -21,7 +21,12 @@ from vetting_desk.model import (
     Role,
 )
 from vetting_desk.operations.access import typed_text
-from vetting_desk.operations.access.desk_folders import PRACTICE_STICK, DeskPlace, list_desks
+from vetting_desk.operations.access.desk_folders import (
+    PRACTICE_STICK,
+    DeskPlace,
+    list_desks,
+    write_desk_file,
+)
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -119,6 +124,7 @@ def create_training(
     past = FixedClock((clock or SystemClock()).now() - _BEGAN)
     slots = _Slots()
     with ExitStack() as stack:
+        stack.callback(slots.wait)
         steps.begin("founding")
         hq = NewDesk(
             name="Training headquarters",
@@ -132,15 +138,17 @@ def create_training(
         hq_desk, _keys = enrolment.open_headquarters(
             parent, hq, passphrase, NoProgress(), past, profile, slots.write
         )
-        slots.keep(stack, hq_desk)
+        stack.callback(hq_desk.close)
         steps.begin("creating")
         post = replace(hq, name="Training post", kind=DeskKind.POST, organisation="Training post")
         post_desk = enrolment.open_post(parent, post, NoProgress(), past, profile, slots.write)
-        slots.keep(stack, post_desk)
+        stack.callback(post_desk.close)
         steps.begin("joining")
         join(post_desk, hq_desk, stick)
         _add_samples(post_desk, past, language, steps)
         steps.begin("deriving-key")
+    for made in (hq_desk, post_desk):  # whole now, with slots that open
+        write_desk_file(made.folder, made.desk)
     steps.end()
     folders = {post_desk.folder, hq_desk.folder}
     return [place for place in list_desks(parent) if place.folder in folders]
@@ -174,11 +182,6 @@ class _Slots:
     def write(self, act: "Callable[[], None]") -> None:
         """Run `act` in a thread."""
         self._written.append(self._threads.submit(act))
-
-    def keep(self, stack: ExitStack, desk: OpenDesk) -> None:
-        """Have `stack` close a desk, once the slots were written from the keys it wipes then."""
-        stack.callback(desk.close)
-        stack.callback(self.wait)
 
     def wait(self) -> None:
         """Return once the slots are written.

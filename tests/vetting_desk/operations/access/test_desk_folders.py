@@ -124,3 +124,14 @@ def test_a_desk_file_that_finds_no_room_is_as_it_was(
         desk_folders.write_desk_file(data / "post", replace(desk, organisation="Another"))
 
     assert desk_folders.read_desk_file(data / "post") == desk
+
+
+def test_a_desk_that_is_not_listed_yet_is_not_listed_by_a_change(data: Path) -> None:
+    desk = replace(desk_folders.read_desk_file(data / "post"), organisation="Another")
+    desk_folders.change_desk_file(data / "post", desk)
+    assert desk_folders.read_desk_file(data / "post").organisation == "Another"
+
+    desk_folders.remove_desk_file(data / "post")
+    desk_folders.change_desk_file(data / "post", desk)
+
+    assert [place.desk.name for place in desk_folders.list_desks(data)] == ["Test HQ"]

@@ -1,5 +1,8 @@
 """An unlocked desk: who is at it, and what closing it wipes."""
 
+import pytest
+
+from vetting_desk.errors import CasebookInUseError
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -25,3 +28,24 @@ def test_closing_wipes_every_key(post: OpenDesk) -> None:
     assert not any(store_key)
     assert post.data_keys == {}
     assert post.token.key is None
+
+
+@pytest.mark.parametrize("part", ["token", "casebook"])
+def test_keys_are_wiped_whatever_does_not_close(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fails() -> None:
+        raise CasebookInUseError(path="casebook.db", process="")
+
+    compartment.new_key(post, new_id())
+    [data_key] = post.data_keys.values()
+    kept, store_key = data_key._key, post.secret.store_key
+    step = "lock" if part == "token" else "close"
+    with monkeypatch.context() as patch:
+        patch.setattr(getattr(post, part), step, fails)
+        with pytest.raises(CasebookInUseError):
+            post.close()
+
+    assert not any(kept)
+    assert not any(store_key)
+    post.casebook.close()

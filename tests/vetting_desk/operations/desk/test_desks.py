@@ -1,18 +1,20 @@
 """Making desks, and what an officer can change of their own slot."""
 
+import errno
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from vetting_desk.clock import FixedClock
+from vetting_desk import store
+from vetting_desk.clock import Clock, FixedClock
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import (
     InputError,
     WrongPassphraseError,
 )
-from vetting_desk.model import DeskKind, Role
+from vetting_desk.model import Desk, DeskKind, Role
 from vetting_desk.operations.access import (
     desk_folders,
     own_passphrase,
@@ -119,3 +121,43 @@ def test_a_folder_for_a_new_desk_is_one_that_is_not_there(tmp_path: Path) -> Non
         (tmp_path / name).mkdir()
 
     assert desks.new_folder(tmp_path, "post") == tmp_path / "post-3"
+
+
+def test_no_copy_of_a_new_store_key_is_left_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bytearray] = []
+    create_casebook = store.create_casebook
+
+    def watched(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> store.Casebook:
+        given.append(key)
+        return create_casebook(folder, key, desk, clock)
+
+    monkeypatch.setattr(store, "create_casebook", watched)
+    desks.create_desk(tmp_path / "post", new_desk(), profile=CHEAP).close()
+
+    assert [any(key) for key in given] == [False]
+
+
+def test_a_key_file_that_could_not_be_required_is_not_asked_for(
+    folder: Path,
+    officer_id: str,
+    passphrase: str,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left")
+
+    with closing(desks.unlock(folder, officer_id, passphrase)) as desk:
+        with monkeypatch.context() as patch:
+            patch.setattr(desks, "rewrite_slot", full)
+            with pytest.raises(OSError, match="space"):
+                desks.add_key_file(desk, passphrase, stick / "key")
+        own_passphrase.confirm_passphrase(desk, passphrase)
+        desks.add_key_file(desk, passphrase, stick / "another")
+        with monkeypatch.context() as patch:
+            patch.setattr(desks, "rewrite_slot", full)
+            with pytest.raises(OSError, match="space"):
+                desks.remove_key_file(desk, passphrase)
+        own_passphrase.confirm_passphrase(desk, passphrase)

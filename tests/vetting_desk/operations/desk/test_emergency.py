@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import DamagedSlotError, InputError
+from vetting_desk.errors import CasebookInUseError, DamagedSlotError, InputError
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -33,6 +33,24 @@ def test_the_keys_in_memory_are_overwritten(post: OpenDesk) -> None:
     assert not any(secret.store_key)
     assert not any(secret.signing_key)
     assert secret.age_identity == ""
+
+
+@pytest.mark.parametrize(
+    "error", [CasebookInUseError(path="casebook.db", process=""), ValueError()]
+)
+def test_a_desk_that_does_not_close_is_destroyed_all_the_same(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fails() -> None:
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(post.casebook, "close", fails)
+        done = emergency.make_unreadable(post.folder, "Test post", post)
+
+    assert (done.slots, done.left) == (1, ())
+    assert not any(post.secret.store_key)
+    post.casebook.close()
 
 
 def test_no_slot_stays_under_any_name(post: OpenDesk) -> None:

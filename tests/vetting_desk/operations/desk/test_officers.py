@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from vetting_desk.crypto import slots
 from vetting_desk.crypto.certificates import officer_of
 from vetting_desk.errors import (
     CasebookDamagedError,
@@ -16,6 +17,7 @@ from vetting_desk.errors import (
     InputError,
     PermissionDeniedError,
     StateError,
+    StorageFullError,
     WrongPassphraseError,
 )
 from vetting_desk.model import Commit, Role
@@ -171,6 +173,19 @@ def test_a_name_or_passphrase_that_cannot_be_taken_makes_no_slot(
     assert len(desk_folders.officers_of(boss.folder)) == 1
 
 
+def test_an_officer_who_could_not_be_stored_has_no_slot(
+    boss: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError(path="casebook.db")
+
+    monkeypatch.setattr(boss.casebook.officers, "put", full)
+    with pytest.raises(StorageFullError):
+        officers.add_officer(boss, "Farida Sample", Role.INTERVIEWER, SECOND)
+
+    assert [slot.id for slot in desk_folders.officers_of(boss.folder)] == [boss.officer.id]
+
+
 def test_an_interviewer_adds_and_removes_nobody(post: OpenDesk) -> None:
     post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
@@ -310,3 +325,40 @@ def test_who_listens_hears_on_after_a_rekeying_that_failed(boss: OpenDesk, passp
         officers.rekey(boss, passphrase, Stop())
 
     assert [change.action for change in heard[-1].items] == ["setting-changed"]
+
+
+def test_a_key_change_stays_due_until_the_new_file_is_in_place(
+    boss: OpenDesk, second: str, passphrase: str
+) -> None:
+    due: list[bool] = []
+
+    class Watch:
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            due.append(officers.rekey_wanted(boss))
+
+        def raise_if_cancelled(self) -> None:
+            return
+
+    officers.remove_officer(boss, second, passphrase, Watch())
+
+    assert due == [True, True, True]
+    assert not officers.rekey_wanted(boss)
+
+
+def test_a_store_key_that_came_to_nothing_is_overwritten(
+    boss: OpenDesk, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = slots.new_store_key()
+    monkeypatch.setattr(slots, "new_store_key", lambda: key)
+
+    class Stop:
+        def report(self, done: int, total: int, doing: str = "") -> None:
+            raise OSError(28, "No space left")
+
+        def raise_if_cancelled(self) -> None:
+            return
+
+    with pytest.raises(OSError, match="space"):
+        officers.rekey(boss, passphrase, Stop())
+
+    assert not any(key)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock
+from vetting_desk import store
+from vetting_desk.clock import Clock, FixedClock
 from vetting_desk.crypto import slots
 from vetting_desk.crypto.kdf import CHEAP, FLOOR
 from vetting_desk.errors import (
@@ -263,3 +264,19 @@ def test_a_revoked_officer_is_kept_out(hq: OpenDesk, unlock: Callable[[Path], Op
     with pytest.raises(CertificateError) as refused:
         unlock(folder)
     assert refused.value.fields["detail"] == "revoked"
+
+
+def test_no_copy_of_the_store_key_is_left_behind(
+    folder: Path, officer_id: str, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bytearray] = []
+    open_casebook = store.open_casebook
+
+    def watched(folder: Path, key: bytearray, clock: Clock) -> store.Casebook:
+        given.append(key)
+        return open_casebook(folder, key, clock)
+
+    monkeypatch.setattr(store, "open_casebook", watched)
+    desks.unlock(folder, officer_id, passphrase).close()
+
+    assert [any(key) for key in given] == [False]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlcipher3.dbapi2 import IntegrityError
 
 from vetting_desk.errors import (
     AnswerError,
@@ -37,19 +38,39 @@ def test_text_that_cannot_be_stored_is_refused_before_anything_changes(
     assert interview.session.node("/data/words").value == "before"
 
 
-def test_a_full_disk_leaves_session_and_casebook_alike(
-    post: OpenDesk, interview: Interview, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "error",
+    [StorageFullError(path="/somewhere"), IntegrityError("NOT NULL constraint failed")],
+    ids=["full", "bug"],
+)
+def test_what_was_not_stored_leaves_session_and_casebook_alike(
+    post: OpenDesk, interview: Interview, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     interview.answer("/data/words", "before")
 
-    def full(*_: object) -> None:
-        raise StorageFullError(path="/somewhere")
+    def fails(*_: object) -> None:
+        raise error
 
-    monkeypatch.setattr(post.casebook.assessments, "append", full)
-    with pytest.raises(StorageFullError):
+    monkeypatch.setattr(post.casebook.assessments, "append", fails)
+    with pytest.raises(type(error)):
         interview.answer("/data/words", "after")
 
     assert interview.session.node("/data/words").value == "before"
+
+
+def test_an_answer_is_given_though_no_snapshot_can_be_stored_after_it(
+    post: OpenDesk, interview: Interview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError(path="/somewhere")
+
+    monkeypatch.setattr(interviews, "SNAPSHOT_EVERY", 1)
+    monkeypatch.setattr(post.casebook.assessments, "put_snapshot", full)
+
+    interview.answer("/data/words", "said")
+
+    [row] = post.casebook.assessments.answers(interview.assessment.id)
+    assert row.value == "said"
 
 
 def test_an_incomplete_draft_is_not_ready(interview: Interview) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import DriveMissingError, PermissionDeniedError
 from vetting_desk.model import Role
+from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import enrolment, membership
 
@@ -57,3 +59,22 @@ def test_an_interviewer_cannot_enrol_anybody(new_post: OpenDesk, stick: Path) ->
 
     with pytest.raises(PermissionDeniedError):
         enrolment.approve(new_post, stick / membership.REQUEST_FILE, stick)
+
+
+def test_a_desk_that_could_not_be_filled_is_not_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, passphrase: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left")
+
+    monkeypatch.setattr(enrolment, "add_shipped", fails)
+    with pytest.raises(OSError, match="space"):
+        enrolment.create_headquarters(
+            tmp_path, "Invented", "HQ", "Officer", passphrase, passphrase, profile=CHEAP
+        )
+    with pytest.raises(OSError, match="space"):
+        enrolment.prepare_post(
+            tmp_path, "Post", "Officer", Role.INTERVIEWER, passphrase, profile=CHEAP
+        )
+
+    assert desk_folders.list_desks(tmp_path) == []

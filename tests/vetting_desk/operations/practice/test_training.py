@@ -1,10 +1,16 @@
 """A place to practise: complete, invented, and shut off from real desks."""
 
+import errno
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
+from vetting_desk.crypto import slots
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import InputError
 from vetting_desk.operations.access import desk_folders
@@ -12,6 +18,7 @@ from vetting_desk.operations.access.desk_folders import DeskPlace
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
@@ -61,3 +68,43 @@ def test_a_short_passphrase_leaves_nothing_behind(tmp_path: Path) -> None:
         training.create_training(tmp_path, "Practice Officer", "short", "en")
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def slow_slots(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slots take their time, as they do with the key derivation of a real desk."""
+    write = slots.write_slot
+
+    def slowly(*parts: Any) -> None:
+        time.sleep(0.5)
+        write(*parts)
+
+    monkeypatch.setattr(slots, "write_slot", slowly)
+
+
+@pytest.mark.usefixtures("slow_slots")
+def test_a_slot_that_takes_its_time_leaves_the_desks_as_they_joined(tmp_path: Path) -> None:
+    training.create_training(tmp_path, "Practice Officer", PASSPHRASE, "en", profile=CHEAP)
+
+    found = desk_folders.list_desks(tmp_path)
+    assert [place.desk.organisation for place in found] == [training.ORGANISATION] * 2
+
+
+@pytest.mark.usefixtures("slow_slots")
+@pytest.mark.parametrize(
+    ("module", "step"),
+    [(enrolment, "add_shipped"), (training, "join"), (cases, "create_case")],
+    ids=["filling", "joining", "samples"],
+)
+def test_training_that_could_not_be_filled_is_not_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType, step: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left")
+
+    monkeypatch.setattr(module, step, fails)
+    with pytest.raises(OSError, match="space"):
+        training.create_training(tmp_path, "Practice Officer", PASSPHRASE, "en", profile=CHEAP)
+
+    assert desk_folders.list_desks(tmp_path) == []
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("slots")]
