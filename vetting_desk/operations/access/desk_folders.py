@@ -124,15 +124,23 @@ def change_desk_file(folder: Path, desk: Desk) -> None:
     """Write ``desk.json`` again; no effect where there is none: a desk being made is not listed yet.
 
     Raises:
-        OSError: As `write_desk_file`.
+        FileHeldError: As `write_desk_file`.
+        OSError: The same.
     """
     if (folder / DESK_FILE).exists():
         write_desk_file(folder, desk)
 
 
 def remove_desk_file(folder: Path) -> None:
-    """Remove ``desk.json``, so that a folder that could not be filled is not listed as a desk."""
-    (folder / DESK_FILE).unlink(missing_ok=True)
+    """Remove ``desk.json``, so that a folder that could not be filled is not listed as a desk.
+
+    Raises:
+        FileHeldError: If another program held it all the while.
+        OSError: If it could not be removed.
+    """
+    from vetting_desk.machine.durable import remove_file
+
+    remove_file(folder / DESK_FILE)
 
 
 def read_desk_file(folder: Path) -> Desk:

@@ -378,8 +378,10 @@ def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> No
 
 def _abandon(open_desk: OpenDesk) -> None:
     """Close a desk that could not be filled, and have it listed no more."""
-    desk_folders.remove_desk_file(open_desk.folder)
-    open_desk.close()
+    try:
+        desk_folders.remove_desk_file(open_desk.folder)
+    finally:
+        open_desk.close()
 
 
 def _place(folder: Path) -> DeskPlace:
