@@ -69,11 +69,13 @@ def test_each_setting_is_in_its_table_and_the_log_fits(
     assert casebook.revocations.newest_list() == StoredList(4, b"\x30\x00")
 
 
-@pytest.mark.parametrize("key", ["moved/{}", "retention/hold/{}", "clinical/unfinished/officer/{}"])
+@pytest.mark.parametrize(
+    "named", ["moved/{}", "retention/hold/{}", "clinical/unfinished/officer/{}"]
+)
 def test_what_speaks_of_something_that_is_gone_goes_without_a_row(
-    bench: Bench, older: Callable[..., None], key: str
+    bench: Bench, older: Callable[..., None], named: str
 ) -> None:
-    gone = key.format(new_id())
+    gone = named.format(new_id())
     hold = {"at": "2026-06-01T08:00:00.000Z", "officer": "Invented", "reason": "Invented"}
     older({gone: json.dumps(hold)})
 
