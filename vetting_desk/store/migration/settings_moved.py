@@ -67,20 +67,29 @@ def _core_of(database: Database, clock: Clock) -> Core:
 def _hold(database: Database, case_id: str, value: bytes) -> list[Bound]:
     content = json.loads(value)
     fields = content["at"], content["officer"], content["reason"]
-    _insert(database, "holds", _number(database, "cases", case_id), *fields)
+    number = _number(database, "cases", case_id)
+    if number is None:
+        return []
+    _insert(database, "holds", number, *fields)
     return [("hold", case_id, digest(case_id, *fields))]
 
 
 def _draft_move(database: Database, assessment_id: str, value: bytes) -> list[Bound]:
     moved_to = value.decode()
-    numbers = [_number(database, "assessments", each) for each in (assessment_id, moved_to)]
-    _insert(database, "draft_moves", *numbers)
+    before = _number(database, "assessments", assessment_id)
+    after = _number(database, "assessments", moved_to)
+    if before is None or after is None:
+        return []
+    _insert(database, "draft_moves", before, after)
     return [("draft-move", assessment_id, digest(assessment_id, moved_to))]
 
 
 def _unfinished_note(database: Database, subject: str, value: bytes) -> list[Bound]:
     officer_id, _, case_id = subject.partition("/")
-    _insert(database, "unfinished_notes", _number(database, "cases", case_id), officer_id, value)
+    number = _number(database, "cases", case_id)
+    if number is None:
+        return []
+    _insert(database, "unfinished_notes", number, officer_id, value)
     return [("unfinished-note", subject, digest(officer_id, case_id, value))]
 
 
@@ -141,8 +150,10 @@ _MOVES: Final[Mapping[str, Move]] = {
 """Beginnings of the keys that move, in the order of the alphabet: a list is moved before its number goes."""
 
 
-def _number(database: Database, table: str, thing_id: str) -> int:
-    return int(database.value(f"SELECT number FROM {table} WHERE id = ?", (thing_id,)))  # noqa: S608 (our table names)
+def _number(database: Database, table: str, thing_id: str) -> int | None:
+    """Return a thing's number; None if it is there no more, and what spoke of it goes without a row."""
+    found: int | None = database.value(f"SELECT number FROM {table} WHERE id = ?", (thing_id,))  # noqa: S608 (our table names)
+    return found
 
 
 def _insert(database: Database, table: str, *row: Field) -> None:

@@ -69,6 +69,22 @@ def test_each_setting_is_in_its_table_and_the_log_fits(
     assert casebook.revocations.newest_list() == StoredList(4, b"\x30\x00")
 
 
+@pytest.mark.parametrize(
+    "named", ["moved/{}", "retention/hold/{}", "clinical/unfinished/officer/{}"]
+)
+def test_what_speaks_of_something_that_is_gone_goes_without_a_row(
+    bench: Bench, older: Callable[..., None], named: str
+) -> None:
+    gone = named.format(new_id())
+    hold = {"at": "2026-06-01T08:00:00.000Z", "officer": "Invented", "reason": "Invented"}
+    older({gone: json.dumps(hold)})
+
+    casebook = bench.reopen()
+
+    assert casebook.settings.get(gone) is None
+    casebook.verify()
+
+
 def test_the_entries_are_the_desks_own_and_go_on_in_its_time(
     bench: Bench, older: Callable[..., None]
 ) -> None:
