@@ -102,6 +102,6 @@ class ReleasesStrip(ScrollColumn):
 
 
 def in_order(releases: Sequence[Release]) -> list[Release]:
-    """Return releases in the order shown: urgent safety first, then the newest."""
-    newest = sorted(releases, key=lambda release: release.at, reverse=True)
+    """Return releases, given oldest first, in the order shown: urgent safety first, then the newest."""
+    newest = reversed(releases)  # they come oldest first, also where two bear the same moment
     return sorted(newest, key=lambda release: release.kind is not ReleaseKind.URGENT_SAFETY)

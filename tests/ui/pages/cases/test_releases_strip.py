@@ -50,6 +50,11 @@ def test_urgent_safety_stands_first_then_the_newest() -> None:
     assert in_order([old, urgent, new]) == [urgent, new, old]
 
 
+def test_of_two_at_the_same_moment_the_later_one_stands_first() -> None:
+    first, second = release(ReleaseKind.NEED, "first"), release(ReleaseKind.OTHER, "second")
+    assert in_order([first, second]) == [second, first]
+
+
 def test_urgent_safety_looks_apart(strip: ReleasesStrip) -> None:
     strip.show_releases([release(ReleaseKind.URGENT_SAFETY), release(ReleaseKind.OTHER)])
     assert [card.property("tone") for card in strip._cards] == ["warn", "info"]
