@@ -1,42 +1,47 @@
 """What the program is about: frozen dataclasses and ids, shared by every layer and by the screens.
 
-No behaviour beyond small derivations, no input or output.
+No behaviour beyond small derivations, no input or output. A module of it is loaded when one of its names is
+first wanted (PEP 562): the unlock screen needs three names, and making all these classes would keep it waiting.
 """
 
-from vetting_desk.model.assessment import (
-    AnswerKind,
-    AnswerRow,
-    Assessment,
-    AssessmentState,
-    InstrumentKey,
-    InstrumentSummary,
-)
-from vetting_desk.model.audit import AuditEntry
-from vetting_desk.model.case import (
-    BirthCertainty,
-    BirthDate,
-    Case,
-    CaseRow,
-    NameKind,
-    NameScript,
-    PersonName,
-    Stage,
-    TimelineEntry,
-    WayToHq,
-)
-from vetting_desk.model.change import Change, Commit
-from vetting_desk.model.desk import Desk, DeskKind, Officer, Role
-from vetting_desk.model.ids import new_id
-from vetting_desk.model.record import Record, RecordFile
-from vetting_desk.model.transfer import (
-    BundleKind,
-    BundleRow,
-    BundleState,
-    IntakeOutcome,
-    IntakeSummary,
-    Receipt,
-    ReceiptItem,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vetting_desk.model.assessment import (
+        AnswerKind,
+        AnswerRow,
+        Assessment,
+        AssessmentState,
+        InstrumentKey,
+        InstrumentSummary,
+    )
+    from vetting_desk.model.audit import AuditEntry
+    from vetting_desk.model.case import (
+        BirthCertainty,
+        BirthDate,
+        Case,
+        CaseRow,
+        NameKind,
+        NameScript,
+        PersonName,
+        Stage,
+        TimelineEntry,
+        WayToHq,
+    )
+    from vetting_desk.model.change import Change, Commit
+    from vetting_desk.model.desk import Desk, DeskKind, Officer, Role
+    from vetting_desk.model.ids import new_id
+    from vetting_desk.model.record import Record, RecordFile
+    from vetting_desk.model.transfer import (
+        BundleKind,
+        BundleRow,
+        BundleState,
+        IntakeOutcome,
+        IntakeSummary,
+        Receipt,
+        ReceiptItem,
+    )
 
 __all__ = [
     "AnswerKind",
@@ -73,3 +78,50 @@ __all__ = [
     "WayToHq",
     "new_id",
 ]
+
+_PLACES = {
+    "assessment": {
+        "AnswerKind",
+        "AnswerRow",
+        "Assessment",
+        "AssessmentState",
+        "InstrumentKey",
+        "InstrumentSummary",
+    },
+    "audit": {"AuditEntry"},
+    "case": {
+        "BirthCertainty",
+        "BirthDate",
+        "Case",
+        "CaseRow",
+        "NameKind",
+        "NameScript",
+        "PersonName",
+        "Stage",
+        "TimelineEntry",
+        "WayToHq",
+    },
+    "change": {"Change", "Commit"},
+    "desk": {"Desk", "DeskKind", "Officer", "Role"},
+    "ids": {"new_id"},
+    "record": {"Record", "RecordFile"},
+    "transfer": {
+        "BundleKind",
+        "BundleRow",
+        "BundleState",
+        "IntakeOutcome",
+        "IntakeSummary",
+        "Receipt",
+        "ReceiptItem",
+    },
+}
+"""Which module has which names; a test compares it with what is imported for types above."""
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _PLACES.items():
+        if name in names:
+            found = getattr(import_module(f"{__name__}.{module}"), name)
+            globals()[name] = found
+            return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
