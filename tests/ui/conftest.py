@@ -13,14 +13,14 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Changed, Events
+from ui.ground.jobs import Job
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
-from ui.work.events import Changed, Events
-from ui.work.jobs import Job
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.operations.access.desk_folders import list_desks

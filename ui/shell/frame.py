@@ -7,6 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ground.events import Events
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.guard.clipboard import CopyWatch
 from ui.guard.locking import IdleWatch
 from ui.guard.session import watch_session
@@ -22,9 +25,6 @@ from ui.shell.training_banner import TrainingBanner
 from ui.shell.whereabouts import Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
-from ui.work.events import Events
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StoreError
 from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from ui.ground.tasks import Tasks
 from ui.shell.main_window import MainWindow
-from ui.work.tasks import Tasks
 from vetting_desk.machine import exposure
 from vetting_desk.machine.exposure import Answer, Finding
 

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ground.preferences import LastDesk, Preferences
 from ui.pages.unlock.unlock_page import UnlockPage
-from ui.work.preferences import LastDesk, Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from ui.ground.tasks import Tasks
     from ui.pages.first_run import FirstRunPage
     from ui.shell.frame import DeskFrame
-    from ui.work.tasks import Tasks
     from vetting_desk.machine.exposure import Finding
     from vetting_desk.operations.access.desk_folders import DesksFound
     from vetting_desk.operations.access.open_desk import OpenDesk

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject
 
+from ui.ground.events import Changed, Subject
+from ui.ground.tasks import Tasks
 from ui.shell.messages import MessageBar
 from ui.shell.rail import Rail
 from ui.shell.unexpected import log_place
 from ui.text.error_text import describe, is_known
-from ui.work.events import Changed, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from ui.ground.events import Changed
 from ui.shell.desk_pages import DeskPages
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
-from ui.work.events import Changed
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention

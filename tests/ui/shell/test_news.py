@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Changed, Subject
+from ui.ground.tasks import Tasks
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
-from ui.work.events import Changed, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.access import permissions
 from vetting_desk.operations.access.open_desk import OpenDesk

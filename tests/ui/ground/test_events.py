@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.work.events import SUBJECTS, Changed, Events, Subject, changed_by
-from ui.work.tasks import Tasks
+from ui.ground.events import SUBJECTS, Changed, Events, Subject, changed_by
+from ui.ground.tasks import Tasks
 from vetting_desk.model import Change, Commit
 from vetting_desk.store.audit_check import STATES
 from vetting_desk.store.engine.changes import ANSWER, KINDS

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from ui.work.tasks import Tasks
+from ui.ground.tasks import Tasks
 from vetting_desk.model import Commit
 
 
