@@ -194,7 +194,7 @@ def open_desk(data: Path, folder: str) -> OpenDesk:
 def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
     """The training post, unlocked; what is committed there is announced."""
     opened = open_desk(data, "post")
-    opened.listen(events.tell)
+    opened.listen(events.publish)
     yield opened
     opened.close()
 
@@ -215,7 +215,7 @@ def psychologist(desk: OpenDesk) -> OpenDesk:
 def hq(data: Path, events: Events) -> Iterator[OpenDesk]:
     """The training headquarters, unlocked; what is committed there is announced."""
     opened = open_desk(data, "headquarters")
-    opened.listen(events.tell)
+    opened.listen(events.publish)
     yield opened
     opened.close()
 

@@ -26,7 +26,7 @@ class MachineNotice(QObject):
 
     def _on_looked(self, findings: tuple[Finding, ...]) -> None:
         mark = exposure.fingerprint(findings)
-        if mark == self._window.machine_told():
+        if mark == self._window.last_machine_notice():
             return
         if any(finding.answer is not Answer.PROTECTED for finding in findings):
             self._window.show_limits(findings)

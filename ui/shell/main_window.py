@@ -249,8 +249,8 @@ class MainWindow(QWidget):
         language = self._preferences.language or system_language()
         LimitsDialog(self._tasks, self._data, language, self, findings=findings).open()
 
-    def machine_told(self) -> str:
-        """Return the fingerprint of the last notice the officer was shown of this machine."""
+    def last_machine_notice(self) -> str:
+        """Return the fingerprint of the last notice about this machine that was shown; empty before."""
         return self._preferences.machine
 
     def remember_machine(self, fingerprint: str) -> None:

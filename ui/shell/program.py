@@ -123,9 +123,9 @@ class _Session:
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
             return
-        from ui.shell.unexpected import tell_unexpected
+        from ui.shell.unexpected import report_unexpected
 
-        tell_unexpected(error, trace, self._window)
+        report_unexpected(error, trace, self._window)
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -180,7 +180,7 @@ def test_the_frame_made_for_another_language_listens_and_the_old_one_no_more(
     settle()
     new = unlocked.frame
     assert new is not None
-    assert desk.casebook.listeners == (new.events.tell,)
+    assert desk.casebook.listeners == (new.events.publish,)
 
 
 def test_starting_an_interview_does_not_look_again_at_the_case_it_leaves(

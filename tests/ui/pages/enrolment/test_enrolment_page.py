@@ -75,7 +75,7 @@ def show(
     tasks: Tasks, events: Events, stick: Path, settle: Callable[[], None], qtbot: QtBot
 ) -> Callable[[OpenDesk], EnrolmentPage]:
     def make(desk: OpenDesk) -> EnrolmentPage:
-        desk.listen(events.tell)
+        desk.listen(events.publish)
         page = EnrolmentPage(desk, tasks, events)
         qtbot.addWidget(page)
         page.resize(900, 700)

@@ -84,7 +84,7 @@ def show(
 
     def make(role: Role = Role.SUPERVISOR) -> OrganisationPage:
         centre.casebook.act_as(replace(centre.officer, role=role))
-        centre.listen(events.tell)
+        centre.listen(events.publish)
         page = OrganisationPage(centre, tasks, events)
         qtbot.addWidget(page)
         page.resize(1000, 800)
