@@ -1,8 +1,8 @@
 """The organisation's certificates: made, read, and verified against its root.
 
 `issue` makes them, `loading` reads them, `names` encodes and reads their contents, `trust` verifies
-them, `revocation` revokes them, `fingerprints` lets two people compare them, `signer` holds an officer's
-keys and certificates.
+them, `judging` says what a signature is worth once its certificate ended or was revoked, `revocation`
+revokes them, `fingerprints` lets two people compare them, `signer` holds an officer's keys and certificates.
 """
 
 from vetting_desk.crypto.certificates.fingerprints import fingerprint, fingerprint_of, words
@@ -13,6 +13,7 @@ from vetting_desk.crypto.certificates.issue import (
     issue_long_term,
     issue_officer,
 )
+from vetting_desk.crypto.certificates.judging import Moment, judge, standing
 from vetting_desk.crypto.certificates.loading import load_certificate
 from vetting_desk.crypto.certificates.names import (
     MAX_NAME,
@@ -42,6 +43,7 @@ from vetting_desk.crypto.certificates.trust import TrustStore
 
 __all__ = [
     "MAX_NAME",
+    "Moment",
     "RevocationList",
     "Signer",
     "TrustStore",
@@ -60,6 +62,7 @@ __all__ = [
     "issue_desk",
     "issue_long_term",
     "issue_officer",
+    "judge",
     "key_to_der",
     "key_to_pem",
     "load_certificate",
@@ -68,5 +71,6 @@ __all__ = [
     "officer_of",
     "organisation_of",
     "recipient_of",
+    "standing",
     "words",
 ]

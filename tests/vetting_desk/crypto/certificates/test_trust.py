@@ -6,7 +6,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from tests.vetting_desk.crypto.conftest import Organisation
+from tests.vetting_desk.crypto.conftest import Organisation, lost
 from vetting_desk.crypto.certificates import (
     RevocationList,
     TrustStore,
@@ -218,7 +218,7 @@ def revoked(organisation: Organisation) -> RevocationList:
     der = create_revocation_list(
         organisation.issuing_key,
         organisation.issuing,
-        {serial: organisation.now},
+        {serial: lost(organisation.now)},
         7,
         organisation.now,
     )
@@ -251,7 +251,7 @@ def test_the_same_serial_number_of_another_issuer_is_not_revoked(
     _, other = create_issuing(organisation.root_key, organisation.root, organisation.now)
     assert other.subject == organisation.issuing.subject  # told apart by nothing but their keys
     der = create_revocation_list(
-        stranger.issuing_key, stranger.issuing, {serial: stranger.now}, 1, stranger.now
+        stranger.issuing_key, stranger.issuing, {serial: lost(stranger.now)}, 1, stranger.now
     )
     with pytest.raises(CertificateError, match="signature"):
         load_revocation_list(der, organisation.issuing)
