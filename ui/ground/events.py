@@ -28,6 +28,7 @@ class Subject(StrEnum):
 _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
 SUBJECTS: dict[str, frozenset[Subject]] = {
+    "acceptance": frozenset({Subject.CASES, Subject.RECORDS}),
     "answer": frozenset(),  # shown by the interview that it was given to, which knows it
     "arrival": frozenset({Subject.TRANSFER}),
     "assessment": frozenset({Subject.ASSESSMENTS}),
@@ -54,6 +55,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
+    "stamp": frozenset({Subject.RECORDS}),
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,

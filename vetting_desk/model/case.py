@@ -50,6 +50,7 @@ class WayToHq(StrEnum):
     WRITTEN = "written"
     RECEIVED = "received"
     REFUSED = "refused"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ class TimelineEntry:
     Attributes:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
-            ``record-written``, ``record-received``, ``record-refused``, ``record-taken-in``,
+            ``record-written``, ``record-received``, ``record-refused``, ``record-held``, ``record-taken-in``,
+            ``record-accepted`` (its detail is why, although nobody could judge it),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.

@@ -29,6 +29,7 @@ class IntakeOutcome(StrEnum):
     ALREADY_HAVE = "already-have"
     REFUSED = "refused"
     FORK = "fork"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class ReceiptItem:
     Attributes:
         record_id: The record.
         digest: Its digest as HQ has it.
-        outcome: Accepted, already there, refused, or a fork.
+        outcome: Accepted, already there, refused, a fork, or held for a person to judge.
         reason: A key such as ``signature``, ``digest``, ``format``; empty when accepted.
     """
 
@@ -113,7 +114,8 @@ class IntakeSummary:
         instruments: For a return bundle: the instruments it brought that were installed.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
-            ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
+            ``receipt-digest``, ``stamp-refused``, ``carrier-expired``,
+            ``carrier-revoked``, ``desk-revoked``, ``hq-behind``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
             ``policy-refused``, ``instrument-older``, ``instrument-refused``.
     """
 

@@ -12,7 +12,9 @@ from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.registry.cases import register_case
 from vetting_desk.store import Casebook
+from vetting_desk.store.engine.audit import AuditStore
 from vetting_desk.store.intake import IntakeStore
+from vetting_desk.store.stamps import StampStore
 
 
 class CasebookRegistry:
@@ -26,6 +28,16 @@ class CasebookRegistry:
         """The bundles that arrived."""
         return self._casebook.intake
 
+    @property
+    def stamps(self) -> StampStore:
+        """The stamps headquarters made."""
+        return self._casebook.stamps
+
+    @property
+    def log(self) -> AuditStore:
+        """Headquarters' own audit chain."""
+        return self._casebook.audit
+
     def unit_of_work(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing."""
         return self._casebook.transaction()
@@ -38,6 +50,15 @@ class CasebookRegistry:
         """Return whether bundles of a desk are taken in; None for a desk nobody enrolled here."""
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
+
+    def desk_certificate(self, desk_id: str) -> bytes:
+        """Return a desk's own certificate; empty if none is known."""
+        peer = self._casebook.peers.find(desk_id)
+        return peer.certificates[0] if peer and peer.certificates else b""
+
+    def is_held(self, record_id: str, record_digest: str) -> bool:
+        """Return whether this very record waits in quarantine for a person to judge it."""
+        return self._casebook.intake.is_held(record_id, record_digest)
 
     def keep_blob(self, content: bytes) -> None:
         """Keep a content under its digest."""

@@ -16,6 +16,7 @@ from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.errors import AuditChainError
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import (
+    acceptances,
     answers,
     assessments,
     bundles,
@@ -35,6 +36,7 @@ from vetting_desk.store import (
     records,
     revocations,
     settings,
+    stamps,
     timeline,
     unfinished_notes,
 )
@@ -69,6 +71,8 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    "stamp": stamps.states,
+    "acceptance": acceptances.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -36,8 +36,8 @@ INSERT_NAME: Final = (
 )
 ROW_COLUMNS: Final = """
     SELECT id, reference, stage, changed_at, name, latin_name,
-           (SELECT max(CASE way WHEN 'refused' THEN '4refused' WHEN 'to-send' THEN '3to-send'
-                                WHEN 'written' THEN '2written' ELSE '1received' END)
+           (SELECT max(CASE way WHEN 'refused' THEN '5refused' WHEN 'to-send' THEN '4to-send'
+                                WHEN 'held' THEN '3held' WHEN 'written' THEN '2written' ELSE '1received' END)
             FROM record_ways WHERE case_number = number) AS way,
            (SELECT count(*) FROM assessments
             WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts
@@ -49,7 +49,7 @@ _STAGES: Final = {stage.value: stage for stage in Stage}
 _WAYS: Final = {None: WayToHq.NOTHING} | {
     f"{rank}{way.value}": way
     for rank, way in enumerate(
-        (WayToHq.RECEIVED, WayToHq.WRITTEN, WayToHq.TO_SEND, WayToHq.REFUSED), 1
+        (WayToHq.RECEIVED, WayToHq.WRITTEN, WayToHq.HELD, WayToHq.TO_SEND, WayToHq.REFUSED), 1
     )
 }
 

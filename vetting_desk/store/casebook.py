@@ -16,6 +16,7 @@ from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
+from vetting_desk.store.acceptances import AcceptanceStore
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
@@ -45,6 +46,7 @@ from vetting_desk.store.records import RecordStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+from vetting_desk.store.stamps import StampStore
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
@@ -79,6 +81,8 @@ class Casebook:
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
+        stamps: HQ's stamps.
+        acceptances: Records a person took in although nobody could judge them.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
     """
@@ -108,6 +112,8 @@ class Casebook:
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
+        self.stamps = StampStore(core)
+        self.acceptances = AcceptanceStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
         last_session.resume(core.database, core.time)

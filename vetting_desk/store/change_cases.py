@@ -16,6 +16,7 @@ _OF_RECORD: Final = (
     " WHERE r.id IN (SELECT value FROM json_each(?))"
 )
 _QUERIES: Final[Mapping[str, str]] = {
+    "acceptance": _OF_RECORD,
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
     "draft-move": _OF_ASSESSMENT,

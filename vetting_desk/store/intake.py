@@ -120,6 +120,34 @@ class IntakeStore:
             missing,
         )
 
+    def logged_by(self, desk_id: str, sequence: int, leaf: bytes) -> datetime | None:
+        """Return when a leaf of a desk's audit log arrived first; None if it has not.
+
+        Args:
+            desk_id: Whose log.
+            sequence: Number of the entry, from 1.
+            leaf: Its leaf, 32 bytes.
+        """
+        rows = self._core.database.rows(
+            "SELECT substr(audit_leaves, 1 + ? * (? - 1 - audit_length + length(audit_leaves) / ?), ?) AS found,"
+            " arrived_at FROM arrivals WHERE desk_id = ? AND audit_length >= ?"
+            " AND audit_length - length(audit_leaves) / ? < ?",
+            (
+                LEAF_LENGTH, sequence, LEAF_LENGTH, LEAF_LENGTH, desk_id, sequence, LEAF_LENGTH, sequence,
+            ),
+        )  # fmt: skip
+        moments = [from_text(row["arrived_at"]) for row in rows if row["found"] == leaf]
+        return min(moments, default=None)
+
+    def is_held(self, record_id: str, record_digest: str) -> bool:
+        """Return whether this very record waits here for a person to judge it."""
+        return bool(
+            self._core.database.value(
+                "SELECT count(*) FROM quarantine WHERE record_id = ? AND digest = ? AND outcome = ?",
+                (record_id, record_digest, IntakeOutcome.HELD.value),
+            )
+        )
+
     def quarantine(
         self,
         bundle_id: str,

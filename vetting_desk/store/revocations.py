@@ -7,13 +7,18 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final
 
+from vetting_desk.clock import from_text
 from vetting_desk.errors import StateError
-from vetting_desk.model.revocation import StoredList
+from vetting_desk.model.revocation import Revocation, RevocationKind, StoredList
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
 
-_SELECT: Final = "SELECT serial, subject, subject_id, since, reason FROM revoked_certificates"
+_SELECT: Final = (
+    "SELECT serial, subject, subject_id, since, reason, kind, revoked_at FROM revoked_certificates"
+)
+_BEFORE_KINDS: Final = (RevocationKind.MISUSED.value, "")
+"""Kind and `revoked_at` of what was revoked before there were kinds; the log binds it without them."""
 _NEWEST: Final = "newest"
 
 
@@ -25,8 +30,10 @@ class Revoked:
         serial: Its serial number, hexadecimal.
         subject: Whose it was, by name.
         subject_id: Id of the officer or desk.
-        since: Since when, RFC 3339 in UTC.
+        since: Since when it counts for nothing, RFC 3339 in UTC.
         reason: Why, in words.
+        kind: Why, as signatures are judged by it.
+        revoked_at: When it was revoked, RFC 3339 in UTC; empty where that is `since`.
     """
 
     serial: str
@@ -34,6 +41,15 @@ class Revoked:
     subject_id: str
     since: str
     reason: str
+    kind: RevocationKind = RevocationKind.MISUSED
+    revoked_at: str = ""
+
+    @property
+    def revocation(self) -> Revocation:
+        """What a revocation list says of it."""
+        since = from_text(self.since)
+        revoked_at = from_text(self.revoked_at) if self.revoked_at else since
+        return Revocation(since, self.kind, revoked_at)
 
 
 class RevocationStore:
@@ -53,8 +69,8 @@ class RevocationStore:
             if known is not None:
                 return False
             self._core.database.execute(
-                "INSERT INTO revoked_certificates (serial, subject, subject_id, since, reason)"
-                " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO revoked_certificates (serial, subject, subject_id, since, reason, kind,"
+                " revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 _values(revoked),
             )
             self._core.bind(
@@ -116,11 +132,15 @@ def _values(revoked: Revoked) -> tuple[str, ...]:
         revoked.subject_id,
         revoked.since,
         revoked.reason,
+        revoked.kind.value,
+        revoked.revoked_at,
     )
 
 
 def _state(revoked: Revoked) -> str:
-    return digest(*_values(revoked))
+    *before, kind, revoked_at = _values(revoked)
+    more = () if (kind, revoked_at) == _BEFORE_KINDS else (kind, revoked_at)
+    return digest(*before, *more)
 
 
 def _list_state(newest: StoredList) -> str:
@@ -134,4 +154,6 @@ def _revoked(row: Row) -> Revoked:
         subject_id=row["subject_id"],
         since=row["since"],
         reason=row["reason"],
+        kind=RevocationKind(row["kind"]),
+        revoked_at=row["revoked_at"],
     )

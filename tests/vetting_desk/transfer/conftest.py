@@ -24,6 +24,7 @@ from vetting_desk.crypto.certificates import (
     generate_signing_key,
     issue_long_term,
     issue_officer,
+    load_revocation_list,
 )
 from vetting_desk.crypto.chain import GENESIS, head_of, leaf
 from vetting_desk.crypto.cms import sign_detached
@@ -49,6 +50,7 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.model.peer import Peer
+from vetting_desk.model.revocation import Revocation, RevocationKind
 from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.reports import (
     ReportContent,
@@ -88,6 +90,14 @@ class Organisation:
 
     def revocations(self, number: int) -> bytes:
         return create_revocation_list(self._issuing_key, self.issuing, {}, number, NOW)
+
+    def trusting(self, revoked: Signer, kind: RevocationKind, since: datetime) -> TrustStore:
+        """Return a trust store whose list, made at that moment, revokes an officer's certificates."""
+        entry = Revocation(since, kind, since)
+        own = [revoked.certificate, revoked.long_term_certificate]
+        serials = {each.serial_number: entry for each in own if each is not None}
+        der = create_revocation_list(self._issuing_key, self.issuing, serials, 2, since)
+        return TrustStore(self.root, load_revocation_list(der, self.issuing))
 
     def signer(self, officer: Officer, desk_id: str) -> Signer:
         key, long_term = generate_signing_key(), generate_key()

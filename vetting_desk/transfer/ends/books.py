@@ -23,7 +23,7 @@ from vetting_desk.model import (
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
 
 
 class Peers(Protocol):
@@ -110,6 +110,9 @@ class Receipts(Protocol):
     def to_return(self, desk_id: str) -> Sequence[Receipt]:
         """Return the receipts for a desk that no return bundle carries yet, oldest first."""
 
+    def carried_by(self, return_bundle_id: str) -> Sequence[Receipt]:
+        """Return the receipts that a return bundle carries, oldest first."""
+
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle."""
 
@@ -141,6 +144,9 @@ class AuditLog(Protocol):
 
     def leaves(self, since: int) -> Sequence[bytes]:
         """Return the 32-byte leaves of the entries after number `since`, in order."""
+
+    def signing_of(self, record_id: str) -> bytes | None:
+        """Return the entry that says a record was signed here, as its leaf is made of it; None for none."""
 
     def entries(self, *, before: int, limit: int) -> Sequence[AuditEntry]:
         """Return at most `limit` entries below number `before`, newest first."""
@@ -261,6 +267,10 @@ class Books(Protocol):
     @property
     def manifests(self) -> Manifests:
         """Signed manifests of bundles written."""
+
+    @property
+    def stamps(self) -> Stamps:
+        """Headquarters' stamps."""
 
     @property
     def revocations(self) -> Revocations:

@@ -1,10 +1,12 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
 The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, and answered with a receipt. What goes back is `returns`.
+or to its quarantine, stamped, and answered with a receipt. Who carried them is no matter: each is judged by its own
+signature, at the earliest time it is shown to have existed. What goes back is `returns`.
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from typing import BinaryIO
 
@@ -12,7 +14,6 @@ from vetting_desk.clock import from_text
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleDigestError,
-    BundleSignatureError,
     RecordRefusedError,
 )
 from vetting_desk.model import (
@@ -24,26 +25,30 @@ from vetting_desk.model import (
     RecordFile,
     WayToHq,
 )
+from vetting_desk.model.evidence import Evidence, Outcome
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving
-from vetting_desk.transfer.ends.reader import Reader
+from vetting_desk.transfer.ends.evidence import EarlierEvidence
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
+from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
+from vetting_desk.transfer.format import log_entry
 from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
+DESK_REVOKED, HQ_BEHIND = "desk-revoked", "hq-behind"
 
 
 def take_in(
-    reader: Reader, registry: Registry, source: BinaryIO, progress: Progress | None = None
+    stamper: Stamper, registry: Registry, source: BinaryIO, progress: Progress | None = None
 ) -> IntakeSummary:
     """Take in one bundle of records.
 
     Args:
-        reader: Headquarters.
+        stamper: Headquarters, and who takes in.
         registry: What headquarters keeps.
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"``, ``"taking-in"`` and ``"checking-records"``.
@@ -57,18 +62,17 @@ def take_in(
         StoreError: If the store could not take it; nothing was kept then.
         CancelledError: If the person asked to stop; nothing was kept then.
     """
-    now = reader.clock.now()
-    opened = arriving.open_here(reader, source, registry.newest_moment(), progress)
+    now, newest = stamper.clock.now(), registry.newest_moment()
+    opened = arriving.open_here(stamper, source, newest, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
     trusted = registry.trusts(manifest.desk.id)
-    if trusted is False:
-        raise BundleSignatureError(detail="desk-not-trusted")
-    origin = Origin(manifest.desk.id, reader.trust, now)
+    origin = Origin(manifest.desk.id, stamper.trust, newest, desk_revoked=trusted is False)
+    desk_flags = {True: (), False: (DESK_REVOKED,), None: (UNKNOWN_DESK,)}[trusted]
     with registry.unit_of_work():
-        intake = _Intake(registry, opened, manifest, origin, progress or NoProgress())
-        return intake.run(() if trusted else (UNKNOWN_DESK,))
+        intake = _Intake(stamper, registry, opened, manifest, origin, now, progress or NoProgress())
+        return intake.run(desk_flags + opened.flags)
 
 
 @dataclass
@@ -89,7 +93,7 @@ class _Contents:
         """Return a record's files as they came, also those that are not what they should be."""
         return {
             file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
-            for file in part.files
+            for file in _own_files(part)
         }
 
 
@@ -98,20 +102,24 @@ class _Intake:
 
     def __init__(
         self,
+        stamper: Stamper,
         registry: Registry,
         opened: OpenBundle,
         manifest: RecordsManifest,
         origin: Origin,
+        now: datetime,
         progress: Progress,
     ) -> None:
+        self._stamper = stamper
         self._registry = registry
         self._opened = opened
         self._manifest = manifest
         self._origin = origin
-        self._now = origin.at
+        self._now = now
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
+        self._shown: dict[str, Evidence | None] = {}
 
     def run(self, flags: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -120,16 +128,25 @@ class _Intake:
             known = registry.receipt(bundle)
             return replace(summary, items=known.items if known else (), already=True)
         leaves = self._keep_blobs()
-        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now)
+        # Before this bundle counts among what arrived: it is no evidence that it came earlier.
+        self._find_evidence()
+        place = arriving.remember(registry.arrivals, self._opened, leaves, self._origin.at)
         items = tuple(self._judge_all(fork=place.fork))
+        stamp_bundle(self._stamper, registry, self._manifest, self._opened.signed.digest, items)
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
+        flags += self._witnessed()
         flags += place.flags + arriving.clock_flags(self._manifest, self._now)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
+
+    def _find_evidence(self) -> None:
+        manifest = self._manifest
+        earlier = EarlierEvidence(self._registry, manifest, self._opened.signed.digest)
+        self._shown = {part.id: earlier.of(part, self._contents) for part in manifest.records}
 
     def _keep_blobs(self) -> bytes:
         """Put what records consist of into the store, and return the audit leaves."""
@@ -167,13 +184,32 @@ class _Intake:
         if fork:
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         try:
-            document = check_record(part, self._contents, self._origin)
+            origin = replace(self._origin, shown=self._shown[part.id])
+            checked = check_record(part, self._contents, origin)
+            if checked.verdict.outcome is not Outcome.VALID:
+                return self._hold(part, checked.verdict.why)
+            document = checked.document
             self._check_corrected(part)
             self._registry.accept(_record(part, document), document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
+
+    def _hold(self, part: RecordPart, why: str) -> ReceiptItem:
+        """Keep a record for a person to judge; one that waits already waits once."""
+        if self._registry.is_held(part.id, part.digest):
+            return ReceiptItem(part.id, part.digest, IntakeOutcome.HELD, why)
+        return self._quarantine(part, IntakeOutcome.HELD, why)
+
+    def _witnessed(self) -> tuple[str, ...]:
+        """Compare the head of headquarters' own chain that the desk has seen with the chain as it is."""
+        seen = self._manifest.seen
+        if seen is None:
+            return ()
+        head = self._registry.log.head_at(seen.audit.length)
+        same = head is not None and head.hex() == seen.audit.head
+        return () if same else (HQ_BEHIND,)
 
     def _check_corrected(self, part: RecordPart) -> None:
         """Check that a correction is of the same case, where what it corrects is here."""
@@ -198,15 +234,20 @@ class _Intake:
             bundle_id=self._manifest.bundle,
             desk_id=self._manifest.desk.id,
             sequence=self._manifest.sequence,
-            taken_in_at=self._now,
+            taken_in_at=self._origin.at,
             audit_head=self._manifest.audit.head,
             audit_length=self._manifest.audit.length,
             items=items,
         )
 
 
+def _own_files(part: RecordPart) -> list[FilePart]:
+    """Return the files that are the record, without what travels beside it."""
+    return [file for file in part.files if file.name != log_entry.MEMBER]
+
+
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
-    return tuple(RecordFile(file.name, file.sha256, file.length) for file in part.files)
+    return tuple(RecordFile(file.name, file.sha256, file.length) for file in _own_files(part))
 
 
 def _record(part: RecordPart, document: RecordDocument) -> Record:

@@ -11,12 +11,20 @@ from pathlib import Path
 
 from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
+from vetting_desk.model import (
+    BundleKind,
+    BundleRow,
+    BundleState,
+    Record,
+    RecordFile,
+    WayToHq,
+)
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
+from vetting_desk.transfer.format import log_entry
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
 from vetting_desk.transfer.format.manifest import NO_EPOCH, RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import (
@@ -138,7 +146,7 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
             seen=_seen(casebook, hq),
             holdings=None,
             instruments=_instruments(casebook, records),
-            records=[_record_part(record) for record in records],
+            records=[_record_part(casebook, record) for record in records],
         )
         return keep_signed(station, manifest, tuple(record.id for record in records), FEED)
 
@@ -182,7 +190,8 @@ def _instruments(casebook: Books, records: list[Record]) -> list[InstrumentPart]
     return [InstrumentPart(id=key.id, version=key.version, sha256=key.sha256) for key in ordered]
 
 
-def _record_part(record: Record) -> RecordPart:
+def _record_part(casebook: Books, record: Record) -> RecordPart:
+    """Return a record as a manifest names it, with the entry that logged it beside it."""
     files = [
         FilePart(
             name=file.name,
@@ -190,7 +199,7 @@ def _record_part(record: Record) -> RecordPart:
             length=file.length,
             media_type=_MEDIA_TYPES.get(file.name, _OTHER),
         )
-        for file in record.files
+        for file in (*record.files, *_logged(casebook, record))
     ]
     return RecordPart(
         id=record.id,
@@ -199,3 +208,14 @@ def _record_part(record: Record) -> RecordPart:
         corrects=record.corrects,
         files=files,
     )
+
+
+def _logged(casebook: Books, record: Record) -> list[RecordFile]:
+    """Return the entry that says the record was signed here, as a file: by its leaf it is shown how old it is."""
+    taken = {file.name for file in record.files}
+    if log_entry.MEMBER in taken or len(taken) >= MAX_RECORD_FILES:
+        return []
+    entry = casebook.audit.signing_of(record.id)
+    if entry is None or len(entry) > log_entry.MAX_LENGTH:
+        return []
+    return [RecordFile(log_entry.MEMBER, casebook.blobs.put(entry), len(entry))]

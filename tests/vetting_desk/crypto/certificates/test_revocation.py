@@ -37,7 +37,11 @@ def test_what_is_written_is_read(organisation: Organisation) -> None:
 
 def test_any_changed_byte_is_refused(organisation: Organisation) -> None:
     der = create_revocation_list(
-        organisation.issuing_key, organisation.issuing, {5: lost(organisation.now)}, 1, organisation.now
+        organisation.issuing_key,
+        organisation.issuing,
+        {5: lost(organisation.now)},
+        1,
+        organisation.now,
     )
     for place in range(len(der)):
         changed = bytearray(der)

@@ -36,7 +36,12 @@ def test_the_bundle_holds_the_records_files(
     post_station.add(*three_records)
     [row] = write_bundles(post_station, usb)
     found = [b"".join(bytes(piece) for piece in pieces) for _, pieces in open_at_hq(row).contents()]
-    contents = [content for each in three_records for content in each.contents.values()]
+    entry_of = post_station.casebook.audit.signing_of
+    contents = [
+        content
+        for each in three_records
+        for content in (*each.contents.values(), entry_of(each.record.id))
+    ]
     assert found[1:] == list(dict.fromkeys(contents))
 
 

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.stamp import StampedRecord, StoredStamp
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
 from vetting_desk.transfer.ends.outbox import write_bundles
@@ -31,6 +33,7 @@ class Kept:
         self.receipts: dict[str, Receipt] = {}
         self.applied: list[tuple[str, int]] = []
         self.flags: list[tuple[str, ...]] = []
+        self.stamps: list[StoredStamp] = []
 
 
 class ArrivalsInMemory:
@@ -72,6 +75,47 @@ class ArrivalsInMemory:
         self._arrivals.append(arrival)
         return True
 
+    def logged_by(self, desk_id: str, sequence: int, leaf: bytes) -> datetime | None:
+        return None
+
+
+class StampsInMemory:
+    def __init__(self, stamps: list[StoredStamp]) -> None:
+        self._stamps = stamps
+
+    def add(self, stamp: StoredStamp) -> bool:
+        self._stamps.append(stamp)
+        return True
+
+    def of_bundle(self, bundle_id: str) -> StoredStamp | None:
+        return next((each for each in self._stamps if each.bundle_id == bundle_id), None)
+
+    def of_record(self, record: StampedRecord) -> Sequence[StoredStamp]:
+        return [each for each in self._stamps if record in each.records]
+
+    def naming(self, stamp_digest: str) -> Sequence[StoredStamp]:
+        return [each for each in self._stamps if stamp_digest in (*each.renews, each.previous)]
+
+    def last_digest(self) -> str:
+        return self._stamps[-1].digest if self._stamps else ""
+
+    def due(self, before: datetime, limit: int) -> Sequence[StoredStamp]:
+        return [each for each in self._stamps if each.ends_at < before][:limit]
+
+    def count_due(self, before: datetime) -> int:
+        return len(self.due(before, len(self._stamps)))
+
+
+class EmptyLog:
+    def length(self) -> int:
+        return 0
+
+    def head(self) -> bytes:
+        return GENESIS
+
+    def head_at(self, sequence: int) -> bytes | None:
+        return None if sequence else GENESIS
+
 
 class RegistryInMemory:
     """A second registry, as little as the protocol asks for."""
@@ -83,6 +127,20 @@ class RegistryInMemory:
     @property
     def arrivals(self) -> ArrivalsInMemory:
         return ArrivalsInMemory(self.kept.arrivals)
+
+    @property
+    def stamps(self) -> StampsInMemory:
+        return StampsInMemory(self.kept.stamps)
+
+    @property
+    def log(self) -> EmptyLog:
+        return EmptyLog()
+
+    def desk_certificate(self, desk_id: str) -> bytes:
+        return b""
+
+    def is_held(self, record_id: str, record_digest: str) -> bool:
+        return (record_id, IntakeOutcome.HELD) in [each[:2] for each in self.kept.quarantined]
 
     @contextmanager
     def unit_of_work(self) -> Iterator[None]:
