@@ -1,7 +1,7 @@
 """What a signature is worth, and what shows by when it existed.
 
-The three outcomes are those of ETSI EN 319 102-1 (TOTAL-PASSED, TOTAL-FAILED, INDETERMINATE), and evidence is what
-it calls a proof of existence. How they are found is `crypto.certificates.judging`.
+The three outcomes are those of ETSI EN 319 102-1 (TOTAL-PASSED, TOTAL-FAILED, INDETERMINATE), and evidence is
+what it calls a proof of existence. How they are found is `crypto.certificates.judging`.
 """
 
 from collections.abc import Iterable
@@ -22,9 +22,9 @@ class EvidenceKind(StrEnum):
     """What shows that something existed by a time.
 
     A stamp: headquarters' signed word. A receipt: headquarters' answer, as a post keeps it. An audit head: it
-    covers the entry that logged the record, and reached headquarters. A feed: a later bundle, which names this one,
-    arrived earlier. An arrival: headquarters has kept it since. Reading: it is here now. A claim: the signer's own
-    word, which counts only where nobody has a reason to doubt it.
+    covers the entry that logged the record, and reached headquarters. A feed: a later bundle, which names
+    this one, arrived earlier. An arrival: headquarters has kept it since. Reading: it is here now. A claim:
+    the signer's own word, which counts only where nobody has a reason to doubt it.
     """
 
     STAMP = "stamp"
@@ -70,7 +70,7 @@ _ORDER = (Outcome.NOT_VALID, Outcome.CANNOT_BE_JUDGED, Outcome.VALID)
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
-    """Return the verdict on the whole of something signed several times: that on its worst part, the first such."""
+    """Return the verdict on something signed several times: that on its worst part, the first such."""
     return min(verdicts, key=lambda verdict: _ORDER.index(verdict.outcome))
 
 

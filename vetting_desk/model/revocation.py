@@ -8,8 +8,8 @@ from enum import StrEnum
 class RevocationKind(StrEnum):
     """Why a certificate was revoked, which decides what becomes of signatures made before.
 
-    Of somebody who left, nothing signed before is touched. A key that was lost, or used for what it must not be,
-    may have signed with any date written on it: only what evidence places before the date stays valid.
+    Of somebody who left, nothing signed before is touched. A key that was lost, or used for what it must not
+    be, may have signed with any date written on it: only what evidence places before the date stays valid.
     """
 
     LEFT = "left"

@@ -114,9 +114,9 @@ class IntakeSummary:
         instruments: For a return bundle: the instruments it brought that were installed.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
-            ``receipt-digest``, ``stamp-refused``, ``carrier-expired``,
-            ``carrier-revoked``, ``desk-revoked``, ``hq-behind``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
-            ``policy-refused``, ``instrument-older``, ``instrument-refused``.
+            ``receipt-digest``, ``stamp-refused``, ``carrier-expired``, ``carrier-revoked``, ``desk-revoked``,
+            ``hq-behind``, ``revocation-older``, ``revocation-refused``, ``policy-older``, ``policy-refused``,
+            ``instrument-older``, ``instrument-refused``.
     """
 
     bundle_id: str

@@ -129,13 +129,11 @@ class IntakeStore:
             leaf: Its leaf, 32 bytes.
         """
         rows = self._core.database.rows(
-            "SELECT substr(audit_leaves, 1 + ? * (? - 1 - audit_length + length(audit_leaves) / ?), ?) AS found,"
-            " arrived_at FROM arrivals WHERE desk_id = ? AND audit_length >= ?"
-            " AND audit_length - length(audit_leaves) / ? < ?",
-            (
-                LEAF_LENGTH, sequence, LEAF_LENGTH, LEAF_LENGTH, desk_id, sequence, LEAF_LENGTH, sequence,
-            ),
-        )  # fmt: skip
+            "SELECT substr(audit_leaves, 1 + 32 * (? - 1 - audit_length + length(audit_leaves) / 32), 32)"
+            " AS found, arrived_at FROM arrivals WHERE desk_id = ? AND audit_length >= ?"
+            " AND audit_length - length(audit_leaves) / 32 < ?",
+            (sequence, desk_id, sequence, sequence),
+        )
         moments = [from_text(row["arrived_at"]) for row in rows if row["found"] == leaf]
         return min(moments, default=None)
 

@@ -1,4 +1,7 @@
-"""Headquarters' stamps: at headquarters those it made, at a post those it was sent. Added once, never changed."""
+"""Headquarters' stamps: at headquarters those it made, at a post those it was sent.
+
+Added once, never changed.
+"""
 
 from collections.abc import Generator, Iterator
 from datetime import datetime

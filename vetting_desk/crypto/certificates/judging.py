@@ -1,11 +1,12 @@
 """What a signature is worth, judged at the earliest time it is shown to have existed.
 
-A signature that was made while its certificate counted stays good after the certificate ended or was revoked, if
-something shows that it existed before (ETSI EN 319 102-1, section 5.6: proofs of existence). Where nothing does,
-nobody can say: *cannot be judged*, which is not *not valid*. The signer's own clock shows nothing; only for an
-officer who *left*, whose key nobody doubts, does their word for the time count.
+A signature that was made while its certificate counted stays good after the certificate ended or was revoked,
+if something shows that it existed before (ETSI EN 319 102-1, section 5.6: proofs of existence). Where nothing
+does, nobody can say: *cannot be judged*, which is not *not valid*. The signer's own clock shows nothing; only
+for an officer who *left*, whose key nobody doubts, does their word for the time count.
 
-The arithmetic of the signature is checked before; what the evidence is, and who keeps it, is the caller's to know.
+The arithmetic of the signature is checked before; what the evidence is, and who keeps it, is the caller's to
+know.
 """
 
 from dataclasses import dataclass
@@ -64,14 +65,14 @@ def judge(
     shown = moment.shown or Evidence(EvidenceKind.READING, moment.now)
     # Nobody signs with a certificate that does not exist yet: what says so is a clock that stood behind.
     at = max(shown.at, window.begins)
-    if at > window.ends:
-        return _cannot(EXPIRED)
     revoked = trust.revocation_of(window.chain[0])
     if revoked is not None and revoked.since <= at:
         no_earlier = max(claimed, moment.after or claimed)
         if revoked.kind is not RevocationKind.LEFT or no_earlier >= revoked.since:
             return _cannot(REVOKED)
         shown = Evidence(EvidenceKind.CLAIM, claimed)
+    if at > window.ends:
+        return _cannot(EXPIRED)
     if moment.list_needed and not trust.list_covers(at, moment.now):
         return _cannot(LIST_UNKNOWN)
     return Verdict(Outcome.VALID, evidence=shown)

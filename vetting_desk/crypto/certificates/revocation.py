@@ -1,9 +1,9 @@
 """Revocation lists: which certificates the organisation revoked, since when, and why.
 
 An X.509 CRL signed by the issuing certificate, with an increasing number. Each entry has a reason code and an
-invalidity date (RFC 5280, sections 5.3.1 and 5.3.2): the date from which the certificate counts for nothing, which
-may lie before the day it was revoked. Remembering the highest number seen, and refusing a lower one, is the
-caller's task; this module decides whether a list is current at a given time.
+invalidity date (RFC 5280, sections 5.3.1 and 5.3.2): the date from which the certificate counts for nothing,
+which may lie before the day it was revoked. Remembering the highest number seen, and refusing a lower one, is
+the caller's task; this module decides whether a list is current at a given time.
 """
 
 from collections.abc import Mapping
@@ -88,7 +88,8 @@ def create_revocation_list(
     Args:
         issuing_key: Key of `issuing`.
         issuing: The issuing certificate.
-        revoked: Serial number to since when and why; every certificate ever revoked, also those that ended since.
+        revoked: Serial number to since when and why; every certificate ever revoked, also those that ended
+            since.
         number: One more than that of the last list.
         now: With a time zone.
         life: How long the list is current.

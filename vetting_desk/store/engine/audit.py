@@ -157,7 +157,7 @@ class AuditStore:
         return found
 
     def signing_of(self, record_id: str) -> bytes | None:
-        """Return the entry that says a record was signed here, as its leaf is made of it; None if there is none."""
+        """Return the entry that logged the signing of a record, as its leaf is made of it; None for none."""
         row = self._database.row(
             f"SELECT {_COLUMNS} FROM audit WHERE action = 'record-signed' AND subject = ? LIMIT 1",  # noqa: S608 (column names above)
             (record_id,),

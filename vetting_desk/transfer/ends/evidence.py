@@ -1,8 +1,9 @@
 """What headquarters has that shows a record is older than its arrival.
 
-Three things do: a later bundle of the feed that came earlier and names the one the record is in; an audit head of the
-desk that reached headquarters and covers the entry that logged the record; a stamp of headquarters' own over the same
-record, which came before in another bundle. The clock of the desk shows nothing.
+Three things do: a later bundle of the feed that came earlier and names the one the record is in; an audit
+head of the desk that reached headquarters and covers the entry that logged the record; a stamp of
+headquarters' own over the same record, which came before in another bundle. The clock of the desk shows
+nothing.
 """
 
 from vetting_desk.model.evidence import Evidence, EvidenceKind, earliest

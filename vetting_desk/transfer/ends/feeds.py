@@ -60,8 +60,8 @@ def place_of(arrivals: Arrivals, manifest: Manifest, digest: str, leaves: bytes)
 def named_since(arrivals: Arrivals, manifest: Manifest, digest: str) -> datetime | None:
     """Return since when a later bundle of the feed has been here that names this one; None if none is.
 
-    A manifest names the digest of the one before, so that whatever arrived shows that all before it existed, also
-    where it comes late: the bundle after it, the one after that, and so on.
+    A manifest names the digest of the one before, so that whatever arrived shows that all before it existed,
+    also where it comes late: the bundle after it, the one after that, and so on.
 
     Args:
         arrivals: The reader's.

@@ -1,7 +1,7 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
-The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, stamped, and answered with a receipt. Who carried them is no matter: each is judged by its own
+The bundle was verified by `opening`; here its records are checked one by one, passed to the registry or to
+its quarantine, stamped, and answered with a receipt. Who carried them is no matter: each is judged by its own
 signature, at the earliest time it is shown to have existed. What goes back is `returns`.
 """
 

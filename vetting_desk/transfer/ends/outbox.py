@@ -211,7 +211,7 @@ def _record_part(casebook: Books, record: Record) -> RecordPart:
 
 
 def _logged(casebook: Books, record: Record) -> list[RecordFile]:
-    """Return the entry that says the record was signed here, as a file: by its leaf it is shown how old it is."""
+    """Return the entry that logged the signing of a record, as a file: its leaf shows how old it is."""
     taken = {file.name for file in record.files}
     if log_entry.MEMBER in taken or len(taken) >= MAX_RECORD_FILES:
         return []

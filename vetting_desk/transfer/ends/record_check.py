@@ -1,9 +1,9 @@
-"""Whether one record that arrived holds together: document, signature, report, all its files; and what it is worth.
+"""Whether one record that arrived holds together (document, signature, report, files), and its worth.
 
-Says nothing of the bundle it came in, and keeps nothing. A record that fails is the only one that
-fails: the caller puts it into quarantine under the reason given here and continues. So is one that holds together
-and cannot be judged, because its certificate ended or was revoked and nothing shows that it is older: it is held for a
-person.
+Says nothing of the bundle it came in, and keeps nothing. A record that fails is the only one that fails: the
+caller puts it into quarantine under the reason given here and continues. So is one that holds together and
+cannot be judged, because its certificate ended or was revoked and nothing shows that it is older: it is held
+for a person.
 """
 
 from dataclasses import dataclass

@@ -13,9 +13,11 @@ from datetime import datetime
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
-from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
+from vetting_desk.crypto.certificates import Moment, load_certificate, load_revocation_list
+from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import (
     BundleAddresseeError,
+    BundleFormatError,
     BundleSignatureError,
     CertificateError,
     FormError,
@@ -38,9 +40,11 @@ from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import arriving
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
-from vetting_desk.transfer.format.manifest import ReturnManifest
+from vetting_desk.transfer.format.manifest import ReturnManifest, digest_of
 from vetting_desk.transfer.format.manifest_parts import InstrumentUpdatePart, ReceiptPart
 from vetting_desk.transfer.format.opening import OpenBundle
+from vetting_desk.transfer.format.stamp import open_stamp
+from vetting_desk.transfer.format.stamp import parse as parse_stamp
 
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
@@ -53,6 +57,7 @@ _WAYS = {
     IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
     IntakeOutcome.REFUSED: WayToHq.REFUSED,
     IntakeOutcome.FORK: WayToHq.REFUSED,
+    IntakeOutcome.HELD: WayToHq.HELD,
 }
 
 
@@ -89,8 +94,23 @@ def apply_return(
     peer = station.casebook.peers.find(manifest.desk.id)
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
+    _check_author(opened)
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
+
+
+def _check_author(opened: OpenBundle) -> None:
+    """Check that who signed a return bundle may be believed: what is in it is their own word.
+
+    A certificate that only ended since is: the key is in nobody else's hands as far as is known, and where
+    the post's clock ran ahead, such a bundle is what puts it right. What it brings says so
+    (`carrier-expired`).
+
+    Raises:
+        BundleSignatureError: If headquarters revoked it, and nothing shows that it was signed before.
+    """
+    if opened.verdict.why == REVOKED:
+        raise BundleSignatureError(detail="cms: revoked")
 
 
 @dataclass
@@ -110,7 +130,11 @@ class _Return:
         if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
         place = arriving.remember(casebook.intake, self.opened, b"", self.now)
-        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now)]
+        self.flags += [
+            *self.opened.flags,
+            *place.flags,
+            *arriving.clock_flags(self.manifest, self.now),
+        ]
         if not place.fork:
             self._apply(progress)
         if self.flags:
@@ -118,19 +142,19 @@ class _Return:
         return self._summary(gap=place.gap)
 
     def _apply(self, progress: Progress | None) -> None:
-        for part in self.manifest.receipts:
-            self._apply_receipt(part)
         contents = {
             blob.sha256: b"".join(bytes(piece) for piece in pieces)
             for blob, pieces in self.opened.contents(progress)
         }
+        for part in self.manifest.receipts:
+            self._apply_receipt(part, contents)
         self._apply_revocations(contents)
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
         self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
 
-    def _apply_receipt(self, part: ReceiptPart) -> None:
+    def _apply_receipt(self, part: ReceiptPart, contents: dict[str, bytes]) -> None:
         casebook = self.station.casebook
         bundle = casebook.bundles.find(part.bundle)
         ours = part.desk == self.station.desk.id
@@ -138,9 +162,34 @@ class _Return:
             self._flag("unknown-bundle")
             return
         casebook.receipts.add(_receipt(part))
+        self._keep_stamp(part, contents)
         for item in _receipt(part).items:
             self._apply_item(item)
         casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
+
+    def _keep_stamp(self, part: ReceiptPart, contents: dict[str, bytes]) -> None:
+        """Keep headquarters' stamp beside the receipt, if it is over the very bundle this desk wrote."""
+        if part.stamp is None:
+            return
+        blobs = (part.stamp.document, part.stamp.p7s, part.stamp.mldsa65)
+        moment = Moment(self.station.casebook.clock_reading().newest, list_needed=False)
+        try:
+            stamp, verdict = open_stamp(
+                *(contents[blob.sha256] for blob in blobs),
+                self.station.trust,
+                moment,
+                self.manifest.desk.id,
+            )
+        except (BundleSignatureError, BundleFormatError):
+            self._flag("stamp-refused")
+            return
+        kept = self.station.casebook.manifests.find(part.bundle)
+        named = parse_stamp(stamp.document).intake
+        same = named is not None and kept is not None and named.manifest == digest_of(kept.content)
+        if not same or stamp.bundle_id != part.bundle or verdict.why == REVOKED:
+            self._flag("stamp-refused")
+            return
+        self.station.casebook.stamps.add(stamp)
 
     def _apply_item(self, item: ReceiptItem) -> None:
         """Move one record on. What was received stays received, whatever an older receipt says."""

@@ -1,7 +1,7 @@
 """Headquarters makes stamps: over what a bundle brought, and over earlier stamps before they end.
 
-The stamp stands in headquarters' audit chain and names the chain as it was before, and the stamp made before it.
-What stamps are worth later is `stamps`.
+The stamp stands in headquarters' audit chain and names the chain as it was before, and the stamp made before
+it. What stamps are worth later is `stamps`.
 """
 
 from base64 import b64encode

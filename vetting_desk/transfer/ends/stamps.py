@@ -1,4 +1,4 @@
-"""What headquarters' stamps show: whether each can still be believed, by the stamps that were put over it since.
+"""What headquarters' stamps show: whether each can still be believed, by the stamps over it.
 
 A stamp whose signer's certificate ended is believed if a later stamp that can be believed names it, signatures
 included: a renewal, or the stamp made next. Making stamps is `stamping`.

@@ -1,8 +1,8 @@
 """The entry of a desk's audit log that recorded the signing of a record, carried beside the record.
 
-Leaves that reach headquarters are salted digests and tell nothing. With the entry itself, headquarters can find its
-leaf among those that came earlier, and so knows that the record existed by then. What an entry consists of is
-written down in docs/bundle-format.md; the log itself is the store's.
+Leaves that reach headquarters are salted digests and tell nothing. With the entry itself, headquarters can
+find its leaf among those that came earlier, and so knows that the record existed by then. What an entry
+consists of is written down in docs/bundle-format.md; the log itself is the store's.
 """
 
 import json

@@ -20,13 +20,13 @@ from vetting_desk.transfer.format.manifest_parts import (
     Digest,
     InstrumentPart,
     InstrumentUpdatePart,
+    Key,
     LongTermPart,
     Moment,
     Number,
     OfficerPart,
     Part,
     PolicyPart,
-    ReceiptItemPart,
     RecordPart,
     RevocationPart,
     Uuid,
@@ -41,6 +41,15 @@ class SeenPart(Part):
 
     sequence: Number
     digest: Digest
+
+
+class ReceiptItemPart(Part):
+    """HQ's verdict on one record; `reason` is a key, empty when accepted."""
+
+    record: Uuid
+    digest: Digest
+    outcome: Literal["accepted", "already-have", "refused", "fork"]
+    reason: Key | Literal[""]
 
 
 class ReceiptPart(Part):

@@ -98,8 +98,8 @@ def verify(
 ) -> tuple[SignedManifest, SignedBy, Verdict]:
     """Check both signatures and that the manifest names the officer and desk the certificates name.
 
-    A certificate that ended or was revoked since does not make a manifest invalid: who signed it carried records of
-    others. What that is worth is the verdict, and the caller's to act on.
+    A certificate that ended or was revoked since does not make a manifest invalid: who signed it carried
+    records of others. What that is worth is the verdict, and the caller's to act on.
 
     Args:
         data: ``manifest.json``.

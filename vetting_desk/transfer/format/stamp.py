@@ -1,10 +1,10 @@
 """Headquarters' stamp: its signed word that something was there by a time, ``stamp.json`` with two signatures.
 
-An *intake* stamp names the records and entries of one bundle that arrived, by id and digest. A *renewal* names
-earlier stamps, signatures included, before the keys or algorithms they stand on end (the idea of RFC 4998: evidence
-is renewed by putting it, whole, under new evidence). Each stamp also names the one before it, and headquarters' audit
-chain at that moment, so that none can be slipped in later. The words are in docs/evidence.md; when a stamp is made,
-kept and believed is known elsewhere.
+An *intake* stamp names the records and entries of one bundle that arrived, by id and digest. A *renewal*
+names earlier stamps, signatures included, before the keys or algorithms they stand on end (the idea of RFC
+4998: evidence is renewed by putting it, whole, under new evidence). Each stamp also names the one before it,
+and headquarters' audit chain at that moment, so that none can be slipped in later. The words are in
+docs/evidence.md; when a stamp is made, kept and believed is known elsewhere.
 """
 
 from base64 import b64decode
@@ -40,12 +40,14 @@ from vetting_desk.transfer.format.manifest_parts import (
     Key,
     Line,
     LongTermPart,
-    Moment as MomentText,
     Number,
     OfficerPart,
     Part,
     Uuid,
     all_different,
+)
+from vetting_desk.transfer.format.manifest_parts import (
+    Moment as MomentText,
 )
 from vetting_desk.transfer.format.two_signatures import (
     judge_cms,

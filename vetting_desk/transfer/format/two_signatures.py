@@ -1,8 +1,8 @@
 """Signing the same bytes twice, by ECDSA and by ML-DSA-65, and judging both signatures.
 
-What every outside tool can check today is the CMS; the ML-DSA-65 signature holds when elliptic curves no longer do
-(FIPS 204). Both are by the same officer, whose certificates lead to the one root. What is signed, and what it says,
-is not known here: manifests are `signed_manifest`, stamps `stamp`.
+What every outside tool can check today is the CMS; the ML-DSA-65 signature holds when elliptic curves no
+longer do (FIPS 204). Both are by the same officer, whose certificates lead to the one root. What is signed,
+and what it says, is not known here: manifests are `signed_manifest`, stamps `stamp`.
 """
 
 from base64 import b64decode, b64encode

@@ -167,6 +167,13 @@ def test_of_an_officer_who_left_nothing_later_counts(
     assert judged(revoked(LEFT, since), since + YEARS, claimed=since).why == "revoked"
 
 
+def test_a_lost_key_is_not_forgotten_when_its_certificate_ends(
+    organisation: Organisation, judged: Judged, revoked: Callable[..., TrustStore]
+) -> None:
+    since = organisation.now + 5 * DAY
+    assert judged(revoked(LOST, since), since + 5 * YEARS).why == "revoked"
+
+
 def test_a_claim_is_not_believed_against_hqs_time_in_the_signed_content(
     organisation: Organisation, judged: Judged, revoked: Callable[..., TrustStore]
 ) -> None:
