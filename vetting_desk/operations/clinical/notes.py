@@ -3,6 +3,7 @@
 Assessments with clinical instruments go the ordinary way (`interviews`, `records`) and are sealed there.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +11,17 @@ from typing import Final
 
 from vetting_desk.errors import (
     AgePayloadError,
+    CertificateError,
+    EnrolmentError,
     InputError,
     NoMatchingIdentityError,
     PermissionDeniedError,
     StateError,
+    TokenError,
+    TokenPinNeededError,
 )
-from vetting_desk.model import Record, new_id
-from vetting_desk.operations.access import compartment, typed_text
+from vetting_desk.model import DeskKind, Record, new_id
+from vetting_desk.operations.access import compartment, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
@@ -26,6 +31,7 @@ from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
+_CANNOT_SIGN: Final = (EnrolmentError, TokenError, TokenPinNeededError, CertificateError)
 
 __all__ = [
     "Compartment",
@@ -37,9 +43,11 @@ __all__ = [
     "is_clinical",
     "keep_unfinished",
     "look",
+    "not_sent",
     "notes",
     "release",
     "releases",
+    "send_releases",
     "share",
     "take_identity",
 ]
@@ -164,6 +172,8 @@ def release(
 
     Only these words leave the compartment, and only because a psychologist wrote them here. They are
     kept in the casebook, and on the outside of the record if they come from an assessment that is signed later.
+    They go to headquarters as a signed entry with the next bundle, words about safety before anything else;
+    where the officer cannot sign now they are kept all the same, and `send_releases` signs them later.
 
     Args:
         open_desk: The unlocked desk.
@@ -194,7 +204,63 @@ def release(
         words=_words(words),
     )
     open_desk.casebook.clinical.add_release(released)
+    with suppress(*_CANNOT_SIGN), open_desk.token.use():
+        _send(open_desk, released)
     return released
+
+
+@door(Action.CLINICAL)
+def not_sent(open_desk: OpenDesk) -> list[Release]:
+    """Return what the present officer released and could not sign then: no bundle carries it yet.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return [
+        each
+        for each in open_desk.casebook.clinical.releases_of(open_desk.officer.id)
+        if open_desk.casebook.entries.find(each.id) is None
+    ]
+
+
+@door(Action.CLINICAL)
+def send_releases(open_desk: OpenDesk) -> int:
+    """Sign what `not_sent` returns, so that the next bundle carries it.
+
+    Returns:
+        How many were signed.
+
+    Raises:
+        EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        CertificateError: If the officer's certificate belongs to another key.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    waiting = not_sent(open_desk)
+    with open_desk.token.use(), open_desk.casebook.transaction():
+        for each in waiting:
+            _send(open_desk, each)
+    return len(waiting)
+
+
+def _send(open_desk: OpenDesk, released: Release) -> None:
+    from vetting_desk.model.entry_kinds import RELEASE
+
+    ways = () if open_desk.desk.kind is DeskKind.HQ else (entries.TO_HEADQUARTERS,)
+    payload = {
+        "reason": released.kind.value,
+        "words": released.words,
+        "assessment": released.assessment_id,
+    }
+    entries.write(
+        open_desk,
+        RELEASE,
+        released.case_id,
+        payload,
+        entry_id=released.id,
+        ways=ways,
+        urgent=released.kind is ReleaseKind.URGENT_SAFETY,
+    )
 
 
 @door(Action.READ_CASES)
