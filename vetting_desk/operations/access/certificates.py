@@ -44,12 +44,20 @@ class DatedListBooks(ListBooks, TellsTime, Protocol):
     """A casebook that tells whether its revocation list is current."""
 
 
-class CertifiedDesk(HasOfficer, HasCasebook[KeepsOfficers], Protocol):
+class CertifiedDesk(HasOfficer, Protocol):
     """A desk whose officer is given certificates."""
 
+    @property
+    def casebook(self) -> KeepsOfficers:
+        """The open store."""
 
-class ListDesk(HasOfficer, HasCasebook[DatedListBooks], Protocol):
+
+class ListDesk(HasOfficer, Protocol):
     """A desk whose officer may have been revoked."""
+
+    @property
+    def casebook(self) -> DatedListBooks:
+        """The open store."""
 
 
 def desk_of(casebook: NamedBooks) -> "Desk":

@@ -27,7 +27,6 @@ from vetting_desk.operations.access.stores import (
     KeepsSettings,
 )
 from vetting_desk.operations.access.unlocked import (
-    HasCasebook,
     HasEnrolled,
     HasOfficer,
     HasSecret,
@@ -155,20 +154,32 @@ class RecipientBooks(KeepsOfficers, KeepsRecipients, KeepsSettings, Protocol):
     """A casebook that tells who can open what is clinical."""
 
 
-class SealingDesk(HasOfficer, HasSecret, HasEnrolled, HasCasebook[RecipientBooks], Protocol):
+class SealingDesk(HasOfficer, HasSecret, HasEnrolled, Protocol):
     """A desk at which something is sealed to psychologists."""
+
+    @property
+    def casebook(self) -> RecipientBooks:
+        """The open store."""
 
 
 class NewKeyDesk(SealingDesk, HasDataKeys, Protocol):
     """A desk at which a clinical assessment begins."""
 
 
-class KnownKeyDesk(HasOfficer, HasSecret, HasDataKeys, HasCasebook[KeepsClinical], Protocol):
+class KnownKeyDesk(HasOfficer, HasSecret, HasDataKeys, Protocol):
     """A desk at which a clinical assessment is opened."""
 
+    @property
+    def casebook(self) -> KeepsClinical:
+        """The open store."""
 
-class PublishingDesk(HasOfficer, HasSecret, HasCasebook[KeepsRecipients], Protocol):
+
+class PublishingDesk(HasOfficer, HasSecret, Protocol):
     """A desk whose officer's own recipient becomes known."""
+
+    @property
+    def casebook(self) -> KeepsRecipients:
+        """The open store."""
 
 
 def identities(open_desk: HasSecret) -> "tuple[HybridIdentity, ...]":

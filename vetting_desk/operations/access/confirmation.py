@@ -13,7 +13,6 @@ from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import TriedSlot, confirm_passphrase
 from vetting_desk.operations.access.policy import Policy, Purpose, policy
 from vetting_desk.operations.access.stores import KeepsAudit, KeepsSettings, TellsTime
-from vetting_desk.operations.access.unlocked import HasCasebook
 
 _MINUTE = 60_000
 _ACTIONS = {
@@ -31,8 +30,12 @@ class ConfirmedBooks(KeepsAudit, KeepsSettings, TellsTime, Protocol):
     """A casebook with the rules of asking again, and the log of what was confirmed."""
 
 
-class ConfirmedDesk(TriedSlot, HasCasebook[ConfirmedBooks], Protocol):
+class ConfirmedDesk(TriedSlot, Protocol):
     """What asking again needs of an unlocked desk."""
+
+    @property
+    def casebook(self) -> ConfirmedBooks:
+        """The open store."""
 
 
 class Confirmations:

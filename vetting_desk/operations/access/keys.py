@@ -10,7 +10,7 @@ from vetting_desk.errors import CertificateError, EnrolmentError
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.stores import KeepsOfficers
 from vetting_desk.operations.access.token import Token
-from vetting_desk.operations.access.unlocked import HasCasebook, HasOfficer, HasSecret
+from vetting_desk.operations.access.unlocked import HasOfficer, HasSecret
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
@@ -21,8 +21,12 @@ class KeysBooks(certificates.ListBooks, KeepsOfficers, Protocol):
     """A casebook with the certificates of keys, and what was revoked."""
 
 
-class KeysDesk(HasOfficer, HasSecret, HasCasebook[KeysBooks], Protocol):
+class KeysDesk(HasOfficer, HasSecret, Protocol):
     """What its keys need of an unlocked desk."""
+
+    @property
+    def casebook(self) -> KeysBooks:
+        """The open store."""
 
 
 class Keys:

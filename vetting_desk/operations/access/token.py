@@ -14,7 +14,7 @@ from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.access.signing_keys import reference_of
 from vetting_desk.operations.access.stores import KeepsOfficers, KeepsSettings, TellsTime
-from vetting_desk.operations.access.unlocked import HasCasebook, HasOfficer, HasSecret
+from vetting_desk.operations.access.unlocked import HasOfficer, HasSecret
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.token import TokenKey
@@ -27,8 +27,12 @@ class TokenBooks(KeepsOfficers, KeepsSettings, TellsTime, Protocol):
     """A casebook with the certificate that names a token's key, and how long its PIN is valid."""
 
 
-class TokenDesk(HasOfficer, HasSecret, HasCasebook[TokenBooks], Protocol):
+class TokenDesk(HasOfficer, HasSecret, Protocol):
     """What the token needs of an unlocked desk."""
+
+    @property
+    def casebook(self) -> TokenBooks:
+        """The open store."""
 
 
 class Token:
