@@ -59,7 +59,7 @@ class FillingBooks(
     """A casebook in which an instrument is filled for a case."""
 
 
-class FillingDesk(AtDoor, HasClock, HasConfirmations, FormDesk, DraftDesk, NewKeyDesk, Protocol):
+class FillingDesk(AtDoor, FormDesk, DraftDesk, NewKeyDesk, HasClock, HasConfirmations, Protocol):
     """A desk at which an instrument is filled."""
 
     @property
@@ -83,7 +83,7 @@ class AnswerLogBooks(ClinicalDraftBooks, KeepsInstruments, KeepsRecords, Protoco
     """A casebook of which the log of one assessment's answers is taken out."""
 
 
-class AnswerLogDesk(AtDoor, HasConfirmations, FormDesk, DraftDesk, Protocol):
+class AnswerLogDesk(AtDoor, FormDesk, DraftDesk, HasConfirmations, Protocol):
     """A desk at which the log of one assessment's answers is taken out."""
 
     @property
