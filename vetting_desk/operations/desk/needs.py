@@ -6,6 +6,7 @@ A new key for the casebook works on the whole file, and so is the one that asks 
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.operations.access.certificates import DatedListBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
@@ -47,7 +48,7 @@ class LogDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class PeopleDesk(AtDoor, HasFolder, Protocol):
+class PeopleDesk(HasFolder, Protocol):
     """A desk whose officers are listed."""
 
     @property
@@ -66,11 +67,35 @@ class PlaceDesk(HasOfficer, Protocol):
 class SlotDesk(TriedSlot, HeldSlot, Protocol):
     """A desk whose officer changes what opens their slot."""
 
+    key_file: bytes | None
+
     @property
     def casebook(self) -> KeepsAudit:
         """The open store."""
 
-    key_file: bytes | None
+
+class AccountBooks(DatedListBooks, KeepsOfficers, Protocol):
+    """A casebook that tells whose account is open, and what was revoked."""
+
+
+class AccountDesk(HasOfficer, Protocol):
+    """A desk that was unlocked just now, as it looks whether its officer may be there."""
+
+    @property
+    def casebook(self) -> AccountBooks:
+        """The open store."""
+
+
+class UpkeepBooks(KeepsAudit, KeepsRecipients, KeepsSettings, Protocol):
+    """A casebook that is put in order after unlocking."""
+
+
+class UpkeepDesk(HeldSlot, HasToken, Protocol):
+    """A desk that was unlocked just now, as it is put in order."""
+
+    @property
+    def casebook(self) -> UpkeepBooks:
+        """The open store."""
 
 
 class IssuingDesk(HasClock, Protocol):

@@ -25,6 +25,7 @@ from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
     JoiningDesk,
+    MadeDesk,
     RequestDesk,
     StatusDesk,
 )
@@ -383,7 +384,7 @@ def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> No
     write_to_drive(drive, name, write, len(data), progress or NoProgress(), replacing=True)
 
 
-def _abandon(open_desk: OpenDesk) -> None:
+def _abandon(open_desk: MadeDesk) -> None:
     """Close a desk that could not be filled, and have it listed no more."""
     try:
         desk_folders.remove_desk_file(open_desk.folder)

@@ -21,7 +21,7 @@ from vetting_desk.operations.access.unlocked import (
     HasFolder,
     HasSecret,
 )
-from vetting_desk.operations.desk.needs import IssuingDesk
+from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk
 
 
 class DecisionBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
@@ -62,6 +62,10 @@ class RevokingDesk(AtDoor, RevocationListDesk, Protocol):
     @property
     def casebook(self) -> RevokingBooks:
         """The open store."""
+
+
+class MadeDesk(ClosableDesk, HasFolder, Protocol):
+    """A desk that was made just now, and may have to be given up."""
 
 
 class StatusBooks(KeepsOfficers, KeepsPeers, KeepsSettings, Protocol):
