@@ -19,7 +19,11 @@ _Books_co = TypeVar("_Books_co", covariant=True)
 
 
 class HasCasebook(Protocol[_Books_co]):
-    """Anything with an open casebook, as far as it is asked for; everything runs on its thread."""
+    """Anything with an open casebook, as far as it is asked for; everything runs on its thread.
+
+    For what asks for nothing else. A protocol with more members has a `casebook` of its own: a wider one that
+    is made of it can then ask for more stores, which a generic base would fix.
+    """
 
     @property
     def casebook(self) -> _Books_co:

@@ -63,6 +63,24 @@ def revoked(open_desk: RevokingDesk) -> list[Revoked]:
 
 
 @door(Action.ENROL)
+def revoke(open_desk: RevokingDesk, subject_id: str, reason: str) -> int:
+    """Revoke a desk or an officer, whichever has this id; see `revoke_desk` and `revoke_officer`.
+
+    Returns:
+        The number of the new list.
+
+    Raises:
+        NotFoundError: If headquarters knows no such desk and issued nothing to such an officer.
+        EnrolmentError: If this desk is not headquarters, or is the desk itself.
+        StateError: If it is oneself: another officer has to do that.
+        InputError: If there is no reason.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    known = open_desk.casebook.peers.find(subject_id) is not None
+    return (revoke_desk if known else revoke_officer)(open_desk, subject_id, reason)
+
+
+@door(Action.ENROL)
 def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int:
     """Revoke every certificate of an officer.
 
