@@ -9,11 +9,11 @@ from vetting_desk.clock import from_text
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import ReleasePayload, payload_of
-from vetting_desk.store import Casebook
+from vetting_desk.registry.books import EntryBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
 
-def keep_entry(casebook: Casebook, entry: Entry, document: EntryDocument) -> None:
+def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> None:
     """Keep an entry whose files are blobs, and act on it. Call it inside the transaction that takes it in.
 
     Of an entry about a case that was erased only id and digest are kept, as of the others.
@@ -32,7 +32,7 @@ def keep_entry(casebook: Casebook, entry: Entry, document: EntryDocument) -> Non
     _act(casebook, document)
 
 
-def act_on_waiting(casebook: Casebook, case_id: str) -> None:
+def act_on_waiting(casebook: EntryBooks, case_id: str) -> None:
     """Act on the entries about a case that came before it did; what was acted on stays as it is."""
     for entry in casebook.entries.list(case_id):
         content = casebook.blobs.get(
@@ -41,17 +41,17 @@ def act_on_waiting(casebook: Casebook, case_id: str) -> None:
         _act(casebook, parse_entry(content))
 
 
-def _act(casebook: Casebook, document: EntryDocument) -> None:
+def _act(casebook: EntryBooks, document: EntryDocument) -> None:
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)
 
 
-def _erased(casebook: Casebook, case_id: str) -> bool:
+def _erased(casebook: EntryBooks, case_id: str) -> bool:
     return any(stone.case_id == case_id for stone in casebook.erasure.tombstones())
 
 
-def _release(casebook: Casebook, document: EntryDocument, payload: ReleasePayload) -> None:
+def _release(casebook: EntryBooks, document: EntryDocument, payload: ReleasePayload) -> None:
     """Show everyone at headquarters what a psychologist of the case's desk released."""
     case = casebook.cases.find(document.case)
     if case is None or casebook.cases.desk_of(case.id) != document.desk.id:

@@ -64,7 +64,7 @@ class EntryStore:
                     for place, file in enumerate(entry.files)
                 ],
             )
-            action = "entry-taken-in" if entry.taken_in else "entry-written"
+            action = "entry-taken-in" if entry.taken_in else "entry-signed"
             self._core.bind(
                 action, "entry", entry.id, state(entry), entry=entry.kind, digest=entry.digest
             )

@@ -50,6 +50,6 @@ def test_a_payload_that_is_not_as_its_kind_says_is_refused(payload: dict[str, An
 
 
 def test_only_psychologists_release_and_of_other_kinds_nothing_is_known() -> None:
-    assert authors_of(document()) == {Role.PSYCHOLOGIST}
+    assert authors_of(document()) == frozenset({Role.PSYCHOLOGIST})
     assert authors_of(document(kind="unheard-of", payload={})) is None
     assert set(AUTHORS) <= set(KINDS)

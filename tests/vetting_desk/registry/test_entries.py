@@ -82,7 +82,9 @@ def test_what_another_desk_says_of_a_case_is_kept_and_not_shown_as_its_own(
     assert released(casebook, record.case.id) == []
 
 
-def test_an_erased_case_gets_no_words_back(casebook: Casebook, record: RecordDocument, keep: Keep) -> None:
+def test_an_erased_case_gets_no_words_back(
+    casebook: Casebook, record: RecordDocument, keep: Keep
+) -> None:
     register_case(casebook, record)
     casebook.erasure.erase(record.case.id, NOW, new_id(), "Invented")
     entry_id = keep()

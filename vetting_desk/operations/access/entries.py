@@ -6,39 +6,29 @@ token unlocked where their key lies on one (`Token.use`).
 
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import Any, Final, Protocol
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import RecordFile, new_id
 from vetting_desk.model.entry import Entry, EntryWay
-from vetting_desk.operations.access.unlocked import HasOfficer
-
-if TYPE_CHECKING:
-    from vetting_desk.crypto.certificates import Signer
-    from vetting_desk.model import Desk
+from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.stores import KeepsEntries, TellsTime, Transacts
+from vetting_desk.operations.access.unlocked import HasDesk, HasOfficer
 
 TO_HEADQUARTERS: Final = ""
 """The one way an entry of a post goes; at headquarters a way is named by the desk it leads to."""
 
 
-class HasSigner(Protocol):
-    """Where the officer's signing keys are."""
+class EntryBooks(KeepsEntries, Transacts, TellsTime, Protocol):
+    """A casebook in which an entry is written."""
+
+
+class WritesEntries(HasDesk, HasOfficer, HasKeys, Protocol):
+    """A desk at which an entry is written."""
 
     @property
-    def signer(self) -> "Signer":
-        """The officer's signing keys with their certificates."""
-
-
-class WritesEntries(HasOfficer, Protocol):
-    """What writing an entry asks of an unlocked desk."""
-
-    @property
-    def desk(self) -> "Desk":
-        """Which desk it is."""
-
-    @property
-    def keys(self) -> HasSigner:
-        """The officer's keys."""
+    def casebook(self) -> EntryBooks:
+        """The open store."""
 
 
 def write(

@@ -3,7 +3,6 @@
 Assessments with clinical instruments go the ordinary way (`interviews`, `records`) and are sealed there.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,27 +10,29 @@ from typing import Final
 
 from vetting_desk.errors import (
     AgePayloadError,
-    CertificateError,
-    EnrolmentError,
     InputError,
     NoMatchingIdentityError,
     PermissionDeniedError,
     StateError,
-    TokenError,
-    TokenPinNeededError,
 )
-from vetting_desk.model import DeskKind, Record, new_id
-from vetting_desk.operations.access import compartment, entries, typed_text
+from vetting_desk.model import Record, new_id
+from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.unlocked import HasSecret
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import release_entries
+from vetting_desk.operations.clinical.needs import (
+    IdentityDesk,
+    NotesDesk,
+    ReleaseDesk,
+    ReleasingDesk,
+)
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
-_CANNOT_SIGN: Final = (EnrolmentError, TokenError, TokenPinNeededError, CertificateError)
 
 __all__ = [
     "Compartment",
@@ -43,11 +44,9 @@ __all__ = [
     "is_clinical",
     "keep_unfinished",
     "look",
-    "not_sent",
     "notes",
     "release",
     "releases",
-    "send_releases",
     "share",
     "take_identity",
 ]
@@ -86,7 +85,7 @@ class Compartment:
 
 
 @door(Action.CLINICAL)
-def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
+def add_note(open_desk: NotesDesk, case_id: str, words: str) -> Note:
     """Add a clinical note to a case, sealed to the clinical recipients. It is never changed.
 
     Raises:
@@ -109,7 +108,7 @@ def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
 
 
 @door(Action.CLINICAL)
-def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
+def keep_unfinished(open_desk: NotesDesk, case_id: str, words: str) -> None:
     """Keep the words of a note that is not added yet, sealed to the officer who types it alone.
 
     They survive the lock and a crash. There is one note for each officer and case; empty words remove it.
@@ -135,7 +134,7 @@ def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
 
 
 @door(Action.CLINICAL)
-def look(open_desk: OpenDesk, case_id: str) -> Compartment:
+def look(open_desk: NotesDesk, case_id: str) -> Compartment:
     """Return what there is of a case in the clinical compartment.
 
     Raises:
@@ -148,7 +147,7 @@ def look(open_desk: OpenDesk, case_id: str) -> Compartment:
 
 
 @door(Action.CLINICAL)
-def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
+def notes(open_desk: NotesDesk, case_id: str) -> list[Note]:
     """Return the clinical notes of a case, oldest first.
 
     Raises:
@@ -166,14 +165,14 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
 
 @door(Action.CLINICAL)
 def release(
-    open_desk: OpenDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
+    open_desk: ReleasingDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
 ) -> Release:
     """Release words to everyone who works on a case: about safety, about a need.
 
     Only these words leave the compartment, and only because a psychologist wrote them here. They are
     kept in the casebook, and on the outside of the record if they come from an assessment that is signed later.
     They go to headquarters as a signed entry with the next bundle, words about safety before anything else;
-    where the officer cannot sign now they are kept all the same, and `send_releases` signs them later.
+    where the officer cannot sign now they are kept all the same, and `releases_sent.sign` signs them later.
 
     Args:
         open_desk: The unlocked desk.
@@ -204,67 +203,12 @@ def release(
         words=_words(words),
     )
     open_desk.casebook.clinical.add_release(released)
-    with suppress(*_CANNOT_SIGN), open_desk.token.use():
-        _send(open_desk, released)
+    release_entries.sign_if_possible(open_desk, released)
     return released
 
 
-@door(Action.CLINICAL)
-def not_sent(open_desk: OpenDesk) -> list[Release]:
-    """Return what the present officer released and could not sign then: no bundle carries it yet.
-
-    Raises:
-        PermissionDeniedError: If the role does not allow it.
-    """
-    return [
-        each
-        for each in open_desk.casebook.clinical.releases_of(open_desk.officer.id)
-        if open_desk.casebook.entries.find(each.id) is None
-    ]
-
-
-@door(Action.CLINICAL)
-def send_releases(open_desk: OpenDesk) -> int:
-    """Sign what `not_sent` returns, so that the next bundle carries it.
-
-    Returns:
-        How many were signed.
-
-    Raises:
-        EnrolmentError: If the officer has no certificate yet.
-        TokenPinNeededError: If the officer signs with a token that is not unlocked.
-        CertificateError: If the officer's certificate belongs to another key.
-        PermissionDeniedError: If the role does not allow it.
-    """
-    waiting = not_sent(open_desk)
-    with open_desk.token.use(), open_desk.casebook.transaction():
-        for each in waiting:
-            _send(open_desk, each)
-    return len(waiting)
-
-
-def _send(open_desk: OpenDesk, released: Release) -> None:
-    from vetting_desk.model.entry_kinds import RELEASE
-
-    ways = () if open_desk.desk.kind is DeskKind.HQ else (entries.TO_HEADQUARTERS,)
-    payload = {
-        "reason": released.kind.value,
-        "words": released.words,
-        "assessment": released.assessment_id,
-    }
-    entries.write(
-        open_desk,
-        RELEASE,
-        released.case_id,
-        payload,
-        entry_id=released.id,
-        ways=ways,
-        urgent=released.kind is ReleaseKind.URGENT_SAFETY,
-    )
-
-
 @door(Action.READ_CASES)
-def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
+def releases(open_desk: ReleaseDesk, case_id: str) -> list[Release]:
     """Return what was released of a case, oldest first.
 
     Raises:
@@ -274,7 +218,7 @@ def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
 
 
 @door(Action.CLINICAL)
-def share(open_desk: OpenDesk, assessment_id: str) -> None:
+def share(open_desk: NotesDesk, assessment_id: str) -> None:
     """Reseal the key of a clinical draft to everyone who is a clinical recipient of this desk now.
 
     For a psychologist who came later. Notes and signed records stay as they are.
@@ -298,7 +242,9 @@ def is_clinical(record: Record) -> bool:
 
 
 @door(Action.CLINICAL)
-def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphrase: str) -> None:
+def take_identity(
+    open_desk: IdentityDesk, path: Path, file_passphrase: str, passphrase: str
+) -> None:
     """Add the organisation's clinical identity to the present officer's slot.
 
     Done at headquarters for each of its psychologists, with the file from the safe.
@@ -332,7 +278,7 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
 
 
 @door(Action.CLINICAL)
-def holds_identity(open_desk: OpenDesk) -> bool:
+def holds_identity(open_desk: IdentityDesk) -> bool:
     """Return whether the present officer's slot holds the organisation's clinical identity.
 
     Raises:
@@ -345,7 +291,7 @@ def holds_identity(open_desk: OpenDesk) -> bool:
     return wanted in {HybridIdentity.from_text(each).recipient.to_text() for each in held}
 
 
-def _opened(open_desk: OpenDesk, note: SealedNote) -> str | None:
+def _opened(open_desk: HasSecret, note: SealedNote) -> str | None:
     from vetting_desk.crypto.age import unseal
 
     try:
@@ -362,7 +308,7 @@ def _label(note_id: str) -> bytes:
     return b"vetting-desk-clinical-note/1\n" + note_id.encode("ascii") + b"\n"
 
 
-def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
+def _unfinished(open_desk: NotesDesk, case_id: str) -> str:
     from vetting_desk.crypto.age import unseal
 
     sealed = open_desk.casebook.unfinished_notes.find(open_desk.officer.id, case_id)
