@@ -1128,9 +1128,9 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
         <translation>
-            <numerusform>Для штаба подписано %n раскрытие.</numerusform>
-            <numerusform>Для штаба подписано %n раскрытия.</numerusform>
-            <numerusform>Для штаба подписано %n раскрытий.</numerusform>
+            <numerusform>Для центра подписано %n раскрытие.</numerusform>
+            <numerusform>Для центра подписано %n раскрытия.</numerusform>
+            <numerusform>Для центра подписано %n раскрытий.</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
-        <translation>Здесь его видят все. Штаб получит его со следующим пакетом, когда вы его подпишете.</translation>
+        <translation>Здесь его видят все. Центр получит его со следующим пакетом, когда вы его подпишете.</translation>
     </message>
 </context>
 <context>
@@ -5442,7 +5442,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>its case was erased at headquarters</source>
-        <translation>её дело стёрто в штабе</translation>
+        <translation>её дело стёрто в центре</translation>
     </message>
     <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
