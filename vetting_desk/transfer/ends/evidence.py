@@ -18,19 +18,22 @@ from vetting_desk.transfer.format.manifest_parts import RecordPart
 
 
 class EarlierEvidence:
-    """What shows that the records of one bundle are older than it.
+    """What shows that what one bundle brings is older than its arrival.
 
     Args:
         registry: Headquarters'.
         manifest: The bundle's.
         digest: SHA-256 of its ``manifest.json``.
+
+    Attributes:
+        bundle: What shows it of the whole bundle; None if nothing does.
     """
 
     def __init__(self, registry: Registry, manifest: RecordsManifest, digest: str) -> None:
         self._registry = registry
         self._desk = manifest.desk.id
         at = feeds.named_since(registry.arrivals, manifest, digest)
-        self._bundle = Evidence(EvidenceKind.FEED, at) if at is not None else None
+        self.bundle = Evidence(EvidenceKind.FEED, at) if at is not None else None
 
     def of(self, part: RecordPart, contents: RecordFiles) -> Evidence | None:
         """Return the earliest evidence that a record existed; None if there is none.
@@ -44,7 +47,7 @@ class EarlierEvidence:
             Evidence(EvidenceKind.STAMP, stamp.stamped_at, stamp.officer_name)
             for stamp in self._registry.stamps.of_record(record)
         )
-        return earliest((self._bundle, self._logged(part, record, contents), *stamps))
+        return earliest((self.bundle, self._logged(part, record, contents), *stamps))
 
     def _logged(
         self, part: RecordPart, record: StampedRecord, contents: RecordFiles

@@ -5,6 +5,7 @@ its quarantine, stamped, and answered with a receipt. Who carried them is no mat
 signature, at the earliest time it is shown to have existed. What goes back is `returns`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -29,13 +30,15 @@ from vetting_desk.model.evidence import Evidence, Outcome
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.entries_taken import EntriesTaken
+from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.evidence import EarlierEvidence
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
 from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
 from vetting_desk.transfer.format import log_entry
 from vetting_desk.transfer.format.manifest import RecordsManifest
-from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
@@ -89,8 +92,8 @@ class _Contents:
     def read(self, file: FilePart) -> bytes:
         return self.registry.blob(file.sha256)
 
-    def all_of(self, part: RecordPart) -> dict[str, bytes]:
-        """Return a record's files as they came, also those that are not what they should be."""
+    def all_of(self, part: RecordPart | EntryPart) -> dict[str, bytes]:
+        """Return the files of a record or entry as they came, also those that are not what they should be."""
         return {
             file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
             for file in _own_files(part)
@@ -119,6 +122,7 @@ class _Intake:
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
+        self._named: Evidence | None = None
         self._shown: dict[str, Evidence | None] = {}
 
     def run(self, flags: tuple[str, ...]) -> IntakeSummary:
@@ -131,13 +135,15 @@ class _Intake:
         # Before this bundle counts among what arrived: it is no evidence that it came earlier.
         self._find_evidence()
         place = arriving.remember(registry.arrivals, self._opened, leaves, self._origin.at)
-        items = tuple(self._judge_all(fork=place.fork))
+        records = tuple(self._judge_all(fork=place.fork))
+        entries = self._taken_entries()
+        items = (*records, *self._judge_entries(entries, fork=place.fork))
         stamp_bundle(self._stamper, registry, self._manifest, self._opened.signed.digest, items)
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
         flags += self._witnessed()
-        flags += place.flags + arriving.clock_flags(self._manifest, self._now)
+        flags += entries.flags + place.flags + arriving.clock_flags(self._manifest, self._now)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
@@ -146,12 +152,14 @@ class _Intake:
     def _find_evidence(self) -> None:
         manifest = self._manifest
         earlier = EarlierEvidence(self._registry, manifest, self._opened.signed.digest)
+        self._named = earlier.bundle
         self._shown = {part.id: earlier.of(part, self._contents) for part in manifest.records}
 
     def _keep_blobs(self) -> bytes:
         """Put what records consist of into the store, and return the audit leaves."""
         leaves_name = self._manifest.audit.leaves.sha256 if self._manifest.audit.leaves else ""
-        of_records = {file.sha256 for part in self._manifest.records for file in part.files}
+        wanted = {file.sha256 for part in self._manifest.records for file in part.files}
+        wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
         for blob, pieces in self._opened.contents(self._progress):
             taken = bytearray()
@@ -162,7 +170,7 @@ class _Intake:
                 self._contents.other[blob.sha256] = sha256(taken).hexdigest()
             if blob.sha256 == leaves_name:
                 leaves = bytes(taken)
-            if blob.sha256 in of_records:
+            if blob.sha256 in wanted:
                 self._registry.keep_blob(bytes(taken))
         return leaves
 
@@ -174,6 +182,21 @@ class _Intake:
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
         return items
+
+    def _taken_entries(self) -> EntriesTaken:
+        origin = EntryOrigin(
+            (self._origin.desk_id,), self._origin.trust, self._origin.at, self._named
+        )
+        return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
+
+    def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
+        for part, item in entries.take(self._manifest.entries, self._contents, fork=fork):
+            self._progress.raise_if_cancelled()
+            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+                self._quarantine(part, item.outcome, item.reason)
+            elif item.outcome is IntakeOutcome.HELD:
+                self._hold(part, item.reason)
+            yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
@@ -196,7 +219,7 @@ class _Intake:
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
 
-    def _hold(self, part: RecordPart, why: str) -> ReceiptItem:
+    def _hold(self, part: RecordPart | EntryPart, why: str) -> ReceiptItem:
         """Keep a record for a person to judge; one that waits already waits once."""
         if self._registry.is_held(part.id, part.digest):
             return ReceiptItem(part.id, part.digest, IntakeOutcome.HELD, why)
@@ -217,7 +240,9 @@ class _Intake:
         if corrected is not None and corrected.case_id != part.case_id:
             raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
 
-    def _quarantine(self, part: RecordPart, outcome: IntakeOutcome, reason: str) -> ReceiptItem:
+    def _quarantine(
+        self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
+    ) -> ReceiptItem:
         self._registry.quarantine(
             self._manifest.bundle,
             self._manifest.desk.id,
@@ -241,7 +266,7 @@ class _Intake:
         )
 
 
-def _own_files(part: RecordPart) -> list[FilePart]:
+def _own_files(part: RecordPart | EntryPart) -> list[FilePart]:
     """Return the files that are the record, without what travels beside it."""
     return [file for file in part.files if file.name != log_entry.MEMBER]
 

@@ -205,10 +205,10 @@ def _check_signature(
     known = origin.trust.revocation_of(signed.certificate) is not None
     if origin.desk_revoked and not known and verdict.outcome is Outcome.VALID:
         return officer, Verdict(Outcome.CANNOT_BE_JUDGED, DESK_REVOKED)
-    return officer, _as_held(verdict)
+    return officer, as_held(verdict)
 
 
-def _as_held(verdict: Verdict) -> Verdict:
+def as_held(verdict: Verdict) -> Verdict:
     """Return a verdict with the reason a record is held for."""
     return verdict if not verdict.why else Verdict(verdict.outcome, HELD_FOR[verdict.why])
 
@@ -243,4 +243,4 @@ def _check_report(
     for name, content in inside.items():
         if attached.get(name) != content:
             raise _Refusal("report", name)
-    return _as_held(verdict)
+    return as_held(verdict)

@@ -12,11 +12,12 @@ from typing import Protocol
 from vetting_desk.crypto.certificates import Signer, certificate_to_der, load_certificate
 from vetting_desk.errors import StateError
 from vetting_desk.model import ReceiptItem
+from vetting_desk.model.entry_document import SIGNATURE
 from vetting_desk.model.stamp import StoredStamp
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.format.manifest import RecordsManifest
-from vetting_desk.transfer.format.manifest_parts import ChainPart, RecordPart
+from vetting_desk.transfer.format.manifest_parts import ChainPart, EntryPart, RecordPart
 from vetting_desk.transfer.format.stamp import (
     MAX_RENEWED,
     IntakePart,
@@ -53,11 +54,12 @@ def stamp_bundle(
         registry: What it keeps.
         manifest: The bundle's.
         manifest_digest: SHA-256 of its ``manifest.json``.
-        items: What became of its records, in their order.
+        items: What became of its records and entries, one each.
 
     Raises:
         BundleSignatureError: If the officer has no long-term key.
     """
+    said = {item.record_id: item.outcome.value for item in items}
     intake = IntakePart(
         bundle=manifest.bundle,
         manifest=manifest_digest,
@@ -65,8 +67,8 @@ def stamp_bundle(
         desk_name=manifest.desk.name,
         sequence=manifest.sequence,
         audit=ChainPart(head=manifest.audit.head, length=manifest.audit.length),
-        records=[_record(part, item) for part, item in zip(manifest.records, items, strict=True)],
-        entries=[StampedEntryPart(id=entry.id, digest=entry.digest) for entry in manifest.entries],
+        records=[_record(part, said[part.id]) for part in manifest.records],
+        entries=[_entry(part, said[part.id]) for part in manifest.entries],
     )
     stamp = stamp_intake(_stamping(stamper, registry), intake)
     registry.stamps.add(stamp)
@@ -107,8 +109,15 @@ def record_digests(part: RecordPart) -> dict[str, str]:
     }
 
 
-def _record(part: RecordPart, item: ReceiptItem) -> StampedRecordPart:
-    return StampedRecordPart(record=part.id, outcome=item.outcome.value, **record_digests(part))
+def _record(part: RecordPart, outcome: str) -> StampedRecordPart:
+    return StampedRecordPart(record=part.id, outcome=outcome, **record_digests(part))
+
+
+def _entry(part: EntryPart, outcome: str) -> StampedEntryPart:
+    files = {file.name: file.sha256 for file in part.files}
+    return StampedEntryPart(
+        entry=part.id, digest=part.digest, signature=files.get(SIGNATURE, ""), outcome=outcome
+    )
 
 
 def _stamping(stamper: Stamper, registry: Registry) -> Stamping:

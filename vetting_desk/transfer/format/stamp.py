@@ -92,10 +92,12 @@ class StampedRecordPart(Part):
 
 
 class StampedEntryPart(Part):
-    """One entry that was there."""
+    """One entry that was there: digests of ``entry.json`` and ``entry.p7s``."""
 
-    id: Uuid
+    entry: Uuid
     digest: Digest
+    signature: Digest | Literal[""]
+    outcome: Key
 
 
 class IntakePart(Part):
