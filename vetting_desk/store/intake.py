@@ -120,22 +120,20 @@ class IntakeStore:
             missing,
         )
 
-    def logged_by(self, desk_id: str, sequence: int, leaf: bytes) -> datetime | None:
-        """Return when a leaf of a desk's audit log arrived first; None if it has not.
+    def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
+        """Return the bundles of records whose audit leaves reach entry `first` and begin at `last` or before.
 
         Args:
             desk_id: Whose log.
-            sequence: Number of the entry, from 1.
-            leaf: Its leaf, 32 bytes.
+            first: Number of an entry, from 1.
+            last: Number of that entry, or of a later one.
         """
         rows = self._core.database.rows(
-            "SELECT substr(audit_leaves, 1 + 32 * (? - 1 - audit_length + length(audit_leaves) / 32), 32)"
-            " AS found, arrived_at FROM arrivals WHERE desk_id = ? AND audit_length >= ?"
-            " AND audit_length - length(audit_leaves) / 32 < ?",
-            (sequence, desk_id, sequence, sequence),
+            f"{_SELECT} WHERE desk_id = ? AND kind = ? AND audit_length >= ?"
+            " AND audit_length - length(audit_leaves) / ? <= ? ORDER BY number",
+            (desk_id, BundleKind.RECORDS.value, first, LEAF_LENGTH, last),
         )
-        moments = [from_text(row["arrived_at"]) for row in rows if row["found"] == leaf]
-        return min(moments, default=None)
+        return [_arrival(row) for row in rows]
 
     def is_held(self, record_id: str, record_digest: str) -> bool:
         """Return whether this very record waits here for a person to judge it."""

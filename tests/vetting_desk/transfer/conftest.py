@@ -3,6 +3,7 @@
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -18,10 +19,12 @@ from vetting_desk.crypto.age import seal as age_seal
 from vetting_desk.crypto.certificates import (
     Signer,
     TrustStore,
+    certificate_to_pem,
     create_issuing,
     create_revocation_list,
     create_root,
     generate_signing_key,
+    issue_desk,
     issue_long_term,
     issue_officer,
     load_revocation_list,
@@ -85,8 +88,8 @@ class Organisation:
 
     def __init__(self, name: str = "Invented Programme", *, training: bool = False) -> None:
         self.name, self.training = name, training
-        root_key, self.root = create_root(name, NOW, training=training)
-        self._issuing_key, self.issuing = create_issuing(root_key, self.root, NOW)
+        self._root_key, self.root = create_root(name, NOW, training=training)
+        self._issuing_key, self.issuing = create_issuing(self._root_key, self.root, NOW)
         self.trust = TrustStore(self.root)
 
     def revocations(self, number: int) -> bytes:
@@ -100,17 +103,25 @@ class Organisation:
         der = create_revocation_list(self._issuing_key, self.issuing, serials, 2, since)
         return TrustStore(self.root, load_revocation_list(der, self.issuing))
 
-    def signer(self, officer: Officer, desk_id: str) -> Signer:
+    def renew(self, now: datetime) -> None:
+        """Make a new issuing certificate, as the root does when the old one ends."""
+        self._issuing_key, self.issuing = create_issuing(self._root_key, self.root, now)
+
+    def signer(self, officer: Officer, desk_id: str, now: datetime = NOW) -> Signer:
         key, long_term = generate_signing_key(), generate_key()
         return Signer(
             key,
-            issue_officer(self._issuing_key, self.issuing, key.public_key(), officer, desk_id, NOW),
+            issue_officer(self._issuing_key, self.issuing, key.public_key(), officer, desk_id, now),
             (self.issuing,),
             long_term,
             issue_long_term(
-                self._issuing_key, self.issuing, long_term.public_key(), officer, desk_id, NOW
+                self._issuing_key, self.issuing, long_term.public_key(), officer, desk_id, now
             ),
         )
+
+    def desk_certificate(self, desk: Desk, now: datetime = NOW) -> bytes:
+        key = generate_signing_key().public_key()
+        return certificate_to_pem(issue_desk(self._issuing_key, self.issuing, key, desk, now))
 
 
 class Place:
@@ -122,6 +133,18 @@ class Place:
         self.officer = Officer(new_id(), f"Officer of {name}", Role.INTERVIEWER)
         self.signer = organisation.signer(self.officer, self.desk.id)
         self.identity = HybridIdentity.generate()
+        self.certificate = organisation.desk_certificate(self.desk)
+
+    def renew(self, now: datetime) -> None:
+        """Give the officer new certificates, as every third year."""
+        self.signer = self.organisation.signer(self.officer, self.desk.id, now)
+
+    def with_officer(self, name: str) -> "Place":
+        """Return the same desk with another officer at it."""
+        other = copy(self)
+        other.officer = Officer(new_id(), name, Role.INTERVIEWER)
+        other.signer = self.organisation.signer(other.officer, self.desk.id)
+        return other
 
 
 @dataclass
@@ -238,6 +261,12 @@ def post(organisation: Organisation) -> Place:
 @pytest.fixture(scope="session")
 def hq(organisation: Organisation) -> Place:
     return Place(organisation, "Invented Headquarters", DeskKind.HQ)
+
+
+@pytest.fixture(scope="session")
+def colleague(post: Place) -> Place:
+    """The post, with another officer at it."""
+    return post.with_officer("Invented Colleague")
 
 
 @pytest.fixture(scope="session")
@@ -606,9 +635,20 @@ class Station:
     def signer(self) -> Signer:
         return self.place.signer
 
+    trusting: TrustStore | None = None
+
     @property
     def trust(self) -> TrustStore:
-        return self.place.organisation.trust
+        return self.trusting or self.place.organisation.trust
+
+    def renew(self, now: datetime) -> None:
+        """Give the officer at this desk new certificates; elsewhere they stay as they were."""
+        self.place = copy(self.place)
+        self.place.renew(now)
+
+    def revoke(self, signer: Signer, kind: RevocationKind, since: datetime) -> None:
+        """Let this desk know from now on that an officer's certificates were revoked."""
+        self.trusting = self.place.organisation.trusting(signer, kind, since)
 
     @property
     def identity(self) -> HybridIdentity:
@@ -622,7 +662,7 @@ class Station:
                 desk.id,
                 desk.name,
                 desk.kind,
-                (),
+                (other.certificate,),
                 recipient,
                 trusted,
                 desk.organisation,

@@ -30,12 +30,14 @@ class Moment:
         shown: The earliest evidence that it existed; None if it is only here now.
         after: A time signed by headquarters that the signed content itself names: it was made no earlier. None
             where it names none.
+        claimed: The time the signed content itself claims; None to take that of the signature.
         list_needed: Whether nothing is valid without a revocation list that covers the time.
     """
 
     now: datetime
     shown: Evidence | None = None
     after: datetime | None = None
+    claimed: datetime | None = None
     list_needed: bool = True
 
 
@@ -52,7 +54,7 @@ def judge(
         trust: The organisation's root, with the newest revocation list known.
         certificate: The signer's.
         intermediates: Certificates that may be part of the path; untrusted.
-        claimed: The signer's own word for when it was made.
+        claimed: The signature's own word for when it was made; `moment` may know better what the content says.
         moment: When it is read, and what shows that it is older.
 
     Returns:
@@ -62,6 +64,7 @@ def judge(
         CertificateError: If the certificate never led to the root: a stranger's.
     """
     window = trust.window(certificate, intermediates)
+    claimed = moment.claimed or claimed
     shown = moment.shown or Evidence(EvidenceKind.READING, moment.now)
     # Nobody signs with a certificate that does not exist yet: what says so is a clock that stood behind.
     at = max(shown.at, window.begins)

@@ -49,6 +49,9 @@ class Bundles(Protocol):
     def previous_digest(self, feed: str) -> str:
         """Return the digest of a feed's last manifest; empty before the first."""
 
+    def first_covering(self, feed: str, sequence: int) -> int:
+        """Return how many audit entries the first bundle of a feed covers that covers one; 0 if none does."""
+
     def audit_length(self, feed: str) -> int:
         """Return how many audit entries a feed's last bundle covers."""
 
@@ -164,6 +167,9 @@ class AuditLog(Protocol):
 
     def leaves(self, since: int) -> Sequence[bytes]:
         """Return the 32-byte leaves of the entries after number `since`, in order."""
+
+    def head_at(self, sequence: int) -> bytes | None:
+        """Return the head after entry number `sequence`; None if there are fewer entries."""
 
     def signing_of(self, record_id: str) -> bytes | None:
         """Return the entry that says a record was signed here, as its leaf is made of it; None for none."""

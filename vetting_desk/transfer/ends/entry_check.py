@@ -87,7 +87,10 @@ def check_entry(part: EntryPart, contents: RecordFiles, origin: EntryOrigin) -> 
     data = contents.read(files[MEMBER])
     document = _document(part, data)
     _check_origin(part, document, origin)
-    signed_by, verdict = _signed_by(part, data, contents.read(files[SIGNATURE]), origin)
+    moment = Moment(
+        origin.at, origin.shown, claimed=from_text(document.written_at), list_needed=False
+    )
+    signed_by, verdict = _signed_by(part, data, contents.read(files[SIGNATURE]), origin, moment)
     _check_author(part, document, signed_by)
     _check_listed(part, document, files)
     return CheckedEntry(document, as_held(verdict))
@@ -157,9 +160,8 @@ def _check_origin(part: EntryPart, document: EntryDocument, origin: EntryOrigin)
 
 
 def _signed_by(
-    part: EntryPart, data: bytes, p7s: bytes, origin: EntryOrigin
+    part: EntryPart, data: bytes, p7s: bytes, origin: EntryOrigin, moment: Moment
 ) -> tuple[SignedBy, Verdict]:
-    moment = Moment(origin.at, shown=origin.shown, list_needed=False)
     try:
         return judge_detached(data, p7s, origin.trust, moment)
     except CertificateError as error:

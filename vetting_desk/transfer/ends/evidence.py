@@ -6,13 +6,16 @@ headquarters' own over the same record, which came before in another bundle. The
 nothing.
 """
 
+from vetting_desk.crypto.chain import head_of
+from vetting_desk.model.arrivals import Arrival
 from vetting_desk.model.evidence import Evidence, EvidenceKind, earliest
 from vetting_desk.model.stamp import StampedRecord
 from vetting_desk.transfer.ends import feeds
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import RecordFiles
 from vetting_desk.transfer.ends.stamping import record_digests
-from vetting_desk.transfer.format import log_entry
+from vetting_desk.transfer.format import log_proof
+from vetting_desk.transfer.format.log_proof import LogProof
 from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import RecordPart
 
@@ -52,12 +55,28 @@ class EarlierEvidence:
     def _logged(
         self, part: RecordPart, record: StampedRecord, contents: RecordFiles
     ) -> Evidence | None:
-        """Return since when headquarters has had the leaf of the entry that logged the signing of a record."""
-        file = next((file for file in part.files if file.name == log_entry.MEMBER), None)
-        if file is None or file.length > log_entry.MAX_LENGTH or not contents.intact(file):
+        """Return since when headquarters has had an audit head over the entry that logged a record."""
+        file = next((file for file in part.files if file.name == log_proof.MEMBER), None)
+        if file is None or file.length > log_proof.MAX_LENGTH or not contents.intact(file):
             return None
-        entry = log_entry.read(contents.read(file))
-        if entry is None or entry.record != record:
+        proof = log_proof.read(contents.read(file))
+        if proof is None or proof.record != record:
             return None
-        at = self._registry.arrivals.logged_by(self._desk, entry.sequence, entry.leaf)
+        last = proof.sequence + len(proof.following)
+        found = (
+            arrival.arrived_at
+            for arrival in self._registry.arrivals.covering(self._desk, proof.sequence, last)
+            if _covers(arrival, proof)
+        )
+        at = min(found, default=None)
         return Evidence(EvidenceKind.AUDIT_HEAD, at) if at is not None else None
+
+
+def _covers(arrival: Arrival, proof: LogProof) -> bool:
+    """Return whether the chain that arrived with a bundle has the entry in it."""
+    start = arrival.audit_length - len(arrival.audit_leaves)
+    if start < proof.sequence:
+        return arrival.audit_leaves[proof.sequence - start - 1] == proof.leaf
+    between = proof.following[: start - proof.sequence]
+    head = head_of((proof.leaf, *between, *arrival.audit_leaves), proof.before)
+    return head.hex() == arrival.audit_head

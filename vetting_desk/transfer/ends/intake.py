@@ -36,7 +36,7 @@ from vetting_desk.transfer.ends.evidence import EarlierEvidence
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
 from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
-from vetting_desk.transfer.format import log_entry
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
 from vetting_desk.transfer.format.opening import OpenBundle
@@ -268,7 +268,7 @@ class _Intake:
 
 def _own_files(part: RecordPart | EntryPart) -> list[FilePart]:
     """Return the files that are the record, without what travels beside it."""
-    return [file for file in part.files if file.name != log_entry.MEMBER]
+    return [file for file in part.files if file.name != log_proof.MEMBER]
 
 
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:

@@ -25,7 +25,7 @@ from vetting_desk.transfer.ends import entries_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
-from vetting_desk.transfer.format import log_entry
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
 from vetting_desk.transfer.format.manifest import NO_EPOCH, RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import (
@@ -216,11 +216,21 @@ def _record_part(casebook: Books, record: Record) -> RecordPart:
 
 
 def _logged(casebook: Books, record: Record) -> list[RecordFile]:
-    """Return the entry that logged the signing of a record, as a file: its leaf shows how old it is."""
+    """Return the entry that logged the signing of a record, as a file: its leaf shows how old it is.
+
+    If a bundle was made since, its log covers the entry: the leaves up to there go along, so that headquarters
+    can tell also where that bundle was lost.
+    """
     taken = {file.name for file in record.files}
-    if log_entry.MEMBER in taken or len(taken) >= MAX_RECORD_FILES:
-        return []
     entry = casebook.audit.signing_of(record.id)
-    if entry is None or len(entry) > log_entry.MAX_LENGTH:
+    if entry is None or log_proof.MEMBER in taken or len(taken) >= MAX_RECORD_FILES:
         return []
-    return [RecordFile(log_entry.MEMBER, casebook.blobs.put(entry), len(entry))]
+    sequence = log_proof.sequence_of(entry)
+    before = casebook.audit.head_at(sequence - 1) or GENESIS
+    covered = casebook.bundles.first_covering(FEED, sequence)
+    count = min(max(0, covered - sequence), log_proof.MOST_LEAVES)
+    following = casebook.audit.leaves(sequence)[:count] if count else ()
+    proof = log_proof.write(before, entry, following)
+    if len(proof) > log_proof.MAX_LENGTH:
+        return []
+    return [RecordFile(log_proof.MEMBER, casebook.blobs.put(proof), len(proof))]

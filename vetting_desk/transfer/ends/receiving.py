@@ -33,13 +33,13 @@ class Arrivals(Protocol):
     def add(self, arrival: Arrival) -> bool:
         """Add a bundle that arrived; False, and nothing is kept, if this very one is here already."""
 
-    def logged_by(self, desk_id: str, sequence: int, leaf: bytes) -> datetime | None:
-        """Return when a leaf of a desk's audit log arrived first; None if it has not.
+    def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
+        """Return the bundles of records whose audit leaves reach entry `first` and begin at `last` or before.
 
         Args:
             desk_id: Whose log.
-            sequence: Number of the entry, from 1.
-            leaf: Its leaf, 32 bytes.
+            first: Number of an entry, from 1.
+            last: Number of that entry, or of a later one.
         """
 
 

@@ -25,7 +25,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import Officer
 from vetting_desk.model.evidence import Evidence, Outcome, Verdict, worst
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
-from vetting_desk.transfer.format import log_entry
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
@@ -183,6 +183,7 @@ def _moment(document: RecordDocument, origin: Origin) -> Moment:
         origin.at,
         shown=origin.shown,
         after=from_text(floor) if floor else None,
+        claimed=from_text(document.clock.signed_at),
         list_needed=origin.list_needed,
     )
 
@@ -216,7 +217,7 @@ def as_held(verdict: Verdict) -> Verdict:
 def _check_listed(document: RecordDocument, files: dict[str, FilePart]) -> None:
     """Compare what the document lists with what came: the same names, lengths and digests."""
     listed = {file.name: (file.sha256, file.length) for file in document.files}
-    beside = _NOT_LISTED | ({log_entry.MEMBER} - listed.keys())
+    beside = _NOT_LISTED | ({log_proof.MEMBER} - listed.keys())
     came = {name: (file.sha256, file.length) for name, file in files.items() if name not in beside}
     for name, what in listed.items():
         if name not in came:

@@ -4,9 +4,10 @@ Both signatures (`two_signatures`) are over the very bytes of ``manifest.json``.
 and for whom the bundle is sealed, is not judged here.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from vetting_desk.clock import from_text
 from vetting_desk.crypto.age import HybridRecipient
 from vetting_desk.crypto.certificates import Moment, Signer, TrustStore, desk_id_of
 from vetting_desk.crypto.cms import SignedBy
@@ -118,8 +119,10 @@ def verify(
         BundleVersionError: If a newer program wrote it.
     """
     manifests.refuse_newer(data)
-    signed_by, by_cms = judge_cms(data, p7s, trust, moment)
+    judge_cms(data, p7s, trust, moment)  # before anything of it is read
     manifest = manifests.parse(data)
+    moment = replace(moment, claimed=from_text(manifest.created_at))
+    signed_by, by_cms = judge_cms(data, p7s, trust, moment)
     if manifest.officer != OfficerPart(
         id=signed_by.officer.id, name=signed_by.officer.name, role=signed_by.officer.role.value
     ):

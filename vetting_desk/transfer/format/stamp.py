@@ -9,7 +9,7 @@ docs/evidence.md; when a stamp is made, kept and believed is known elsewhere.
 
 from base64 import b64decode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Literal, Self
@@ -212,6 +212,7 @@ def open_stamp(
     found = parse(document)
     if len(p7s) > MAX_CMS:
         raise BundleFormatError(member=MEMBER, detail="member-too-long")
+    moment = replace(moment, claimed=from_text(found.stamped_at))
     signed_by, by_cms = judge_cms(document, p7s, trust, moment)
     by_long_term = judge_long_term(
         document, mldsa65, found.long_term, signed_by, trust, moment, CONTEXT

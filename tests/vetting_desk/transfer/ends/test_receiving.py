@@ -78,8 +78,8 @@ class ArrivalsInMemory:
         self._arrivals.append(arrival)
         return True
 
-    def logged_by(self, desk_id: str, sequence: int, leaf: bytes) -> datetime | None:
-        return None
+    def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
+        return []
 
 
 class StampsInMemory:

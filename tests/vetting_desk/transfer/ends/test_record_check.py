@@ -199,7 +199,7 @@ def test_a_report_signed_by_a_stranger_is_refused(
 
 
 def test_the_entry_that_logged_a_record_may_travel_beside_it(came: Came, origin: Origin) -> None:
-    came.contents["audit-entry.bin"] = b"an entry"
+    came.contents["log-proof.bin"] = b"an entry"
     assert check_record(came.part(), came, origin).verdict.outcome is Outcome.VALID
 
 
