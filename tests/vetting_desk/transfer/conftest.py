@@ -136,7 +136,8 @@ class Place:
         self.certificate = organisation.desk_certificate(self.desk)
 
     def renew(self, now: datetime) -> None:
-        """Give the officer new certificates, as every third year."""
+        """Give desk and officer new certificates, as every third year."""
+        self.certificate = self.organisation.desk_certificate(self.desk, now)
         self.signer = self.organisation.signer(self.officer, self.desk.id, now)
 
     def with_officer(self, name: str) -> "Place":
@@ -642,9 +643,10 @@ class Station:
         return self.trusting or self.place.organisation.trust
 
     def renew(self, now: datetime) -> None:
-        """Give the officer at this desk new certificates; elsewhere they stay as they were."""
+        """Give this desk and its officer new certificates; for other tests they stay as they were."""
         self.place = copy(self.place)
         self.place.renew(now)
+        self.know(self.place)
 
     def revoke(self, signer: Signer, kind: RevocationKind, since: datetime) -> None:
         """Let this desk know from now on that an officer's certificates were revoked."""
