@@ -58,6 +58,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
     "stamp": frozenset({Subject.RECORDS}),
+    "stricter-revocation": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,

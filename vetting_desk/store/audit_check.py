@@ -73,6 +73,7 @@ STATES: Final[Mapping[str, States]] = {
     "recipient": recipients.states,
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
+    "stricter-revocation": revocations.stricter_states,
     "manifest": manifests.states,
     "stamp": stamps.states,
     "acceptance": acceptances.states,

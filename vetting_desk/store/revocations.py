@@ -4,7 +4,7 @@ The list is signed bytes to this module; who made it and what it says is judged 
 """
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from vetting_desk.clock import from_text
@@ -59,15 +59,15 @@ class RevocationStore:
         self._core = core
 
     def add(self, revoked: Revoked) -> bool:
-        """Record that a certificate was taken back.
+        """Record that a certificate was taken back, or taken back more strictly than before.
 
         Returns:
-            False, and nothing changes, if it was taken back before.
+            False, and nothing changes, if it was taken back as strictly before.
         """
         with self._core.transaction():
-            known = self._core.database.row(f"{_SELECT} WHERE serial = ?", (revoked.serial,))
-            if known is not None:
-                return False
+            row = self._core.database.row(f"{_SELECT} WHERE serial = ?", (revoked.serial,))
+            if row is not None:
+                return self._tighten(_effective(self._core.database, row), revoked)
             self._core.database.execute(
                 "INSERT INTO revoked_certificates (serial, subject, subject_id, since, reason, kind,"
                 " revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -78,10 +78,33 @@ class RevocationStore:
             )
         return True
 
+    def _tighten(self, known: Revoked, wanted: Revoked) -> bool:
+        stricter = _stricter(known, wanted)
+        if (stricter.kind, stricter.since) == (known.kind, known.since):
+            return False
+        row = (
+            stricter.serial,
+            stricter.since,
+            stricter.reason,
+            stricter.kind.value,
+            stricter.revoked_at,
+        )
+        number = self._core.database.execute(
+            "INSERT INTO stricter_revocations (serial, since, reason, kind, revoked_at)"
+            " VALUES (?, ?, ?, ?, ?)",
+            row,
+        ).lastrowid
+        self._core.bind(
+            "revocation-tightened", "stricter-revocation", str(number), digest(number, *row),
+            serial=stricter.serial,
+        )  # fmt: skip
+        return True
+
     def list(self) -> list[Revoked]:
-        """Return every certificate that was taken back, the newest first."""
-        rows = self._core.database.rows(f"{_SELECT} ORDER BY since DESC, serial")
-        return [_revoked(row) for row in rows]
+        """Return every certificate that was taken back, as strictly as it was in the end, the newest first."""
+        rows = self._core.database.rows(_SELECT)
+        found = [_effective(self._core.database, row) for row in rows]
+        return sorted(sorted(found, key=_serial), key=_since, reverse=True)
 
     def newest_list(self) -> StoredList | None:
         """Return the newest revocation list this desk knows, or None before the first."""
@@ -117,6 +140,14 @@ def states(database: Database) -> Generator[tuple[str, str]]:
     """Yield serial number and state of each certificate that was taken back."""
     for row in database.each(_SELECT):
         yield row["serial"], _state(_revoked(row))
+
+
+def stricter_states(database: Database) -> Generator[tuple[str, str]]:
+    """Yield number and state of each stricter revocation."""
+    for row in database.each(
+        "SELECT number, serial, since, reason, kind, revoked_at FROM stricter_revocations"
+    ):
+        yield str(row["number"]), digest(*row)
 
 
 def list_states(database: Database) -> Generator[tuple[str, str]]:
@@ -157,3 +188,38 @@ def _revoked(row: Row) -> Revoked:
         kind=RevocationKind(row["kind"]),
         revoked_at=row["revoked_at"],
     )
+
+
+def _effective(database: Database, row: Row) -> Revoked:
+    """Return a certificate's revocation as the strictest of all rows about it."""
+    revoked = _revoked(row)
+    for later in database.rows(
+        "SELECT since, reason, kind, revoked_at FROM stricter_revocations WHERE serial = ?"
+        " ORDER BY number",
+        (revoked.serial,),
+    ):
+        revoked = replace(
+            revoked,
+            since=later["since"],
+            reason=later["reason"],
+            kind=RevocationKind(later["kind"]),
+            revoked_at=later["revoked_at"],
+        )
+    return revoked
+
+
+def _stricter(known: Revoked, wanted: Revoked) -> Revoked:
+    """Return what is revoked if `wanted` is said of what was revoked before: never less."""
+    return replace(
+        wanted,
+        kind=max(known.kind, wanted.kind, key=list(RevocationKind).index),
+        since=min(known.since, wanted.since),
+    )
+
+
+def _serial(revoked: Revoked) -> str:
+    return revoked.serial
+
+
+def _since(revoked: Revoked) -> str:
+    return revoked.since

@@ -22,11 +22,14 @@ from vetting_desk.model import (
     Receipt,
     WayToHq,
 )
-from vetting_desk.model.revocation import StoredList
+from vetting_desk.model.revocation import RevocationKind, StoredList
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import Revocations, write_return
 from vetting_desk.transfer.ends.returns_intake import HIGHEST, apply_return
+from vetting_desk.transfer.format.manifest import digest_of
+from vetting_desk.transfer.format.manifest_parts import ChainPart
 from vetting_desk.transfer.format.signed_manifest import recipient_digest
+from vetting_desk.transfer.format.stamp import IntakePart, Stamping, stamp_intake
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
 <h:head><h:title>Invented</h:title><model>
@@ -67,6 +70,79 @@ def test_a_refused_record_comes_back_with_its_reason(
     carrier.to_post(post_station, answer(hq_station, post, usb))
     record = post_station.casebook.records.get(bad.record.id)
     assert (record.way_to_hq, record.reason) == (WayToHq.REFUSED, "officer")
+
+
+def test_a_record_that_is_held_waits_for_a_person_and_is_not_refused(
+    hq_station: Any,
+    post_station: Any,
+    post: Any,
+    sent: Any,
+    three_records: Any,
+    usb: Path,
+    carrier: Any,
+) -> None:
+    hq_station.revoke(post.signer, RevocationKind.LOST, hq_station.clock.now())
+    carrier.to_hq(hq_station, sent)
+    carrier.to_post(post_station, answer(hq_station, post, usb))
+    record = post_station.casebook.records.get(three_records[0].record.id)
+    assert (record.way_to_hq, record.reason) == (WayToHq.HELD, "certificate-revoked")
+
+
+def test_a_return_bundle_whose_officers_certificate_ended_is_applied_and_says_so(
+    hq_station: Any, post_station: Any, post: Any, taken_in: Any, usb: Path, carrier: Any
+) -> None:
+    row = answer(hq_station, post, usb)
+    post_station.clock.advance(timedelta(days=365 * 4))
+    assert "carrier-expired" in carrier.to_post(post_station, row).flags
+    assert post_station.casebook.bundles.get(taken_in.id).state is BundleState.RECEIVED
+
+
+@pytest.mark.parametrize("spoilt", ["another bundle", "another signature", "no stamp at all"])
+def test_a_stamp_that_is_not_over_this_desks_own_bundle_is_not_kept(
+    post_station: Any, forged_return: Any, sent: Any, post: Any, hq: Any, spoilt: str
+) -> None:
+    manifest = digest_of(post_station.casebook.manifests.find(sent.id).content)
+    named = "f" * 64 if spoilt == "another bundle" else manifest
+    stamp = stamped(hq, post, sent, named)
+    contents = [stamp.document, stamp.p7s, stamp.mldsa65]
+    if spoilt == "another signature":
+        contents[2] = bytes(len(contents[2]))
+    if spoilt == "no stamp at all":
+        contents[0] = b"{}"
+    parts = []
+    for content in contents:
+        digest = sha256(content).hexdigest()
+        forged_return.blobs[digest] = content
+        parts.append({"sha256": digest, "length": len(content)})
+    [receipt] = forged_return.fields["receipts"]
+    stamp_part = dict(zip(("document", "p7s", "mldsa65"), parts, strict=True))
+    receipt.update(bundle=sent.id, sequence=1, desk=post.desk.id, items=[], stamp=stamp_part)
+    assert apply(post_station, forged_return).flags == ("stamp-refused",)
+    assert post_station.casebook.stamps.of_bundle(sent.id) is None
+
+
+def stamped(hq: Any, post: Any, sent: Any, manifest: str) -> Any:
+    made = Stamping(
+        signer=hq.signer,
+        training=False,
+        organisation=hq.organisation.name,
+        desk_name=hq.desk.name,
+        certificate="",
+        log=ChainPart(head="0" * 64, length=1),
+        previous="",
+        at=datetime(2026, 11, 22, 12, tzinfo=UTC),
+    )
+    intake = IntakePart(
+        bundle=sent.id,
+        manifest=manifest,
+        desk=post.desk.id,
+        desk_name=post.desk.name,
+        sequence=1,
+        audit=ChainPart(head="e" * 64, length=3),
+        records=[],
+        entries=[],
+    )
+    return stamp_intake(made, intake)
 
 
 def test_the_time_of_headquarters_becomes_the_floor_of_the_posts_clock(

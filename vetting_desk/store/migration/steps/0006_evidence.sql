@@ -72,6 +72,22 @@ BEGIN SELECT raise(ABORT, 'acceptance'); END;
 ALTER TABLE revoked_certificates ADD COLUMN kind TEXT NOT NULL DEFAULT 'misused';
 ALTER TABLE revoked_certificates ADD COLUMN revoked_at TEXT NOT NULL DEFAULT '';
 
+-- What was revoked can only be revoked more strictly: for a worse reason, or from an earlier day on.
+CREATE TABLE stricter_revocations (
+    number     INTEGER PRIMARY KEY,
+    serial     TEXT NOT NULL REFERENCES revoked_certificates (serial),
+    since      TEXT NOT NULL,
+    reason     TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    revoked_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX stricter_revocations_by_serial ON stricter_revocations (serial);
+
+CREATE TRIGGER keep_stricter_revocations_unchanged BEFORE UPDATE ON stricter_revocations
+BEGIN SELECT raise(ABORT, 'revoked certificate'); END;
+CREATE TRIGGER keep_stricter_revocations BEFORE DELETE ON stricter_revocations
+BEGIN SELECT raise(ABORT, 'revoked certificate'); END;
+
 -- The entry that logged the signing of a record travels with it.
 CREATE INDEX audit_signings ON audit (subject) WHERE action = 'record-signed';
 
