@@ -1,4 +1,4 @@
-"""Records that nobody could judge and a person took in all the same: who, when, and why. Never changed."""
+"""Records and entries nobody could judge and a person took in all the same: who, when, and why."""
 
 from collections.abc import Generator
 from typing import Final
@@ -33,16 +33,7 @@ class AcceptanceStore:
         with self._core.transaction():
             if self.find(acceptance.record_id) is not None:
                 raise StateError(what="record", state="accepted", wanted="unjudged")
-            record = self._core.database.row(
-                "SELECT case_number, title FROM records WHERE id = ?", (acceptance.record_id,)
-            )
-            if record is None:
-                raise NotFoundError(what="record", id=acceptance.record_id)
-            entry = TimelineEntry(
-                acceptance.at, "record-accepted", acceptance.officer_name, record["title"],
-                acceptance.record_id, acceptance.reason,
-            )  # fmt: skip
-            event = timeline.note(self._core.database, record["case_number"], entry)
+            event = self._note(acceptance)
             self._core.database.execute(
                 "INSERT INTO acceptances (record_id, digest, at, officer_id, officer_name, why, reason)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -52,6 +43,24 @@ class AcceptanceStore:
                 "record-accepted-unjudged", "acceptance", acceptance.record_id, _state(acceptance),
                 event=event, why=acceptance.why,
             )  # fmt: skip
+
+    def _note(self, acceptance: Acceptance) -> str:
+        """Write it into the history of the case, if that is here, and return the digest of that row."""
+        row = self._core.database.row(
+            "SELECT case_number, title FROM records WHERE id = ?1 UNION ALL"
+            " SELECT cases.number, kind FROM entries LEFT JOIN cases ON cases.id = case_id"
+            " WHERE entries.id = ?1",
+            (acceptance.record_id,),
+        )
+        if row is None:
+            raise NotFoundError(what="record", id=acceptance.record_id)
+        if row["case_number"] is None:
+            return ""
+        entry = TimelineEntry(
+            acceptance.at, "record-accepted", acceptance.officer_name, row["title"],
+            acceptance.record_id, acceptance.reason,
+        )  # fmt: skip
+        return timeline.note(self._core.database, row["case_number"], entry)
 
     def find(self, record_id: str) -> Acceptance | None:
         """Return who took a record in unjudged, and why; None if nobody did."""

@@ -85,10 +85,11 @@ class ReceiptStore:
         return [_receipt(self._core.database, row) for row in rows]
 
     def first_of(self, record_id: str, record_digest: str) -> Receipt | None:
-        """Return the earliest receipt that names a record by id and digest, or None."""
+        """Return the earliest receipt that says a record, by id and digest, is at HQ; or None."""
         row = self._core.database.row(
             f"{_SELECT} WHERE number IN (SELECT receipt_number FROM receipt_items"  # noqa: S608 (a constant)
-            " WHERE record_id = ? AND digest = ?) ORDER BY taken_in_at, number",
+            " WHERE record_id = ? AND digest = ? AND outcome IN ('accepted', 'already-have'))"
+            " ORDER BY taken_in_at, number",
             (record_id, record_digest),
         )
         return _receipt(self._core.database, row) if row else None

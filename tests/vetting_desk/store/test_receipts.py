@@ -72,10 +72,11 @@ def test_the_first_receipt_that_names_a_record_is_found_by_id_and_digest(bench: 
     again = replace(first, bundle_id=new_id(), taken_in_at=bench.clock.now())
     for one in (again, first):
         bench.casebook.receipts.add(one)
-    item = first.items[1]
+    item, refused = first.items
 
     assert bench.casebook.receipts.first_of(item.record_id, item.digest) == first
     assert bench.casebook.receipts.first_of(item.record_id, "3" * 64) is None
+    assert bench.casebook.receipts.first_of(refused.record_id, refused.digest) is None
 
 
 def test_what_a_return_bundle_carries_is_known(bench: Bench) -> None:

@@ -27,7 +27,7 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.interview import answer_log
 from vetting_desk.operations.records import records
-from vetting_desk.operations.records.records import RecordCheck
+from vetting_desk.operations.records.checking import RecordCheck
 
 
 class RecordPage(DeskPage):

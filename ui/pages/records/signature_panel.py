@@ -9,7 +9,8 @@ from ui.theme import SPACE, set_kind, set_role
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations.records.records import Outcome, RecordCheck
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.operations.records.checking import RecordCheck
 
 _SHAPES = {
     Outcome.VALID: ("shield", "ok", "ok"),

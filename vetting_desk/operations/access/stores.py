@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vetting_desk.store.acceptances import AcceptanceStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.records import RecordStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore, SettingsStore
+    from vetting_desk.store.stamps import StampStore
     from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 
@@ -206,6 +208,22 @@ class KeepsManifests(Protocol):
     @property
     def manifests(self) -> "ManifestStore":
         """Signed manifests of bundles written."""
+
+
+class KeepsStamps(Protocol):
+    """A casebook with headquarters' stamps."""
+
+    @property
+    def stamps(self) -> "StampStore":
+        """HQ's stamps."""
+
+
+class KeepsAcceptances(Protocol):
+    """A casebook with what people took in although nobody could judge it."""
+
+    @property
+    def acceptances(self) -> "AcceptanceStore":
+        """Records a person took in although nobody could judge them."""
 
 
 class Transacts(Protocol):

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    KeepsAcceptances,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -19,6 +20,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsStamps,
     TellsTime,
     Transacts,
 )
@@ -59,6 +61,7 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsStamps,
     TellsTime,
     Transacts,
     Protocol,
@@ -89,7 +92,27 @@ class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, Protocol):
+class UnjudgedBooks(ReceivingBooks, KeepsAcceptances, Protocol):
+    """A casebook with what waits for a person to judge it."""
+
+
+class UnjudgedDesk(AtDoor, StationDesk, Protocol):
+    """Headquarters, as a person decides on what nobody can judge."""
+
+    @property
+    def casebook(self) -> UnjudgedBooks:
+        """The open store."""
+
+
+class StampingDesk(AtDoor, StationDesk, HasToken, Protocol):
+    """Headquarters, as it renews its stamps."""
+
+    @property
+    def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class ReceivingDesk(RulesDesk, StationDesk, HasToken, Protocol):
     """A desk that takes a bundle in."""
 
     @property

@@ -42,6 +42,7 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        held: At HQ, where a person has to judge them.
         statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
@@ -50,6 +51,7 @@ class TransferCounts:
     received: int
     refused: int
     statements: int = 0
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        held=found.get(WayToHq.HELD, 0),
         statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
@@ -212,6 +215,7 @@ def receive(
     Raises:
         AgeError: If the file does not open.
         BundleError: If the bundle is refused as a whole.
+        TokenPinNeededError: If the officer of headquarters signs with a token that is not unlocked.
         DriveError: If the stick cannot be read.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -222,9 +226,10 @@ def receive(
             from vetting_desk.registry.casebook_registry import CasebookRegistry
             from vetting_desk.transfer.ends.intake import take_in
 
-            return take_in(
-                DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
-            )
+            with open_desk.token.use():  # for the stamp
+                return take_in(
+                    DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
+                )
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:

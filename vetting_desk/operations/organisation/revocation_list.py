@@ -6,7 +6,6 @@ only if it is newer than what is here.
 
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
@@ -34,10 +33,10 @@ def make(open_desk: RevocationListDesk) -> int:
         raise EnrolmentError(detail="not-headquarters")
     known = open_desk.casebook.revocations
     number = known.number() + 1
-    since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
+    revoked = {int(each.serial, 16): each.revocation for each in known.list()}
     issuing = certificates.intermediates_of(open_desk)[0]
     now = open_desk.clock.now()
-    data = create_revocation_list(load_key(kept), issuing, since, number, now)
+    data = create_revocation_list(load_key(kept), issuing, revoked, number, now)
     known.put_list(StoredList(number, data))
     open_desk.keys.forget_trust()
     return number

@@ -7,11 +7,15 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
+    KeepsAcceptances,
     KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsInstruments,
+    KeepsPeers,
+    KeepsReceipts,
     KeepsRecords,
+    KeepsStamps,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -75,11 +79,25 @@ class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
         """The open store."""
 
 
-class CheckingBooks(RecordBooks, DatedListBooks, Protocol):
-    """A casebook with records, and what was revoked."""
+class ProvenBooks(
+    RecordBooks, DatedListBooks, KeepsStamps, KeepsReceipts, KeepsPeers, KeepsAcceptances, Protocol
+):
+    """A casebook with records, with what shows how old they are, and with what was revoked."""
 
 
-class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, HasKeys, Protocol):
+class ProvenDesk(AtDoor, HasKeys, Protocol):
+    """A desk that has evidence of how old its records are."""
+
+    @property
+    def casebook(self) -> ProvenBooks:
+        """The open store."""
+
+
+class CheckingBooks(ProvenBooks, KeepsAudit, Protocol):
+    """A casebook in which a record's signature is checked, and out of which its evidence is taken."""
+
+
+class CheckingDesk(ProvenDesk, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
     """A desk at which a record's signature is checked."""
 
     @property

@@ -162,7 +162,7 @@ class AuditStore:
             f"SELECT {_COLUMNS} FROM audit WHERE action = 'record-signed' AND subject = ? LIMIT 1",  # noqa: S608 (column names above)
             (record_id,),
         )
-        return payload(tuple(row)[:-2]) if row else None  # type: ignore[arg-type] # the columns of `Content`
+        return payload(tuple(row)[:-2]) if row else None
 
     def entries(
         self,

@@ -213,7 +213,7 @@ class _Intake:
                 return self._hold(part, checked.verdict.why)
             document = checked.document
             self._check_corrected(part)
-            self._registry.accept(_record(part, document), document)
+            self._registry.accept(record_of(part, document), document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._behind = self._behind or document.clock.behind
@@ -275,7 +275,8 @@ def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
     return tuple(RecordFile(file.name, file.sha256, file.length) for file in _own_files(part))
 
 
-def _record(part: RecordPart, document: RecordDocument) -> Record:
+def record_of(part: RecordPart, document: RecordDocument) -> Record:
+    """Return a record that was checked as headquarters keeps it."""
     return Record(
         id=part.id,
         case_id=part.case_id,

@@ -108,10 +108,10 @@ def write_return(
         for row in unconfirmed(station.casebook, desk_id):
             if row.id not in spoilt:
                 yield row
-        row = _prepare(station, peer, instruments, revocations, rules)
-        while row is not None:
-            yield row
-            row = _prepare(station, peer, (), revocations, rules)
+        new = _prepare(station, peer, instruments, revocations, rules)
+        while new is not None:
+            yield new
+            new = _prepare(station, peer, (), revocations, rules)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:

@@ -192,11 +192,12 @@ class _Return:
         """Keep headquarters' stamp beside the receipt, if it is over the very bundle this desk wrote."""
         if part.stamp is None:
             return
-        blobs = (part.stamp.document, part.stamp.p7s, part.stamp.mldsa65)
         moment = Moment(self.station.casebook.clock_reading().newest, list_needed=False)
         try:
             stamp, verdict = open_stamp(
-                *(contents[blob.sha256] for blob in blobs),
+                contents[part.stamp.document.sha256],
+                contents[part.stamp.p7s.sha256],
+                contents[part.stamp.mldsa65.sha256],
                 self.station.trust,
                 moment,
                 self.manifest.desk.id,

@@ -4,8 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.pages.records.signature_panel import SignaturePanel
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.records.records import Outcome, RecordCheck
+from vetting_desk.operations.records.checking import RecordCheck
 
 
 class TestRecord:

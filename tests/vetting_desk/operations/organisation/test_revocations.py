@@ -13,13 +13,13 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Record
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.records import records
-from vetting_desk.operations.records.records import Outcome
 
 
 @pytest.fixture
