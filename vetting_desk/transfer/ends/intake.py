@@ -138,7 +138,8 @@ class _Intake:
         records = tuple(self._judge_all(fork=place.fork))
         entries = self._taken_entries()
         items = (*records, *self._judge_entries(entries, fork=place.fork))
-        stamp_bundle(self._stamper, registry, self._manifest, self._opened.signed.digest, items)
+        digest, at = self._opened.signed.digest, self._origin.at
+        stamp_bundle(self._stamper, registry, self._manifest, digest, items, at)
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)

@@ -46,6 +46,7 @@ def stamp_bundle(
     manifest: RecordsManifest,
     manifest_digest: str,
     items: Sequence[ReceiptItem],
+    at: datetime,
 ) -> StoredStamp:
     """Stamp what a bundle brought, and keep the stamp; inside the unit of work that takes it in.
 
@@ -55,6 +56,7 @@ def stamp_bundle(
         manifest: The bundle's.
         manifest_digest: SHA-256 of its ``manifest.json``.
         items: What became of its records and entries, one each.
+        at: When it was taken in, as its receipt says.
 
     Raises:
         BundleSignatureError: If the officer has no long-term key.
@@ -70,7 +72,7 @@ def stamp_bundle(
         records=[_record(part, said[part.id]) for part in manifest.records],
         entries=[_entry(part, said[part.id]) for part in manifest.entries],
     )
-    stamp = stamp_intake(_stamping(stamper, registry), intake)
+    stamp = stamp_intake(_stamping(stamper, registry, at), intake)
     registry.stamps.add(stamp)
     return stamp
 
@@ -91,7 +93,7 @@ def renew(stamper: Stamper, registry: Registry) -> int:
     renewed = 0
     while due := registry.stamps.due(now + RENEW_BEFORE, MAX_RENEWED):
         with registry.unit_of_work():
-            stamp = stamp_renewal(_stamping(stamper, registry), [each.digest for each in due])
+            stamp = stamp_renewal(_stamping(stamper, registry, now), [each.digest for each in due])
             if stamp.ends_at < now + RENEW_BEFORE:
                 raise StateError(what="certificate", state="ends-soon", wanted="renewed")
             registry.stamps.add(stamp)
@@ -120,7 +122,7 @@ def _entry(part: EntryPart, outcome: str) -> StampedEntryPart:
     )
 
 
-def _stamping(stamper: Stamper, registry: Registry) -> Stamping:
+def _stamping(stamper: Stamper, registry: Registry, at: datetime) -> Stamping:
     kept = registry.desk_certificate(stamper.desk.id)
     der = certificate_to_der(load_certificate(kept)) if kept else b""
     log = registry.log
@@ -132,5 +134,5 @@ def _stamping(stamper: Stamper, registry: Registry) -> Stamping:
         certificate=b64encode(der).decode(),
         log=ChainPart(head=log.head().hex(), length=log.length()),
         previous=registry.stamps.last_digest(),
-        at=registry.newest_moment(),
+        at=at,
     )

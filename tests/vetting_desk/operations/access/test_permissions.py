@@ -25,6 +25,7 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
@@ -57,6 +58,7 @@ EVERYONE = {I, P, S, D, A}
 CASES = {I, P, S}
 READERS = {I, P, S, D}
 KEEPERS = {S, A}
+DECIDERS = {S, D}
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
@@ -191,6 +193,8 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
+    "exchange.stamps.due": Row(EVERYONE, hq=True),
+    "exchange.stamps.renew": Row(EVERYONE, hq=True),
     "exchange.transfer.bundles": Row(EVERYONE),
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
@@ -206,6 +210,10 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.post.desk.id, d.new()), hq=True, writes=True
     ),
     "exchange.transfer.write_returns": Row(EVERYONE, lambda d: (d.new(),), hq=True, writes=True),
+    "exchange.unjudged.accept_unjudged": Row(
+        DECIDERS, lambda d: (d.record, "Invented"), NotFoundError, hq=True
+    ),
+    "exchange.unjudged.waiting": Row(DECIDERS, hq=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
@@ -248,6 +256,7 @@ TABLE: dict[str, Row] = {
     "records.records.files": Row(READERS, lambda d: (d.record,)),
     "records.records.preview": Row(CASES, lambda d: (d.draft,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
+    "records.records.stamps": Row(READERS, lambda d: (d.record,), StateError),
     "records.records.sign": Row(CASES, lambda d: (d.draft.assessment.id, d.passphrase), StateError),
 }
 """What screens and terminal may call with an open desk, and whose role lets it through."""
@@ -296,6 +305,7 @@ BEHIND_THE_DOORS = {
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "records.checking": "judges a record for `records`, which asks",
     "records.facts": "gathers what `records` signs",
     "records.report_content": "gathers what `records` prints",
     "records.sealed": "seals and opens what `records` signs and reads",
