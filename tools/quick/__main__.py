@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 )
 @click.option("--list", "only_list", is_flag=True, help="Only tell which tests would run.")
 def main(against: str, seconds: int, *, only_list: bool) -> None:
-    """Run the tests of what changed, and of what imports it, as far as the time goes."""
+    """Run the tests of what changed, and of what imports it, as far as the time budget allows."""
     try:
         changed = changed_files(ROOT, against)
     except NoBaseError as error:
