@@ -98,10 +98,10 @@ def test_openssl_accepts_the_manifests_signature(
 def test_pdfsig_calls_the_reports_signature_valid(
     walk: Walk, outside_tool: Tool, tmp_path: Path
 ) -> None:
-    told = run(outside_tool("pdfsig"), "-nocert", walk["report_pdf"]).stdout.decode()
+    output = run(outside_tool("pdfsig"), "-nocert", walk["report_pdf"]).stdout.decode()
 
-    assert "Signature Validation: Signature is Valid." in told
-    assert "Total document signed" in told
+    assert "Signature Validation: Signature is Valid." in output
+    assert "Total document signed" in output
 
 
 def test_pdfsig_refuses_a_report_with_one_byte_changed(
@@ -112,9 +112,9 @@ def test_pdfsig_refuses_a_report_with_one_byte_changed(
     pdf[place] ^= 1
     (tmp_path / "changed.pdf").write_bytes(pdf)
 
-    told = run(outside_tool("pdfsig"), "-nocert", str(tmp_path / "changed.pdf")).stdout.decode()
+    output = run(outside_tool("pdfsig"), "-nocert", str(tmp_path / "changed.pdf")).stdout.decode()
 
-    assert "Signature is Valid" not in told
+    assert "Signature is Valid" not in output
 
 
 def test_pdftotext_finds_the_answers(walk: Walk, outside_tool: Tool) -> None:

@@ -37,7 +37,7 @@ def lay_out(folder: Path, files: dict[str, bytearray], words: bytes) -> None:
         Path(name).write_bytes(content)
     (folder / "stick").mkdir(exist_ok=True)
     if words:
-        (folder / "told").write_bytes(words)
+        (folder / "acknowledged").write_bytes(words)
 
 
 def problems(name: str, states: int, made: Path, work: Path) -> Iterator[str]:

@@ -42,7 +42,7 @@ from vetting_desk.store.migration.migrate import expected_schema, migrate, migra
 NEW = "eleven calm swans borrow pencils"
 KEY = bytearray(range(48))
 BOSS = WORDS["boss"]
-TOLD = "told"
+ACKNOWLEDGED = "acknowledged"
 Look = Callable[[Path], None]
 
 
@@ -61,14 +61,14 @@ class Risk:
     prepare: Look = lambda _: None
 
 
-def tell(folder: Path, words: str) -> None:
+def acknowledge(folder: Path, words: str) -> None:
     """Note, on the disk, that something was acknowledged."""
-    with (folder / TOLD).open("a") as file:
+    with (folder / ACKNOWLEDGED).open("a") as file:
         file.write(words + "\n")
 
 
-def told(folder: Path) -> list[str]:
-    path = folder / TOLD
+def acknowledged(folder: Path) -> list[str]:
+    path = folder / ACKNOWLEDGED
     return path.read_text().splitlines() if path.exists() else []
 
 
@@ -105,11 +105,11 @@ def all_open(folder: Path) -> None:
 def change_passphrase(folder: Path) -> None:
     with closing(post(folder, "interviewer")) as desk:
         desks.change_passphrase(desk, WORDS["interviewer"], NEW)
-        tell(folder, "changed")
+        acknowledge(folder, "changed")
 
 
 def look_at_passphrases(folder: Path) -> None:
-    either = (NEW,) if told(folder) else (NEW, WORDS["interviewer"])
+    either = (NEW,) if acknowledged(folder) else (NEW, WORDS["interviewer"])
     opens(folder, "interviewer", *either)
     opens(folder, "boss")
     opens(folder, "psychologist")
@@ -118,7 +118,7 @@ def look_at_passphrases(folder: Path) -> None:
 def add_key_file(folder: Path) -> None:
     with closing(post(folder, "interviewer")) as desk:
         desks.add_key_file(desk, WORDS["interviewer"], folder / "stick" / "key")
-        tell(folder, "added")
+        acknowledge(folder, "added")
 
 
 def look_at_key_file(folder: Path) -> None:
@@ -128,7 +128,7 @@ def look_at_key_file(folder: Path) -> None:
         for each in desk_folders.officers_of(folder / "data" / "post")
         if each.id == who
     )
-    assert needed or not told(folder)
+    assert needed or not acknowledged(folder)
     key_file = folder / "stick" / "key" if needed else None
     place = folder / "data" / "post"
     with closing(desks.unlock(place, who, WORDS["interviewer"], key_file=key_file)) as desk:
@@ -141,21 +141,23 @@ def look_at_key_file(folder: Path) -> None:
 def rekey(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         officers.rekey(desk, BOSS)
-        tell(folder, bytes(desk.secret.store_key[32:]).hex())
+        acknowledge(folder, bytes(desk.secret.store_key[32:]).hex())
 
 
 def look_at_new_key(folder: Path) -> None:
     all_open(folder)
     all_open(folder)  # tickets are used up by now
-    if told(folder):
+    if acknowledged(folder):
         salt = (folder / "data" / "post" / "casebook.db").read_bytes()[:16]
-        assert salt.hex() == told(folder)[0], "the new key was acknowledged and is not in force"
+        assert salt.hex() == acknowledged(folder)[0], (
+            "the new key was acknowledged and is not in force"
+        )
 
 
 def remove_officer(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         officers.remove_officer(desk, officer_id(folder, "interviewer"), BOSS)
-        tell(folder, "removed")
+        acknowledge(folder, "removed")
 
 
 def look_after_removal(folder: Path) -> None:
@@ -165,7 +167,7 @@ def look_after_removal(folder: Path) -> None:
         if officers.rekey_wanted(desk):
             officers.rekey(desk, BOSS)
     opens(folder, "psychologist")
-    if told(folder):
+    if acknowledged(folder):
         here = {each.name for each in desk_folders.officers_of(folder / "data" / "post")}
         assert NAMES["interviewer"] not in here
 
@@ -173,13 +175,13 @@ def look_after_removal(folder: Path) -> None:
 def add_officer(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         officers.add_officer(desk, "Farida Sample", Role.INTERVIEWER, NEW)
-        tell(folder, "added")
+        acknowledge(folder, "added")
 
 
 def look_after_adding(folder: Path) -> None:
     all_open(folder)
     there = {each.name: each.id for each in desk_folders.officers_of(folder / "data" / "post")}
-    if told(folder):
+    if acknowledged(folder):
         desks.unlock(folder / "data" / "post", there["Farida Sample"], NEW).close()
 
 
@@ -189,13 +191,13 @@ def look_after_adding(folder: Path) -> None:
 def make_backup(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         making.create(desk, folder / "stick")
-        tell(folder, "made")
+        acknowledge(folder, "made")
 
 
 def look_at_backup(folder: Path) -> None:
     opens(folder, "boss")
     found = making.find(folder / "stick")
-    assert found or not told(folder)
+    assert found or not acknowledged(folder)
     for each in found:
         assert restoring.verify(each.path, Opener(NAMES["boss"], BOSS)).report.sound
 
@@ -203,12 +205,12 @@ def look_at_backup(folder: Path) -> None:
 def restore(folder: Path) -> None:
     [found] = making.find(folder / "stick")
     restoring.restore(found.path, folder / "restored", Opener(NAMES["boss"], BOSS))
-    tell(folder, "restored")
+    acknowledge(folder, "restored")
 
 
 def look_at_restored(folder: Path) -> None:
     there = desk_folders.list_desks(folder / "restored")
-    assert there or not told(folder)
+    assert there or not acknowledged(folder)
     for place in there:
         with closing(Desks(folder).unlock("boss", place.folder)) as desk:
             desk.casebook.verify()
@@ -226,7 +228,7 @@ def make_post(folder: Path) -> None:
             folder / "new", "Post", NAMES["boss"], Role.SUPERVISOR, BOSS, training=True,
             profile=CHEAP,
         )  # fmt: skip
-    tell(folder, "made")
+    acknowledge(folder, "made")
 
 
 def make_headquarters(folder: Path) -> None:
@@ -235,12 +237,12 @@ def make_headquarters(folder: Path) -> None:
             folder / "new", "Invented", "HQ", NAMES["boss"], BOSS, BOSS, training=True,
             profile=CHEAP,
         )  # fmt: skip
-    tell(folder, "made")
+    acknowledge(folder, "made")
 
 
 def look_at_new_desk(folder: Path) -> None:
     there = desk_folders.list_desks(folder / "new") if (folder / "new").is_dir() else []
-    assert there or not told(folder)
+    assert there or not acknowledged(folder)
     for place in there:
         with closing(Desks(folder).unlock("boss", place.folder)) as desk:
             desk.casebook.verify()
@@ -249,13 +251,13 @@ def look_at_new_desk(folder: Path) -> None:
 def ask(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         enrolment.write_request(desk, folder / "stick")
-        tell(folder, "asked")
+        acknowledge(folder, "asked")
 
 
 def look_at_request(folder: Path) -> None:
     opens(folder, "boss")
     papers = enrolment.find_papers(folder / "stick")
-    assert papers or not told(folder)
+    assert papers or not acknowledged(folder)
     if not papers:  # what was left of the first does not stand in the way
         ask(folder)
         papers = enrolment.find_papers(folder / "stick")
@@ -268,7 +270,7 @@ def approve(folder: Path) -> None:
     stick = folder / "stick"
     with closing(Desks(folder / "data").hq()) as hq:
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
-        tell(folder, "approved")
+        acknowledge(folder, "approved")
 
 
 def look_at_answer(folder: Path) -> None:
@@ -276,7 +278,7 @@ def look_at_answer(folder: Path) -> None:
     with closing(Desks(folder / "data").hq()) as hq:
         hq.casebook.verify()
         if not (stick / membership.ANSWER_FILE).exists():
-            assert not told(folder)
+            assert not acknowledged(folder)
             enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     apply_answer(folder)
 
@@ -284,7 +286,7 @@ def look_at_answer(folder: Path) -> None:
 def apply_answer(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         enrolment.apply_answer(desk, folder / "stick" / membership.ANSWER_FILE)
-        tell(folder, "applied")
+        acknowledge(folder, "applied")
 
 
 def look_at_certificate(folder: Path) -> None:
@@ -296,17 +298,17 @@ def look_at_certificate(folder: Path) -> None:
 def asked_and_approved(folder: Path) -> None:
     ask(folder)
     approve(folder)
-    (folder / TOLD).unlink()
+    (folder / ACKNOWLEDGED).unlink()
 
 
 def asked(folder: Path) -> None:
     ask(folder)
-    (folder / TOLD).unlink()
+    (folder / ACKNOWLEDGED).unlink()
 
 
 def backed_up(folder: Path) -> None:
     make_backup(folder)
-    (folder / TOLD).unlink()
+    (folder / ACKNOWLEDGED).unlink()
 
 
 # The store
@@ -315,13 +317,15 @@ def backed_up(folder: Path) -> None:
 def move_up(folder: Path) -> None:
     with closing(open_database(folder / "old.db", KEY)) as database:
         migrate(database)
-        tell(folder, "migrated")
+        acknowledge(folder, "migrated")
 
 
 def look_at_tables(folder: Path) -> None:
     with closing(open_database(folder / "old.db", KEY)) as database:
         version = database.value("PRAGMA user_version")
-        assert version == max(migrations()) if told(folder) else version in {0, *migrations()}
+        assert (
+            version == max(migrations()) if acknowledged(folder) else version in {0, *migrations()}
+        )
         migrate(database)
         assert schema_of(database) == expected_schema()
 
@@ -335,20 +339,20 @@ def empty_store(folder: Path) -> None:
 def work(folder: Path) -> None:
     with closing(post(folder, "interviewer")) as desk:
         case = cases.create_case(desk, [PersonName("Case Sample", NameScript.LATIN)])
-        tell(folder, f"case {case.id}")
+        acknowledge(folder, f"case {case.id}")
         form = next(
             each for each in instruments.list_instruments(desk) if each.key.id == "first-contact"
         )
         steps = instruments.example("first-contact")
         with closing(interviews.start(desk, case.id, form.key.sha256, steps.language)) as interview:
-            tell(folder, f"draft {interview.assessment.id}")
+            acknowledge(folder, f"draft {interview.assessment.id}")
             for number, step in enumerate(steps.steps[:8], 1):
                 interview.answer_all((step,))
-                tell(folder, f"answers {number}")
+                acknowledge(folder, f"answers {number}")
 
 
 def look_at_work(folder: Path) -> None:
-    known = dict(line.split() for line in told(folder) if line.count(" ") == 1)
+    known = dict(line.split() for line in acknowledged(folder) if line.count(" ") == 1)
     with closing(post(folder, "interviewer")) as desk:
         desk.casebook.verify()
         assert (

@@ -233,12 +233,12 @@ def killed_at(act: Callable[[], None], at: int | None) -> int:
             status = 0
         os._exit(status)
     os.close(writing)
-    told = os.read(reading, 20)
+    counted = os.read(reading, 20)
     os.close(reading)
     _, status = os.waitpid(process, 0)
     killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
     assert killed == (at is not None), "the operation failed by itself"
-    return int(told or 0)
+    return int(counted or 0)
 
 
 def chosen(steps: int, short: int) -> list[int]:

@@ -286,13 +286,14 @@ def test_nothing_acknowledged_is_lost_when_the_program_is_killed(
         with closing(helpers.Desks(folder / "data").unlock("interviewer")) as desk:
             for number in range(3):
                 case = cases.create_case(desk, [PersonName(f"Case {number}", NameScript.LATIN)])
-                with (folder / "told").open("a") as told:
-                    told.write(case.id + "\n")
+                with (folder / "acknowledged").open("a") as acknowledged:
+                    acknowledged.write(case.id + "\n")
 
     def look(folder: Path) -> None:
-        told = (folder / "told").read_text().split() if (folder / "told").exists() else []
+        note = folder / "acknowledged"
+        acknowledged = note.read_text().split() if note.exists() else []
         with closing(helpers.Desks(folder / "data").unlock("interviewer")) as desk:
-            assert set(told) <= {row.id for row in cases.search(desk)}
+            assert set(acknowledged) <= {row.id for row in cases.search(desk)}
             key = bytearray(desk.secret.store_key)
         assert check_casebook(folder / "data" / "post", key).sound
 

@@ -46,13 +46,13 @@ from vetting_desk.store import open_casebook
 casebook = open_casebook(folder, bytearray(range(100, 148)), SystemClock())
 casebook.database.rows("PRAGMA synchronous = " + synchronous)
 [assessment] = casebook.assessments.open_drafts()
-told = os.open(folder / "told", os.O_WRONLY | os.O_CREAT)
+acknowledged = os.open(folder / "acknowledged", os.O_WRONLY | os.O_CREAT)
 for number in range({answers}):
     casebook.assessments.append(
         assessment.id, "/data/q", AnswerKind.SET, f"answer {{number}} " + "x" * (number * 53 % 2000),
         SystemClock().now(), "b7a1f4f2-5d3c-4a8e-9b6f-000000000001",
     )
-    os.write(told, b"%4d" % number)
+    os.write(acknowledged, b"%4d" % number)
     if number % 20 == 19:
         casebook.bring_back_log()
 os._exit(0)
@@ -76,12 +76,12 @@ class Disk:
     files: dict[str, bytearray]
     pending: dict[str, list[Write]] = field(default_factory=dict)
     names: list[Write] = field(default_factory=list)
-    told: int = 0
+    acknowledged: int = 0
     words: bytearray = field(default_factory=bytearray)
 
     def take(self, write: Write) -> None:
-        if write.path.endswith("/told"):
-            self.told += write.kind == "W"
+        if write.path.endswith("/acknowledged"):
+            self.acknowledged += write.kind == "W"
             self.words += write.data
         elif write.kind in "WT":
             self.pending.setdefault(write.path, []).append(write)
@@ -236,13 +236,13 @@ def losses(folder: Path, writes: list[Write], states: int, chance: random.Random
         while place < cut:
             disk.take(writes[place])
             place += 1
-        problem = look(folder, disk.after_cut(chance), disk.told)
+        problem = look(folder, disk.after_cut(chance), disk.acknowledged)
         if problem:
             found.append(f"cut at {cut}: {problem}")
     return found
 
 
-def look(folder: Path, files: dict[str, bytearray], told: int) -> str:
+def look(folder: Path, files: dict[str, bytearray], acknowledged: int) -> str:
     for path in folder.iterdir():
         path.unlink()
     for name, content in files.items():
@@ -253,15 +253,15 @@ def look(folder: Path, files: dict[str, bytearray], told: int) -> str:
             entries = database.value("SELECT count(*) FROM audit WHERE action = 'answer-given'")
     except StoreError as error:
         return f"does not open: {error}"
-    if kept < told:
-        return f"{told} answers were acknowledged, {kept} are there"
+    if kept < acknowledged:
+        return f"{acknowledged} answers were acknowledged, {kept} are there"
     return "" if kept == entries else f"{kept} answers, {entries} entries"
 
 
 def test_no_power_cut_loses_an_acknowledged_answer(shim: Path, quick: Path, helpers: Any) -> None:
     folder = quick / "desk"
     writes = logged_run(folder, shim, quick / "log", "FULL")
-    assert sum(write.path.endswith("/told") for write in writes) == ANSWERS
+    assert sum(write.path.endswith("/acknowledged") for write in writes) == ANSWERS
 
     states = FULL if helpers.FULL else SHORT
     assert losses(folder, writes, states, random.Random(20_261_122)) == []

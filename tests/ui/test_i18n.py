@@ -161,7 +161,7 @@ def test_the_system_s_language_is_one_we_speak() -> None:
 if sys.platform.startswith("linux"):
 
     @pytest.mark.parametrize(
-        ("told", "code"),
+        ("param", "code"),
         [
             ({"LANG": "ru_RU.UTF-8"}, "ru"),
             ({"LANG": "ru_RU.UTF-8", "LC_ALL": "tg_TJ"}, "tg"),
@@ -171,11 +171,11 @@ if sys.platform.startswith("linux"):
         ],
     )
     def test_the_system_s_language_is_read_as_others_read_it(
-        told: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch
+        param: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name in ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
             monkeypatch.delenv(name, raising=False)
-        for name, value in told.items():
+        for name, value in param.items():
             monkeypatch.setenv(name, value)
         assert system_language() == code
 

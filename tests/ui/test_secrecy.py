@@ -76,10 +76,10 @@ def test_no_window_names_a_case(
     settle()
     detail = frame.pages.case.detail
     assert detail is not None
-    told = {name.text for name in detail.case.names} | {detail.case.reference}
+    secrets = {name.text for name in detail.case.names} | {detail.case.reference}
     frame.open_assessment(detail.assessments[0].id)
     settle()
-    told.add(detail.assessments[0].title)
+    secrets.add(detail.assessments[0].title)
     wanted = ConfirmationNeededError(
         purpose="open-case", subject=case.id, passphrase=True, reason=True
     )
@@ -92,7 +92,7 @@ def test_no_window_names_a_case(
     for widget in shown:
         assert widget.windowFilePath() == ""
         assert widget.windowIconText() == ""
-        for words in told:
+        for words in secrets:
             assert words
             assert words not in widget.windowTitle()
     assert QGuiApplication.applicationDisplayName() == "Vetting Desk"

@@ -110,8 +110,8 @@ def test_no_expression_asks_the_device_for_the_time(folder: Path, instrument: st
 def test_every_kind_and_role_is_in_the_documented_table(
     author: Callable[[str], AuthorForm], folder: Path, instrument: str
 ) -> None:
-    told = (folder.parent.parent / "docs" / "instruments.md").read_text(encoding="utf-8")
-    documented = set(re.findall(r"`([a-z][a-z0-9-]*)`", told))
+    page = (folder.parent.parent / "docs" / "instruments.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"`([a-z][a-z0-9-]*)`", page))
     for node in author(instrument).root.walk():
         assert {node.kind, node.role} - {""} <= documented, node.reference
 

@@ -49,9 +49,9 @@ def test_nothing_is_given_while_the_field_is_empty(dialog: WordDialog, qtbot: Qt
 
 def test_the_button_gives_what_was_typed(dialog: WordDialog, qtbot: QtBot) -> None:
     dialog.word.field.setText("sesame")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         button(dialog, "Open").click()
-    assert told.args == ["sesame"]
+    assert signal.args == ["sesame"]
 
 
 def test_it_cannot_be_given_again_before_it_was_tried(dialog: WordDialog, qtbot: QtBot) -> None:

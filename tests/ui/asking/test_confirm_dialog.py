@@ -40,9 +40,9 @@ def test_both_are_asked_for_and_given_together(
     dialog = ask()
     dialog.passphrase.field.setText("a passphrase")
     dialog.reason.setText("a reason")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
-    assert told.args == ["a passphrase", "a reason"]
+    assert signal.args == ["a passphrase", "a reason"]
 
 
 @pytest.mark.parametrize(("passphrase", "reason"), [(True, False), (False, True)])
@@ -61,8 +61,8 @@ def test_the_first_field_asked_for_has_the_keyboard(ask: Callable[..., ConfirmDi
 
 
 def test_each_purpose_says_what_is_about_to_happen(ask: Callable[..., ConfirmDialog]) -> None:
-    told = {why(ask(purpose.value)) for purpose in Purpose}
-    assert len(told) == len(Purpose)
+    reasons = {why(ask(purpose.value)) for purpose in Purpose}
+    assert len(reasons) == len(Purpose)
 
 
 def test_a_purpose_nobody_named_is_told_by_the_log(ask: Callable[..., ConfirmDialog]) -> None:

@@ -346,8 +346,8 @@ class TestSigning:
         press(dialog, "Confirm")
         settle()
         assert signing.pages.case.isVisible()
-        told = audit.entries(signing.open_desk, action="signing-allowed")[0]
-        assert "Asked for by the court" in told.detail
+        entry = audit.entries(signing.open_desk, action="signing-allowed")[0]
+        assert "Asked for by the court" in entry.detail
 
     def test_who_gives_none_has_signed_nothing(
         self, signing: DeskFrame, settle: Callable[[], None]

@@ -91,9 +91,9 @@ def test_what_is_missing_is_told_and_nothing_is_done(show: Show, tasks: Any) -> 
 def test_the_result_is_handed_on_and_the_dialog_closes(show: Show, qtbot: QtBot) -> None:
     dialog = show()
     dialog.word.setText("sesame")
-    with qtbot.waitSignal(dialog.done_with) as told:
+    with qtbot.waitSignal(dialog.done_with) as signal:
         dialog.act_button.click()
-    assert told.args == ["SESAME"]
+    assert signal.args == ["SESAME"]
     assert not dialog.isVisible()
 
 

@@ -33,7 +33,7 @@ def make(owner: QObject, news: News) -> Callable[[], Job]:
         return InlineJob(
             lambda result: news.append(("done", result)),
             lambda error: news.append(("failed", error)),
-            lambda *told: news.append(("reported", *told)),
+            lambda *values: news.append(("reported", *values)),
             owner,
         )
 

@@ -173,8 +173,8 @@ def test_another_user_and_a_desktops_own_lock_are_told(
 def test_what_does_not_concern_this_session_is_passed_over(
     watch: LogindWatch, logind: Logind, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    watch.left.connect(lambda: told.append("left"))
+    events: list[str] = []
+    watch.left.connect(lambda: events.append("left"))
     logind.say(OTHER, SESSION, "Lock")
     logind.change(OTHER, {"Active": False})
     logind.change(OURS, {"Active": True, "LockedHint": False, "IdleHint": True})
@@ -182,7 +182,7 @@ def test_what_does_not_concern_this_session_is_passed_over(
     logind.say(OURS, SESSION, "Unlock")
     with qtbot.waitSignal(watch.asleep):  # signals come in order: all of the above were seen
         logind.sleep(begins=True)
-    assert told == []
+    assert events == []
 
 
 def test_the_session_is_asked_for_by_its_id_first(
@@ -220,14 +220,14 @@ def test_without_any_session_sleep_is_still_told(
 
 
 def test_after_stopping_nothing_is_told(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
-    told: list[str] = []
-    watch.left.connect(lambda: told.append("left"))
-    watch.asleep.connect(lambda: told.append("asleep"))
+    events: list[str] = []
+    watch.left.connect(lambda: events.append("left"))
+    watch.asleep.connect(lambda: events.append("asleep"))
     watch.stop()
     logind.sleep(begins=True)
     logind.say(OURS, SESSION, "Lock")
     qtbot.wait(100)
-    assert told == []
+    assert events == []
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ class CountingPage(DeskPage):
         self.looked = 0
         self.first = QLineEdit(self)
         self.column.addWidget(self.first)
-        self.told: list[object] = []
+        self.results: list[object] = []
 
     def first_widget(self) -> QWidget:
         return self.first
@@ -41,7 +41,7 @@ class CountingPage(DeskPage):
                 raise error
             return desk.desk.name
 
-        self._ask(call, done=self.told.append, refused=lambda: self.told.append("refused"))
+        self._ask(call, done=self.results.append, refused=lambda: self.results.append("refused"))
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_who_moved_on_meanwhile_keeps_the_keyboard(page: CountingPage, qtbot: Qt
 
 def test_a_call_brings_its_result(page: CountingPage, qtbot: QtBot) -> None:
     page.ask()
-    qtbot.waitUntil(lambda: page.told == ["Training post"])
+    qtbot.waitUntil(lambda: page.results == ["Training post"])
 
 
 def test_a_call_that_wants_a_confirmation_asks_once_at_a_time(
@@ -127,7 +127,7 @@ def test_who_does_not_confirm_is_told_to_the_page(
     page.ask(wanted)
     qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
     page.findChildren(ConfirmDialog)[0].reject()
-    assert page.told == ["refused"]
+    assert page.results == ["refused"]
 
 
 def test_a_scrolling_column_stands_in_line_with_the_header(

@@ -20,13 +20,13 @@ def looks_again(qapp: Application, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def applied(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, int, bool]]:
     """How often a theme was applied, and which."""
-    told: list[tuple[object, int, bool]] = []
+    calls: list[tuple[object, int, bool]] = []
 
     def apply(_app: object, mode: object, scale: int, *, first: bool = False) -> None:
-        told.append((mode, scale, first))
+        calls.append((mode, scale, first))
 
     monkeypatch.setattr(application, "apply_theme", apply)
-    return told
+    return calls
 
 
 def test_colours_and_size_are_those_of_the_preferences(qapp: Application) -> None:

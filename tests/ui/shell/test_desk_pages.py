@@ -58,11 +58,11 @@ def test_each_page_can_be_made_and_is_known_by_its_name(pages: DeskPages, name: 
 
 
 def test_a_page_is_told_of_once_and_kept(pages: DeskPages) -> None:
-    told: list[tuple[str, QWidget]] = []
-    pages.made.connect(lambda name, page: told.append((name, page)))
+    announced: list[tuple[str, QWidget]] = []
+    pages.made.connect(lambda name, page: announced.append((name, page)))
     first, again = pages.page("log"), pages.page("log")
     assert first is again
-    assert told == [("log", first)]
+    assert announced == [("log", first)]
 
 
 def test_what_is_no_page_has_no_name(pages: DeskPages, qtbot: QtBot) -> None:

@@ -98,11 +98,11 @@ def test_the_dialog_says_what_is_the_matter_and_what_to_do(
     settle()
     dialog = window.findChild(LimitsDialog)
     assert dialog is not None
-    told = words(dialog)
-    assert "No disk encryption was found." in told
-    assert "/dev/sda2. The casebook is encrypted by itself" in told
-    assert "protected only if BitLocker" in told
-    assert "A weak passphrase." in told
-    assert "**" not in told
+    text = words(dialog)
+    assert "No disk encryption was found." in text
+    assert "/dev/sda2. The casebook is encrypted by itself" in text
+    assert "protected only if BitLocker" in text
+    assert "A weak passphrase." in text
+    assert "**" not in text
     assert dialog.findings() == OPEN
     dialog.accept()

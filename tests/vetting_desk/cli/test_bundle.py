@@ -34,11 +34,11 @@ def test_a_bundle_is_told_in_words(walk: Walk, cli: Any) -> None:
 def test_a_bundle_is_told_as_json(walk: Walk, cli: Any) -> None:
     record = json.loads(walk["record_json"].read_text(encoding="utf-8"))
 
-    told = cli("bundle", "open", walk["bundle"], *keys(walk), "--json").json()
+    result = cli("bundle", "open", walk["bundle"], *keys(walk), "--json").json()
 
-    assert told["kind"] == "records"
-    assert told["sequence"] == 1
-    assert [(each["id"], each["reason"]) for each in told["records"]] == [(record["record"], "")]
+    assert result["kind"] == "records"
+    assert result["sequence"] == 1
+    assert [(each["id"], each["reason"]) for each in result["records"]] == [(record["record"], "")]
 
 
 def test_a_return_bundle_is_sealed_for_the_post_alone(walk: Walk, refused: Said) -> None:
@@ -182,7 +182,7 @@ def test_a_bundle_that_is_only_sealed_again_still_opens(
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "param"),
     [
         (add_member, "it holds a file that the manifest does not name"),
         (lengthen_member, "a file inside it is not as long as the manifest says"),
@@ -194,6 +194,6 @@ def test_a_bundle_that_is_only_sealed_again_still_opens(
     ids=["extra-member", "larger-member", "newer", "changed-manifest", "filling", "longer"],
 )
 def test_a_bundle_that_was_packed_again_otherwise_is_refused(
-    change: Callable[[bytearray], object], told: str, walk: Walk, tmp_path: Path, refused: Said
+    change: Callable[[bytearray], object], param: str, walk: Walk, tmp_path: Path, refused: Said
 ) -> None:
-    assert told in refused("bundle", "open", repacked(walk, tmp_path, change), *keys(walk))
+    assert param in refused("bundle", "open", repacked(walk, tmp_path, change), *keys(walk))

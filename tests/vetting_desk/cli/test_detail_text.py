@@ -29,9 +29,9 @@ def test_every_key_has_words(key: str) -> None:
 
 
 def test_words_may_show_the_errors_other_fields() -> None:
-    told = describe(errors.FormStructureError(question="/data/a", detail="missing-list", name="x"))
+    text = describe(errors.FormStructureError(question="/data/a", detail="missing-list", name="x"))
 
-    assert told == (
+    assert text == (
         'Question a: there is no choice list called "x". Correct it in the questionnaire.'
     )
 

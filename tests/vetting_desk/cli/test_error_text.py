@@ -15,10 +15,10 @@ def leaves(kind: type[errors.VettingDeskError]) -> list[type[errors.VettingDeskE
 def test_every_leaf_of_the_error_tree_tells_what_to_do(kind: type[errors.VettingDeskError]) -> None:
     if kind in (errors.CancelledError, errors.FormProblems):
         return
-    told = describe(kind())
+    text = describe(kind())
 
-    assert not told.startswith("Refused:")
-    assert told.count(".") >= 1
+    assert not text.startswith("Refused:")
+    assert text.count(".") >= 1
 
 
 def test_collected_problems_are_told_one_a_line() -> None:
@@ -41,7 +41,7 @@ def test_collected_problems_are_told_one_a_line() -> None:
 def test_what_to_do_is_said_once_for_all_problems() -> None:
     one = errors.FormStructureError(question="/data/g/a", detail="missing-list", name="yesno")
 
-    told = describe(errors.FormProblems(file="f.xml", problems=(one, one)))
+    text = describe(errors.FormProblems(file="f.xml", problems=(one, one)))
 
-    assert told.count("Correct") == 1
-    assert told.count("Question g/a: ") == 2
+    assert text.count("Correct") == 1
+    assert text.count("Question g/a: ") == 2

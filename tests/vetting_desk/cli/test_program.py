@@ -92,11 +92,11 @@ def test_a_fault_is_told_with_its_place_and_without_its_text(
 
     code = program.outcome(["invented"])
 
-    told = capsys.readouterr().err
+    printed = capsys.readouterr().err
     assert code == 1
-    assert "This is a fault of the program: KeyError (" in told
-    assert "nobody may see" not in told
-    assert len(told.splitlines()) == 1
+    assert "This is a fault of the program: KeyError (" in printed
+    assert "nobody may see" not in printed
+    assert len(printed.splitlines()) == 1
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["instrument", "check", "-h"]])
@@ -133,10 +133,10 @@ if sys.platform != "win32":  # needs a shell of POSIX, and signals
         assert walking.stdout is not None
         walking.stdout.readline()  # the first step is done
         walking.send_signal(signal.SIGINT)
-        _, told = walking.communicate(timeout=60)
+        _, printed = walking.communicate(timeout=60)
 
         assert walking.returncode == 1
-        assert told.strip() == b"Stopped. Nothing that was saved is lost."
+        assert printed.strip() == b"Stopped. Nothing that was saved is lost."
 
 
 def test_a_terminal_that_lacks_letters_shows_escapes(tmp_path: Path) -> None:

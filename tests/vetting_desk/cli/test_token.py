@@ -88,8 +88,8 @@ def test_a_post_moves_to_a_token_by_the_papers_of_a_renewal(
     words = files[:2]
     asked = run("desk", "request", post, stick, *words).strip().splitlines()[-1].strip()
     answer = run("desk", "approve", data / "headquarters", stick, *words, "--words", asked)
-    told = answer.strip().splitlines()[-1].strip()
-    run("desk", "join", post, stick, *words, "--words", told)
+    fingerprint = answer.strip().splitlines()[-1].strip()
+    run("desk", "join", post, stick, *words, "--words", fingerprint)
     assert state_of(post).signs
 
 

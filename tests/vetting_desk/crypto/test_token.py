@@ -121,10 +121,10 @@ def test_a_wrong_pin_is_told_as_such(
 def test_no_error_holds_the_pin(reference: token_reference.TokenReference) -> None:
     with pytest.raises(TokenPinError) as refused:
         token.open_key(reference, "97531975")
-    told: BaseException | None = refused.value
-    while told is not None:
-        assert "97531975" not in f"{told!r} {told} {vars(told)}"
-        told = told.__cause__ or told.__context__
+    error: BaseException | None = refused.value
+    while error is not None:
+        assert "97531975" not in f"{error!r} {error} {vars(error)}"
+        error = error.__cause__ or error.__context__
 
 
 def test_a_token_that_is_not_there_is_told(

@@ -29,9 +29,9 @@ class Spec:
         instance += "<r>" + "".join(f"<{n}/>" for n in _INNER) + "</r>"
         binds = "".join(
             f"<bind nodeset={quoteattr(path)}"
-            + "".join(f" {k}={quoteattr(v)}" for k, v in told.items())
+            + "".join(f" {k}={quoteattr(v)}" for k, v in rules.items())
             + "/>"
-            for path, told in self.binds.items()
+            for path, rules in self.binds.items()
         )
         body = "".join(f'<input ref="/data/{n}"/>' for n in flat)
         body += '<group ref="/data/g">' + "".join(f'<input ref="/data/g/{n}"/>' for n in grouped)
@@ -89,16 +89,16 @@ def _looks(draw: st.DrawFn, name: str) -> str:
 def specs(draw: st.DrawFn) -> Spec:
     spec = Spec()
     for name in _order():
-        told: dict[str, str] = {}
+        rules: dict[str, str] = {}
         if draw(st.integers(0, 3)) == 0:
-            told["calculate"] = draw(_looks(name))
+            rules["calculate"] = draw(_looks(name))
         else:
             spec.answerable.append(name)
         for rule in ("relevant", "required", "constraint", "readonly"):
             if rule != "readonly" and draw(st.integers(0, 3)) == 0:
-                told[rule] = draw(_looks(name))
-        if told:
-            spec.binds[_path(name)] = told
+                rules[rule] = draw(_looks(name))
+        if rules:
+            spec.binds[_path(name)] = rules
     if draw(st.booleans()):
         spec.binds["/data/g"] = {"relevant": draw(_looks("q5"))}
     if draw(st.booleans()):

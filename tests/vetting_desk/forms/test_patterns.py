@@ -106,10 +106,10 @@ def test_digits_and_words_are_of_ascii_and_properties_of_unicode(
     ],
 )
 def test_a_pattern_that_cannot_be_read_says_why(pattern: str, detail: str) -> None:
-    with pytest.raises(PatternError) as told:
+    with pytest.raises(PatternError) as refused:
         compile_pattern(pattern)
 
-    assert told.value.detail == detail
+    assert refused.value.detail == detail
 
 
 @pytest.mark.parametrize(

@@ -237,8 +237,8 @@ def test_an_instrument_that_cannot_be_used_is_refused_and_named(
     with pytest.raises(kind) as refused:
         instruments.add_instrument(post, path)
 
-    told = {name: refused.value.fields.get(name) for name in fields}
-    assert {name: tuple(v) if isinstance(v, list) else v for name, v in told.items()} == fields
+    actual = {name: refused.value.fields.get(name) for name in fields}
+    assert {name: tuple(v) if isinstance(v, list) else v for name, v in actual.items()} == fields
     assert instruments.list_instruments(post) == before
 
 

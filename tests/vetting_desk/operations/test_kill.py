@@ -68,20 +68,20 @@ def killed_while_answering(
         try:
             os.close(reading)
             interview = interviews.resume(unlock(folder), assessment_id)
-            answer_until_killed(interview, first, lambda n: tell(writing, n))
+            answer_until_killed(interview, first, lambda n: acknowledge(writing, n))
         finally:
             os._exit(1)
     os.close(writing)
-    with os.fdopen(reading, "rb") as told:
-        numbers = [int(told.readline()) for _ in range(wanted)]
+    with os.fdopen(reading, "rb") as acknowledged:
+        numbers = [int(acknowledged.readline()) for _ in range(wanted)]
         os.kill(process, signal.SIGKILL)
-        numbers += [int(line) for line in told if line.endswith(b"\n")]
+        numbers += [int(line) for line in acknowledged if line.endswith(b"\n")]
     _, status = os.waitpid(process, 0)
     assert os.WTERMSIG(status) == signal.SIGKILL
     return numbers[-1]
 
 
-def tell(writing: int, number: int) -> None:
+def acknowledge(writing: int, number: int) -> None:
     os.write(writing, f"{number}\n".encode())
 
 

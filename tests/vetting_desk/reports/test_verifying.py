@@ -33,16 +33,16 @@ def _refusal(pdf: bytes, trust: Any, at: datetime | None = None) -> str:
 
 def _sign_otherwise(pdf: bytes, world: Any, **metadata: Any) -> bytes:
     """Sign with the same key, but another way than ours."""
-    told: dict[str, Any] = {
+    details: dict[str, Any] = {
         "field_name": "Other",
         "md_algorithm": "sha256",
         "subfilter": SigSeedSubFilter.PADES,
         **metadata,
     }
     signer = signers.PdfSigner(
-        signers.PdfSignatureMetadata(**told),
+        signers.PdfSignatureMetadata(**details),
         _KeySigner(world.signer),
-        new_field_spec=SigFieldSpec(told["field_name"]),
+        new_field_spec=SigFieldSpec(details["field_name"]),
     )
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     output = asyncio.run(signer.async_sign_pdf(writer, bytes_reserved=16384))
@@ -64,11 +64,11 @@ def test_poppler_finds_the_signature_valid(
 ) -> None:
     path = tmp_path / "report.pdf"
     path.write_bytes(signed_pdf)
-    told = outside("pdfsig", "-nocert", path)
-    assert "Signature Validation: Signature is Valid." in told
-    assert "Total document signed" in told
-    assert "Signature Type: ETSI.CAdES.detached" in told
-    assert "Signing Hash Algorithm: SHA-256" in told
+    output = outside("pdfsig", "-nocert", path)
+    assert "Signature Validation: Signature is Valid." in output
+    assert "Total document signed" in output
+    assert "Signature Type: ETSI.CAdES.detached" in output
+    assert "Signing Hash Algorithm: SHA-256" in output
 
 
 @pytest.mark.outside

@@ -204,7 +204,7 @@ def test_neither_audit_log_nor_program_log_holds_an_answer(
     draft = filled.draft()
     with suppress(UnicodeEncodeError):
         filled.answer(draft.id, ANSWER + "\ud800")
-    told = str([entry.detail for entry in casebook.audit.entries()]) + caplog.text
+    logged = str([entry.detail for entry in casebook.audit.entries()]) + caplog.text
 
-    assert ANSWER not in told
-    assert NAME not in told
+    assert ANSWER not in logged
+    assert NAME not in logged

@@ -70,26 +70,26 @@ def run_and_kill(
     if process == 0:
         with suppress(BaseException):
             casebook = open_casebook(folder, key, SystemClock())
-            child(casebook, assessment_id, lambda value: _tell(writing, value))
+            child(casebook, assessment_id, lambda value: _acknowledge(writing, value))
         os._exit(1)
     os.close(writing)
-    told = bytearray(os.read(reading, 1))  # the first answer is given
+    confirmed = bytearray(os.read(reading, 1))  # the first answer is given
     wanted, patience = chance.randrange(1, 40), chance.random() * 0.003
-    while told.count(b"\n") < wanted and (piece := os.read(reading, 4_096)):
-        told += piece
-        if wanted == 1 or b"early" in told:
+    while confirmed.count(b"\n") < wanted and (piece := os.read(reading, 4_096)):
+        confirmed += piece
+        if wanted == 1 or b"early" in confirmed:
             break
     time.sleep(patience)
     os.kill(process, signal.SIGKILL)
     _, status = os.waitpid(process, 0)
     while piece := os.read(reading, 65_536):
-        told += piece
+        confirmed += piece
     os.close(reading)
     assert os.WTERMSIG(status) == signal.SIGKILL, "the child ended by itself"
-    return told.decode().splitlines()
+    return confirmed.decode().splitlines()
 
 
-def _tell(writing: int, value: str) -> None:
+def _acknowledge(writing: int, value: str) -> None:
     os.write(writing, f"{value}\n".encode())
 
 
@@ -100,7 +100,7 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
     acknowledged: list[str] = []
     mark = AuditMark()
     for _ in range(ROUNDS):
-        told = run_and_kill(answer_on, bench.folder, bench.key, draft.id, chance)
+        confirmed = run_and_kill(answer_on, bench.folder, bench.key, draft.id, chance)
         casebook = open_casebook(bench.folder, bench.key, SystemClock())
         stored = [
             row.value for row in casebook.assessments.answers(draft.id, after=len(acknowledged))
@@ -108,8 +108,8 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
         mark = casebook.verify(mark)
         casebook.close()
 
-        assert stored[: len(told)] == told
-        assert len(stored) <= len(told) + 1  # committed, and killed before it could say so
+        assert stored[: len(confirmed)] == confirmed
+        assert len(stored) <= len(confirmed) + 1  # committed, and killed before it could say so
         acknowledged += stored
 
     assert len(acknowledged) > ROUNDS
@@ -120,10 +120,12 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
 def test_a_lost_answer_would_be_noticed(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.close()
-    told = run_and_kill(acknowledge_too_early, bench.folder, bench.key, draft.id, random.Random(1))
+    confirmed = run_and_kill(
+        acknowledge_too_early, bench.folder, bench.key, draft.id, random.Random(1)
+    )
     stored = bench.reopen().assessments.answers(draft.id)
 
-    assert (told, stored) == (["early"], [])
+    assert (confirmed, stored) == (["early"], [])
 
 
 def test_a_mark_from_a_log_that_lost_its_end_would_be_noticed(bench: Bench) -> None:

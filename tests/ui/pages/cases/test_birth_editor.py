@@ -85,8 +85,8 @@ def test_a_problem_is_shown_at_a_field_that_can_be_seen(editor: BirthEditor) -> 
 
 def test_each_part_says_what_it_is(editor: BirthEditor) -> None:
     editor.show_birth(BirthDate("1994-03-07", BirthCertainty.EXACT))
-    told = [edit.accessibleName() for edit in fields(editor)]
-    assert told == ["Birth: Year", "Birth: Month", "Birth: Day"]
+    names = [edit.accessibleName() for edit in fields(editor)]
+    assert names == ["Birth: Year", "Birth: Month", "Birth: Day"]
 
 
 class TestBirth:

@@ -36,18 +36,18 @@ def test_a_hold_is_put_on_with_its_reason(
     fate: CaseFate, desk: OpenDesk, case_id: str, qtbot: QtBot
 ) -> None:
     fate.hold(case_id, "2026-1")
-    with qtbot.waitSignal(fate.decided) as told:
+    with qtbot.waitSignal(fate.decided) as signal:
         given(fate)
-    assert told.args == ["The case is on legal hold."]
+    assert signal.args == ["The case is on legal hold."]
     assert [(hold.case_id, hold.reason) for hold in retention.holds(desk)] == [(case_id, REASON)]
 
 
 def test_a_hold_is_lifted(fate: CaseFate, desk: OpenDesk, case_id: str, qtbot: QtBot) -> None:
     retention.hold(desk, case_id, REASON)
     fate.lift(case_id, "2026-1")
-    with qtbot.waitSignal(fate.decided) as told:
+    with qtbot.waitSignal(fate.decided) as signal:
         given(fate)
-    assert told.args == ["The legal hold is lifted."]
+    assert signal.args == ["The legal hold is lifted."]
     assert retention.holds(desk) == []
 
 

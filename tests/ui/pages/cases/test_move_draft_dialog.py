@@ -128,10 +128,10 @@ def test_moving_opens_the_new_draft_and_keeps_the_old(
     case_page.refresh()
     settle()
     dialog = asked(case_page, settle)
-    with qtbot.waitSignal(case_page.assessment_requested) as told:
+    with qtbot.waitSignal(case_page.assessment_requested) as signal:
         press(dialog, "Move")
         settle()
-    moved = interviews.resume(desk, told.args[0])
+    moved = interviews.resume(desk, signal.args[0])
     assert moved.assessment.instrument.sha256 == newer
     assert moved.session.node("/data/name").value == "an invented name"
     settle()

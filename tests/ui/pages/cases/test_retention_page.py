@@ -139,9 +139,9 @@ def test_erased_is_told_listed_and_announced(
     settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
-    with qtbot.waitSignal(page.said) as told:
+    with qtbot.waitSignal(page.said) as signal:
         erase(page, settle)
-    assert told.args == ["The case was erased.", "ok"]
+    assert signal.args == ["The case was erased.", "ok"]
     assert [stone.case_id for stone in retention.tombstones(desk)] == [old]
     assert notices[-1] == Changed.of(Subject.CASES, case_id=old)
     assert listed(page) == []
@@ -206,8 +206,8 @@ def test_a_hold_is_put_on_and_lifted_with_reasons_that_stand_in_the_log(
     dialog.act.click()
     settle()
     assert retention.holds(desk) == []
-    told = audit.entries(desk, action="case-hold-lifted")
-    assert "the court is done" in told[0].detail
+    lifted = audit.entries(desk, action="case-hold-lifted")
+    assert "the court is done" in lifted[0].detail
 
 
 def test_a_case_of_a_list_can_be_opened(page: RetentionPage, old: str, qtbot: QtBot) -> None:

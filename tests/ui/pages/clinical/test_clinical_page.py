@@ -263,8 +263,11 @@ class TestRelease:
         dialog.field.setPlainText("Do not leave alone tonight")
         press(dialog, "Release")
         settle()
-        [told] = notes.releases(psychologist, case_id)
-        assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
+        [release] = notes.releases(psychologist, case_id)
+        assert (release.kind, release.words) == (
+            ReleaseKind.URGENT_SAFETY,
+            "Do not leave alone tonight",
+        )
         assert page.release_dialog is None
         assert notices[-1] == Changed.of(Subject.CASES, case_id=case_id)
 
@@ -313,9 +316,9 @@ class TestWhatOthersSee:
             notes.release(psychologist, case_id, kind, f"invented {kind.value}")
         page = case_page(case_id, Role.INTERVIEWER)
         settle()
-        told = page._releases.words()
-        assert [text.partition(".")[0] for text in told] == ["Urgent: safety", "Other", "A need"]
-        assert "invented urgent-safety" in told[0]
+        texts = page._releases.words()
+        assert [text.partition(".")[0] for text in texts] == ["Urgent: safety", "Other", "A need"]
+        assert "invented urgent-safety" in texts[0]
         assert page._releases.isVisible()
         assert page._releases.y() < page._timeline.y()
 
@@ -346,9 +349,9 @@ class TestWhatOthersSee:
         page = case_page(case_id, role)
         settle()
         assert "only psychologists can read" in words(page)
-        told = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
-        assert told[0] == "Clinical note added"
-        everything = [text.text() for text in page.findChildren(QLabel)] + told
+        texts = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+        assert texts[0] == "Clinical note added"
+        everything = [text.text() for text in page.findChildren(QLabel)] + texts
         assert not [text for text in everything if NOTE in text]
         assert not [
             b for b in page.findChildren(RowButton) if b.accessibleName().startswith("Clinical")

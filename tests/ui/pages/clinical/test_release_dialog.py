@@ -70,18 +70,18 @@ def test_kind_words_and_source_are_given(
 ) -> None:
     dialog.choose(kind)
     dialog.field.setPlainText(" Needs a doctor ")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         press(dialog, "Release")
-    assert told.args == [kind, "Needs a doctor", "a1"]
+    assert signal.args == [kind, "Needs a doctor", "a1"]
 
 
 def test_it_may_come_from_no_questionnaire(dialog: ReleaseDialog, qtbot: QtBot) -> None:
     dialog.choose(ReleaseKind.NEED)
     dialog.field.setPlainText("Needs a doctor")
     dialog.findChildren(Choice)[0].choose("")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         press(dialog, "Release")
-    assert told.args[2] == ""
+    assert signal.args[2] == ""
 
 
 def test_without_a_draft_no_source_is_asked_for(qtbot: QtBot) -> None:

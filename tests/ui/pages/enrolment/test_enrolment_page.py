@@ -189,9 +189,9 @@ def until(desk: OpenDesk) -> datetime:
 def test_a_post_that_joined_sees_until_when_certificate_and_list_hold(
     show: Callable[[OpenDesk], EnrolmentPage], joined: OpenDesk
 ) -> None:
-    told = words(show(joined))
-    assert "Your certificate is valid until 20" in told
-    assert "Revocation list 1: current until 20" in told
+    text = words(show(joined))
+    assert "Your certificate is valid until 20" in text
+    assert "Revocation list 1: current until 20" in text
 
 
 def test_certificates_are_renewed_over_a_stick(

@@ -123,10 +123,10 @@ def test_headquarters_says_where_the_root_key_lies_before_it_opens(
         edit.field.setText("another plainly invented one")
     step.acted.emit()
     settle()
-    told = "\n".join(text.text() for text in page.step.findChildren(QLabel))
-    assert "root-key.pem" in told
-    assert "clinical-identity.age" in told
-    assert "both files" in told
+    page_text = "\n".join(text.text() for text in page.step.findChildren(QLabel))
+    assert "root-key.pem" in page_text
+    assert "clinical-identity.age" in page_text
+    assert "both files" in page_text
     with qtbot.waitSignal(page.desk_made):
         page.step.acted.emit()
 

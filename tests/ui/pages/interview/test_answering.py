@@ -27,10 +27,10 @@ def answering(two_sections: Any, sitting: Sitting, tasks: Tasks) -> Answering:
 def test_an_answer_is_committed_and_what_it_changed_is_told(
     answering: Answering, two_sections: Any, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(answering.changed) as told:
+    with qtbot.waitSignal(answering.changed) as signal:
         answering.answer(AGE, "12")
     assert two_sections.rows == [(AGE, "12")]
-    assert "/data/a/why" in told.args[0].references
+    assert "/data/a/why" in signal.args[0].references
 
 
 def test_what_is_taken_is_no_longer_noted_as_refused(
@@ -44,10 +44,10 @@ def test_what_is_taken_is_no_longer_noted_as_refused(
 def test_what_the_store_does_not_take_is_told_beside_the_question_and_kept_as_typed(
     answering: Answering, sitting: Sitting, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(answering.refused) as told:
+    with qtbot.waitSignal(answering.refused) as signal:
         answering.answer(NAME, "a\u0007b")
-    assert told.args[0] == NAME
-    assert sitting.not_taken[NAME] == NotTaken("a\u0007b", told.args[1])
+    assert signal.args[0] == NAME
+    assert sitting.not_taken[NAME] == NotTaken("a\u0007b", signal.args[1])
 
 
 def test_what_no_field_can_mend_goes_to_the_window(
@@ -72,9 +72,9 @@ def test_a_file_becomes_the_answer(
 def test_a_file_that_is_gone_is_told_beside_the_question(
     answering: Answering, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(answering.refused) as told:
+    with qtbot.waitSignal(answering.refused) as signal:
         answering.attach(NAME, str(tmp_path / "gone.png"))
-    assert "cannot be read" in told.args[1]
+    assert "cannot be read" in signal.args[1]
 
 
 def test_another_language_is_taken(answering: Answering, two_sections: Any) -> None:

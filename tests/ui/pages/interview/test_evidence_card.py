@@ -69,9 +69,9 @@ def test_an_empty_side_says_so(columns: EvidenceColumns) -> None:
 
 def test_a_column_tells_which_line_is_wanted(columns: EvidenceColumns, qtbot: QtBot) -> None:
     columns.show_lines([line(1, "for"), line(2, "against")])
-    with qtbot.waitSignal(columns.edit_wanted) as told:
+    with qtbot.waitSignal(columns.edit_wanted) as signal:
         button(cards(columns)[1], "Change evidence 2").click()
-    assert told.args == ["/data/e[2]"]
+    assert signal.args == ["/data/e[2]"]
 
 
 def test_the_same_lines_keep_their_cards(columns: EvidenceColumns) -> None:

@@ -28,8 +28,8 @@ def texts(panel: EvidencePanel) -> list[str]:
 
 def test_evidence_stands_with_its_side(panel: EvidencePanel) -> None:
     panel.show_section([], [EVIDENCE])
-    told = texts(panel)
-    assert told.index("Speaks for it") < told.index("it speaks for")
+    lines = texts(panel)
+    assert lines.index("Speaks for it") < lines.index("it speaks for")
 
 
 def test_a_note_stands_beneath_its_question(panel: EvidencePanel) -> None:
@@ -45,9 +45,9 @@ def test_a_section_without_any_says_so(panel: EvidencePanel) -> None:
 
 def test_a_title_leads_to_its_page(panel: EvidencePanel, qtbot: QtBot) -> None:
     panel.show_section([NOTE], [EVIDENCE])
-    with qtbot.waitSignal(panel.place_chosen) as told:
+    with qtbot.waitSignal(panel.place_chosen) as signal:
         panel.findChildren(PlaceButton)[0].click()
-    assert told.args == ["/data/h1"]
+    assert signal.args == ["/data/h1"]
 
 
 def test_it_can_be_closed(panel: EvidencePanel, qtbot: QtBot) -> None:

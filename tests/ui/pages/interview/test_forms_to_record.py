@@ -101,9 +101,9 @@ def signed(live: Any, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:
     qtbot.addWidget(sign)
     sign.show_interview(live, desk.officer, desk.desk)
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed) as told:
+    with qtbot.waitSignal(sign.signed) as signal:
         sign.sign_button.click()
-    return told.args[0]
+    return signal.args[0]
 
 
 @pytest.mark.parametrize(
@@ -139,9 +139,9 @@ def test_a_form_is_filled_in_the_window_from_the_first_question_to_a_valid_recor
     officer = Officer(page, live, person(page, seed, wanted), tmp_path, check)
     assert officer.walk() >= pages
     officer.mend()
-    with qtbot.waitSignal(check.sign_requested) as told:
+    with qtbot.waitSignal(check.sign_requested) as signal:
         check.sign_button.click()
-    assert told.args == [""], "signed as complete"
+    assert signal.args == [""], "signed as complete"
     record = signed(live, desk, tasks, qtbot)
     settle()
     assert records.check_record(desk, record.id).outcome is records.Outcome.VALID

@@ -30,9 +30,9 @@ def test_the_reason_is_told_without_blanks_around_it(
     dialog: IncompleteDialog, qtbot: QtBot
 ) -> None:
     dialog.field.setPlainText(" The person asked to stop. ")
-    with qtbot.waitSignal(dialog.decided) as told:
+    with qtbot.waitSignal(dialog.decided) as signal:
         press(dialog, "Go on to signing")
-    assert told.args == ["The person asked to stop."]
+    assert signal.args == ["The person asked to stop."]
     assert not dialog.isVisible()
 
 

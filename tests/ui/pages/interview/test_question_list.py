@@ -88,9 +88,9 @@ def test_a_number_key_acts_where_one_question_can_be_meant(
     questions: QuestionList, qtbot: QtBot
 ) -> None:
     questions.show_questions([MORE])
-    with qtbot.waitSignal(questions.answer_given) as told:
+    with qtbot.waitSignal(questions.answer_given) as signal:
         assert questions.choose_key(1)
-    assert told.args == [MORE, "yes"]
+    assert signal.args == [MORE, "yes"]
     questions.show_questions([MORE, NAME])
     assert not questions.choose_key(1)
 

@@ -95,11 +95,11 @@ def test_a_finished_interview_is_checked_and_signed(
     qtbot.addWidget(check)
     check.show_interview(started, Sitting())
     assert check.problems.words() == []
-    with qtbot.waitSignal(check.sign_requested) as told:
+    with qtbot.waitSignal(check.sign_requested) as signal:
         check.sign_button.click()
     sign = SignPage(partial(records.sign, desk), tasks)
     qtbot.addWidget(sign)
-    sign.show_interview(started, desk.officer, desk.desk, *told.args)
+    sign.show_interview(started, desk.officer, desk.desk, *signal.args)
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
     with qtbot.waitSignal(sign.signed) as signed:
         sign.sign_button.click()

@@ -94,9 +94,9 @@ def test_signing_by_enter_hands_over_the_passphrase_and_forgets_it(
 ) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed) as told:
+    with qtbot.waitSignal(sign.signed) as signal:
         sign.passphrase.submitted.emit()
-    assert told.args == ["the record"]
+    assert signal.args == ["the record"]
     assert signer.asked == [(two_sections.assessment.id, PASSPHRASE, "")]
     assert sign.passphrase.text() == ""
     assert sign.answers.lines == ()

@@ -71,8 +71,8 @@ def is_log_call(call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name not in WRITERS:
         return False
-    told = ast.unparse(call.func)
-    return name not in {"append", "entry", "note", "note_many"} or "audit" in told
+    called = ast.unparse(call.func)
+    return name not in {"append", "entry", "note", "note_many"} or "audit" in called
 
 
 def tables(tree: ast.Module) -> Iterator[str]:
@@ -128,8 +128,8 @@ def test_no_two_actions_have_the_same_words() -> None:
 def timeline_kinds() -> set[str]:
     """The kinds the store writes into a timeline, as the model's docstring lists them."""
     text = TimelineEntry.__doc__ or ""
-    told = text[text.index("kind:") : text.index("officer_name:")]
-    return {part for part in told.split("``") if is_key(part)}
+    listed = text[text.index("kind:") : text.index("officer_name:")]
+    return {part for part in listed.split("``") if is_key(part)}
 
 
 def test_every_kind_of_a_timeline_has_words() -> None:
@@ -139,8 +139,8 @@ def test_every_kind_of_a_timeline_has_words() -> None:
 
 def test_a_release_says_why_and_a_note_says_nothing() -> None:
     now = SystemClock().now()
-    told = entry_text(TimelineEntry(now, "clinical-released", "X", "", "1", "urgent-safety"))
-    assert told == "Released: Urgent: safety"
+    text = entry_text(TimelineEntry(now, "clinical-released", "X", "", "1", "urgent-safety"))
+    assert text == "Released: Urgent: safety"
     assert entry_text(TimelineEntry(now, "clinical-note-added", "X", "", "1")) == (
         "Clinical note added"
     )

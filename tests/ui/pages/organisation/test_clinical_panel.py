@@ -51,7 +51,7 @@ def test_the_identity_is_taken_and_the_passphrases_forgotten(
 
 
 @pytest.mark.parametrize(
-    ("of_file", "own", "told"),
+    ("of_file", "own", "param"),
     [
         ("not what it was sealed with", PASSPHRASE, "The passphrase of the file does not open it"),
         (SAFE, "not the officer's passphrase", "Your own passphrase is not right"),
@@ -66,11 +66,11 @@ def test_each_passphrase_is_told_apart(
     settle: Callable[[], None],
     of_file: str,
     own: str,
-    told: str,
+    param: str,
 ) -> None:
     take(panel, file, of_file, own)
     settle()
-    assert panel.problems.words() == [told]
+    assert panel.problems.words() == [param]
     assert not notes.holds_identity(centre)
 
 

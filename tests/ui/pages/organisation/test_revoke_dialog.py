@@ -36,9 +36,9 @@ def test_it_says_whose_and_that_it_cannot_be_undone(dialog: RevokeDialog, qtbot:
 
 def test_the_reason_is_told(dialog: RevokeDialog, qtbot: QtBot) -> None:
     dialog.reason.setText(" left the service ")
-    with qtbot.waitSignal(dialog.decided) as told:
+    with qtbot.waitSignal(dialog.decided) as signal:
         press(dialog, "Revoke")
-    assert told.args == ["left the service"]
+    assert signal.args == ["left the service"]
     assert not dialog.isVisible()
 
 

@@ -40,8 +40,8 @@ class TestBackup:
         )
         page.backup.make()
         settle()
-        told = [words.split(":")[0].rstrip("…") for words in said]
-        assert list(dict.fromkeys(told)) == [
+        steps = [words.split(":")[0].rstrip("…") for words in said]
+        assert list(dict.fromkeys(steps)) == [
             "Checking the stick",
             "Writing the backup",
             "Reading back what was written",

@@ -131,9 +131,9 @@ def test_the_calendar_goes_once_a_day_was_picked(qtbot: QtBot) -> None:
     button.click()
     calendar = button.findChildren(QCalendarWidget)[0]
     assert calendar.isVisible()
-    with qtbot.waitSignal(button.picked) as told:
+    with qtbot.waitSignal(button.picked) as signal:
         calendar.clicked.emit(QDate(1994, 3, 7))
-    assert told.args == [QDate(1994, 3, 7)]
+    assert signal.args == [QDate(1994, 3, 7)]
     assert not calendar.isVisible()
 
 

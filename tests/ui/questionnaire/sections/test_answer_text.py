@@ -21,7 +21,7 @@ from vetting_desk.forms import Session
 def answer(session: Callable[..., Session]) -> Callable[..., str]:
     """A function that answers one question and returns the answer in words."""
 
-    def told(
+    def text_of(
         value: str,
         bind: str = 'type="string"',
         control: str = "input",
@@ -36,7 +36,7 @@ def answer(session: Callable[..., Session]) -> Callable[..., str]:
         made.set("/data/q", value)
         return answer_text(made.node("/data/q"))
 
-    return told
+    return text_of
 
 
 CHOICES = "".join(

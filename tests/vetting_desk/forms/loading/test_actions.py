@@ -36,7 +36,7 @@ class Read:
         return only
 
     @property
-    def told(self) -> list[tuple[str, str]]:
+    def reported(self) -> list[tuple[str, str]]:
         return [(p.fields["detail"], p.fields["name"]) for p in self.problems.found]
 
 
@@ -64,7 +64,7 @@ def test_an_action_without_a_question_as_target_is_told_and_left_out(
     form: Form, where: str
 ) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" {where}/>')
-    assert [detail for detail, _ in read.told] == ["action-without-target"]
+    assert [detail for detail, _ in read.reported] == ["action-without-target"]
     assert read.reader.all == []
 
 
@@ -79,7 +79,7 @@ def test_an_action_of_several_events_belongs_to_each(form: Form) -> None:
 
 def test_an_unknown_event_is_told_beside_a_known_one(form: Form) -> None:
     read = Read(form, f'<setvalue event="{LOAD} xforms-never" ref="/data/a"/>')
-    assert read.told == [("unknown-event", "xforms-never")]
+    assert read.reported == [("unknown-event", "xforms-never")]
     assert read.action.events == {LOAD}
 
 
@@ -100,7 +100,7 @@ def test_a_literal_is_taken_as_it_stands(form: Form) -> None:
 
 def test_an_expression_that_cannot_be_read_is_told(form: Form) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" ref="/data/a" value="1 +"/>')
-    assert read.told == [("unfinished", "")]
+    assert read.reported == [("unfinished", "")]
     assert read.reader.all == []
 
 
@@ -114,4 +114,4 @@ def test_a_place_is_asked_for_by_name_alone(form: Form) -> None:
 
 def test_a_recording_is_passed_over(form: Form) -> None:
     read = Read(form, '<recordaudio event="never" ref="/data/gone"/>')
-    assert (read.reader.all, read.told) == ([], [])
+    assert (read.reader.all, read.reported) == ([], [])

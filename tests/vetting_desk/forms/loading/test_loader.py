@@ -76,13 +76,13 @@ def test_an_expression_that_cannot_be_used_names_its_question(
         return
     (error,) = found
     assert isinstance(error, ExpressionError)
-    told = error.fields
-    assert (told["question"], told["attribute"], told["expression"]) == (
+    fields = error.fields
+    assert (fields["question"], fields["attribute"], fields["expression"]) == (
         "/data/a",
         attribute,
         expression,
     )
-    assert (told["detail"], told["position"]) == (detail, position)
+    assert (fields["detail"], fields["position"]) == (detail, position)
 
 
 CALCULATE = '<bind nodeset="/data/a" calculate="{}"/>'

@@ -105,8 +105,8 @@ def test_no_pin_is_kept_on_the_disk(
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     kept = bytes(in_slot(on_token, passphrase).token)
     assert soft_token.pin.encode() not in kept
-    told = " ".join(str(entry.detail) for entry in on_token.casebook.audit.entries())
-    assert soft_token.pin not in told
+    logged = " ".join(str(entry.detail) for entry in on_token.casebook.audit.entries())
+    assert soft_token.pin not in logged
 
 
 def test_a_record_is_signed_by_the_token_and_goes_the_whole_way(

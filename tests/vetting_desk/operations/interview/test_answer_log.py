@@ -66,8 +66,8 @@ def test_values_are_told_only_where_the_form_asks_for_them(
     post: OpenDesk, case_id: str, tmp_path: Path
 ) -> None:
     live = begun(post, case_id, form(tmp_path, changes="true"))
-    told = rows(answer_log.audit_csv(post, live.assessment.id))
-    assert told[1]["new-value"] == 'Намуна, "so called"'
+    logged = rows(answer_log.audit_csv(post, live.assessment.id))
+    assert logged[1]["new-value"] == 'Намуна, "so called"'
     other = begun(post, case_id, form(tmp_path))
     assert "Намуна" not in answer_log.audit_csv(post, other.assessment.id)
 

@@ -157,7 +157,7 @@ def content_of(session: Session) -> ReportContent:
     )  # fmt: skip
 
 
-def told(content: ReportContent) -> Counter[str]:
+def answers_in(content: ReportContent) -> Counter[str]:
     """Return how often the report's content says each answer."""
     found: Counter[str] = Counter()
     for field in fields(content):
@@ -231,7 +231,7 @@ EXTRA = {
 @pytest.mark.parametrize("name", EXTRA)
 def test_an_extra_question_is_reported_once(name: str) -> None:
     session = filled((EXTRA[name],))
-    assert told(content_of(session)) == asked_and_answered(session)
+    assert answers_in(content_of(session)) == asked_and_answered(session)
 
 
 def test_extra_answers_stand_in_the_pdf(outside_tool: Callable[[str], str], tmp_path: Path) -> None:
@@ -262,7 +262,7 @@ def test_every_answer_of_a_shipped_instrument_is_reported_once(name: str) -> Non
             said_otherwise = role == "evidence-side" or answer.value == "omit"
             if answer.value and not said_otherwise:
                 expected[answer.text] += 1
-    assert told(content_of(session)) == expected
+    assert answers_in(content_of(session)) == expected
 
 
 def test_only_what_is_coded_omitted_and_open_is_counted() -> None:
@@ -317,4 +317,4 @@ def test_every_answer_of_any_form_is_reported_once(
     asked: tuple[Asked, ...], left_open: set[int]
 ) -> None:
     session = filled(asked, left_open.__contains__)
-    assert told(content_of(session)) == asked_and_answered(session)
+    assert answers_in(content_of(session)) == asked_and_answered(session)

@@ -78,24 +78,24 @@ def content(document: PDFDocument, reference: Any) -> bytes:
 
 def test_a_search_finds_what_was_written() -> None:
     document, font = embedded("aҶa")
-    told = content(document, font.dict["ToUnicode"]).decode("ascii")
-    assert re.findall(r"<(\w{4})> <(\w+)>", told)[1:] == [("0001", "0061"), ("0002", "04B6")]
+    cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
+    assert re.findall(r"<(\w{4})> <(\w+)>", cmap)[1:] == [("0001", "0061"), ("0002", "04B6")]
 
 
 def test_a_character_beyond_the_first_plane_is_told_by_both_halves() -> None:
     document, font = embedded("\N{DOVE OF PEACE}")
-    told = content(document, font.dict["ToUnicode"]).decode("ascii")
-    assert "<0001> <D83DDD4A>" in told
+    cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
+    assert "<0001> <D83DDD4A>" in cmap
 
 
 def test_no_block_of_the_map_is_longer_than_pdf_allows() -> None:
     """ISO 32000-1, 9.10.3 with Adobe's technical note 5014: at most 100 in a block."""
     document, font = embedded("".join(map(chr, range(0x20, 0x120))))
-    told = content(document, font.dict["ToUnicode"]).decode("ascii")
-    counts = [int(count) for count in re.findall(r"(\d+) beginbfchar", told)]
+    cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
+    counts = [int(count) for count in re.findall(r"(\d+) beginbfchar", cmap)]
     assert len(counts) > 1
     assert max(counts) <= 100
-    code_space, *characters = re.findall(r"^<\w{4}> <\w{4,}>$", told, re.MULTILINE)
+    code_space, *characters = re.findall(r"^<\w{4}> <\w{4,}>$", cmap, re.MULTILINE)
     assert code_space == "<0000> <FFFF>"
     assert sum(counts) == len(characters)
 

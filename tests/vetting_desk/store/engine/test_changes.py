@@ -23,7 +23,7 @@ OWN_KINDS = {"backup", "clock", "organisation"}
 
 
 @pytest.fixture
-def told(casebook: Casebook) -> list[Commit]:
+def commits(casebook: Casebook) -> list[Commit]:
     """What the casebook told, in order."""
     heard: list[Commit] = []
     casebook.listen(heard.append)
@@ -55,10 +55,10 @@ def fill_up(casebook: Casebook) -> None:
         casebook.blobs.put(bytes(1_000_000))
 
 
-def test_a_write_is_told_with_what_it_was(casebook: Casebook, told: list[Commit]) -> None:
+def test_a_write_is_told_with_what_it_was(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("clock/x", "1")
 
-    assert told == [Commit((Change("setting", "clock/x", "setting-changed"),))]
+    assert commits == [Commit((Change("setting", "clock/x", "setting-changed"),))]
 
 
 def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> None:
@@ -74,31 +74,33 @@ def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> 
     assert open_at_the_time == [False]
 
 
-def test_what_is_undone_inside_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_what_is_undone_inside_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
     set_around(casebook)
 
-    assert [[change.subject for change in commit.items] for commit in told] == [["kept", "after"]]
+    assert [[change.subject for change in commit.items] for commit in commits] == [
+        ["kept", "after"]
+    ]
 
 
-def test_what_fails_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_what_fails_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
     with pytest.raises(ZeroDivisionError):
         set_and_fail(casebook, "a")
-    assert told == []
+    assert commits == []
 
     casebook.settings.set("b", "1")
-    assert [change.subject for change in told[0].items] == ["b"]
+    assert [change.subject for change in commits[0].items] == ["b"]
 
 
-def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
     database = casebook.database
     database.rows(f"PRAGMA max_page_count = {database.value('PRAGMA page_count') + 20}")
     with pytest.raises(StorageFullError):
         fill_up(casebook)
-    assert told == []
+    assert commits == []
 
     database.rows("PRAGMA max_page_count = 1073741823")
     casebook.settings.set("after", "1")
-    assert [change.subject for change in told[0].items] == ["after"]
+    assert [change.subject for change in commits[0].items] == ["after"]
 
 
 def test_a_listener_may_read_and_write_when_it_is_called(casebook: Casebook) -> None:
@@ -115,65 +117,69 @@ def test_a_listener_may_read_and_write_when_it_is_called(casebook: Casebook) -> 
     assert heard == ["first", "second"]
 
 
-def test_who_stopped_listening_hears_no_more(casebook: Casebook, told: list[Commit]) -> None:
+def test_who_stopped_listening_hears_no_more(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("a", "1")
-    casebook.unlisten(told.append)
+    casebook.unlisten(commits.append)
     casebook.settings.set("b", "1")
 
-    assert len(told) == 1
+    assert len(commits) == 1
 
 
-def test_how_windows_look_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_how_windows_look_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("ui/place/x", "case:1")
     casebook.settings.remove("ui/place/x")
 
-    assert told == []
+    assert commits == []
 
 
-def test_who_looked_at_what_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_who_looked_at_what_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.audit.append("case-opened", "a case")
 
-    assert told == []
+    assert commits == []
 
 
 def test_an_action_that_nobody_named_is_told_as_anything(
-    casebook: Casebook, told: list[Commit]
+    casebook: Casebook, commits: list[Commit]
 ) -> None:
     casebook.audit.append("invented-action", "x")
 
-    assert kinds(told[0]) == [UNKNOWN]
+    assert kinds(commits[0]) == [UNKNOWN]
 
 
 class TestCases:
     """Which case a change belongs to."""
 
-    def test_a_case_belongs_to_itself(self, bench: Any, told: list[Commit]) -> None:
+    def test_a_case_belongs_to_itself(self, bench: Any, commits: list[Commit]) -> None:
         case = bench.case()
 
-        assert {change.case_id for change in told[-1].items if change.kind == "case"} == {case.id}
+        assert {change.case_id for change in commits[-1].items if change.kind == "case"} == {
+            case.id
+        }
 
-    def test_a_draft_belongs_to_its_case(self, bench: Any, told: list[Commit]) -> None:
+    def test_a_draft_belongs_to_its_case(self, bench: Any, commits: list[Commit]) -> None:
         draft = bench.draft()
 
-        assert [(each.kind, each.case_id) for each in told[-1].items] == [
+        assert [(each.kind, each.case_id) for each in commits[-1].items] == [
             ("assessment", draft.case_id)
         ]
 
-    def test_what_names_no_case_is_looked_up(self, bench: Any, told: list[Commit]) -> None:
+    def test_what_names_no_case_is_looked_up(self, bench: Any, commits: list[Commit]) -> None:
         draft = bench.draft()
         bench.casebook.clinical.put_key(draft.id, b"sealed")
 
-        assert told[-1].items[0].case_id == draft.case_id
+        assert commits[-1].items[0].case_id == draft.case_id
 
-    def test_a_record_and_its_way_belong_to_its_case(self, bench: Any, told: list[Commit]) -> None:
+    def test_a_record_and_its_way_belong_to_its_case(
+        self, bench: Any, commits: list[Commit]
+    ) -> None:
         record = bench.signed()
 
-        assert {(each.kind, each.case_id) for each in told[-1].items} == {
+        assert {(each.kind, each.case_id) for each in commits[-1].items} == {
             ("record", record.case_id), ("way", record.case_id),
         }  # fmt: skip
 
     def test_an_answer_costs_no_query(
-        self, bench: Any, told: list[Commit], monkeypatch: pytest.MonkeyPatch
+        self, bench: Any, commits: list[Commit], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         draft = bench.draft()
         bench.answer(draft.id, "1")
@@ -182,7 +188,7 @@ class TestCases:
 
         bench.answer(draft.id, "2")
 
-        assert told[-1].items == (Change(ANSWER, draft.id, "answer-given"),)
+        assert commits[-1].items == (Change(ANSWER, draft.id, "answer-given"),)
         assert asked == []
 
 

@@ -67,9 +67,9 @@ def test_a_holder_cannot_write_on_the_terminal(tmp_path: Path) -> None:
     with pytest.raises(CasebookInUseError) as caught:
         InstanceLock(tmp_path).acquire()
 
-    told = caught.value.fields["process"]
-    assert told.isprintable()
-    assert len(told) < 80
+    process = caught.value.fields["process"]
+    assert process.isprintable()
+    assert len(process) < 80
     held.release()
 
 

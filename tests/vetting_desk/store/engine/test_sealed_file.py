@@ -69,9 +69,9 @@ def test_the_key_is_never_part_of_a_statement(
     open_database(tmp_path / "a.db", bytearray(KEY), create=True).close()
 
     assert statements
-    told = " ".join(statements).lower().replace("foreign_keys", "")
-    assert KEY[:8].hex() not in told
-    assert "key" not in told
+    sql = " ".join(statements).lower().replace("foreign_keys", "")
+    assert KEY[:8].hex() not in sql
+    assert "key" not in sql
 
 
 @pytest.mark.parametrize("length", [0, 32, 47, 49])

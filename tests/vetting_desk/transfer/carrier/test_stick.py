@@ -30,7 +30,7 @@ CONTENT = b"sealed" * 50_000
 Mount = Callable[..., Path]
 
 
-class Told:
+class ProgressRecorder:
     """A `Progress` that remembers, and may cancel after the first report of a kind."""
 
     def __init__(self, cancel_at: str = "") -> None:
@@ -135,12 +135,12 @@ def test_a_long_file_is_flushed_on_the_way(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_progress_tells_each_part_of_the_work_with_bytes(tmp_path: Path) -> None:
-    told = Told()
-    put(tmp_path, progress=told)
-    doings = [doing for _, _, doing in told.reports]
+    recorder = ProgressRecorder()
+    put(tmp_path, progress=recorder)
+    doings = [doing for _, _, doing in recorder.reports]
     assert list(dict.fromkeys(doings)) == ["checking", "writing", "reading-back"]
-    assert told.reports[-1] == (len(CONTENT), len(CONTENT), "reading-back")
-    assert all(0 <= done <= total for done, total, _ in told.reports)
+    assert recorder.reports[-1] == (len(CONTENT), len(CONTENT), "reading-back")
+    assert all(0 <= done <= total for done, total, _ in recorder.reports)
 
 
 def test_a_missing_folder_is_a_missing_stick(tmp_path: Path) -> None:
@@ -322,7 +322,7 @@ def test_cancelling_leaves_nothing_on_the_stick(
 ) -> None:
     monkeypatch.setattr("vetting_desk.transfer.carrier.readback._PIECE", 65_536)
     with pytest.raises(CancelledError):
-        put(tmp_path, progress=Told(cancel_at=at))
+        put(tmp_path, progress=ProgressRecorder(cancel_at=at))
     assert names(tmp_path) == []
 
 

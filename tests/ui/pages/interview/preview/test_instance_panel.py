@@ -67,9 +67,9 @@ def test_without_an_instance_the_one_shown_stays(panel: InstancePanel) -> None:
 
 
 def test_a_place_chosen_from_the_list_is_shown_and_told(panel: InstancePanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.place_chosen) as told:
+    with qtbot.waitSignal(panel.place_chosen) as signal:
         panel._places.activated.emit(panel._places.findText(NAME))
-    assert told.args == [NAME]
+    assert signal.args == [NAME]
     assert panel.reference == NAME
 
 
