@@ -164,7 +164,7 @@ def lengthen_member(payload: bytearray) -> None:
 
 
 def make_newer(payload: bytearray) -> None:
-    at = payload.index(b'"version":1}')
+    at = payload.index(b'"version":2}')
     payload[at : at + 12] = b'"version":9}'
 
 
@@ -186,7 +186,7 @@ def test_a_bundle_that_is_only_sealed_again_still_opens(
     [
         (add_member, "it holds a file that the manifest does not name"),
         (lengthen_member, "a file inside it is not as long as the manifest says"),
-        (make_newer, "was written by a newer program (version 9, this one knows 1)"),
+        (make_newer, "was written by a newer program (version 9, this one knows 2)"),
         (change_manifest, "not validly signed by a known desk"),
         (lambda payload: payload.__setitem__(-1, 1), "its filling holds hidden bytes"),
         (lambda payload: payload.extend(b"\0" * 512), "bytes follow its end"),
