@@ -171,7 +171,7 @@ def test_only_a_named_clinician_codes_the_mental_state(filled: Callable[[str], S
 
 
 @pytest.mark.parametrize("number", ["i2", "c2"])
-def test_a_critical_indicator_asks_which_supervisor_was_told(
+def test_a_critical_indicator_asks_which_supervisor_was_informed(
     filled: Callable[[str], Session], number: str
 ) -> None:
     session = filled("return-spj")

@@ -61,7 +61,7 @@ def test_it_cannot_be_given_again_before_it_was_tried(dialog: WordDialog, qtbot:
         dialog.submit()
 
 
-def test_a_failure_is_told_with_what_to_do_and_lets_one_try_again(
+def test_a_failure_is_shown_with_what_to_do_and_lets_one_try_again(
     dialog: WordDialog, qtbot: QtBot
 ) -> None:
     dialog.word.field.setText("sesame")

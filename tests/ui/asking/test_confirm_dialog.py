@@ -65,11 +65,11 @@ def test_each_purpose_says_what_is_about_to_happen(ask: Callable[..., ConfirmDia
     assert len(reasons) == len(Purpose)
 
 
-def test_a_purpose_nobody_named_is_told_by_the_log(ask: Callable[..., ConfirmDialog]) -> None:
+def test_a_purpose_nobody_named_is_shown_by_the_log(ask: Callable[..., ConfirmDialog]) -> None:
     assert why(ask("moon-phase")) == "This leaves an entry in the log."
 
 
-def test_a_missing_reason_is_told_by_its_name(ask: Callable[..., ConfirmDialog]) -> None:
+def test_a_missing_reason_is_shown_by_its_name(ask: Callable[..., ConfirmDialog]) -> None:
     dialog = ask()
     dialog.show_failure(InputError(field="reason", detail="empty"))
     assert dialog.problem() == "Reason is missing"

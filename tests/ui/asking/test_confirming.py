@@ -88,7 +88,7 @@ def test_a_wrong_passphrase_leaves_the_question_open(
     assert page.detail is None
 
 
-def test_a_missing_reason_is_told(page: CasePage, settle: Callable[[], None]) -> None:
+def test_a_missing_reason_is_shown(page: CasePage, settle: Callable[[], None]) -> None:
     dialog = dialog_of(page)
     dialog.passphrase.field.setText(PASSPHRASE)
     press(dialog, "Confirm")

@@ -81,7 +81,7 @@ def failing(error: Exception) -> Callable[[str], object]:
     return deed
 
 
-def test_what_is_missing_is_told_and_nothing_is_done(show: Show, tasks: Any) -> None:
+def test_what_is_missing_is_shown_and_nothing_is_done(show: Show, tasks: Any) -> None:
     dialog = show()
     dialog.act_button.click()
     assert dialog.problems.words() == ["Word is missing"]
@@ -112,7 +112,7 @@ def test_passphrases_are_forgotten_when_it_closes(show: Show) -> None:
         (PermissionError(13, "Permission denied"), "The file could not be written or read."),
     ],
 )
-def test_what_went_wrong_is_told_and_what_was_typed_stays(
+def test_what_went_wrong_is_shown_and_what_was_typed_stays(
     show: Show, settle: Callable[[], None], error: Exception, said: str
 ) -> None:
     dialog = show(failing(error))
@@ -124,7 +124,7 @@ def test_what_went_wrong_is_told_and_what_was_typed_stays(
     assert dialog.act_button.isEnabled()
 
 
-def test_what_is_wrong_with_a_field_is_told_at_it_by_its_name(
+def test_what_is_wrong_with_a_field_is_shown_at_it_by_its_name(
     show: Show, settle: Callable[[], None]
 ) -> None:
     dialog = show(failing(InputError(field="word", detail="empty")))

@@ -112,7 +112,7 @@ def test_work_under_way_is_not_cut_off(watch: IdleWatch, wall: Wall, qtbot: QtBo
     assert events == ["idle"]
 
 
-def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
+def test_the_new_process_is_given_nothing_of_a_case() -> None:
     command = restart_command(["--data", "x"])
     assert command[0] == sys.executable
     assert Path(command[1]) == Path(__file__).resolve().parents[3] / "main.py"

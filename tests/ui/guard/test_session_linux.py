@@ -135,14 +135,16 @@ def watch(bus: QDBusConnection, qtbot: QtBot) -> Iterator[LogindWatch]:
     made.stop()
 
 
-def test_the_machine_going_to_sleep_is_told(
+def test_the_machine_going_to_sleep_is_reported(
     watch: LogindWatch, logind: Logind, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(watch.asleep):
         logind.sleep(begins=True)
 
 
-def test_a_machine_that_woke_is_told_too(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
+def test_a_machine_that_woke_is_reported_too(
+    watch: LogindWatch, logind: Logind, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(watch.asleep):
         logind.sleep(begins=False)
 
@@ -157,13 +159,13 @@ def test_the_system_waits_with_sleeping_until_the_watch_is_over(
     qtbot.waitUntil(lambda: not logind.inhibitor_is_held())
 
 
-def test_a_locked_session_is_told(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
+def test_a_locked_session_is_reported(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
     with qtbot.waitSignal(watch.left):
         logind.say(OURS, SESSION, "Lock")
 
 
 @pytest.mark.parametrize("changed", [{"Active": False}, {"LockedHint": True}])
-def test_another_user_and_a_desktops_own_lock_are_told(
+def test_another_user_and_a_desktops_own_lock_are_reported(
     watch: LogindWatch, logind: Logind, qtbot: QtBot, changed: dict[str, object]
 ) -> None:
     with qtbot.waitSignal(watch.left):
@@ -206,7 +208,7 @@ def test_an_id_that_is_none_any_more_leads_to_the_callers_own_session(
     watch.stop()
 
 
-def test_without_any_session_sleep_is_still_told(
+def test_without_any_session_sleep_is_still_reported(
     bus: QDBusConnection, logind: Logind, qtbot: QtBot
 ) -> None:
     logind.known.clear()
@@ -219,7 +221,9 @@ def test_without_any_session_sleep_is_still_told(
     watch.stop()
 
 
-def test_after_stopping_nothing_is_told(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
+def test_after_stopping_nothing_is_reported(
+    watch: LogindWatch, logind: Logind, qtbot: QtBot
+) -> None:
     events: list[str] = []
     watch.left.connect(lambda: events.append("left"))
     watch.asleep.connect(lambda: events.append("asleep"))

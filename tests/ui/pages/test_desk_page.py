@@ -121,7 +121,7 @@ def test_a_call_that_wants_a_confirmation_asks_once_at_a_time(
     assert len(page.findChildren(ConfirmDialog)) == 1
 
 
-def test_who_does_not_confirm_is_told_to_the_page(
+def test_a_refused_confirmation_is_reported_to_the_page(
     page: CountingPage, wanted: ConfirmationNeededError, qtbot: QtBot
 ) -> None:
     page.ask(wanted)

@@ -57,7 +57,7 @@ def test_each_page_can_be_made_and_is_known_by_its_name(pages: DeskPages, name: 
     assert made(pages) == [name]
 
 
-def test_a_page_is_told_of_once_and_kept(pages: DeskPages) -> None:
+def test_a_page_is_announced_once_and_kept(pages: DeskPages) -> None:
     announced: list[tuple[str, QWidget]] = []
     pages.made.connect(lambda name, page: announced.append((name, page)))
     first, again = pages.page("log"), pages.page("log")

@@ -62,7 +62,7 @@ def words(dialog: LimitsDialog) -> str:
     return "\n".join(text.accessibleName() or text.text() for text in dialog.findChildren(QLabel))
 
 
-def test_it_is_told_once_and_again_when_it_changed(
+def test_it_is_shown_once_and_again_when_it_changed(
     found: Found, look: Callable[[], LimitsDialog | None]
 ) -> None:
     assert look() is not None
@@ -72,7 +72,7 @@ def test_it_is_told_once_and_again_when_it_changed(
     assert look() is None
 
 
-def test_a_machine_that_protects_all_is_not_told_of(
+def test_a_machine_that_protects_all_has_no_notice(
     found: Found, look: Callable[[], LimitsDialog | None]
 ) -> None:
     found.findings = SAFE
@@ -81,7 +81,7 @@ def test_a_machine_that_protects_all_is_not_told_of(
     assert look() is not None
 
 
-def test_what_was_told_is_remembered_between_starts(
+def test_the_last_notice_is_remembered_between_starts(
     found: Found, look: Callable[[], LimitsDialog | None], window: MainWindow, data: Path
 ) -> None:
     from ui.ground.preferences import save_preferences

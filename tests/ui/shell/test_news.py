@@ -56,7 +56,7 @@ def test_headquarters_counts_what_is_to_be_returned(
     assert frame.count() == "Transfer, 3 to return"
 
 
-def test_a_role_that_may_not_transfer_is_told_no_count(
+def test_a_role_that_may_not_transfer_is_shown_no_count(
     frame: Frame, desk: OpenDesk, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(permissions.ALLOWED, desk.officer.role, frozenset())
@@ -80,7 +80,7 @@ def test_what_a_page_says_is_shown(frame: Frame) -> None:
     assert frame.messages.text() == "Saved."
 
 
-def test_a_known_failure_is_told_and_leaves_no_line_in_the_log(
+def test_a_known_failure_is_shown_and_leaves_no_line_in_the_log(
     frame: Frame, caplog: pytest.LogCaptureFixture
 ) -> None:
     frame.news.show_failure(StorageFullError(path="x"))

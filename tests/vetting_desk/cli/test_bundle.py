@@ -22,7 +22,7 @@ def keys(walk: Walk) -> list[object]:
     return ["--identity", walk["hq_identity"], "--trust", walk["root_certificate"]]
 
 
-def test_a_bundle_is_told_in_words(walk: Walk, cli: Any) -> None:
+def test_a_bundle_is_printed_in_words(walk: Walk, cli: Any) -> None:
     ran = cli("bundle", "open", walk["bundle"], *keys(walk))
 
     assert (ran.code, ran.err) == (0, "")
@@ -31,7 +31,7 @@ def test_a_bundle_is_told_in_words(walk: Walk, cli: Any) -> None:
     assert ran.out.count("member   blobs/") >= 4
 
 
-def test_a_bundle_is_told_as_json(walk: Walk, cli: Any) -> None:
+def test_a_bundle_is_printed_as_json(walk: Walk, cli: Any) -> None:
     record = json.loads(walk["record_json"].read_text(encoding="utf-8"))
 
     result = cli("bundle", "open", walk["bundle"], *keys(walk), "--json").json()

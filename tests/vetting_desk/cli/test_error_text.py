@@ -12,7 +12,9 @@ def leaves(kind: type[errors.VettingDeskError]) -> list[type[errors.VettingDeskE
 
 
 @pytest.mark.parametrize("kind", leaves(errors.VettingDeskError), ids=lambda kind: kind.__name__)
-def test_every_leaf_of_the_error_tree_tells_what_to_do(kind: type[errors.VettingDeskError]) -> None:
+def test_every_leaf_of_the_error_tree_states_what_to_do(
+    kind: type[errors.VettingDeskError],
+) -> None:
     if kind in (errors.CancelledError, errors.FormProblems):
         return
     text = describe(kind())
@@ -21,7 +23,7 @@ def test_every_leaf_of_the_error_tree_tells_what_to_do(kind: type[errors.Vetting
     assert text.count(".") >= 1
 
 
-def test_collected_problems_are_told_one_a_line() -> None:
+def test_collected_problems_are_reported_one_a_line() -> None:
     problems = errors.FormProblems(
         file="f.xml",
         problems=(

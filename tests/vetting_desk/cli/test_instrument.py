@@ -63,7 +63,7 @@ def test_shipped_instruments_are_found_sound(name: str, cli: Any) -> None:
     assert (ran.code, ran.err) == (0, "")
 
 
-def test_fill_tells_open_problems_and_still_ends_well(form: Any, steps: Any, cli: Any) -> None:
+def test_fill_prints_open_problems_and_still_succeeds(form: Any, steps: Any, cli: Any) -> None:
     ran = cli("instrument", "fill", form(), "--answers", steps([["/data/age", "200"]]))
 
     assert ran.code == 0
@@ -177,7 +177,7 @@ def test_check_names_every_problem_of_a_spreadsheet_by_row_or_name_and_column(
     assert 'the list "t" has no column "provinc"' in column
 
 
-def test_check_tells_which_files_must_lie_beside_the_form(cli: Any) -> None:
+def test_check_prints_which_files_the_form_needs(cli: Any) -> None:
     ran = cli("instrument", "check", FORMS / "all-question-types-v2024091201-3.xml")
 
     assert ran.code == 0

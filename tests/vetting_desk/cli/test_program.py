@@ -68,7 +68,7 @@ def test_a_command_can_end_with_its_own_code(command: Any, cli: Any) -> None:
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), click.Abort(), CancelledError()])
-def test_stopping_is_told_in_one_line(stop: BaseException, command: Any, cli: Any) -> None:
+def test_stopping_is_reported_in_one_line(stop: BaseException, command: Any, cli: Any) -> None:
     command(stop)
 
     ran = cli("invented")
@@ -85,7 +85,7 @@ def test_the_systems_refusal_names_the_path(command: Any, refused: Any) -> None:
     )
 
 
-def test_a_fault_is_told_with_its_place_and_without_its_text(
+def test_a_fault_is_reported_with_its_place_and_without_its_text(
     command: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command(KeyError("an answer that nobody may see"))
@@ -124,7 +124,7 @@ if sys.platform != "win32":  # needs a shell of POSIX, and signals
 
         assert (done.returncode, done.stderr) == (0, b"")
 
-    def test_ctrl_c_during_a_walk_is_told_in_one_line(tmp_path: Path) -> None:
+    def test_ctrl_c_during_a_walk_is_reported_in_one_line(tmp_path: Path) -> None:
         walking = subprocess.Popen(
             [sys.executable, "-c", INTERRUPTIBLE, "walkthrough", str(tmp_path / "way")],
             stdout=subprocess.PIPE,

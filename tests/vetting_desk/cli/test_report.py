@@ -14,7 +14,7 @@ Walk = dict[str, Path]
 Said = Callable[..., str]
 
 
-def test_a_report_is_told_with_its_signer(walk: Walk, cli: Any) -> None:
+def test_a_report_is_reported_with_its_signer(walk: Walk, cli: Any) -> None:
     ran = cli("report", "verify", walk["report_pdf"], "--trust", walk["root_certificate"])
 
     assert (ran.code, ran.err) == (0, "")

@@ -136,7 +136,7 @@ def test_which_token_there_is_to_choose_from_is_said(
     assert "no such token is plugged in" in describe(refused.value)
 
 
-def test_a_driver_that_is_none_is_told(
+def test_a_driver_that_is_none_is_reported(
     data: Path, files: list[str], run: Callable[..., str], tmp_path: Path
 ) -> None:
     (tmp_path / "no.so").write_text("no library")

@@ -82,7 +82,7 @@ def test_answers_may_be_a_plain_list(form: Any, steps: Any, tmp_path: Path, cli:
     assert "<words>Ҷавоби ихтироъшуда</words><age>30</age>" in submission
 
 
-def test_an_answer_its_question_cannot_take_is_left_out_and_told(
+def test_an_answer_its_question_cannot_take_is_left_out_and_reported(
     form: Any, steps: Any, tmp_path: Path, cli: Any
 ) -> None:
     answers = steps([["/data/age", "not a number"], ["/data/words", "kept"]])
@@ -94,7 +94,7 @@ def test_an_answer_its_question_cannot_take_is_left_out_and_told(
     assert "not a number" not in ran.err
 
 
-def test_each_step_is_told_in_words(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
+def test_each_step_is_reported_in_words(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
     way = tmp_path / "way"
     way.mkdir()
 

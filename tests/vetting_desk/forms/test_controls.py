@@ -11,7 +11,7 @@ def test_controls_share_nothing() -> None:
     assert second.parameters == {}
 
 
-def test_a_control_says_nothing_and_offers_nothing_unless_told() -> None:
+def test_a_control_has_no_texts_and_no_choices_by_default() -> None:
     control = Control("select1")
     assert (control.label, control.hint, control.itemset) == (None, None, None)
     assert (control.items, control.appearance) == ((), ())

@@ -8,7 +8,7 @@ from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import Explanation, explain
 
 
-def test_relevance_tells_its_expression_its_result_and_what_it_looked_at(x: FormMaker) -> None:
+def test_relevance_is_explained_with_expression_result_and_operands(x: FormMaker) -> None:
     session = x.session("<age/><school/>", x.bind("school", relevant="/data/age < 18"))
     assert explain(session.node("/data/school")) == (
         Explanation("/data/school", "relevant", "/data/age < 18", "false", (("/data/age", ""),)),
@@ -39,7 +39,7 @@ def test_what_hides_it_from_around_comes_first(x: FormMaker) -> None:
     ("attribute", "column", "result"),
     [("required", "required", "true"), ("readonly", "read_only", "true")],
 )
-def test_what_is_said_outright_is_told_too(
+def test_constants_are_explained_too(
     x: FormMaker, attribute: str, column: str, result: str
 ) -> None:
     session = x.session("<a/>", x.bind("a", **{attribute: "true()"}))
@@ -48,7 +48,7 @@ def test_what_is_said_outright_is_told_too(
     )
 
 
-def test_never_relevant_is_told(x: FormMaker) -> None:
+def test_never_relevant_is_explained(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", relevant="false()"))
     assert explain(session.node("/data/a"))[0].result == "false"
 
@@ -65,7 +65,7 @@ def test_a_constraint_is_not_looked_at_without_an_answer(x: FormMaker) -> None:
     )
 
 
-def test_a_calculation_tells_its_value(x: FormMaker) -> None:
+def test_a_calculation_is_explained_with_its_value(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><sum/>",
         x.bind("sum", calculate="/data/a + ../b"),
@@ -78,7 +78,7 @@ def test_a_calculation_tells_its_value(x: FormMaker) -> None:
     assert explanation.operands == (("/data/a", "1"), ("/data/b", "2"))
 
 
-def test_repetitions_are_told_with_their_numbers(x: FormMaker) -> None:
+def test_repetitions_are_explained_with_their_numbers(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r><n/><sum/>",
         x.bind("sum", calculate="sum(/data/r/a) + count(/data/r)"),
@@ -90,7 +90,7 @@ def test_repetitions_are_told_with_their_numbers(x: FormMaker) -> None:
     assert explanation.operands == (("/data/r[1]/a", ""), ("/data/r[2]/a", "5"), ("/data/r", "2"))
 
 
-def test_a_repeat_tells_how_often_and_why(x: FormMaker) -> None:
+def test_a_repeat_is_explained_with_its_count(x: FormMaker) -> None:
     session = x.session(
         "<n/><r><a/></r>", body=x.input("n") + x.repeat("r", x.input("r/a"), count="/data/n")
     )
@@ -111,7 +111,7 @@ def test_a_question_in_a_hidden_repetition_names_the_repeat(x: FormMaker) -> Non
     assert all(one.attribute == "relevant" and one.result == "false" for one in explanations)
 
 
-def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x: FormMaker) -> None:
+def test_a_choice_filter_is_explained_with_operands_and_number_of_choices(x: FormMaker) -> None:
     cities = x.list(
         "cities", ("name", "label", "country"), *[(c, c, c[0]) for c in ("a1", "a2", "b1")]
     )

@@ -174,7 +174,7 @@ class Book:
 
 
 @pytest.mark.parametrize("shifted", [False, True])
-def test_what_became_wrong_is_told_once_and_stands_in_order(shifted: bool) -> None:
+def test_what_became_wrong_is_reported_once_and_stands_in_order(shifted: bool) -> None:
     book = Book()
     book.wrong = {book.leaves[2]: "required", book.leaves[0]: "constraint"}
     assert book.check(shifted=shifted) == [0, 2]
@@ -183,7 +183,7 @@ def test_what_became_wrong_is_told_once_and_stands_in_order(shifted: bool) -> No
 
 
 @pytest.mark.parametrize("shifted", [False, True])
-def test_what_became_right_is_told_and_left_out(shifted: bool) -> None:
+def test_what_became_right_is_reported_and_left_out(shifted: bool) -> None:
     book = Book()
     book.wrong = dict.fromkeys(book.leaves, "required")
     book.check()

@@ -88,7 +88,7 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(
 
 
 @pytest.mark.parametrize("step", ["_write", "_move"])
-def test_a_file_that_stays_held_is_told_and_the_old_one_is_kept_alone(
+def test_a_file_that_stays_held_is_reported_and_the_old_one_is_kept_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     path = tmp_path / "x"
@@ -102,7 +102,7 @@ def test_a_file_that_stays_held_is_told_and_the_old_one_is_kept_alone(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_what_waiting_does_not_mend_is_told_at_once(
+def test_what_waiting_does_not_mend_is_reported_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tries: list[object] = []
@@ -172,7 +172,7 @@ def test_what_another_handle_has_open_is_changed_once_it_is_closed(
     assert not path.exists() if act == "remove" else path.read_bytes() == b"new"
 
 
-def test_what_another_handle_keeps_open_is_told_on_windows_and_no_matter_elsewhere(
+def test_what_another_handle_keeps_open_is_reported_on_windows_and_no_matter_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(durable, "PATIENCE", 0.2)

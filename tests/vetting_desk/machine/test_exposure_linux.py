@@ -141,7 +141,7 @@ def test_a_file_used_as_a_disk_is_unknown(root: Root) -> None:
     assert root.find(Risk.DISK).answer is Answer.UNKNOWN
 
 
-def test_a_system_that_tells_nothing_is_unknown(tmp_path: Path) -> None:
+def test_a_system_that_reports_nothing_is_unknown(tmp_path: Path) -> None:
     found = LinuxMachine(tmp_path).findings(DATA, own_dumps_off=False)
     assert {each.answer for each in found} == {Answer.UNKNOWN}
 

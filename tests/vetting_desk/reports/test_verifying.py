@@ -89,7 +89,7 @@ def test_openssl_follows_the_chain_inside(
     )
 
 
-def test_an_unsigned_report_is_told_apart(english_pdf: bytes, world: Any) -> None:
+def test_an_unsigned_report_is_distinguished(english_pdf: bytes, world: Any) -> None:
     assert _refusal(english_pdf, world.trust) == "unsigned"
 
 
@@ -238,5 +238,5 @@ def test_no_file_cut_short_is_valid(signed_pdf: bytes, world: Any, length: int) 
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"no pdf at all" * 100, b"\x00" * 5000])
-def test_what_is_no_pdf_is_told_apart(data: bytes, world: Any) -> None:
+def test_what_is_no_pdf_is_distinguished(data: bytes, world: Any) -> None:
     assert _refusal(data, world.trust) == "not-pdf"

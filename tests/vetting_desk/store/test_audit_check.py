@@ -324,7 +324,7 @@ def rewrite(bench: Bench, tamper: Callable[..., None], from_sequence: int) -> No
     tamper(*statements)
 
 
-def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(
+def test_a_log_made_anew_is_found_by_the_head_a_bundle_reported(
     bench: Bench, tamper: Callable[..., None]
 ) -> None:
     bench.casebook.audit.append("looked")

@@ -95,7 +95,7 @@ def test_every_old_page_that_changes_anything_is_found(
     assert check_casebook(bench.folder, bench.key).sound
 
 
-def test_a_whole_old_file_is_sound_by_itself_and_found_by_a_head_told_to_headquarters(
+def test_a_whole_old_file_is_sound_by_itself_and_found_by_a_head_reported_to_headquarters(
     bench: Bench, two_states: tuple[Path, list[bytes], list[bytes]]
 ) -> None:
     """Putting everything back is beyond what one desk can see; the receipt is what shows it."""

@@ -71,7 +71,7 @@ def test_clearing_asks_anew(editor: BirthEditor) -> None:
     assert fields(editor) == []
 
 
-def test_typing_is_told(editor: BirthEditor, qtbot: QtBot) -> None:
+def test_typing_is_signalled(editor: BirthEditor, qtbot: QtBot) -> None:
     editor.show_birth(BirthDate("199", BirthCertainty.YEAR))
     with qtbot.waitSignal(editor.edited):
         qtbot.keyClicks(fields(editor)[0], "4")

@@ -62,7 +62,7 @@ def test_only_erasing_asks_for_the_passphrase(fate: CaseFate, case_id: str) -> N
     assert asked == [False, False, True]
 
 
-def test_a_refusal_is_told_in_the_dialog_and_nothing_is_decided(
+def test_a_refusal_is_shown_in_the_dialog_and_nothing_is_decided(
     fate: CaseFate, case_id: str, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     fate.erase(case_id, "2026-1")

@@ -88,7 +88,7 @@ def test_nothing_is_said_while_there_is_no_newer_version(case_page: Any) -> None
     assert moves(case_page) == []
 
 
-def test_the_dialog_tells_what_is_lost_newly_asked_and_carried_over(
+def test_the_dialog_shows_what_is_lost_newly_asked_and_carried_over(
     case_page: Any, add: Any, settle: Callable[[], None]
 ) -> None:
     add("2", "name", "more")

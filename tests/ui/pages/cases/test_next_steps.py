@@ -117,7 +117,9 @@ def test_a_desk_without_instruments_says_so(steps: NextSteps, detail: CaseDetail
     assert "This desk holds no instrument yet." in words(steps)
 
 
-def test_who_only_reads_is_told_so(steps: NextSteps, desk: OpenDesk, detail: CaseDetail) -> None:
+def test_an_officer_who_may_only_read_is_shown_so(
+    steps: NextSteps, desk: OpenDesk, detail: CaseDetail
+) -> None:
     desk.casebook.act_as(replace(desk.officer, role=Role.DECISION_MAKER))
     steps.show_case(detail, (), enrolled=True)
     assert "As Decision-maker you can read this case" in words(steps)

@@ -131,7 +131,7 @@ def test_before_erasing_it_is_said_what_goes_and_what_stays(page: RetentionPage)
     assert dialog._shown_buttons[0].text() == "Cancel"
 
 
-def test_erased_is_told_listed_and_announced(
+def test_erased_is_shown_listed_and_announced(
     page: RetentionPage,
     desk: OpenDesk,
     old: str,

@@ -107,7 +107,7 @@ class TestNotes:
     def test_without_notes_that_is_said(self, page: ClinicalPage) -> None:
         assert "No notes yet." in words(page)
 
-    def test_a_note_is_added_told_and_there_the_next_time(
+    def test_a_note_is_added_announced_and_there_the_next_time(
         self,
         page: ClinicalPage,
         psychologist: OpenDesk,
@@ -132,12 +132,12 @@ class TestNotes:
         shown(page, psychologist, case_id, settle)
         assert [text.rpartition(". ")[2] for text in page.notes()] == ["second", "first"]
 
-    def test_an_empty_note_is_told(self, page: ClinicalPage, settle: Callable[[], None]) -> None:
+    def test_an_empty_note_is_shown(self, page: ClinicalPage, settle: Callable[[], None]) -> None:
         press(page, "Add the note")
         settle()
         assert "Write the note first." in words(page)
 
-    def test_what_cannot_be_kept_is_told_and_stays_typed(
+    def test_what_cannot_be_kept_is_shown_and_stays_typed(
         self, page: ClinicalPage, settle: Callable[[], None]
     ) -> None:
         page._field.setPlainText("x" * (notes.MOST_WORDS + 1))
@@ -391,7 +391,7 @@ class TestWhatOthersSee:
         assert not page._panel.isVisible()
         assert tasks.failures == []  # type: ignore[attr-defined]
 
-    def test_a_psychologist_it_is_not_sealed_to_is_told(
+    def test_a_psychologist_it_is_not_sealed_to_is_shown_why(
         self,
         psychologist: OpenDesk,
         record: Record,

@@ -54,7 +54,7 @@ def test_nothing_is_chosen_beforehand_and_nothing_given_without_it(
         ("x" * (MOST_WORDS + 1), "That is too long. The limit is 20000 characters."),
     ],
 )
-def test_words_that_cannot_be_released_are_told(
+def test_words_that_cannot_be_released_are_shown(
     dialog: ReleaseDialog, qtbot: QtBot, words: str, said: str
 ) -> None:
     dialog.choose(ReleaseKind.NEED)

@@ -34,7 +34,7 @@ def button(step: Step, words: str) -> QPushButton:
     return next(each for each in step.findChildren(QPushButton) if each.text() == words)
 
 
-def test_both_buttons_are_told(step: NameStep, qtbot: QtBot) -> None:
+def test_both_buttons_are_signalled(step: NameStep, qtbot: QtBot) -> None:
     with qtbot.waitSignals([step.acted, step.went_back]):
         button(step, "Go on").click()
         button(step, "Back").click()

@@ -24,7 +24,7 @@ def answering(two_sections: Any, sitting: Sitting, tasks: Tasks) -> Answering:
     return Answering(two_sections, sitting, tasks)
 
 
-def test_an_answer_is_committed_and_what_it_changed_is_told(
+def test_an_answer_is_committed_and_its_changes_are_signalled(
     answering: Answering, two_sections: Any, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(answering.changed) as signal:
@@ -41,7 +41,7 @@ def test_what_is_taken_is_no_longer_noted_as_refused(
     assert sitting.not_taken == {}
 
 
-def test_what_the_store_does_not_take_is_told_beside_the_question_and_kept_as_typed(
+def test_what_the_store_does_not_take_is_shown_beside_the_question_and_kept_as_typed(
     answering: Answering, sitting: Sitting, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(answering.refused) as signal:
@@ -69,7 +69,7 @@ def test_a_file_becomes_the_answer(
     assert two_sections.rows == [(NAME, "0123abcd.png")]
 
 
-def test_a_file_that_is_gone_is_told_beside_the_question(
+def test_a_file_that_is_gone_is_shown_beside_the_question(
     answering: Answering, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(answering.refused) as signal:

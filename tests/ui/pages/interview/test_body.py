@@ -50,7 +50,7 @@ def test_a_refusal_is_shown_beside_its_question(body: QuestionsBody) -> None:
     assert question.error() == "That cannot be stored."
 
 
-def test_missing_answers_are_told_from_now_on(body: QuestionsBody) -> None:
+def test_missing_answers_are_shown_from_now_on(body: QuestionsBody) -> None:
     question = body.question(NAME)
     assert question is not None
     assert question.error() == ""

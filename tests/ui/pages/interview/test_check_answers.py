@@ -72,7 +72,7 @@ def test_problems_stand_on_top_with_the_keyboard_and_lead_to_their_questions(
     assert signal.args == ["/data/a/name"]
 
 
-def test_a_problem_is_told_in_the_same_words_at_its_line(check: Any, two_sections: Any) -> None:
+def test_a_problem_is_shown_in_the_same_words_at_its_line(check: Any, two_sections: Any) -> None:
     check.show_interview(two_sections, Sitting())
     assert check.answers.lines[0].problem == "Say the name."
 

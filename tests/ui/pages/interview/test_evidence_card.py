@@ -67,7 +67,7 @@ def test_an_empty_side_says_so(columns: EvidenceColumns) -> None:
     assert texts(columns).count("Nothing yet") == 1
 
 
-def test_a_column_tells_which_line_is_wanted(columns: EvidenceColumns, qtbot: QtBot) -> None:
+def test_a_column_shows_which_line_is_wanted(columns: EvidenceColumns, qtbot: QtBot) -> None:
     columns.show_lines([line(1, "for"), line(2, "against")])
     with qtbot.waitSignal(columns.edit_wanted) as signal:
         button(cards(columns)[1], "Change evidence 2").click()

@@ -63,7 +63,7 @@ def test_another_section_takes_the_place_of_the_one_before(panel: EvidencePanel)
     assert "an invented note" not in texts(panel)
 
 
-def test_a_long_title_is_shortened_and_told_whole_to_the_mouse(
+def test_a_long_title_is_shortened_and_shown_whole_as_a_tool_tip(
     panel: EvidencePanel, qtbot: QtBot
 ) -> None:
     title = "A plainly invented title " * 10

@@ -26,7 +26,7 @@ def test_it_says_how_many_questions_are_open(dialog: IncompleteDialog) -> None:
     assert dialog.findChildren(Paragraph)[0].plain().startswith("Open questions: 3.")
 
 
-def test_the_reason_is_told_without_blanks_around_it(
+def test_the_reason_is_given_without_surrounding_blanks(
     dialog: IncompleteDialog, qtbot: QtBot
 ) -> None:
     dialog.field.setPlainText(" The person asked to stop. ")
@@ -43,7 +43,7 @@ def test_the_reason_is_told_without_blanks_around_it(
         ("x" * (LIMIT + 1), f"The reason is too long. The limit is {LIMIT} characters."),
     ],
 )
-def test_a_reason_that_will_not_do_is_told_at_the_field(
+def test_a_reason_that_will_not_do_is_shown_at_the_field(
     dialog: IncompleteDialog, qtbot: QtBot, reason: str, said: str
 ) -> None:
     dialog.field.setPlainText(reason)

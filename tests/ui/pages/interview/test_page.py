@@ -117,7 +117,7 @@ def test_back_leads_to_the_page_before(page: Any, two_sections: Any) -> None:
     assert page._course.page.reference == "/data/a"
 
 
-def test_progress_is_told_in_words(page: Any, two_sections: Any) -> None:
+def test_progress_is_shown_in_words(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     assert page.view.bottom.progress() == "1 of 2 in this section"
 
@@ -147,7 +147,7 @@ def test_continue_after_a_change_from_the_check_comes_back_to_it(
         page._on_continue()
 
 
-def test_a_full_disk_is_told_to_the_window_and_what_was_typed_stays(
+def test_a_full_disk_is_reported_to_the_window_and_what_was_typed_stays(
     page: Any, two_sections: Any, qtbot: QtBot
 ) -> None:
     begin(page, two_sections)
@@ -160,7 +160,7 @@ def test_a_full_disk_is_told_to_the_window_and_what_was_typed_stays(
     assert question(page, "/data/a/age")._field.text() == "40"
 
 
-def test_a_control_character_is_told_beside_the_question(page: Any, two_sections: Any) -> None:
+def test_a_control_character_is_shown_beside_the_question(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     widget = question(page, "/data/a/name")
     widget._field.setPlainText("a\u0007b")

@@ -61,7 +61,7 @@ def test_a_reason_chosen_twice_is_taken_back(dialog: PauseDialog, qtbot: QtBot) 
     assert signal.args[0].reason == ""
 
 
-def test_distress_unfolds_the_card_and_what_was_done_is_told(
+def test_distress_unfolds_the_card_and_what_was_done_is_returned(
     dialog: PauseDialog, qtbot: QtBot
 ) -> None:
     dialog.reasons.rows[1].click()

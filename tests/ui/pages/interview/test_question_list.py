@@ -58,7 +58,7 @@ def test_a_refused_answer_is_there_again_with_its_words(
     assert question.error() == "Enter a whole number."
 
 
-def test_a_constraint_is_told_at_once_a_missing_answer_only_in_its_turn(
+def test_a_constraint_is_shown_at_once_a_missing_answer_only_in_its_turn(
     questions: QuestionList, two_sections: Any
 ) -> None:
     two_sections.answer(AGE, "200")
@@ -69,7 +69,7 @@ def test_a_constraint_is_told_at_once_a_missing_answer_only_in_its_turn(
     assert questions.question(NAME).error() == "Say the name."
 
 
-def test_a_page_that_was_passed_tells_what_is_missing_at_once(questions: QuestionList) -> None:
+def test_a_page_that_was_passed_shows_what_is_missing_at_once(questions: QuestionList) -> None:
     questions.show_questions([NAME], passed=True)
     assert questions.question(NAME).error() == "Say the name."
 

@@ -73,7 +73,7 @@ def test_a_chosen_file_is_kept_in_the_casebook(
     assert page.view.sheet.body.question(upload)._name.text() == "File attached (PNG)"
 
 
-def test_a_file_that_is_gone_is_told_beside_the_question(
+def test_a_file_that_is_gone_is_shown_beside_the_question(
     desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
 ) -> None:
     summary = instruments.add_instrument(

@@ -113,7 +113,7 @@ def test_the_reason_of_an_incomplete_record_is_shown_and_handed_over(
     assert signer.asked[0][2] == "The person asked to stop."
 
 
-def test_a_wrong_passphrase_is_told_at_the_field(
+def test_a_wrong_passphrase_is_shown_at_the_field(
     sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
 ) -> None:
     signer.refuse = WrongPassphraseError(officer_id=OFFICER.id)

@@ -61,7 +61,7 @@ def test_a_panel_closed_elsewhere_is_shown_as_closed(bar: TopBar, qtbot: QtBot) 
     assert not tool(bar, "Notes and evidence").isChecked()
 
 
-def test_the_language_shown_is_not_told_but_one_chosen_is(bar: TopBar, qtbot: QtBot) -> None:
+def test_the_language_shown_is_not_signalled_but_one_chosen_is(bar: TopBar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bar.language_chosen):
         bar.show_interview("2026-1 · A form", LANGUAGES, LANGUAGES[0])
     assert bar.language() == LANGUAGES[0]

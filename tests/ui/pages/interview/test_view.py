@@ -63,7 +63,7 @@ def test_the_strip_opens_the_panel(view: InterviewView, qtbot: QtBot) -> None:
     assert view.panel.isVisible()
 
 
-def test_dropped_nothing_tells_of_an_interview(view: InterviewView, two_sections: Any) -> None:
+def test_once_dropped_nothing_shows_an_interview(view: InterviewView, two_sections: Any) -> None:
     page = cut(two_sections.session).pages[0]
     view.sheet.show_page(two_sections.session, Sitting(), page, "Who", can_go_back=False)
     view.rail.show_sections([SectionLine("/data/a", "Who", SectionState.COMPLETED)])

@@ -59,7 +59,7 @@ def test_the_identity_is_taken_and_the_passphrases_forgotten(
         (SAFE, "", "Your own passphrase is missing"),
     ],
 )
-def test_each_passphrase_is_told_apart(
+def test_each_passphrase_is_distinguished(
     panel: ClinicalPanel,
     centre: OpenDesk,
     file: Path,

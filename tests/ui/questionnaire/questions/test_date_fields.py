@@ -115,7 +115,7 @@ def test_what_can_only_be_read_cannot_be_typed_over(show: Show, qtbot: QtBot) ->
     assert parts.is_empty()
 
 
-def test_a_day_picked_fills_the_parts_and_is_told(show: Show, qtbot: QtBot) -> None:
+def test_a_day_picked_fills_the_parts_and_is_signalled(show: Show, qtbot: QtBot) -> None:
     parts = DateParts(frozenset())
     show(parts)
     with qtbot.waitSignal(parts.left):

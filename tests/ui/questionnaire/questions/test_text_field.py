@@ -51,7 +51,7 @@ def test_shift_and_enter_makes_a_new_line_in_a_field_of_one(
     assert made.toPlainText() == "\n"
 
 
-def test_showing_what_is_stored_tells_nothing(
+def test_showing_what_is_stored_signals_nothing(
     make: Callable[..., GrowingText], qtbot: QtBot
 ) -> None:
     made = make()

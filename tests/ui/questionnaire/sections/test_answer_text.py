@@ -142,5 +142,5 @@ def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(
 @pytest.mark.parametrize(
     ("name", "words"), [("0f.jpeg", "File attached (JPEG)"), ("0f", "File attached")]
 )
-def test_a_file_is_told_by_its_kind(name: str, words: str) -> None:
+def test_a_file_is_shown_by_its_kind(name: str, words: str) -> None:
     assert file_text(name) == words

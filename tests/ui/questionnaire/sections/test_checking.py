@@ -46,7 +46,7 @@ def test_the_check_shows_the_questions_that_are_signed(
     assert sorted(shown) == sorted(signed)
 
 
-def test_the_check_tells_what_could_not_be_taken(made: Session) -> None:
+def test_the_check_shows_what_could_not_be_taken(made: Session) -> None:
     made.set("/data/a", "Zarina")
     result = check(
         made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")})

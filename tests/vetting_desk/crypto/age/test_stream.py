@@ -135,14 +135,14 @@ def test_what_is_given_out_before_a_bad_chunk_is_what_was_sealed() -> None:
     assert released(bytes(sealed)) == data[: 2 * CHUNK]
 
 
-def test_a_failure_is_told_again_and_again() -> None:
+def test_a_failure_is_reported_at_each_call() -> None:
     reader = PayloadReader(KEY, io.BytesIO(seal(b"x")[:-1]))
     for _ in range(2):
         with pytest.raises(AgePayloadError):
             reader.read(1)
 
 
-def test_the_end_is_told_again_and_again() -> None:
+def test_the_end_is_reported_at_each_call() -> None:
     reader = PayloadReader(KEY, io.BytesIO(seal(b"x")))
     assert [reader.read(5) for _ in range(3)] == [b"x", b"", b""]
 

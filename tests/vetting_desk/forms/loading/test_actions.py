@@ -60,7 +60,7 @@ def test_a_target_is_found_by_the_id_of_its_bind(form: Form) -> None:
 
 
 @pytest.mark.parametrize("where", ['ref="/data/gone"', 'ref="/data/g"', 'bind="gone"', ""])
-def test_an_action_without_a_question_as_target_is_told_and_left_out(
+def test_an_action_without_a_question_as_target_is_reported_and_left_out(
     form: Form, where: str
 ) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" {where}/>')
@@ -77,7 +77,7 @@ def test_an_action_of_several_events_belongs_to_each(form: Form) -> None:
     assert read.owner.actions == [read.action]
 
 
-def test_an_unknown_event_is_told_beside_a_known_one(form: Form) -> None:
+def test_an_unknown_event_is_reported_beside_a_known_one(form: Form) -> None:
     read = Read(form, f'<setvalue event="{LOAD} xforms-never" ref="/data/a"/>')
     assert read.reported == [("unknown-event", "xforms-never")]
     assert read.action.events == {LOAD}
@@ -98,7 +98,7 @@ def test_a_literal_is_taken_as_it_stands(form: Form) -> None:
     assert (action.expression, action.literal) == (None, " 1 + 1 ")
 
 
-def test_an_expression_that_cannot_be_read_is_told(form: Form) -> None:
+def test_an_expression_that_cannot_be_read_is_reported(form: Form) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" ref="/data/a" value="1 +"/>')
     assert read.reported == [("unfinished", "")]
     assert read.reader.all == []

@@ -138,7 +138,7 @@ def test_a_calculation_may_look_at_another_repetition_of_itself(x: FormMaker) ->
     assert [session.node(f"/data/g[{i}]/total").value for i in range(1, 4)] == ["3", "5", "6"]
 
 
-def test_names_are_told_with_their_prefix_or_without(x: FormMaker) -> None:
+def test_names_match_with_their_prefix_or_without(x: FormMaker) -> None:
     binds = [
         x.bind("a", calculate="name(/data/orx:meta/orx:instanceID)"),
         x.bind("b", calculate="local-name(/data/orx:meta/orx:instanceID)"),

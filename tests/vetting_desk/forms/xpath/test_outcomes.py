@@ -47,7 +47,7 @@ def test_a_step_leads_to(
     assert reached(form, [at], axis, test) == paths
 
 
-def test_a_name_may_be_told_without_its_prefix(form: Form) -> None:
+def test_a_name_may_be_written_without_its_prefix(form: Form) -> None:
     for axis in ("child", "descendant", "following"):
         assert reached(form, ["/data"], axis, "meta") == ["/data/orx:meta"]
 
@@ -63,5 +63,5 @@ def test_on_any_other_axis_everything_of_the_name_may_be_met(form: Form, axis: s
     assert reached(form, ["/data/a"], axis, "b") == ["/data/g/b"]
 
 
-def test_what_is_met_twice_is_told_once(form: Form) -> None:
+def test_what_is_met_twice_is_returned_once(form: Form) -> None:
     assert reached(form, ["/data/g/b", "/data/g/h"], "parent", "node()") == ["/data/g"]

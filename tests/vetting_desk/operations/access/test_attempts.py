@@ -66,7 +66,7 @@ def test_an_attempt_made_while_waiting_is_not_counted(place: Path) -> None:
     assert [each.count for each in attempts.unlogged(place)] == [attempts.FREE + 1]
 
 
-def test_failures_that_are_logged_are_told_no_more_and_still_keep_waiting(place: Path) -> None:
+def test_logged_failures_are_not_reported_again_and_still_keep_waiting(place: Path) -> None:
     failed(place, attempts.FREE + 1)
 
     attempts.settle(place, "another")

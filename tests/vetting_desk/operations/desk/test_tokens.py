@@ -263,7 +263,7 @@ def test_at_headquarters_the_key_is_certified_at_once(
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
 
 
-def test_at_headquarters_somebody_who_may_not_certify_is_told_before_a_key_is_made(
+def test_at_headquarters_who_may_not_certify_is_refused_before_a_key_is_made(
     hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], passphrase: str
 ) -> None:
     added = officers.add_officer(hq, "Farida Sample", Role.INTERVIEWER, "four slow camels count")
@@ -430,6 +430,6 @@ def test_at_headquarters_a_token_is_left_at_once(
     _ = hq.keys.signer
 
 
-def test_the_log_tells_of_it(on_token: OpenDesk, passphrase: str) -> None:
+def test_it_is_logged(on_token: OpenDesk, passphrase: str) -> None:
     tokens.leave_token(on_token, passphrase)
     assert {"token-added", "token-left"} <= set(actions(on_token))

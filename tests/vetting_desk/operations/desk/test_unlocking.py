@@ -94,7 +94,7 @@ def test_a_damaged_count_keeps_nobody_out(
     desks.unlock(folder, officer_id, passphrase).close()
 
 
-def test_failures_are_told_at_the_next_unlock(
+def test_failures_are_reported_at_the_next_unlock(
     folder: Path, officer_id: str, clock: FixedClock, passphrase: str
 ) -> None:
     fail(folder, officer_id, clock, 2)

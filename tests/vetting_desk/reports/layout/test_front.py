@@ -67,7 +67,7 @@ def test_a_validated_instrument_has_no_note(
     assert note not in said(front_rows(setter, validated))
 
 
-def test_the_reason_why_it_is_incomplete_is_told(
+def test_the_reason_why_it_is_incomplete_is_shown(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     rows = said(front_rows(setter, make_content(incomplete_reason="he fell ill")))
@@ -102,7 +102,7 @@ def test_one_name_is_called_a_name(setter: Typesetter, make_content: Make, said:
         (BirthDate("1994-03", BirthCertainty.MONTH), "1994-03 ("),
     ],
 )
-def test_a_birth_date_tells_how_well_it_is_known(
+def test_a_birth_date_shows_how_well_it_is_known(
     setter: Typesetter, make_content: Make, said: Said, birth: BirthDate, param: str
 ) -> None:
     assert facts(said, front_rows(setter, make_content(birth=birth)))[
@@ -134,7 +134,7 @@ def test_without_a_digest_there_is_no_code(setter: Typesetter, make_content: Mak
     assert {round(cell.start + cell.width, 3) for cell in pairs} == {round(style.CONTENT_WIDTH, 3)}
 
 
-def test_what_it_corrects_is_told_where_it_corrects_something(
+def test_what_it_corrects_is_shown_where_it_corrects_something(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     label = setter.labels.corrects

@@ -70,7 +70,7 @@ def test_only_how_far_the_coding_is_is_counted(
         (CodingState.OMITTED, "", "not asked", "Omitted not asked"),
     ],
 )
-def test_a_line_of_the_table_tells_how_it_is_coded(
+def test_a_line_of_the_table_shows_how_it_is_coded(
     setter: Typesetter,
     make_content: Make,
     said: Said,

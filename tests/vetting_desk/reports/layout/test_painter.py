@@ -58,7 +58,7 @@ def painted(content: ReportContent, pages: list[list[Placed]], direction: Any = 
     return found
 
 
-def test_every_page_tells_case_digest_and_number(make_content: Make) -> None:
+def test_every_page_shows_case_digest_and_number(make_content: Make) -> None:
     content = make_content()
     paper = painted(content, [[], []])
     for page in (0, 1):
@@ -74,7 +74,7 @@ def test_a_report_without_a_digest_says_so_at_the_foot(make_content: Make) -> No
 @pytest.mark.parametrize(
     ("draft", "training"), [(False, False), (True, False), (False, True), (True, True)]
 )
-def test_watermarks_tell_drafts_and_training(
+def test_watermarks_mark_drafts_and_training(
     make_content: Make, draft: bool, training: bool
 ) -> None:
     desk = Desk("d", "Desk", DeskKind.POST, "Invented", training=training)

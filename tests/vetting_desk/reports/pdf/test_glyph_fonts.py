@@ -82,7 +82,7 @@ def test_a_search_finds_what_was_written() -> None:
     assert re.findall(r"<(\w{4})> <(\w+)>", cmap)[1:] == [("0001", "0061"), ("0002", "04B6")]
 
 
-def test_a_character_beyond_the_first_plane_is_told_by_both_halves() -> None:
+def test_a_character_beyond_the_first_plane_is_mapped_by_both_halves() -> None:
     document, font = embedded("\N{DOVE OF PEACE}")
     cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
     assert "<0001> <D83DDD4A>" in cmap

@@ -13,7 +13,7 @@ from vetting_desk.store import Casebook
 from vetting_desk.store.engine.audit import Content, payload
 
 
-def test_an_entry_tells_who_when_and_what(bench: Bench) -> None:
+def test_an_entry_names_who_when_and_what(bench: Bench) -> None:
     bench.clock.advance(timedelta(minutes=1))
     bench.casebook.audit.append("record-exported", "a record", {"file": "report.pdf"})
 

@@ -55,13 +55,13 @@ def fill_up(casebook: Casebook) -> None:
         casebook.blobs.put(bytes(1_000_000))
 
 
-def test_a_write_is_told_with_what_it_was(casebook: Casebook, commits: list[Commit]) -> None:
+def test_a_write_is_reported_with_what_it_was(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("clock/x", "1")
 
     assert commits == [Commit((Change("setting", "clock/x", "setting-changed"),))]
 
 
-def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> None:
+def test_a_transaction_is_reported_once_and_after_its_commit(casebook: Casebook) -> None:
     open_at_the_time: list[bool] = []
     casebook.listen(lambda _commit: open_at_the_time.append(casebook.database.in_transaction))
 
@@ -74,7 +74,7 @@ def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> 
     assert open_at_the_time == [False]
 
 
-def test_what_is_undone_inside_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
+def test_what_is_undone_inside_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     set_around(casebook)
 
     assert [[change.subject for change in commit.items] for commit in commits] == [
@@ -82,7 +82,7 @@ def test_what_is_undone_inside_is_not_told(casebook: Casebook, commits: list[Com
     ]
 
 
-def test_what_fails_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
+def test_what_fails_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     with pytest.raises(ZeroDivisionError):
         set_and_fail(casebook, "a")
     assert commits == []
@@ -91,7 +91,7 @@ def test_what_fails_is_not_told(casebook: Casebook, commits: list[Commit]) -> No
     assert [change.subject for change in commits[0].items] == ["b"]
 
 
-def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
+def test_what_a_full_disk_undid_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     database = casebook.database
     database.rows(f"PRAGMA max_page_count = {database.value('PRAGMA page_count') + 20}")
     with pytest.raises(StorageFullError):
@@ -125,20 +125,20 @@ def test_who_stopped_listening_hears_no_more(casebook: Casebook, commits: list[C
     assert len(commits) == 1
 
 
-def test_how_windows_look_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
+def test_how_windows_look_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("ui/place/x", "case:1")
     casebook.settings.remove("ui/place/x")
 
     assert commits == []
 
 
-def test_who_looked_at_what_is_not_told(casebook: Casebook, commits: list[Commit]) -> None:
+def test_who_looked_at_what_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.audit.append("case-opened", "a case")
 
     assert commits == []
 
 
-def test_an_action_that_nobody_named_is_told_as_anything(
+def test_an_unknown_action_is_reported_as_anything(
     casebook: Casebook, commits: list[Commit]
 ) -> None:
     casebook.audit.append("invented-action", "x")
@@ -236,7 +236,7 @@ def appended() -> set[str]:
     return {text for path, call in log_calls("append") for text in texts(path, call.args[0])}
 
 
-def test_every_action_that_binds_nothing_is_told_as_a_kind_or_named_as_silent() -> None:
+def test_every_action_that_binds_nothing_has_a_kind_or_is_named_as_silent() -> None:
     known = {*KINDS, *SILENT}
     assert [text for text in appended() if not fnmatch.filter(known, text)] == []
 
@@ -265,7 +265,7 @@ def test_a_kind_is_a_stored_thing_or_one_of_few_others() -> None:
     assert set(KINDS.values()) <= {*STATES, *OWN_KINDS}
 
 
-def test_nobody_writes_an_entry_past_what_tells_it() -> None:
+def test_every_written_entry_is_reported() -> None:
     """The methods below `append` and `bind` collect nothing: only these and an answer may use them."""
     found = {path.name for path, _ in log_calls("note", "note_many", "entry", "written")}
     assert found == {"core.py", "answers.py"}

@@ -42,7 +42,7 @@ class DriverError(Exception):
         (1, DriverError),
     ],
 )
-def test_errors_are_told_apart(tmp_path: Path, code: int, wanted: type[Exception]) -> None:
+def test_errors_are_distinguished(tmp_path: Path, code: int, wanted: type[Exception]) -> None:
     assert type(translated(DriverError(code), tmp_path / "a.db")) is wanted
 
 

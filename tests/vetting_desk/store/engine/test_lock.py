@@ -73,6 +73,6 @@ def test_a_holder_cannot_write_on_the_terminal(tmp_path: Path) -> None:
     held.release()
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported(tmp_path: Path) -> None:
     with pytest.raises(CasebookDamagedError):
         InstanceLock(tmp_path / "nowhere").acquire()

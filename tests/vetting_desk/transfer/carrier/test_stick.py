@@ -134,7 +134,7 @@ def test_a_long_file_is_flushed_on_the_way(tmp_path: Path, monkeypatch: pytest.M
     assert len(flushed) >= len(CONTENT) // 65_536
 
 
-def test_progress_tells_each_part_of_the_work_with_bytes(tmp_path: Path) -> None:
+def test_progress_reports_each_part_of_the_work_with_bytes(tmp_path: Path) -> None:
     recorder = ProgressRecorder()
     put(tmp_path, progress=recorder)
     doings = [doing for _, _, doing in recorder.reports]
@@ -228,7 +228,7 @@ def test_a_stick_pulled_while_writing_is_missing(mounted: Mount) -> None:
         (errno.EMFILE, DriveError),
     ],
 )
-def test_what_the_system_says_while_writing_is_told_as_what_it_means(
+def test_system_errors_while_writing_are_translated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, expected: type[DriveError]
 ) -> None:
     monkeypatch.setattr(os, "write", fail(number))
@@ -255,7 +255,7 @@ def held(*_: object) -> None:
     raise error
 
 
-def test_a_file_that_another_program_holds_is_told_so(
+def test_a_file_that_another_program_holds_is_reported_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(durable, "PATIENCE", 0.05)

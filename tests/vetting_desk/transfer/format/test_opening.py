@@ -421,7 +421,7 @@ def test_a_signed_manifest_that_breaks_a_rule_is_refused(made: Any, opener: Any)
     refused(opener, data, BundleFormatError, "manifest:extra")
 
 
-def test_a_blob_of_other_content_is_told_where_it_stands(made: Any, opener: Any) -> None:
+def test_a_blob_of_other_content_is_reported_where_it_stands(made: Any, opener: Any) -> None:
     members = members_of(made)
     name, content = members[4]
     members[4] = (name, content[:-1] + b"?")

@@ -66,7 +66,9 @@ def test_without_an_instance_the_one_shown_stays(panel: InstancePanel) -> None:
     assert "<age>12</age>" in panel.instance()
 
 
-def test_a_place_chosen_from_the_list_is_shown_and_told(panel: InstancePanel, qtbot: QtBot) -> None:
+def test_a_place_chosen_from_the_list_is_shown_and_signalled(
+    panel: InstancePanel, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(panel.place_chosen) as signal:
         panel._places.activated.emit(panel._places.findText(NAME))
     assert signal.args == [NAME]

@@ -48,7 +48,9 @@ def signed() -> tuple[str, str]:
     )
 
 
-def test_what_is_validly_signed_is_told(signed: tuple[str, str], value: Callable[..., str]) -> None:
+def test_what_is_validly_signed_is_returned(
+    signed: tuple[str, str], value: Callable[..., str]
+) -> None:
     text, key = signed
     assert value(f"extract-signed('{text}', '{key}')") == "ID-17 Ҷамшед"
 
