@@ -1,11 +1,11 @@
-"""Does what touches keys, struck at one act on the disk after the other; run by tests as a program of its own.
+"""Interrupts operations on keys at one disk operation after the other; run by tests as a program.
 
-It runs under ``writelog.c``: each act (a write, a flush, a cut, a rename, a removal) is counted, and at the
-chosen one the program is killed, killed after half of a write, or finds no room any more from there on. Then
-it looks at what is left as the desk's officers would, and prints one line for each thing that is wrong.
+It runs under ``writelog.c``: each disk operation (a write, flush, truncation, rename or removal) is counted,
+and at the chosen one the program is killed, killed after half of a write, or has a full disk from there on.
+Then it checks what is left as the desk's officers would, and prints one line for each problem.
 
 Usage: python -m tests.security.at_writes OPERATION HOW PORTION MADE WORK, where HOW is kill, torn or full, or
-several with commas between, PORTION is how many places to strike at for each (as `chosen` says), MADE are the
+several separated by commas, PORTION is the number of places to interrupt for each (see `chosen`), MADE are the
 desks of the ``made`` fixture and WORK is an empty folder.
 """
 
@@ -48,12 +48,12 @@ Look = Callable[[Path], None]
 
 @dataclass(frozen=True)
 class Risk:
-    """Something that is done to a desk.
+    """An operation on a desk.
 
     Attributes:
-        act: Does it in a folder with ``data`` (the desks) and ``stick``; tells what is acknowledged.
-        look: Asserts that what is left is the old state or the new one, and what was told is there.
-        prepare: What comes before; nothing of it is struck at.
+        act: Performs it in a folder with ``data`` (the desks) and ``stick``; records what is acknowledged.
+        look: Asserts that what is left is the old state or the new one, with everything acknowledged.
+        prepare: Preparation; never interrupted.
     """
 
     act: Look
@@ -62,7 +62,7 @@ class Risk:
 
 
 def acknowledge(folder: Path, words: str) -> None:
-    """Note, on the disk, that something was acknowledged."""
+    """Record on the disk that something was acknowledged."""
     with (folder / ACKNOWLEDGED).open("a") as file:
         file.write(words + "\n")
 
@@ -82,7 +82,7 @@ def officer_id(folder: Path, who: str) -> str:
 
 
 def opens(folder: Path, who: str, *words: str) -> None:
-    """Assert that one of these passphrases opens the post, and that its log fits."""
+    """Assert that one of these passphrases opens the post, and that its log verifies."""
     for each in words or (WORDS[who],):
         try:
             desk = post(folder, who, each)
@@ -146,7 +146,7 @@ def rekey(folder: Path) -> None:
 
 def look_at_new_key(folder: Path) -> None:
     all_open(folder)
-    all_open(folder)  # tickets are used up by now
+    all_open(folder)  # the tickets are used by now
     if acknowledged(folder):
         salt = (folder / "data" / "post" / "casebook.db").read_bytes()[:16]
         assert salt.hex() == acknowledged(folder)[0], (
@@ -223,7 +223,7 @@ def look_at_restored(folder: Path) -> None:
 def make_post(folder: Path) -> None:
     with patch(
         "vetting_desk.operations.organisation.enrolment.add_shipped"
-    ):  # data; here it is about keys
+    ):  # instruments are data; this test is about keys
         enrolment.prepare_post(
             folder / "new", "Post", NAMES["boss"], Role.SUPERVISOR, BOSS, training=True,
             profile=CHEAP,
@@ -258,7 +258,7 @@ def look_at_request(folder: Path) -> None:
     opens(folder, "boss")
     papers = enrolment.find_papers(folder / "stick")
     assert papers or not acknowledged(folder)
-    if not papers:  # what was left of the first does not stand in the way
+    if not papers:  # leftovers of the first attempt must not prevent a second
         ask(folder)
         papers = enrolment.find_papers(folder / "stick")
     with closing(Desks(folder / "data").hq()) as hq:
@@ -364,7 +364,7 @@ def look_at_work(folder: Path) -> None:
 
 
 def change_carelessly(folder: Path) -> None:
-    """Write both copies of a slot in place, as this program does not: what the look must catch."""
+    """Write both copies of a slot in place, which the program never does: the check must find it."""
     with closing(post(folder, "interviewer")) as desk:
         desks.change_passphrase(desk, WORDS["interviewer"], NEW)
     here = {path: path.read_bytes() for path in (folder / "data/post/slots").glob("*.slot*")}
@@ -375,7 +375,7 @@ def change_carelessly(folder: Path) -> None:
 
 
 def change_unflushed(folder: Path) -> None:
-    """Change a passphrase and flush nothing: what a replay of power cuts must catch."""
+    """Change a passphrase without flushing: the replay of power cuts must find it."""
     with patch("os.fsync"):
         change_passphrase(folder)
 
@@ -400,14 +400,14 @@ RISKS = {
 }
 
 
-# Striking
+# Interrupting
 
 
 def in_a_fork(do: Callable[[], None]) -> int:
-    """Run `do` in a process of its own; return how it ended, as `os.waitpid` says.
+    """Run `do` in a forked process; return its status as `os.waitpid` does.
 
-    What one loads of the program's modules is loaded here after it, so that the next need not: a fork
-    takes a fraction of the time that loading takes.
+    Modules it imports are imported here afterwards, so that the next fork need not: forking takes a fraction
+    of the time of importing.
     """
     sys.stdout.flush()
     reading, writing = os.pipe()
@@ -417,7 +417,7 @@ def in_a_fork(do: Callable[[], None]) -> int:
         try:
             do()
             status = 0
-        except BaseException:  # noqa: BLE001 (told by the status)
+        except BaseException:  # noqa: BLE001 (reported by the exit status)
             traceback.print_exc()
             sys.stderr.flush()
         with os.fdopen(writing, "w") as loaded:
@@ -427,13 +427,13 @@ def in_a_fork(do: Callable[[], None]) -> int:
     with os.fdopen(reading) as loaded:
         wanted = loaded.read().split()
     for name in wanted:
-        with suppress(ImportError):  # some are no modules of their own, but put there by others
+        with suppress(ImportError):  # some are not importable modules, but made by others
             importlib.import_module(name)
     return os.waitpid(process, 0)[1]
 
 
 def struck(risk: Risk, folder: Path, how: str, at: int) -> None:
-    """Act, to be struck at one place; a full disk may be told, nothing else."""
+    """Perform the operation, interrupted at one place; only a full disk may be reported."""
     os.environ.update(VD_FOLDER=str(folder), VD_HOW=how, VD_AT=str(at))
     ctypes.CDLL(None).vd_begin()
     try:
@@ -444,7 +444,7 @@ def struck(risk: Risk, folder: Path, how: str, at: int) -> None:
 
 
 def counted(risk: Risk, folder: Path) -> int:
-    """Return how many acts on the disk it takes, with nothing struck at."""
+    """Return the number of disk operations it takes without interruption."""
     count = folder.parent / "count"
 
     def act() -> None:
@@ -466,7 +466,7 @@ def laid(template: Path, number: int) -> Path:
 
 
 def chosen(acts: int, portion: int) -> list[int]:
-    """Return so many acts spread evenly; all of them for 0, the last ones for a negative number."""
+    """Return that many numbers spread evenly; all of them for 0, the last ones for a negative number."""
     if portion < 0:
         return list(range(max(1, acts + portion + 1), acts + 1))
     if not portion or acts <= portion:
@@ -475,7 +475,7 @@ def chosen(acts: int, portion: int) -> list[int]:
 
 
 def template_of(name: str, made: Path, work: Path) -> Path:
-    """Lay out the desks as they are before the operation."""
+    """Create the desks in their state before the operation."""
     template = work / "template"
     shutil.copytree(made, template / "data")
     (template / "stick").mkdir()
@@ -484,7 +484,7 @@ def template_of(name: str, made: Path, work: Path) -> Path:
 
 
 def problems(risk: Risk, how: str, places_struck: list[int], template: Path) -> Iterator[str]:
-    """Give what went wrong, and at last how many places were struck at."""
+    """Yield what went wrong, and finally how many places were interrupted."""
     for at in places_struck:
         folder = laid(template, at)
         status = in_a_fork(partial(struck, risk, folder, how, at))

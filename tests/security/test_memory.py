@@ -1,4 +1,4 @@
-"""Nothing of a case is in the memory of the locked process: locking replaces it.
+"""The memory of the locked process contains nothing of a case: locking replaces it.
 
 A real process unlocks, answers and locks by `execv`, as the window does; its memory is searched before and
 after through ``/proc``.

@@ -1,9 +1,9 @@
 """Power cuts replayed from a log of every write: no acknowledged answer is ever lost.
 
-A process answers under ``writelog.c``, which logs its writes, flushes and acknowledgements in order. A cut
-at a place in that log leaves what was flushed before, and any part of the rest: writes that were not flushed
-may be there, missing, or torn at a sector, in any order. Model: each file's writes are durable once that file
-was flushed, renames and removals once the folder was.
+A process answers under ``writelog.c``, which logs its writes, flushes and acknowledgements in order. A power
+cut at a point in that log leaves what was flushed before, and any part of the rest: unflushed writes may be
+present, missing, or torn at a sector, in any order. Model: a file's writes are durable once the file was
+flushed, renames and removals once the folder was.
 """
 
 import os
@@ -32,7 +32,7 @@ SECTOR = 512
 ANSWERS = 60
 SHORT, FULL = 1_000, 10_000
 KEYS_SHORT, KEYS_FULL = 10, 150
-"""States of each operation that touches keys, beside those of answering."""
+"""Simulated states of each operation on keys, in addition to those of answering."""
 KEY = bytearray(range(100, 148))
 
 CHILD = """
@@ -71,7 +71,7 @@ class Write:
 
 @dataclass
 class Disk:
-    """What is surely on the disk, and what may be there."""
+    """What is certainly on the disk, and what may be."""
 
     files: dict[str, bytearray]
     pending: dict[str, list[Write]] = field(default_factory=dict)
@@ -95,7 +95,7 @@ class Disk:
             self.names.append(write)
 
     def after_cut(self, chance: random.Random) -> dict[str, bytearray]:
-        """Return one of the states a cut can leave."""
+        """Return one of the states that a power cut can leave."""
         files = {path: bytearray(content) for path, content in self.files.items()}
         for writes in self.pending.values():
             for write in writes:
@@ -114,9 +114,7 @@ def apply(files: dict[str, bytearray], write: Write) -> None:
         files.pop(write.path, None)
     elif write.kind == "R":
         moved = [path for path in files if path == write.path or path.startswith(write.path + "/")]
-        for path in moved or [
-            write.path
-        ]:  # what was never flushed is an empty file under its new name
+        for path in moved or [write.path]:  # an unflushed file is empty under its new name
             target = write.data.decode() + path.removeprefix(write.path)
             files[target] = files.pop(path, bytearray())
     elif write.kind == "T":
@@ -130,13 +128,13 @@ def apply(files: dict[str, bytearray], write: Write) -> None:
 
 
 def folder_of(name: Write) -> str:
-    """Return the folder that has to be flushed for a rename or a removal to be sure."""
+    """Return the folder to be flushed for a rename or a removal to be durable."""
     path = name.data.decode() if name.kind == "R" else name.path
     return path.rpartition("/")[0]
 
 
 def torn(write: Write, chance: random.Random) -> Write:
-    """Return a write of which only the first sectors came through."""
+    """Return a write of which only the first sectors were written."""
     first = -write.offset % SECTOR
     sectors = (len(write.data) - first) // SECTOR
     kept = first + SECTOR * chance.randint(0, max(0, sectors))
@@ -157,7 +155,7 @@ def read_log(path: Path) -> list[Write]:
 
 @pytest.fixture
 def quick(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: a thousand states are laid out in it."""
+    """A folder in memory if the system has one: a thousand states are created in it."""
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
         yield Path(folder)
@@ -228,7 +226,7 @@ def logged_run(folder: Path, shim: Path, log: Path, synchronous: str) -> list[Wr
 
 
 def losses(folder: Path, writes: list[Write], states: int, chance: random.Random) -> list[str]:
-    """Return what went wrong in so many states: answers lost, or a store that does not open."""
+    """Return the problems in that many states: lost answers, or a store that does not open."""
     start = {str(path): bytearray(path.read_bytes()) for path in folder.iterdir()}
     cuts = sorted(chance.randint(0, len(writes)) for _ in range(states))
     disk, place, found = Disk(start), 0, []
@@ -294,7 +292,7 @@ def test_the_replay_catches_slots_that_are_not_flushed(made: Path, shim: Path, q
 
 
 def cut_lines(shim: Path, made: Path, work: Path, operation: str, states: int) -> list[str]:
-    """Return what ``at_cuts.py`` prints: a line for each state in which something is wrong, then the count."""
+    """Return the output of ``at_cuts.py``: a line for each bad state, then the number of states."""
     done = subprocess.run(
         [
             sys.executable,

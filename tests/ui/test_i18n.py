@@ -1,4 +1,4 @@
-"""Every text of the window is translated, with the same places to fill, and the compiled files are current."""
+"""Every text of the window is translated, with the same placeholders, and the compiled files are current."""
 
 import re
 import shutil
@@ -63,7 +63,7 @@ def test_every_translation_has_the_places_of_its_source(language: str) -> None:
     for name, message in messages(language):
         wanted = _places(message.findtext("source") or "")
         for form in _forms(message):
-            # One and none may be said without a figure.
+            # One and none may be written without a figure.
             if _places(form) != wanted and _places(form) | {"%n"} != wanted:
                 wrong[name] = form
     assert wrong == {}

@@ -1,4 +1,4 @@
-"""Nothing of a case is left around the program: clipboard, titles, task bar, crash dumps."""
+"""Nothing of a case is left outside the program's files: clipboard, titles, task bar, crash dumps."""
 
 import os
 import subprocess
@@ -22,7 +22,7 @@ COPIED = "an invented name, copied"
 
 
 def copy_here(qtbot: QtBot, window: MainWindow) -> None:
-    """Copy a text as a person does, out of a field of the window that has the keyboard."""
+    """Copy a text as a user does, from a focused field of the window."""
     field = QLineEdit(window)
     field.setText(COPIED)
     field.show()
@@ -34,7 +34,7 @@ def copy_here(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def copy_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let another program copy a text: none of our windows has the keyboard, and we own nothing."""
+    """Simulate a copy by another program: none of our windows has the focus or owns the clipboard."""
     clipboard = QGuiApplication.clipboard()
     with monkeypatch.context() as patch:
         patch.setattr(QGuiApplication, "focusWindow", staticmethod(lambda: None))

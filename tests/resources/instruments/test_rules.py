@@ -1,4 +1,4 @@
-"""The rules the shipped instruments keep, tried through the form engine."""
+"""The rules of the shipped instruments, tested through the form engine."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What every shipped instrument keeps."""
+"""The rules that every shipped instrument keeps."""
 
 import json
 import re
@@ -138,7 +138,7 @@ def test_odk_validate_accepts_it(
     run = odk_validate.run_popen_with_timeout
 
     def lightly(command: list[str], patience: int) -> object:
-        """Run for a second or two: what compiles for speed, or collects garbage beside, costs more."""
+        """Run for a second or two: compiling for speed, or collecting garbage meanwhile, costs more."""
         java, *rest = command
         return run([java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", *rest], patience)
 

@@ -1,4 +1,4 @@
-"""What the dialogs share that ask for what the core wants: tried once, told at the field, forgotten."""
+"""The base of dialogs that ask for a confirmation: tried once, errors shown at the field, input wiped."""
 
 import pytest
 from PySide6.QtCore import Qt, Signal

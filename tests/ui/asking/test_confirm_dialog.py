@@ -1,4 +1,4 @@
-"""Asking again before something grave: only what is wanted, and why."""
+"""Confirming: only what is required is asked for, with the reason why."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from vetting_desk.operations.access.policy import Purpose
 
 @pytest.fixture
 def ask(qtbot: QtBot) -> Callable[..., ConfirmDialog]:
-    """A function that shows the dialog for what is wanted."""
+    """A function that shows the dialog for what is required."""
 
     def show(
         purpose: str = "open-case", *, passphrase: bool = True, reason: bool = True

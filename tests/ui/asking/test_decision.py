@@ -1,4 +1,4 @@
-"""Two decisions: the safe button comes first, has the keyboard, and Enter means it."""
+"""Two decisions: the safe button comes first, has the focus, and is the default for Enter."""
 
 import pytest
 from PySide6.QtCore import Qt

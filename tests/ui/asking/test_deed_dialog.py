@@ -1,4 +1,4 @@
-"""A dialog that does something: mistakes first, then the deed, and what came of it."""
+"""A dialog that performs an operation: mistakes first, then the operation and its result."""
 
 from collections.abc import Callable
 from typing import Any
@@ -34,7 +34,7 @@ def test_a_dialog_cannot_be_closed_while_it_works(
 
 
 class TellDialog(DeedDialog):
-    """Has a word typed, and does with it what it was made for."""
+    """Asks for a word, and passes it to the given operation."""
 
     def __init__(
         self, tasks: Tasks, deed: Callable[[str], object], *, danger: bool = False
@@ -63,7 +63,7 @@ Show = Callable[..., TellDialog]
 
 @pytest.fixture
 def show(tasks: Tasks, qtbot: QtBot) -> Show:
-    """A function that shows a dialog with its deed."""
+    """A function that shows a dialog with its operation."""
 
     def make(deed: Callable[[str], object] = str.upper, *, danger: bool = False) -> TellDialog:
         made = TellDialog(tasks, deed, danger=danger)

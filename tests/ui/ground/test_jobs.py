@@ -1,4 +1,4 @@
-"""One piece of work: done where it is run, announced where it belongs, and only to whom is still there."""
+"""A job: runs in its thread, reports on the main thread, and only to objects that still exist."""
 
 import threading
 from collections.abc import Callable
@@ -27,7 +27,7 @@ def owner(qapp: QObject) -> QObject:
 
 @pytest.fixture
 def make(owner: QObject, news: News) -> Callable[[], Job]:
-    """A function that makes a job whose end and progress are noted."""
+    """A function that makes a job whose end and progress are recorded."""
 
     def job() -> Job:
         return InlineJob(

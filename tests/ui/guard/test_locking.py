@@ -1,4 +1,4 @@
-"""Locking: noticing that nobody is there, keeping the place, and coming back to it in a fresh window."""
+"""Locking: detecting idleness, storing the place, and returning to it in a new window."""
 
 import os
 import subprocess
@@ -53,7 +53,7 @@ def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> Iterator[IdleWatch]:
 
 
 def _pass(wall: Wall, seconds: float, qtbot: QtBot) -> None:
-    """Let time go by in steps a living machine makes."""
+    """Let time pass in steps as on a running machine."""
     for _ in range(int(seconds // 10)):
         wall.seconds += 10
         qtbot.wait(4)
@@ -151,7 +151,7 @@ def test_the_title_says_nothing_of_the_case(
 def unlock_again(
     unlocked: MainWindow, data: Path, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
 ) -> Iterator[Callable[[], DeskFrame]]:
-    """Leaves the window and unlocks the same desk in a fresh one."""
+    """Closes the window and unlocks the same desk in a new one."""
     windows: list[MainWindow] = []
 
     def again() -> DeskFrame:

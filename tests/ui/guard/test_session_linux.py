@@ -1,4 +1,4 @@
-"""Sleep, session lock and user switch as logind tells them, on a bus of this test's own."""
+"""Sleep, session lock and user switch as reported by logind, on a private bus."""
 
 import sys
 
@@ -51,7 +51,7 @@ def address() -> Iterator[str]:
 
 
 class Logind(QDBusVirtualObject):
-    """Answers as logind does, to the calls a watch makes."""
+    """Answers the calls of a watch as logind does."""
 
     def __init__(self, bus: QDBusConnection) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class Logind(QDBusVirtualObject):
         self.say(path, PROPERTIES, "PropertiesChanged", interface, changed, ["Other"])
 
     def inhibitor_is_held(self) -> bool:
-        """Tell whether anybody but this test holds the other end of the pipe."""
+        """Return whether another process holds the other end of the pipe."""
         os.set_blocking(self.ours, False)
         try:
             return os.read(self.ours, 1) != b""
@@ -285,7 +285,7 @@ def test_the_desk_locks_with_the_session_and_when_another_user_comes(
 def test_starting_to_watch_does_not_wait_for_a_bus_that_never_answers(
     address: str, qtbot: QtBot
 ) -> None:
-    """No logind on this bus: every call stays unanswered or fails, later."""
+    """No logind on this bus: every call stays unanswered or fails later."""
     nobody: Callable[[], QDBusConnection] = lambda: QDBusConnection.connectToBus(  # noqa: E731
         address, "nobody"
     )

@@ -1,4 +1,4 @@
-"""What Qt itself tells of the session on every system."""
+"""What Qt itself reports about the session on every system."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What all pages of a desk share: when they look again, and who has the keyboard."""
+"""The base of all pages of a desk: when they refresh, and where the focus is."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,7 +16,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 class CountingPage(DeskPage):
-    """Counts how often it looked; asks for whatever it is told to ask."""
+    """Counts its refreshes; asks for the given confirmations."""
 
     listens_to = frozenset({Subject.CASES})
 

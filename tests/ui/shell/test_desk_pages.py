@@ -1,4 +1,4 @@
-"""The pages of a desk: each made when it is first wanted, and each wish of theirs answered by the frame."""
+"""The pages of a desk: each created on first use, and each of their signals handled by the frame."""
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -29,7 +29,7 @@ def made(pages: DeskPages) -> list[str]:
 
 
 def wishes(page: QWidget) -> Iterator[str]:
-    """Yield the names of the signals that a page and its bases of ours declare."""
+    """Yield the names of the signals declared by a page and its bases of ours."""
     for kind in type(page).__mro__:
         if kind.__module__.startswith("ui."):
             yield from (name for name, each in vars(kind).items() if isinstance(each, Signal))

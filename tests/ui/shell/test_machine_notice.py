@@ -1,4 +1,4 @@
-"""What this machine does not protect: told once, again when it changed, and on request at the unlock screen."""
+"""What this machine does not protect: shown once, again when it changed, and on request when unlocking."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +24,7 @@ OPEN = (
 
 
 class Found:
-    """What the machine shows; may change."""
+    """The machine's findings; may change."""
 
     def __init__(self) -> None:
         self.findings: tuple[Finding, ...] = OPEN
@@ -44,7 +44,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Found:
 def look(
     window: MainWindow, tasks: Tasks, data: Path, settle: Callable[[], None]
 ) -> Callable[[], LimitsDialog | None]:
-    """A function that looks at the machine, and returns the dialog that opened, closed again."""
+    """A function that checks the machine, and returns the dialog that opened, closed again."""
 
     def once() -> LimitsDialog | None:
         MachineNotice(window, tasks, data)

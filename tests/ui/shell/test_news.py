@@ -1,4 +1,4 @@
-"""What the frame says by itself: counts in the rail, failures, and the coming lock."""
+"""What the frame reports by itself: counts in the rail, failures, and the coming lock."""
 
 import logging
 
@@ -28,7 +28,7 @@ class Frame(QWidget):
         self.news = FrameNews(desk, tasks, self.rail, self.messages, self)
 
     def count(self) -> str:
-        """Return what a screen reader says of the line."""
+        """Return the line's text for a screen reader."""
         buttons = self.rail.findChildren(QPushButton)
         return next(b for b in buttons if b.property("destination")).accessibleName()
 

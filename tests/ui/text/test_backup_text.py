@@ -1,4 +1,4 @@
-"""Words for what can be wrong with a backup."""
+"""Texts for the errors of a backup."""
 
 import pytest
 

@@ -28,7 +28,7 @@ def backup(number: int = 0, *, recovery: bool = False, officers: int = 1) -> Bac
 
 
 class Folders:
-    """What lies in each folder; anything else cannot be read."""
+    """The content of each folder; any other folder cannot be read."""
 
     def __init__(self) -> None:
         self.there: dict[Path, list[BackupFound]] = {}

@@ -1,4 +1,4 @@
-"""One line that shortens itself and keeps the whole for whoever asks."""
+"""A line that is elided if necessary, with the whole text as tool tip."""
 
 import pytest
 from PySide6.QtCore import Qt

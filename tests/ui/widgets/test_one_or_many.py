@@ -1,4 +1,4 @@
-"""Plain words while there is one value, a list when there are several."""
+"""Plain text for one value, a list for several."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel

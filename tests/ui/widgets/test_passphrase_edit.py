@@ -1,4 +1,4 @@
-"""A field for a passphrase: hidden unless asked, forgotten when taken, with hints beneath it."""
+"""A field for a passphrase: hidden unless asked, cleared when taken, with hints beneath it."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""What keeps somebody from unlocking before any passphrase is typed."""
+"""Reasons why unlocking is impossible before any passphrase is typed."""
 
 from pathlib import Path
 

@@ -126,7 +126,7 @@ def test_the_secret_key_is_never_printed(walk: Walk, refused: Said) -> None:
 
 
 def repacked(walk: Walk, tmp_path: Path, change: Callable[[bytearray], object]) -> Path:
-    """Open the walk's bundle, change the archive inside, and seal it for headquarters again."""
+    """Open the walk's bundle, change the archive inside, and encrypt it to headquarters again."""
     [identity] = read_identities(walk["hq_identity"].read_text(encoding="ascii"))
     payload = bytearray(unseal(walk["bundle"].read_bytes(), [identity]))
     change(payload)
@@ -141,7 +141,7 @@ def last_member(payload: bytearray) -> tarfile.TarInfo:
 
 
 def set_header(payload: bytearray, at: int, name: str, size: int) -> None:
-    """Write name, size and a checksum that fits into the header at an offset."""
+    """Write name, size and a correct checksum into the header at an offset."""
     header = payload[at : at + 512]
     header[0:100] = name.encode().ljust(100, b"\0")
     header[124:136] = f"{size:011o}\0".encode()
@@ -154,7 +154,7 @@ def add_member(payload: bytearray) -> None:
     last = last_member(payload)
     end = last.offset_data + -(-last.size // 512) * 512
     extra = payload[last.offset : last.offset + 512] + b"extra".ljust(512, b"\0")
-    payload[end : end + 1024] = extra  # in place of filling, so that the length stays allowed
+    payload[end : end + 1024] = extra  # replaces padding, so that the length stays valid
     set_header(payload, end, "blobs/" + "e" * 64, 5)
 
 

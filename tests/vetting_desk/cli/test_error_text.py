@@ -1,4 +1,4 @@
-"""Every known error has words of its own."""
+"""Every known error has a text of its own."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What `instrument check --vetting` says: every finding, each with its reason, in an author's words."""
+"""The output of `instrument check --vetting`: every finding, each with its reason, in an author's words."""
 
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ NAMES = ("en", "ru", "tg")
 
 
 def form(tmp_path: Path, label: str, bind: str = "", languages: tuple[str, ...] = NAMES) -> Path:
-    """Write a form of one indicator and nothing it needs, whose question is called `label`."""
+    """Write a form of one bare indicator whose question has the label `label`."""
     texts = "".join(
         f'<translation lang="{code}"><text id="q"><value>{label}</value></text></translation>'
         for code in languages

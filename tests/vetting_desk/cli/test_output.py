@@ -1,4 +1,4 @@
-"""Text of others cannot steer the terminal."""
+"""Foreign text cannot control the terminal."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The frame around the commands: exit codes, faults, pipes that close, terminals that lack letters."""
+"""The command tree: exit codes, faults, closed pipes, terminals that lack letters."""
 
 import os
 import signal
@@ -27,7 +27,7 @@ main()
 
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A function that makes ``vetting-desk invented`` raise something."""
+    """A function that makes ``vetting-desk invented`` raise an error."""
 
     def raising(error: BaseException) -> None:
         @click.command(name="invented")
@@ -114,7 +114,7 @@ def test_a_reader_who_leaves_is_no_error_message(arguments: list[str]) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
 
 
-if sys.platform != "win32":  # needs a shell of POSIX, and signals
+if sys.platform != "win32":  # needs a POSIX shell and signals
 
     def test_a_closed_output_is_no_error_message() -> None:
         done = subprocess.run(

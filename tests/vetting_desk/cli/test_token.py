@@ -52,7 +52,7 @@ def data(parent: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(tmp_path: Path, soft_token: SoftToken) -> list[str]:
-    """The options that give passphrase and PIN."""
+    """The options for passphrase and PIN."""
     (tmp_path / "words").write_text(PASSPHRASE + "\n")
     (tmp_path / "pin").write_text(soft_token.pin + "\n")
     return ["--passphrase-file", str(tmp_path / "words"), "--pin-file", str(tmp_path / "pin")]
@@ -60,7 +60,7 @@ def files(tmp_path: Path, soft_token: SoftToken) -> list[str]:
 
 @pytest.fixture
 def run() -> Callable[..., str]:
-    """A function that runs a command and returns what it prints."""
+    """A function that runs a command and returns its output."""
 
     def call(*arguments: str | Path) -> str:
         result = CliRunner().invoke(program, [str(each) for each in arguments])

@@ -27,7 +27,7 @@ PATHS = {
 
 
 def walked(ran: Any, folder: Path) -> dict[str, Any]:
-    """Return what ``--json`` told, after checking that all of it is there and inside the folder."""
+    """Return the output of ``--json``, after checking that it is complete and inside the folder."""
     assert ran.code == 0, ran.err
     result: dict[str, Any] = ran.json()
     assert set(result) == PATHS | {"steps"}

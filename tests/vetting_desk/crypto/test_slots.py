@@ -223,7 +223,7 @@ class PowerCutError(Exception):
 
 
 ALL_STEPS = 4 if sys.platform == "win32" else 6
-"""Of each copy: its content, its name, and its folder, which Windows flushes with the name."""
+"""Steps for each copy: its content, its name, and its folder, which Windows flushes with the name."""
 
 
 @pytest.mark.parametrize("steps", range(ALL_STEPS + 1))

@@ -1,4 +1,4 @@
-"""What the driver of a token says, and what becomes of it."""
+"""The errors of a token's driver, and their translation."""
 
 import sys
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Small forms written in a line, and the way to fill them."""
+"""Small forms written in one line, and helpers to fill them."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -120,7 +120,7 @@ def x() -> FormMaker:
 
 @pytest.fixture
 def value() -> Callable[..., str]:
-    """Return a function that gives what an expression computes, beside given answers."""
+    """Return a function that computes an expression, with given answers."""
 
     def compute(expression: str, *model: str, instance: str = "", type_: str = "string") -> str:
         maker = FormMaker()

@@ -1,4 +1,4 @@
-"""Actions and the events that set them off, and values preloaded at the beginning and the end."""
+"""Actions and their events, and values preloaded at the beginning and the end."""
 
 import re
 from collections.abc import Callable

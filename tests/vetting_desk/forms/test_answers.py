@@ -1,4 +1,4 @@
-"""Which texts an answer may be."""
+"""The texts an answer may be."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Controls: what one is before the loader has read it, and what stays unknown until logic is read."""
+"""Controls: their defaults before the loader has read them, and what stays unknown until logic is read."""
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms.controls import Control, Itemset

@@ -1,4 +1,4 @@
-"""Why a question stands as it does."""
+"""Explanations of a question's state."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What a loaded form is called and what it holds."""
+"""A loaded form's properties and content."""
 
 from hashlib import sha256
 from xml.etree import ElementTree as ET

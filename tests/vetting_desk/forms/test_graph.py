@@ -1,4 +1,4 @@
-"""Which computation comes after which, and what needs itself."""
+"""The order of computations, and cycles."""
 
 import pytest
 

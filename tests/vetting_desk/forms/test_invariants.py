@@ -1,4 +1,4 @@
-"""What holds for every form and every way of filling it."""
+"""Invariants of every form and every way of filling it."""
 
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
@@ -51,13 +51,13 @@ def _path(name: str) -> str:
 
 
 def _order() -> list[str]:
-    """Expressions look only at what comes before in this order, so that there is no ring."""
+    """Expressions refer only to earlier nodes in this order, so that there is no cycle."""
     return [*_NAMES[:5], *_NAMES[5:], *_INNER]
 
 
 @st.composite
 def _looks(draw: st.DrawFn, name: str) -> str:
-    """Return an expression that looks at earlier nodes."""
+    """Return an expression that refers to earlier nodes."""
     order = _order()
     earlier = order[: order.index(name)] or ["q0"]
     seen = draw(st.sampled_from(earlier)) if name != "q0" else ""

@@ -1,4 +1,4 @@
-"""Nodes as people see them: what each is, how it stands, what may be done with it."""
+"""The public view of nodes: definition, state, and possible operations."""
 
 import pytest
 

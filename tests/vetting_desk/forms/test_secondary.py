@@ -1,4 +1,4 @@
-"""Lists beside a form: XML, CSV and GeoJSON files."""
+"""Lists in files: XML, CSV and GeoJSON."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A filling as whoever fills it sees it: what each call takes, changes and refuses."""
+"""The public interface of a filling: what each call accepts, changes and refuses."""
 
 import pytest
 

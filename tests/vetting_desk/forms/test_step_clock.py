@@ -1,4 +1,4 @@
-"""The time expressions see."""
+"""The time as expressions see it."""
 
 from datetime import UTC, datetime, timedelta, timezone
 

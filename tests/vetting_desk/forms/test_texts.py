@@ -1,4 +1,4 @@
-"""Labels, hints and guidance: plain, translated, with answers inside, with media."""
+"""Labels, hints and guidance: plain, translated, with outputs, with media."""
 
 import pytest
 

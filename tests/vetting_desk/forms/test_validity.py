@@ -1,4 +1,4 @@
-"""What is required, what is allowed, what is said about it, and what cannot be changed."""
+"""Required and invalid answers, their messages, and read-only questions."""
 
 from xml.etree.ElementTree import Element
 
@@ -148,11 +148,11 @@ def test_a_message_may_be_translated_and_show_answers(x: FormMaker) -> None:
 # Read-only
 
 
-# The book that is kept of it
+# The list of violations
 
 
 class Book:
-    """Three leaves, of which a test says what is wrong."""
+    """Three leaves whose violations are set by the test."""
 
     def __init__(self) -> None:
         definition = NodeDefinition(0, "data", "data", None, Element("data"))

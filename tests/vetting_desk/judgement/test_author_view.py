@@ -1,4 +1,4 @@
-"""An instrument with all its texts and vetting marks, as its author sees it."""
+"""An instrument with all its texts and vetting attributes, as its author sees it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the system says of a stick, by kind; Windows' numbers as CPython hands them on."""
+"""The system's errors about a stick, by kind; Windows error codes as CPython provides them."""
 
 import errno
 from pathlib import Path
@@ -21,7 +21,7 @@ from vetting_desk.machine.drive_errors import as_drive_errors, free_bytes, to_dr
 
 
 def from_windows(number: int, as_errno: int) -> OSError:
-    """Return the error CPython makes of a number of Windows, with the errno it has there."""
+    """Return the error CPython makes of a Windows error code, with its errno."""
     error = OSError(as_errno, "what Windows says in its own language")
     error.winerror = number  # type: ignore[attr-defined] # only there on Windows
     return error

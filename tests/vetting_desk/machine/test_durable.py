@@ -1,4 +1,4 @@
-"""Files replaced and named for good, and what another program holds meanwhile."""
+"""Files replaced and renamed durably, and files held by another program."""
 
 import errno
 import os
@@ -64,7 +64,7 @@ def held(number: int = 32) -> OSError:
 
 
 def held_for(tries: int, act: Callable[..., object], number: int = 32) -> Callable[..., object]:
-    """Return `act`, which fails so many times as a file does that another program holds."""
+    """Return `act`, which first fails that many times like a file held by another program."""
     left = [tries]
 
     def acts(*arguments: object) -> object:
@@ -153,7 +153,7 @@ def test_a_missing_file_cannot_be_named(tmp_path: Path) -> None:
 def test_what_another_handle_has_open_is_changed_once_it_is_closed(
     tmp_path: Path, act: str
 ) -> None:
-    """On Windows it has to be waited for, elsewhere not; it ends alike."""
+    """On Windows it must be retried, elsewhere not; the result is the same."""
     path = tmp_path / "x"
     path.write_bytes(b"old")
     (tmp_path / "next").write_bytes(b"new")

@@ -1,4 +1,4 @@
-"""What a Linux machine does not protect: each state of made-up systems, and never a false "protected"."""
+"""What a Linux machine does not protect: each state of simulated systems, and never a false "protected"."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ linux_files = pytest.mark.system("linux", "darwin")
 
 
 class Root:
-    """A made-up ``/proc`` and ``/sys``; devices get numbers in the order they are added."""
+    """A simulated ``/proc`` and ``/sys``; devices get numbers in the order they are added."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

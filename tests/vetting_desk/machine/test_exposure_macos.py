@@ -1,4 +1,4 @@
-"""What a Mac tells of this machine."""
+"""The findings on a Mac."""
 
 from vetting_desk.machine import exposure_macos
 from vetting_desk.machine.exposure import Answer

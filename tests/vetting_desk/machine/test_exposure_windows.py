@@ -1,4 +1,4 @@
-"""What Windows tells of this machine, and never a false "protected"."""
+"""The findings on Windows, and never a false "protected"."""
 
 import sys
 from typing import Any

@@ -1,4 +1,4 @@
-"""What bad input gets: a clear error, and nothing lost. One test for each kind that a person can meet."""
+"""Bad input: a clear error, and nothing lost. One test for each kind that a user can meet."""
 
 import errno
 import json

@@ -16,7 +16,7 @@ Make = Callable[..., RecordDocument]
 
 
 def keep_record(casebook: Casebook, document: RecordDocument, signed_at: datetime) -> None:
-    """Keep a record of the document, as taking in does after registering."""
+    """Store a record of the document, as taking in does after registering."""
     casebook.records.add(
         Record(
             document.record,

@@ -1,4 +1,4 @@
-"""What is known of a signature that was found valid."""
+"""The properties of a valid signature."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Checking a signature: every refusal is tested on a report that would be valid without what is refused."""
+"""Verifying a signature: every refusal is tested on a report that is valid except for its cause."""
 
 import asyncio
 from collections.abc import Callable
@@ -32,7 +32,7 @@ def _refusal(pdf: bytes, trust: Any, at: datetime | None = None) -> str:
 
 
 def _sign_otherwise(pdf: bytes, world: Any, **metadata: Any) -> bytes:
-    """Sign with the same key, but another way than ours."""
+    """Sign with the same key, but with other options than ours."""
     details: dict[str, Any] = {
         "field_name": "Other",
         "md_algorithm": "sha256",

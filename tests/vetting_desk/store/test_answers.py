@@ -1,4 +1,4 @@
-"""Answers: committed one by one, in order, and never taken by what is final."""
+"""Answers: committed one by one, in order, and refused by final assessments."""
 
 from datetime import timedelta
 

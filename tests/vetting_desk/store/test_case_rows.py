@@ -1,4 +1,4 @@
-"""Cases as lines of a list."""
+"""Cases as rows of a list."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Creating and opening: what is refused, and that each refusal says which it is."""
+"""Creating and opening: what is refused, with a distinct error for each cause."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""Sealed keys and notes, and what was released, as the store holds them."""
+"""Encrypted keys and notes, and releases, as stored."""
 
 from collections.abc import Callable
 

@@ -1,8 +1,8 @@
-"""``kill -9`` at random moments while answers are given: none that was acknowledged is ever lost.
+"""``kill -9`` at random moments while answers are given: no acknowledged answer is ever lost.
 
-A child opens the casebook and answers as fast as it can, telling each answer on a pipe once `append` has
-returned. The parent kills it and looks. What the operating system still holds survives a killed process;
-that the disk has it too is what WAL with synchronous=FULL is for.
+A child opens the casebook and answers as fast as it can, acknowledging each answer on a pipe once `append`
+has returned. The parent kills it and checks. What the operating system still buffers survives a killed
+process; that the disk has it too is ensured by WAL with synchronous=FULL.
 """
 
 import os
@@ -34,7 +34,7 @@ Child = Callable[[Casebook, str, Callable[[str], None]], None]
 
 
 def answer_on(casebook: Casebook, assessment_id: str, acknowledge: Callable[[str], None]) -> None:
-    """Answer until killed; now and then do what happens between answers."""
+    """Answer until killed; occasionally do other operations between answers."""
     for number in range(1_000_000):
         value = f"answer {os.getpid()}-{number} " + "ҷ" * (number * 37 % 900)
         casebook.assessments.append(
@@ -52,7 +52,7 @@ def answer_on(casebook: Casebook, assessment_id: str, acknowledge: Callable[[str
 def acknowledge_too_early(
     casebook: Casebook, assessment_id: str, acknowledge: Callable[[str], None]
 ) -> None:
-    """The mistake the test must catch: telling an answer before it is committed."""
+    """The mistake that the test must detect: acknowledging an answer before it is committed."""
     with casebook.transaction():
         casebook.assessments.append(
             assessment_id, "/data/q", AnswerKind.SET, "early", datetime.now(UTC), OFFICER
@@ -64,7 +64,7 @@ def acknowledge_too_early(
 def run_and_kill(
     child: Child, folder: Path, key: bytearray, assessment_id: str, chance: random.Random
 ) -> list[str]:
-    """Run `child` in a process of its own, kill it, and return what it acknowledged."""
+    """Run `child` in a separate process, kill it, and return what it acknowledged."""
     reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
@@ -109,7 +109,7 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
         casebook.close()
 
         assert stored[: len(confirmed)] == confirmed
-        assert len(stored) <= len(confirmed) + 1  # committed, and killed before it could say so
+        assert len(stored) <= len(confirmed) + 1  # committed, but killed before acknowledging
         acknowledged += stored
 
     assert len(acknowledged) > ROUNDS

@@ -1,4 +1,4 @@
-"""What happened to a case."""
+"""The events of a case."""
 
 from datetime import timedelta
 

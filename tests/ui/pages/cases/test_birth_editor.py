@@ -1,4 +1,4 @@
-"""A birth date with how well it is known."""
+"""A birth date with its certainty."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit

@@ -1,4 +1,4 @@
-"""A new case, and other names or another birth date of one."""
+"""A new case, and changing the names or the birth date of one."""
 
 from collections.abc import Callable
 

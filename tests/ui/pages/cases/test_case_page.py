@@ -1,4 +1,4 @@
-"""The page of a case: who, where it stands, what happened, and what can be done next."""
+"""The page of a case: person, stage, timeline, and next steps."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What stands beside the list of cases once one was chosen."""
+"""The summary beside the list of cases, once one is selected."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What a supervisor decides about keeping a case."""
+"""A supervisor's decisions on keeping a case."""
 
 from collections.abc import Callable
 

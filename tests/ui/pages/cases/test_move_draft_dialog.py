@@ -1,4 +1,4 @@
-"""A draft whose questionnaire came in a newer version: told on the case's page, moved only when confirmed."""
+"""A draft with a newer version of its questionnaire: shown on the case's page, moved only when confirmed."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What can be done next with a case, and why something cannot."""
+"""The next steps of a case, and why a step is not available."""
 
 from dataclasses import replace
 
@@ -40,7 +40,7 @@ def words(steps: NextSteps) -> str:
 
 
 def shown(steps: NextSteps) -> list[QPushButton]:
-    # What was added to a layout is shown when the event loop turns.
+    # Widgets added to a layout are shown when events are processed.
     QApplication.processEvents()
     return [each for each in steps.findChildren(QPushButton) if each.isVisible()]
 

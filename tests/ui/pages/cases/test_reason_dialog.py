@@ -1,4 +1,4 @@
-"""A grave decision about a case: nothing is tried without its reason."""
+"""A grave decision about a case: nothing is tried without a reason."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -28,7 +28,7 @@ REASON = "Invented: the days have passed"
 
 @pytest.fixture
 def old(desk: OpenDesk) -> str:
-    """A case that the rule lets go, a month from now."""
+    """A case that the rule allows to erase, a month from now."""
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
     kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))

@@ -1,4 +1,4 @@
-"""Which script a name is written in."""
+"""The script a name is written in."""
 
 import pytest
 

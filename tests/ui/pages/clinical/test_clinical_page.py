@@ -1,4 +1,4 @@
-"""The clinical compartment in the window: notes, releases, and what others see of it."""
+"""The clinical compartment in the window: notes, releases, and what other roles see."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

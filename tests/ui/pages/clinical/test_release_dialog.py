@@ -1,4 +1,4 @@
-"""Releasing what everyone on a case needs to know: why, what, and where it comes from."""
+"""Releasing what everyone on a case needs to know: reason, text, and source."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""The first two steps: which language, and what this computer is for."""
+"""The first two steps: the language, and the purpose of this computer."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""The steps that ask for names and passphrases."""
+"""The steps for names and passphrases."""
 
 from collections.abc import Callable
 

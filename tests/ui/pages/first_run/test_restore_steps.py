@@ -1,4 +1,4 @@
-"""A desk back from a backup: by an officer who had a key then, or by the two custodians' recovery file."""
+"""Restoring a desk from a backup: by an officer who had a key then, or by the recovery file."""
 
 import shutil
 from collections.abc import Callable
@@ -199,7 +199,7 @@ def test_passphrases_are_forgotten_when_the_step_is_left(
 class TestRecovery:
     @pytest.fixture
     def recoverable(self, data: Path, stick: Path, tmp_path: Path) -> Path:
-        """A stick with a backup that the recovery file opens; the file lies in ``safe``."""
+        """A stick with a backup that the recovery file opens; the file is in ``safe``."""
         safe = tmp_path / "safe"
         safe.mkdir()
         found = {place.folder.name: place for place in desk_folders.list_desks(data)}
@@ -226,7 +226,7 @@ class TestRecovery:
         settle: Callable[[], None],
         monkeypatch: pytest.MonkeyPatch,
     ) -> RecoverStep:
-        """The step, filled in."""
+        """The step, completed."""
         monkeypatch.setattr(restoring, "recover", partial(restoring.recover, profile=CHEAP))
         press(opening(page, recoverable, settle), "use HQ's recovery file")
         step = page.step

@@ -1,4 +1,4 @@
-"""What the steps of the first run share: the way back, work under way, and what went wrong."""
+"""The base of the steps of the first run: going back, running work, and errors."""
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget

@@ -1,4 +1,4 @@
-"""The one way from a widget to the casebook."""
+"""Answers on their way from a widget to the casebook."""
 
 from pathlib import Path
 from typing import Any

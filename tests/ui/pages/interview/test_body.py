@@ -1,4 +1,4 @@
-"""What every kind of page can do: show itself, keep in step, tell what is typed."""
+"""The base of every kind of page: shows itself, follows the session, emits what is typed."""
 
 from typing import Any
 

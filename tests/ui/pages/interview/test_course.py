@@ -1,4 +1,4 @@
-"""Where the person is in an interview, and where next."""
+"""The current position in an interview, and the next one."""
 
 from typing import Any
 

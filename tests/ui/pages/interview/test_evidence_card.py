@@ -1,4 +1,4 @@
-"""Evidence to read: one line as a card, and the columns for and against."""
+"""Evidence for reading: one line as a card, and the columns for and against."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton

@@ -1,4 +1,4 @@
-"""The panel beside the questions: notes and evidence of a section, to read."""
+"""The panel beside the questions: notes and evidence of a section, for reading."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton

@@ -1,4 +1,4 @@
-"""Whole forms on a real casebook, through the real pages: from the first question to a record that is valid."""
+"""Whole forms on a real casebook, through the real pages: from the first question to a valid record."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,7 +24,7 @@ ENDINGS = {"image": ".png", "audio": ".mp3", "video": ".mp4"}
 
 
 class Officer:
-    """Answers every page, also with files, and goes back for what is found wrong.
+    """Answers every page, also with files, and goes back to correct errors.
 
     Args:
         page: The interview page, with `live` shown.
@@ -51,7 +51,7 @@ class Officer:
         page.check_requested.connect(self.sittings.append)
 
     def walk(self) -> int:
-        """Answer page after page until the check is asked for; returns how many pages there were."""
+        """Answer page after page until the check is requested; returns the number of pages."""
         self.page._on_continue()
         for seen in range(PAGES):
             if self.sittings:
@@ -65,7 +65,7 @@ class Officer:
         raise AssertionError(f"no end after {PAGES} pages")
 
     def mend(self) -> None:
-        """Answer anew what the check finds wrong, until it finds nothing."""
+        """Correct what the check finds wrong, until it finds nothing."""
         for _ in range(ROUNDS):
             self.check.show_interview(self.live, self.sittings[-1])
             lines = self.check.problems.lines()

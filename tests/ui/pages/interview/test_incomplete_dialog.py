@@ -1,4 +1,4 @@
-"""Why an interview is signed although questions are open."""
+"""The reason for signing an interview with unanswered questions."""
 
 import pytest
 from PySide6.QtCore import Qt

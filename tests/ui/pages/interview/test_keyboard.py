@@ -1,4 +1,4 @@
-"""All of it without a mouse."""
+"""The interview without a mouse."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Leaving an interview: kept, left as a draft, or discarded."""
+"""Leaving an interview: continued, left as a draft, or discarded."""
 
 from typing import Any
 

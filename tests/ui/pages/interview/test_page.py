@@ -1,4 +1,4 @@
-"""Opening, moving, saving, and coming back."""
+"""Opening, navigating, saving, and returning."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""The pause: why it is taken, and what to do in distress."""
+"""The pause: its reason, and what to do in distress."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""Breaks: suggested in time, taken at any time, recorded where there is a place."""
+"""Breaks: suggested in time, possible at any time, recorded if the form has a place for them."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Mistakes: told on top and beside the question in the same words, never in the way of going on."""
+"""Mistakes: shown at the top and beside the question in the same words, without preventing to continue."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A column of questions in step with the session."""
+"""A column of questions that follows the session."""
 
 from collections.abc import Callable
 from typing import Any
@@ -141,7 +141,7 @@ def test_a_deeper_group_gets_its_heading_once(long_list: QuestionList) -> None:
 def test_what_lies_below_the_window_is_made_when_the_event_loop_turns(
     long_list: QuestionList, settle: Callable[[], None]
 ) -> None:
-    # Between a fixture and its test the loop has turned.
+    # Events are processed between a fixture and its test.
     inner = [f"/data/g/h/q{n}" for n in range(20)]
     long_list.show_questions([])
     long_list.show_questions(inner, group="/data/g")

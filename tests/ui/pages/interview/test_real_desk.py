@@ -22,7 +22,7 @@ PASSPHRASE = "four plainly invented words"
 
 @pytest.fixture
 def started(desk: OpenDesk) -> Any:
-    """An interview just begun, on the first case of the training desk."""
+    """A new interview on the first case of the training desk."""
     case = cases.search(desk, "")[0]
     summary = next(
         one for one in instruments.list_instruments(desk) if one.key.id == "first-contact"

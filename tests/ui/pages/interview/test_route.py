@@ -1,4 +1,4 @@
-"""The route of one interview on a real casebook: questions, check, sign, and what is kept on the way."""
+"""The route of one interview on a real casebook: questions, check, signing, and what is saved between."""
 
 from collections.abc import Callable, Iterator
 
@@ -34,7 +34,7 @@ def route(desk: OpenDesk, tasks: Tasks, owner: QWidget) -> Iterator[InterviewRou
 def begun(
     route: InterviewRoute, desk: OpenDesk, case_id: str, settle: Callable[[], None]
 ) -> InterviewRoute:
-    """The route with an interview just begun."""
+    """The route with a new interview."""
     listed = instruments.list_instruments(desk)
     digest = next(each.key.sha256 for each in listed if each.key.id == "first-contact")
     route.start(case_id, digest)

@@ -1,4 +1,4 @@
-"""Signing: who signs what, the passphrase, and what is refused."""
+"""Signing: the signer, the record, the passphrase, and refusals."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ def a_desk(*, training: bool = False) -> Any:
 
 
 class Signer:
-    """Stands for `records.sign` of an unlocked desk."""
+    """Replaces `records.sign` of an unlocked desk."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, str]] = []

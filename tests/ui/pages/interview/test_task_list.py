@@ -1,4 +1,4 @@
-"""What is to be done: all sections with their states."""
+"""The list of all sections with their states."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""The strip above the questions: whose interview, what is saved, switches at hand."""
+"""The strip above the questions: the case, the saved state, and switches."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton

@@ -1,4 +1,4 @@
-"""Where everything of the interview stands."""
+"""The arrangement of the interview's parts."""
 
 from typing import Any
 

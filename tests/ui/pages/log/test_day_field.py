@@ -1,4 +1,4 @@
-"""A day as one field, or none."""
+"""A field for an optional day."""
 
 from datetime import date
 

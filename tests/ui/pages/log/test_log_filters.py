@@ -1,4 +1,4 @@
-"""What narrows the log down."""
+"""The filters of the log."""
 
 from datetime import date, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The log's filters: days, officer, action, what it was done to; and what is said where nothing fits."""
+"""The log's filters: days, officer, action, subject; and the message for an empty result."""
 
 from collections.abc import Callable
 from datetime import timedelta

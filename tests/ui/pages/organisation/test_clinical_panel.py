@@ -1,4 +1,4 @@
-"""A psychologist at headquarters takes the clinical identity into their own key."""
+"""A psychologist at headquarters imports the clinical identity into their own slot."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Desks and officers with their certificates; taking certificates back, and the list that says so."""
+"""Desks and officers with their certificates; revoking certificates, and the revocation list."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What all parts of the organisation's page share: work on the store's thread, and what happened."""
+"""The base of the parts of the organisation's page: work on the store's thread, and its results."""
 
 from collections.abc import Callable
 

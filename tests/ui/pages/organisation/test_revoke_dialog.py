@@ -1,4 +1,4 @@
-"""Asking before certificates are taken back for good."""
+"""Confirming that certificates are revoked for good."""
 
 import pytest
 from PySide6.QtCore import Qt

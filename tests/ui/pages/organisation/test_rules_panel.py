@@ -1,4 +1,4 @@
-"""The organisation's rules: shown as they are, put in force, told in the log, and carried to posts."""
+"""The organisation's rules: shown, put in force, logged, and carried to posts."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A new officer: name and role by one, the passphrase by the new one."""
+"""A new officer: one officer gives name and role, the new one the passphrase."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""How the window looks and behaves: each change takes effect at once."""
+"""Settings of the window: each change takes effect at once."""
 
 from typing import Any
 

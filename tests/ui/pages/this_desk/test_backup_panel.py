@@ -1,4 +1,4 @@
-"""Backups to a stick: made, read back, and told in words."""
+"""Backups to a stick: made, read back, and reported in words."""
 
 from collections.abc import Callable
 from pathlib import Path

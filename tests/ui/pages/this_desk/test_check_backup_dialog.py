@@ -1,4 +1,4 @@
-"""A backup rehearsed: what can be restored, and what is told of one that cannot."""
+"""Rehearsing a restore: what can be restored, and the message for a backup that cannot."""
 
 from collections.abc import Callable
 from pathlib import Path

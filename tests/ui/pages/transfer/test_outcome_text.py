@@ -1,4 +1,4 @@
-"""What transfer did, in words."""
+"""The results of a transfer, in words."""
 
 import re
 from dataclasses import replace

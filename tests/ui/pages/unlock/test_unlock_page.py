@@ -167,7 +167,7 @@ def problem(page: UnlockPage) -> str:
 
 
 def choose(page: UnlockPage, officer_id: str) -> None:
-    """Choose an officer as if by hand."""
+    """Select an officer as a user does."""
     box = page._officer.findChildren(QComboBox)[0]
     index = box.findData(officer_id)
     box.setCurrentIndex(index)
@@ -190,7 +190,7 @@ class TestWaitingApart:
     def waiting(
         self, page: UnlockPage, data: Path, second: str, settle: Callable[[], None]
     ) -> UnlockPage:
-        """The page while the first officer has to wait."""
+        """The page while the first officer must wait."""
         page.show_places(list_desks(data))
         page.select("post", first_of(data))
         for _ in range(5):

@@ -1,4 +1,4 @@
-"""What every question shares: label, hint, guidance, error, and how it tells an answer."""
+"""The base of every question: label, hint, guidance, error, and emitting an answer."""
 
 from collections.abc import Callable
 

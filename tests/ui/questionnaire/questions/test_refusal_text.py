@@ -64,7 +64,7 @@ def test_a_question_with_choices_says_nothing(
 
 @dataclass(frozen=True)
 class Bare:
-    """A question without choices now."""
+    """A question that has no choices now."""
 
     list_missing: bool
     options: tuple[()] = ()

@@ -1,4 +1,4 @@
-"""A slider that stands nowhere until a place is chosen."""
+"""A slider without a position until a value is chosen."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt

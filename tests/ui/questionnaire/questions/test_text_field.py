@@ -1,4 +1,4 @@
-"""A field for free text that grows with its words."""
+"""A field for free text that grows with its content."""
 
 from collections.abc import Callable
 

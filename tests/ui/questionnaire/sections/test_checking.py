@@ -1,4 +1,4 @@
-"""The check of all answers: what is shown, what is wrong, and that what is shown is what is signed."""
+"""The check of all answers: what is shown, what is wrong, and that the shown answers are those signed."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The jump list: every question with answer and state, narrowed by words."""
+"""The jump list: every question with answer and state, filtered by words."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication

@@ -29,7 +29,7 @@ def nested(session: Callable[..., Session]) -> Session:
 
 
 def way(session: Session) -> list[str]:
-    """Go on from the first page as a person who never adds anything."""
+    """Continue from the first page without ever adding a repetition."""
     seen: set[str] = set()
     outline = cut(session)
     page = Walk(outline, seen).first()

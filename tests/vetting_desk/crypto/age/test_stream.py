@@ -32,7 +32,7 @@ def opened(sealed: bytes) -> bytes:
 
 
 def released(sealed: bytes) -> bytes:
-    """Everything a reader gives out before it refuses."""
+    """Everything a reader returns before it raises an error."""
     reader, given_out = PayloadReader(KEY, io.BytesIO(sealed)), b""
     try:
         while piece := reader.read(50_000):
@@ -43,7 +43,7 @@ def released(sealed: bytes) -> bytes:
 
 
 class Trickle(io.RawIOBase):
-    """A source that never gives as much as it is asked for."""
+    """A source that always returns less than requested."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__()

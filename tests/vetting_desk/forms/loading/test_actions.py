@@ -1,4 +1,4 @@
-"""Reading actions: what sets them off, and what they set."""
+"""Reading actions: their events, and the values they set."""
 
 from xml.etree import ElementTree as ET
 
@@ -20,7 +20,7 @@ def form(x: FormMaker) -> Form:
 
 
 class Read:
-    """What became of one action that stands in a question, or in the model."""
+    """The result of reading one action in a question, or in the model."""
 
     def __init__(self, form: Form, action: str, owner: str = "") -> None:
         self.problems = Problems("t.xml")

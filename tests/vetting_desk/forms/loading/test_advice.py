@@ -1,4 +1,4 @@
-"""What an author is told of a form that could be filled, but not as it is meant."""
+"""Advice to an author about a form that can be filled, but not as intended."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The body: which node is asked for in which way."""
+"""The body: the control of each node."""
 
 from xml.etree import ElementTree as ET
 

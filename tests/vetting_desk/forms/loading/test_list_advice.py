@@ -1,4 +1,4 @@
-"""What an author is told of the lists of a form: columns that are not there, files that are broken."""
+"""Advice to an author about the lists of a form: missing columns, broken files."""
 
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ def reported(found: Any) -> list[tuple[str, str, str]]:
 
 @pytest.fixture
 def town(x: FormMaker, tmp_path: Path) -> Path:
-    """Return a form with a list beside it, which a test writes."""
+    """Return a form with a list written by the test."""
     select = x.control("select1", "s", "S", x.itemset("instance('c')/root/item[k = 'a']"))
     path = tmp_path / "town.xml"
     path.write_bytes(x.xml("<s/>", CSV, body=select))

@@ -1,4 +1,4 @@
-"""Loading a form, and what is said of one that cannot be used."""
+"""Loading a form, and the errors of one that cannot be used."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What a form computes: which expressions become computations, and whom they reach."""
+"""The computations of a form, and their dependencies."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""How what is wrong with a form is told: in its author's words, all of it at once."""
+"""Reporting the problems of a form: in its author's notation, all at once."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Spreadsheets (XLSForm): converted, refused in their own words, mended to find what else is wrong."""
+"""Spreadsheets (XLSForm): converted, refused with pyxform's message, fixed to find further problems."""
 
 from pathlib import Path
 

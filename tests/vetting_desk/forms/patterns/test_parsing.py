@@ -1,4 +1,4 @@
-"""Regular expressions: what they are made of, and where they cannot be read."""
+"""Regular expressions: their syntax trees, and the positions of errors."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What is shown and what is hidden, and what hiding does to answers."""
+"""What is relevant, and the effect of relevance on answers."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where an expression is evaluated."""
+"""The context in which an expression is evaluated."""
 
 from vetting_desk.forms.xpath.context import Context
 

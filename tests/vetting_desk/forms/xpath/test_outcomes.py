@@ -1,4 +1,4 @@
-"""Which definitions a step may lead to."""
+"""The definitions a step may lead to."""
 
 import pytest
 
@@ -15,7 +15,7 @@ def form(x: FormMaker) -> Form:
 
 
 def reached(form: Form, at: list[str | None], axis: str, test: str) -> list[str]:
-    """Return the paths of the outcomes, the document's as ``/``."""
+    """Return the paths of the resulting definitions, the document's as ``/``."""
     start = [None if path is None else form.by_path[path] for path in at]
     found = outcomes(start, Step(axis, test), form.root)
     return ["/" if each is None else each.path for each in found]

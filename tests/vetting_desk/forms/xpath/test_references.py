@@ -1,4 +1,4 @@
-"""Which questions an expression looks at."""
+"""The questions an expression depends on."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Values, and how one turns into another: XPath 1.0 sections 3 and 4."""
+"""Values and their conversions: XPath 1.0 sections 3 and 4."""
 
 import math
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ DAY = Moment("1970-01-02", 1.0)
 
 @dataclass
 class Node:
-    """A node that holds a text."""
+    """A node with a text."""
 
     value: str
 

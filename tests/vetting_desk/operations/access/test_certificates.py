@@ -1,4 +1,4 @@
-"""Certificates and the revocation list as a desk keeps them."""
+"""Certificates and the revocation list as stored at a desk."""
 
 import pytest
 

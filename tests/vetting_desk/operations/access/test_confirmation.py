@@ -1,4 +1,4 @@
-"""Calls with several purposes, drafts and signing: what is asked, once each, and never in a circle."""
+"""Calls with several purposes, drafts and signing: what is asked, once each, and never in a loop."""
 
 import pytest
 

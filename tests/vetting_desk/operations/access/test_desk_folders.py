@@ -1,4 +1,4 @@
-"""What is known of the desks on a machine without a passphrase; damage is told, not passed over."""
+"""What is known of the desks on a machine without a passphrase; damage is reported, not ignored."""
 
 import errno
 import json
@@ -113,7 +113,7 @@ def test_a_desk_file_that_may_not_be_read_does_not_hide_the_others(
 def test_a_desk_file_that_finds_no_room_is_as_it_was(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is written anew when the desk joins an organisation."""
+    """It is rewritten when the desk joins an organisation."""
 
     def no_room(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -1,4 +1,4 @@
-"""What many would think of first is refused; the rest is estimated from below."""
+"""Common passphrases are refused; the strength of others is estimated from below."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The clinical compartment: sealed for psychologists, closed to the store key and to everyone else."""
+"""The clinical compartment: encrypted to psychologists, closed to the store key and everyone else."""
 
 from collections.abc import Callable
 from contextlib import closing

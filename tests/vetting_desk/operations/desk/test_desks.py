@@ -1,4 +1,4 @@
-"""Making desks, and what an officer can change of their own slot."""
+"""Making desks, and an officer's changes to their own slot."""
 
 import errno
 from contextlib import closing

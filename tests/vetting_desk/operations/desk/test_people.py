@@ -1,4 +1,4 @@
-"""Who has an account on a desk, and what their certificates say."""
+"""The officers of a desk, and their certificates."""
 
 from vetting_desk.crypto.certificates import fingerprint, words
 from vetting_desk.model import Role

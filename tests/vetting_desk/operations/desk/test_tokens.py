@@ -1,4 +1,4 @@
-"""Signing with a token: moving to it, signing with it, and what happens without it."""
+"""Signing with a token: moving to it, signing with it, and working without it."""
 
 import subprocess
 from collections.abc import Callable
@@ -35,7 +35,7 @@ from vetting_desk.operations.records import records, signing
 
 
 def in_slot(desk: OpenDesk, passphrase: str) -> SlotSecret:
-    """What the officer's slot holds on the disk."""
+    """The officer's slot as stored on the disk."""
     return open_slot(
         desk.folder / desk_folders.SLOTS_FOLDER, desk.officer.id, desk.desk.id, passphrase
     )

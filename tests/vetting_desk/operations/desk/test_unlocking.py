@@ -1,4 +1,4 @@
-"""Unlocking: waits that grow and end, failures that are told, slots that are put in order."""
+"""Unlocking: waits that grow and end, failures reported later, slots repaired."""
 
 from collections.abc import Callable
 from contextlib import closing

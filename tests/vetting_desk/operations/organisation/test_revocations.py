@@ -1,4 +1,4 @@
-"""Certificates taken back at headquarters, and what posts make of the list."""
+"""Certificates revoked at headquarters, and the effect of the list at posts."""
 
 from datetime import timedelta
 from pathlib import Path

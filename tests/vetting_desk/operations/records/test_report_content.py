@@ -1,4 +1,4 @@
-"""No answer is left out of a report: what is on screen is in the signed document and in the PDF, once."""
+"""No answer is missing from a report: each one on screen is in the signed document and in the PDF, once."""
 
 import json
 import subprocess
@@ -46,7 +46,7 @@ PRINTED_ELSEWHERE = frozenset(
 )
 """Fields of the content that hold no answers."""
 NO_ANSWER = frozenset({"question", "title", "code", "domain", "number", "state", "side"})
-"""Fields of its parts that hold none; a side is told in the report's own words."""
+"""Fields of its parts that hold none; a side is printed in the report's own words."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def xform(asked: tuple[Asked, ...]) -> bytes:
 
 
 def filled(asked: tuple[Asked, ...], skip: Callable[[int], bool] = lambda _: False) -> Session:
-    """Return a session on such a form with two instances of each repeat and each answer its own word."""
+    """Return a session on such a form with two instances of each repeat and a unique word as each answer."""
     session = load_form(xform(asked)).new_session(now=NOW)
     _add_repeats(session, session.root)
     for number, node in enumerate(_questions(session.root)):
@@ -158,7 +158,7 @@ def content_of(session: Session) -> ReportContent:
 
 
 def answers_in(content: ReportContent) -> Counter[str]:
-    """Return how often the report's content says each answer."""
+    """Return how often each answer occurs in the report's content."""
     found: Counter[str] = Counter()
     for field in fields(content):
         if field.name not in PRINTED_ELSEWHERE:
@@ -181,7 +181,7 @@ def _words(value: Any) -> Iterator[str]:
 
 
 def asked_and_answered(session: Session) -> Counter[str]:
-    """Return how often each answer in words stands in the document that is signed."""
+    """Return how often each answer in words occurs in the signed document."""
     return Counter(
         answer.text for section in sections(session) for answer in section.answers if answer.value
     )

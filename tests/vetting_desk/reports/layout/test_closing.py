@@ -1,4 +1,4 @@
-"""The end of a report: its files, and who answers for it."""
+"""The end of a report: its files, and the signature block."""
 
 from collections.abc import Callable
 

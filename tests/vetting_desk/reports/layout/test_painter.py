@@ -1,4 +1,4 @@
-"""Pages onto paper."""
+"""Drawing pages."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,7 +22,7 @@ LABELS = load_labels("en")
 
 
 class Paper:
-    """A sheet that notes what is drawn on each page."""
+    """A sheet that records what is drawn on each page."""
 
     def __init__(self) -> None:
         self.pages: list[list[tuple[str, float, float]]] = [[]]

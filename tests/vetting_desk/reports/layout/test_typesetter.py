@@ -1,4 +1,4 @@
-"""Words to items and rows."""
+"""Texts to items and rows."""
 
 from dataclasses import replace
 

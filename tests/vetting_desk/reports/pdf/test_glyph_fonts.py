@@ -1,4 +1,4 @@
-"""Fonts addressed by glyph: what is drawn, and what a search finds."""
+"""Fonts addressed by glyph: what is drawn, and what text search finds."""
 
 import re
 import zlib
@@ -65,7 +65,7 @@ def test_a_font_gets_its_name_when_it_is_first_met_and_a_word_is_drawn_once() ->
 
 
 def embedded(words: str) -> tuple[PDFDocument, Any]:
-    """Return a document and the font in it that draws `words`."""
+    """Return a document and its font that draws `words`."""
     fonts, document = GlyphFonts(), PDFDocument()
     fonts.show(Shaper("en").shape(words, Weight.REGULAR, rtl=False))
     (reference,) = fonts.resources(document).values()

@@ -1,4 +1,4 @@
-"""The audit log: what an entry holds, and that the chain can be followed from outside."""
+"""The audit log: the fields of an entry, and that the chain can be verified independently."""
 
 from datetime import timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a casebook tells of a commit: once, afterwards, all of it, and nothing that was undone."""
+"""What a casebook reports of a commit: once, afterwards, all of it, and nothing rolled back."""
 
 import ast
 import fnmatch
@@ -19,12 +19,12 @@ from vetting_desk.store.engine.changes import ANSWER, KINDS, SILENT, UNKNOWN, ki
 
 CORE = Path(vetting_desk.__file__).parent
 OWN_KINDS = {"backup", "clock", "organisation"}
-"""Kinds of what is no row of its own."""
+"""Kinds of things that have no row of their own."""
 
 
 @pytest.fixture
 def commits(casebook: Casebook) -> list[Commit]:
-    """What the casebook told, in order."""
+    """The reported commits, in order."""
     heard: list[Commit] = []
     casebook.listen(heard.append)
     return heard
@@ -41,7 +41,7 @@ def set_and_fail(casebook: Casebook, key: str) -> None:
 
 
 def set_around(casebook: Casebook) -> None:
-    """Set values around and after one that is undone."""
+    """Set values before and after one that is rolled back."""
     with casebook.transaction():
         casebook.settings.set("kept", "1")
         with pytest.raises(ZeroDivisionError):
@@ -147,7 +147,7 @@ def test_an_unknown_action_is_reported_as_anything(
 
 
 class TestCases:
-    """Which case a change belongs to."""
+    """The case a change belongs to."""
 
     def test_a_case_belongs_to_itself(self, bench: Any, commits: list[Commit]) -> None:
         case = bench.case()
@@ -192,12 +192,12 @@ class TestCases:
         assert asked == []
 
 
-# What the code writes, found by reading it
+# The entries that the code writes, found by reading it
 
 
 @cache
 def calls() -> list[tuple[Path, ast.Call]]:
-    """Return every call of a method in the core, with the file it stands in."""
+    """Return every call of a method in the core, with its file."""
     return [
         (path, call)
         for path in sorted(CORE.rglob("*.py"))
@@ -207,7 +207,7 @@ def calls() -> list[tuple[Path, ast.Call]]:
 
 
 def log_calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
-    """Give those that are methods of the audit log or the core."""
+    """Yield those that are methods of the audit log or the core."""
     for path, call in calls():
         assert isinstance(call.func, ast.Attribute)
         owner = ast.unparse(call.func.value).rpartition(".")[2]
@@ -216,7 +216,7 @@ def log_calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
 
 
 def texts(path: Path, argument: ast.expr) -> list[str]:
-    """Return what an argument may be; what is put in between the parts of a text stands as ``*``."""
+    """Return an argument's possible values; inserted parts of a text become ``*``."""
     if isinstance(argument, ast.Constant):
         return [str(argument.value)]
     if isinstance(argument, ast.JoinedStr):

@@ -1,4 +1,4 @@
-"""What every part of the casebook writes with: one entry for one change."""
+"""The write interface of every part of the casebook: one entry for one change."""
 
 import json
 

@@ -31,7 +31,7 @@ Mount = Callable[..., Path]
 
 
 class ProgressRecorder:
-    """A `Progress` that remembers, and may cancel after the first report of a kind."""
+    """A `Progress` that records, and may cancel after the first report of a kind."""
 
     def __init__(self, cancel_at: str = "") -> None:
         self.reports: list[tuple[int, int, str]] = []
@@ -60,7 +60,7 @@ def names(folder: Path) -> list[str]:
 
 @pytest.fixture
 def mounted(tmp_path: Path) -> Iterator[Mount]:
-    """Mount real small file systems; skips where that is not permitted."""
+    """Mount real small file systems; skips if not permitted."""
     points: list[Path] = []
 
     def mount(options: str) -> Path:

@@ -1,4 +1,4 @@
-"""How one question of a form being tried out stands and why, and the instance."""
+"""The state of one question of a form in preview with its reasons, and the instance."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Trying a questionnaire out in a window: the interview, and beside it what goes on in it."""
+"""Previewing a questionnaire in a window: the interview, and its internals beside it."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Where functions are registered: how many arguments each takes, and as what."""
+"""Registering functions: number and types of their arguments."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ HERE = Context("the session", None)
 
 @pytest.fixture(autouse=True)
 def registered() -> Iterator[None]:
-    """Forget what a test registers."""
+    """Remove what a test registers."""
     before = dict(BUILDERS)
     yield
     BUILDERS.clear()

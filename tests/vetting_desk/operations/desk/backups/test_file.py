@@ -1,4 +1,4 @@
-"""The form of a backup file."""
+"""The format of a backup file."""
 
 import io
 from collections.abc import Callable

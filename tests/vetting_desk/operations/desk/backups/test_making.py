@@ -1,4 +1,4 @@
-"""Backups: whose they are, and who can open them."""
+"""Backups: their desk, and who can open them."""
 
 from dataclasses import replace
 from pathlib import Path
