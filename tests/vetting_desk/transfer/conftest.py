@@ -666,7 +666,7 @@ def three_records(post: Place) -> tuple[Written, ...]:
 
 @pytest.fixture
 def open_station(tmp_path: Path) -> Iterator[Callable[[Place], Station]]:
-    """Give a desk a fresh casebook."""
+    """Give a desk a new casebook."""
     opened: list[Station] = []
 
     def open_one(place: Place) -> Station:
