@@ -26,7 +26,7 @@ desk = desks.unlock(__import__("pathlib").Path(given["folder"]), given["officer"
 case = cases.create_case(desk, [PersonName(given["name"], NameScript.LATIN)])
 notes.add_note(desk, case.id, given["note"])
 found = cases.search(desk, given["name"][:6])
-told = [note.words for note in notes.notes(desk, case.id)]
+note_words = [note.words for note in notes.notes(desk, case.id)]
 print("open", flush=True)
 sys.stdin.readline()
 desk.close()

@@ -14,7 +14,7 @@ from vetting_desk.operations.access.policy import Purpose
 
 CORE = Path(vetting_desk.__file__).parent
 WRITERS = {
-    "append", "entry", "note", "bind", "bind_many", "_bind", "_bind_way", "note_many", "_note", "_tell",
+    "append", "entry", "note", "bind", "bind_many", "_bind", "_bind_way", "note_many", "_note",
 }  # fmt: skip
 """Names of the calls that write an entry; their first argument that looks like a key is the action."""
 PATTERNS = {
