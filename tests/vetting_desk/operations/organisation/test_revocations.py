@@ -1,4 +1,4 @@
-"""Certificates taken back at headquarters, and what posts make of the list."""
+"""Certificates revoked at headquarters, and the effect of the list at posts."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -136,11 +136,20 @@ def test_a_bundle_of_a_revoked_desk_is_looked_into_and_its_records_wait(
     assert len(revocations.revoked(hq)) == 3
 
 
+<<<<<<< HEAD
 def test_a_desk_that_was_closed_is_believed_for_what_it_made_before(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
     revocations.revoke_desk(hq, post.desk.id, "Invented: post closed", RevocationKind.LEFT)
+=======
+def test_an_id_determines_whether_a_desk_or_an_officer_is_revoked(
+    post: OpenDesk, hq: OpenDesk
+) -> None:
+    revocations.revoke(hq, post.officer.id, "Invented: left the service")
+    assert {each.subject_id for each in revocations.revoked(hq)} == {post.officer.id}
+    assert hq.casebook.peers.get(post.desk.id).trusted
+>>>>>>> main
 
     assert outcomes(hq, stick / bundle.file_name) == [(IntakeOutcome.ACCEPTED, "")]
 
