@@ -1,10 +1,13 @@
 """``vetting-desk organisation``: found one, make its recovery identity, revoke certificates."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passphrase, with_desk
+
+_MOMENT = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"])
 
 
 @click.group(name="organisation")
@@ -76,17 +79,24 @@ def recovery(
 @click.option(
     "--subject", required=True, help="Id of the officer or desk whose keys are taken back."
 )
-@click.option("--reason", required=True, help="Why; stands in the audit log.")
-def revoke(
-    at: DeskOptions,
-    subject: str,
-    reason: str,
-) -> None:
+@click.option("--reason", required=True, help="Why, in words; stands in the audit log.")
+@click.option(
+    "--kind",
+    type=click.Choice(["left", "lost", "misused"]),
+    default="misused",
+    show_default=True,
+    help="What becomes of what was signed before: of who left it stays valid; of a key that was lost or "
+    "misused only what evidence places before the day.",
+)
+@click.option("--since", type=_MOMENT, help="From when on, in UTC; now by default.")
+def revoke(at: DeskOptions, subject: str, reason: str, kind: str, since: datetime | None) -> None:
     """Revoke the certificates of an officer or a desk, at headquarters DESK."""
+    from vetting_desk.model.revocation import RevocationKind
     from vetting_desk.operations.organisation import revocations
 
+    day = since.replace(tzinfo=UTC) if since else None
     with at.unlocked() as (desk, _):
-        number = revocations.revoke(desk, subject, reason)
+        number = revocations.revoke(desk, subject, reason, RevocationKind(kind), day)
     click.echo(f"Revoked. The list has number {number} now and goes into every return bundle.")
 
 
@@ -100,5 +110,6 @@ def revoked(
 
     with at.unlocked() as (desk, _):
         for each in revocations.revoked(desk):
-            click.echo(f"{each.since}  {each.serial}  {each.subject}: {each.reason}")
+            said = f"{each.subject}: {each.reason} ({each.kind.value})"
+            click.echo(f"{each.since}  {each.serial}  {said}")
         click.echo(f"List number {revocations.state(desk).number}.")

@@ -45,6 +45,7 @@ The tree::
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
     ├── ReportError
+    │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── TransferError
     │   ├── DriveError
@@ -115,6 +116,7 @@ from vetting_desk.errors.operations import (
     UnlockDelayedError,
 )
 from vetting_desk.errors.reports import (
+    NotAReportError,
     ReportError,
     ReportSignatureError,
 )
@@ -205,6 +207,7 @@ __all__ = [
     "FormVersionError",
     "InputError",
     "NoMatchingIdentityError",
+    "NotAReportError",
     "NotFoundError",
     "OperationError",
     "PermissionDeniedError",

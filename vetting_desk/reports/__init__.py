@@ -50,6 +50,7 @@ __all__ = [
     "ReportScenario",
     "ReportSection",
     "ReportSignature",
+    "check_pdf",
     "direction_of",
     "judge_pdf",
     "load_labels",
@@ -147,6 +148,18 @@ def judge_pdf(
     from vetting_desk.reports.verifying import judge
 
     return judge(pdf, trust, moment)
+
+
+def check_pdf(pdf: bytes) -> None:
+    """Check the arithmetic of the file's signature; whose it is, and what that is worth, is not looked at.
+
+    Raises:
+        ReportSignatureError: As `verify_pdf`.
+        CertificateError: If a certificate in it is malformed.
+    """
+    from vetting_desk.reports.verifying import check
+
+    check(pdf)
 
 
 def read_attachments(pdf: bytes) -> dict[str, bytes]:

@@ -61,6 +61,12 @@ def judge(pdf: bytes, trust: TrustStore, moment: Moment) -> tuple[ReportSignatur
         return read.signature(), verdict
 
 
+def check(pdf: bytes) -> None:
+    """Check the arithmetic of the signature of `pdf`; see `vetting_desk.reports.check_pdf`."""
+    with _parsing():
+        _read(pdf)
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """A signature whose arithmetic holds."""

@@ -138,6 +138,11 @@ class TrustStore:
             last = max((begins, *(each.not_valid_before_utc for each in others)))
             return self._window(certificate, others, last)
 
+    @property
+    def list_number(self) -> int:
+        """Number of the revocation list it knows; 0 for none."""
+        return self._revocations.number if self._revocations else 0
+
     def revocation_of(self, certificate: x509.Certificate) -> Revocation | None:
         """Return how a certificate was revoked, as far as is known here; None if it was not."""
         return self._revocations.revocation_of(certificate) if self._revocations else None

@@ -37,8 +37,12 @@ def renew(open_desk: StampingDesk) -> int:
     """
     from vetting_desk.registry.casebook_registry import CasebookRegistry
     from vetting_desk.transfer.ends.stamping import renew as renew_stamps
+    from vetting_desk.transfer.ends.stamping import renewals_due
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
+    registry = CasebookRegistry(open_desk.casebook)
+    if not renewals_due(registry, registry.newest_moment()):
+        return 0
     with open_desk.token.use():
-        return renew_stamps(DeskStation(open_desk), CasebookRegistry(open_desk.casebook))
+        return renew_stamps(DeskStation(open_desk), registry)

@@ -7,13 +7,21 @@ included: a renewal, or the stamp made next. Making stamps is `stamping`.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from vetting_desk.crypto.certificates import Moment, TrustStore
 from vetting_desk.errors import BundleFormatError, BundleSignatureError
 from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, earliest
 from vetting_desk.model.stamp import StoredStamp
-from vetting_desk.transfer.ends.receiving import Stamps
 from vetting_desk.transfer.format.stamp import open_stamp
+
+
+class Naming(Protocol):
+    """Where the stamps over a stamp are found."""
+
+    def naming(self, stamp_digest: str) -> Sequence[StoredStamp]:
+        """Return the later stamps that name one: renewals over it first, then that which was made next."""
+
 
 _DEEPEST = 32
 """Stamps over stamps that are followed; with renewals every other year that is far more than a life."""
@@ -29,7 +37,7 @@ class StampReader:
         hq_id: The desk known to be headquarters; empty where only a stamp's own certificate can say so.
     """
 
-    def __init__(self, trust: TrustStore, book: Stamps, now: datetime, hq_id: str = "") -> None:
+    def __init__(self, trust: TrustStore, book: Naming, now: datetime, hq_id: str = "") -> None:
         self._trust = trust
         self._book = book
         self._now = now
@@ -70,7 +78,7 @@ class StampReader:
         return same and verdict.outcome is Outcome.VALID
 
 
-def needed_for(stamps: Sequence[StoredStamp], book: Stamps) -> list[StoredStamp]:
+def needed_for(stamps: Sequence[StoredStamp], book: Naming) -> list[StoredStamp]:
     """Return stamps with all renewals over them, over those, and so on: what an auditor is given.
 
     Args:

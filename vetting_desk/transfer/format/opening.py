@@ -168,11 +168,12 @@ def open_bundle(
     _check_addressed(signed.manifest, identity, expected)
     _skip_blobs(archive, signed, progress)
     archive.end()
-    flags = _carrier_flags(signed_by, verdict, expected.trust)
+    flags = carrier_flags(signed_by, verdict, expected.trust)
     return OpenBundle(source, identity, signed, signed_by, verdict, flags)
 
 
-def _carrier_flags(signed_by: SignedBy, verdict: Verdict, trust: TrustStore) -> tuple[str, ...]:
+def carrier_flags(signed_by: SignedBy, verdict: Verdict, trust: TrustStore) -> tuple[str, ...]:
+    """Return what is to be said of who signed a bundle: nothing, that they ended, or that they were revoked."""
     revoked = trust.revocation_of(signed_by.certificate) is not None or verdict.why == REVOKED
     if revoked:
         return (CARRIER_REVOKED,)

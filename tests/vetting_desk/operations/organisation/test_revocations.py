@@ -65,6 +65,7 @@ def test_of_an_officer_who_left_what_they_signed_before_is_taken_in(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
+    hq.clock = FixedClock(hq.clock.now() + timedelta(minutes=1))
     revocations.revoke_officer(
         hq, post.officer.id, "Invented: left the service", RevocationKind.LEFT
     )
@@ -136,22 +137,25 @@ def test_a_bundle_of_a_revoked_desk_is_looked_into_and_its_records_wait(
     assert len(revocations.revoked(hq)) == 3
 
 
-<<<<<<< HEAD
 def test_a_desk_that_was_closed_is_believed_for_what_it_made_before(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
+    hq.clock = FixedClock(hq.clock.now() + timedelta(minutes=1))
     revocations.revoke_desk(hq, post.desk.id, "Invented: post closed", RevocationKind.LEFT)
-=======
+
+    assert outcomes(hq, stick / bundle.file_name) == [(IntakeOutcome.ACCEPTED, "")]
+
+
 def test_an_id_determines_whether_a_desk_or_an_officer_is_revoked(
     post: OpenDesk, hq: OpenDesk
 ) -> None:
     revocations.revoke(hq, post.officer.id, "Invented: left the service")
     assert {each.subject_id for each in revocations.revoked(hq)} == {post.officer.id}
     assert hq.casebook.peers.get(post.desk.id).trusted
->>>>>>> main
 
-    assert outcomes(hq, stick / bundle.file_name) == [(IntakeOutcome.ACCEPTED, "")]
+    revocations.revoke(hq, post.desk.id, "Invented: laptop stolen")
+    assert not hq.casebook.peers.get(post.desk.id).trusted
 
 
 def test_the_list_reaches_the_post_with_its_number(
