@@ -169,7 +169,8 @@ def signed_letter(tmp_path: Path) -> Path:
     key, certificate = create_root("Somebody", datetime.now(UTC))
     (tmp_path / "key.pem").write_bytes(key_to_pem(key))
     (tmp_path / "certificate.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
-    signer = SimpleSigner.load(str(tmp_path / "key.pem"), str(tmp_path / "certificate.pem"))
+    files = str(tmp_path / "key.pem"), str(tmp_path / "certificate.pem")
+    signer = SimpleSigner.load(*files)  # type: ignore[no-untyped-call]
     metadata = PdfSignatureMetadata(field_name="Signature")
     signed = sign_pdf(IncrementalPdfFileWriter(BytesIO(a_letter())), metadata, signer)
     path = tmp_path / "letter.pdf"

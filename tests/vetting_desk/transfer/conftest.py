@@ -92,15 +92,19 @@ class Organisation:
         self._issuing_key, self.issuing = create_issuing(self._root_key, self.root, NOW)
         self.trust = TrustStore(self.root)
 
-    def revocations(self, number: int) -> bytes:
-        return create_revocation_list(self._issuing_key, self.issuing, {}, number, NOW)
+    def revocations(self, number: int, now: datetime = NOW) -> bytes:
+        return create_revocation_list(self._issuing_key, self.issuing, {}, number, now)
+
+    def revoking(self, signer: Signer, kind: RevocationKind, since: datetime) -> bytes:
+        """Return a list, made at that moment, that revokes an officer's certificates."""
+        entry = Revocation(since, kind, since)
+        own = [signer.certificate, signer.long_term_certificate]
+        serials = {each.serial_number: entry for each in own if each is not None}
+        return create_revocation_list(self._issuing_key, self.issuing, serials, 2, since)
 
     def trusting(self, revoked: Signer, kind: RevocationKind, since: datetime) -> TrustStore:
         """Return a trust store whose list, made at that moment, revokes an officer's certificates."""
-        entry = Revocation(since, kind, since)
-        own = [revoked.certificate, revoked.long_term_certificate]
-        serials = {each.serial_number: entry for each in own if each is not None}
-        der = create_revocation_list(self._issuing_key, self.issuing, serials, 2, since)
+        der = self.revoking(revoked, kind, since)
         return TrustStore(self.root, load_revocation_list(der, self.issuing))
 
     def renew(self, now: datetime) -> None:
