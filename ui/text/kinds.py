@@ -35,6 +35,7 @@ _WAYS = {
     WayToHq.WRITTEN: QT_TRANSLATE_NOOP("Words", "Written to stick"),
     WayToHq.RECEIVED: QT_TRANSLATE_NOOP("Words", "Received by HQ"),
     WayToHq.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused by HQ"),
+    WayToHq.HELD: QT_TRANSLATE_NOOP("Words", "Waiting for a person at HQ"),
 }
 _WAY_SHAPES = {
     WayToHq.NOTHING: ("circle", "plain"),
@@ -42,6 +43,7 @@ _WAY_SHAPES = {
     WayToHq.WRITTEN: ("half", "accent"),
     WayToHq.RECEIVED: ("ok", "ok"),
     WayToHq.REFUSED: ("error", "error"),
+    WayToHq.HELD: ("unknown", "warn"),
 }
 _STATES = {
     AssessmentState.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
@@ -81,6 +83,7 @@ _OUTCOMES = {
     IntakeOutcome.ALREADY_HAVE: QT_TRANSLATE_NOOP("Words", "Already here"),
     IntakeOutcome.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused"),
     IntakeOutcome.FORK: QT_TRANSLATE_NOOP("Words", "Two different records under one number"),
+    IntakeOutcome.HELD: QT_TRANSLATE_NOOP("Words", "Waiting for a person"),
 }
 _RELEASES = {
     "urgent-safety": QT_TRANSLATE_NOOP("Words", "Urgent: safety"),

@@ -37,6 +37,16 @@ _KINDS = {
     ),
     "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
+    "record-held": (
+        QT_TRANSLATE_NOOP("Timeline", "Waiting for a person at HQ: {subject}"),
+        "unknown",
+        "warn",
+    ),
+    "record-accepted": (
+        QT_TRANSLATE_NOOP("Timeline", "Taken in although nobody could judge it: {subject}"),
+        "unknown",
+        "warn",
+    ),
     "record-taken-in": (QT_TRANSLATE_NOOP("Timeline", "Taken in: {subject}"), "inbox", "ok"),
     "clinical-note-added": (QT_TRANSLATE_NOOP("Timeline", "Clinical note added"), "lock", "muted"),
     "clinical-released": (
@@ -46,6 +56,7 @@ _KINDS = {
     ),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
+_WITH_DETAIL = frozenset({"record-refused", "record-held", "record-accepted"})
 _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 
 
@@ -109,7 +120,7 @@ class TimelineTableModel(QAbstractTableModel):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             what = entry_text(entry)
-            if entry.detail and entry.kind == "record-refused":
+            if entry.detail and entry.kind in _WITH_DETAIL:
                 what = f"{what} ({entry.detail})"
             return (moment_text(entry.at), what, entry.officer_name)[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:

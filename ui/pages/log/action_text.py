@@ -31,6 +31,10 @@ _ACTIONS = {
     "record-written": QT_TRANSLATE_NOOP("Actions", "Record written to stick"),
     "record-received": QT_TRANSLATE_NOOP("Actions", "Record received by HQ"),
     "record-refused": QT_TRANSLATE_NOOP("Actions", "Record refused by HQ"),
+    "record-held": QT_TRANSLATE_NOOP("Actions", "Record waits for a person at HQ"),
+    "record-accepted-unjudged": QT_TRANSLATE_NOOP(
+        "Actions", "Record taken in although nobody could judge it"
+    ),
     "record-taken-in": QT_TRANSLATE_NOOP("Actions", "Record taken in"),
     "record-quarantined": QT_TRANSLATE_NOOP("Actions", "Record set aside"),
     "record-exported": QT_TRANSLATE_NOOP("Actions", "Record taken out of the casebook"),
@@ -40,6 +44,7 @@ _ACTIONS = {
     "entry-taken-in": QT_TRANSLATE_NOOP("Actions", "Statement taken in"),
     "entry-to-send": QT_TRANSLATE_NOOP("Actions", "Statement to be sent"),
     "entry-received": QT_TRANSLATE_NOOP("Actions", "Statement received"),
+    "entry-held": QT_TRANSLATE_NOOP("Actions", "Statement waits for a person at HQ"),
     "entry-refused": QT_TRANSLATE_NOOP("Actions", "Statement refused"),
     "bundle-sealed": QT_TRANSLATE_NOOP("Actions", "Bundle sealed"),
     "bundle-written": QT_TRANSLATE_NOOP("Actions", "Bundle written"),
@@ -77,6 +82,8 @@ _ACTIONS = {
     "recipient-kept": QT_TRANSLATE_NOOP("Actions", "Officer's recipient kept"),
     "recipient-removed": QT_TRANSLATE_NOOP("Actions", "Officer's recipient removed"),
     "certificate-revoked": QT_TRANSLATE_NOOP("Actions", "Certificate revoked"),
+    "revocation-tightened": QT_TRANSLATE_NOOP("Actions", "Certificate revoked more strictly"),
+    "stamp-kept": QT_TRANSLATE_NOOP("Actions", "HQ's stamp kept"),
     "revocation-list-kept": QT_TRANSLATE_NOOP("Actions", "Revocation list kept"),
     "manifest-kept": QT_TRANSLATE_NOOP("Actions", "Bundle's signed manifest kept"),
     "unfinished-note-kept": QT_TRANSLATE_NOOP("Actions", "Unfinished note kept"),

@@ -22,6 +22,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import Record
+from vetting_desk.model.evidence import EvidenceKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
@@ -49,6 +50,7 @@ class RecordPage(DeskPage):
         self.header.went_back.connect(self.left)
         self._save.clicked.connect(self._on_save)
         self._save_log.clicked.connect(self._on_save_log)
+        self._save_stamps.clicked.connect(self._on_save_stamps)
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
@@ -89,6 +91,15 @@ class RecordPage(DeskPage):
         )
         button_icon(self._save_log, "log")
         actions.add(self._save_log)
+        self._save_stamps = QPushButton(self.tr("Save HQ's stamps…"), actions)
+        self._save_stamps.setAccessibleDescription(
+            self.tr(
+                "Files that show an auditor when HQ had this record; nothing of the case is in them."
+            )
+        )
+        button_icon(self._save_stamps, "shield")
+        self._save_stamps.hide()
+        actions.add(self._save_stamps)
         report.column.addWidget(actions)
         column.addWidget(report)
         column.addStretch(1)
@@ -117,6 +128,7 @@ class RecordPage(DeskPage):
         self._reason.set_plain(record.reason)
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
+        self._save_stamps.hide()
         self._banner.hide()
         # The answers of a record that came from another desk are in its report, not in this casebook.
         self._save_log.setVisible(record.desk_name == self._desk.desk.name)
@@ -157,6 +169,8 @@ class RecordPage(DeskPage):
             ),
         ]
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
+        evidence = check.evidence
+        self._save_stamps.setVisible(evidence is not None and evidence.kind is EvidenceKind.STAMP)
         self._panel.show_check(check, "\n".join(lines))
         self._panel.show()
 
@@ -180,6 +194,16 @@ class RecordPage(DeskPage):
         if path:
             self._ask(_save_log, self._record.assessment_id, Path(path), done=self._on_log_saved)
 
+    def _on_save_stamps(self) -> None:
+        if self._record is None:
+            return
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save HQ's stamps"))
+        if folder:
+            self._ask(_save_stamps, self._record.id, Path(folder), done=self._on_stamps_saved)
+
+    def _on_stamps_saved(self, count: int) -> None:
+        self.said.emit(self.tr("%n stamp(s) saved", "", count), "ok")
+
     def _on_log_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Log of answers saved: {name}").format(name=path.name), "ok")
 
@@ -190,6 +214,14 @@ class RecordPage(DeskPage):
 def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:
     path.write_bytes(records.report(desk, record_id))
     return path
+
+
+def _save_stamps(desk: OpenDesk, record_id: str, folder: Path) -> int:
+    """Write the stamps over a record into a folder and return how many they are."""
+    files = records.stamps(desk, record_id)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return sum(name.endswith(".json") for name in files)
 
 
 def _save_log(desk: OpenDesk, assessment_id: str, path: Path) -> Path:

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.text.evidence_text import cannot_be_judged_text, evidence_text
 from ui.text.kinds import role_text
+from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind, set_role
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
@@ -33,7 +35,9 @@ class SignaturePanel(Card):
         self._outcome = label("", "strong", self, wrap=True)
         self._who = label("", "body", self, wrap=True)
         self._when = label("", "muted", self, wrap=True)
-        for part in (self._outcome, self._who, self._when):
+        self._shown = label("", "body", self, wrap=True)
+        self._accepted = label("", "body", self, wrap=True)
+        for part in (self._outcome, self._shown, self._accepted, self._who, self._when):
             texts.addWidget(part)
         row.addLayout(texts, 1)
         self._more = QPushButton(self.tr("Details"), self)
@@ -62,6 +66,8 @@ class SignaturePanel(Card):
         set_role(self._outcome, "strong")
         self._outcome.setText(self._words(check))
         self._outcome.setProperty("tone", role)
+        self._show_line(self._shown, evidence_text(check.evidence) if check.evidence else "")
+        self._show_line(self._accepted, self._acceptance(check))
         if check.officer is not None:
             who = f"{check.officer.name}, {role_text(check.officer.role)}"
         else:
@@ -75,7 +81,29 @@ class SignaturePanel(Card):
             when += " · " + self.tr("unchanged since")
         self._when.setText(when)
         self._details.set_plain(details)
-        self.setAccessibleName(f"{self._outcome.text()}. {self._who.text()}. {when}")
+        said = (self._outcome, self._shown, self._accepted, self._who)
+        lines = [part.text() for part in said if not part.isHidden()]
+        self.setAccessibleName(". ".join([*lines, when]))
+
+    def _show_line(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words))
+
+    def _acceptance(self, check: RecordCheck) -> str:
+        """Return who took a record in that nobody could judge, and why; empty if nobody had to."""
+        accepted = check.acceptance
+        if accepted is None:
+            return ""
+        pattern = self.tr("Taken in all the same by {officer} on {when}: {reason}")
+        return pattern.format(
+            officer=isolated(accepted.officer_name),
+            when=moment_text(accepted.at),
+            reason=isolated(accepted.reason),
+        )
+
+    def evidence(self) -> str:
+        """Return what shows how old it is, in words; empty for nothing."""
+        return self._shown.text()
 
     def outcome(self) -> str:
         """Return the outcome in words."""
@@ -90,21 +118,4 @@ class SignaturePanel(Card):
                     "The signature is not valid: the report is not the one that was signed"
                 )
             return self.tr("The signature is not valid: something was changed after signing")
-        return self._cannot(check.why)
-
-    def _cannot(self, why: str) -> str:
-        """Return why a signature cannot be judged."""
-        if why == "revocation unknown":
-            return self.tr(
-                "The signature cannot be judged here. No current revocation list: bring a return bundle "
-                "from HQ"
-            )
-        if why == "revoked":
-            return self.tr("The signature cannot be judged here: its certificate was revoked by HQ")
-        if why == "validity":
-            return self.tr(
-                "The signature cannot be judged here: its certificate was not valid when it was used"
-            )
-        return self.tr(
-            "The signature cannot be judged here: its certificate does not lead to your organisation"
-        )
+        return cannot_be_judged_text(check.why)

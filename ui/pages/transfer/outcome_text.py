@@ -24,6 +24,13 @@ _REASONS = {
     "role": QT_TRANSLATE_NOOP("Transfer", "its signer may not sign this by their role"),
     "erased": QT_TRANSLATE_NOOP("Transfer", "its case was erased at headquarters"),
     "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
+    "certificate-ended": QT_TRANSLATE_NOOP(
+        "Transfer", "its certificate ended, and nothing shows that it was signed before"
+    ),
+    "certificate-revoked": QT_TRANSLATE_NOOP(
+        "Transfer", "its certificate was revoked, and nothing shows that it was signed before"
+    ),
+    "desk-revoked": QT_TRANSLATE_NOOP("Transfer", "its desk is trusted no more"),
 }
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
@@ -44,6 +51,24 @@ _FLAGS = {
     ),
     "clock-behind": QT_TRANSLATE_NOOP(
         "Transfer", "That desk's clock stood behind when a record was signed."
+    ),
+    "carrier-expired": QT_TRANSLATE_NOOP(
+        "Transfer", "The certificate of the officer who signed the bundle has ended since."
+    ),
+    "carrier-revoked": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The bundle was carried by an officer who was revoked since. Its records are judged by themselves.",
+    ),
+    "desk-revoked": QT_TRANSLATE_NOOP(
+        "Transfer", "That desk was revoked. Its records are judged by themselves."
+    ),
+    "hq-behind": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "That desk has seen a log of headquarters that is not here: headquarters was put back, or there are"
+        " two of it. Find out before you go on.",
+    ),
+    "stamp-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought a stamp that is not headquarters' over this desk's own bundle."
     ),
     "unknown-bundle": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a bundle that this desk did not write."
@@ -106,6 +131,10 @@ class Transfer(QObject):
         """Return how many records headquarters says it received."""
         return self.tr("%n record(s) received by HQ", "", count)
 
+    def held(self, count: int) -> str:
+        """Return how many records wait for a person at headquarters."""
+        return self.tr("%n record(s) waiting for a person at HQ", "", count)
+
     def refused(self, count: int) -> str:
         """Return how many records were refused."""
         return self.tr("%n record(s) refused", "", count)
@@ -133,15 +162,15 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
-        if item.outcome in _BAD
+        if item.outcome in _BAD or item.outcome is IntakeOutcome.HELD
     ]
     return lines
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:
-    """Return whether a person should look at what came: something is flagged, set aside or refused."""
-    refused = any(item.outcome in _BAD for item in _items(summary))
-    return bool(flag_lines(summary)) or refused
+    """Return whether a person should look at what came: something is flagged, held, set aside or refused."""
+    doubtful = _BAD | {IntakeOutcome.HELD}
+    return bool(flag_lines(summary)) or any(item.outcome in doubtful for item in _items(summary))
 
 
 def _items(summary: IntakeSummary) -> list[ReceiptItem]:
@@ -164,12 +193,15 @@ def _counted(items: list[ReceiptItem], kind: BundleKind) -> list[str]:
     good = sum(
         item.outcome in {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE} for item in items
     )
-    bad = len(items) - good
+    held = sum(item.outcome is IntakeOutcome.HELD for item in items)
+    bad = len(items) - good - held
     lines = []
     if good and kind is BundleKind.RECORDS:
         lines.append(Transfer().taken_in(good))
     elif good:
         lines.append(Transfer().received(good))
+    if held:
+        lines.append(Transfer().held(held))
     if bad:
         lines.append(Transfer().refused(bad))
     return lines

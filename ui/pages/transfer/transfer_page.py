@@ -29,7 +29,7 @@ from ui.widgets.stick_search import StickSearch
 from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import stamps, transfer
 from vetting_desk.operations.exchange.transfer import DeskWaiting
 from vetting_desk.progress import Progress
 
@@ -59,6 +59,8 @@ class TransferPage(DeskPage):
         self.add_scroll(scroll)
         self._banner = Banner(self)
         scroll.column.addWidget(self._banner)
+        self._due = Banner(self)
+        scroll.column.addWidget(self._due)
         headings = (
             (self.tr("Taken in"), self.tr("Receipts to posts"), self.tr("Return bundles"))
             if self._hq
@@ -102,6 +104,7 @@ class TransferPage(DeskPage):
         self._receive.clicked.connect(self._on_receive)
         self._again.clicked.connect(self._on_write_again)
         self._progress.stop_requested.connect(self._on_stop)
+        self._due.acted.connect(self._on_renew_stamps)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page is on the screen."""
@@ -187,11 +190,19 @@ class TransferPage(DeskPage):
                     *way_shape(WayToHq.REFUSED),
                 )
             )
-        total = counts.received + counts.refused
+        if counts.held:
+            lines.append(
+                (
+                    self.tr("%n waiting for a person at HQ", "", counts.held),
+                    *way_shape(WayToHq.HELD),
+                )
+            )
+        total = counts.received + counts.refused + counts.held
         self._panels[2].show_lines(total, self.tr("%n receipt(s) from HQ", "", total), lines)
 
     def _show_hq(self, view: TransferView) -> None:
         counts = view.counts
+        self._show_due(view.stamps_due)
         taken = counts.received + counts.to_send + counts.waiting
         self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), [])
         owed = [(self._owed_words(desk), "outbox", "accent") for desk in view.owed]
@@ -201,6 +212,29 @@ class TransferPage(DeskPage):
         )
         back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
         self._panels[2].show_lines(len(back), self.tr("%n written", "", len(back)), back)
+
+    def _show_due(self, count: int) -> None:
+        """Say which stamps are to be renewed; nothing where none is."""
+        self._due.setVisible(bool(count))
+        if count:
+            self._due.show_message(
+                self.tr("%n stamp(s) of headquarters end soon", "", count),
+                self.tr(
+                    "They show how old records are. Renew them before their certificates end; renew your own"
+                    " certificate first if it ends as soon."
+                ),
+                tone="warn",
+                action=self.tr("Renew the stamps"),
+            )
+
+    def _on_renew_stamps(self) -> None:
+        again = self._on_renew_stamps
+        failed = partial(self._on_run_failed, again)
+        self._tasks.store(stamps.renew, self._desk, done=self._on_stamps_renewed, failed=failed)
+
+    def _on_stamps_renewed(self, count: int) -> None:
+        self.said.emit(self.tr("%n stamp(s) renewed", "", count), "ok")
+        self.refresh()
 
     def _owed_words(self, desk: DeskWaiting) -> str:
         if not desk.receipts:

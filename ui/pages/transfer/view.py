@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
+from vetting_desk.errors import NoMatchingIdentityError, TokenPinNeededError, VettingDeskError
 from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import stamps, transfer
 from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
 from vetting_desk.progress import Progress
 
@@ -21,6 +21,7 @@ class TransferView:
         waiting: Bundles without HQ's receipt; only at a post.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
+        stamps_due: Stamps that are to be renewed; only at HQ.
     """
 
     counts: TransferCounts
@@ -28,6 +29,7 @@ class TransferView:
     waiting: tuple[BundleRow, ...] = ()
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
+    stamps_due: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def look(desk: OpenDesk) -> TransferView:
             counts,
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
+            stamps_due=stamps.due(desk),
         )
     waiting = tuple(row for row in transfer.bundles(desk) if row.state is not BundleState.RECEIVED)
     return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)
@@ -73,6 +76,8 @@ def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:
             continue
         try:
             summaries.append(transfer.receive(desk, found.path, progress))
+        except TokenPinNeededError:
+            raise  # asked for, and then all of it again: what was received before stays received
         except NoMatchingIdentityError:
             strange += 1
         except VettingDeskError as error:
