@@ -20,6 +20,8 @@ TABLES = (
     "holds", "draft_moves", "unfinished_notes", "officer_recipients", "revoked_certificates",
     "revocation_list", "kept_manifests",
 )  # fmt: skip
+LATER = ("device_clock",)
+"""Tables that later steps make."""
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def older(bench: Bench) -> Callable[..., None]:
             bench.casebook.settings.set(key, value)
         bench.casebook.close()
         with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
-            for table in TABLES:
+            for table in (*TABLES, *LATER):
                 database.execute(f"DROP TABLE {table}")
             database.execute("PRAGMA user_version = 3")
 
@@ -100,10 +102,9 @@ def test_the_entries_are_the_desks_own_and_go_on_in_its_time(
 def test_a_casebook_with_nothing_to_move_gets_no_entry(
     bench: Bench, older: Callable[..., None]
 ) -> None:
-    length = bench.casebook.audit.length()
     older({})
 
-    assert bench.reopen().audit.length() == length
+    assert not bench.reopen().audit.entries(action=settings_moved.MOVED)
 
 
 def test_a_step_that_breaks_half_way_leaves_the_older_casebook(
