@@ -303,8 +303,14 @@ class World:
         assert not reading.ahead
 
 
-SPANS = st.timedeltas(timedelta(days=-4000), timedelta(days=4000))
-PASSED = st.timedeltas(timedelta(0), timedelta(days=400))
+SPANS = st.one_of(  # near the bounds, and far from them
+    st.integers(-200, 200).map(lambda days: timedelta(days=days)),
+    st.timedeltas(timedelta(days=-4000), timedelta(days=4000)),
+)
+PASSED = st.one_of(
+    st.integers(0, 60).map(lambda days: timedelta(days=days)),
+    st.timedeltas(timedelta(0), timedelta(days=400)),
+)
 STEPS = st.one_of(
     st.tuples(st.sampled_from(["run", "restart"]), PASSED),
     st.tuples(st.sampled_from(["jump", "hq", "lower"]), SPANS),
