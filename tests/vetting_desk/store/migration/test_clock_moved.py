@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench
+from tests.vetting_desk.store.older_schema import go_back
 from vetting_desk.clock import to_text
 from vetting_desk.store.engine.database import open_database
 from vetting_desk.store.migration.step_core import FLOOR_SETTING
@@ -23,8 +24,7 @@ def older(bench: Bench) -> Callable[..., None]:
             bench.casebook.settings.set(FLOOR_SETTING, floor)
         bench.casebook.close()
         with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
-            database.execute("DROP TABLE device_clock")
-            database.execute("PRAGMA user_version = 4")
+            go_back(database, 4)
 
     return make
 
