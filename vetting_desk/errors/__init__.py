@@ -73,6 +73,7 @@ The tree::
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
+        ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
         └── EnrolmentError               a request or answer that does not fit this desk
 """
 
@@ -106,6 +107,7 @@ from vetting_desk.errors.forms import (
     FormVersionError,
 )
 from vetting_desk.errors.operations import (
+    ClockBelowFloorError,
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
@@ -180,6 +182,7 @@ __all__ = [
     "CasebookPlaintextError",
     "CasebookVersionError",
     "CertificateError",
+    "ClockBelowFloorError",
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",

@@ -28,4 +28,8 @@ class InputError(OperationError):
 
 
 class EnrolmentError(OperationError):
-    """A request or answer that does not fit this desk. Fields: detail."""
+    """A request or answer that does not fit this desk. Fields: detail; for ``clocks-apart`` also at, hq."""
+
+
+class ClockBelowFloorError(OperationError):
+    """The device's clock is behind what headquarters signed. Fields: at, floor (RFC 3339)."""

@@ -13,7 +13,7 @@ from typing import Final
 from vetting_desk.clock import Clock
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.machine.durable import flush_file, put_in_place
-from vetting_desk.model import Change, Commit, Desk, Officer
+from vetting_desk.model import Change, Commit, Desk, DeskKind, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
@@ -303,7 +303,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
 
 
 def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
-    time, at_desk = DeviceTime(clock), AtDesk()
+    time, at_desk = DeviceTime(clock, own_floor=desk.kind is DeskKind.HQ), AtDesk()
     return Core(database, time, AuditStore(database, time, at_desk), desk, at_desk)
 
 

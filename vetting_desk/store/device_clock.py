@@ -45,7 +45,7 @@ class DeviceClockStore:
         return self._core.time.reading()
 
     def raise_floor(self, signed_by_hq: datetime) -> bool:
-        """Record a moment signed by HQ; returns False if it is absurd: it moves nothing then, and is kept as that."""
+        """Record a moment signed by HQ; returns False if it is absurd: it is noted then, and moves nothing."""
         self._follow()
         time = self._core.time
         before = time.floor, time.refused
@@ -63,11 +63,12 @@ class DeviceClockStore:
             self._keep("clock-accepted", newest_before=to_text(before), reason=reason)
         return reading
 
-    def lower(self, moment: datetime, **why: object) -> ClockReading:
-        """Lower the floor to `moment`, which becomes the newest correction; see `DeviceTime.lower`.
+    def lower(self, moment: datetime, correction: datetime, **why: str) -> ClockReading:
+        """Put `moment` in the place of the floor; see `DeviceTime.lower`.
 
         Args:
-            moment: By headquarters' word, or that of two officers there.
+            moment: The floor from now on.
+            correction: The correction it is done for: headquarters' word, or that of two officers there.
             **why: What the log says of it.
         """
         self._follow()
@@ -75,7 +76,7 @@ class DeviceClockStore:
         with self._core.transaction():
             reading = self._core.time.lower(moment)
             before = to_text(floor) if floor else ""
-            self._keep("clock-corrected", corrected=moment, floor_before=before, **why)
+            self._keep("clock-corrected", corrected=correction, floor_before=before, **why)
         return reading
 
     def note_correction(self, moment: datetime) -> None:
@@ -85,19 +86,19 @@ class DeviceClockStore:
 
     @property
     def corrected(self) -> datetime | None:
-        """The newest correction: at headquarters the one made, at a post the one that arrived; None before any."""
+        """The newest correction, made at headquarters or arrived at a post; None before any."""
         row = self._core.database.row(_SELECT)
         return _moment(row["corrected"]) if row else None
 
     def remember(self) -> None:
-        """Keep how far was counted, so that the machine's counter accounts for the time until the next opening."""
+        """Keep how far was counted: the machine's counter then accounts for the time until the next opening."""
         kept = self._core.time.kept()
         self._core.database.execute(
             "UPDATE device_clock SET counted = ?, counter = ?, ticks = ?, boot = ? WHERE moment = ?",
             (kept.counted, kept.counter, kept.ticks, kept.boot, to_text(kept.moment)),
         )
 
-    def _keep(self, action: str, *, corrected: datetime | None = None, **why: object) -> None:
+    def _keep(self, action: str, *, corrected: datetime | None = None, **why: str) -> None:
         with self._core.transaction():
             kept = self._core.time.kept()
             bound = (

@@ -1,8 +1,8 @@
 """What is kept of time from one session to the next, and how it is put right."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,6 +11,8 @@ from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.errors import AuditChainError
 from vetting_desk.store.device_clock import DeviceClockStore, states
+from vetting_desk.store.engine.at_desk import AtDesk
+from vetting_desk.store.engine.audit import AuditStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import open_empty
 from vetting_desk.store.engine.device_time import PLAUSIBLE_AGE, STEP, DeviceTime
@@ -23,7 +25,7 @@ def kept_again(bench: Bench, clock: FixedClock) -> DeviceTime:
     """Another session's time, from what the casebook holds."""
     casebook = bench.casebook
     time = DeviceTime(clock)
-    core = Core(casebook.database, time, casebook.audit, casebook.desk, SimpleNamespace())  # type: ignore[arg-type]
+    core = Core(casebook.database, time, casebook.audit, casebook.desk, AtDesk())
     DeviceClockStore(core)
     return time
 
@@ -53,7 +55,9 @@ def test_an_empty_log_changes_nothing(bench: Bench) -> None:
     migrate(database)
     time = DeviceTime(bench.clock)
     before = time.newest
-    DeviceClockStore(Core(database, time, SimpleNamespace(), bench.casebook.desk, SimpleNamespace()))  # type: ignore[arg-type]
+    at_desk = AtDesk()
+    audit = AuditStore(database, time, at_desk)
+    DeviceClockStore(Core(database, time, audit, bench.casebook.desk, at_desk))
     database.close()
 
     assert (time.newest, time.floor) == (before, None)
@@ -101,7 +105,7 @@ def pass_time(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def test_what_was_undone_is_not_believed(bench: Bench) -> None:
     before = bench.casebook.clock_reading()
-    with pytest.raises(RuntimeError), bench.casebook.transaction():
+    with suppress(RuntimeError), bench.casebook.transaction():
         bench.casebook.raise_floor(bench.clock.now() + DAY)
         raise RuntimeError
 
@@ -127,7 +131,7 @@ def test_a_wrong_floor_is_lowered_and_stays_so(bench: Bench) -> None:
     bench.casebook.raise_floor(now + 60 * DAY)
     assert bench.casebook.clock_reading().below_floor
 
-    bench.casebook.clock.lower(now, bundle="invented")
+    bench.casebook.clock.lower(now, now, bundle="invented")
 
     reading = bench.reopen().clock_reading()
     assert (reading.floor, reading.newest, reading.behind) == (now, now, False)
@@ -170,7 +174,7 @@ def test_what_is_kept_is_bound_to_the_log(
     bench: Bench, tamper: Callable[..., None], column: str
 ) -> None:
     moment = to_text(datetime(2040, 1, 1, tzinfo=UTC))
-    tamper(f"UPDATE device_clock SET {column} = '{moment}'")  # noqa: S608 (a column's name)
+    tamper(f"UPDATE device_clock SET {column} = '{moment}'")
 
     with pytest.raises(AuditChainError):
         bench.casebook.verify()

@@ -5,6 +5,7 @@ officer, go the same way. A post that has joined sees here what its revocation l
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import clock
 from vetting_desk.operations.organisation import enrolment, revocations
 from vetting_desk.operations.organisation.enrolment import (
     AnswerSummary,
@@ -157,14 +159,14 @@ class EnrolmentPage(DeskPage):
         """The words to be read aloud."""
         return self._words
 
-    def _on_looked(self, found: tuple[EnrolmentStatus, ListState]) -> None:
-        status, state = found
+    def _on_looked(self, found: tuple[EnrolmentStatus, ListState, datetime]) -> None:
+        status, state, now = found
         self._enrolled = status.enrolled
         if status.enrolled and not self._hq:
             self._list.show_state(state)
-        self._on_status(status)
+        self._on_status(status, now)
 
-    def _on_status(self, status: EnrolmentStatus) -> None:
+    def _on_status(self, status: EnrolmentStatus, now: datetime) -> None:
         if self._hq:
             self._lead.set_plain(
                 self.tr(
@@ -177,7 +179,7 @@ class EnrolmentPage(DeskPage):
             belongs = self.tr(
                 "This desk belongs to {organisation}; its headquarters is {hq}."
             ).format(organisation=status.organisation, hq=status.hq_name)
-            self._lead.set_plain(f"{belongs} {certificate_text(status, self._desk.clock.now())}")
+            self._lead.set_plain(f"{belongs} {certificate_text(status, now)}")
             if status.request_words:
                 self._show_words(status.request_words, self._request_words())
             else:
@@ -194,7 +196,7 @@ class EnrolmentPage(DeskPage):
             )
             if status.words:
                 self._show_words(status.words, self._request_words())
-        wanted = self._hq or not status.enrolled or is_due(status, self._desk.clock.now())
+        wanted = self._hq or not status.enrolled or is_due(status, now)
         self._renew.setVisible(not wanted)
         self._show_papers(shown=wanted)
         self._update_buttons()
@@ -389,6 +391,6 @@ class EnrolmentPage(DeskPage):
         self._banner.show_message(words.sentence, words.hint, tone="error")
 
 
-def _look(desk: OpenDesk) -> tuple[EnrolmentStatus, ListState]:
-    """Return whether the desk belongs to its organisation, and what its list is worth; on the store thread."""
-    return enrolment.status(desk), revocations.state(desk)
+def _look(desk: OpenDesk) -> tuple[EnrolmentStatus, ListState, datetime]:
+    """Return where the desk belongs, the state of its list, and the moment it believes; on the store thread."""
+    return enrolment.status(desk), revocations.state(desk), clock.state(desk).newest

@@ -20,7 +20,7 @@ def certificate_text(status: EnrolmentStatus, now: datetime) -> str:
 
     Args:
         status: Of a desk that has joined its organisation.
-        now: Device time.
+        now: The newest moment the desk believes.
     """
     if status.certificate_until is None:
         return QCoreApplication.translate(

@@ -1,6 +1,5 @@
 """What this wing asks of an open desk: to show the way of its records, to write bundles, to take one in."""
 
-from datetime import datetime
 from typing import Protocol
 
 from vetting_desk.operations.access.keys import HasKeys
@@ -9,6 +8,7 @@ from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
     KeepsBundles,
+    KeepsClock,
     KeepsCounters,
     KeepsInstruments,
     KeepsIntake,
@@ -18,6 +18,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
 )
@@ -48,6 +49,7 @@ class StationBooks(
     KeepsAudit,
     KeepsBlobs,
     KeepsBundles,
+    KeepsClock,
     KeepsCounters,
     KeepsInstruments,
     KeepsIntake,
@@ -57,14 +59,12 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
     Protocol,
 ):
     """A casebook out of which bundles are carried, and into it: `transfer.ends.books.Books`."""
-
-    def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Record a moment signed by HQ: a clock below it is flagged from now on."""
 
 
 class StationDesk(HasDesk, HasClock, HasKeys, Protocol):

@@ -50,9 +50,9 @@ class ClockReading:
     Attributes:
         at: Device time.
         counter: Milliseconds this casebook has been open in all, over all its sessions.
-        newest: The newest moment believed: by it certificates and lists are judged, and nothing is dated later.
+        newest: The newest moment believed: certificates and lists are verified for it.
         shown: What two signs show: the anchor, and what was counted since.
-        floor: The newest moment signed by HQ that was believed; None before any was.
+        floor: The newest moment signed by HQ that was believed, at HQ the newest it signed; None before any.
         refused: A moment signed by HQ that was absurd; None if the last one was not.
         behind: True if `at` lies below what was believed before by more than the tolerance.
         ahead: True if `at` lies so far ahead that it needs a second sign, and moved nothing.
@@ -69,7 +69,7 @@ class ClockReading:
 
     @property
     def below_floor(self) -> bool:
-        """True if `at` lies below what HQ signed by more than the tolerance: the person alone cannot accept it."""
+        """True if `at` lies below the floor by more than the tolerance: a person alone cannot accept it."""
         return self.floor is not None and self.floor - self.at > TOLERANCE
 
 
@@ -101,7 +101,8 @@ class DeviceTime:
 
     Args:
         clock: The device's clock.
-        ticks: What counts when nobody can set it, in milliseconds; `clock.ticks` by default.
+        ticks: What counts and cannot be set, in milliseconds; `clock.ticks` by default.
+        own_floor: True at headquarters: its floor is what it signed itself, and no second sign.
 
     Attributes:
         newest: See `ClockReading`.
@@ -109,8 +110,11 @@ class DeviceTime:
         refused: See `ClockReading`.
     """
 
-    def __init__(self, clock: Clock, ticks: Callable[[], int] | None = None) -> None:
+    def __init__(
+        self, clock: Clock, ticks: Callable[[], int] | None = None, *, own_floor: bool = False
+    ) -> None:
         self._clock = clock
+        self._own_floor = own_floor
         self._ticks = ticks or clocks.ticks
         self._began = self._ticks()
         self._before = 0
@@ -189,7 +193,7 @@ class DeviceTime:
         at = self._clock.now()
         if self._anchor is None:
             self._set_anchor(at)
-        if signed_at - max(self.shown, at) > PLAUSIBLE_AGE:
+        if not self._own_floor and signed_at - max(self.shown, at) > PLAUSIBLE_AGE:
             self.refused = signed_at
             return False
         self.refused = None
@@ -214,7 +218,7 @@ class DeviceTime:
         return self.reading(at)
 
     def lower(self, moment: datetime) -> ClockReading:
-        """Put `moment` in the place of a floor that was too high, by HQ's signed word or that of two officers."""
+        """Put `moment` in the place of a floor that was too high: by HQ's signed word, or two officers'."""
         at = self._clock.now()
         self.floor, self.refused = moment, None
         self.newest = at if timedelta(0) <= at - moment <= STEP else moment
@@ -234,7 +238,7 @@ class DeviceTime:
 
     def _agree(self, at: datetime) -> None:
         """Take the floor for shown once the device's clock is not below it: two signs."""
-        floor = self.floor
+        floor = None if self._own_floor else self.floor
         if floor is not None and floor - at <= TOLERANCE and floor > self.shown:
             self._set_anchor(floor)
 
@@ -243,7 +247,8 @@ class DeviceTime:
         self._set_limit()
 
     def _set_limit(self) -> None:
-        self._limit = _plus(max(self.shown, self.floor or LONG_AGO), STEP)
+        floor = None if self._own_floor else self.floor
+        self._limit = _plus(max(self.shown, floor or LONG_AGO), STEP)
 
     def _text(self, at: datetime) -> str:
         """Return what `to_text` returns, in a tenth of its time: a minute is written once.

@@ -57,8 +57,8 @@ def take_in(
         StoreError: If the store could not take it; nothing was kept then.
         CancelledError: If the person asked to stop; nothing was kept then.
     """
-    now = reader.clock.now()
-    opened = arriving.open_here(reader, source, registry.newest_moment(), progress)
+    now = registry.newest_moment()
+    opened = arriving.open_here(reader, source, now, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")

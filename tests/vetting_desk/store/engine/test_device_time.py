@@ -117,7 +117,9 @@ def test_a_desk_that_was_off_for_a_year_asks_and_is_right_once_it_is_accepted(be
     assert (reading.newest, reading.ahead) == (bench.clock.now(), False)
 
 
-def test_headquarters_time_is_the_second_sign_of_a_desk_that_was_off_for_a_year(bench: Bench) -> None:
+def test_headquarters_time_is_the_second_sign_of_a_desk_that_was_off_for_a_year(
+    bench: Bench,
+) -> None:
     bench.clock.advance(timedelta(days=365))
     assert bench.reopen().clock_reading().ahead
     assert bench.casebook.raise_floor(bench.clock.now() - timedelta(days=3))
@@ -292,7 +294,7 @@ class World:
         self.time.lower(self.two)
 
     def right(self) -> None:
-        """Put the device's clock right, and take the steps a person has: accept, or headquarters' word first."""
+        """Put the device's clock right, and accept it, after headquarters' correction where it takes one."""
         self.off = timedelta(0)
         self.clock.moment = self.true
         if self.time.reading().below_floor:

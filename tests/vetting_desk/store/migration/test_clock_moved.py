@@ -73,7 +73,8 @@ def test_a_poisoned_floor_is_put_right_by_a_correction(
 
     casebook = bench.reopen()
     assert casebook.clock_reading().below_floor
-    casebook.clock.lower(bench.clock.now())
+    now = bench.clock.now()
+    casebook.clock.lower(now, now)
 
     assert not bench.reopen().clock_reading().behind
     bench.casebook.verify()
