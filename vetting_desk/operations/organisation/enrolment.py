@@ -312,14 +312,9 @@ def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
         EnrolmentError: If the file is no request, or training and real are mixed.
         PermissionDeniedError: If the role does not allow it.
     """
-    request = membership.look_at_request(open_desk, _read(path))
-    return RequestSummary(
-        request.desk.name,
-        request.officer.name,
-        request.officer.role,
-        request.words,
-        request.lead,
-    )
+    found = membership.look_at_request(open_desk, _read(path))
+    who = found.officer
+    return RequestSummary(found.desk.name, who.name, who.role, found.words, found.lead)
 
 
 @door(Action.ENROL)
