@@ -132,7 +132,8 @@ class _Return:
             return self._summary(already=True)
         newest = self._is_newest()
         place = arriving.remember(casebook.intake, self.opened, b"", self.now)
-        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now)]
+        device = self.station.clock.now()
+        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now, device)]
         if not place.fork:
             self._apply(progress)
             if newest:
