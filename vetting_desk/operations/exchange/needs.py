@@ -10,6 +10,7 @@ from vetting_desk.operations.access.stores import (
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
+    KeepsEntries,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -28,7 +29,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
     """A casebook that tells how far its records are on the way to headquarters."""
 
 
@@ -51,6 +52,7 @@ class StationBooks(
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
+    KeepsEntries,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,

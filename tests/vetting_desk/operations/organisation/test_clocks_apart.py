@@ -1,11 +1,11 @@
 """A post joins although its clock and headquarters' differ by days, and both sides are told."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import rfc8785
 
 from tests.vetting_desk.operations.conftest import set_clock
 from tests.vetting_desk.operations.organisation.conftest import refused
@@ -108,7 +108,7 @@ def test_a_request_of_an_earlier_program_says_nothing_of_its_clock(
     new_post: OpenDesk, hq: OpenDesk, stick: Path
 ) -> None:
     request = documents.read_request(membership.write_request(new_post))
-    earlier = documents.rfc8785.dumps(request.model_dump(exclude={"made_at"}))
+    earlier = rfc8785.dumps(request.model_dump(exclude={"made_at"}))
     (stick / membership.REQUEST_FILE).write_bytes(earlier)
 
     assert enrolment.read_request(hq, stick / membership.REQUEST_FILE).lead is None
@@ -119,7 +119,7 @@ def test_a_day_that_no_calendar_has_is_no_request(
 ) -> None:
     request = documents.read_request(membership.write_request(new_post))
     fields = request.model_dump() | {"made_at": "2026-02-31T00:00:00.000Z"}
-    (stick / membership.REQUEST_FILE).write_bytes(documents.rfc8785.dumps(fields))
+    (stick / membership.REQUEST_FILE).write_bytes(rfc8785.dumps(fields))
 
     refused(lambda: enrolment.read_request(hq, stick / membership.REQUEST_FILE), "not a request")
 
