@@ -75,6 +75,7 @@ The tree::
         ├── InputError                   a value that cannot be taken as it is
         ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
         └── EnrolmentError               a request or answer that does not fit this desk
+            └── ClocksApartError           the two clocks are too far apart to join
 """
 
 from vetting_desk.errors.crypto import (
@@ -108,6 +109,7 @@ from vetting_desk.errors.forms import (
 )
 from vetting_desk.errors.operations import (
     ClockBelowFloorError,
+    ClocksApartError,
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
@@ -183,6 +185,7 @@ __all__ = [
     "CasebookVersionError",
     "CertificateError",
     "ClockBelowFloorError",
+    "ClocksApartError",
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",

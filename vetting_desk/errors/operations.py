@@ -28,7 +28,11 @@ class InputError(OperationError):
 
 
 class EnrolmentError(OperationError):
-    """A request or answer that does not fit this desk. Fields: detail; for ``clocks-apart`` also at, hq."""
+    """A request or answer that does not fit this desk. Fields: detail."""
+
+
+class ClocksApartError(EnrolmentError):
+    """This desk's clock and headquarters' are too far apart to join. Fields: detail, days (how far)."""
 
 
 class ClockBelowFloorError(OperationError):

@@ -18,6 +18,7 @@ from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.enrolment.membership_text import certificate_text, is_due
+from ui.pages.enrolment.skew_text import answer_skew, request_skew
 from ui.pages.enrolment.words_card import WordsCard
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
@@ -280,6 +281,8 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{desk}: {officer}, {role}").format(
             desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
         )
+        if request.lead is not None:
+            self._banner.show_message(request_skew(request.lead), tone="warn")
         self._compare(
             who,
             request.words,
@@ -291,6 +294,8 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{organisation}, headquarters {hq}").format(
             organisation=answer.organisation, hq=answer.hq_name
         )
+        if answer.lead is not None:
+            self._banner.show_message(answer_skew(answer.lead), tone="warn")
         self._compare(
             who,
             answer.words,

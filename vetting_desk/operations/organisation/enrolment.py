@@ -117,7 +117,7 @@ class AnswerSummary:
     organisation: str
     hq_name: str
     words: tuple[str, ...]
-    lead: timedelta = timedelta(0)
+    lead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ was made for.
 import base64
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import EnrolmentError
@@ -54,6 +54,10 @@ if TYPE_CHECKING:
 
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
+TOLD: Final = timedelta(minutes=5)
+"""A smaller difference between two clocks is an ordinary one."""
+_ON_ITS_WAY: Final = timedelta(days=1)
+"""So long a request is on its way without anything to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class Request:
         officer: Its first officer.
         words: Twelve words; the post reads the same from its screen.
         lead: How far its clock was ahead of this one when this was asked. Where that is below zero, it was
-            behind, or the request was on its way so long. None from an earlier program, which does not say.
+            behind, or the request was on its way so long. None where there is nothing to be told.
     """
 
     desk: Desk
@@ -82,14 +86,14 @@ class Answer:
         organisation: Name of the organisation.
         hq: Headquarters.
         root_words: Twelve words of the root; headquarters reads the same from its screen.
-        lead: How far headquarters' clock is ahead of this one at the least; below zero, how far it is behind;
-            zero where the papers show no difference.
+        lead: How far headquarters' clock is ahead of this one at the least; below zero, how far it is behind.
+            None where there is nothing to be told.
     """
 
     organisation: str
     hq: Desk
     root_words: tuple[str, ...]
-    lead: timedelta = timedelta(0)
+    lead: timedelta | None = None
 
 
 def found_headquarters(open_desk: FoundingDesk, organisation: "Organisation") -> None:
@@ -177,7 +181,9 @@ def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
 
 
 def _lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
-    return from_text(request.made_at) - now if request.made_at else None
+    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
+    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
+    return None if -_ON_ITS_WAY < lead < TOLD else lead
 
 
 def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
@@ -238,11 +244,12 @@ def look_at_answer(open_desk: JoiningDesk, data: bytes) -> Answer:
     from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
 
     answer = checked_answer(open_desk, data)
+    lead = lead_of(open_desk, answer)
     return Answer(
         organisation=answer.organisation,
         hq=_desk(answer.hq, answer.organisation, training=answer.training),
         root_words=words(fingerprint(load_certificate(answer.root.encode()))),
-        lead=lead_of(open_desk, answer),
+        lead=lead if abs(lead) >= TOLD else None,
     )
 
 

@@ -7,8 +7,8 @@ import base64
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
+from vetting_desk.clock import from_text
+from vetting_desk.errors import CertificateError, ClocksApartError, EnrolmentError, SignatureError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates, signing_keys
 from vetting_desk.operations.access.permissions import Action, may
@@ -44,7 +44,7 @@ def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.AnswerDocum
 
     Raises:
         EnrolmentError: If it is no answer, or not to this desk's newest request.
-            Its detail is ``clocks-apart`` if the two clocks are too far apart to join.
+        ClocksApartError: If the two clocks are too far apart to join.
         CertificateError: If a certificate in it does not lead to the root in it.
     """
     from vetting_desk.crypto.age import HybridRecipient
@@ -112,9 +112,9 @@ def _check_clocks(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> N
     """Check that the clocks are not so far apart that headquarters' time would be absurd here."""
     from vetting_desk.store.engine.device_time import PLAUSIBLE_AGE
 
-    if abs(lead_of(open_desk, answer)) > PLAUSIBLE_AGE:
-        at = to_text(open_desk.casebook.clock_reading().at)
-        raise EnrolmentError(detail="clocks-apart", at=at, hq=answer.issued_at)
+    lead = abs(lead_of(open_desk, answer))
+    if lead > PLAUSIBLE_AGE:
+        raise ClocksApartError(detail="clocks-apart", days=lead.days)
 
 
 def _same_organisation(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> bool:
