@@ -55,7 +55,7 @@ class ClockStrip(QWidget):
 
     def look(self) -> None:
         """Look at the clock."""
-        self._tasks.store(clock.state, self._desk, done=self._on_looked)
+        self._tasks.store(clock.state, self._desk, done=self.show_state)
 
     def look_after(self, changed: Changed) -> None:
         """Look again if a change may have been one of the clock."""
@@ -66,7 +66,8 @@ class ClockStrip(QWidget):
         """Open the dialog that puts the clock right."""
         self._tasks.store(clock.state, self._desk, done=self._on_asked)
 
-    def _on_looked(self, state: ClockState) -> None:
+    def show_state(self, state: ClockState) -> None:
+        """Show what is wrong, or nothing."""
         sentence = trouble_text(state)
         if sentence:
             self.banner.show_message(sentence, tone="warn", action=self.tr("Look at the clock…"))
@@ -80,5 +81,5 @@ class ClockStrip(QWidget):
         dialog.open()
 
     def _on_done(self, state: ClockState) -> None:
-        self._on_looked(state)
+        self.show_state(state)
         self.said.emit(self.tr("The clock is put right."), "ok")

@@ -17,8 +17,7 @@ from ui.asking.token_pin import AskingPin
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
-from ui.pages.enrolment.membership_text import certificate_text, is_due
-from ui.pages.enrolment.skew_text import answer_skew, request_skew
+from ui.pages.enrolment import membership_text
 from ui.pages.enrolment.words_card import WordsCard
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
@@ -180,7 +179,7 @@ class EnrolmentPage(DeskPage):
             belongs = self.tr(
                 "This desk belongs to {organisation}; its headquarters is {hq}."
             ).format(organisation=status.organisation, hq=status.hq_name)
-            self._lead.set_plain(f"{belongs} {certificate_text(status, now)}")
+            self._lead.set_plain(f"{belongs} {membership_text.certificate_text(status, now)}")
             if status.request_words:
                 self._show_words(status.request_words, self._request_words())
             else:
@@ -197,7 +196,7 @@ class EnrolmentPage(DeskPage):
             )
             if status.words:
                 self._show_words(status.words, self._request_words())
-        wanted = self._hq or not status.enrolled or is_due(status, now)
+        wanted = self._hq or not status.enrolled or membership_text.is_due(status, now)
         self._renew.setVisible(not wanted)
         self._show_papers(shown=wanted)
         self._update_buttons()
@@ -282,7 +281,7 @@ class EnrolmentPage(DeskPage):
             desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
         )
         if request.lead is not None:
-            self._banner.show_message(request_skew(request.lead), tone="warn")
+            self._banner.show_message(membership_text.request_skew(request.lead), tone="warn")
         self._compare(
             who,
             request.words,
@@ -295,7 +294,7 @@ class EnrolmentPage(DeskPage):
             organisation=answer.organisation, hq=answer.hq_name
         )
         if answer.lead is not None:
-            self._banner.show_message(answer_skew(answer.lead), tone="warn")
+            self._banner.show_message(membership_text.answer_skew(answer.lead), tone="warn")
         self._compare(
             who,
             answer.words,
