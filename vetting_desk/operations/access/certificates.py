@@ -33,11 +33,11 @@ _PEM_END = "-----END CERTIFICATE-----\n"
 
 
 class NamedBooks(HasDesk, KeepsSettings, Protocol):
-    """A casebook that tells which desk it belongs to."""
+    """A casebook with its desk."""
 
 
 class ListBooks(KeepsSettings, KeepsRevocations, TellsTime, Protocol):
-    """A casebook with a revocation list, and what shows that it is signed and current."""
+    """A casebook with its revocation list, the issuing certificates that vouch for it, and device time."""
 
 
 class CertifiedDesk(HasOfficer, Protocol):

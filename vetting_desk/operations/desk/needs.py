@@ -80,7 +80,7 @@ class SlotDesk(TriedSlot, HeldSlot, Protocol):
 
 
 class AccountBooks(ListBooks, KeepsOfficers, Protocol):
-    """A casebook that tells whose account is open, and what was revoked."""
+    """A casebook with its officers' accounts and its revocation list."""
 
 
 class AccountDesk(HasOfficer, Protocol):

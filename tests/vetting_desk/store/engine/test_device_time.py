@@ -1,4 +1,4 @@
-"""What the desk says of time when its clock is moved about."""
+"""The desk's device time when its clock is changed."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
