@@ -1,7 +1,7 @@
 """Which numbers of a feed are still to come, below its highest, as ranges: few, however long the feed.
 
-They follow from the bundles that arrived; `intake` keeps them in step. Nothing binds them to the audit log: what
-they follow from is bound.
+They follow from the bundles that arrived; `intake` keeps them in step. Nothing binds them to the audit log:
+what they follow from is bound.
 """
 
 from itertools import chain
