@@ -1,4 +1,4 @@
-"""Step 6 of the migrations: headquarters' floor moves from a setting into the table of the clock.
+"""Step 7 of the migrations: headquarters' floor moves from a setting into the table of the clock.
 
 What was believed before is taken for shown, although one reading may have brought it about: the person
 accepts the clock then, or headquarters corrects it. Everything here stays as it was written for this step.

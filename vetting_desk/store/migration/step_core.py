@@ -11,7 +11,7 @@ from vetting_desk.store.engine.database import Database
 from vetting_desk.store.engine.device_time import Anchor, DeviceTime
 
 FLOOR_SETTING: Final = "clock/floor"
-"""Where headquarters' floor was kept until step 6."""
+"""Where headquarters' floor was kept until step 7."""
 
 
 def core_of(database: Database, clock: Clock) -> Core:

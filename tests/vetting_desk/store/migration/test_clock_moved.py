@@ -24,7 +24,7 @@ def older(bench: Bench) -> Callable[..., None]:
             bench.casebook.settings.set(FLOOR_SETTING, floor)
         bench.casebook.close()
         with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
-            go_back(database, 5)
+            go_back(database, 6)
 
     return make
 
