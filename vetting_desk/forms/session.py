@@ -63,8 +63,10 @@ class Session(Workings):
         return session
 
     @classmethod
-    def resume(cls, form: FormDefinition, xml: bytes, *, now: Now, language: str) -> Session:
-        """Continue from a draft or a submission; see `Form.restore`."""
+    def resume(
+        cls, form: FormDefinition, xml: bytes, *, now: Now, language: str, as_it_stands: bool = False
+    ) -> Session:
+        """Continue from a draft or a submission; see `Form.restore`, and `Form.read` for one as it stands."""
         root = read_xml(xml).root
         if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
             raise FormSyntaxError(file="", line=0, detail="another-form")
@@ -81,10 +83,11 @@ class Session(Workings):
         with session._clock.held(None):
             session._build(root, exact=True)
             session.deprecated_id = deprecated_id(root)
-            session._engine.calculating = not draft
+            kept = draft or as_it_stands
+            session._engine.calculating = not kept
             session._compute()
             session._engine.calculating = True
-            if not draft:
+            if not kept:
                 perform_load_actions(session, first=False)
             session.settle()
         return session

@@ -39,6 +39,8 @@ class Workings:
         chance: Where random numbers come from.
         properties: What ``jr:preload="property"`` gives, such as ``username``.
         deprecated_id: Of the submission this is a correction of; empty if it is none.
+        asked: How often something asked for the moment, for chance, or for the filling before: what such an
+            expression gave then cannot be asked for again.
     """
 
     def __init__(self, form: FormDefinition, *, now: Now, language: str, seed: bytes) -> None:
@@ -52,6 +54,7 @@ class Workings:
         self._last_saved: ListNode | None = None
         self.properties: Mapping[str, str] = {}
         self.deprecated_id = ""
+        self.asked = 0
         self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
 
     @property
@@ -84,23 +87,28 @@ class Workings:
 
     def now(self) -> datetime:
         """Return the present moment with its zone; the same throughout one step."""
+        self.asked += 1
         return self._clock.now()
 
     def random(self) -> float:
         """Return the next random number, 0 <= number < 1."""
+        self.asked += 1
         return self.chance.number()
 
     def random_bytes(self, count: int) -> bytes:
         """Return the next random bytes."""
+        self.asked += 1
         return self.chance.bytes(count)
 
     def shuffle_seed(self, node: Any) -> int:
         """Return the seed that keeps one question's shuffled choices in one order."""
+        self.asked += 1
         return self.chance.seed_for(node.reference)
 
     def secondary(self, identifier: str) -> Sequence[Any]:
         """Return the instance of this id, as a node-set of one or none."""
         if identifier in self.form.last_saved_ids:
+            self.asked += 1
             return () if self._last_saved is None else (self._last_saved,)
         found = self.form.list_instance(identifier)
         return () if found is None else (found,)
