@@ -37,7 +37,8 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> None:
         document: What the assessor signed, verified, from the desk that opened the case.
 
     Raises:
-        RecordRefusedError: With reason ``case``, if the id belongs to another desk's case, or the
+        RecordRefusedError: With reason ``erased``, if the case was erased here: what it said does not come
+            back unseen. With reason ``case``, if the id belongs to another desk's case, or the
             reference to another case of the desk, or names or birth date are not as a case has them.
     """
     _check_person(document)
@@ -49,6 +50,8 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> None:
         raise _refused(document, "another desk's case")
     if known.reference != document.case.reference:
         raise _refused(document, "another reference")
+    if any(stone.case_id == known.id for stone in casebook.erasure.tombstones()):
+        raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     _update(casebook, known, document)
 
 

@@ -10,6 +10,7 @@ from vetting_desk.operations.access.stores import (
     KeepsBlobs,
     KeepsBundles,
     KeepsCounters,
+    KeepsEntries,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -27,7 +28,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
     """A casebook that tells how far its records are on the way to headquarters."""
 
 
@@ -49,6 +50,7 @@ class StationBooks(
     KeepsBlobs,
     KeepsBundles,
     KeepsCounters,
+    KeepsEntries,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,

@@ -21,6 +21,7 @@ from vetting_desk.model import (
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
@@ -41,12 +42,14 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
     to_send: int
     waiting: int
     received: int
     refused: int
+    statements: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
 
@@ -162,7 +166,7 @@ def bundles_on(folder: Path) -> list[BundleFound]:
 def write_bundles(
     open_desk: WritingDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
-    """Write all records that are to be sent to a stick, sealed for headquarters, and read them back.
+    """Write records and statements to be sent to a stick, sealed for headquarters, and read them back.
 
     Returns:
         The bundles written; more than one only if one cannot hold all.
