@@ -53,7 +53,9 @@ def miscalculated(session: Session) -> tuple[str, ...]:
     not make those wrong that were made from it. What people may overwrite is not looked at.
     """
     return tuple(
-        leaf.reference for leaf in _calculated(session) if not _is_what_the_form_gives(session, leaf)
+        leaf.reference
+        for leaf in _calculated(session)
+        if not _is_what_the_form_gives(session, leaf)
     )
 
 

@@ -64,7 +64,13 @@ class Session(Workings):
 
     @classmethod
     def resume(
-        cls, form: FormDefinition, xml: bytes, *, now: Now, language: str, as_it_stands: bool = False
+        cls,
+        form: FormDefinition,
+        xml: bytes,
+        *,
+        now: Now,
+        language: str,
+        as_it_stands: bool = False,
     ) -> Session:
         """Continue from a draft or a submission; see `Form.restore`, and `Form.read` for one as it stands."""
         root = read_xml(xml).root

@@ -109,7 +109,9 @@ class _Comparison:
             if pair not in self._seen and pair not in self._pages:
                 self._seen.add(pair)
                 mine = own.get_object()
-                _require(not _is_page(mine))  # of a page and another: `_trees` pairs those that belong together
+                _require(
+                    not _is_page(mine)
+                )  # of a page and another: `_trees` pairs those that belong together
                 self._same(mine, came.get_object())
         elif isinstance(own, generic.DictionaryObject):
             _require(own.keys() == came.keys())
