@@ -6,7 +6,7 @@ It is a `filling.Filling`; answering, and what screens see, is `session`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from vetting_desk.errors import AnswerError
@@ -89,6 +89,10 @@ class Workings:
         """Return the present moment with its zone; the same throughout one step."""
         self.asked += 1
         return self._clock.now()
+
+    def zone(self) -> tzinfo:
+        """Return the zone of the present moment, in which days are counted."""
+        return self._clock.now().tzinfo or UTC
 
     def random(self) -> float:
         """Return the next random number, 0 <= number < 1."""

@@ -21,6 +21,7 @@ from vetting_desk.model import (
     TimelineEntry,
     new_id,
 )
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action

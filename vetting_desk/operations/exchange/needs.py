@@ -87,7 +87,7 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
-class MeaningBooks(RecipientBooks, KeepsInstruments, Protocol):
+class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
 

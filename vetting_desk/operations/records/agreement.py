@@ -151,7 +151,7 @@ def take_up(form: "Form", document: "RecordDocument", xml: bytes) -> "Session":
 
 
 def _unless_asked(session: "Session", broken: str) -> Agreement:
-    """Return that something differs; or that nobody can say, where the form asks for the moment or for chance."""
+    """Return that something differs, or where the form asks for the moment or for chance, that nobody knows."""
     if session.asked:
         return Agreement(open=(ANSWERS_NOT_COMPARED, PAGES_NOT_COMPARED))
     return Agreement(broken)

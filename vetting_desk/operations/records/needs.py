@@ -14,7 +14,13 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasClock,
+    HasDesk,
+    HasOfficer,
+    HasSecret,
+)
 from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk, FormDesk
 
 
@@ -56,6 +62,10 @@ class RecordDesk(HasOfficer, Protocol):
     @property
     def casebook(self) -> RecordBooks:
         """The open store."""
+
+
+class PagesDesk(FormDesk, HasDesk, Protocol):
+    """A desk at which the pages of a record are laid out."""
 
 
 class ReadingBooks(RecordBooks, KeepsAudit, Protocol):

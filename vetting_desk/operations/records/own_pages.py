@@ -1,7 +1,8 @@
 """The report of a record as this desk shows it: never pages that say something else than the data.
 
-Where the report that came has the very pages this desk would lay out, it is given as it came, with its
-signature. Else the pages are laid out here from the signed data, marked as such, with the data inside.
+What was signed at this desk is given as it was signed. Of what came from elsewhere the report is given as it
+came only if it has the very pages this desk lays out; else pages laid out here from the signed data, marked as
+such, with the data and the report that came inside.
 """
 
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.records import agreement
 from vetting_desk.operations.records.facts import MEDIA_TYPES
+from vetting_desk.operations.records.needs import PagesDesk
 from vetting_desk.operations.records.report_content import plain_content, signed_content
 from vetting_desk.operations.records.sealed import is_cover
 from vetting_desk.operations.records.signing import JSON, P7S, PDF, XML
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 _UNTRUE: Final = frozenset({agreement.ANSWERS, agreement.SUBMISSION})
 
 
-def report(open_desk: FormDesk, files: Mapping[str, bytes]) -> bytes:
+def report(open_desk: PagesDesk, files: Mapping[str, bytes]) -> bytes:
     """Return the report to show of a record whose signatures were found good when it came.
 
     Args:
@@ -38,13 +40,15 @@ def report(open_desk: FormDesk, files: Mapping[str, bytes]) -> bytes:
     from vetting_desk.reports import load_labels, render_report
 
     document = parse_document(files[JSON])
+    if document.desk.id == open_desk.desk.id:
+        return files[PDF]
     found = agreement.compare(open_desk, document, files)
     if found.whole:
         return files[PDF]
     if agreement.is_too_long(document, files[XML]):
         raise ReportError(detail="too-long")
     content = replace(_content(open_desk, document, files, found), copy=True)
-    inside = {name: (files[name], MEDIA_TYPES[name]) for name in (JSON, P7S, XML)}
+    inside = {name: (files[name], MEDIA_TYPES[name]) for name in (JSON, P7S, XML, PDF)}
     return render_report(content, load_labels(content.language), inside)
 
 

@@ -145,7 +145,7 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
 def report(open_desk: ReadingDesk, record_id: str) -> bytes:
     """Return a record's report, and log the export.
 
-    Of this desk's own the signed PDF. Of one that came from elsewhere the PDF that came, if its pages are
+    Of this desk's own the PDF as it was signed. Of one that came from elsewhere the PDF that came, if its pages are
     those this desk lays out from the signed data; else pages laid out here.
 
     Raises:

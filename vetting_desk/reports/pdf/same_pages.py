@@ -101,18 +101,20 @@ class _Comparison:
             for key in mine.keys() - {"/Parent"}:
                 self._same(mine.raw_get(key), theirs.raw_get(key))
 
+    def _named(self, own: Any, came: Any) -> None:
+        """Compare what two references lead to, once; pages that belong together are compared by `_trees`."""
+        pair = (own.idnum, came.idnum)
+        if pair not in self._seen and pair not in self._pages:
+            self._seen.add(pair)
+            mine = own.get_object()
+            _require(not _is_page(mine))
+            self._same(mine, came.get_object())
+
     def _same(self, own: Any, came: Any) -> None:
         """Compare two objects and all inside them."""
         _require(own.__class__ is came.__class__)
         if isinstance(own, generic.IndirectObject):
-            pair = (own.idnum, came.idnum)
-            if pair not in self._seen and pair not in self._pages:
-                self._seen.add(pair)
-                mine = own.get_object()
-                _require(
-                    not _is_page(mine)
-                )  # of a page and another: `_trees` pairs those that belong together
-                self._same(mine, came.get_object())
+            self._named(own, came)
         elif isinstance(own, generic.DictionaryObject):
             _require(own.keys() == came.keys())
             for key in own.keys() - {"/Length"}:

@@ -63,7 +63,8 @@ def check_receipt(casebook: Books, desk_id: str, part: ReceiptPart) -> Checked:
         _head_at(casebook.audit, part.audit_length) != part.audit_head
     ):
         return Checked((), (HEAD,), counts=False)
-    return _items(part, {each.id: each.digest for each in (*manifest.records, *manifest.entries)})
+    carried = {record.id: record.digest for record in manifest.records}
+    return _items(part, carried | {entry.id: entry.digest for entry in manifest.entries})
 
 
 def _items(part: ReceiptPart, carried: dict[str, str]) -> Checked:
