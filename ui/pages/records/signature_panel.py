@@ -88,8 +88,24 @@ class SignaturePanel(Card):
                 return self.tr(
                     "The signature is not valid: the report is not the one that was signed"
                 )
-            return self.tr("The signature is not valid: something was changed after signing")
+            return self._not_valid(check.why)
         return self._cannot(check.why)
+
+    def _not_valid(self, why: str) -> str:
+        """Return why a record is not valid."""
+        if why == "role":
+            return self.tr("Not valid: the signer's role may not sign such an instrument")
+        if why == "answers":
+            return self.tr(
+                "Not valid: the answers are not those of the instrument as it was filled in"
+            )
+        if why == "submission":
+            return self.tr("Not valid: the instrument is filled in a way that it does not allow")
+        if why == "report-pages":
+            return self.tr(
+                "Not valid: the pages of the report say something else than the signed answers"
+            )
+        return self.tr("The signature is not valid: something was changed after signing")
 
     def _cannot(self, why: str) -> str:
         """Return why a signature cannot be judged."""
@@ -97,6 +113,21 @@ class SignaturePanel(Card):
             return self.tr(
                 "The signature cannot be judged here. No current revocation list: bring a return bundle "
                 "from HQ"
+            )
+        if why == "instrument-unknown":
+            return self.tr(
+                "The signature is good, and what it signs cannot be judged here: this desk does not have "
+                "the instrument"
+            )
+        if why == "answers-not-compared":
+            return self.tr(
+                "The signature is good, and what it signs cannot be judged here: the answers could not be "
+                "compared with the instrument"
+            )
+        if why == "pages-not-compared":
+            return self.tr(
+                "The signature is good, and the pages of the report could not be compared with the signed "
+                "answers. Saving the report gives pages laid out here"
             )
         if why == "revoked":
             return self.tr("The signature cannot be judged here: its certificate was revoked by HQ")

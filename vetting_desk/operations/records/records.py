@@ -145,8 +145,8 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
 def report(open_desk: ReadingDesk, record_id: str) -> bytes:
     """Return a record's report, and log the export.
 
-    Of this desk's own the PDF as it was signed. Of one that came from elsewhere the PDF that came, if its pages are
-    those this desk lays out from the signed data; else pages laid out here.
+    For a record of this desk: the signed PDF. For one from another desk: the signed PDF if its pages equal
+    those laid out here from the signed data; otherwise the pages laid out here.
 
     Raises:
         NotFoundError: If there is no such record.

@@ -11,7 +11,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.records import facts, signing
+from vetting_desk.operations.records import facts, report_content, signing
 from vetting_desk.progress import NoProgress
 
 Forge = Callable[..., Record]
@@ -53,7 +53,7 @@ def forge(
     ) -> Record:
         interview = filled(name, without)
         reason = "broke off" if interview.session.violations else ""
-        honest = (facts.document_of, signing.signed_content, interview.session.to_xml)
+        honest = (facts.document_of, report_content.signed_content, interview.session.to_xml)
         with monkeypatch.context() as patch:
             patch.setattr(facts, "document_of", lambda *a: document(honest[0](*a)))
             patch.setattr(signing, "signed_content", lambda *a: content(honest[1](*a)))

@@ -6,14 +6,15 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils import generic as untyped
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from vetting_desk.reports import load_labels, render_report
 from vetting_desk.reports.pdf.same_pages import same_pages
 
-Change = Callable[[IncrementalPdfFileWriter], None]
+generic: Any = untyped
+Change = Callable[[Any], None]
 
 
 class Writer(IncrementalPdfFileWriter):
@@ -25,18 +26,18 @@ class Writer(IncrementalPdfFileWriter):
 
 def changed(pdf: bytes, change: Change) -> bytes:
     """Return the file with an increment that changes its objects."""
-    writer = Writer(BytesIO(pdf))
+    writer: Any = Writer(BytesIO(pdf))
     change(writer)
     target = BytesIO()
     writer.write(target)
     return target.getvalue()
 
 
-def first_page(writer: IncrementalPdfFileWriter) -> Any:
+def first_page(writer: Any) -> Any:
     return writer.root["/Pages"]["/Kids"][0]
 
 
-def stream(data: bytes) -> generic.StreamObject:
+def stream(data: bytes) -> Any:
     return generic.StreamObject(stream_data=data)
 
 
@@ -51,7 +52,7 @@ def test_attachments_make_no_difference(
 
 
 def test_streams_packed_otherwise_make_no_difference(english_pdf: bytes) -> None:
-    def repack(writer: IncrementalPdfFileWriter) -> None:
+    def repack(writer: Any) -> None:
         page = first_page(writer)
         found = stream(page["/Contents"].data)
         found.compress()
@@ -85,7 +86,7 @@ def test_any_fact_that_differs_is_noticed(
     assert not same_pages(own, signed_pdf)
 
 
-def _annotation(writer: IncrementalPdfFileWriter) -> None:
+def _annotation(writer: Any) -> None:
     page = first_page(writer)
     note = generic.DictionaryObject(
         {
@@ -98,20 +99,20 @@ def _annotation(writer: IncrementalPdfFileWriter) -> None:
     writer.update_container(page)
 
 
-def _more_content(writer: IncrementalPdfFileWriter) -> None:
+def _more_content(writer: Any) -> None:
     page = first_page(writer)
     before = page.raw_get("/Contents")
     page["/Contents"] = generic.ArrayObject([before, writer.add_object(stream(b"0 0 9 9 re f"))])
     writer.update_container(page)
 
 
-def _other_content(writer: IncrementalPdfFileWriter) -> None:
+def _other_content(writer: Any) -> None:
     page = first_page(writer)
     page["/Contents"] = writer.add_object(stream(page["/Contents"].data + b"\n0 0 999 999 re f"))
     writer.update_container(page)
 
 
-def _bomb(writer: IncrementalPdfFileWriter) -> None:
+def _bomb(writer: Any) -> None:
     page = first_page(writer)
     found = stream(page["/Contents"].data + b" " * 50_000_000)
     found.compress()
@@ -119,19 +120,19 @@ def _bomb(writer: IncrementalPdfFileWriter) -> None:
     writer.update_container(page)
 
 
-def _turned(writer: IncrementalPdfFileWriter) -> None:
+def _turned(writer: Any) -> None:
     page = first_page(writer)
     page["/Rotate"] = generic.NumberObject(180)
     writer.update_container(page)
 
 
-def _cropped(writer: IncrementalPdfFileWriter) -> None:
+def _cropped(writer: Any) -> None:
     page = first_page(writer)
     page["/CropBox"] = generic.ArrayObject([generic.NumberObject(n) for n in (0, 0, 9, 9)])
     writer.update_container(page)
 
 
-def _script(writer: IncrementalPdfFileWriter) -> None:
+def _script(writer: Any) -> None:
     writer.root["/OpenAction"] = generic.DictionaryObject(
         {
             pdf_name("/S"): pdf_name("/JavaScript"),
@@ -141,12 +142,12 @@ def _script(writer: IncrementalPdfFileWriter) -> None:
     writer.update_root()
 
 
-def _layers(writer: IncrementalPdfFileWriter) -> None:
+def _layers(writer: Any) -> None:
     writer.root["/OCProperties"] = generic.DictionaryObject()
     writer.update_root()
 
 
-def _fonts(writer: IncrementalPdfFileWriter) -> None:
+def _fonts(writer: Any) -> None:
     """Draw other glyphs under the same codes: the text that is searched stays what it was."""
     font = first_page(writer)["/Resources"]["/Font"]["/G2"]
     inner = font["/DescendantFonts"][0]
@@ -156,13 +157,13 @@ def _fonts(writer: IncrementalPdfFileWriter) -> None:
     writer.update_container(inner)
 
 
-def _no_pages(writer: IncrementalPdfFileWriter) -> None:
+def _no_pages(writer: Any) -> None:
     kids = writer.root["/Pages"]["/Kids"]
     del kids[1:]
     writer.update_container(kids)
 
 
-def _title(writer: IncrementalPdfFileWriter) -> None:
+def _title(writer: Any) -> None:
     info = writer.trailer["/Info"]
     info["/Title"] = generic.TextStringObject("Innocent Person")
     writer.update_container(info)
