@@ -18,7 +18,6 @@ _REASONS = {
     "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
     "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
     "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
-    "role": QT_TRANSLATE_NOOP("Transfer", "its signer's role may not sign such an instrument"),
     "answers": QT_TRANSLATE_NOOP(
         "Transfer", "its answers are not those of the instrument as it was filled in"
     ),
