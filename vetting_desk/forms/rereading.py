@@ -14,13 +14,11 @@ from vetting_desk.forms.answers import normal
 from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.instance import Leaf
 from vetting_desk.forms.names import plain_tag
-from vetting_desk.forms.node import view_of
-from vetting_desk.forms.tree import walk_nodes
+from vetting_desk.forms.node import calculated
 from vetting_desk.forms.xml_reader import read_xml
 from vetting_desk.forms.xpath.context import Context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
     from vetting_desk.forms.session import Session
@@ -53,20 +51,8 @@ def miscalculated(session: Session) -> tuple[str, ...]:
     not make those wrong that were made from it. What people may overwrite is not looked at.
     """
     return tuple(
-        leaf.reference
-        for leaf in _calculated(session)
-        if not _is_what_the_form_gives(session, leaf)
+        leaf.reference for leaf in calculated(session) if not _is_what_the_form_gives(session, leaf)
     )
-
-
-def _calculated(session: Session) -> Iterator[Leaf]:
-    for node in walk_nodes(session.document.root):
-        if node.__class__ is Leaf and node.relevant:
-            definition = node.definition
-            if Kind.CALCULATE in definition.computations and (
-                definition.control is None or view_of(session, node).readonly
-            ):
-                yield node
 
 
 def _is_what_the_form_gives(session: Session, leaf: Leaf) -> bool:

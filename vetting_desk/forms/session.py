@@ -17,11 +17,12 @@ from vetting_desk.forms import chance, choices, writing
 from vetting_desk.forms.actions import deprecated_id, perform_load_actions, preload
 from vetting_desk.forms.answers import accepted, normal
 from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Violation
+from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.engine import MAX_REPETITIONS
 from vetting_desk.forms.form_definition import FormDefinition
 from vetting_desk.forms.instance import Leaf, Range
 from vetting_desk.forms.names import DRAFT, plain_tag
-from vetting_desk.forms.node import Node, view_of
+from vetting_desk.forms.node import Node, calculated, view_of
 from vetting_desk.forms.places import find
 from vetting_desk.forms.secondary import from_element
 from vetting_desk.forms.step_clock import Now
@@ -135,6 +136,14 @@ class Session(Workings):
         if leaf.definition.control is not None and leaf.relevant:
             kept = choices.accepted(self, leaf, kept)
         return self._write(leaf, kept, None)
+
+    def recalculate(self) -> None:
+        """Calculate again what the form alone gives: an answer from elsewhere may have taken its place."""
+        with self._clock.held(None):
+            for leaf in calculated(self):
+                self._engine.mark(leaf.definition.computations[Kind.CALCULATE], leaf)
+            self._engine.run()
+        self._taken()
 
     def _write(self, leaf: Leaf, value: str, now: datetime | None) -> Changes:
         before = leaf.raw

@@ -141,4 +141,4 @@ class SignaturePanel(Card):
         if check.outcome is Outcome.VALID:
             return self.tr("The signature is valid")
         words = _NOT_VALID if check.outcome is Outcome.NOT_VALID else _CANNOT
-        return QCoreApplication.translate("SignaturePanel", words.get(check.why, words[""]))
+        return QCoreApplication.translate("SignaturePanel", str(words.get(check.why, words[""])))

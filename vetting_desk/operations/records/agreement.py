@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import FormError
+from vetting_desk.errors import FormError, ReportError
 from vetting_desk.judgement.answers import sections
 from vetting_desk.model import Officer
 from vetting_desk.model.signing_roles import may_sign
@@ -32,6 +32,8 @@ ANSWERS: Final = "answers"
 """The document's answers are not those of its submission, or not as its instrument words them."""
 SUBMISSION: Final = "submission"
 """The submission is nothing the instrument can give."""
+REPORT: Final = "report"
+"""The report carries other data than the record."""
 PAGES: Final = "report-pages"
 """The report's pages say something else than the document."""
 UNKNOWN_INSTRUMENT: Final = "instrument-unknown"
@@ -43,8 +45,8 @@ ANSWERS_NOT_COMPARED: Final = "answers-not-compared"
 
 MAX_SUBMISSION: Final = 4 * 1024 * 1024
 """Longest submission that is taken up, in bytes; a long interview has about 50,000."""
-MAX_WORDS: Final = 2_000_000
-"""Most characters of answers that are laid out, some 1,000 pages."""
+MAX_WORDS: Final = 500_000
+"""Most characters of answers that are laid out, some 250 pages; a long interview has about 40,000."""
 _JSON, _P7S, _XML, _PDF = "assessment.json", "assessment.p7s", "submission.xml", "report.pdf"
 
 
@@ -53,8 +55,8 @@ class Agreement:
     """What comparing the parts of a record found.
 
     Attributes:
-        broken: Why it is not valid: `ROLE`, `ANSWERS`, `SUBMISSION` or `PAGES`; empty where nothing speaks
-            against it.
+        broken: Why it is not valid: `ROLE`, `REPORT`, `ANSWERS`, `SUBMISSION` or `PAGES`; empty where
+            nothing speaks against it.
         open: What could not be judged: `UNKNOWN_INSTRUMENT`, `PAGES_NOT_COMPARED`, `ANSWERS_NOT_COMPARED`;
             empty where all was compared.
     """
@@ -95,6 +97,8 @@ def compare(
         document: What was signed.
         files: The record's document, signature, submission and report by name; others are not looked at.
     """
+    if not _carries_its_data(files):
+        return Agreement(REPORT)
     own = own_copy.find(open_desk, document.instrument)
     if own is None:
         return Agreement(open=(UNKNOWN_INSTRUMENT,))
@@ -104,6 +108,16 @@ def compare(
     if is_too_long(document, files[_XML]) or form.missing_attachments:
         return Agreement(open=(ANSWERS_NOT_COMPARED, PAGES_NOT_COMPARED))
     return _compare_open(form, own, document, files)
+
+
+def _carries_its_data(files: Mapping[str, bytes]) -> bool:
+    """Return whether the report carries the record's document, signature and submission, and no more."""
+    from vetting_desk.reports import read_attachments
+
+    try:
+        return read_attachments(files[_PDF]) == {name: files[name] for name in (_JSON, _P7S, _XML)}
+    except ReportError:
+        return False
 
 
 def is_too_long(document: "RecordDocument", xml: bytes) -> bool:
@@ -151,8 +165,11 @@ def take_up(form: "Form", document: "RecordDocument", xml: bytes) -> "Session":
 
 
 def _unless_asked(session: "Session", broken: str) -> Agreement:
-    """Return that something differs, or where the form asks for the moment or for chance, that nobody knows."""
-    if session.asked:
+    """Return that something differs; or that nobody knows, if the form can give two desks different things.
+
+    It can if it asks for the moment or for chance, or takes choices from files: these have no version.
+    """
+    if session.asked or session.form.attachments:
         return Agreement(open=(ANSWERS_NOT_COMPARED, PAGES_NOT_COMPARED))
     return Agreement(broken)
 

@@ -266,7 +266,11 @@ class _Return:
             )
         key = InstrumentKey(update.id, update.version, update.sha256)
         summary = InstrumentSummary(
-            key, form.title, tuple(form.languages), update.clinical, update.validated
+            key,
+            form.title or form.id,
+            tuple(form.languages),
+            update.clinical,
+            update.validated,
         )
         self.station.casebook.instruments.add(xml, summary)
 

@@ -349,3 +349,30 @@ def test_a_receipt_comes_back_for_what_was_sealed_at_headquarters(
     assert transfer.receive(post, stick / back.file_name).flags == ()
     hq.casebook.verify()
     post.casebook.verify()
+
+
+@pytest.mark.parametrize("name", ["submission.xml", "innocent.txt"])
+def test_a_report_that_carries_other_data_is_refused(
+    forge: Forge, carry: Carry, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    import vetting_desk.reports as reports
+
+    honest = reports.render_report
+
+    def with_more(content: Any, labels: Any, attachments: Any) -> bytes:
+        return honest(content, labels, {**attachments, name: (b"<data/>", "application/xml")})
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reports, "render_report", with_more)
+        forge()
+    assert verdicts(carry()) == [(REFUSED, "report")]
+
+
+def test_the_outside_of_a_clinical_record_that_says_more_is_refused(
+    forge: Forge, carry: Carry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = sealed.empty_submission
+    with monkeypatch.context() as patch:
+        patch.setattr(sealed, "empty_submission", lambda told: honest(told) + b"<!-- more -->")
+        forge("phq-9")
+    assert verdicts(carry()) == [(REFUSED, "submission")]

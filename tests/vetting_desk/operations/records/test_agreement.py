@@ -1,15 +1,19 @@
 """Whether the parts of a record say the same; what headquarters makes of it is `exchange/test_meaning`."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from vetting_desk.forms import load_form
 from vetting_desk.model import Officer, Record, Role
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.records import agreement
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import agreement, records
 from vetting_desk.operations.records.agreement import Agreement
-from vetting_desk.operations.records.signing import JSON, XML
+from vetting_desk.operations.records.signing import JSON, PDF, XML
 
 
 @pytest.fixture
@@ -94,6 +98,32 @@ def test_what_a_form_cannot_give_again_is_not_called_broken(
     assert found == Agreement(open=("answers-not-compared", "pages-not-compared"))
 
 
+def test_choices_from_files_may_be_others_at_another_desk(
+    post: OpenDesk, case_id: str, passphrase: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "listed.md"
+    path.write_text(
+        "| survey |\n| | type | name | label |\n| | select_one_from_file places.csv | place | Where? |\n"
+        "| settings |\n| | form_id | version |\n| | listed | 7 |\n",
+        "utf-8",
+    )
+    places = tmp_path / "places.csv"
+    places.write_text("name,label\na,Alpha\n", "utf-8")
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
+    summary = instruments.add_instrument(post, path)
+    post.casebook.act_as(replace(post.officer, role=Role.PSYCHOLOGIST))
+    interview = interviews.start(post, case_id, summary.key.sha256)
+    interview.answer("/data/place", "a")
+    record = records.sign(post, interview.assessment.id, passphrase)
+    files = {file.name: post.casebook.blobs.get(file.sha256) for file in record.files}
+    document = parse_document(files[JSON])
+    assert agreement.compare(post, document, files) == Agreement()
+
+    post.forms[summary.key.sha256] = load_form(path, {"places.csv": b"name,label\na,Omega\n"})
+    found = agreement.compare(post, document, files)
+    assert found == Agreement(open=("answers-not-compared", "pages-not-compared"))
+
+
 def test_of_two_findings_the_one_that_breaks_it_counts() -> None:
     found = Agreement(open=("instrument-unknown",)).with_inside(Agreement("answers"))
     assert found == Agreement("answers", ("instrument-unknown",))
@@ -116,9 +146,15 @@ def test_an_outside_that_says_more_than_it_may_is_broken(
     post: OpenDesk, outside: tuple[RecordDocument, dict[str, bytes]]
 ) -> None:
     document, files = outside
-    assert agreement.compare(post, document, {**files, XML: files[XML] + b"<!-- more -->"}) == (
-        Agreement("submission")
-    )
     first = document.answers[0].model_copy(update={"text": "Innocent Person"})
     told = document.model_copy(update={"answers": [first]})
     assert agreement.compare(post, told, files) == Agreement("report-pages")
+
+
+def test_a_report_that_carries_another_submission_is_broken(
+    post: OpenDesk, document: RecordDocument, files: dict[str, bytes]
+) -> None:
+    assert agreement.compare(post, document, {**files, XML: files[XML] + b" "}) == (
+        Agreement("report")
+    )
+    assert agreement.compare(post, document, {**files, PDF: b"%PDF-"}) == Agreement("report")
