@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -25,6 +26,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
 from vetting_desk.registry.books import RegistryBooks
 
@@ -85,11 +87,23 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
-class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
+class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
+    """A casebook that tells what records mean, and to whom what is clinical is sealed."""
+
+
+class MeaningDesk(FormDesk, Protocol):
+    """A headquarters that judges what records say."""
+
+    @property
+    def casebook(self) -> MeaningBooks:
+        """The open store."""
+
+
+class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, Protocol):
+class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property

@@ -43,10 +43,16 @@ from vetting_desk.transfer.ends import arriving
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.outbox import FEED
+from vetting_desk.transfer.ends.receipt_check import check_receipt
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
-from vetting_desk.transfer.format.manifest_parts import FilePart, InstrumentUpdatePart, ReceiptPart
+from vetting_desk.transfer.format.manifest_parts import (
+    FilePart,
+    InstrumentUpdatePart,
+    ReceiptItemPart,
+    ReceiptPart,
+)
 from vetting_desk.transfer.format.opening import OpenBundle
 
 HIGHEST = "instrument/highest/"
@@ -196,15 +202,16 @@ class _Return:
 
     def _apply_receipt(self, part: ReceiptPart) -> None:
         casebook = self.station.casebook
-        bundle = casebook.bundles.find(part.bundle)
-        ours = part.desk == self.station.desk.id
-        if not ours or bundle is None or bundle.sequence != part.sequence:
-            self._flag("unknown-bundle")
+        checked = check_receipt(casebook, self.station.desk.id, part)
+        for flag in checked.flags:
+            self._flag(flag)
+        if not checked.counts:
             return
         casebook.receipts.add(_receipt(part))
-        for item in _receipt(part).items:
-            self._apply_item(item)
-        casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
+        for item in checked.items:
+            self._apply_item(_item(item))
+        if checked.whole:
+            casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
     def _apply_item(self, item: ReceiptItem) -> None:
         """Move one record on. What was received stays received, whatever an older receipt says."""
@@ -303,7 +310,11 @@ class _Return:
             )
         key = InstrumentKey(update.id, update.version, update.sha256)
         summary = InstrumentSummary(
-            key, form.title, tuple(form.languages), update.clinical, update.validated
+            key,
+            form.title or form.id,
+            tuple(form.languages),
+            update.clinical,
+            update.validated,
         )
         self.station.casebook.instruments.add(xml, summary)
 
@@ -330,8 +341,9 @@ def _receipt(part: ReceiptPart) -> Receipt:
         taken_in_at=from_text(part.taken_in_at),
         audit_head=part.audit_head,
         audit_length=part.audit_length,
-        items=tuple(
-            ReceiptItem(item.record, item.digest, IntakeOutcome(item.outcome), item.reason)
-            for item in part.items
-        ),
+        items=tuple(_item(item) for item in part.items),
     )
+
+
+def _item(part: ReceiptItemPart) -> ReceiptItem:
+    return ReceiptItem(part.record, part.digest, IntakeOutcome(part.outcome), part.reason)
