@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.reason_text import reason_text
 from vetting_desk.cli.verdicts import cannot_be_judged
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model.evidence import Outcome
@@ -64,7 +65,9 @@ def _print_look(look: "BundleLook") -> None:
     listed = f"number {look.revocation_list}" if look.revocation_list else "not looked at"
     click.echo(f"  revoked  list {listed}")
     for record in look.records:
-        verdict = f"{_SAID[record.outcome]}: {record.reason}" if record.reason else "sound"
+        verdict = "sound"
+        if record.reason:
+            verdict = f"{_SAID[record.outcome]}: {reason_text(record.reason)}"
         click.echo(f"  record   {record.id}  {record.digest}  {verdict}")
     for receipt in look.receipts:
         click.echo(f"  receipt  for bundle {receipt}")

@@ -116,7 +116,8 @@ class IntakeSummary:
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``stamp-refused``, ``carrier-expired``, ``carrier-revoked``, ``desk-revoked``,
             ``hq-behind``, ``revocation-older``, ``revocation-refused``, ``policy-older``, ``policy-refused``,
-            ``instrument-older``, ``instrument-refused``, ``entry-unknown``, ``entry-refused``.
+            ``instrument-older``, ``instrument-refused``, ``entry-unknown``, ``entry-refused``,
+            ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str

@@ -23,6 +23,7 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    device_clock,
     draft_moves,
     entries,
     erasure,
@@ -77,6 +78,7 @@ STATES: Final[Mapping[str, States]] = {
     "manifest": manifests.states,
     "stamp": stamps.states,
     "acceptance": acceptances.states,
+    device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -84,6 +84,14 @@ class StampStore:
             record.report,
         )
 
+    def of_document(self, record_id: str, digest: str) -> Stamps:
+        """Return the stamps over a record's document, under whatever signature and report; oldest first."""
+        return self._chosen(
+            "number IN (SELECT stamp_number FROM stamp_records WHERE record_id = ? AND digest = ?)",
+            record_id,
+            digest,
+        )
+
     def naming(self, stamp_digest: str) -> Stamps:
         """Return the later stamps that name one: renewals over it first, then that which was made next."""
         renewals = self._chosen(

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -645,6 +645,11 @@ class Station:
     @property
     def trust(self) -> TrustStore:
         return self.trusting or self.place.organisation.trust
+
+    def wait(self, how_long: timedelta) -> None:
+        """Let time pass, with somebody's word that the clock is right after it."""
+        self.clock.advance(how_long)
+        self.casebook.accept_clock("a test's")
 
     def renew(self, now: datetime) -> None:
         """Give this desk and its officer new certificates; for other tests they stay as they were."""

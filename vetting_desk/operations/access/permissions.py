@@ -40,7 +40,7 @@ _CASE_WORK = frozenset(
 _DESK_WORK = frozenset({Action.ENROL, Action.READ_LOG, Action.INSTRUMENTS, Action.OFFICERS})
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
-    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
+    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.ACCEPT_UNJUDGED},
     Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE, Action.ACCEPT_UNJUDGED},
     Role.DECISION_MAKER: frozenset(
         {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.ACCEPT_UNJUDGED}

@@ -17,6 +17,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.needs import UnjudgedDesk
 from vetting_desk.operations.exchange.station import DeskStation
+from vetting_desk.operations.records import sealed
 
 if TYPE_CHECKING:
     from vetting_desk.store.intake import Quarantined
@@ -71,8 +72,9 @@ def accept_unjudged(open_desk: UnjudgedDesk, record_id: str, reason: str) -> Acc
         RecordRefusedError: If it does not hold together; nothing was taken in then.
         InputError: If there is no reason.
         BundleAddresseeError: If this desk is no headquarters.
-        PermissionDeniedError: If the role does not allow it.
+        PermissionDeniedError: If the role does not allow it, or it was sealed to psychologists when it came.
     """
+    from vetting_desk.operations.exchange.meaning import DeskMeaning
     from vetting_desk.registry.casebook_registry import CasebookRegistry
     from vetting_desk.transfer.ends.held import Held, take_in_held
 
@@ -96,8 +98,8 @@ def accept_unjudged(open_desk: UnjudgedDesk, record_id: str, reason: str) -> Acc
     )
     with casebook.transaction():
         registry = CasebookRegistry(casebook)
-        held = Held(record_id, kept.desk_id, kept.files)
-        take_in_held(DeskStation(open_desk), registry, held)
+        held = Held(record_id, kept.desk_id, kept.files, _opened(open_desk, kept))
+        take_in_held(DeskStation(open_desk), registry, held, DeskMeaning(open_desk))
         casebook.acceptances.add(acceptance)
     return acceptance
 
@@ -111,6 +113,13 @@ def _held(open_desk: UnjudgedDesk) -> "list[Quarantined]":
         if kept.outcome is IntakeOutcome.HELD and taken_in is None:
             found.setdefault((kept.record_id, kept.digest), kept)
     return list(found.values())
+
+
+def _opened(open_desk: UnjudgedDesk, kept: "Quarantined") -> dict[str, bytes] | None:
+    """Return the files of what was sealed here as it came; None of what was not."""
+    if [file.name for file in kept.files] != [sealed.SEALED]:
+        return None
+    return sealed.open_sealed(open_desk, open_desk.casebook.blobs.get(kept.files[0].sha256))
 
 
 def _described(open_desk: UnjudgedDesk, kept: "Quarantined") -> Unjudged:

@@ -204,7 +204,7 @@ def _revoke(open_desk: RevokingDesk, pems: Iterable[bytes], said: _Said) -> int:
     words = typed_text.answer(said.reason, "reason").strip()
     if not words:
         raise InputError(field="reason", detail="empty")
-    now = open_desk.clock.now()
+    now = open_desk.casebook.clock_reading().newest
     since = said.since or now
     if since > now:
         raise InputError(field="since", detail="in-the-future")

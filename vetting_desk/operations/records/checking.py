@@ -5,6 +5,7 @@ took in are evidence, at a post the stamps and receipts it was sent; otherwise a
 read.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -22,6 +23,7 @@ from vetting_desk.model import DeskKind, Officer, Record
 from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, Verdict, earliest, worst
 from vetting_desk.model.stamp import StampedRecord, StoredStamp
+from vetting_desk.operations.records import agreement
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.needs import CheckingDesk, ProvenDesk
 
@@ -40,7 +42,7 @@ class RecordCheck:
     Attributes:
         outcome: One of three.
         why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``, ``expired``, ``revoked``,
-            ``revocation unknown``; empty when valid.
+            ``revocation unknown``, or one of those in `agreement`; empty when valid.
         officer: Who signed; None where that cannot be said.
         desk_name: Where.
         signed_at: By that desk's clock.
@@ -59,6 +61,13 @@ class RecordCheck:
     acceptance: Acceptance | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    officer: Officer
+    desk_id: str
+    verdict: Verdict
+
+
 def check(open_desk: CheckingDesk, record: Record) -> RecordCheck:
     """Verify a record's digests and signatures anew.
 
@@ -75,7 +84,7 @@ def check(open_desk: CheckingDesk, record: Record) -> RecordCheck:
         acceptance=open_desk.casebook.acceptances.find(record.id),
     )
     try:
-        officer, desk_id, verdict = _verify(open_desk, record)
+        found = _verify(open_desk, record)
     except PermissionDeniedError:
         raise
     except CertificateError:
@@ -85,11 +94,11 @@ def check(open_desk: CheckingDesk, record: Record) -> RecordCheck:
         return replace(unknown, outcome=Outcome.NOT_VALID, why=why)
     return replace(
         unknown,
-        outcome=verdict.outcome,
-        why=verdict.why,
-        officer=officer,
-        own_clock=desk_id == open_desk.desk.id,
-        evidence=verdict.evidence,
+        outcome=found.verdict.outcome,
+        why=found.verdict.why,
+        officer=found.officer,
+        own_clock=found.desk_id == open_desk.desk.id,
+        evidence=found.verdict.evidence,
     )
 
 
@@ -98,11 +107,19 @@ def stamps_of(open_desk: ProvenDesk, record: Record) -> list[StoredStamp]:
     from vetting_desk.transfer.ends.stamps import needed_for
 
     stamps = open_desk.casebook.stamps
-    return needed_for(stamps.of_record(_named(record)), stamps)
+    return needed_for(stamps.of_document(record.id, record.digest), stamps)
 
 
-def evidence_of(open_desk: ProvenDesk, record: Record) -> Evidence | None:
-    """Return the earliest evidence this desk has that a record existed; None if it has none."""
+def evidence_of(
+    open_desk: ProvenDesk, record: Record, contents: Mapping[str, bytes]
+) -> Evidence | None:
+    """Return the earliest evidence this desk has that a record existed; None if it has none.
+
+    Args:
+        open_desk: The desk.
+        record: Which record.
+        contents: Its files by name, as its desk signed them.
+    """
     from vetting_desk.transfer.ends.stamps import StampReader
 
     casebook = open_desk.casebook
@@ -114,32 +131,47 @@ def evidence_of(open_desk: ProvenDesk, record: Record) -> Evidence | None:
     receipt = casebook.receipts.first_of(record.id, record.digest)
     kind = EvidenceKind.ARRIVAL if at_hq else EvidenceKind.RECEIPT
     answered = Evidence(kind, receipt.taken_in_at) if receipt else None
-    return earliest((reader.earliest(casebook.stamps.of_record(_named(record))), answered))
+    return earliest(
+        (reader.earliest(casebook.stamps.of_record(_named(record, contents))), answered)
+    )
 
 
-def _named(record: Record) -> StampedRecord:
-    files = {file.name: file.sha256 for file in record.files}
-    return StampedRecord(record.id, record.digest, files.get(P7S, ""), files.get(PDF, ""))
+def _named(record: Record, contents: Mapping[str, bytes]) -> StampedRecord:
+    signature, report = (sha256(contents[name]).hexdigest() for name in (P7S, PDF))
+    return StampedRecord(record.id, record.digest, signature, report)
 
 
-def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str, Verdict]:
-    """Verify a record, and what is sealed in it; return who signed it, at which desk, and what it is worth."""
+def _verify(open_desk: CheckingDesk, record: Record) -> "_Found":
+    """Verify a record, and what is sealed in it."""
     from vetting_desk.model import record_document
 
     contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+    if JSON not in contents:  # it came open, and was sealed as it came
+        contents = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
     if record_document.digest_of(contents[JSON]) != record.digest:
         raise SignatureError(detail="digest")
-    shown, trust = evidence_of(open_desk, record), open_desk.keys.trust
+    shown, trust = evidence_of(open_desk, record, contents), open_desk.keys.trust
     now = open_desk.casebook.clock_reading().newest
     officer, outer, verdict = _verify_files(contents, trust, now, shown)
-    if sealed_records.SEALED in contents:
+    said = agreement.judge(open_desk, officer, outer, contents)
+    if sealed_records.is_cover(outer):
         inside = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
         signed_by, inner, of_inner = _verify_files(inside, trust, now, shown)
         sealed_records.require_same(outer, inner)
         if signed_by != officer:
             raise SignatureError(detail="officer")
         verdict = worst((verdict, of_inner))
-    return officer, outer.desk.id, verdict
+        said = said.with_inside(agreement.judge(open_desk, officer, inner, inside))
+    return _Found(officer, outer.desk.id, _joined(verdict, said))
+
+
+def _joined(verdict: Verdict, said: "agreement.Agreement") -> Verdict:
+    """Return what a record is worth: its signatures were found good, and this is what its parts say."""
+    if said.broken:
+        return Verdict(Outcome.NOT_VALID, said.broken)
+    if verdict.outcome is Outcome.VALID and said.open:
+        return Verdict(Outcome.CANNOT_BE_JUDGED, said.open[0], verdict.evidence)
+    return verdict
 
 
 def _verify_files(

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.certificates import DatedListBooks
+from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
@@ -10,7 +10,6 @@ from vetting_desk.operations.access.stores import (
     KeepsAcceptances,
     KeepsAudit,
     KeepsBlobs,
-    KeepsCases,
     KeepsInstruments,
     KeepsPeers,
     KeepsReceipts,
@@ -19,23 +18,21 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
-from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk
-
-
-class CoverDesk(AtDoor, Protocol):
-    """A desk that signs, as a report names it, and the case."""
-
-    @property
-    def casebook(self) -> KeepsCases:
-        """The open store."""
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasClock,
+    HasDesk,
+    HasOfficer,
+    HasSecret,
+)
+from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk, FormDesk
 
 
 class SigningBooks(FillingBooks, KeepsRecords, KeepsAudit, TellsTime, Protocol):
     """A casebook in which a draft becomes a record."""
 
 
-class SigningDesk(TriedSlot, CoverDesk, FillingDesk, HasKeys, HasToken, Protocol):
+class SigningDesk(TriedSlot, FillingDesk, HasKeys, HasToken, Protocol):
     """A desk at which a draft becomes a record."""
 
     @property
@@ -55,7 +52,11 @@ class OpeningDesk(HasOfficer, HasSecret, Protocol):
     """A desk whose officer may open what is sealed to psychologists."""
 
 
-class RecordBooks(KeepsRecords, KeepsBlobs, Protocol):
+class KnownBooks(KeepsBlobs, KeepsInstruments, Protocol):
+    """A casebook with files of records, and the instruments they were made with."""
+
+
+class RecordBooks(KeepsRecords, KnownBooks, Protocol):
     """A casebook with records and their files."""
 
 
@@ -67,11 +68,15 @@ class RecordDesk(HasOfficer, Protocol):
         """The open store."""
 
 
+class PagesDesk(FormDesk, HasDesk, Protocol):
+    """A desk at which the pages of a record are laid out."""
+
+
 class ReadingBooks(RecordBooks, KeepsAudit, Protocol):
     """A casebook out of which a record is taken."""
 
 
-class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
+class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, Protocol):
     """A desk at which a record is read."""
 
     @property
@@ -80,7 +85,7 @@ class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
 
 
 class ProvenBooks(
-    RecordBooks, DatedListBooks, KeepsStamps, KeepsReceipts, KeepsPeers, KeepsAcceptances, Protocol
+    RecordBooks, ListBooks, KeepsStamps, KeepsReceipts, KeepsPeers, KeepsAcceptances, Protocol
 ):
     """A casebook with records, with what shows how old they are, and with what was revoked."""
 
@@ -97,7 +102,7 @@ class CheckingBooks(ProvenBooks, KeepsAudit, Protocol):
     """A casebook in which a record's signature is checked, and out of which its evidence is taken."""
 
 
-class CheckingDesk(ProvenDesk, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
+class CheckingDesk(ProvenDesk, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, Protocol):
     """A desk at which a record's signature is checked."""
 
     @property

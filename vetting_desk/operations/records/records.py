@@ -10,19 +10,15 @@ from vetting_desk.model import Record
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.access.stores import KeepsBlobs
-from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import interviews, live_forms
-from vetting_desk.operations.records import checking
-from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records import checking, own_pages, reading
 from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.needs import (
     CheckingDesk,
     PreviewDesk,
     ReadingDesk,
-    RecordDesk,
     SigningDesk,
 )
 from vetting_desk.operations.records.report_content import (
@@ -114,15 +110,20 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
 
 @door(Action.READ_CASES)
 def report(open_desk: ReadingDesk, record_id: str) -> bytes:
-    """Return a record's signed PDF, and log the export.
+    """Return a record's report, and log the export.
+
+    For a record of this desk: the signed PDF. For one from another desk: the signed PDF if its pages equal
+    those laid out here from the signed data; otherwise the pages laid out here.
 
     Raises:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
+        ReportError: If pages would have to be laid out here, and are too many.
     """
-    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
+    shown = own_pages.report(open_desk, contents)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": PDF})
-    return contents[PDF]
+    return shown
 
 
 @door(Action.READ_CASES)
@@ -133,7 +134,7 @@ def files(open_desk: ReadingDesk, record_id: str) -> dict[str, bytes]:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
     """
-    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": "all"})
     return contents
 
@@ -148,7 +149,7 @@ def document(open_desk: ReadingDesk, record_id: str) -> "RecordDocument":
     """
     from vetting_desk.model.record_document import parse_document
 
-    return parse_document(_contents(open_desk, record_id, None)[JSON])
+    return parse_document(reading.contents(open_desk, record_id, None)[JSON])
 
 
 @door(Action.READ_CASES)
@@ -159,8 +160,8 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it, or it is sealed to others.
     """
-    record = _readable(open_desk, record_id)
-    if _is_clinical(open_desk, record):
+    record = reading.readable(open_desk, record_id)
+    if reading.is_clinical(open_desk, record):
         open_desk.confirmations.enter(Purpose.READ_CLINICAL, record.id)
     return checking.check(open_desk, record)
 
@@ -176,7 +177,7 @@ def stamps(open_desk: CheckingDesk, record_id: str) -> dict[str, bytes]:
         StateError: If headquarters stamped nothing of it, or that is not known here.
         PermissionDeniedError: If the role does not allow it.
     """
-    record = _readable(open_desk, record_id)
+    record = reading.readable(open_desk, record_id)
     found = checking.stamps_of(open_desk, record)
     if not found:
         raise StateError(what="record", state="not-stamped", wanted="stamped")
@@ -190,38 +191,3 @@ def stamps(open_desk: CheckingDesk, record_id: str) -> dict[str, bytes]:
             ("mldsa65", stamp.mldsa65),
         )
     }
-
-
-def _contents(
-    open_desk: ReadingDesk, record_id: str, purpose: "Purpose | None"
-) -> dict[str, bytes]:
-    """Return a record's files by name: of a clinical one those that are sealed in it.
-
-    Args:
-        open_desk: The unlocked desk.
-        record_id: Which record.
-        purpose: The purpose besides reading; None for reading alone.
-    """
-    record = _readable(open_desk, record_id)
-    clinical = _is_clinical(open_desk, record)
-    wanted = [Purpose.READ_CLINICAL] if clinical else []
-    wanted += [purpose] if purpose is not None else []
-    open_desk.confirmations.enter_all(*((each, record_id) for each in wanted))
-    contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
-    if clinical and sealed_records.SEALED in contents:
-        return sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
-    return contents
-
-
-def _readable(open_desk: RecordDesk, record_id: str) -> Record:
-    record = open_desk.casebook.records.get(record_id)
-    if _is_clinical(open_desk, record):
-        require(open_desk.officer, Action.CLINICAL)
-    return record
-
-
-def _is_clinical(open_desk: HasCasebook[KeepsBlobs], record: Record) -> bool:
-    from vetting_desk.model.record_document import parse_document
-
-    data = open_desk.casebook.blobs.get(record.file(JSON).sha256)
-    return parse_document(data).instrument.clinical

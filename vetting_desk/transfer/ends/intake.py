@@ -7,7 +7,6 @@ signature, at the earliest time it is shown to have existed. What goes back is `
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
 from hashlib import sha256
 from typing import BinaryIO
 
@@ -30,9 +29,11 @@ from vetting_desk.model.evidence import Evidence, Outcome
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.evidence import EarlierEvidence
+from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
 from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
@@ -46,7 +47,12 @@ DESK_REVOKED, HQ_BEHIND = "desk-revoked", "hq-behind"
 
 
 def take_in(
-    stamper: Stamper, registry: Registry, source: BinaryIO, progress: Progress | None = None
+    stamper: Stamper,
+    registry: Registry,
+    source: BinaryIO,
+    progress: Progress | None = None,
+    *,
+    meaning: Meaning | None = None,
 ) -> IntakeSummary:
     """Take in one bundle of records.
 
@@ -55,6 +61,7 @@ def take_in(
         registry: What headquarters keeps.
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"``, ``"taking-in"`` and ``"checking-records"``.
+        meaning: What headquarters knows of instruments; None takes each record for what it says.
 
     Returns: What became of it. The receipt lies in the registry and goes back with the next return
         bundle.
@@ -65,17 +72,26 @@ def take_in(
         StoreError: If the store could not take it; nothing was kept then.
         CancelledError: If the person asked to stop; nothing was kept then.
     """
-    now, newest = stamper.clock.now(), registry.newest_moment()
-    opened = arriving.open_here(stamper, source, newest, progress)
+    now = registry.newest_moment()
+    opened = arriving.open_here(stamper, source, now, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
     trusted = registry.trusts(manifest.desk.id)
-    origin = Origin(manifest.desk.id, stamper.trust, newest, desk_revoked=trusted is False)
+    origin = Origin(manifest.desk.id, stamper.trust, now, desk_revoked=trusted is False)
     desk_flags = {True: (), False: (DESK_REVOKED,), None: (UNKNOWN_DESK,)}[trusted]
+    clock = arriving.clock_flags(manifest, now, stamper.clock.now())
     with registry.unit_of_work():
-        intake = _Intake(stamper, registry, opened, manifest, origin, now, progress or NoProgress())
-        return intake.run(desk_flags + opened.flags)
+        intake = _Intake(
+            stamper,
+            registry,
+            opened,
+            manifest,
+            origin,
+            progress or NoProgress(),
+            meaning or ByItsWord(),
+        )
+        return intake.run(desk_flags + opened.flags, clock)
 
 
 @dataclass
@@ -96,7 +112,7 @@ class _Contents:
         """Return the files of a record or entry as they came, also those that are not what they should be."""
         return {
             file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
-            for file in _own_files(part)
+            for file in log_proof.own_files(part.files)
         }
 
 
@@ -110,22 +126,24 @@ class _Intake:
         opened: OpenBundle,
         manifest: RecordsManifest,
         origin: Origin,
-        now: datetime,
         progress: Progress,
+        meaning: Meaning,
     ) -> None:
         self._stamper = stamper
         self._registry = registry
+        self._closing = Closing(registry, meaning)
+        self._meaning = meaning
+        self._unjudged: dict[str, None] = {}
         self._opened = opened
         self._manifest = manifest
         self._origin = origin
-        self._now = now
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
         self._named: Evidence | None = None
         self._shown: dict[str, Evidence | None] = {}
 
-    def run(self, flags: tuple[str, ...]) -> IntakeSummary:
+    def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
         summary = arriving.summary_of(self._opened)
         if arriving.is_known(registry.arrivals, self._opened):
@@ -144,8 +162,9 @@ class _Intake:
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
         flags += self._witnessed()
-        flags += entries.flags + place.flags + arriving.clock_flags(self._manifest, self._now)
+        flags += entries.flags + place.flags + clock
         flags += (CLOCK_BEHIND,) if self._behind else ()
+        flags += (*self._unjudged, *self._closing.finish())
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
@@ -154,6 +173,7 @@ class _Intake:
         manifest = self._manifest
         earlier = EarlierEvidence(self._registry, manifest, self._opened.signed.digest)
         self._named = earlier.bundle
+        self._closing.beside(log_proof.proofs(manifest.records))
         self._shown = {part.id: earlier.of(part, self._contents) for part in manifest.records}
 
     def _keep_blobs(self) -> bytes:
@@ -172,8 +192,12 @@ class _Intake:
             if blob.sha256 == leaves_name:
                 leaves = bytes(taken)
             if blob.sha256 in wanted:
-                self._registry.keep_blob(bytes(taken))
+                self._keep(bytes(taken))
         return leaves
+
+    def _keep(self, content: bytes) -> None:
+        if self._registry.keep_blob(content):
+            self._closing.new_here(content)
 
     def _judge_all(self, *, fork: bool) -> list[ReceiptItem]:
         records = self._manifest.records
@@ -202,7 +226,7 @@ class _Intake:
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
         if known is not None:
-            if known.digest == part.digest and _files_of(part) == known.files:
+            if self._closing.is_the_same(known, part):
                 return ReceiptItem(part.id, part.digest, IntakeOutcome.ALREADY_HAVE)
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         if fork:
@@ -210,13 +234,16 @@ class _Intake:
         try:
             origin = replace(self._origin, shown=self._shown[part.id])
             checked = check_record(part, self._contents, origin)
-            if checked.verdict.outcome is not Outcome.VALID:
-                return self._hold(part, checked.verdict.why)
             document = checked.document
             self._check_corrected(part)
-            self._registry.accept(record_of(part, document), document)
+            unjudged = weigh(part, document, self._contents, self._meaning)
+            if checked.verdict.outcome is not Outcome.VALID:
+                return self._hold(part, checked.verdict.why)
+            record = self._closing.closed(record_of(part, document), document, part, self._contents)
+            self._registry.accept(record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
+        self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
 
@@ -244,6 +271,9 @@ class _Intake:
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
     ) -> ReceiptItem:
+        files = self._contents.all_of(part)
+        if isinstance(part, RecordPart):
+            files = self._closing.set_aside(files)
         self._registry.quarantine(
             self._manifest.bundle,
             self._manifest.desk.id,
@@ -251,7 +281,7 @@ class _Intake:
             part.digest,
             outcome,
             reason,
-            self._contents.all_of(part),
+            files,
         )
         return ReceiptItem(part.id, part.digest, outcome, reason)
 
@@ -267,13 +297,9 @@ class _Intake:
         )
 
 
-def _own_files(part: RecordPart | EntryPart) -> list[FilePart]:
-    """Return the files that are the record, without what travels beside it."""
-    return [file for file in part.files if file.name != log_proof.MEMBER]
-
-
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
-    return tuple(RecordFile(file.name, file.sha256, file.length) for file in _own_files(part))
+    own = log_proof.own_files(part.files)
+    return tuple(RecordFile(file.name, file.sha256, file.length) for file in own)
 
 
 def record_of(part: RecordPart, document: RecordDocument) -> Record:

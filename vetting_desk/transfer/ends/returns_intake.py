@@ -1,9 +1,9 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
-Only headquarters' word counts here. Receipts move records on their way, the newest time signed by
-headquarters becomes the floor of the post's clock, a newer revocation list, newer rules and newer
-instruments take the place of older ones; an older one is never taken. Applying the same bundle twice changes
-nothing.
+Only headquarters' word counts here. Receipts move records on their way; the newest time signed by
+headquarters becomes the floor of the post's clock, unless it is absurd, and a correction lowers that floor; a
+newer revocation list, newer rules and newer instruments take the place of older ones; an older one is never
+taken. Applying the same bundle twice changes nothing.
 """
 
 from base64 import b64decode
@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from vetting_desk.clock import from_text
 from vetting_desk.crypto.certificates import Moment, load_certificate, load_revocation_list
-from vetting_desk.crypto.certificates.judging import REVOKED
+from vetting_desk.crypto.certificates.judging import EXPIRED, REVOKED
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleFormatError,
@@ -25,6 +25,7 @@ from vetting_desk.errors import (
     FormStructureError,
 )
 from vetting_desk.model import (
+    BundleKind,
     BundleState,
     DeskKind,
     InstrumentKey,
@@ -45,16 +46,24 @@ from vetting_desk.transfer.ends import arriving
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.outbox import FEED
+from vetting_desk.transfer.ends.receipt_check import check_receipt
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest, digest_of
-from vetting_desk.transfer.format.manifest_parts import FilePart, InstrumentUpdatePart, ReceiptPart
+from vetting_desk.transfer.format.manifest_parts import (
+    FilePart,
+    InstrumentUpdatePart,
+    ReceiptItemPart,
+    ReceiptPart,
+)
 from vetting_desk.transfer.format.opening import OpenBundle
 from vetting_desk.transfer.format.stamp import open_stamp
 from vetting_desk.transfer.format.stamp import parse as parse_stamp
 
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
+
+TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
@@ -92,9 +101,7 @@ def apply_return(
         StoreError: If the store could not take it; nothing was applied then.
         CancelledError: If the person asked to stop; nothing was applied then.
     """
-    now = station.clock.now()
-    newest = station.casebook.clock_reading().newest
-    opened = arriving.open_here(station, source, newest, progress)
+    opened, now = _open(station, source, progress)
     manifest = opened.manifest
     if not isinstance(manifest, ReturnManifest):
         raise BundleAddresseeError(detail="kind")
@@ -118,6 +125,22 @@ def _check_author(opened: OpenBundle) -> None:
     """
     if opened.verdict.why == REVOKED:
         raise BundleSignatureError(detail="cms: revoked")
+
+
+def _open(
+    station: Station, source: BinaryIO, progress: Progress | None
+) -> tuple[OpenBundle, datetime]:
+    """Open a return bundle; returns it, and the moment it was verified for.
+
+    Where the floor is too high, certificates only seem to have ended. A bundle with headquarters' correction in
+    it is then verified by the device's clock.
+    """
+    reading = station.casebook.clock_reading()
+    opened = arriving.open_here(station, source, reading.newest, progress)
+    corrects = isinstance(opened.manifest, ReturnManifest) and opened.manifest.time_correction
+    if opened.verdict.why == EXPIRED and reading.below_floor and corrects:
+        return arriving.open_here(station, source, reading.at, progress), reading.at
+    return opened, reading.newest
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +172,18 @@ class _Return:
         casebook = self.station.casebook
         if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
+        newest = self._is_newest()
         place = arriving.remember(casebook.intake, self.opened, b"", self.now)
+        device = self.station.clock.now()
         self.flags += [
             *self.opened.flags,
             *place.flags,
-            *arriving.clock_flags(self.manifest, self.now),
+            *arriving.clock_flags(self.manifest, self.now, device),
         ]
         if not place.fork:
             self._apply(progress)
+            if newest:
+                self._apply_time()
         if self.flags:
             casebook.audit.append("bundle-flagged", self.manifest.bundle, {"flags": self.flags})
         return self._summary(gap=place.gap)
@@ -173,20 +200,40 @@ class _Return:
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
         self._apply_entries(contents)
-        self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
+
+    def _is_newest(self) -> bool:
+        """Return whether no later bundle of the feed arrived before: what an older one says of time is past."""
+        manifest = self.manifest
+        feed = self.station.casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+        return feed is None or manifest.sequence > feed.sequence
+
+    def _apply_time(self) -> None:
+        casebook, hq_time = self.station.casebook, from_text(self.manifest.hq_time)
+        part = self.manifest.time_correction
+        if part is not None and (correction := from_text(part.floor)) != casebook.clock.corrected:
+            floor = casebook.clock_reading().floor
+            if floor is not None and floor > hq_time:
+                lowered = min(floor, max(correction, hq_time))
+                casebook.clock.lower(lowered, correction, bundle=self.manifest.bundle)
+                self._flag(TIME_CORRECTED)
+            else:
+                casebook.clock.note_correction(correction)
+        if not casebook.raise_floor(hq_time):
+            self._flag(TIME_ABSURD)
 
     def _apply_receipt(self, part: ReceiptPart, contents: dict[str, bytes]) -> None:
         casebook = self.station.casebook
-        bundle = casebook.bundles.find(part.bundle)
-        ours = part.desk == self.station.desk.id
-        if not ours or bundle is None or bundle.sequence != part.sequence:
-            self._flag("unknown-bundle")
+        checked = check_receipt(casebook, self.station.desk.id, part)
+        for flag in checked.flags:
+            self._flag(flag)
+        if not checked.counts:
             return
         casebook.receipts.add(_receipt(part))
         self._keep_stamp(part, contents)
-        for item in _receipt(part).items:
-            self._apply_item(item)
-        casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
+        for item in checked.items:
+            self._apply_item(_item(item))
+        if checked.whole:
+            casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
     def _keep_stamp(self, part: ReceiptPart, contents: dict[str, bytes]) -> None:
         """Keep headquarters' stamp beside the receipt, if it is over the very bundle this desk wrote."""
@@ -312,7 +359,11 @@ class _Return:
             )
         key = InstrumentKey(update.id, update.version, update.sha256)
         summary = InstrumentSummary(
-            key, form.title, tuple(form.languages), update.clinical, update.validated
+            key,
+            form.title or form.id,
+            tuple(form.languages),
+            update.clinical,
+            update.validated,
         )
         self.station.casebook.instruments.add(xml, summary)
 
@@ -339,8 +390,9 @@ def _receipt(part: ReceiptPart) -> Receipt:
         taken_in_at=from_text(part.taken_in_at),
         audit_head=part.audit_head,
         audit_length=part.audit_length,
-        items=tuple(
-            ReceiptItem(item.record, item.digest, IntakeOutcome(item.outcome), item.reason)
-            for item in part.items
-        ),
+        items=tuple(_item(item) for item in part.items),
     )
+
+
+def _item(part: ReceiptItemPart) -> ReceiptItem:
+    return ReceiptItem(part.record, part.digest, IntakeOutcome(part.outcome), part.reason)

@@ -13,12 +13,13 @@ entry consists of is written down in docs/bundle-format.md; the log itself is th
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from vetting_desk.crypto.chain import LENGTH, leaf
 from vetting_desk.model.stamp import StampedRecord
+from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
 MEMBER = "log-proof.bin"
 """How the file is called among a record's files."""
@@ -54,6 +55,16 @@ class LogProof:
     before: bytes
     leaf: bytes
     following: tuple[bytes, ...]
+
+
+def own_files(files: Sequence[FilePart]) -> list[FilePart]:
+    """Return the files that are the record, without what travels beside it."""
+    return [file for file in files if file.name != MEMBER]
+
+
+def proofs(records: Iterable[RecordPart]) -> list[str]:
+    """Return the digests of what travels beside records."""
+    return [file.sha256 for part in records for file in part.files if file.name == MEMBER]
 
 
 def sequence_of(entry: bytes) -> int:

@@ -58,7 +58,7 @@ EVERYONE = {I, P, S, D, A}
 CASES = {I, P, S}
 READERS = {I, P, S, D}
 KEEPERS = {S, A}
-DECIDERS = {S, D}
+DECIDERS = {S, D, P}
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
@@ -170,6 +170,11 @@ TABLE: dict[str, Row] = {
     "desk.audit.entries": Row(KEEPERS),
     "desk.audit.verify": Row(KEEPERS),
     "desk.backups.making.create": Row(EVERYONE, lambda d: (d.new(),), writes=True),
+    "desk.clock.accept": Row(EVERYONE, lambda _: ("Invented",), writes=True),
+    "desk.clock.correct": Row(
+        KEEPERS, lambda d: (d.hq.officer.id, d.passphrase, "Invented"), StateError, hq=True
+    ),
+    "desk.clock.state": Row(EVERYONE),
     "desk.desks.add_key_file": Row(EVERYONE, lambda d: (d.passphrase, d.new("key")), writes=True),
     "desk.desks.change_passphrase": Row(
         EVERYONE, lambda d: (d.passphrase, d.passphrase), writes=True
@@ -199,6 +204,8 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(EVERYONE, lambda d: (d.carried,), hq=True),
+    "exchange.transfer.on_their_way": Row(EVERYONE),
+    "exchange.transfer.own_file_names": Row(EVERYONE),
     "exchange.transfer.return_bundles": Row(EVERYONE, hq=True),
     "exchange.transfer.to_send": Row(EVERYONE),
     "exchange.transfer.waiting_desks": Row(EVERYONE, hq=True),
@@ -294,18 +301,23 @@ BEHIND_THE_DOORS = {
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.entries": "signs what an operation states",
+    "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",
+    "interview.own_copy": "says what this desk knows of an instrument",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
     "organisation.kept_rules": "keeps rules that headquarters signed",
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
     "records.checking": "judges a record for `records`, which asks",
+    "records.agreement": "compares what `records` checks and takes in",
+    "records.own_pages": "lays out what `records` gives out",
+    "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",
     "records.facts": "gathers what `records` signs",
     "records.report_content": "gathers what `records` prints",
     "records.sealed": "seals and opens what `records` signs and reads",

@@ -1,10 +1,13 @@
 """What nobody can judge waits at headquarters, and a person may take it in with a reason that stays."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.vetting_desk.operations.exchange.conftest import Carry, Forge
 from vetting_desk.errors import (
     BundleAddresseeError,
     InputError,
@@ -12,15 +15,15 @@ from vetting_desk.errors import (
     PermissionDeniedError,
     RecordRefusedError,
 )
-from vetting_desk.model import IntakeOutcome, Officer, Record, Role, WayToHq
+from vetting_desk.model import IntakeOutcome, NameScript, Officer, PersonName, Record, Role, WayToHq
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import transfer, unjudged
-from vetting_desk.operations.organisation import revocations
-from vetting_desk.operations.records import records
+from vetting_desk.operations.organisation import founding, revocations
+from vetting_desk.operations.records import records, sealed
 
 REASON = "Invented: I was in the room when it was signed."
 
@@ -126,13 +129,65 @@ def test_only_headquarters_takes_in(post: OpenDesk) -> None:
         unjudged.accept_unjudged(post, "any", REASON)
 
 
-@pytest.mark.parametrize("role", [Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.ADMINISTRATOR])
+@pytest.mark.parametrize("role", [Role.INTERVIEWER, Role.ADMINISTRATOR])
 def test_not_everybody_decides(hq: OpenDesk, carried: Path, record: Record, role: Role) -> None:
     hq.casebook.act_as(Officer(hq.officer.id, hq.officer.name, role))
     act: Callable[..., object]
     for act, given in ((unjudged.waiting, ()), (unjudged.accept_unjudged, (record.id, REASON))):
         with pytest.raises(PermissionDeniedError):
             act(hq, *given)
+
+
+@pytest.fixture
+def unsealed(post: OpenDesk, hq: OpenDesk, forge: Forge, carry: Carry) -> Record:
+    """A PHQ-9 that came open, of an officer whose key is said to be lost."""
+
+    def plain(document: Any) -> Any:
+        named = document.instrument.model_copy(update={"clinical": False})
+        return document.model_copy(update={"instrument": named})
+
+    record = forge("phq-9", document=plain)
+    lost = RevocationKind.LOST
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", lost, post.clock.now())
+    assert [item.outcome for item in carry().items] == [IntakeOutcome.HELD]
+    return record
+
+
+def test_what_is_clinical_and_came_open_waits_sealed(hq: OpenDesk, unsealed: Record) -> None:
+    [kept] = hq.casebook.intake.quarantined()
+    assert [file.name for file in kept.files] == [sealed.SEALED]
+    with pytest.raises(PermissionDeniedError):
+        unjudged.accept_unjudged(hq, unsealed.id, REASON)
+    assert [each.record_id for each in unjudged.waiting(hq)] == [unsealed.id]
+
+
+def test_a_psychologist_takes_in_what_waits_sealed_and_it_stays_sealed(
+    hq: OpenDesk, unsealed: Record, data: Path, passphrase: str
+) -> None:
+    hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))
+    identity = data / "headquarters-root-key" / founding.CLINICAL_FILE
+    notes.take_identity(hq, identity, passphrase, passphrase)
+    unjudged.accept_unjudged(hq, unsealed.id, REASON)
+
+    kept = hq.casebook.records.get(unsealed.id)
+    assert ([file.name for file in kept.files], kept.digest) == ([sealed.SEALED], unsealed.digest)
+    check = records.check_record(hq, unsealed.id)
+    assert (check.outcome, check.why) == (Outcome.CANNOT_BE_JUDGED, "revoked")
+    hq.casebook.verify()
+
+
+def test_what_says_two_things_is_refused_and_waits_for_nobody(
+    post: OpenDesk, hq: OpenDesk, forge: Forge, carry: Carry
+) -> None:
+    def other(content: Any) -> Any:
+        return replace(content, names=(PersonName("Innocent Person", NameScript.LATIN),))
+
+    forge(content=other)
+    lost = RevocationKind.LOST
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", lost, post.clock.now())
+    [item] = carry().items
+    assert (item.outcome, item.reason) == (IntakeOutcome.REFUSED, "report-pages")
+    assert unjudged.waiting(hq) == []
 
 
 def test_a_statement_beside_records_waits_and_is_taken_in_alike(

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later, set_clock
+from vetting_desk.clock import SystemClock
+from vetting_desk.crypto.certificates import load_certificate
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
@@ -65,7 +67,7 @@ def test_of_an_officer_who_left_what_they_signed_before_is_taken_in(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
-    hq.clock = FixedClock(hq.clock.now() + timedelta(minutes=1))
+    set_clock(hq, hq.clock.now() + timedelta(minutes=1))
     revocations.revoke_officer(
         hq, post.officer.id, "Invented: left the service", RevocationKind.LEFT
     )
@@ -77,7 +79,7 @@ def test_what_was_taken_in_before_the_day_of_the_loss_stays_valid(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     carry(post, hq, stick)
-    hq.clock = FixedClock(hq.clock.now() + timedelta(minutes=1))
+    set_clock(hq, hq.clock.now() + timedelta(minutes=1))
     revocations.revoke_officer(hq, post.officer.id, "Invented: lost", RevocationKind.LOST)
 
     check = records.check_record(hq, record.id)
@@ -141,7 +143,7 @@ def test_a_desk_that_was_closed_is_believed_for_what_it_made_before(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
-    hq.clock = FixedClock(hq.clock.now() + timedelta(minutes=1))
+    set_clock(hq, hq.clock.now() + timedelta(minutes=1))
     revocations.revoke_desk(hq, post.desk.id, "Invented: post closed", RevocationKind.LEFT)
 
     assert outcomes(hq, stick / bundle.file_name) == [(IntakeOutcome.ACCEPTED, "")]
@@ -192,7 +194,7 @@ def test_without_a_list_a_signature_cannot_be_judged(
 
 def test_with_an_expired_list_a_signature_cannot_be_judged(post: OpenDesk, record: Record) -> None:
     assert records.check_record(post, record.id).outcome is Outcome.VALID
-    post.casebook.raise_floor(SystemClock().now() + timedelta(days=200))
+    later(post, SystemClock().now() + timedelta(days=200))
 
     assert records.check_record(post, record.id).outcome is Outcome.CANNOT_BE_JUDGED
 
@@ -200,12 +202,45 @@ def test_with_an_expired_list_a_signature_cannot_be_judged(post: OpenDesk, recor
 def test_an_expired_list_does_not_keep_a_newer_one_out(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
-    later = FixedClock(SystemClock().now() + timedelta(days=100))
-    post.clock = hq.clock = later
+    in_spring = SystemClock().now() + timedelta(days=100)
+    later(post, in_spring)
+    later(hq, in_spring)
+    assert not revocations.state(post).current
 
     carry(post, hq, stick)
 
-    assert revocations.state(post).number == 2
+    state = revocations.state(post)
+    assert (state.number, state.current) == (2, True)
+
+
+def test_a_clock_once_years_ahead_makes_no_list_expire(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    now = SystemClock().now()
+    for days in (100, 3650):
+        for desk in (post, hq):
+            set_clock(desk, now + timedelta(days=days))
+            desk.casebook.audit.append("looked")
+            assert revocations.state(desk).current
+            set_clock(desk, now)
+
+    assert records.check_record(post, record.id).outcome is Outcome.VALID
+    carry(post, hq, stick)
+    assert records.check_record(post, record.id).outcome is Outcome.VALID
+
+
+def test_revoking_holds_at_once_where_headquarters_clock_ran_ahead(
+    post: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    later(hq, SystemClock().now() + timedelta(days=60))
+    revocations.revoke_officer(hq, post.officer.id, "Invented")
+    back = transfer.write_return(hq, post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+
+    known = certificates.revocation_list(post)
+    own = load_certificate(post.casebook.officers.get(post.officer.id).certificates[0])
+    assert known is not None
+    assert known.revokes(own, post.casebook.clock_reading().newest)
 
 
 def test_a_post_revokes_nobody(post: OpenDesk) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later
+from vetting_desk.clock import SystemClock
 from vetting_desk.errors import StateError
 from vetting_desk.model import Record
 from vetting_desk.model.evidence import EvidenceKind, Outcome
@@ -27,10 +28,8 @@ def at_both(post: OpenDesk, hq: OpenDesk, record: Record, stick: Path) -> Record
     return record
 
 
-def later(desk: OpenDesk, years: float) -> None:
-    clock = FixedClock(SystemClock().now() + timedelta(days=365 * years))
-    desk.clock = clock
-    desk.casebook.raise_floor(clock.now())
+def years_later(desk: OpenDesk, years: float) -> None:
+    later(desk, SystemClock().now() + timedelta(days=365 * years))
 
 
 def found(desk: OpenDesk, record: Record) -> tuple[Outcome, str, EvidenceKind | None]:
@@ -57,14 +56,14 @@ def test_a_stamp_of_headquarters_counts_at_both_ends(
 def test_a_record_nobody_has_seen_cannot_be_judged_after_its_certificate_ended(
     post: OpenDesk, record: Record
 ) -> None:
-    later(post, 4)
+    years_later(post, 4)
     assert found(post, record) == (Outcome.CANNOT_BE_JUDGED, "expired", None)
 
 
 def test_a_record_that_headquarters_took_in_is_valid_after_its_certificate_ended(
     hq: OpenDesk, at_both: Record
 ) -> None:
-    later(hq, 4)
+    years_later(hq, 4)
     revocations.renew(hq)
     assert found(hq, at_both) == (Outcome.VALID, "", EvidenceKind.ARRIVAL)
 
@@ -72,11 +71,11 @@ def test_a_record_that_headquarters_took_in_is_valid_after_its_certificate_ended
 def test_a_stamp_that_was_renewed_counts_after_its_certificate_ended(
     hq: OpenDesk, at_both: Record
 ) -> None:
-    later(hq, 2.75)
+    years_later(hq, 2.75)
     issuing.certify(hq, hq.officer, hq.secret)
     hq.keys.forget_signer()
     stamps.renew(hq)
-    later(hq, 4)
+    years_later(hq, 4)
     revocations.renew(hq)
     assert found(hq, at_both) == (Outcome.VALID, "", EvidenceKind.STAMP)
 
@@ -84,7 +83,7 @@ def test_a_stamp_that_was_renewed_counts_after_its_certificate_ended(
 def test_a_receipt_shows_at_the_post_what_no_stamp_does_any_more(
     post: OpenDesk, at_both: Record
 ) -> None:
-    later(post, 4)
+    years_later(post, 4)
     newest = post.casebook.revocations.newest_list()
     assert newest
     assert found(post, at_both)[1:] == ("revocation unknown", None)

@@ -327,7 +327,7 @@ def test_a_record_that_arrives_after_its_certificate_ended_is_held_and_not_refus
     hq_station: Any, carrier: Any, sent: Any, three_records: Any
 ) -> None:
     hq_station.renew(NOW + YEARS)
-    hq_station.clock.advance(YEARS)
+    hq_station.wait(YEARS)
     summary = carrier.to_hq(hq_station, sent)
     assert outcomes(summary) == [(IntakeOutcome.HELD, "certificate-ended")] * 2
     assert "carrier-expired" in summary.flags

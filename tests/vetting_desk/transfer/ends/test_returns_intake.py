@@ -23,6 +23,7 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model.revocation import RevocationKind, StoredList
+from vetting_desk.transfer.ends import kept_manifests
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import Revocations, write_return
 from vetting_desk.transfer.ends.returns_intake import HIGHEST, apply_return
@@ -92,7 +93,7 @@ def test_a_return_bundle_whose_officers_certificate_ended_is_applied_and_says_so
     hq_station: Any, post_station: Any, post: Any, taken_in: Any, usb: Path, carrier: Any
 ) -> None:
     row = answer(hq_station, post, usb)
-    post_station.clock.advance(timedelta(days=365 * 4))
+    post_station.wait(timedelta(days=365 * 4))
     assert "carrier-expired" in carrier.to_post(post_station, row).flags
     assert post_station.casebook.bundles.get(taken_in.id).state is BundleState.RECEIVED
 
@@ -116,8 +117,10 @@ def test_a_stamp_that_is_not_over_this_desks_own_bundle_is_not_kept(
         parts.append({"sha256": digest, "length": len(content)})
     [receipt] = forged_return.fields["receipts"]
     stamp_part = dict(zip(("document", "p7s", "mldsa65"), parts, strict=True))
+    log = kept_manifests.recall(post_station.casebook, sent.id).manifest.audit
     receipt.update(bundle=sent.id, sequence=1, desk=post.desk.id, items=[], stamp=stamp_part)
-    assert apply(post_station, forged_return).flags == ("stamp-refused",)
+    receipt.update(audit_head=log.head, audit_length=log.length)
+    assert apply(post_station, forged_return).flags == ("receipt-missing", "stamp-refused")
     assert post_station.casebook.stamps.of_bundle(sent.id) is None
 
 
@@ -231,9 +234,11 @@ def test_a_receipt_that_names_another_digest_moves_nothing(
     post_station: Any, forged_return: Any, sent: Any, three_records: Any, post: Any
 ) -> None:
     [receipt] = forged_return.fields["receipts"]
+    audit = kept_manifests.recall(post_station.casebook, sent.id).manifest.audit
     receipt.update(bundle=sent.id, sequence=1, desk=post.desk.id)
+    receipt.update(audit_head=audit.head, audit_length=audit.length)
     receipt["items"][0].update(record=three_records[0].record.id)
-    assert apply(post_station, forged_return).flags == ("receipt-digest",)
+    assert apply(post_station, forged_return).flags == ("receipt-digest", "receipt-missing")
     assert way(post_station, three_records[0]) is WayToHq.WRITTEN
 
 

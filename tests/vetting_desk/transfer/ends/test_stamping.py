@@ -91,7 +91,7 @@ def test_many_stamps_are_renewed_by_lists_of_bounded_length(
     post_station.add(three_records[2])
     [second] = write_bundles(post_station, usb)
     carrier.to_hq(hq_station, second)
-    hq_station.clock.advance(2.75 * YEAR)
+    hq_station.wait(2.75 * YEAR)
     hq_station.renew(hq_station.clock.now())
     monkeypatch.setattr(stamping, "MAX_RENEWED", 1)
     assert renew(hq_station, hq_station.registry) == 2
@@ -101,7 +101,7 @@ def test_many_stamps_are_renewed_by_lists_of_bounded_length(
 
 
 def test_whose_own_certificate_ends_renews_nothing(hq_station: Any, stamp: Any) -> None:
-    hq_station.clock.advance(2.75 * YEAR)
+    hq_station.wait(2.75 * YEAR)
     with pytest.raises(StateError, match="ends-soon"):
         renew(hq_station, hq_station.registry)
     assert hq_station.casebook.stamps.last_digest() == stamp.digest

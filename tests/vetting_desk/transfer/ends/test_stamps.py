@@ -64,13 +64,13 @@ def test_a_stamp_shows_what_was_there_on_its_day(hq_station: Any, stamped: Any) 
 def test_a_stamp_whose_certificate_ended_shows_nothing_by_itself(
     hq_station: Any, stamped: Any
 ) -> None:
-    hq_station.clock.advance(4 * YEAR)
+    hq_station.wait(4 * YEAR)
     assert reader(hq_station).evidence(stamped) is None
 
 
 def renewed(hq_station: Any, organisation: Any, years: float) -> int:
     """Go on by years, give headquarters' officer new certificates, and renew what ends soon."""
-    hq_station.clock.advance(years * YEAR)
+    hq_station.wait(years * YEAR)
     now = hq_station.clock.now()
     if now + 3 * YEAR > organisation.issuing.not_valid_after_utc:
         organisation.renew(now)
