@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later
+from vetting_desk.clock import SystemClock
 from vetting_desk.errors import BundleAddresseeError, StateError
 from vetting_desk.model import Record
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -20,9 +21,7 @@ def taken_in(post: OpenDesk, hq: OpenDesk, record: Record, stick: Path) -> None:
 
 
 def years_later(hq: OpenDesk, years: float) -> None:
-    later = FixedClock(SystemClock().now() + timedelta(days=365 * years))
-    hq.clock = later
-    hq.casebook.raise_floor(later.now())
+    later(hq, SystemClock().now() + timedelta(days=365 * years))
 
 
 def test_nothing_is_due_at_first(hq: OpenDesk, taken_in: None) -> None:
