@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n stamp saved</numerusform>
+            <numerusform>%n stamps saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>
@@ -211,6 +221,13 @@
         <translation>
             <numerusform>%n record received by HQ</numerusform>
             <numerusform>%n records received by HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n record waiting for a person at HQ</numerusform>
+            <numerusform>%n records waiting for a person at HQ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,10 +304,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n waiting for a person at HQ</numerusform>
+            <numerusform>%n waiting for a person at HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n written</source>
         <translation>
             <numerusform>%n written</numerusform>
             <numerusform>%n written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>%n stamp of headquarters ends soon</numerusform>
+            <numerusform>%n stamps of headquarters end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>%n stamp renewed</numerusform>
+            <numerusform>%n stamps renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

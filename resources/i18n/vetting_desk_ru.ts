@@ -116,6 +116,14 @@
         <translation>Запись не принята центром</translation>
     </message>
     <message>
+        <source>Record waits for a person at HQ</source>
+        <translation>Запись ждёт решения человека в центре</translation>
+    </message>
+    <message>
+        <source>Record taken in although nobody could judge it</source>
+        <translation>Запись принята, хотя судить о ней не мог никто</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Запись принята</translation>
     </message>
@@ -150,6 +158,10 @@
     <message>
         <source>Statement received</source>
         <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Statement waits for a person at HQ</source>
+        <translation>Заявление ждёт решения человека в центре</translation>
     </message>
     <message>
         <source>Statement refused</source>
@@ -298,6 +310,14 @@
     <message>
         <source>Certificate revoked</source>
         <translation>Сертификат отозван</translation>
+    </message>
+    <message>
+        <source>Certificate revoked more strictly</source>
+        <translation>Сертификат отозван строже</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s stamp kept</source>
+        <translation>Штамп центра сохранён</translation>
     </message>
     <message>
         <source>Revocation list kept</source>
@@ -2043,6 +2063,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Сохранённое раньше цело. Заблокируйте рабочее место и разблокируйте снова.</translation>
     </message>
     <message>
+        <source>This PDF is not a report: it has no record inside.</source>
+        <translation>Этот PDF не отчёт: внутри него нет записи.</translation>
+    </message>
+    <message>
+        <source>Take the PDF that was saved from the record.</source>
+        <translation>Возьмите PDF, который сохранён из записи.</translation>
+    </message>
+    <message>
         <source>The signature of this report is missing or not valid.</source>
         <translation>Подписи этого отчёта нет, или она недействительна.</translation>
     </message>
@@ -2305,6 +2333,65 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
+        <translation>Это показывает штамп центра от {when}</translation>
+    </message>
+    <message>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
+        <translation>Это показывает квитанция центра от {when}</translation>
+    </message>
+    <message>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
+        <translation>Это показывает журнал поста, дошедший до центра {when}</translation>
+    </message>
+    <message>
+        <source>Shown by a later bundle, which reached HQ on {when}</source>
+        <translation>Это показывает более поздний пакет, дошедший до центра {when}</translation>
+    </message>
+    <message>
+        <source>Here since {when}</source>
+        <translation>Здесь с {when}</translation>
+    </message>
+    <message>
+        <source>Judged as of now: nothing here shows how old it is</source>
+        <translation>Судим по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
+        <translation>Со слов подписавшего: сертификат отозван позже, потому что он ушёл со службы</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
+        <translation>О подписи здесь судить нельзя: срок её сертификата истёк, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
+        <translation>О подписи здесь судить нельзя: её сертификат отозван центром, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
+        <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>уход со службы</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утрата ключа</translation>
+    </message>
+    <message>
+        <source>misused</source>
+        <translation>злоупотребление</translation>
     </message>
 </context>
 <context>
@@ -3422,8 +3509,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Это Вы. Это может сделать другой руководитель или администратор.</translation>
     </message>
     <message>
-        <source>These certificates are taken back already.</source>
-        <translation>Эти сертификаты уже отозваны.</translation>
+        <source>These certificates are revoked already, as strictly as can be.</source>
+        <translation>Эти сертификаты уже отозваны, строже нельзя.</translation>
     </message>
     <message>
         <source>There is no certificate to take back.</source>
@@ -3764,8 +3851,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>Organisation</name>
     <message>
-        <source>Revoked on {day}</source>
-        <translation>Отозван {day}</translation>
+        <source>Revoked since {day}</source>
+        <translation>Отозван с {day}</translation>
     </message>
     <message>
         <source>No certificate</source>
@@ -4419,6 +4506,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
     </message>
     <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Сохранить штампы центра…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлы, которые показывают проверяющему, когда эта запись была у центра; из дела в них ничего нет.</translation>
+    </message>
+    <message>
         <source>Signed {when} by {officer}, {desk}</source>
         <translation>Подписано {when}: {officer}, {desk}</translation>
     </message>
@@ -4449,6 +4544,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Save the log of answers</source>
         <translation>Сохранить журнал ответов</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Сохранить штампы центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n штамп сохранён</numerusform>
+            <numerusform>%n штампа сохранены</numerusform>
+            <numerusform>%n штампов сохранено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log of answers saved: {name}</source>
@@ -4929,6 +5036,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>RevokeDialog</name>
     <message>
+        <source>Left, or closed: what was signed before that day stays valid</source>
+        <translation>Уход или закрытие: подписанное до этого дня остаётся действительным</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or copied: of what was signed before, only what HQ had by that day stays valid</source>
+        <translation>Утерян, украден или скопирован: из подписанного раньше действительно только то, что к этому дню было у центра</translation>
+    </message>
+    <message>
+        <source>Misused: of what was signed before, only what HQ had by that day stays valid</source>
+        <translation>Злоупотребление: из подписанного раньше действительно только то, что к этому дню было у центра</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The day they left, or the first on which the key may have been in other hands.</source>
+        <translation>День ухода или первый день, когда ключ мог быть в чужих руках.</translation>
+    </message>
+    <message>
         <source>It stands in the log and beside the name.</source>
         <translation>Она останется в журнале и рядом с именем.</translation>
     </message>
@@ -4945,6 +5076,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Отозвать</translation>
     </message>
     <message>
+        <source>Choose what happened.</source>
+        <translation>Выберите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not in the future.</source>
+        <translation>Укажите день не в будущем.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
     </message>
@@ -4953,16 +5092,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Отозвать рабочее место {name}?</translation>
     </message>
     <message>
-        <source>The certificates of this desk and of all its officers are taken back. Headquarters takes nothing in from it any more, not even bundles that are on their way now. Do this when the computer was lost, stolen or copied. It cannot be undone.</source>
-        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Центр больше ничего от него не принимает, даже пакеты, которые сейчас в пути. Делайте это, если компьютер потерян, украден или скопирован. Отменить это нельзя.</translation>
+        <source>The certificates of this desk and of all its officers are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Подписанное ими с этого дня ничего не значит; то, о чём судить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Все сертификаты этого сотрудника отзываются. Подписанное ими с этого дня ничего не значит; то, о чём судить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Revoke the officer {name}?</source>
         <translation>Отозвать сертификаты: {name}?</translation>
-    </message>
-    <message>
-        <source>All certificates of this officer are taken back. What they sign from now on is refused, and so are bundles they signed that have not arrived yet. Records taken in before stay valid. It cannot be undone.</source>
-        <translation>Все сертификаты этого сотрудника отзываются. Подписанное этим сотрудником с этого момента не принимается, как и подписанные раньше пакеты, которые ещё не пришли. Записи, принятые до этого, остаются действительными. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5384,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>с тех пор не менялось</translation>
     </message>
     <message>
+        <source>Taken in all the same by {officer} on {when}: {reason}</source>
+        <translation>Всё же принято: {officer}, {when}: {reason}</translation>
+    </message>
+    <message>
         <source>The signature is valid</source>
         <translation>Подпись действительна</translation>
     </message>
@@ -5281,24 +5424,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: после подписи что-то изменено</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
-        <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
-    </message>
-    <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
-        <translation>О подписи здесь судить нельзя: её сертификат отозван центром</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was not valid when it was used</source>
-        <translation>О подписи здесь судить нельзя: её сертификат не действовал, когда им пользовались</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
-        <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5655,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром: {subject}</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ: {subject}</source>
+        <translation>Ждёт решения человека в центре: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken in although nobody could judge it: {subject}</source>
+        <translation>Принято, хотя судить об этом не мог никто: {subject}</translation>
+    </message>
+    <message>
         <source>Taken in: {subject}</source>
         <translation>Принято: {subject}</translation>
     </message>
@@ -5722,6 +5857,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>её дело стёрто в центре</translation>
     </message>
     <message>
+        <source>its certificate ended, and nothing shows that it was signed before</source>
+        <translation>срок её сертификата истёк, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked, and nothing shows that it was signed before</source>
+        <translation>её сертификат отозван, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>its desk is trusted no more</source>
+        <translation>её рабочему месту больше не доверяют</translation>
+    </message>
+    <message>
+        <source>no revocation list here is current</source>
+        <translation>здесь нет действующего списка отзыва</translation>
+    </message>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>Под тем же номером раньше пришёл другой пакет. Возможно, работают две копии того рабочего места.</translation>
     </message>
@@ -5744,6 +5895,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who signed the bundle has ended since.</source>
+        <translation>Срок сертификата сотрудника, подписавшего пакет, с тех пор истёк.</translation>
+    </message>
+    <message>
+        <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
+        <translation>Пакет подписал сотрудник, сертификат которого с тех пор отозван. О каждой записи в нём судят отдельно.</translation>
+    </message>
+    <message>
+        <source>That desk was revoked. Its records are judged by themselves.</source>
+        <translation>То рабочее место отозвано. О каждой его записи судят отдельно.</translation>
+    </message>
+    <message>
+        <source>That desk has seen a log of headquarters that is not here: headquarters was put back, or there are two of it. Find out before you go on.</source>
+        <translation>То рабочее место видело журнал центра, которого здесь нет: центр вернули назад, или их два. Выясните, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
+        <translation>С ним пришёл штамп, который не является штампом центра на пакете этого рабочего места.</translation>
     </message>
     <message>
         <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
@@ -5846,6 +6017,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n запись ждёт решения человека в центре</numerusform>
+            <numerusform>%n записи ждут решения человека в центре</numerusform>
+            <numerusform>%n записей ждут решения человека в центре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
             <numerusform>%n запись не принята</numerusform>
@@ -5941,6 +6120,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n ждёт решения человека в центре</numerusform>
+            <numerusform>%n ждут решения человека в центре</numerusform>
+            <numerusform>%n ждут решения человека в центре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n квитанция из центра</numerusform>
@@ -5954,6 +6141,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n запись принята</numerusform>
             <numerusform>%n записи приняты</numerusform>
             <numerusform>%n записей принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>Срок %n штампа центра скоро истекает</numerusform>
+            <numerusform>Срок %n штампов центра скоро истекает</numerusform>
+            <numerusform>Срок %n штампов центра скоро истекает</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show how old records are. Renew them before their certificates end; renew your own certificate first if it ends as soon.</source>
+        <translation>Они показывают, когда записи уже были у центра. Продлите их, пока не истёк срок их сертификатов; если Ваш сертификат истекает так же скоро, сначала продлите его.</translation>
+    </message>
+    <message>
+        <source>Renew the stamps</source>
+        <translation>Продлить штампы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>%n штамп продлён</numerusform>
+            <numerusform>%n штампа продлены</numerusform>
+            <numerusform>%n штампов продлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6272,6 +6483,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ</source>
+        <translation>Ждёт решения человека в центре</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
@@ -6354,6 +6569,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Two different records under one number</source>
         <translation>Две разные записи под одним номером</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Ждёт решения человека</translation>
     </message>
     <message>
         <source>Urgent: safety</source>

@@ -116,6 +116,14 @@
         <translation>Марказ сабтро қабул накард</translation>
     </message>
     <message>
+        <source>Record waits for a person at HQ</source>
+        <translation>Сабт дар марказ мунтазири қарори одам аст</translation>
+    </message>
+    <message>
+        <source>Record taken in although nobody could judge it</source>
+        <translation>Сабт қабул шуд, гарчанде ба он касе баҳо дода наметавонист</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Сабт қабул шуд</translation>
     </message>
@@ -150,6 +158,10 @@
     <message>
         <source>Statement received</source>
         <translation>Изҳорот гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Statement waits for a person at HQ</source>
+        <translation>Изҳорот дар марказ мунтазири қарори одам аст</translation>
     </message>
     <message>
         <source>Statement refused</source>
@@ -298,6 +310,14 @@
     <message>
         <source>Certificate revoked</source>
         <translation>Сертификат бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>Certificate revoked more strictly</source>
+        <translation>Сертификат сахттар бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s stamp kept</source>
+        <translation>Тамғаи марказ нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Revocation list kept</source>
@@ -2035,6 +2055,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Он чи пеш нигоҳ дошта шуда буд, боқӣ аст. Ҷойи корро қулф карда, аз нав кушоед.</translation>
     </message>
     <message>
+        <source>This PDF is not a report: it has no record inside.</source>
+        <translation>Ин PDF ҳисобот нест: дар дохилаш сабт нест.</translation>
+    </message>
+    <message>
+        <source>Take the PDF that was saved from the record.</source>
+        <translation>PDF-еро гиред, ки аз сабт нигоҳ дошта шудааст.</translation>
+    </message>
+    <message>
         <source>The signature of this report is missing or not valid.</source>
         <translation>Имзои ин ҳисобот нест ё дуруст нест.</translation>
     </message>
@@ -2297,6 +2325,65 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
+        <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
+    </message>
+    <message>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
+        <translation>Инро расиди марказ аз {when} нишон медиҳад</translation>
+    </message>
+    <message>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
+        <translation>Инро журнали пост нишон медиҳад, ки {when} ба марказ расид</translation>
+    </message>
+    <message>
+        <source>Shown by a later bundle, which reached HQ on {when}</source>
+        <translation>Инро бастаи баъдина нишон медиҳад, ки {when} ба марказ расид</translation>
+    </message>
+    <message>
+        <source>Here since {when}</source>
+        <translation>Дар ин ҷо аз {when}</translation>
+    </message>
+    <message>
+        <source>Judged as of now: nothing here shows how old it is</source>
+        <translation>Аз рӯйи рӯзи имрӯз баҳо дода шуд: дар ин ҷо чизе нишон намедиҳад, ки он кай имзо шудааст</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
+        <translation>Аз гуфти имзокунанда: сертификат баъдтар бозхонда шуд, зеро ӯ аз хизмат рафт</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: мӯҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: сертификаташро марказ бозхонд ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест. Рӯйхати амалкунандаи бозхонд нест: аз марказ бастаи бозгашт биёред</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: сертификаташ ба созмони Шумо намерасад</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>рафтан аз хизмат</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>гум шудани калид</translation>
+    </message>
+    <message>
+        <source>misused</source>
+        <translation>сӯиистифода</translation>
     </message>
 </context>
 <context>
@@ -3410,8 +3497,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ин Шумоед. Инро роҳбар ё маъмури дигар карда метавонад.</translation>
     </message>
     <message>
-        <source>These certificates are taken back already.</source>
-        <translation>Ин сертификатҳо аллакай бозхонда шудаанд.</translation>
+        <source>These certificates are revoked already, as strictly as can be.</source>
+        <translation>Ин сертификатҳо аллакай бозхонда шудаанд, сахттар аз ин намешавад.</translation>
     </message>
     <message>
         <source>There is no certificate to take back.</source>
@@ -3750,8 +3837,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>Organisation</name>
     <message>
-        <source>Revoked on {day}</source>
-        <translation>Бозхонда шуд {day}</translation>
+        <source>Revoked since {day}</source>
+        <translation>Аз {day} бозхонда шудааст</translation>
     </message>
     <message>
         <source>No certificate</source>
@@ -4402,6 +4489,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
     </message>
     <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлҳое, ки ба санҷанда нишон медиҳанд, ки ин сабт кай дар марказ буд; аз парванда дар онҳо чизе нест.</translation>
+    </message>
+    <message>
         <source>Signed {when} by {officer}, {desk}</source>
         <translation>Имзо шуд {when}: {officer}, {desk}</translation>
     </message>
@@ -4432,6 +4527,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Save the log of answers</source>
         <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log of answers saved: {name}</source>
@@ -4910,6 +5016,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>RevokeDialog</name>
     <message>
+        <source>Left, or closed: what was signed before that day stays valid</source>
+        <translation>Рафтан ё пӯшидан: он чи пеш аз ин рӯз имзо шудааст, эътибор дорад</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or copied: of what was signed before, only what HQ had by that day stays valid</source>
+        <translation>Гум, дуздида ё нусхабардорӣ шуд: аз имзошудаҳои пештара танҳо он чи то ин рӯз дар марказ буд, эътибор дорад</translation>
+    </message>
+    <message>
+        <source>Misused: of what was signed before, only what HQ had by that day stays valid</source>
+        <translation>Сӯиистифода: аз имзошудаҳои пештара танҳо он чи то ин рӯз дар марказ буд, эътибор дорад</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Чӣ рӯй дод</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Аз кадом рӯз</translation>
+    </message>
+    <message>
+        <source>The day they left, or the first on which the key may have been in other hands.</source>
+        <translation>Рӯзи рафтан ё рӯзи аввале, ки калид метавонист дар дасти дигарон бошад.</translation>
+    </message>
+    <message>
         <source>It stands in the log and beside the name.</source>
         <translation>Он дар журнал ва дар назди ном мемонад.</translation>
     </message>
@@ -4926,6 +5056,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Бозхондан</translation>
     </message>
     <message>
+        <source>Choose what happened.</source>
+        <translation>Интихоб кунед, ки чӣ рӯй дод.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not in the future.</source>
+        <translation>Рӯзеро нишон диҳед, ки дар оянда набошад.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Сабабро нависед.</translation>
     </message>
@@ -4934,16 +5072,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҷойи кори {name}-ро бозмехонед?</translation>
     </message>
     <message>
-        <source>The certificates of this desk and of all its officers are taken back. Headquarters takes nothing in from it any more, not even bundles that are on their way now. Do this when the computer was lost, stolen or copied. It cannot be undone.</source>
-        <translation>Сертификатҳои ин ҷойи кор ва ҳамаи кормандони он бозхонда мешаванд. Марказ дигар аз он чизе қабул намекунад, ҳатто бастаҳоеро, ки ҳоло дар роҳанд. Инро вақте кунед, ки компютер гум, дуздида ё нусхабардорӣ шудааст. Инро бекор кардан мумкин нест.</translation>
+        <source>The certificates of this desk and of all its officers are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Сертификатҳои ин ҷойи кор ва ҳамаи кормандони он бозхонда мешаванд. Он чи онҳо аз ин рӯз имзо мекунанд, аҳамият надорад; он чи ба он баҳо додан мумкин нест, дар марказ мунтазири қарори одам мемонад. Инро бекор кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Ҳамаи сертификатҳои ин корманд бозхонда мешаванд. Он чи бо онҳо аз ин рӯз имзо мешавад, аҳамият надорад; он чи ба он баҳо додан мумкин нест, дар марказ мунтазири қарори одам мемонад. Инро бекор кардан мумкин нест.</translation>
     </message>
     <message>
         <source>Revoke the officer {name}?</source>
         <translation>Сертификатҳои {name}-ро бозмехонед?</translation>
-    </message>
-    <message>
-        <source>All certificates of this officer are taken back. What they sign from now on is refused, and so are bundles they signed that have not arrived yet. Records taken in before stay valid. It cannot be undone.</source>
-        <translation>Ҳамаи сертификатҳои ин корманд бозхонда мешаванд. Он чи ин корманд аз ин пас имзо мекунад, қабул намешавад, бастаҳои имзокардааш, ки ҳанӯз нарасидаанд, низ. Сабтҳои пештар қабулшуда эътибор доранд. Инро бекор кардан мумкин нест.</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5362,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>аз он вақт бетағйир</translation>
     </message>
     <message>
+        <source>Taken in all the same by {officer} on {when}: {reason}</source>
+        <translation>Бо вуҷуди ин қабул кард: {officer}, {when}: {reason}</translation>
+    </message>
+    <message>
         <source>The signature is valid</source>
         <translation>Имзо дуруст аст</translation>
     </message>
@@ -5260,24 +5402,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад. Рӯйхати бозхонди амалкунанда нест: аз марказ бастаи бозгашт биёред</translation>
-    </message>
-    <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати онро марказ бозхондааст</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was not valid when it was used</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ҳангоми истифода эътибор надошт</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ба созмони Шумо намерасад</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5633,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард: {subject}</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ: {subject}</source>
+        <translation>Дар марказ мунтазири қарори одам: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken in although nobody could judge it: {subject}</source>
+        <translation>Қабул шуд, гарчанде касе баҳо дода наметавонист: {subject}</translation>
+    </message>
+    <message>
         <source>Taken in: {subject}</source>
         <translation>Қабул шуд: {subject}</translation>
     </message>
@@ -5701,6 +5835,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>парвандаи он дар марказ пок карда шудааст</translation>
     </message>
     <message>
+        <source>its certificate ended, and nothing shows that it was signed before</source>
+        <translation>мӯҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked, and nothing shows that it was signed before</source>
+        <translation>сертификаташ бозхонда шуд ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>its desk is trusted no more</source>
+        <translation>ба ҷойи кори он дигар бовар намекунанд</translation>
+    </message>
+    <message>
+        <source>no revocation list here is current</source>
+        <translation>дар ин ҷо рӯйхати амалкунандаи бозхонд нест</translation>
+    </message>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>Бо ҳамин рақам пештар бастаи дигар омада буд. Шояд ду нусхаи он ҷойи кор кор мекунанд.</translation>
     </message>
@@ -5723,6 +5873,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who signed the bundle has ended since.</source>
+        <translation>Мӯҳлати сертификати корманде, ки бастаро имзо кардааст, аз он вақт гузашт.</translation>
+    </message>
+    <message>
+        <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
+        <translation>Бастаро корманде имзо кардааст, ки сертификаташ аз он вақт бозхонда шуд. Ба ҳар сабти он алоҳида баҳо дода мешавад.</translation>
+    </message>
+    <message>
+        <source>That desk was revoked. Its records are judged by themselves.</source>
+        <translation>Он ҷойи кор бозхонда шуд. Ба ҳар сабти он алоҳида баҳо дода мешавад.</translation>
+    </message>
+    <message>
+        <source>That desk has seen a log of headquarters that is not here: headquarters was put back, or there are two of it. Find out before you go on.</source>
+        <translation>Он ҷойи кор журнали марказро дидааст, ки дар ин ҷо нест: марказро ба қафо баргардондаанд, ё онҳо дутоанд. Пеш аз идома додан муайян кунед.</translation>
+    </message>
+    <message>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
+        <translation>Бо он тамғае омад, ки тамғаи марказ бар бастаи ин ҷойи кор нест.</translation>
     </message>
     <message>
         <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
@@ -5822,6 +5992,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n сабт дар марказ мунтазири қарори одам</numerusform>
+            <numerusform>%n сабт дар марказ мунтазири қарори одам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
             <numerusform>%n сабт қабул нашуд</numerusform>
@@ -5911,6 +6088,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n дар марказ мунтазири қарори одам</numerusform>
+            <numerusform>%n дар марказ мунтазири қарори одам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n расид аз марказ</numerusform>
@@ -5922,6 +6106,28 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>
             <numerusform>%n сабт қабул шуд</numerusform>
             <numerusform>%n сабт қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>Мӯҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
+            <numerusform>Мӯҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show how old records are. Renew them before their certificates end; renew your own certificate first if it ends as soon.</source>
+        <translation>Онҳо нишон медиҳанд, ки сабтҳо кай дар марказ буданд. То гузаштани мӯҳлати сертификатҳояшон онҳоро нав кунед; агар мӯҳлати сертификати Шумо низ ҳамон қадар наздик бошад, аввал онро нав кунед.</translation>
+    </message>
+    <message>
+        <source>Renew the stamps</source>
+        <translation>Нав кардани тамғаҳо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>%n тамға нав карда шуд</numerusform>
+            <numerusform>%n тамға нав карда шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6230,6 +6436,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ</source>
+        <translation>Дар марказ мунтазири қарори одам</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Сиёҳнавис</translation>
     </message>
@@ -6312,6 +6522,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Two different records under one number</source>
         <translation>Ду сабти гуногун бо як рақам</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Мунтазири қарори одам</translation>
     </message>
     <message>
         <source>Urgent: safety</source>

@@ -20,6 +20,10 @@ REASONS: Final = {
     "submission": "its submission is not one that the instrument allows",
     "report": "its report is not the one that was signed",
     "report-pages": "the pages of its report differ from the signed answers",
+    "certificate-ended": "its certificate ended, and nothing shows that it was signed before",
+    "certificate-revoked": "its certificate was revoked, and nothing shows that it was signed before",
+    "list-ended": "no revocation list here is current",
+    "desk-revoked": "its desk is trusted no more",
 }
 
 

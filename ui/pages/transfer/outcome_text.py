@@ -40,6 +40,7 @@ _REASONS = {
         "Transfer", "its certificate was revoked, and nothing shows that it was signed before"
     ),
     "desk-revoked": QT_TRANSLATE_NOOP("Transfer", "its desk is trusted no more"),
+    "list-ended": QT_TRANSLATE_NOOP("Transfer", "no revocation list here is current"),
 }
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
