@@ -5036,20 +5036,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>RevokeDialog</name>
     <message>
-        <source>Left, or closed: what was signed before that day stays valid</source>
-        <translation>Уход или закрытие: подписанное до этого дня остаётся действительным</translation>
+        <source>They left, or the desk was closed</source>
+        <translation>Уход со службы или закрытие рабочего места</translation>
     </message>
     <message>
-        <source>Lost, stolen or copied: of what was signed before, only what HQ had by that day stays valid</source>
-        <translation>Утерян, украден или скопирован: из подписанного раньше действительно только то, что к этому дню было у центра</translation>
+        <source>A key was lost, stolen or copied</source>
+        <translation>Ключ утерян, украден или скопирован</translation>
     </message>
     <message>
-        <source>Misused: of what was signed before, only what HQ had by that day stays valid</source>
-        <translation>Злоупотребление: из подписанного раньше действительно только то, что к этому дню было у центра</translation>
+        <source>Something was misused</source>
+        <translation>Злоупотребление</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Where they left, what was signed before that day stays valid. Otherwise only what headquarters had by that day does.</source>
+        <translation>При уходе подписанное до этого дня остаётся действительным. Иначе действительно только то, что к этому дню уже было у центра.</translation>
     </message>
     <message>
         <source>Since</source>

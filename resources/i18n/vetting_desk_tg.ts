@@ -5016,20 +5016,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>RevokeDialog</name>
     <message>
-        <source>Left, or closed: what was signed before that day stays valid</source>
-        <translation>Рафтан ё пӯшидан: он чи пеш аз ин рӯз имзо шудааст, эътибор дорад</translation>
+        <source>They left, or the desk was closed</source>
+        <translation>Рафтан аз хизмат ё пӯшидани ҷойи кор</translation>
     </message>
     <message>
-        <source>Lost, stolen or copied: of what was signed before, only what HQ had by that day stays valid</source>
-        <translation>Гум, дуздида ё нусхабардорӣ шуд: аз имзошудаҳои пештара танҳо он чи то ин рӯз дар марказ буд, эътибор дорад</translation>
+        <source>A key was lost, stolen or copied</source>
+        <translation>Калид гум, дуздида ё нусхабардорӣ шуд</translation>
     </message>
     <message>
-        <source>Misused: of what was signed before, only what HQ had by that day stays valid</source>
-        <translation>Сӯиистифода: аз имзошудаҳои пештара танҳо он чи то ин рӯз дар марказ буд, эътибор дорад</translation>
+        <source>Something was misused</source>
+        <translation>Сӯиистифода</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Чӣ рӯй дод</translation>
+    </message>
+    <message>
+        <source>Where they left, what was signed before that day stays valid. Otherwise only what headquarters had by that day does.</source>
+        <translation>Ҳангоми рафтан он чи пеш аз ин рӯз имзо шудааст, эътибор дорад. Вагарна танҳо он чи то ин рӯз дар марказ буд, эътибор дорад.</translation>
     </message>
     <message>
         <source>Since</source>

@@ -2,6 +2,8 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.shell.frame import DeskFrame
+from vetting_desk.model import Record, WayToHq
 
 
 def _walk(camera: Photographer) -> None:
@@ -19,6 +21,21 @@ def _walk(camera: Photographer) -> None:
     frame.pages.transfer.receive_from_stick()
     camera.settle()
     camera.take("received")
+    frame.open_record(*_received(camera, frame))
+    camera.settle()
+    camera.take("stamped-record")
+
+
+def _received(camera: Photographer, frame: DeskFrame) -> tuple[Record, str]:
+    """Return a record that headquarters received, and its case's number."""
+    for row in frame.pages.cases.rows():
+        frame.open_case(row.id)
+        camera.settle(lambda: frame.pages.case.detail is not None)
+        detail = frame.pages.case.detail
+        for record in detail.records if detail is not None else ():
+            if record.way_to_hq is WayToHq.RECEIVED and detail is not None:
+                return record, detail.case.reference
+    raise RuntimeError("headquarters received nothing")
 
 
 def _at_headquarters(camera: Photographer) -> None:
@@ -40,7 +57,7 @@ TRANSFER = Subject(
     "transfer",
     (
         "waiting", "written", "hq-cases-before", "hq-received", "hq-returned", "hq-cases-after",
-        "received",
+        "received", "stamped-record",
     ),
     _walk,
 )  # fmt: skip

@@ -15,17 +15,9 @@ from vetting_desk.model.revocation import RevocationKind
 LIMIT = 500
 _WIDTH = 620
 _KINDS = {
-    RevocationKind.LEFT: QT_TRANSLATE_NOOP(
-        "RevokeDialog", "Left, or closed: what was signed before that day stays valid"
-    ),
-    RevocationKind.LOST: QT_TRANSLATE_NOOP(
-        "RevokeDialog",
-        "Lost, stolen or copied: of what was signed before, only what HQ had by that day stays valid",
-    ),
-    RevocationKind.MISUSED: QT_TRANSLATE_NOOP(
-        "RevokeDialog",
-        "Misused: of what was signed before, only what HQ had by that day stays valid",
-    ),
+    RevocationKind.LEFT: QT_TRANSLATE_NOOP("RevokeDialog", "They left, or the desk was closed"),
+    RevocationKind.LOST: QT_TRANSLATE_NOOP("RevokeDialog", "A key was lost, stolen or copied"),
+    RevocationKind.MISUSED: QT_TRANSLATE_NOOP("RevokeDialog", "Something was misused"),
 }
 
 
@@ -61,6 +53,11 @@ class RevokeDialog(DecisionDialog):
             button.setProperty("key", kind.value)
             self._kinds.addButton(button)
             column.addWidget(button)
+        means = self.tr(
+            "Where they left, what was signed before that day stays valid. Otherwise only what headquarters"
+            " had by that day does."
+        )
+        column.addWidget(Paragraph(means, "hint", body))
         today = now.astimezone().date()
         self.day = DayField(self.tr("Since"), today, body)
         self.day.show_day(today)
