@@ -119,11 +119,15 @@ class UnjudgedDesk(AtDoor, StationDesk, MeaningDesk, OpeningDesk, Protocol):
         """The open store."""
 
 
+class StampingBooks(StationBooks, RegistryBooks, Protocol):
+    """Headquarters' casebook, as its stamps are renewed."""
+
+
 class StampingDesk(AtDoor, StationDesk, HasToken, Protocol):
     """Headquarters, as it renews its stamps."""
 
     @property
-    def casebook(self) -> ReceivingBooks:
+    def casebook(self) -> StampingBooks:
         """The open store."""
 
 

@@ -25,7 +25,7 @@ from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, Verdict
 from vetting_desk.model.stamp import StampedRecord, StoredStamp
 from vetting_desk.operations.records import agreement
 from vetting_desk.operations.records import sealed as sealed_records
-from vetting_desk.operations.records.needs import CheckingDesk, ProvenDesk
+from vetting_desk.operations.records.needs import CheckingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.certificates import Moment, TrustStore
@@ -102,7 +102,7 @@ def check(open_desk: CheckingDesk, record: Record) -> RecordCheck:
     )
 
 
-def stamps_of(open_desk: ProvenDesk, record: Record) -> list[StoredStamp]:
+def stamps_of(open_desk: CheckingDesk, record: Record) -> list[StoredStamp]:
     """Return the stamps over a record, with all renewals over them: what an auditor is given."""
     from vetting_desk.transfer.ends.stamps import needed_for
 
@@ -111,7 +111,7 @@ def stamps_of(open_desk: ProvenDesk, record: Record) -> list[StoredStamp]:
 
 
 def evidence_of(
-    open_desk: ProvenDesk, record: Record, contents: Mapping[str, bytes]
+    open_desk: CheckingDesk, record: Record, contents: Mapping[str, bytes]
 ) -> Evidence | None:
     """Return the earliest evidence this desk has that a record existed; None if it has none.
 

@@ -2,7 +2,6 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
@@ -84,25 +83,20 @@ class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, P
         """The open store."""
 
 
-class ProvenBooks(
-    RecordBooks, ListBooks, KeepsStamps, KeepsReceipts, KeepsPeers, KeepsAcceptances, Protocol
+class CheckingBooks(
+    RecordBooks,
+    KeepsAcceptances,
+    KeepsAudit,
+    KeepsPeers,
+    KeepsReceipts,
+    KeepsStamps,
+    TellsTime,
+    Protocol,
 ):
-    """A casebook with records, with what shows how old they are, and with what was revoked."""
+    """A casebook with records, and with what shows how old they are."""
 
 
-class ProvenDesk(AtDoor, HasKeys, Protocol):
-    """A desk that has evidence of how old its records are."""
-
-    @property
-    def casebook(self) -> ProvenBooks:
-        """The open store."""
-
-
-class CheckingBooks(ProvenBooks, KeepsAudit, Protocol):
-    """A casebook in which a record's signature is checked, and out of which its evidence is taken."""
-
-
-class CheckingDesk(ProvenDesk, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, Protocol):
+class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, HasKeys, Protocol):
     """A desk at which a record's signature is checked."""
 
     @property

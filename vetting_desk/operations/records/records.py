@@ -170,8 +170,9 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
 def stamps(open_desk: CheckingDesk, record_id: str) -> dict[str, bytes]:
     """Return headquarters' stamps over a record as files for an auditor, and log that they were taken out.
 
-    Each is three files: ``stamp-1.json``, ``stamp-1.p7s``, ``stamp-1.mldsa65``; those over it follow. They hold
-    digests alone, so that those of a clinical record are given to whoever may see that there is one.
+    Each is three files, ``stamp-1`` and so on with the endings ``json``, ``p7s`` and ``mldsa65``; those over it
+    follow. They hold digests alone, so that those of a clinical record are given to whoever may see that there
+    is one.
 
     Raises:
         NotFoundError: If there is no such record.

@@ -196,8 +196,8 @@ def open_stamp(
 
     Args:
         document: ``stamp.json``.
-        p7s: ``stamp.p7s``.
-        mldsa65: ``stamp.mldsa65``.
+        p7s: The CMS signature over it.
+        mldsa65: The ML-DSA-65 signature over it.
         trust: The organisation's root, with the newest revocation list known.
         moment: When it is read, and what shows that it is older: the stamps over it.
         hq_id: The desk that is known to be headquarters; empty where only its certificate can say so.
