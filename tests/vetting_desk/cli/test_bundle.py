@@ -58,7 +58,7 @@ def test_a_bundle_of_long_ago_is_opened_and_its_records_wait_for_a_person(
 
     assert ran.code == 3
     assert "flag     the certificate of who signed the bundle ended since" in ran.out
-    assert "would wait for a person: certificate-ended" in ran.out
+    assert "would wait for a person: its certificate ended, and nothing shows" in ran.out
 
 
 def test_a_return_bundle_is_sealed_for_the_post_alone(walk: Walk, unjudged: Said) -> None:
