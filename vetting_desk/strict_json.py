@@ -53,7 +53,8 @@ def read(data: bytes, most: int) -> Any:
 
     Raises:
         NotStrictError: If it is longer, no UTF-8, no JSON, deeper than `MOST_DEPTH`, names something twice in
-            one object, or holds a number with a fraction, an exponent or more than 2**53 - 1, or a lone surrogate.
+            one object, or holds a number with a fraction, an exponent or more than 2**53 - 1, or half a
+            character.
     """
     if len(data) > most:
         raise NotStrictError("too-long")

@@ -68,7 +68,10 @@ def test_brackets_inside_a_text_are_no_depth() -> None:
     assert read(b'"' + b"[" * 1_000 + b'\\"{"', _LIMIT) == "[" * 1_000 + '"{'
 
 
-@given(st.binary(max_size=200) | st.text(alphabet='[]{}":,\\ud8e1930.-+tfn ', max_size=60).map(str.encode))
+@given(
+    st.binary(max_size=200)
+    | st.text(alphabet='[]{}":,\\ud8e1930.-+tfn ', max_size=60).map(str.encode)
+)
 def test_no_bytes_lead_to_another_error(data: bytes) -> None:
     try:
         read(data, _LIMIT)

@@ -7,8 +7,9 @@ imports nothing heavy.
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from vetting_desk import strict_json
 from vetting_desk.errors import (
     CasebookDamagedError,
     CasebookMissingError,
@@ -17,12 +18,23 @@ from vetting_desk.errors import (
     StoreError,
 )
 from vetting_desk.model import Desk, DeskKind, Role
+from vetting_desk.model.ids import is_id
 
 DESK_FILE = "desk.json"
 SLOTS_FOLDER = "slots"
 PRACTICE_STICK = "practice-stick"
 """Folder beside training desks that serves as their stick."""
 FORMAT = 1
+_MAX_LENGTH: Final = 16 * 1024
+_MAX_NAME: Final = 200
+_FIELDS: Final[dict[str, strict_json.Kind]] = {
+    "format": int,
+    "id": str,
+    "name": str,
+    "kind": str,
+    "organisation": str,
+    "training": bool,
+}
 _CASEBOOK = "casebook.db"  # `store.casebook` is too heavy to ask on the way to the unlock window
 
 
@@ -153,26 +165,29 @@ def read_desk_file(folder: Path) -> Desk:
     """
     path = folder / DESK_FILE
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        return _desk_of(content, path)
+        with path.open("rb") as file:
+            data = file.read(_MAX_LENGTH + 1)
+        return _desk_of(strict_json.read(data, _MAX_LENGTH), path)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CasebookMissingError(path=str(folder)) from error
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise CasebookDamagedError(path=str(path), detail="desk.json cannot be read") from error
 
 
-def _desk_of(content: dict[str, Any], path: Path) -> Desk:
-    found = content["format"]
-    if type(found) is int and found > FORMAT:
-        raise CasebookVersionError(path=str(path), found=found, known=FORMAT)
-    if type(found) is not int or found != FORMAT:
-        raise ValueError("format")
+def _desk_of(found: Any, path: Path) -> Desk:
+    strict_json.require_kind(found, dict)
+    version = found.get("format")
+    if type(version) is int and version > FORMAT:
+        raise CasebookVersionError(path=str(path), found=version, known=FORMAT)
+    content = strict_json.as_object(found, _FIELDS)
+    if content["format"] != FORMAT or not is_id(content["id"]):
+        raise strict_json.NotStrictError("fields")
     return Desk(
-        id=str(content["id"]),
-        name=str(content["name"]),
+        id=content["id"],
+        name=strict_json.line(content["name"], _MAX_NAME, "name"),
         kind=DeskKind(content["kind"]),
-        organisation=str(content["organisation"]),
-        training=content["training"] is True,
+        organisation=strict_json.line(content["organisation"], _MAX_NAME, "organisation"),
+        training=content["training"],
     )
 
 

@@ -19,7 +19,13 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
+from vetting_desk.operations.access import (
+    attempts,
+    certificates,
+    compartment,
+    desk_folders,
+    policy,
+)
 from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
@@ -166,6 +172,10 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
+        with contextlib.suppress(
+            InputError
+        ):  # rules that cannot be read are told where they are used
+            attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
 
 
 def read_key_file(path: Path) -> bytes:

@@ -8,19 +8,44 @@ all of it; the root's fingerprint is read aloud too. Making keys, approving and
 applying are in `membership`.
 """
 
+from base64 import b64decode, b64encode
 from typing import Annotated, Literal, TypeVar
 
 import rfc8785
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
 MAX_LENGTH = 2 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
+
+
+def _decodes(text: str) -> str:
+    """Check that base64 is complete and in its one spelling, so that whoever decodes it need not."""
+    if b64encode(b64decode(text, validate=True)).decode() != text:
+        raise ValueError("not in the one form")
+    return text
+
+
 Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
-Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
-List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+Base64 = Annotated[
+    str,
+    StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
+List = Annotated[
+    str,
+    StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 

@@ -86,12 +86,19 @@ def test_a_clock_set_back_makes_the_wait_no_longer_than_it_is(
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"officers":[],"erase_after":0}', "\x00"])
-def test_a_damaged_count_keeps_nobody_out(
-    folder: Path, officer_id: str, passphrase: str, content: str
+def test_a_damaged_count_keeps_nobody_out_for_long_and_brings_back_the_limit(
+    folder: Path, officer_id: str, clock: FixedClock, passphrase: str, content: str
 ) -> None:
+    with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
+        desk.casebook.settings.set(policy.KEY, policy.to_text(policy.Policy(erase_after=20)))
     (folder / "slots" / attempts.FILE).write_text(content)
 
-    desks.unlock(folder, officer_id, passphrase).close()
+    with pytest.raises(UnlockDelayedError) as delayed:
+        desks.unlock(folder, officer_id, passphrase, clock)
+    clock.advance(timedelta(seconds=delayed.value.fields["seconds"]))
+    desks.unlock(folder, officer_id, passphrase, clock).close()
+
+    assert attempts.limit(folder) == 20
 
 
 def test_failures_are_told_at_the_next_unlock(
