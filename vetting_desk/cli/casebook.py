@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli.asking import FOLDER, passphrase, passphrase_option
+from vetting_desk.cli.asking import FOLDER, key_file_option, passphrase, passphrase_option
 from vetting_desk.cli.output import plain
 
 
@@ -19,8 +19,12 @@ def command() -> None:
     "--officer", default="", help="Whose passphrase it is, by name; the first officer by default."
 )
 @passphrase_option
-def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
+@key_file_option
+def check(folder: Path, officer: str, passphrase_file: Path | None, key_file: Path | None) -> None:
     """Check the casebook in DIR from its pages up to its audit log. Repairs nothing.
+
+    A wrong passphrase counts as one at the window does: after a few there is a wait, and the audit log
+    tells of them from the next unlock on.
 
     Asks for an officer's passphrase. For a desk that the walkthrough made, the passphrase lies in
     passphrase.txt beside it and is used by itself.
@@ -31,7 +35,7 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
 
     desk = read_desk_file(folder)  # first, so that nobody types a passphrase for nothing
     file = passphrase_file or (_practice_file(folder) if desk.training else None)
-    found = check_folder(folder, passphrase(file), officer)
+    found = check_folder(folder, passphrase(file), officer, key_file=key_file)
     click.echo(f"{plain(found.desk_name)}, {folder}")
     for step in found.report.steps:
         result = "sound" if step.problem is None else describe(step.problem)

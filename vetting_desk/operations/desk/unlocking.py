@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
-    DamagedSlotError,
     FileHeldError,
     InputError,
     NotFoundError,
     PermissionDeniedError,
-    WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
 from vetting_desk.operations.access import (
     attempts,
     certificates,
     compartment,
+    counted,
     desk_folders,
     policy,
 )
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
 
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
-
-KEY_FILE_LENGTH = 64
-_MAX_KEY_FILE = 64 * 1024
 
 
 @dataclass
@@ -64,8 +60,9 @@ class Unlocking:
 
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
-        second = read_key_file(self.key_file) if header.key_file and self.key_file else None
-        secret = self._open_slot(desk, passphrase, second)
+        second = counted.read_key_file(self.key_file) if header.key_file and self.key_file else None
+        now = self.clock.now()
+        secret = counted.open_slot(self.folder, self.officer_id, desk.id, passphrase, now, second)
         try:
             took_ticket = self._take_ticket(desk, secret)
             casebook = self._open_casebook(secret)
@@ -89,20 +86,6 @@ class Unlocking:
     @property
     def _slots(self) -> Path:
         return self.folder / desk_folders.SLOTS_FOLDER
-
-    def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
-        from vetting_desk.crypto.slots import destroy_slot, open_slot
-
-        attempts.begin(self.folder, self.officer_id, self.clock.now())
-        try:
-            return open_slot(self._slots, self.officer_id, desk.id, passphrase, second)
-        except DamagedSlotError:
-            attempts.take_back(self.folder, self.officer_id)
-            raise
-        except WrongPassphraseError:
-            if attempts.limit_reached(self.folder, self.officer_id):
-                destroy_slot(self._slots, self.officer_id)
-            raise
 
     def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
         """Use the store key of a ticket if that is the one the casebook is sealed with now."""
@@ -176,22 +159,6 @@ class Unlocking:
             InputError
         ):  # rules that cannot be read are told where they are used
             attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
-
-
-def read_key_file(path: Path) -> bytes:
-    """Return the content of a key file.
-
-    Raises:
-        InputError: If it cannot be read, is empty, or too long.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_KEY_FILE + 1)
-    except OSError as error:
-        raise InputError(field="key-file", detail="cannot-read") from error
-    if not KEY_FILE_LENGTH <= len(content) <= _MAX_KEY_FILE:
-        raise InputError(field="key-file", detail="length")
-    return content
 
 
 def _require_account(open_desk: OpenDesk) -> None:
