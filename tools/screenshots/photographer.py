@@ -14,7 +14,7 @@ from ui.shell.main_window import MainWindow
 from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
 
-PASSPHRASE = "four plainly invented words"  # noqa: S105 (of practice desks that live for a minute)
+PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of practice desks that live for a minute)
 OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 60.0
 _ROUNDS = 4  # what was made again is laid out in several rounds, from the inside out

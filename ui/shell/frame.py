@@ -197,6 +197,16 @@ class DeskFrame(QWidget):
         self._news.count()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
+    def _tell_weak_passphrase(self) -> None:
+        """Say that the passphrase, chosen before such were refused, should be changed, and lead there."""
+        self.messages.say(
+            self.tr("Your passphrase would soon be guessed by somebody who copied this desk."),
+            tone="warn",
+            action=self.tr("Change it"),
+            act=self._go_to_desk,
+            stays=True,
+        )
+
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
         self.events.close()
@@ -269,6 +279,8 @@ class DeskFrame(QWidget):
             self.go(place.id)
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+        if self.open_desk.weak_passphrase:
+            self._tell_weak_passphrase()
 
     # Routes
 
@@ -363,3 +375,6 @@ class DeskFrame(QWidget):
 
     def _go_to_transfer(self) -> None:
         self.go("transfer")
+
+    def _go_to_desk(self) -> None:
+        self.go("desk")

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+WEAK_PASSPHRASE = (
+    "This passphrase would soon be guessed by somebody who copied the desk's folder. "
+    "Change it in the window, under This desk."
+)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
 _MAX_LINE = 16 * 1024
@@ -63,6 +67,8 @@ class DeskOptions:
             raise InputError(field="--officer", detail="nobody of this name has a key here")
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
         desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
+        if desk.weak_passphrase:
+            click.echo(WEAK_PASSPHRASE, err=True)
         try:
             yield desk, words
         finally:

@@ -168,6 +168,8 @@ _DESKS = {
     "no-token": "no such token is plugged in, or it has no PIN yet",
     "several-tokens": "several tokens are plugged in: {known}; say which one with --serial",
     "common": "many people would think of it first",
+    "easily-guessed": "it would soon be guessed: take five words that have nothing to do with each other, "
+    "with names or years, or with this work",
     "no-backup": "it is no backup",
     "no-recovery": "it is from before there was a recovery identity; an officer's passphrase opens it",
     "nobody-of-this-name": "nobody of this name has a key in it",

@@ -15,7 +15,7 @@ from ui.work.preferences import Preferences
 from ui.work.tasks import Tasks
 from vetting_desk.store import rekey
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 TICKS = 10
 """How often a timer comes round while the casebook is written anew."""
 PATIENCE_SECONDS = 20

@@ -41,6 +41,7 @@ class OpenDesk:
         token: The officer's token.
         keys: What the officer signs with, whom the desk trusts, what others seal to.
         confirmations: What the officer has confirmed.
+        weak_passphrase: True where the passphrase it was unlocked with would be refused as a new one.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class OpenDesk:
         self.token = Token(self)
         self.keys = Keys(self, self.token)
         self.confirmations = Confirmations(self)
+        self.weak_passphrase = False
 
     @property
     def officer(self) -> Officer:

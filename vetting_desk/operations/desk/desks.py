@@ -79,7 +79,8 @@ def create_desk(
     from vetting_desk.operations.desk import tickets
     from vetting_desk.store import create_casebook
 
-    passphrase = typed_text.passphrase(new.passphrase, new.officer_name, new.name, new.organisation)
+    known = (new.officer_name, new.name, new.organisation)
+    passphrase = typed_text.passphrase(new.passphrase, *known, training=new.training)
     desk = Desk(
         id=new_id(),
         name=_short(new.name, "desk"),
@@ -229,7 +230,8 @@ def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
         InputError: If `new` is not acceptable.
     """
     desk = open_desk.desk
-    clean = typed_text.passphrase(new, open_desk.officer.name, desk.name, desk.organisation)
+    known = (open_desk.officer.name, desk.name, desk.organisation)
+    clean = typed_text.passphrase(new, *known, training=desk.training)
     confirm_passphrase(open_desk, old)
     rewrite_slot(open_desk, clean)
     open_desk.casebook.audit.append("passphrase-changed", open_desk.officer.id)

@@ -78,6 +78,7 @@ class Unlocking:
             _require_account(open_desk)
             self._log(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+            open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
         except BaseException:
             open_desk.close()
             raise
@@ -159,6 +160,15 @@ class Unlocking:
             InputError
         ):  # rules that cannot be read are told where they are used
             attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
+
+
+def _is_weak(open_desk: OpenDesk, passphrase: str) -> bool:
+    """Return whether a passphrase, from before such were refused, should be changed; not asked for practice."""
+    from vetting_desk.operations.access import passphrases
+
+    desk = open_desk.desk
+    known = (open_desk.officer.name, desk.name, desk.organisation)
+    return not desk.training and passphrases.is_weak(passphrase, *known)
 
 
 def _require_account(open_desk: OpenDesk) -> None:

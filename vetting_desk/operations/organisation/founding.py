@@ -89,7 +89,7 @@ def create_organisation(
 
     from vetting_desk.crypto.certificates import certificate_to_pem, create_issuing, create_root
 
-    clean_passphrase = typed_text.passphrase(root_passphrase)
+    clean_passphrase = typed_text.passphrase(root_passphrase, name, training=training)
     protected = BestAvailableEncryption(clean_passphrase.encode())
     clean = typed_text.name(name, "organisation")
     now = clock.now()
@@ -151,7 +151,11 @@ def create_recovery(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
-    first, second = (typed_text.passphrase(each) for each in (first_passphrase, second_passphrase))
+    desk = open_desk.desk
+    first, second = (
+        typed_text.passphrase(each, desk.name, desk.organisation, training=desk.training)
+        for each in (first_passphrase, second_passphrase)
+    )
     if first == second:
         raise InputError(field="passphrase", detail="the-same-twice")
     work = (_TRAINING_WORK,) if open_desk.desk.training else ()

@@ -163,9 +163,12 @@ def recover(
     from vetting_desk.crypto.slots import write_slot
 
     name = typed_text.name(officer_name, "officer")
-    words = typed_text.passphrase(passphrase, name)
+    typed_text.passphrase(passphrase, name, training=True)  # before a long reading; again with the desk's
 
     def new_slot(content: _Content, folder: Path) -> Officer:
+        desk = content.header.desk
+        known = (name, desk.name, desk.organisation)
+        words = typed_text.passphrase(passphrase, *known, training=desk.training)
         officer = Officer(new_id(), name, role)
         (folder / desk_folders.SLOTS_FOLDER).mkdir()
         slots = folder / desk_folders.SLOTS_FOLDER
