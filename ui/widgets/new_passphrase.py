@@ -97,7 +97,7 @@ class NewPassphrase(QWidget):
 
         strength = estimate(text, *self._names()).strength
         words = {
-            "weak": self.tr("Too weak: somebody who tries names and common words would find it."),
+            "weak": self.tr("Weak: somebody who tries names and common words would find it."),
             "fair": self.tr("Fair: one more word would make it good."),
             "good": self.tr("Good."),
             "strong": self.tr("Strong."),

@@ -70,6 +70,7 @@ _ANSWERS = {
     "too-long": "it is too long[; {limit} is the most]",
     "too-long-ago": "it lies too long ago",
     "too-many": "there are too many[; {limit} is the most]",
+    "text-too-long": "a calculation of the form would make a text of more than {limit} characters",
     "too-many-repetitions": "there would be too many repetitions",
     "too-short": "it is too short[; {limit} is the least]",
     "type": "it is not of the type {type}",

@@ -36,6 +36,9 @@ class Host(Protocol):
     def nodes_at(self, path: str, node: XNode) -> Nodes:
         """Return the nodes a path names that is known only while running."""
 
+    def put_together(self, node: XNode, length: int) -> None:
+        """Count a text of so many characters that a step puts together; see `bounds`."""
+
     def shuffle_seed(self, node: XNode) -> int:
         """Return the seed that keeps one question's shuffled choices in one order."""
 

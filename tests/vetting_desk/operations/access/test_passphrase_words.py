@@ -18,7 +18,9 @@ KNOWN = ("Iskandar Намунаев",)
 
 def cheapest(text: str) -> float:
     """Return the bits of the cheapest piece that is all of `text`."""
-    return min(piece.bits for piece in pieces(text, KNOWN) if (piece.begin, piece.end) == (0, len(text)))
+    return min(
+        piece.bits for piece in pieces(text, KNOWN) if (piece.begin, piece.end) == (0, len(text))
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,19 @@ def test_an_ending_has_three_letters_at_the_most() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1990", "2026", "12.05.1990", "12051990", "1990-05-12", "1/1/26", "qwerty", "ytrewq", "йцукен", "4567"]
+    "text",
+    [
+        "1990",
+        "2026",
+        "12.05.1990",
+        "12051990",
+        "1990-05-12",
+        "1/1/26",
+        "qwerty",
+        "ytrewq",
+        "йцукен",
+        "4567",
+    ],
 )
 def test_years_dates_and_rows_are_worth_little(text: str) -> None:
     assert cheapest(text) < 16

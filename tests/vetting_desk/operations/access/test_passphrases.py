@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vetting_desk.crypto.certificates.wordlist import WORDS
 from vetting_desk.errors import InputError
 from vetting_desk.operations.access import typed_text
-from vetting_desk.crypto.certificates.wordlist import WORDS
 from vetting_desk.operations.access.passphrases import (
     LEAST_BITS,
     Strength,
@@ -121,7 +121,9 @@ def test_what_is_soon_guessed_is_told_as_that(text: str) -> None:
     assert refused.value.fields == {"field": "passphrase", "detail": "easily-guessed"}
 
 
-@given(st.lists(st.sampled_from(WORDS), min_size=5, max_size=8, unique=True), st.sampled_from(" -."))
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=5, max_size=8, unique=True), st.sampled_from(" -.")
+)
 def test_five_words_drawn_from_a_list_are_taken(words: list[str], between: str) -> None:
     # Of this short list a few are everyday words; names, months and the trade's words are drawn apart.
     drawn = [each for each in words if estimate(each).bits > 8]
@@ -129,7 +131,13 @@ def test_five_words_drawn_from_a_list_are_taken(words: list[str], between: str) 
         assert typed_text.passphrase(between.join(drawn), *KNOWN)
 
 
-@given(st.text(alphabet="abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%+=", min_size=20, max_size=20))
+@given(
+    st.text(
+        alphabet="abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%+=",
+        min_size=20,
+        max_size=20,
+    )
+)
 def test_what_a_program_drew_is_taken(text: str) -> None:
     if len(set(text.lower())) > 12:
         assert estimate(text, *KNOWN).bits >= LEAST_BITS

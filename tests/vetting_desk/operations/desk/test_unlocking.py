@@ -21,7 +21,7 @@ from vetting_desk.errors import (
     UnlockDelayedError,
     WrongPassphraseError,
 )
-from vetting_desk.model import Officer, Role
+from vetting_desk.model import DeskKind, Officer, Role
 from vetting_desk.operations.access import (
     attempts,
     confirmation,
@@ -287,3 +287,24 @@ def test_no_copy_of_the_store_key_is_left_behind(
     desks.unlock(folder, officer_id, passphrase).close()
 
     assert [any(key) for key in given] == [False]
+
+
+def test_a_weak_passphrase_from_before_opens_and_is_told(tmp_path: Path) -> None:
+    new = desks.NewDesk(
+        "Real post", DeskKind.POST, "Invented", training=False, officer_name="Iskandar Sample",
+        role=Role.INTERVIEWER, passphrase="nine herons fold paper kites",
+    )  # fmt: skip
+    folder = tmp_path / "desk"
+    with closing(desks.create_desk(folder, new, profile=CHEAP)) as made:
+        officer = made.officer
+        slots.write_slot(
+            folder / "slots", officer, made.desk.id, made.secret, "vetting desk 2026", CHEAP
+        )
+
+    with closing(desks.unlock(folder, officer.id, "vetting desk 2026")) as desk:
+        assert desk.weak_passphrase
+        with pytest.raises(InputError):
+            desks.change_passphrase(desk, "vetting desk 2026", "vetting desk 2027")
+        desks.change_passphrase(desk, "vetting desk 2026", "nine herons fold paper kites")
+    with closing(desks.unlock(folder, officer.id, "nine herons fold paper kites")) as desk:
+        assert not desk.weak_passphrase

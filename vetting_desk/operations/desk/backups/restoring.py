@@ -163,7 +163,9 @@ def recover(
     from vetting_desk.crypto.slots import write_slot
 
     name = typed_text.name(officer_name, "officer")
-    typed_text.passphrase(passphrase, name, training=True)  # before a long reading; again with the desk's
+    typed_text.passphrase(
+        passphrase, name, training=True
+    )  # before a long reading; again with the desk's
 
     def new_slot(content: _Content, folder: Path) -> Officer:
         desk = content.header.desk
