@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-WEAK_PASSPHRASE = (
+WEAK_WORDS = (
     "This passphrase would soon be guessed by somebody who copied the desk's folder. "
     "Change it in the window, under This desk."
 )
@@ -68,7 +68,7 @@ class DeskOptions:
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
         desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
         if desk.weak_passphrase:
-            click.echo(WEAK_PASSPHRASE, err=True)
+            click.echo(WEAK_WORDS, err=True)
         try:
             yield desk, words
         finally:

@@ -27,7 +27,7 @@ class Lengths:
 
     @contextmanager
     def step(self) -> Iterator[None]:
-        """Count what is put together while the block lasts, from nothing; a step inside a step is part of it."""
+        """Count what is put together while the block lasts, from nothing; a step inside one is part of it."""
         if self._in_step:
             yield
             return

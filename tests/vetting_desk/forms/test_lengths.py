@@ -3,6 +3,7 @@
 import time
 import tracemalloc
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -33,7 +34,7 @@ def form(calculations: dict[str, str], more: str = "") -> Form:
 def doubling(times: int, of: str = "concat({0}, {0})") -> dict[str, str]:
     """Return calculations that each put the one before together twice."""
     names = ["a", *(f"c{number}" for number in range(times))]
-    return {name: of.format(f"/d/{before}") for before, name in zip(names, names[1:], strict=False)}
+    return {name: of.format(f"/d/{before}") for before, name in pairwise(names)}
 
 
 @pytest.mark.parametrize(
@@ -75,7 +76,7 @@ def test_the_session_goes_on_after_a_text_was_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "of", ["concat('x', {0}, {0})", "join('-', {0}, {0})", "join({0}, 'x', 'y')"]
+    "of", ["concat('x', {0}, {0})", "join('-', {0}, {0})", "join({0}, 'x', 'y', 'z')"]
 )
 def test_a_form_that_doubles_a_text_of_its_own_does_not_open(of: str) -> None:
     calculations = doubling(60, of)
