@@ -13,6 +13,7 @@ from vetting_desk import strict_json
 from vetting_desk.errors import InputError
 from vetting_desk.operations.access import attempts_file
 from vetting_desk.operations.access.doors import open_door
+from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook
 
 KEY: Final = "organisation/policy"
@@ -64,7 +65,7 @@ class Policy:
 
 
 @open_door("the rules hold for every officer")
-def policy(open_desk: HasCasebook) -> Policy:
+def policy(open_desk: HasCasebook[KeepsSettings]) -> Policy:
     """Return the rules in force at this desk."""
     kept = open_desk.casebook.settings.get(KEY)
     return from_text(kept) if kept else Policy()
