@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.refused import RefusedStore
 
 
 class CaseBooks(Protocol):
@@ -56,6 +57,10 @@ class RegistryBooks(EntryBooks, Protocol):
     @property
     def intake(self) -> "IntakeStore":
         """Bundles that arrived, and what of them is in quarantine."""
+
+    @property
+    def refused(self) -> "RefusedStore":
+        """How much room what was refused takes."""
 
     @property
     def peers(self) -> "PeerStore":

@@ -4,11 +4,11 @@ Implements `transfer.ends.receiving.Registry`, which describes each method; `cas
 Runs on the thread of the casebook.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
-from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
@@ -23,6 +23,7 @@ class CasebookRegistry:
 
     def __init__(self, casebook: RegistryBooks) -> None:
         self._casebook = casebook
+        self._new: list[str] = []
 
     @property
     def arrivals(self) -> IntakeStore:
@@ -42,9 +43,14 @@ class CasebookRegistry:
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
 
-    def keep_blob(self, content: bytes) -> None:
-        """Keep a content under its digest."""
-        self._casebook.blobs.put(content)
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> str:
+        """Keep a content under its digest, and return that."""
+        blobs = self._casebook.blobs
+        newest = blobs.newest()
+        name = blobs.take(pieces, length)
+        if blobs.newest() != newest:
+            self._new.append(name)
+        return name
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -86,12 +92,17 @@ class CasebookRegistry:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         """Keep a record that cannot be taken in, with its reason."""
         self._casebook.intake.quarantine(
             bundle_id, desk_id, record_id, record_digest, outcome, reason, files
         )
+
+    def make_room(self) -> int:
+        """Let go of what came and nothing needs, and of the largest that were refused, beyond their quota."""
+        self._casebook.refused.drop_unused(self._new)
+        return self._casebook.refused.trim().length
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle; None before it was issued."""

@@ -43,6 +43,7 @@ from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
 from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
+from vetting_desk.store.refused import RefusedStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
@@ -73,6 +74,7 @@ class Casebook:
         bundles: Bundles written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
+        refused: How much room what was refused takes.
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
@@ -102,7 +104,8 @@ class Casebook:
         self.records = RecordStore(core, self.blobs)
         self.bundles = BundleStore(core)
         self.receipts = ReceiptStore(core)
-        self.intake = IntakeStore(core, self.blobs)
+        self.intake = IntakeStore(core)
+        self.refused = RefusedStore(core)
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)

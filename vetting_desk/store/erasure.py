@@ -145,7 +145,7 @@ class ErasureStore:
             "DELETE FROM blobs WHERE sha256 = ?1"
             " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
             " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
-            " AND NOT EXISTS (SELECT 1 FROM quarantine_files WHERE sha256 = ?1)",
+            " AND NOT EXISTS (SELECT 1 FROM refused_files WHERE sha256 = ?1)",
             [(name,) for name in names],
         )
 

@@ -4,9 +4,9 @@ The bundle was verified by `opening`; here its records are checked one by one, p
 or to its quarantine, and answered with a receipt. What goes back is `returns`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
@@ -38,6 +38,8 @@ from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, Rec
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
+REFUSED_TRIMMED = "refused-trimmed"
+"""Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
 
 
 def take_in(
@@ -88,12 +90,12 @@ class _Contents:
     def read(self, file: FilePart) -> bytes:
         return self.registry.blob(file.sha256)
 
-    def all_of(self, part: RecordPart | EntryPart) -> dict[str, bytes]:
+    def all_of(self, part: RecordPart | EntryPart) -> tuple[RecordFile, ...]:
         """Return the files of a record or entry as they came, also those that are not what they should be."""
-        return {
-            file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
+        return tuple(
+            RecordFile(file.name, self.other.get(file.sha256, file.sha256), file.length)
             for file in part.files
-        }
+        )
 
 
 class _Intake:
@@ -131,6 +133,7 @@ class _Intake:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
         flags += entries.flags + place.flags + arriving.clock_flags(self._manifest, self._now)
         flags += (CLOCK_BEHIND,) if self._behind else ()
+        flags += (REFUSED_TRIMMED,) if registry.make_room() else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
@@ -142,16 +145,14 @@ class _Intake:
         wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
         for blob, pieces in self._opened.contents(self._progress):
-            taken = bytearray()
-            try:
-                for piece in pieces:
-                    taken += piece
-            except BundleDigestError:
-                self._contents.other[blob.sha256] = sha256(taken).hexdigest()
+            whole: Iterable[bytes | memoryview] = _as_it_came(pieces)
             if blob.sha256 == leaves_name:
-                leaves = bytes(taken)
+                leaves = b"".join(bytes(piece) for piece in whole)
+                whole = [leaves]
             if blob.sha256 in wanted:
-                self._registry.keep_blob(bytes(taken))
+                came = self._registry.keep_blob(whole, blob.length)
+                if came != blob.sha256:
+                    self._contents.other[blob.sha256] = came
         return leaves
 
     def _judge_all(self, *, fork: bool) -> list[ReceiptItem]:
@@ -221,6 +222,12 @@ class _Intake:
             audit_length=self._manifest.audit.length,
             items=items,
         )
+
+
+def _as_it_came(pieces: Iterator[memoryview]) -> Iterator[memoryview]:
+    """Yield the pieces of a content; one that is not what the manifest says ends like any other."""
+    with suppress(BundleDigestError):
+        yield from pieces
 
 
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:

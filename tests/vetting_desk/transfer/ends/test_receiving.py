@@ -1,7 +1,7 @@
 """Taking in with a registry that is no casebook: what `Registry` says is all that intake needs."""
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from vetting_desk.errors import RecordRefusedError
-from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
@@ -102,8 +102,14 @@ class RegistryInMemory:
     def trusts(self, desk_id: str) -> bool | None:
         return self._trusted.get(desk_id)
 
-    def keep_blob(self, content: bytes) -> None:
-        self.kept.blobs[sha256(content).hexdigest()] = content
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> str:
+        content = b"".join(bytes(piece) for piece in pieces)
+        name = sha256(content).hexdigest()
+        self.kept.blobs[name] = content
+        return name
+
+    def make_room(self) -> int:
+        return 0
 
     def blob(self, sha256: str) -> bytes:
         return self.kept.blobs[sha256]
@@ -130,7 +136,7 @@ class RegistryInMemory:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         self.kept.quarantined.append((record_id, outcome, reason))
 
