@@ -49,6 +49,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "quarantine": frozenset({Subject.TRANSFER}),
+    "refused-cleared": frozenset({Subject.TRANSFER}),
     "receipt": frozenset({Subject.TRANSFER}),
     "recipient": frozenset({Subject.PEOPLE}),
     "record": _RECORD,

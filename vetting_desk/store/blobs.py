@@ -4,6 +4,7 @@ Nothing here ever lies on the disk by itself. What a record is made of cannot be
 content lies in pieces, so that it is never in memory whole, neither coming in nor going out.
 """
 
+import contextlib
 import io
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -64,7 +65,7 @@ class BlobStore:
                 )
             name = digest.hexdigest()
             if self.holds(name):
-                database.execute("DELETE FROM blob_pieces WHERE blob_number = ?", (number,))
+                drop(database, number)
             else:
                 database.execute(
                     "INSERT INTO blobs (number, sha256, length, content) VALUES (?, ?, ?, x'')",
@@ -133,7 +134,9 @@ class BlobStore:
         Raises:
             StateError: If a record is made of it.
         """
-        self._core.database.execute("DELETE FROM blobs WHERE sha256 = ?", (sha256,))
+        row = self._core.database.row("SELECT number FROM blobs WHERE sha256 = ?", (sha256,))
+        if row is not None:
+            drop(self._core.database, row["number"])
 
 
 class BlobReader(io.RawIOBase):
@@ -185,6 +188,39 @@ class BlobReader(io.RawIOBase):
         super().close()
 
 
+def drop(database: Database, number: int) -> None:
+    """Remove a content that nothing is made of, by its number.
+
+    Piece by piece, and in no savepoint of its own: SQLite keeps in memory what one statement, or what follows
+    a savepoint, overwrites. Inside a transaction it is all or nothing.
+
+    Raises:
+        StateError: If something is made of it.
+    """
+    with contextlib.nullcontext() if database.in_transaction else database.transaction():
+        database.execute("DELETE FROM blobs WHERE number = ?", (number,))
+        for position in database.column(
+            "SELECT position FROM blob_pieces WHERE blob_number = ?", (number,)
+        ):
+            database.execute(
+                "DELETE FROM blob_pieces WHERE blob_number = ? AND position = ?", (number, position)
+            )
+
+
+def drop_unused(database: Database, names: Iterable[str]) -> None:
+    """Remove contents that no record, entry or refused thing is made of; answers are the caller's to know."""
+    for name in names:
+        number = database.value(
+            "SELECT number FROM blobs WHERE sha256 = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM refused_files WHERE sha256 = ?1)",
+            (name,),
+        )
+        if number is not None:
+            drop(database, number)
+
+
 def damaged(database: Database) -> Iterator[str]:
     """Yield the names of contents that are not what their digest says; reads all of them."""
     for row in database.rows("SELECT number, sha256, length FROM blobs"):
@@ -201,7 +237,7 @@ def _evenly(pieces: Iterable[bytes | memoryview]) -> Iterator[bytes]:
     kept = bytearray()
     for piece in pieces:
         view = memoryview(piece)
-        while len(view):
+        while view:
             room = PIECE - len(kept)
             kept += view[:room]
             view = view[room:]

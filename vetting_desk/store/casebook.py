@@ -182,6 +182,11 @@ class Casebook:
         self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self._core.database.lay_out_log()
 
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk, as far as the file can; see `Database`."""
+        self._core.database.give_back()
+        self._core.database.lay_out_log()
+
     @property
     def database(self) -> Database:
         """The connection, for what works on the whole file: backups and new keys."""

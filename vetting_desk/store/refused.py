@@ -6,11 +6,13 @@ entry is made of as well take no room here, and stay.
 """
 
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Final
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError
+from vetting_desk.store import blobs
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database
 from vetting_desk.store.engine.encoding import digest
@@ -22,12 +24,6 @@ KIND: Final = "refused-cleared"
 _OWN: Final = (
     " NOT EXISTS (SELECT 1 FROM record_files AS r WHERE r.sha256 = f.sha256)"
     " AND NOT EXISTS (SELECT 1 FROM entry_files AS e WHERE e.sha256 = f.sha256)"
-)
-_DROP: Final = (
-    "DELETE FROM blobs WHERE sha256 = ?1"
-    " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
-    " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
-    " AND NOT EXISTS (SELECT 1 FROM refused_files WHERE sha256 = ?1)"
 )
 
 
@@ -55,7 +51,7 @@ class RefusedStore:
         return int(
             self._core.database.value(
                 "SELECT coalesce(sum(length), 0) FROM"
-                f" (SELECT DISTINCT sha256, length FROM refused_files AS f WHERE {_OWN})"  # noqa: S608 (constants)
+                f" (SELECT DISTINCT sha256, length FROM refused_files AS f WHERE {_OWN})"
             )
         )
 
@@ -76,7 +72,7 @@ class RefusedStore:
 
     def drop_unused(self, contents: Iterable[str]) -> None:
         """Remove contents that came with a bundle, where no record, entry or refused thing is made of them."""
-        self._core.database.execute_many(_DROP, [(sha256,) for sha256 in contents])
+        blobs.drop_unused(self._core.database, contents)
 
     def trim(self, quota: int = QUOTA) -> Cleared:
         """Clear the largest contents until no more than the quota is kept.
@@ -133,14 +129,15 @@ class RefusedStore:
             return Cleared((), 0)
         core, at = self._core, to_text(self._core.time.reading().at)
         numbers = tuple(sorted({number for number, _ in places}))
-        with core.transaction():
+        # No savepoint inside another transaction: what follows one and is overwritten stays in memory.
+        with nullcontext() if core.database.in_transaction else core.transaction():
             before = self.length()
             core.database.execute_many(
                 "INSERT INTO quarantine_cleared (quarantine_number, position, at, reason)"
                 " VALUES (?, ?, ?, ?)",
                 [(number, position, at, reason) for number, position in places],
             )
-            self.drop_unused(dict.fromkeys(contents))
+            blobs.drop_unused(core.database, dict.fromkeys(contents))
             freed = before - self.length()
             for number in numbers:
                 core.bind(

@@ -119,7 +119,12 @@ def test_what_fails_inside_a_unit_of_work_leaves_nothing(
     def quarantine_and_fail() -> None:
         with registry.unit_of_work():
             registry.quarantine(
-                "bundle", "desk", "record", DIGEST, IntakeOutcome.FORK, "fork",
+                "bundle",
+                "desk",
+                "record",
+                DIGEST,
+                IntakeOutcome.FORK,
+                "fork",
                 (RecordFile("a", DIGEST, len(CONTENT)),),
             )
             raise KeyError("invented")

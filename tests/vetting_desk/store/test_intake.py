@@ -115,7 +115,13 @@ def test_a_refused_record_is_kept_with_its_reason_and_files(bench: Bench) -> Non
 
 def test_quarantined_contents_are_kept(bench: Bench) -> None:
     kept = bench.casebook.intake.quarantine(
-        "bundle", DESK, "record", "d" * 64, IntakeOutcome.FORK, "fork", (file(bench, "a", b"content"),)
+        "bundle",
+        DESK,
+        "record",
+        "d" * 64,
+        IntakeOutcome.FORK,
+        "fork",
+        (file(bench, "a", b"content"),),
     )
 
     with pytest.raises(StateError):

@@ -32,6 +32,7 @@ _ACTIONS = {
     "record-received": QT_TRANSLATE_NOOP("Actions", "Record received by HQ"),
     "record-refused": QT_TRANSLATE_NOOP("Actions", "Record refused by HQ"),
     "record-taken-in": QT_TRANSLATE_NOOP("Actions", "Record taken in"),
+    "refused-cleared": QT_TRANSLATE_NOOP("Actions", "Contents of something refused cleared"),
     "record-quarantined": QT_TRANSLATE_NOOP("Actions", "Record set aside"),
     "record-exported": QT_TRANSLATE_NOOP("Actions", "Record taken out of the casebook"),
     "record-way-set": QT_TRANSLATE_NOOP("Actions", "Way of a record set"),

@@ -39,6 +39,10 @@ _FLAGS = {
         " or changed. Ask that desk what happened.",
     ),
     "unknown-desk": QT_TRANSLATE_NOOP("Transfer", "This desk was not known here before."),
+    "refused-trimmed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Of what was refused, the largest contents were not kept: there is room for so much only.",
+    ),
     "clock-ahead": QT_TRANSLATE_NOOP(
         "Transfer", "It was made later than now by that desk's clock."
     ),

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
+from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
+from vetting_desk.operations.exchange import refused, transfer
+from vetting_desk.operations.exchange.refused import RefusedRoom
+from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend, TransferCounts
 from vetting_desk.progress import Progress
 
 
@@ -21,13 +22,15 @@ class TransferView:
         waiting: Bundles without HQ's receipt; only at a post.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
+        refused: How much room what was refused takes; only at HQ.
     """
 
     counts: TransferCounts
-    to_send: tuple[Record, ...] = ()
+    to_send: tuple[RecordToSend, ...] = ()
     waiting: tuple[BundleRow, ...] = ()
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
+    refused: RefusedRoom | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def look(desk: OpenDesk) -> TransferView:
             counts,
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
+            refused=refused.room(desk),
         )
     waiting = tuple(row for row in transfer.bundles(desk) if row.state is not BundleState.RECEIVED)
     return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.recipients import RecipientStore
     from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.refused import RefusedStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore, SettingsStore
     from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
@@ -110,6 +111,14 @@ class KeepsBlobs(Protocol):
     @property
     def blobs(self) -> "BlobStore":
         """Files by digest."""
+
+
+class KeepsRefused(Protocol):
+    """A casebook with what was refused."""
+
+    @property
+    def refused(self) -> "RefusedStore":
+        """How much room what was refused takes."""
 
 
 class KeepsRecords(Protocol):

@@ -17,6 +17,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRefused,
     KeepsRevocations,
     KeepsSettings,
     TellsTime,
@@ -28,7 +29,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, Protocol):
     """A casebook that tells how far its records are on the way to headquarters."""
 
 
@@ -85,8 +86,26 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
+class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
+    """A casebook that holds what was refused."""
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
+
+
+class RefusedDesk(AtDoor, Protocol):
+    """A desk that looks at what was refused, and clears it."""
+
+    @property
+    def casebook(self) -> RefusedBooks:
+        """The open store."""
+
+
 class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
 
 
 class ReceivingDesk(RulesDesk, StationDesk, Protocol):

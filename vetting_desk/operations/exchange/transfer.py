@@ -15,7 +15,6 @@ from vetting_desk.model import (
     DeskKind,
     IntakeSummary,
     Officer,
-    Record,
     WayToHq,
 )
 from vetting_desk.operations.access import policy
@@ -26,6 +25,7 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -50,6 +50,23 @@ class TransferCounts:
     received: int
     refused: int
     statements: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordToSend:
+    """A record that is on no stick yet.
+
+    Attributes:
+        id: UUID.
+        title: Title of its instrument; empty for a clinical one where the officer is no clinician.
+        signed_at: Device time of signing; None for the same.
+        clinical: True for a clinical record.
+    """
+
+    id: str
+    title: str
+    signed_at: datetime | None
+    clinical: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +119,33 @@ def counts(open_desk: WayDesk) -> TransferCounts:
 
 
 @door(Action.TRANSFER)
-def to_send(open_desk: WayDesk) -> list[Record]:
+def to_send(open_desk: WayDesk) -> list[RecordToSend]:
     """Return the records that are on no stick yet, oldest first.
+
+    Who is no clinician learns of a clinical one that it is there, and no more.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return list(open_desk.casebook.records.to_send())
+    told = may(open_desk.officer, Action.CLINICAL)
+    sealed_kinds = {
+        summary.key.id for summary in open_desk.casebook.instruments.list() if summary.clinical
+    }
+    found = []
+    for record in open_desk.casebook.records.to_send():
+        clinical = record.instrument_id in sealed_kinds or any(
+            file.name == SEALED for file in record.files
+        )
+        shown = told or not clinical
+        found.append(
+            RecordToSend(
+                record.id,
+                record.title if shown else "",
+                record.signed_at if shown else None,
+                clinical,
+            )
+        )
+    return found
 
 
 @door(Action.TRANSFER)
@@ -220,11 +257,14 @@ def receive(
     with open_file(path) as source:
         if open_desk.desk.kind is DeskKind.HQ:
             from vetting_desk.registry.casebook_registry import CasebookRegistry
-            from vetting_desk.transfer.ends.intake import take_in
+            from vetting_desk.transfer.ends.intake import REFUSED_TRIMMED, take_in
 
-            return take_in(
+            summary = take_in(
                 DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
             )
+            if REFUSED_TRIMMED in summary.flags:
+                open_desk.casebook.give_back()
+            return summary
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:

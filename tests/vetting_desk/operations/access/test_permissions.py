@@ -191,6 +191,8 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
+    "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
+    "exchange.refused.room": Row(EVERYONE, hq=True),
     "exchange.transfer.bundles": Row(EVERYONE),
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),

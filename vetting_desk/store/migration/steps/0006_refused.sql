@@ -11,8 +11,6 @@ BEGIN SELECT raise(ABORT, 'blob'); END;
 CREATE TRIGGER keep_blob_pieces BEFORE DELETE ON blob_pieces
 WHEN EXISTS (SELECT 1 FROM blobs WHERE number = OLD.blob_number)
 BEGIN SELECT raise(ABORT, 'blob'); END;
-CREATE TRIGGER drop_blob_pieces AFTER DELETE ON blobs
-BEGIN DELETE FROM blob_pieces WHERE blob_number = OLD.number; END;
 
 -- What was refused keeps its description for good, its contents only as long as there is room.
 DROP TRIGGER keep_blobs;
