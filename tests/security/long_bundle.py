@@ -154,4 +154,4 @@ def main(folder: Path, count: int, *, refused: bool) -> dict[str, Any]:
 
 if __name__ == "__main__":
     told = main(Path(sys.argv[1]), int(sys.argv[2]), refused="refused" in sys.argv[3:])
-    print(json.dumps(told))
+    sys.stdout.write(json.dumps(told))

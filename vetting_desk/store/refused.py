@@ -21,8 +21,9 @@ QUOTA: Final = 256 * 1024 * 1024
 """Bytes that the contents of everything refused have together at the most."""
 
 KIND: Final = "refused-cleared"
-_OWN: Final = (
-    " NOT EXISTS (SELECT 1 FROM record_files AS r WHERE r.sha256 = f.sha256)"
+_CONTENTS: Final = (
+    "SELECT DISTINCT sha256, length FROM refused_files AS f"
+    " WHERE NOT EXISTS (SELECT 1 FROM record_files AS r WHERE r.sha256 = f.sha256)"
     " AND NOT EXISTS (SELECT 1 FROM entry_files AS e WHERE e.sha256 = f.sha256)"
 )
 
@@ -49,10 +50,7 @@ class RefusedStore:
     def length(self) -> int:
         """Return how many bytes are kept for refused things alone."""
         return int(
-            self._core.database.value(
-                "SELECT coalesce(sum(length), 0) FROM"
-                f" (SELECT DISTINCT sha256, length FROM refused_files AS f WHERE {_OWN})"
-            )
+            self._core.database.value(f"SELECT coalesce(sum(length), 0) FROM ({_CONTENTS})")  # noqa: S608 (constants)
         )
 
     def length_of(self, number: int) -> int:
@@ -83,10 +81,7 @@ class RefusedStore:
         left = self.length()
         chosen: list[str] = []
         if left > quota:
-            rows = self._core.database.rows(
-                f"SELECT DISTINCT sha256, length FROM refused_files AS f WHERE {_OWN}"  # noqa: S608 (constants)
-                " ORDER BY length DESC, sha256"
-            )
+            rows = self._core.database.rows(f"{_CONTENTS} ORDER BY length DESC, sha256")
             for row in rows:
                 if left <= quota:
                     break
