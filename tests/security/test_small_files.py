@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ui.work import preferences
+from ui.ground import preferences
 from vetting_desk.crypto.age import HybridIdentity
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.crypto.slot_file import SlotFile, SlotHeader, UnsoundError

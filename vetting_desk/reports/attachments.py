@@ -1,7 +1,7 @@
-"""Reading the files embedded in a report, strictly and within bounds.
+"""Reads the files embedded in a report, strictly and within limits.
 
-A report may come from anywhere: sizes are capped before anything is unpacked, names are plain, nothing
-is given twice. Names are only keys here; nothing is ever written under them.
+A report may come from anywhere: sizes are limited before anything is decompressed, names must be plain and
+unique. Names are only dictionary keys; nothing is ever written under them.
 """
 
 import zlib
@@ -27,7 +27,7 @@ def read(pdf: bytes, most: int) -> dict[str, bytes]:
             room -= len(files[name])
     except (ReportError, MemoryError):
         raise
-    except Exception as error:  # (a hostile file can fail in any way while it is parsed)
+    except Exception as error:  # (a hostile file can raise anything while parsed)
         raise ReportError(detail="not-pdf") from error
     return files
 
@@ -56,7 +56,7 @@ def _streams(pdf: bytes) -> Iterator[tuple[str, Any]]:
 
 
 def _content(name: str, stream: Any, room: int) -> bytes:
-    """Unpack one file; its length must be what it says."""
+    """Decompress one file; its length must equal the declared one."""
     length = int(stream["/Params"]["/Size"])
     if not 0 <= length <= room:
         raise ReportError(detail="attachment-size", name=name)
@@ -73,7 +73,7 @@ def _content(name: str, stream: Any, room: int) -> bytes:
 
 
 def _inflate(encoded: bytes, length: int) -> bytes:
-    """Unpack at most one byte more than `length`."""
+    """Decompress at most one byte more than `length`."""
     inflater = zlib.decompressobj()
     content = inflater.decompress(encoded, length + 1)
     return content if inflater.eof and not inflater.unused_data.strip() else b""

@@ -1,8 +1,8 @@
 """Converting a large spreadsheet in a process of its own, which may take so long and so much memory, no more.
 
-What converts is not ours (pyxform, openpyxl, xlrd) and cannot be told to stop. On Linux and macOS the process
-gives up its memory and processor time by itself; everywhere it is ended when its time is over, and the limits on
-what it is given (`limits`) hold without it. Small spreadsheets are converted at once (`loader`).
+What converts is not ours (pyxform, openpyxl, xlrd) and cannot be told to stop. On Linux and macOS the
+process gives up memory and processor time by itself; everywhere it is ended when its time is over, and the
+limits on what it is given (`limits`) hold without it. Small spreadsheets are converted at once (`loader`).
 
 The process gets the spreadsheet on its standard input and answers with JSON: ``xml`` in base64 or null, and
 ``refused``, the fields of each error. In a built program it is the terminal program beside this one.
@@ -33,9 +33,7 @@ _PATH: Final = os.pathsep.join(
 Converted = tuple[bytes | None, tuple[FormSyntaxError, ...]]
 
 
-def convert_apart(
-    data: bytes, name: str, *, in_spite: bool, seconds: float = SECONDS
-) -> Converted:
+def convert_apart(data: bytes, name: str, *, in_spite: bool, seconds: float = SECONDS) -> Converted:
     """Convert a spreadsheet in a process of its own.
 
     Args:

@@ -26,7 +26,7 @@ MAX_PARTS = 2_000
 """Files in a workbook."""
 MAX_CELLS = 250_000
 """Cells of a workbook, and texts it shares among them."""
-MAX_ELEMENTS = 1_500_000
+MAX_ELEMENTS = 1_000_000
 """XML elements of a workbook, or marks of a form or list: brackets, equal signs, commas."""
 MAX_TEXT = 16 * 1024 * 1024
 """Characters of all cells together."""
@@ -105,7 +105,14 @@ def require_small_sheet(data: bytes, file: str) -> bool:
             for part in parts:
                 with archive.open(part) as opened:
                     counter.count(opened, xml=part.filename.lower().endswith((".xml", ".rels")))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ):
         return True  # broken, or sealed with a password: whoever converts it says so at once
     return counter.cells <= SMALL_CELLS and counter.unpacked <= SMALL_UNPACKED
 

@@ -23,16 +23,18 @@ TYPES = (
     b'<Override PartName="/xl/worksheets/sheet1.xml" ContentType='
     b'"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
 )
+PACKAGE = b"http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 RELATIONS = (
-    b'<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    b'<Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>' % OFFICE
+    b'<?xml version="1.0"?><Relationships xmlns="%s">'
+    b'<Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+    % (PACKAGE, OFFICE)
 )
 OF_BOOK = (
-    b'<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    b'<?xml version="1.0"?><Relationships xmlns="%s">'
     b'<Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>'
     b'<Relationship Id="rId2" Type="%s/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
-    % (OFFICE, OFFICE)
+    % (PACKAGE, OFFICE, OFFICE)
 )
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 BOOK = (
@@ -40,9 +42,11 @@ BOOK = (
     b'<sheet name="survey" sheetId="1" r:id="rId1"/></sheets></workbook>' % (MAIN, OFFICE)
 )
 HEAD = (
-    b'<row r="1"><c r="A1" t="inlineStr"><is><t>type</t></is></c><c r="B1" t="inlineStr"><is><t>name</t></is></c>'
+    b'<row r="1"><c r="A1" t="inlineStr"><is><t>type</t></is></c>'
+    b'<c r="B1" t="inlineStr"><is><t>name</t></is></c>'
     b'<c r="C1" t="inlineStr"><is><t>label</t></is></c></row>'
-    b'<row r="2"><c r="A2" t="inlineStr"><is><t>text</t></is></c><c r="B2" t="inlineStr"><is><t>q</t></is></c>'
+    b'<row r="2"><c r="A2" t="inlineStr"><is><t>text</t></is></c>'
+    b'<c r="B2" t="inlineStr"><is><t>q</t></is></c>'
     b'<c r="C2" t="inlineStr"><is><t>Q</t></is></c></row>'
 )
 
@@ -129,15 +133,21 @@ LISTS: dict[str, Callable[[], bytes]] = {
     "most.csv": lambda: b"name,label,a,b\n" + b"aaaa,bbbb,c,d\n" * 249_000,
     "quotes.csv": lambda: b'name,label\n"' + b'""' * 10_000_000,
     "list.xml": lambda: b"<root>" + b"<i/>" * 6_000_000 + b"</root>",
-    "attributes.xml": lambda: b"<root " + b" ".join(b'a%d=""' % n for n in range(3_000_000)) + b"/>",
-    "most-attributes.xml": lambda: (
-        b"<root " + b" ".join(b'a%d=""' % n for n in range(1_400_000)) + b"/>"
+    "attributes.xml": lambda: (
+        b"<root " + b" ".join(b'a%d=""' % n for n in range(3_000_000)) + b"/>"
     ),
-    "most-elements.xml": lambda: b"<root>" + b"<i>a</i>" * 700_000 + b"</root>",
+    "most-attributes.xml": lambda: (
+        b"<root " + b" ".join(b'a%d=""' % n for n in range(950_000)) + b"/>"
+    ),
+    "most-elements.xml": lambda: b"<root>" + b"<i>a</i>" * 480_000 + b"</root>",
     "entities.xml": lambda: b'<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">]><root>&a;</root>',
-    "points.geojson": lambda: b'{"type":"FeatureCollection","features":[' + b"[0,0]," * 4_000_000 + b"0]}",
+    "points.geojson": lambda: (
+        b'{"type":"FeatureCollection","features":[' + b"[0,0]," * 4_000_000 + b"0]}"
+    ),
     "deep.geojson": lambda: b'{"type":"FeatureCollection","features":' + b"[" * 1_000_000,
-    "numbers.geojson": lambda: b'{"type":"FeatureCollection","features":[' + b"0," * 16_000_000 + b"0]}",
+    "numbers.geojson": lambda: (
+        b'{"type":"FeatureCollection","features":[' + b"0," * 16_000_000 + b"0]}"
+    ),
 }
 
 
@@ -169,7 +179,12 @@ def read(name: str) -> dict[str, Any]:
     usage = [resource.getrusage(who).ru_maxrss / 1024 for who in (0, -1)]
     path.unlink()
     path.parent.rmdir()
-    return {"ended": ended, "seconds": time.perf_counter() - began, "most": usage[0], "apart": usage[1]}
+    return {
+        "ended": ended,
+        "seconds": time.perf_counter() - began,
+        "most": usage[0],
+        "apart": usage[1],
+    }
 
 
 if __name__ == "__main__":

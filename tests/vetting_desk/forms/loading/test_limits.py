@@ -66,7 +66,9 @@ def test_a_hostile_file_is_read_within_bounds_or_refused_with_the_reason(name: s
     assert found["ended"].endswith(ENDS[name])
     assert found["most"] < 512
     assert found["apart"] < 512
-    assert found["seconds"] < SECONDS + 5  # what ends it is the limit; the rest is starting and stopping
+    assert (
+        found["seconds"] < SECONDS + 5
+    )  # what ends it is the limit; the rest is starting and stopping
 
 
 def test_every_hostile_file_is_tried() -> None:

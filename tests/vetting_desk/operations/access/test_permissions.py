@@ -197,6 +197,8 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(EVERYONE, lambda d: (d.carried,), hq=True),
+    "exchange.transfer.on_their_way": Row(EVERYONE),
+    "exchange.transfer.own_file_names": Row(EVERYONE),
     "exchange.transfer.return_bundles": Row(EVERYONE, hq=True),
     "exchange.transfer.to_send": Row(EVERYONE),
     "exchange.transfer.waiting_desks": Row(EVERYONE, hq=True),
@@ -307,7 +309,7 @@ BEHIND_THE_DOORS = {
 
 
 def is_protocol(found: type) -> bool:
-    """Tell whether a class is a protocol itself, not what keeps one."""
+    """Return whether a class is a protocol itself, not what keeps one."""
     return bool(vars(found).get("_is_protocol"))
 
 

@@ -26,9 +26,7 @@ def test_nothing_refused_takes_no_room(hq: OpenDesk) -> None:
     assert refused.room(hq) == refused.RefusedRoom(0, QUOTA, ())
 
 
-def test_the_largest_is_told_first_with_the_desk_it_came_from(
-    hq: OpenDesk, post: OpenDesk
-) -> None:
+def test_the_largest_is_told_first_with_the_desk_it_came_from(hq: OpenDesk, post: OpenDesk) -> None:
     small = refuse(hq, post.desk.id, b"small")
     large = refuse(hq, "a stranger", b"large" * 1_000, b"small")
 
