@@ -120,6 +120,10 @@
         <translation>Запись принята</translation>
     </message>
     <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Содержимое непринятого удалено</translation>
+    </message>
+    <message>
         <source>Record set aside</source>
         <translation>Запись отложена</translation>
     </message>
@@ -1068,6 +1072,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Удалить непринятое?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Содержимое всех непринятых записей будет удалено с этого рабочего места. Останется, от кого они пришли, когда и почему не приняты. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1353,6 +1384,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Организация</translation>
     </message>
     <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
     </message>
@@ -1576,6 +1615,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Попросите отправителя прислать файл ещё раз. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>В файле {file} больше, чем читает эта программа.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Попросите у автора файл меньше, например с длинными списками в отдельных файлах. Подробность: {detail}, не больше {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2447,6 +2494,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: так же у многих других людей</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -3991,6 +4042,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
     </message>
     <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>С этим ответом вычисление в опроснике дало бы бесконечно длинный текст. Сообщите его автору.</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Строка {line}: {sentence}</translation>
     </message>
@@ -4413,6 +4468,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
         <translation>Ничего не записано. Возьмите другую флешку: тот ключ, что на этой, может понадобиться для резервных копий.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Удалить непринятое…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Непринятые записи занимают {used} МБ из {most} МБ; сверх этого первыми удаляются самые большие.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5527,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Раньше это рабочее место здесь не знали.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
@@ -5638,6 +5712,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записи приняты</numerusform>
             <numerusform>%n записей принято</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>

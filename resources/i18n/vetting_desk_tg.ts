@@ -120,6 +120,10 @@
         <translation>Сабт қабул шуд</translation>
     </message>
     <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Мундариҷаи қабулнашуда нест карда шуд</translation>
+    </message>
+    <message>
         <source>Record set aside</source>
         <translation>Сабт ҷудо гузошта шуд</translation>
     </message>
@@ -1065,6 +1069,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Қабулнашударо нест мекунед?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Нест кардан</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Мундариҷаи ҳамаи сабтҳои қабулнашуда аз ин ҷойи кор нест карда мешавад. Аз кӣ омаданашон, кай ва чаро қабул нашуданашон мемонад. Инро баргардондан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1348,6 +1379,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Созмон</translation>
     </message>
     <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
+    </message>
+    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
     </message>
@@ -1571,6 +1610,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Аз фиристанда файлро бори дигар пурсед. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>Дар файли {file} аз он чи ин барнома мехонад, зиёдтар аст.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Аз муаллиф файли хурдтар пурсед, масалан бо рӯйхатҳои дароз дар файлҳои алоҳида. Тафсил: {detail}, на зиёда аз {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2440,6 +2487,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: бисёр одамон ҳаминро истифода мебаранд</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: онро зуд меёбанд. Панҷ калимае гиред, ки бо ҳамдигар, бо номҳо, солҳо ва ин кор алоқа надоранд</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -3977,6 +4028,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
     <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>Бо ин ҷавоб ҳисоби пурсишнома матни беохир дароз месохт. Ба муаллифи он хабар диҳед.</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Сатри {line}: {sentence}</translation>
     </message>
@@ -4399,6 +4454,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
         <translation>Чизе навишта нашуд. Флешкаи дигар гиред: калиди дар он буда метавонад барои нусхаҳои эҳтиётӣ лозим шавад.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Нест кардан…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Нест кардани қабулнашуда…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо нест карда мешаванд.</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5509,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор пештар дар ин ҷо шинос набуд.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Аз қабулнашуда калонтаринҳо нигоҳ дошта нашуданд: ҷой фақат ҳамин қадар аст.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
     </message>
@@ -5609,6 +5683,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Сабти клиникӣ</translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
