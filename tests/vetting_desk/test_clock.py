@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock, from_text, to_text
+from vetting_desk import clock
+from vetting_desk.clock import FixedClock, SystemClock, from_text, ticks, to_text
 
 MOMENT = datetime(2026, 11, 22, 10, 0, 0, 125_000, tzinfo=UTC)
 
@@ -50,3 +51,11 @@ def test_the_systems_clock_is_in_utc() -> None:
 def test_a_year_that_ends_in_another_zone_is_no_moment(text: str) -> None:
     with pytest.raises(ValueError, match="no year to count with"):
         from_text(text)
+
+
+@pytest.mark.parametrize("boot", [clock._BOOT, None])
+def test_ticks_count_up_on_every_system(monkeypatch: pytest.MonkeyPatch, boot: int | None) -> None:
+    monkeypatch.setattr(clock, "_BOOT", boot)
+    first = ticks()
+
+    assert 0 < first <= ticks()

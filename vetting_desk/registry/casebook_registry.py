@@ -43,14 +43,15 @@ class CasebookRegistry:
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
 
-    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> str:
-        """Keep a content under its digest, and return that."""
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        """Keep a content under its digest; return that, and whether it is new here."""
         blobs = self._casebook.blobs
         newest = blobs.newest()
         name = blobs.take(pieces, length)
-        if blobs.newest() != newest:
+        new = blobs.newest() != newest
+        if new:
             self._new.append(name)
-        return name
+        return name, new
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -59,6 +60,10 @@ class CasebookRegistry:
             NotFoundError: If it is not here.
         """
         return self._casebook.blobs.get(sha256)
+
+    def discard_blob(self, sha256: str) -> None:
+        """Remove a content, unless something that is kept is made of it."""
+        self._casebook.blobs.discard_unused(sha256)
 
     def record(self, record_id: str) -> Record | None:
         """Return a record; None if there is none with this id."""

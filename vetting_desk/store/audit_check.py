@@ -22,6 +22,7 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    device_clock,
     draft_moves,
     entries,
     erasure,
@@ -74,6 +75,7 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

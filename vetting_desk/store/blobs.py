@@ -138,6 +138,14 @@ class BlobStore:
         if row is not None:
             drop(self._core.database, row["number"])
 
+    def discard_unused(self, sha256: str) -> None:
+        """Remove a content that nothing kept is made of: no record, entry or set-aside record.
+
+        Harmless when it is not here. A draft's attachment is not looked for: the caller knows where it
+        came from.
+        """
+        drop_unused(self._core.database, [sha256])
+
 
 class BlobReader(io.RawIOBase):
     """Reads one content piece by piece.

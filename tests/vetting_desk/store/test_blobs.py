@@ -7,6 +7,7 @@ import pytest
 
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
+from vetting_desk.model import IntakeOutcome, RecordFile
 from vetting_desk.store import Casebook
 from vetting_desk.store.blobs import PIECE, damaged
 
@@ -169,3 +170,22 @@ def test_each_new_content_has_a_higher_number(casebook: Casebook) -> None:
     assert casebook.blobs.newest() == newest
     casebook.blobs.put(LONG)
     assert casebook.blobs.newest() > newest
+
+
+def test_only_what_nothing_is_made_of_is_discarded_as_unused(casebook: Casebook) -> None:
+    casebook.intake.quarantine(
+        "b",
+        "d",
+        "r",
+        "0" * 64,
+        IntakeOutcome.REFUSED,
+        "format",
+        (RecordFile("report.pdf", casebook.blobs.put(CONTENT), len(CONTENT)),),
+    )
+    spare = casebook.blobs.put(b"spare")
+
+    for name in (NAME, spare, "ab" * 32):
+        casebook.blobs.discard_unused(name)
+
+    assert casebook.blobs.holds(NAME)
+    assert not casebook.blobs.holds(spare)

@@ -21,6 +21,7 @@ from pydantic import (
     ValidationError,
 )
 
+from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
@@ -49,6 +50,14 @@ List = Annotated[
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 
+def _in_the_calendar(text: str) -> str:
+    from_text(text)  # raises ValueError for the 31st of February
+    return text
+
+
+_Instant = Annotated[Moment, AfterValidator(_in_the_calendar)]
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -71,7 +80,7 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled."""
+    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program."""
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1]
@@ -81,6 +90,7 @@ class RequestDocument(_Part):
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    made_at: _Instant | Literal[""] = ""
 
 
 class AnswerDocument(_Part):
@@ -91,7 +101,7 @@ class AnswerDocument(_Part):
     request: Digest
     training: bool
     organisation: Short
-    issued_at: Moment
+    issued_at: _Instant
     root: Pem
     intermediates: list[Pem] = Field(max_length=4)
     officer_certificate: Pem
@@ -136,6 +146,6 @@ def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:
         document = kind.model_validate_json(data)
     except ValidationError as error:
         raise EnrolmentError(detail=detail) from error
-    if to_bytes(document) != data:
+    if rfc8785.dumps(document.model_dump(exclude_unset=True)) != data:
         raise EnrolmentError(detail=detail)
     return document

@@ -49,7 +49,7 @@ class Registry(Protocol):
     def trusts(self, desk_id: str) -> bool | None:
         """Return whether bundles of a desk are taken in; None for a desk that is not known."""
 
-    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> str:
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
         """Keep a content under its SHA-256; harmless if it is here already.
 
         Args:
@@ -57,7 +57,7 @@ class Registry(Protocol):
             length: Bytes in all; a large content is never held whole.
 
         Returns:
-            Its SHA-256, in hexadecimal.
+            Its SHA-256, in hexadecimal, and whether it is new here.
         """
 
     def blob(self, sha256: str) -> bytes:
@@ -66,6 +66,9 @@ class Registry(Protocol):
         Raises:
             NotFoundError: If it is not here.
         """
+
+    def discard_blob(self, sha256: str) -> None:
+        """Remove a content, unless something that is kept is made of it; harmless when it is not here."""
 
     def record(self, record_id: str) -> Record | None:
         """Return a record that was taken in; None if there is none with this id."""

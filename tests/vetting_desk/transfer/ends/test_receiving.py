@@ -102,11 +102,15 @@ class RegistryInMemory:
     def trusts(self, desk_id: str) -> bool | None:
         return self._trusted.get(desk_id)
 
-    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> str:
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
         content = b"".join(bytes(piece) for piece in pieces)
         name = sha256(content).hexdigest()
+        new = name not in self.kept.blobs
         self.kept.blobs[name] = content
-        return name
+        return name, new
+
+    def discard_blob(self, sha256: str) -> None:
+        self.kept.blobs.pop(sha256, None)
 
     def make_room(self) -> int:
         return 0
