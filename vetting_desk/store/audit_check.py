@@ -23,7 +23,10 @@ from vetting_desk.store import (
     clinical,
     desks,
     draft_moves,
+    epochs,
     erasure,
+    findings,
+    heard,
     holds,
     instruments,
     intake,
@@ -35,6 +38,7 @@ from vetting_desk.store import (
     records,
     revocations,
     settings,
+    successions,
     timeline,
     unfinished_notes,
 )
@@ -69,6 +73,10 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    epochs.KIND: epochs.states,
+    heard.KIND: heard.states,
+    findings.KIND: findings.states,
+    successions.KIND: successions.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

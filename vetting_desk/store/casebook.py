@@ -14,6 +14,7 @@ from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, Officer
+from vetting_desk.model.epoch import Why
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
@@ -31,7 +32,10 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.device_time import ClockReading, DeviceTime
 from vetting_desk.store.engine.lock import InstanceLock
+from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.erasure import ErasureStore
+from vetting_desk.store.findings import FindingStore
+from vetting_desk.store.heard import HeardStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
@@ -45,6 +49,7 @@ from vetting_desk.store.records import RecordStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+from vetting_desk.store.successions import SuccessionStore
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
@@ -79,6 +84,10 @@ class Casebook:
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
+        epochs: Which life of this casebook it is.
+        heard: What other desks last said.
+        findings: What a person has to be told.
+        successions: Which desk a desk was before it became a new one.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
     """
@@ -93,7 +102,8 @@ class Casebook:
         self.officers = OfficerStore(core)
         self.peers = PeerStore(core)
         self.instruments = InstrumentStore(core)
-        self.cases = CaseStore(core, self.settings, self.counters)
+        self.epochs = EpochStore(core)
+        self.cases = CaseStore(core, self.settings, self.counters, self.epochs)
         self.assessments = AssessmentStore(core)
         self.clinical = ClinicalStore(core)
         self.blobs = BlobStore(core)
@@ -108,6 +118,9 @@ class Casebook:
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
+        self.heard = HeardStore(core)
+        self.findings = FindingStore(core)
+        self.successions = SuccessionStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
         last_session.resume(core.database, core.time)
@@ -316,7 +329,9 @@ def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None
     database = open_database(unfinished, key, create=True)
     try:
         migrate(database)
-        desks.change(_core_of(database, desk, clock), desk, "casebook-created")
+        core = _core_of(database, desk, clock)
+        desks.change(core, desk, "casebook-created")
+        EpochStore(core).begin(Why.FOUNDED)
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
