@@ -31,6 +31,9 @@ class Epoch:
     mark: str
 
 
+LEFT_OUT: Final = 100
+"""Numbers of each feed left out in a new epoch: bundles may have been written that the casebook does not know, and
+two under one number would look like a forgery. Headquarters sees a gap and takes the next ones in."""
 NO_EPOCH: Final = Epoch(0, "0" * 32)
 
 

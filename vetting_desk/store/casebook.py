@@ -5,6 +5,7 @@ connection, one thread. Nothing here erases or repairs: a casebook that does not
 """
 
 import os
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, Officer
-from vetting_desk.model.epoch import Why
+from vetting_desk.model.epoch import LEFT_OUT, Epoch, Why
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
@@ -48,7 +49,14 @@ from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
-from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+from vetting_desk.store.settings import (
+    FLOOR_KEY,
+    LIST_SEEN,
+    RULES_SEEN,
+    WORD_OWED,
+    CounterStore,
+    SettingsStore,
+)
 from vetting_desk.store.successions import SuccessionStore
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
@@ -108,7 +116,7 @@ class Casebook:
         self.clinical = ClinicalStore(core)
         self.blobs = BlobStore(core)
         self.records = RecordStore(core, self.blobs)
-        self.bundles = BundleStore(core)
+        self.bundles = BundleStore(core, self.counters)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
         self.erasure = ErasureStore(core)
@@ -162,6 +170,46 @@ class Casebook:
     def clock_reading(self) -> ClockReading:
         """Return what the desk can say about the present moment."""
         return self._core.time.reading()
+
+    def begin_epoch(
+        self,
+        why: Why,
+        above: int = 0,
+        feeds: Mapping[str, int] | None = None,
+        list_number: int = 0,
+        rules_number: int = 0,
+    ) -> Epoch:
+        """Begin an epoch, leave out numbers that may have been given before, and owe headquarters a word.
+
+        Args:
+            why: Why.
+            above: The highest epoch the desk is known to have reached, where the casebook does not know it.
+            feeds: The highest numbers known to have been given, by feed; the same.
+            list_number: The highest number of a revocation list known to have been given; the same.
+            rules_number: The same of rules.
+        """
+        given, reached = feeds or {}, self.bundles.reached()
+        with self.transaction():
+            epoch = self.epochs.begin(why, above)
+            own = self.successions.feed()
+            wanted = {own, *reached, *given, *(peer.desk_id for peer in self.peers.list())}
+            for feed in sorted(wanted):
+                newest = max(reached.get(feed, 0), given.get(feed, 0))
+                if newest or feed == own:
+                    self.bundles.skip_to(feed, newest + LEFT_OUT)
+            self.counters.raise_to(LIST_SEEN, list_number)
+            self.counters.raise_to(RULES_SEEN, rules_number)
+            self.owe_word()
+        return epoch
+
+    def owe_word(self) -> None:
+        """Owe headquarters a word: the next bundle is written even where there is no record to send."""
+        self.counters.raise_to(WORD_OWED, self.bundles.next_sequence(self.successions.feed()))
+
+    def owes_word(self) -> bool:
+        """Return whether headquarters is owed a word that no bundle has carried yet."""
+        feed = self.successions.feed()
+        return self.counters.get(WORD_OWED) >= self.bundles.next_sequence(feed)
 
     def raise_floor(self, signed_by_hq: datetime) -> None:
         """Record a moment signed by HQ: a clock below it is flagged from now on."""

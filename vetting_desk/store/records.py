@@ -127,9 +127,10 @@ class RecordStore:
             (desk_id,),
         )
 
-    def is_erased(self, record_id: str) -> bool:
-        """Return whether a record's files are gone with its case."""
-        return not self.get(record_id).files
+    def all(self) -> Records:
+        """Return all records, oldest first."""
+        rows = self._core.database.rows(f"{_SELECT} ORDER BY r.number")
+        return [_record(self._core.database, row) for row in rows]
 
     def counts(self) -> dict[WayToHq, int]:
         """Return how many records are how far on their way."""

@@ -125,6 +125,7 @@ def create_desk(
             desk_folders.write_desk_file(folder, desk)
         else:
             aside(writing)
+        open_desk.high_water.follow()
     except BaseException:
         open_desk.close()
         raise

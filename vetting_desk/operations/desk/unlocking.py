@@ -73,8 +73,10 @@ class Unlocking:
         )
         try:
             _require_account(open_desk)
+            open_desk.high_water.begin()
             self._log(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+            open_desk.high_water.write()
         except BaseException:
             open_desk.close()
             raise

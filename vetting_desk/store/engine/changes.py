@@ -19,6 +19,7 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-begun": "backup",
     "backup-made": "backup",
     "backup-restored": "backup",
+    "became-new-desk": "desk",
     "bundle-flagged": "arrival",
     "clinical-identity-taken": "officer",
     "clock-accepted": "clock",
@@ -47,6 +48,7 @@ SILENT: Final[Mapping[str, str]] = {
     "export-allowed": _LOOKED,
     "record-exported": _LOOKED,
     "signing-allowed": _LOOKED,
+    "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",
 }

@@ -20,6 +20,8 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
+from vetting_desk.model.epoch import Epoch, Heard, Why
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
@@ -78,6 +80,12 @@ class Bundles(Protocol):
     def find(self, bundle_id: str) -> BundleRow | None:
         """Return a bundle, or None if this desk wrote none with this id."""
 
+    def at(self, feed: str, sequence: int) -> tuple[str, str] | None:
+        """Return id and manifest digest of the bundle written under a number; None if there is none."""
+
+    def reached(self) -> Mapping[str, int]:
+        """Return the highest number given in each feed that has any."""
+
     def list(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed, newest first."""
 
@@ -96,6 +104,15 @@ class Records(Protocol):
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
         """Set how far a record is, and why headquarters refused it where it did."""
+
+    def received(self) -> Sequence[str]:
+        """Return the digests of the records that count as received by headquarters."""
+
+    def sent_by(self, desk_id: str) -> Sequence[str]:
+        """Return, at headquarters, the digests of the records here that came in a bundle of a desk."""
+
+    def all(self) -> Sequence[Record]:
+        """Return all records, oldest first."""
 
 
 class Receipts(Protocol):
@@ -189,6 +206,12 @@ class Revocations(Protocol):
     def number(self) -> int:
         """Return its number; 0 before there is one."""
 
+    def newest_list(self) -> StoredList | None:
+        """Return it, or None before there is one."""
+
+    def keep_revoked(self, serials: Mapping[int, datetime], why: str) -> int:
+        """Keep certificates as revoked whatever a later list says; return how many were not known so."""
+
     def put_list(self, newest: StoredList) -> None:
         """Keep a list; `StateError` if a newer one is here."""
 
@@ -201,6 +224,45 @@ class Manifests(Protocol):
 
     def find(self, bundle_id: str) -> KeptManifest | None:
         """Return the manifest of a bundle; None if none is kept."""
+
+
+class Epochs(Protocol):
+    """Which life of the store this is."""
+
+    def present(self) -> Epoch:
+        """Return the present epoch."""
+
+    def knows(self, mark: str) -> bool:
+        """Return whether an epoch with this mark began here."""
+
+
+class Words(Protocol):
+    """What other desks last said."""
+
+    def find(self, desk_id: str) -> Heard | None:
+        """Return what a desk last said; None if it was never heard."""
+
+    def put(self, heard: Heard) -> None:
+        """Keep what a desk said, replacing its earlier word."""
+
+    def set_reconciled(self, desk_id: str, *, reconciled: bool) -> None:
+        """Set whether what counts as received here is what headquarters holds."""
+
+
+class Findings(Protocol):
+    """What a person has to be told."""
+
+    def add(
+        self, kind: FindingKind, subject: str = "", detail: Mapping[str, str | int] | None = None
+    ) -> bool:
+        """Add a finding; False, and nothing is added, if the very same one stands already."""
+
+
+class Successions(Protocol):
+    """Which desk a desk was before it became a new one."""
+
+    def feed(self) -> str:
+        """Return the name of this desk's own feed to headquarters."""
 
 
 class Moment(Protocol):
@@ -269,6 +331,38 @@ class Books(Protocol):
     @property
     def settings(self) -> Settings:
         """Named values."""
+
+    @property
+    def epochs(self) -> Epochs:
+        """Which life of the store this is."""
+
+    @property
+    def heard(self) -> Words:
+        """What other desks last said."""
+
+    @property
+    def findings(self) -> Findings:
+        """What a person has to be told."""
+
+    @property
+    def successions(self) -> Successions:
+        """Which desk a desk was before."""
+
+    def begin_epoch(
+        self,
+        why: Why,
+        above: int = 0,
+        feeds: Mapping[str, int] | None = None,
+        list_number: int = 0,
+        rules_number: int = 0,
+    ) -> Epoch:
+        """Begin an epoch above all that is known to have been given, and owe headquarters a word."""
+
+    def owe_word(self) -> None:
+        """Owe headquarters a word: the next bundle is written even where there is no record to send."""
+
+    def owes_word(self) -> bool:
+        """Return whether headquarters is owed a word that no bundle has carried yet."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a part that can fail alone."""
