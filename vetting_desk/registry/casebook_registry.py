@@ -10,15 +10,15 @@ from datetime import datetime
 
 from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.registry.books import RegistryBooks
 from vetting_desk.registry.cases import register_case
-from vetting_desk.store import Casebook
 from vetting_desk.store.intake import IntakeStore
 
 
 class CasebookRegistry:
     """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's."""
 
-    def __init__(self, casebook: Casebook) -> None:
+    def __init__(self, casebook: RegistryBooks) -> None:
         self._casebook = casebook
 
     @property

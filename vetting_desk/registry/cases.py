@@ -21,13 +21,13 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.model.stages import later, stage_of
-from vetting_desk.store import Casebook
+from vetting_desk.registry.books import CaseBooks
 
 _MAX_NAME = 200
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
 
-def register_case(casebook: Casebook, document: RecordDocument) -> None:
+def register_case(casebook: CaseBooks, document: RecordDocument) -> None:
     """Make sure that the case of a document is in headquarters' casebook, as its desk knows it.
 
     Call it inside the transaction that takes the record in.
@@ -67,7 +67,7 @@ def _is_name(text: str) -> bool:
     return 0 < len(text) <= _MAX_NAME and not any(category(each) == "Cc" for each in text)
 
 
-def _add(casebook: Casebook, document: RecordDocument) -> None:
+def _add(casebook: CaseBooks, document: RecordDocument) -> None:
     signed_at = from_text(document.clock.signed_at)
     case = Case(
         id=document.case.id,
@@ -83,7 +83,7 @@ def _add(casebook: Casebook, document: RecordDocument) -> None:
     casebook.cases.add(case, document.desk.id)
 
 
-def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
+def _update(casebook: CaseBooks, known: Case, document: RecordDocument) -> None:
     """Take over what a document says, unless a document signed later is here already."""
     signed_at = from_text(document.clock.signed_at)
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
