@@ -108,3 +108,16 @@ class Heard:
     holdings: Holdings | None = None
     seen: Seen = NOTHING_SEEN
     reconciled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GivenOut:
+    """The newest numbers of what headquarters gives out.
+
+    Attributes:
+        revocation_list: Of the revocation list; 0 before the first.
+        rules: Of the organisation's rules; 0 before the first.
+    """
+
+    revocation_list: int
+    rules: int

@@ -21,6 +21,7 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-restored": "backup",
     "became-new-desk": "desk",
     "bundle-flagged": "arrival",
+    "case-reference-repeated": "case",
     "clinical-identity-taken": "officer",
     "clock-accepted": "clock",
     "desk-revoked": "peer",

@@ -27,6 +27,7 @@ from vetting_desk.model import (
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
@@ -65,7 +66,8 @@ def take_in(
     trusted = registry.trusts(manifest.desk.id)
     if trusted is False:
         raise BundleSignatureError(detail="desk-not-trusted")
-    origin = Origin(manifest.desk.id, reader.trust, now)
+    desks = registry.standing.lineage(manifest.desk.id)
+    origin = Origin(manifest.desk.id, reader.trust, now, desks)
     with registry.unit_of_work():
         intake = _Intake(registry, opened, manifest, origin, progress or NoProgress())
         return intake.run(() if trusted else (UNKNOWN_DESK,))
@@ -112,6 +114,7 @@ class _Intake:
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
+        self._flags: list[str] = []
 
     def run(self, flags: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -125,7 +128,9 @@ class _Intake:
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
-        flags += place.flags + arriving.clock_flags(self._manifest, self._now)
+        hearing = Hearing(registry.standing, self._manifest, self._opened.signed.digest, place.fork)
+        flags += (*place.flags, *hearing.run(), *self._flags)
+        flags += arriving.clock_flags(self._manifest, self._now)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
@@ -161,7 +166,8 @@ class _Intake:
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
         if known is not None:
-            if known.digest == part.digest and _files_of(part) == known.files:
+            erased = not known.files  # its content is gone with its case; the digest says that it was this one
+            if known.digest == part.digest and (erased or _files_of(part) == known.files):
                 return ReceiptItem(part.id, part.digest, IntakeOutcome.ALREADY_HAVE)
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         if fork:
@@ -169,7 +175,7 @@ class _Intake:
         try:
             document = check_record(part, self._contents, self._origin)
             self._check_corrected(part)
-            self._registry.accept(_record(part, document), document)
+            self._flags += self._registry.accept(_record(part, document), document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._behind = self._behind or document.clock.behind

@@ -13,6 +13,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
+from vetting_desk.transfer.ends import statements
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -31,6 +32,8 @@ _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_EPOCH_SENT = "epoch-sent/"
+"""Counters that begin so hold the number of the newest epoch of headquarters a desk was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         rules_number: Of the newest rules; 0 for none.
     """
     return (
-        list_number > _list_sent(casebook, desk_id)
+        _is_anew(casebook, desk_id)
+        or list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(unconfirmed(casebook, desk_id))
     )
@@ -151,8 +155,11 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        if not receipts and not instruments and not newer and not other:
+        anew = _is_anew(casebook, feed)
+        if not receipts and not instruments and not newer and not other and not anew:
             return None
+        if anew:
+            casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -168,8 +175,8 @@ def _prepare(
             ),
             hq_time=to_text(station.clock.now()),
             time_correction=None,
-            last_seen=None,
-            holdings=None,
+            last_seen=statements.last_seen(casebook, feed),
+            holdings=statements.holdings(casebook, feed),
             receipts=[_receipt_part(receipt) for receipt in receipts],
             amendments=[],
             revocation=_revocation_part(casebook, revocations),
@@ -184,6 +191,11 @@ def _prepare(
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         return row
+
+
+def _is_anew(casebook: Books, feed: str) -> bool:
+    """Return whether headquarters has begun an epoch that a desk was not told; the first tells nothing."""
+    return casebook.epochs.present().number > max(1, casebook.counters.get(_EPOCH_SENT + feed))
 
 
 def _list_sent(casebook: Books, feed: str) -> int:
