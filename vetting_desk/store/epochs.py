@@ -82,6 +82,4 @@ def states(database: Database) -> Generator[tuple[str, str]]:
 
 
 def _begun(row: Row) -> EpochBegun:
-    return EpochBegun(
-        Epoch(row["number"], row["mark"]), from_text(row["since"]), Why(row["why"])
-    )
+    return EpochBegun(Epoch(row["number"], row["mark"]), from_text(row["since"]), Why(row["why"]))

@@ -33,7 +33,9 @@ _ACTIONS = {
     "record-refused": QT_TRANSLATE_NOOP("Actions", "Record refused by HQ"),
     "record-offered-again": QT_TRANSLATE_NOOP("Actions", "Record to be sent again"),
     "case-reference-repeated": QT_TRANSLATE_NOOP("Actions", "A reference came twice"),
-    "epoch-begun": QT_TRANSLATE_NOOP("Actions", "Desk begins anew, with numbers that were never given"),
+    "epoch-begun": QT_TRANSLATE_NOOP(
+        "Actions", "Desk begins anew, with numbers that were never given"
+    ),
     "desk-heard": QT_TRANSLATE_NOOP("Actions", "Another desk's newest word"),
     "desk-forgotten": QT_TRANSLATE_NOOP("Actions", "Another desk's word forgotten"),
     "desk-succeeded": QT_TRANSLATE_NOOP("Actions", "A desk became a new desk"),

@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import DamagedSlotError, FileHeldError, StoreError
 from vetting_desk.machine.durable import remove_file, replace_file
@@ -19,11 +19,20 @@ from vetting_desk.model import Commit
 from vetting_desk.model.epoch import Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import desk_folders, numbering
+from vetting_desk.operations.access.numbering import NumberedBooks
+from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
+    KeepsAudit,
+    KeepsBundles,
+    KeepsFindings,
+    Transacts,
+)
+from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.paths import state_dir
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.high_water import HighWaterMark, SlotMark
-    from vetting_desk.store import Casebook
+    from vetting_desk.store.engine.changes import Listener
 
 FILE: Final = "high-water.mark"
 SUFFIX: Final = ".mark"
@@ -53,6 +62,25 @@ class _Copy:
     mark: "HighWaterMark | None" = None
 
 
+class MarkedBooks(
+    NumberedBooks,
+    BeginsEpochs,
+    HasDesk,
+    KeepsAudit,
+    KeepsBundles,
+    KeepsFindings,
+    Transacts,
+    Protocol,
+):
+    """A casebook whose state is marked outside it."""
+
+    def listen(self, listener: "Listener") -> None:
+        """Call `listener` after each commit."""
+
+    def unlisten(self, listener: "Listener") -> None:
+        """Call `listener` no more."""
+
+
 class HighWater:
     """The high-water mark of an open desk; lives on its casebook's thread.
 
@@ -61,7 +89,7 @@ class HighWater:
         casebook: Its open store.
     """
 
-    def __init__(self, folder: Path, casebook: "Casebook") -> None:
+    def __init__(self, folder: Path, casebook: MarkedBooks) -> None:
         self._folder = folder
         self._casebook = casebook
         self._written: HighWaterMark | None = None

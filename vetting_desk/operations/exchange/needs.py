@@ -5,11 +5,14 @@ from typing import Protocol
 
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
     KeepsBundles,
     KeepsCounters,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -18,6 +21,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TellsTime,
     Transacts,
 )
@@ -27,7 +31,17 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsBundles, Protocol):
+class KeepsWord(Protocol):
+    """A casebook that may owe headquarters a word."""
+
+    def owe_word(self) -> None:
+        """Owe headquarters a word; see `store.Casebook.owe_word`."""
+
+    def owes_word(self) -> bool:
+        """Return whether headquarters is owed a word."""
+
+
+class WayBooks(KeepsRecords, KeepsBundles, KeepsWord, Protocol):
     """A casebook that tells how far its records are on the way to headquarters."""
 
 
@@ -44,11 +58,14 @@ class SticksDesk(HasDesk, HasFolder, Protocol):
 
 
 class StationBooks(
+    BeginsEpochs,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
     KeepsBundles,
     KeepsCounters,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -57,6 +74,7 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TellsTime,
     Transacts,
     Protocol,

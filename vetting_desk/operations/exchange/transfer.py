@@ -18,7 +18,7 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.operations.access import policy
+from vetting_desk.operations.access import numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action, may
@@ -41,12 +41,15 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
+            when the desk found itself behind.
     """
 
     to_send: int
     waiting: int
     received: int
     refused: int
+    word_owed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
     )
 
 
@@ -177,7 +181,8 @@ def write_bundles(
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     with open_desk.token.use():
-        return write(DeskStation(open_desk), folder, progress)
+        rules = numbering.rules_number(open_desk.casebook)
+        return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
 
 @door(Action.TRANSFER)
@@ -218,9 +223,9 @@ def receive(
             from vetting_desk.registry.casebook_registry import CasebookRegistry
             from vetting_desk.transfer.ends.intake import take_in
 
-            return take_in(
-                DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
-            )
+            rules = numbering.rules_number(open_desk.casebook)
+            registry = CasebookRegistry(open_desk.casebook, rules)
+            return take_in(DeskStation(open_desk), registry, source, progress)
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
         def keep_rules(text: str, signed_by: Officer) -> str:

@@ -5,11 +5,14 @@ from typing import Protocol
 from vetting_desk.model import Desk
 from vetting_desk.operations.access.certificates import DatedListBooks, ListBooks
 from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.numbering import NumberedBooks
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsFindings,
     KeepsOfficers,
     KeepsPeers,
     KeepsSettings,
+    KeepsSuccessions,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -24,8 +27,20 @@ from vetting_desk.operations.access.unlocked import (
 from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk
 
 
-class DecisionBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
+class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, Transacts, Protocol):
     """A casebook that keeps what was decided for the organisation."""
+
+
+class DecidingBooks(DecisionBooks, NumberedBooks, Protocol):
+    """Headquarters' casebook, as rules get their number."""
+
+
+class DecidingDesk(AtDoor, HasFolder, Protocol):
+    """Headquarters, as it decides the rules."""
+
+    @property
+    def casebook(self) -> DecidingBooks:
+        """The open store."""
 
 
 class RulesDesk(AtDoor, HasFolder, Protocol):
@@ -44,15 +59,33 @@ class RecoveryDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
+class RevocationListBooks(ListBooks, NumberedBooks, Protocol):
+    """A casebook with the revocation list, and the numbers it was given."""
+
+
 class RevocationListDesk(HasDesk, HasClock, HasKeys, Protocol):
     """A desk that keeps the revocation list."""
 
     @property
-    def casebook(self) -> ListBooks:
+    def casebook(self) -> RevocationListBooks:
         """The open store."""
 
 
-class RevokingBooks(DatedListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class TakingListBooks(RevocationListBooks, KeepsFindings, Protocol):
+    """A casebook that takes over a list, and says what does not fit."""
+
+
+class TakingListDesk(RevocationListDesk, Protocol):
+    """A desk that takes over a list."""
+
+    @property
+    def casebook(self) -> TakingListBooks:
+        """The open store."""
+
+
+class RevokingBooks(
+    RevocationListBooks, DatedListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
+):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
 
@@ -88,7 +121,7 @@ class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
         """The open store."""
 
 
-class MemberBooks(ListBooks, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class MemberBooks(RevocationListBooks, KeepsOfficers, KeepsPeers, Transacts, Protocol):
     """A casebook that keeps certificates of desks and officers."""
 
 
@@ -100,7 +133,7 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, KeepsAudit, Protocol):
+class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsSuccessions, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 
 
@@ -116,7 +149,7 @@ class JoiningBooks(AnswerBooks, HasDesk, Protocol):
     """A casebook that takes an answer in."""
 
 
-class JoiningDesk(RulesDesk, RevocationListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
+class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
     """A desk that joins its organisation."""
 
     @property

@@ -86,6 +86,9 @@ class Bundles(Protocol):
     def reached(self) -> Mapping[str, int]:
         """Return the highest number given in each feed that has any."""
 
+    def skip_to(self, feed: str, sequence: int) -> None:
+        """Give no number of a feed up to this one any more."""
+
     def list(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed, newest first."""
 

@@ -7,6 +7,7 @@ from vetting_desk.model.epoch import NOTHING_SEEN, Epoch, Heard, Holdings, Seen
 from vetting_desk.transfer.format import holdings
 from vetting_desk.transfer.format.manifest import Manifest, RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    LEAF,
     EpochPart,
     HoldingsPart,
     LastSeenPart,
@@ -45,7 +46,7 @@ def heard_of(
     epoch, said = epoch_of(manifest.epoch), manifest.holdings
     same = before is not None and before.newest.epoch == epoch
     first = min(before.first, manifest.sequence) if before and same else manifest.sequence
-    records = isinstance(manifest, RecordsManifest)
+    seen = manifest.seen if isinstance(manifest, RecordsManifest) else manifest.last_seen
     return Heard(
         desk_id=manifest.desk.id,
         newest=Seen(epoch, manifest.sequence, digest),
@@ -53,7 +54,7 @@ def heard_of(
         audit_head=manifest.audit.head,
         audit_length=manifest.audit.length,
         holdings=None if said is None else Holdings(said.count, said.digest),
-        seen=seen_of(manifest.seen if records else manifest.last_seen),
+        seen=seen_of(seen),
         reconciled=reconciled,
     )
 
@@ -69,6 +70,6 @@ def is_newer(manifest: Manifest, before: Heard | None) -> bool:
 def statement(digests: list[str]) -> tuple[HoldingsPart, bytes]:
     """Return what is said of records by their digests, and the blob that lists them."""
     listed = holdings.ordered(digests)
-    count = len(listed) // holdings.LEAF
+    count = len(listed) // LEAF
     part = HoldingsPart(count=count, digest=holdings.digest_over(listed), digests=None)
     return part, listed

@@ -95,9 +95,7 @@ class HqWord:
         if seen.epoch.mark != present.mark and casebook.epochs.knows(seen.epoch.mark):
             if seen.sequence > reached:  # lost by a restore that this desk knows of
                 self._leave_out(seen.sequence)
-                self._tell(
-                    FindingKind.HQ_SAW_MORE, {"sequence": seen.sequence, "here": reached}
-                )
+                self._tell(FindingKind.HQ_SAW_MORE, {"sequence": seen.sequence, "here": reached})
             return
         ours = casebook.bundles.at(feed, seen.sequence)
         same_epoch = seen.epoch.number == 0 or seen.epoch.mark == present.mark

@@ -166,7 +166,9 @@ class _Intake:
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
         if known is not None:
-            erased = not known.files  # its content is gone with its case; the digest says that it was this one
+            erased = (
+                not known.files
+            )  # its content is gone with its case; the digest says that it was this one
             if known.digest == part.digest and (erased or _files_of(part) == known.files):
                 return ReceiptItem(part.id, part.digest, IntakeOutcome.ALREADY_HAVE)
             return self._quarantine(part, IntakeOutcome.FORK, "fork")

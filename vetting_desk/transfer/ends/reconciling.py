@@ -53,7 +53,9 @@ class Reconciling:
             believed.count,
             believed.digest,
         )
-        agreed |= mending  # what is here and not there was set back; what is there and not here was told
+        agreed |= (
+            mending  # what is here and not there was set back; what is there and not here was told
+        )
         epoch = 0 if heard is None else heard.newest.epoch.number
         self.casebook.heard.set_reconciled(hq, reconciled=agreed and epoch > 0)
         if newest is not None and not agreed:
@@ -96,9 +98,7 @@ class Reconciling:
 
     def _refused(self) -> Iterator[Record]:
         yield from (
-            record
-            for record in self.casebook.records.all()
-            if record.way_to_hq is WayToHq.REFUSED
+            record for record in self.casebook.records.all() if record.way_to_hq is WayToHq.REFUSED
         )
 
     def _close_bundles(self) -> None:

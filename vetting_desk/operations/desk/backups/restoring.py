@@ -260,7 +260,10 @@ def _put_in_order(
             if secret.clinical_identity:
                 clinical = _clinical_recipient(secret)
                 casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
-            detail = {"made_at": to_text(content.header.made_at), "length": casebook.audit.length()}
+            detail: dict[str, str | int] = {
+                "made_at": to_text(content.header.made_at),
+                "length": casebook.audit.length(),
+            }
             casebook.audit.append("backup-restored", officer.id, detail)
             high_water = HighWater(folder, casebook)
             _begin_anew(casebook, high_water.known(), why)
@@ -274,9 +277,7 @@ def _begin_anew(casebook: "Casebook", known: "HighWaterMark | None", why: Why) -
     if known is None:
         casebook.begin_epoch(why)
     else:
-        casebook.begin_epoch(
-            why, known.epoch, known.feeds, known.list_number, known.rules_number
-        )
+        casebook.begin_epoch(why, known.epoch, known.feeds, known.list_number, known.rules_number)
 
 
 def _clinical_recipient(secret: "SlotSecret") -> str:
