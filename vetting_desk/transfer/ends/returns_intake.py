@@ -148,6 +148,8 @@ class _Return:
     def _reconcile(self, word: HqWord, contents: dict[str, bytes]) -> None:
         said = self.manifest.holdings
         listed = contents[said.digests.sha256] if said and said.digests else None
+        if said is not None and said.count == 0:
+            listed = b""
         if said is not None and listed is not None and not fits(said, listed):
             self._flag("holdings-refused")
             listed = None

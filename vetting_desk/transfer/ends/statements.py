@@ -34,8 +34,8 @@ def holdings(casebook: Books, desk_id: str) -> HoldingsPart:
     """Return what headquarters holds of a desk; the list becomes a blob of the casebook where it is needed."""
     said, listed = epochs.statement(list(casebook.records.sent_by(desk_id)))
     heard = casebook.heard.find(desk_id)
-    if (heard is None and not listed) or (heard is not None and _agreed(casebook, heard)):
-        return said
+    if not listed or (heard is not None and _agreed(casebook, heard)):
+        return said  # that nothing is held needs no list
     blob = BlobPart(sha256=casebook.blobs.put(listed), length=len(listed))
     return said.model_copy(update={"digests": blob})
 
