@@ -86,6 +86,11 @@ def seal(mark: HighWaterMark, desk_id: str, key: bytes) -> bytes:
     return head + b64encode(nonce + ChaCha20Poly1305(key).encrypt(nonce, content, head)) + b"\n"
 
 
+def is_of(data: bytes, desk_id: str) -> bool:
+    """Return whether a file begins as a mark of this desk; what it says is not looked at."""
+    return data.startswith(_head(desk_id))
+
+
 def unseal(data: bytes, desk_id: str, key: bytes) -> HighWaterMark:
     """Return the mark in a file.
 

@@ -142,6 +142,13 @@ class Casebook:
         """Change the desk's name or organisation; its id, kind and training stay as they are."""
         desks.change(self._core, desk, action)
 
+    def succeed(self, desk: Desk) -> None:
+        """Give the casebook to a new desk, which names this one as what it was before; its epochs begin anew."""
+        with self.transaction():
+            self.successions.add(desk.id, self.desk.id)
+            desks.succeed(self._core, desk)
+            self.epochs.begin(Why.FOUNDED)
+
     @property
     def officer(self) -> Officer | None:
         """Who is at the desk; see `act_as`."""

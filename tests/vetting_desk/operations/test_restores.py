@@ -19,13 +19,13 @@ from vetting_desk.model.epoch import Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import certificates, desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.access.policy import Policy, policy
 from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.desk import desks, officers
 from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.desk.backups.restoring import Opener
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.organisation import deciding, revocations
+from vetting_desk.operations.organisation import deciding, enrolment, new_desk, revocations
 
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 Restore = Callable[[Path], OpenDesk]
@@ -285,7 +285,7 @@ def test_a_restored_headquarters_is_told_that_a_post_has_a_newer_list_and_newer_
     decided = deciding.set_policy(again, Policy(ask_again_minutes=7))
     answer(again, post, stick)
     assert decided.number > 1
-    assert transfer.policy.policy(post).ask_again_minutes == 7
+    assert policy(post).ask_again_minutes == 7
 
 
 def test_a_headquarters_put_back_by_hand_finds_itself_behind_by_what_a_post_has_seen(
@@ -408,3 +408,92 @@ def supervise(post: OpenDesk) -> None:
     """Let the post's officer act as a supervisor tomorrow: only one may erase, and a rule's day must have passed."""
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     post.clock = FixedClock(post.clock.now() + timedelta(days=1))
+
+
+# Two laptops
+
+
+@pytest.fixture
+def twin(post: OpenDesk, tmp_path: Path) -> Iterator[OpenDesk]:
+    """A second laptop with the folder of the post as it is at the beginning, under an account of its own."""
+    folder = post.folder
+    post.close()
+    copy = Path(shutil.copytree(folder, tmp_path / "second laptop" / "post"))
+    post.__dict__.update(opened(folder).__dict__)
+    with pytest.MonkeyPatch.context() as other_account:
+        other_account.setenv("VETTING_DESK_STATE", str(tmp_path / "second account"))
+        desk = opened(copy)
+        yield desk
+        desk.close()
+
+
+def test_two_laptops_at_work_as_one_desk_are_told_everywhere(
+    post: OpenDesk, twin: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    new_record(post)
+    send(post, hq, stick)
+    mine = new_record(twin)
+    assert send(twin, hq, stick) == [IntakeOutcome.FORK]
+    assert FindingKind.POST_COPIED in standing(hq)
+    back = transfer.write_return(hq, post.desk.id, stick)
+
+    transfer.receive(post, stick / back.file_name)
+    transfer.receive(twin, stick / back.file_name)
+
+    assert FindingKind.COPIED in standing(post)
+    assert FindingKind.COPIED in standing(twin)
+    assert way(twin, mine) is WayToHq.TO_SEND
+
+
+def test_one_of_two_laptops_becomes_a_new_desk_with_its_own_records_intact(
+    post: OpenDesk, twin: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    shared = cases.search(post)
+    first, mine = new_record(post), new_record(twin)
+    send(post, hq, stick)
+    send(twin, hq, stick)
+
+    new = new_desk.become_new_desk(twin, "Second post", PASSPHRASE)
+    request = enrolment.write_request(twin, stick)
+    asked = enrolment.read_request(hq, stick / request.file_name)
+    assert (asked.desk_name, asked.formerly) == ("Second post", "Test post")
+    paper = enrolment.approve(hq, stick / request.file_name, stick)
+    enrolment.apply_answer(twin, stick / paper.file_name)
+
+    assert twin.desk.id == new.id != post.desk.id
+    assert twin.casebook.epochs.present().number == 1
+    assert {row.id for row in shared} <= {row.id for row in cases.search(twin)}
+    again = new_record(twin)
+    assert send(twin, hq, stick) == [IntakeOutcome.ACCEPTED] * 2
+    assert answer(hq, twin, stick) == ()
+    assert way(twin, mine) is way(twin, again) is WayToHq.RECEIVED
+    assert {first, mine, again} <= {record.id for record in hq.casebook.records.all()}
+    twin.casebook.verify()
+    new_record(post)
+    assert send(post, hq, stick) == [IntakeOutcome.ACCEPTED], "the other one stays what it was"
+
+
+def test_a_new_desk_opens_for_every_officer_it_had(post: OpenDesk, data: Path) -> None:
+    second = "seven grey otters climb ladders"
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
+    other = officers.add_officer(post, "Zarina Sample", Role.INTERVIEWER, second)
+    post.casebook.act_as(replace(post.officer, role=Role.PSYCHOLOGIST))
+    mine = post.officer.id
+    new = new_desk.become_new_desk(post, "Second post", PASSPHRASE)
+    identity = post.secret.age_identity
+    post.close()
+
+    for officer_id, words in ((other.id, second), (mine, PASSPHRASE), (other.id, second)):
+        desk = desks.unlock(data / "post", officer_id, words)
+        try:
+            assert desk.desk == new
+            assert desk.secret.age_identity == identity
+            assert standing(desk) == set()
+            desk.casebook.verify()
+        finally:
+            desk.close()
+
+
+def test_headquarters_does_not_become_a_new_desk(hq: OpenDesk) -> None:
+    with pytest.raises(StateError):
+        new_desk.become_new_desk(hq, "Second headquarters", PASSPHRASE)

@@ -99,8 +99,13 @@ class DesksFound:
     passed_over: tuple[PassedOver, ...]
 
 
-def write_desk_file(folder: Path, desk: Desk) -> None:
+def write_desk_file(folder: Path, desk: Desk, formerly: tuple[str, ...] = ()) -> None:
     """Write ``desk.json`` into an existing folder, atomically: if that fails, the earlier one is intact.
+
+    Args:
+        folder: The desk's folder.
+        desk: Which desk it is.
+        formerly: The ids of the desks it was before, newest first: key slots may still name one.
 
     Raises:
         FileHeldError: If another program held it all the while.
@@ -108,7 +113,7 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
     """
     from vetting_desk.machine.durable import replace_file
 
-    content = {
+    content: dict[str, Any] = {
         "format": FORMAT,
         "id": desk.id,
         "name": desk.name,
@@ -116,6 +121,8 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
         "organisation": desk.organisation,
         "training": desk.training,
     }
+    if formerly:
+        content["formerly"] = list(formerly)
     text = json.dumps(content, ensure_ascii=False, indent=1)
     replace_file(folder / DESK_FILE, text.encode())
 
@@ -128,7 +135,7 @@ def change_desk_file(folder: Path, desk: Desk) -> None:
         OSError: The same.
     """
     if (folder / DESK_FILE).exists():
-        write_desk_file(folder, desk)
+        write_desk_file(folder, desk, former_ids(folder))
 
 
 def remove_desk_file(folder: Path) -> None:
@@ -158,6 +165,21 @@ def read_desk_file(folder: Path) -> Desk:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CasebookMissingError(path=str(folder)) from error
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise CasebookDamagedError(path=str(path), detail="desk.json cannot be read") from error
+
+
+def former_ids(folder: Path) -> tuple[str, ...]:
+    """Return the ids of the desks this one was before it became a new one, newest first; empty for most.
+
+    Raises:
+        As `read_desk_file`.
+    """
+    read_desk_file(folder)
+    path = folder / DESK_FILE
+    try:
+        found = json.loads(path.read_text(encoding="utf-8")).get("formerly", [])
+        return tuple(str(each) for each in list(found))
+    except (OSError, ValueError, TypeError) as error:
         raise CasebookDamagedError(path=str(path), detail="desk.json cannot be read") from error
 
 

@@ -105,7 +105,7 @@ class HighWater:
         copies = self._read() if self._key() is not None else {}
         if copies:
             self._judge(copies)
-        elif any(path.exists() for path in self._paths().values()):
+        elif any(self._is_of_this_desk(path) for path in self._paths().values()):
             # A mark, and a casebook from before there were any: it is certainly an earlier one.
             with self._casebook.transaction():
                 here = self._casebook.audit.length()
@@ -270,6 +270,15 @@ class HighWater:
     def _paths(self) -> dict[str, Path]:
         return paths(self._folder, self._casebook.desk.id)
 
+    def _is_of_this_desk(self, path: Path) -> bool:
+        from vetting_desk.crypto.high_water import is_of
+
+        try:
+            with path.open("rb") as file:
+                return is_of(file.read(1024), self._casebook.desk.id)
+        except OSError:
+            return False
+
     def _read(self) -> dict[str, _Copy]:
         from vetting_desk.crypto.high_water import MAX_LENGTH, UnsoundMarkError, unseal
 
@@ -284,6 +293,14 @@ class HighWater:
             except (OSError, UnsoundMarkError):
                 found[place] = _Copy("damaged")
         return found
+
+
+class HasHighWater(Protocol):
+    """A desk whose high-water mark is written."""
+
+    @property
+    def high_water(self) -> HighWater:
+        """How far the desk has come, kept outside its casebook."""
 
 
 def paths(folder: Path, desk_id: str) -> dict[str, Path]:

@@ -14,12 +14,14 @@ from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsRecipients,
     KeepsSettings,
+    KeepsSuccessions,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import (
     AtDoor,
     HasClock,
+    HasDesk,
     HasEnrolled,
     HasFolder,
     HasOfficer,
@@ -86,11 +88,23 @@ class AccountDesk(HasOfficer, Protocol):
         """The open store."""
 
 
-class UpkeepBooks(KeepsAudit, KeepsRecipients, KeepsSettings, Protocol):
+class SuccessionBooks(KeepsSettings, KeepsSuccessions, Protocol):
+    """A casebook that tells which desk this one was before."""
+
+
+class SuccessionDesk(HasDesk, HasFolder, HasSecret, HasKeys, Protocol):
+    """A desk that was unlocked just now, and may have become a new one since its officer was here."""
+
+    @property
+    def casebook(self) -> SuccessionBooks:
+        """The open store."""
+
+
+class UpkeepBooks(SuccessionBooks, KeepsAudit, KeepsRecipients, Protocol):
     """A casebook that is put in order after unlocking."""
 
 
-class UpkeepDesk(HeldSlot, HasToken, Protocol):
+class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
     """A desk that was unlocked just now, as it is put in order."""
 
     @property

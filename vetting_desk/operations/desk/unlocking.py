@@ -25,7 +25,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
@@ -54,6 +54,7 @@ class Unlocking:
     officer_id: str
     clock: Clock
     key_file: Path | None = None
+    _known_as: str = ""
 
     def run(self, passphrase: str) -> OpenDesk:
         """Unlock; see `desks.unlock`."""
@@ -62,7 +63,8 @@ class Unlocking:
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
         second = read_key_file(self.key_file) if header.key_file and self.key_file else None
-        secret = self._open_slot(desk, passphrase, second)
+        self._known_as = header.desk_id if header.desk_id in self._former_ids() else desk.id
+        secret = self._open_slot(passphrase, second)
         try:
             took_ticket = self._take_ticket(desk, secret)
             casebook = self._open_casebook(secret)
@@ -89,12 +91,15 @@ class Unlocking:
     def _slots(self) -> Path:
         return self.folder / desk_folders.SLOTS_FOLDER
 
-    def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
+    def _former_ids(self) -> tuple[str, ...]:
+        return desk_folders.former_ids(self.folder)
+
+    def _open_slot(self, passphrase: str, second: bytes | None) -> "SlotSecret":
         from vetting_desk.crypto.slots import destroy_slot, open_slot
 
         attempts.begin(self.folder, self.officer_id, self.clock.now())
         try:
-            return open_slot(self._slots, self.officer_id, desk.id, passphrase, second)
+            return open_slot(self._slots, self.officer_id, self._known_as, passphrase, second)
         except DamagedSlotError:
             attempts.take_back(self.folder, self.officer_id)
             raise
@@ -108,11 +113,12 @@ class Unlocking:
         salt = self._salt()
         if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
             return False
-        newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
-        if newer is None or bytes(newer[SALT_AT:]) != salt:
-            return False
-        secret.store_key[:] = newer
-        return True
+        for desk_id in dict.fromkeys((desk.id, self._known_as)):
+            newer = tickets.read(self.folder, self.officer_id, desk_id, secret)
+            if newer is not None and bytes(newer[SALT_AT:]) == salt:
+                secret.store_key[:] = newer
+                return True
+        return False
 
     def _salt(self) -> bytes | None:
         """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
@@ -149,7 +155,7 @@ class Unlocking:
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
-        rewrite = took_ticket
+        rewrite = took_ticket | succession.take_up(open_desk, header.desk_id)
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True

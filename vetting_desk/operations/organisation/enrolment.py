@@ -24,6 +24,7 @@ from vetting_desk.operations.organisation.enrolment_documents import MAX_LENGTH
 from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
+    AskedDesk,
     JoiningDesk,
     MadeDesk,
     RequestDesk,
@@ -93,12 +94,14 @@ class RequestSummary:
         officer_name: Its first officer.
         role: The role asked for.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
     """
 
     desk_name: str
     officer_name: str
     role: Role
     words: tuple[str, ...]
+    formerly: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +304,7 @@ def write_request(open_desk: RequestDesk, drive: Path, progress: Progress | None
 
 
 @door(Action.ENROL)
-def read_request(open_desk: AtDoor, path: Path) -> RequestSummary:
+def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
     """Return who asks, at headquarters, before approving.
 
     Raises:
@@ -310,7 +313,11 @@ def read_request(open_desk: AtDoor, path: Path) -> RequestSummary:
     """
     request = membership.look_at_request(open_desk, _read(path))
     return RequestSummary(
-        request.desk.name, request.officer.name, request.officer.role, request.words
+        request.desk.name,
+        request.officer.name,
+        request.officer.role,
+        request.words,
+        request.formerly,
     )
 
 

@@ -46,7 +46,11 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled."""
+    """A post's request to be enrolled.
+
+    `formerly` names the desk it was before it became a new one; it is left out of the document where it is empty, so
+    that a program from before it existed reads every other request.
+    """
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1]
@@ -56,6 +60,7 @@ class RequestDocument(_Part):
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    formerly: Uuid | Literal[""] = ""
 
 
 class AnswerDocument(_Part):
@@ -83,7 +88,10 @@ class AnswerDocument(_Part):
 
 def to_bytes(document: BaseModel) -> bytes:
     """Write a document in its one canonical form."""
-    return rfc8785.dumps(document.model_dump())
+    fields = document.model_dump()
+    if not fields.get("formerly", True):
+        del fields["formerly"]
+    return rfc8785.dumps(fields)
 
 
 def read_request(data: bytes) -> RequestDocument:

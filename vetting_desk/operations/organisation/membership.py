@@ -24,10 +24,10 @@ from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATIO
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
-from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook, HasDesk
+from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import kept_rules, revocation_list, successors
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     asked_key,
@@ -37,6 +37,7 @@ from vetting_desk.operations.organisation.membership_checks import (
 )
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
+    AskedDesk,
     FoundingDesk,
     JoiningDesk,
     RequestDesk,
@@ -60,11 +61,13 @@ class Request:
         desk: The desk.
         officer: Its first officer.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
     """
 
     desk: Desk
     officer: Officer
     words: tuple[str, ...]
+    formerly: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +145,12 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
             signing_request=asked or _signing_request(load_key(secret.signing_key)),
             desk_request=_signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
+            formerly=open_desk.casebook.successions.formerly(open_desk.desk.id),
         )
     )
 
 
-def look_at_request(open_desk: AtDoor, data: bytes) -> Request:
+def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
     """Return who asks, and the words to compare, without approving anything.
 
     Raises:
@@ -159,6 +163,7 @@ def look_at_request(open_desk: AtDoor, data: bytes) -> Request:
         desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
+        formerly=successors.former(open_desk.casebook, request),
     )
 
 
@@ -175,9 +180,12 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
     request = checked_request(open_desk, data)
     asked = _asked(open_desk, request)
     officer, desk = asked.officer, asked.desk
+    successors.former(open_desk.casebook, request)
     with open_desk.casebook.transaction():
         issued = issue(open_desk, asked)
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
+        if request.formerly:
+            successors.succeed(open_desk.casebook, desk.id, request.formerly)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         newest = revocation_list.current_list(open_desk)

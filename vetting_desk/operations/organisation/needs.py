@@ -4,13 +4,19 @@ from typing import Protocol
 
 from vetting_desk.model import Desk
 from vetting_desk.operations.access.certificates import DatedListBooks, ListBooks
+from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.numbering import NumberedBooks
+from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsBundles,
     KeepsFindings,
+    KeepsHeard,
     KeepsOfficers,
     KeepsPeers,
+    KeepsRecipients,
+    KeepsRecords,
     KeepsSettings,
     KeepsSuccessions,
     Transacts,
@@ -113,15 +119,21 @@ class StatusDesk(AtDoor, HasEnrolled, Protocol):
         """The open store."""
 
 
+class RequestBooks(KeepsSettings, KeepsSuccessions, Protocol):
+    """A casebook that tells which desk asks, and which it was before."""
+
+
 class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
     """A desk whose officer asks for certificates."""
 
     @property
-    def casebook(self) -> KeepsSettings:
+    def casebook(self) -> RequestBooks:
         """The open store."""
 
 
-class MemberBooks(RevocationListBooks, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class MemberBooks(
+    RevocationListBooks, KeepsSuccessions, KeepsOfficers, KeepsPeers, Transacts, Protocol
+):
     """A casebook that keeps certificates of desks and officers."""
 
 
@@ -133,8 +145,16 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsSuccessions, Protocol):
+class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsBundles, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
+
+
+class AskedDesk(AtDoor, Protocol):
+    """Headquarters, as it looks at a request."""
+
+    @property
+    def casebook(self) -> KeepsPeers:
+        """The open store."""
 
 
 class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol):
@@ -154,6 +174,34 @@ class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, P
 
     @property
     def casebook(self) -> JoiningBooks:
+        """The open store."""
+
+    def become(self, desk: Desk) -> None:
+        """Take up what the desk is from now on."""
+
+
+class NewDeskBooks(
+    KeepsHeard,
+    KeepsOfficers,
+    KeepsPeers,
+    KeepsRecords,
+    KeepsRecipients,
+    KeepsSettings,
+    KeepsSuccessions,
+    Transacts,
+    Protocol,
+):
+    """A casebook that is given to a new desk."""
+
+    def succeed(self, desk: Desk) -> None:
+        """Give the casebook to a new desk; see `store.Casebook.succeed`."""
+
+
+class NewDeskDesk(TriedSlot, HeldSlot, HasKeys, HasHighWater, Protocol):
+    """A desk that becomes a new one."""
+
+    @property
+    def casebook(self) -> NewDeskBooks:
         """The open store."""
 
     def become(self, desk: Desk) -> None:

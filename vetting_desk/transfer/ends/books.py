@@ -267,6 +267,9 @@ class Successions(Protocol):
     def feed(self) -> str:
         """Return the name of this desk's own feed to headquarters."""
 
+    def lineage(self, desk_id: str) -> Sequence[str]:
+        """Return a desk and all it was before it became a new one, newest first."""
+
 
 class Moment(Protocol):
     """What the store knows of the present moment."""

@@ -67,6 +67,23 @@ def is_newer(manifest: Manifest, before: Heard | None) -> bool:
     return (manifest.epoch.number, manifest.sequence) > here
 
 
+def since(manifest: Manifest, before: Heard | None, *, successor: bool = False) -> int:
+    """Return the lowest number of a feed that may still be missing.
+
+    As an epoch begins a feed leaves numbers out that were never given, or are lost: nobody is to wait for them.
+
+    Args:
+        manifest: The bundle's that is placed in the feed.
+        before: Its writer's newest word so far.
+        successor: True at a desk that became a new one: return bundles begin above those of the desk it was.
+    """
+    if manifest.epoch.number <= 1 and not successor:
+        return 1
+    if before is not None and before.newest.epoch == epoch_of(manifest.epoch):
+        return min(before.first, manifest.sequence)
+    return manifest.sequence
+
+
 def statement(digests: list[str]) -> tuple[HoldingsPart, bytes]:
     """Return what is said of records by their digests, and the blob that lists them."""
     listed = holdings.ordered(digests)

@@ -26,7 +26,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import arriving, epochs
 from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
@@ -123,7 +123,8 @@ class _Intake:
             known = registry.receipt(bundle)
             return replace(summary, items=known.items if known else (), already=True)
         leaves = self._keep_blobs()
-        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now)
+        since = epochs.since(self._manifest, registry.standing.heard(desk.id))
+        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now, since)
         items = tuple(self._judge_all(fork=place.fork))
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:

@@ -34,7 +34,7 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving, lists
+from vetting_desk.transfer.ends import arriving, epochs, lists
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.reconciling import Reconciling, fits
 from vetting_desk.transfer.ends.station import Station
@@ -113,7 +113,9 @@ class _Return:
         casebook = self.station.casebook
         if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
-        place = arriving.remember(casebook.intake, self.opened, b"", self.now)
+        before = casebook.heard.find(self.manifest.desk.id)
+        since = epochs.since(self.manifest, before, successor=bool(casebook.successions.feed()))
+        place = arriving.remember(casebook.intake, self.opened, b"", self.now, since)
         self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now)]
         word = HqWord(casebook, self.manifest, self.opened.signed.digest)
         if place.fork:

@@ -32,7 +32,10 @@ def last_seen(casebook: Books, desk_id: str) -> LastSeenPart | None:
 
 def holdings(casebook: Books, desk_id: str) -> HoldingsPart:
     """Return what headquarters holds of a desk; the list becomes a blob of the casebook where it is needed."""
-    said, listed = epochs.statement(list(casebook.records.sent_by(desk_id)))
+    lineage = casebook.successions.lineage(desk_id)
+    said, listed = epochs.statement(
+        [digest for each in lineage for digest in casebook.records.sent_by(each)]
+    )
     heard = casebook.heard.find(desk_id)
     if not listed or (heard is not None and _agreed(casebook, heard)):
         return said  # that nothing is held needs no list
