@@ -43,6 +43,8 @@ class FindingKind(StrEnum):
     """At headquarters: two copies of a post are at work."""
     POST_RESTORED = "post-restored"
     """At headquarters: a post was restored, or found itself behind."""
+    POST_SAW_MORE = "post-saw-more"
+    """At headquarters: a post has a return bundle that headquarters does not know it wrote."""
     LIST_BEHIND = "list-behind"
     """At headquarters: a post has a newer revocation list than is known here."""
     RULES_BEHIND = "rules-behind"

@@ -158,7 +158,7 @@ def test_a_restored_post_tells_headquarters_also_without_a_record(
     assert transfer.counts(again).word_owed
     assert send(again, hq, stick) == []
     assert not transfer.counts(again).word_owed
-    assert "hq-behind" not in answer(hq, again, stick)
+    assert "restored" not in answer(hq, again, stick)
 
 
 def test_a_folder_copied_back_is_told_at_unlock_and_forks_no_feed(
@@ -302,8 +302,8 @@ def test_a_headquarters_put_back_by_hand_finds_itself_behind_by_what_a_post_has_
     [row] = transfer.write_bundles(post, stick)
     flags = transfer.receive(again, stick / row.file_name).flags
 
-    assert "hq-behind" in flags
-    assert FindingKind.BEHIND in standing(again)
+    assert "post-saw-more" in flags
+    assert FindingKind.POST_SAW_MORE in standing(again)
     assert again.casebook.epochs.present().number == 2
     before = post.casebook.revocations.number()
     answer(again, post, stick)

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.operations.access.certificates import DatedListBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.numbering import NumberedBooks
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
     KeepsAudit,
+    KeepsBundles,
+    KeepsFindings,
     KeepsOfficers,
+    KeepsPeers,
     KeepsRecipients,
     KeepsSettings,
     KeepsSuccessions,
@@ -180,3 +185,27 @@ class ClosableDesk(Protocol):
 
     def close(self) -> None:
         """Close it, and overwrite its keys in memory."""
+
+
+class FindingsBooks(KeepsFindings, KeepsOfficers, KeepsPeers, Protocol):
+    """A casebook with what a person has to be told, and the names of whom it is about."""
+
+
+class FindingsDesk(HasDesk, Protocol):
+    """A desk that tells what it noticed."""
+
+    @property
+    def casebook(self) -> FindingsBooks:
+        """The open store."""
+
+
+class StateBooks(NumberedBooks, BeginsEpochs, FindingsBooks, KeepsAudit, KeepsBundles, Protocol):
+    """A casebook that tells where its desk stands."""
+
+
+class StateDesk(HasDesk, Protocol):
+    """A desk that tells where it stands."""
+
+    @property
+    def casebook(self) -> StateBooks:
+        """The open store."""

@@ -53,6 +53,18 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class OfferingBooks(KeepsRecords, KeepsWord, Transacts, Protocol):
+    """A casebook whose records are offered again."""
+
+
+class OfferingDesk(AtDoor, Protocol):
+    """A desk that offers its records again."""
+
+    @property
+    def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
 class SticksDesk(HasDesk, HasFolder, Protocol):
     """A desk that may have a practice stick beside its folder."""
 

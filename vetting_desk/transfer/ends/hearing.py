@@ -73,8 +73,8 @@ class Hearing:
                 flags.append(kind.value)
         if self._went_back(desk, seen):
             detail = {"known": seen.sequence, "here": standing.returned(desk)}
-            standing.find(FindingKind.BEHIND, "", detail)
-            flags.append("hq-behind")
+            standing.find(FindingKind.POST_SAW_MORE, "", detail)
+            flags.append(FindingKind.POST_SAW_MORE.value)
             standing.begin_epoch(
                 Why.BEHIND,
                 seen.epoch.number,
