@@ -18,6 +18,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.desk_pages import DeskPages
+from ui.shell.findings_strip import FindingsStrip
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
@@ -96,6 +97,9 @@ class DeskFrame(QWidget):
         row.addWidget(self.rail)
         content = QVBoxLayout()
         content.setSpacing(0)
+        self.findings = FindingsStrip(desk, self._tasks, self)
+        self.findings.wanted.connect(self._go_to_desk)
+        content.addWidget(self.findings)
         self._stack = QStackedWidget(self)
         content.addWidget(self._stack, 1)
         foot = QHBoxLayout()
@@ -137,6 +141,7 @@ class DeskFrame(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
+        self.events.changed.connect(self.findings.refresh_after)
         self.pages.made.connect(self._on_page_made)
         self.route.page_requested.connect(self._show)
         self.route.ended.connect(self.open_case)
@@ -178,6 +183,7 @@ class DeskFrame(QWidget):
             "desk": (
                 ("limits_requested", self.limits_requested.emit),
                 ("unreadable_requested", self.unreadable_requested.emit),
+                ("enrol_requested", self.show_enrolment),
             ),
         }
         return ways.get(name, ())
@@ -195,6 +201,7 @@ class DeskFrame(QWidget):
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
         self._news.count()
+        self.findings.refresh()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
@@ -363,3 +370,6 @@ class DeskFrame(QWidget):
 
     def _go_to_transfer(self) -> None:
         self.go("transfer")
+
+    def _go_to_desk(self) -> None:
+        self.go("desk")

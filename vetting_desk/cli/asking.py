@@ -46,8 +46,11 @@ class DeskOptions:
     key_file: Path | None
 
     @contextmanager
-    def unlocked(self) -> "Iterator[tuple[OpenDesk, str]]":
+    def unlocked(self, *, tell: bool = True) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for as long as the block lasts; gives it, and the passphrase for what asks again.
+
+        Args:
+            tell: Whether to say, on standard error, what the desk noticed of restores and copies.
 
         Raises:
             InputError: If nobody of this name has a key here.
@@ -64,9 +67,22 @@ class DeskOptions:
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
         desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
         try:
+            if tell:
+                _tell(desk)
             yield desk, words
         finally:
             desk.close()
+
+
+def _tell(desk: "OpenDesk") -> None:
+    from vetting_desk.cli.finding_text import describe
+    from vetting_desk.operations.desk import findings
+
+    told = findings.standing(desk)
+    for each in told:
+        click.echo(f"Noticed: {describe(each)[0]}", err=True)
+    if told:
+        click.echo("What to do: vetting-desk desk state DESK", err=True)
 
 
 def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from vetting_desk.cli import desk_state
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
@@ -25,6 +26,16 @@ _ROLES = click.Choice(
 @click.group(name="desk")
 def command() -> None:
     """Look after desks and their officers."""
+
+
+for _command in (
+    desk_state.state,
+    desk_state.settle,
+    desk_state.offer_again,
+    desk_state.ask,
+    desk_state.become_new,
+):
+    command.add_command(_command)
 
 
 @command.command(name="list")
@@ -99,6 +110,8 @@ def approve(
     with at.unlocked() as (desk, _):
         asked = enrolment.read_request(desk, path)
         click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
+        if asked.formerly:
+            click.echo(f"It was {asked.formerly} before, and brings the records of that desk.")
         ask_words(words, "the post", asked.words)
         token = tokens.state(desk)
         if token.signs:
