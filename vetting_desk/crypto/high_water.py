@@ -102,6 +102,8 @@ def unseal(data: bytes, desk_id: str, key: bytes) -> HighWaterMark:
         raise UnsoundMarkError("format")
     try:
         sealed = b64decode(data[len(head) : -1], validate=True)
+        if b64encode(sealed) != data[len(head) : -1]:
+            raise ValueError("not canonical")
         nonce, rest = sealed[:_NONCE_LENGTH], sealed[_NONCE_LENGTH:]
         content = ChaCha20Poly1305(key).decrypt(nonce, rest, head)
         return _mark(json.loads(content))

@@ -278,6 +278,10 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{desk}: {officer}, {role}").format(
             desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
         )
+        if request.formerly:
+            who += "\n" + self.tr(
+                "It was {desk} before, became a new desk, and brings that one's records."
+            ).format(desk=request.formerly)
         self._compare(
             who,
             request.words,
