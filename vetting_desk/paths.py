@@ -46,8 +46,8 @@ def data_dir() -> Path:
 def state_dir() -> Path:
     """Return the folder that holds what this person's account remembers of desks, wherever the desks lie.
 
-    The environment variable ``VETTING_DESK_STATE`` overrides the platform's own place. That is never the folder of
-    desks, so that a copy of the one is no copy of the other.
+    The environment variable ``VETTING_DESK_STATE`` overrides the platform's own place. That is never the
+    folder of desks, so that a copy of the one is no copy of the other.
     """
     chosen = os.environ.get(STATE_VARIABLE)
     if chosen:

@@ -43,6 +43,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
     "finding": frozenset({Subject.SETTINGS}),
     "heard": frozenset({Subject.TRANSFER}),
+    "entry": frozenset({Subject.CASES, Subject.TRANSFER}),
+    "entry-way": frozenset({Subject.TRANSFER}),
     "hold": frozenset({Subject.CASES}),
     "instrument": frozenset({Subject.INSTRUMENTS}),
     "manifest": frozenset(),  # the bundle it was made for is announced itself

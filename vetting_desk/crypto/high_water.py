@@ -1,4 +1,4 @@
-"""A desk's high-water mark as bytes: how far the desk has come, sealed so that only its casebook's key opens it.
+"""A desk's high-water mark as bytes: how far the desk has come, sealed under a key of its casebook.
 
 Three lines of ASCII, each ended by a line feed::
 
@@ -6,10 +6,10 @@ Three lines of ASCII, each ended by a line feed::
     <id of the desk>
     <nonce and sealed content: base64 with padding>
 
-The content is JSON with sorted keys and no spaces, encrypted with ChaCha20-Poly1305 (RFC 8439) under a random key
-of 32 bytes that lies in the casebook; the first two lines, line feeds included, are the associated data. The
-key stays the same when the store gets a new one, so that a casebook put back under an old store key is still
-compared. Where marks lie and what they are compared with is `operations.access.high_water`.
+The content is JSON with sorted keys and no spaces, encrypted with ChaCha20-Poly1305 (RFC 8439) under a random
+key of 32 bytes that lies in the casebook; the first two lines, line feeds included, are the associated data.
+The key stays the same when the store gets a new one, so that a casebook put back under an old store key is
+still compared. Where marks lie and what they are compared with is `operations.access.high_water`.
 """
 
 import json
@@ -101,9 +101,7 @@ def unseal(data: bytes, desk_id: str, key: bytes) -> HighWaterMark:
     if len(data) > MAX_LENGTH or not data.startswith(head) or not data.endswith(b"\n"):
         raise UnsoundMarkError("format")
     try:
-        sealed = b64decode(data[len(head) : -1], validate=True)
-        if b64encode(sealed) != data[len(head) : -1]:
-            raise ValueError("not canonical")
+        sealed = _decoded(data[len(head) : -1])
         nonce, rest = sealed[:_NONCE_LENGTH], sealed[_NONCE_LENGTH:]
         content = ChaCha20Poly1305(key).decrypt(nonce, rest, head)
         return _mark(json.loads(content))
@@ -115,6 +113,13 @@ def unseal(data: bytes, desk_id: str, key: bytes) -> HighWaterMark:
 
 def _head(desk_id: str) -> bytes:
     return MAGIC + desk_id.encode("ascii") + b"\n"
+
+
+def _decoded(text: bytes) -> bytes:
+    content = b64decode(text, validate=True)
+    if b64encode(content) != text:
+        raise ValueError("not canonical")
+    return content
 
 
 def _mark(content: dict[str, Any]) -> HighWaterMark:

@@ -21,7 +21,8 @@ class Epoch:
     """One life of a casebook.
 
     Attributes:
-        number: 1 for the first; rises at every restore, and when the desk finds itself behind. 0 for a desk that
+        number: 1 for the first; rises at every restore, and when the desk finds itself behind. 0 for a desk
+        that
             keeps none (manifests of version 1).
         mark: 16 random bytes, 32 hexadecimal digits, drawn with each number: two copies restored from one
             backup differ.
@@ -32,8 +33,9 @@ class Epoch:
 
 
 LEFT_OUT: Final = 100
-"""Numbers of each feed left out in a new epoch: bundles may have been written that the casebook does not know, and
-two under one number would look like a forgery. Headquarters sees a gap and takes the next ones in."""
+"""Numbers of each feed left out in a new epoch: bundles may have been written that the casebook does not
+know, and two under one number would look like a forgery. Headquarters sees a gap and takes the next ones
+in."""
 NO_EPOCH: Final = Epoch(0, "0" * 32)
 
 

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.clinical import ClinicalStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
+    from vetting_desk.store.entries import EntryStore
     from vetting_desk.store.epochs import EpochStore
+    from vetting_desk.store.erasure import ErasureStore
     from vetting_desk.store.findings import FindingStore
     from vetting_desk.store.heard import HeardStore
     from vetting_desk.store.intake import IntakeStore
@@ -43,17 +46,33 @@ class CaseBooks(Protocol):
     def audit(self) -> "AuditStore":
         """The audit log."""
 
+    @property
+    def erasure(self) -> "ErasureStore":
+        """Tombstones of erased cases."""
 
-class RegistryBooks(CaseBooks, Protocol):
+
+class EntryBooks(CaseBooks, Protocol):
+    """A casebook in which an entry is kept and acted on."""
+
+    @property
+    def entries(self) -> "EntryStore":
+        """Signed statements beside records."""
+
+    @property
+    def clinical(self) -> "ClinicalStore":
+        """What psychologists release."""
+
+    @property
+    def blobs(self) -> "BlobStore":
+        """Files by digest."""
+
+
+class RegistryBooks(EntryBooks, Protocol):
     """A casebook that keeps what arrives."""
 
     @property
     def intake(self) -> "IntakeStore":
         """Bundles that arrived, and what of them is in quarantine."""
-
-    @property
-    def blobs(self) -> "BlobStore":
-        """Files by digest."""
 
     @property
     def peers(self) -> "PeerStore":

@@ -34,8 +34,8 @@ REPEATED = "reference-repeated:"
 def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, ...]:
     """Make sure that the case of a document is in headquarters' casebook, as its desk knows it.
 
-    Call it inside the transaction that takes the record in. The id is a case's identity: a reference that another
-    case of the desk bears, as after a restore, is taken in and flagged.
+    Call it inside the transaction that takes the record in. The id is a case's identity: a reference that
+    another case of the desk bears, as after a restore, is taken in and flagged.
 
     Args:
         casebook: Headquarters'.
@@ -45,7 +45,8 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, .
         Flags of what a person should look at.
 
     Raises:
-        RecordRefusedError: With reason ``case``, if the id belongs to another desk's case, or has another
+        RecordRefusedError: With reason ``erased``, if the case was erased here: what it said does not come
+            back unseen. With reason ``case``, if the id belongs to another desk's case, or has another
             reference, or names or birth date are not as a case has them.
     """
     _check_person(document)
@@ -56,6 +57,8 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, .
         raise _refused(document, "another desk's case")
     if known.reference != document.case.reference:
         raise _refused(document, "another reference")
+    if any(stone.case_id == known.id for stone in casebook.erasure.tombstones()):
+        raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     _update(casebook, known, document)
     return ()
 

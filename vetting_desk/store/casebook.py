@@ -33,6 +33,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.device_time import ClockReading, DeviceTime
 from vetting_desk.store.engine.lock import InstanceLock
+from vetting_desk.store.entries import EntryStore
 from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.findings import FindingStore
@@ -85,6 +86,7 @@ class Casebook:
         bundles: Bundles written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
+        entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
         draft_moves: Which draft went on as which.
@@ -119,6 +121,7 @@ class Casebook:
         self.bundles = BundleStore(core, self.counters)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
+        self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
         self.draft_moves = DraftMoveStore(core)
@@ -143,7 +146,7 @@ class Casebook:
         desks.change(self._core, desk, action)
 
     def succeed(self, desk: Desk) -> None:
-        """Give the casebook to a new desk, which names this one as what it was before; its epochs begin anew."""
+        """Give the casebook to a new desk, which was this one before; its epochs begin anew."""
         with self.transaction():
             self.successions.add(desk.id, self.desk.id)
             desks.succeed(self._core, desk)
@@ -195,19 +198,21 @@ class Casebook:
             list_number: The highest number of a revocation list known to have been given; the same.
             rules_number: The same of rules.
         """
-        given, reached = feeds or {}, self.bundles.reached()
         with self.transaction():
             epoch = self.epochs.begin(why, above)
-            own = self.successions.feed()
-            wanted = {own, *reached, *given, *(peer.desk_id for peer in self.peers.list())}
-            for feed in sorted(wanted):
-                newest = max(reached.get(feed, 0), given.get(feed, 0))
-                if newest or feed == own:
-                    self.bundles.skip_to(feed, newest + LEFT_OUT)
+            self._leave_out(feeds or {})
             self.counters.raise_to(LIST_SEEN, list_number)
             self.counters.raise_to(RULES_SEEN, rules_number)
             self.owe_word()
         return epoch
+
+    def _leave_out(self, given: Mapping[str, int]) -> None:
+        """Leave out numbers of each feed, above what is known to have been given."""
+        reached, own = self.bundles.reached(), self.successions.feed()
+        for feed in sorted({own, *reached, *given, *(peer.desk_id for peer in self.peers.list())}):
+            newest = max(reached.get(feed, 0), given.get(feed, 0))
+            if newest or feed == own:
+                self.bundles.skip_to(feed, newest + LEFT_OUT)
 
     def owe_word(self) -> None:
         """Owe headquarters a word: the next bundle is written even where there is no record to send."""

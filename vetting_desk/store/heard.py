@@ -1,4 +1,4 @@
-"""What other desks last said: the newest bundle of each, in its newest epoch, and what it had seen of this desk.
+"""What other desks last said: the newest bundle of each, and what it had seen of this desk.
 
 Only newer words replace earlier ones. What follows from them is judged at both ends of `transfer`.
 """
@@ -47,7 +47,7 @@ class HeardStore:
             )  # fmt: skip
 
     def set_reconciled(self, desk_id: str, *, reconciled: bool) -> None:
-        """Set whether what counts as received here is what headquarters holds; no effect if it is so already."""
+        """Set whether what counts as received here is what headquarters holds."""
         heard = self.find(desk_id)
         if heard is not None and heard.reconciled is not reconciled:
             self.put(replace(heard, reconciled=reconciled))

@@ -14,7 +14,7 @@ FLOOR_KEY: Final = "clock/floor"
 DESK_CODE_KEY: Final = "desk/code"
 LIST_SEEN: Final = "list-seen"
 RULES_SEEN: Final = "rules-seen"
-"""Counters: the highest number of a revocation list, and of rules, known to have been given in the organisation."""
+"""Counters: the highest number of a revocation list, and of rules, known to have been given."""
 WORD_OWED: Final = "word-owed"
 """Counter: a desk owes headquarters a word, with or without records, until its feed has passed this number."""
 

@@ -51,8 +51,8 @@ class SuccessionStore:
     def feed(self) -> str:
         """Return the name of this desk's own feed to headquarters in `bundles`.
 
-        Empty for a desk that was always itself. One that became a new desk has a feed of its own, named by its id:
-        what it wrote as the earlier desk stays under the empty name.
+        Empty for a desk that was always itself. One that became a new desk has a feed of its own, named by
+        its id: what it wrote as the earlier desk stays under the empty name.
         """
         own = self._core.desk.id
         return own if self.formerly(own) else ""

@@ -1,5 +1,5 @@
-"""A post or headquarters put back to an earlier state, at both ends of the way: nothing forks in silence, nothing
-revoked comes back, and no last copy is erased."""
+"""A post or headquarters put back to an earlier state, at both ends of the way: nothing forks in silence,
+nothing revoked comes back, and no last copy is erased."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -405,7 +405,7 @@ def test_quiet_days_find_nothing(post: OpenDesk, hq: OpenDesk, stick: Path) -> N
 
 
 def supervise(post: OpenDesk) -> None:
-    """Let the post's officer act as a supervisor tomorrow: only one may erase, and a rule's day must have passed."""
+    """Let the post's officer act as a supervisor tomorrow, so that they may erase what is due."""
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     post.clock = FixedClock(post.clock.now() + timedelta(days=1))
 

@@ -26,8 +26,8 @@ class NewDeskDialog(OwnPassphraseDialog):
         """Return what stays, and what has to be done afterwards."""
         return (
             self.tr(
-                "For one of two laptops that run the same desk. Everything on this one stays here; the other one "
-                "goes on as the desk both were."
+                "For one of two laptops that run the same desk. Everything on this one stays here; the other "
+                "one goes on as the desk both were."
             ),
             self.tr(
                 "Afterwards every officer here asks headquarters for certificates again. Until it answers, "

@@ -34,7 +34,7 @@ _PEM_END = "-----END CERTIFICATE-----\n"
 
 
 class NamedBooks(HasDesk, KeepsSettings, Protocol):
-    """A casebook that tells which desk it belongs to."""
+    """A casebook with its desk."""
 
 
 class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
@@ -42,7 +42,7 @@ class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
 
 
 class DatedListBooks(ListBooks, TellsTime, Protocol):
-    """A casebook that tells whether its revocation list is current."""
+    """A casebook with its revocation list and device time."""
 
 
 class CertifiedDesk(HasOfficer, Protocol):
@@ -118,7 +118,8 @@ def intermediates_of(open_desk: HasCasebook[KeepsSettings]) -> tuple["Certificat
 def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None":
     """Return the newest revocation list this desk has; None if it has none that its authority signed.
 
-    What an earlier list named counts as well, where a newer one leaves it out: nothing that was revoked comes back.
+    What an earlier list named counts as well, where a newer one leaves it out: nothing that was revoked comes
+    back.
     """
     from vetting_desk.crypto.certificates import load_revocation_list
 

@@ -1,10 +1,11 @@
 """How far this desk has come, kept outside its casebook, so that one that was put back is noticed.
 
 Two sealed copies of a mark (`crypto.high_water`): one in the desk's folder, one in the state folder of this
-person's account. Written when a number moves (bundles, records, lists, rules, slots, epoch), every so many entries of
-the audit log, at unlocking and at locking; compared at unlocking, before anything else is written. What does not
-fit is a finding (`store.findings`), and the desk begins a new epoch; it never stops anybody from working. A disk on
-which both copies were put back together with the casebook shows nothing here: headquarters' next word does.
+person's account. Written when a number moves (bundles, records, lists, rules, slots, epoch), every so many
+entries of the audit log, at unlocking and at locking; compared at unlocking, before anything else is written.
+What does not fit is a finding (`store.findings`), and the desk begins a new epoch; it never stops anybody
+from working. A disk on which both copies were put back together with the casebook shows nothing here:
+headquarters' next word does.
 """
 
 import contextlib

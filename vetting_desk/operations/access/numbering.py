@@ -1,8 +1,8 @@
 """Numbers that go on above all that was given before: of bundles, revocation lists and rules.
 
-A casebook that was put back no longer knows which numbers it gave. In epoch *e* > 1 headquarters numbers lists and
-rules from e x 1,000,000 on, and never gives again what another desk shows to have seen. Feeds leave numbers out as
-the epoch begins (`Casebook.begin_epoch`).
+A casebook that was put back no longer knows which numbers it gave. In epoch *e* > 1 headquarters numbers
+lists and rules from e x 1,000,000 on, and never gives again what another desk shows to have seen. Feeds leave
+numbers out as the epoch begins (`Casebook.begin_epoch`).
 """
 
 from typing import Final, Protocol

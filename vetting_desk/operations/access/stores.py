@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.draft_moves import DraftMoveStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
+    from vetting_desk.store.entries import EntryStore
     from vetting_desk.store.epochs import EpochStore
     from vetting_desk.store.erasure import ErasureStore
     from vetting_desk.store.findings import FindingStore
@@ -132,6 +133,14 @@ class KeepsBundles(Protocol):
     @property
     def bundles(self) -> "BundleStore":
         """Bundles written."""
+
+
+class KeepsEntries(Protocol):
+    """A casebook with its entries."""
+
+    @property
+    def entries(self) -> "EntryStore":
+        """Signed statements beside records."""
 
 
 class KeepsReceipts(Protocol):

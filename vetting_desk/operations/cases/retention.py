@@ -1,8 +1,8 @@
 """How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
-record of it and confirms in its present epoch that it still holds them, no draft is open, and no hold is on it: never
-the last copy. A tombstone remains, and the audit log.
+record of it and confirms in its present epoch that it still holds them, no draft is open, and no hold is on
+it: never the last copy. A tombstone remains, and the audit log.
 """
 
 from dataclasses import dataclass

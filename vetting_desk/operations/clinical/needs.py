@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import KnownKeyDesk, RecipientBooks, SealingDesk
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -13,22 +14,37 @@ from vetting_desk.operations.access.stores import (
     KeepsSettings,
     KeepsUnfinishedNotes,
 )
+from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
 
 
-class ReleaseBooks(KeepsCases, KeepsAssessments, KeepsClinical, Protocol):
+class ReleaseBooks(KeepsClinical, Protocol):
     """A casebook with what psychologists release to everyone."""
 
 
-class ReleaseDesk(AtDoor, HasClock, Protocol):
-    """A desk at which something is released to everyone."""
+class ReleaseDesk(AtDoor, Protocol):
+    """A desk at which everyone reads what was released."""
 
     @property
     def casebook(self) -> ReleaseBooks:
         """The open store."""
 
 
-class NotesBooks(ReleaseBooks, RecipientBooks, KeepsUnfinishedNotes, Protocol):
+class ReleasingBooks(ReleaseBooks, KeepsCases, KeepsAssessments, EntryBooks, Protocol):
+    """A casebook in which a release is kept and signed."""
+
+
+class ReleasingDesk(AtDoor, HasClock, WritesEntries, HasToken, Protocol):
+    """A desk whose psychologist releases something."""
+
+    @property
+    def casebook(self) -> ReleasingBooks:
+        """The open store."""
+
+
+class NotesBooks(
+    ReleaseBooks, KeepsCases, KeepsAssessments, RecipientBooks, KeepsUnfinishedNotes, Protocol
+):
     """A casebook with sealed notes."""
 
 
@@ -41,7 +57,7 @@ class NotesDesk(AtDoor, HasClock, HasConfirmations, SealingDesk, KnownKeyDesk, P
 
 
 class IdentityBooks(KeepsAudit, KeepsSettings, Protocol):
-    """A casebook that tells the organisation's clinical recipient."""
+    """A casebook with the organisation's clinical recipient."""
 
 
 class IdentityDesk(TriedSlot, HeldSlot, Protocol):

@@ -22,7 +22,13 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.access.unlocked import HasSecret
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.clinical.needs import IdentityDesk, NotesDesk, ReleaseDesk
+from vetting_desk.operations.clinical import release_entries
+from vetting_desk.operations.clinical.needs import (
+    IdentityDesk,
+    NotesDesk,
+    ReleaseDesk,
+    ReleasingDesk,
+)
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
@@ -159,12 +165,14 @@ def notes(open_desk: NotesDesk, case_id: str) -> list[Note]:
 
 @door(Action.CLINICAL)
 def release(
-    open_desk: ReleaseDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
+    open_desk: ReleasingDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
 ) -> Release:
     """Release words to everyone who works on a case: about safety, about a need.
 
     Only these words leave the compartment, and only because a psychologist wrote them here. They are
     kept in the casebook, and on the outside of the record if they come from an assessment that is signed later.
+    They go to headquarters as a signed entry with the next bundle, words about safety before anything else;
+    where the officer cannot sign now they are kept all the same, and `releases_sent.sign` signs them later.
 
     Args:
         open_desk: The unlocked desk.
@@ -195,6 +203,7 @@ def release(
         words=_words(words),
     )
     open_desk.casebook.clinical.add_release(released)
+    release_entries.sign_if_possible(open_desk, released)
     return released
 
 

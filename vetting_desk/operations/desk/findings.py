@@ -1,7 +1,7 @@
-"""What this desk noticed of itself and of others, for the person at it: what stands, what can be done, what is done.
+"""What this desk noticed of itself and of others, for the person at it, and what can be done about it.
 
-Findings are made where they are noticed (`access.high_water`, both ends of `transfer`). None of them stops any work;
-each has an exit, and stands until a person says that it is dealt with.
+Findings are made where they are noticed (`access.high_water`, both ends of `transfer`). None of them stops
+any work; each has an exit, and stands until a person says that it is dealt with.
 """
 
 from dataclasses import dataclass

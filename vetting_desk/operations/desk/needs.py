@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.certificates import DatedListBooks
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.numbering import NumberedBooks
+from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
     KeepsAudit,
@@ -82,7 +82,7 @@ class SlotDesk(TriedSlot, HeldSlot, Protocol):
 
 
 class AccountBooks(DatedListBooks, KeepsOfficers, Protocol):
-    """A casebook that tells whose account is open, and what was revoked."""
+    """A casebook with its officers' accounts and its revocation list."""
 
 
 class AccountDesk(HasOfficer, Protocol):

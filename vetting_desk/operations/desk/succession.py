@@ -1,7 +1,7 @@
 """An officer's slot after their desk became a new one: it takes up the desk's new identity at the next unlock.
 
-The officer who made the desk new had their slot rewritten at once. Those of the others still name the desk it was
-before, and hold its identity; the casebook hands them the new one. Becoming a new desk is
+The officer who made the desk new had their slot rewritten at once. Those of the others still name the desk it
+was before, and hold its identity; the casebook hands them the new one. Becoming a new desk is
 `organisation.new_desk`.
 """
 

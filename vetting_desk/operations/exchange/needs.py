@@ -11,6 +11,7 @@ from vetting_desk.operations.access.stores import (
     KeepsBlobs,
     KeepsBundles,
     KeepsCounters,
+    KeepsEntries,
     KeepsFindings,
     KeepsHeard,
     KeepsInstruments,
@@ -41,19 +42,19 @@ class KeepsWord(Protocol):
         """Return whether headquarters is owed a word."""
 
 
-class WayBooks(KeepsRecords, KeepsBundles, KeepsWord, Protocol):
-    """A casebook that tells how far its records are on the way to headquarters."""
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsWord, Protocol):
+    """A casebook with the state of its records on the way to headquarters."""
 
 
 class WayDesk(AtDoor, Protocol):
-    """A desk that tells how far its records are on the way to headquarters."""
+    """A desk with the state of its records on the way to headquarters."""
 
     @property
     def casebook(self) -> WayBooks:
         """The open store."""
 
 
-class OfferingBooks(KeepsRecords, KeepsWord, Transacts, Protocol):
+class OfferingBooks(KeepsRecords, KeepsEntries, KeepsWord, Transacts, Protocol):
     """A casebook whose records are offered again."""
 
 
@@ -76,6 +77,7 @@ class StationBooks(
     KeepsBlobs,
     KeepsBundles,
     KeepsCounters,
+    KeepsEntries,
     KeepsFindings,
     KeepsHeard,
     KeepsInstruments,

@@ -1,12 +1,14 @@
 """Offering records to headquarters again, and asking it what it last saw: the exits after a restore or a copy.
 
-Headquarters knows a record by its id and digest, so that sending one twice is never two. What goes into a bundle is
-`transfer`.
+Headquarters knows a record by its id and digest, so that sending one twice is never two. What goes into a
+bundle is `transfer`.
 """
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import DeskKind, WayToHq
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.needs import OfferingDesk
 
@@ -16,10 +18,10 @@ OFFERED = "offered-again"
 
 @door(Action.TRANSFER)
 def offer_everything(open_desk: OfferingDesk) -> int:
-    """Put every record of this post that still has its files into the next bundles, wherever it was.
+    """Put every record of this post that still has its files into the next bundles, and every entry.
 
     Returns:
-        How many there are.
+        How many records there are.
 
     Raises:
         StateError: At headquarters, which offers nothing to itself.
@@ -31,6 +33,7 @@ def offer_everything(open_desk: OfferingDesk) -> int:
         records = [record for record in casebook.records.all() if record.files]
         for record in records:
             casebook.records.set_way(record.id, WayToHq.TO_SEND, OFFERED)
+        casebook.entries.offer_again(TO_HEADQUARTERS, EntryWay, OFFERED)
         casebook.owe_word()
     return len(records)
 

@@ -21,6 +21,7 @@ from vetting_desk.model import (
 from vetting_desk.operations.access import numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
@@ -43,6 +44,7 @@ class TransferCounts:
         refused: Refused by HQ.
         word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
             when the desk found itself behind.
+        statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
     to_send: int
@@ -50,6 +52,7 @@ class TransferCounts:
     received: int
     refused: int
     word_owed: bool = False
+    statements: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
         word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
+        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
 
@@ -166,7 +170,7 @@ def bundles_on(folder: Path) -> list[BundleFound]:
 def write_bundles(
     open_desk: WritingDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
-    """Write all records that are to be sent to a stick, sealed for headquarters, and read them back.
+    """Write records and statements to be sent to a stick, sealed for headquarters, and read them back.
 
     Returns:
         The bundles written; more than one only if one cannot hold all.

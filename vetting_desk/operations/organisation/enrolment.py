@@ -16,7 +16,6 @@ from vetting_desk.operations.access.desk_folders import DeskPlace
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import membership

@@ -48,8 +48,8 @@ class OfficerFacts(_Part):
 class RequestDocument(_Part):
     """A post's request to be enrolled.
 
-    `formerly` names the desk it was before it became a new one; it is left out of the document where it is empty, so
-    that a program from before it existed reads every other request.
+    `formerly` names the desk it was before it became a new one; it is left out of the document where it is
+    empty, so that a program from before it existed reads every other request.
     """
 
     format: Literal["vetting-desk-enrolment-request"]

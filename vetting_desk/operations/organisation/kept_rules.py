@@ -18,8 +18,8 @@ from vetting_desk.operations.organisation.needs import RulesDesk
 def keep(open_desk: RulesDesk, text: str) -> bool:
     """Store rules, the organisation's own or from its signed answer, unless the desk has newer ones.
 
-    Two sets of rules under one number come from a headquarters that was restored: those here stay, and it is said,
-    until headquarters decides anew under a number of its own.
+    Two sets of rules under one number come from a headquarters that was restored: those here stay, and it is
+    said, until headquarters decides anew under a number of its own.
 
     Returns:
         False if the desk has newer ones, or others under this number.
@@ -55,12 +55,13 @@ def take_over(open_desk: RulesDesk, text: str, signed_by: Officer) -> str:
     if not may(signed_by, Action.ENROL):
         return "policy-refused"
     try:
-        if keep(open_desk, text):
-            return ""
-        same = from_text(text).number == policy(open_desk).number
-        return FindingKind.RULES_DIFFER.value if same else "policy-older"
+        number, kept = from_text(text).number, keep(open_desk, text)
     except InputError:
         return "policy-refused"
+    if kept:
+        return ""
+    same = number == policy(open_desk).number
+    return FindingKind.RULES_DIFFER.value if same else "policy-older"
 
 
 def follow(open_desk: RulesDesk) -> None:

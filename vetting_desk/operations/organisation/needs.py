@@ -11,6 +11,7 @@ from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBundles,
+    KeepsEntries,
     KeepsFindings,
     KeepsHeard,
     KeepsOfficers,
@@ -108,11 +109,11 @@ class MadeDesk(ClosableDesk, HasFolder, Protocol):
 
 
 class StatusBooks(KeepsOfficers, KeepsPeers, KeepsSettings, Protocol):
-    """A casebook that tells where its desk belongs."""
+    """A casebook with its desk's organisation."""
 
 
 class StatusDesk(AtDoor, HasEnrolled, Protocol):
-    """A desk that tells where it belongs."""
+    """A desk with its organisation."""
 
     @property
     def casebook(self) -> StatusBooks:
@@ -181,6 +182,7 @@ class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, P
 
 
 class NewDeskBooks(
+    KeepsEntries,
     KeepsHeard,
     KeepsOfficers,
     KeepsPeers,

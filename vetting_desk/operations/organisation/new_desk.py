@@ -1,17 +1,20 @@
 """Becoming a new desk: the end of two copies at work as one.
 
-Two laptops that run the same desk write under the same numbers, and headquarters cannot tell whose word is whose. One
-of them stays the desk; the other becomes a new one here: a new id, a new identity, a feed and epochs of its own, and
-it asks headquarters to be taken in anew (`enrolment`), naming the desk it was. All that is in its casebook stays;
-what headquarters has not confirmed is sent again in the new feed, and is accepted there as its own.
+Two laptops that run the same desk write under the same numbers, and headquarters cannot tell whose word is
+whose. One of them stays the desk; the other becomes a new one here: a new id, a new identity, a feed and
+epochs of its own, and it asks headquarters to be taken in anew (`enrolment`), naming the desk it was. All
+that is in its casebook stays; what headquarters has not confirmed is sent again in the new feed, and is
+accepted there as its own.
 """
 
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import Desk, DeskKind, WayToHq, new_id
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access import desk_folders, high_water
 from vetting_desk.operations.access.doors import open_door
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.desks import DESK_KEY, short_name
@@ -89,3 +92,5 @@ def _offer(casebook: "NewDeskBooks") -> None:
         forked = record.way_to_hq is WayToHq.REFUSED and record.reason == FORKED
         if record.files and (waits or forked):
             casebook.records.set_way(record.id, WayToHq.TO_SEND, FORKED if forked else "")
+    waiting = (EntryWay.WRITTEN, EntryWay.REFUSED)
+    casebook.entries.offer_again(TO_HEADQUARTERS, waiting, "")

@@ -1,6 +1,7 @@
-"""Desks that became new ones, as headquarters takes them in: each names the desk it was, and brings its records.
+"""Desks that became new ones, as headquarters takes them in: each names the desk it was before.
 
-Two copies of one desk are the reason (`new_desk`). Whether a request may be answered at all is `membership_checks`.
+Two copies of one desk are the reason (`new_desk`). Whether a request may be answered at all is
+`membership_checks`.
 """
 
 from typing import Protocol

@@ -19,7 +19,6 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-begun": "backup",
     "backup-made": "backup",
     "backup-restored": "backup",
-    "became-new-desk": "desk",
     "bundle-flagged": "arrival",
     "case-reference-repeated": "case",
     "clinical-identity-taken": "officer",

@@ -24,13 +24,14 @@ _FOLDER: Final = Path(__file__).parent / "steps"
 
 MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
     4: settings_moved.move,
-    8: epochs_begun.begin,
+    6: epochs_begun.begin,
 }
 """By number what a step does after its SQL, in the same transaction."""
 
-REBUILDING: Final = frozenset({8})
+REBUILDING: Final = frozenset({6})
 """Steps that make a table again under its name. SQLite would take the rows that refer to it for orphans
-(https://sqlite.org/lang_altertable.html#otheralter): references are checked after such a step instead of during it."""
+(https://sqlite.org/lang_altertable.html#otheralter): references are checked after such a step instead of
+during it."""
 
 
 def migrations() -> dict[int, Path]:
@@ -74,12 +75,16 @@ def migrate(database: Database, clock: Clock | None = None) -> int:
 @contextlib.contextmanager
 def _references_checked_after(database: Database, number: int) -> Iterator[None]:
     """Switch the checking of references off for a step that rebuilds a table; it cannot be in a transaction."""
+    if number not in REBUILDING:
+        yield
+        return
     before = int(database.value("PRAGMA foreign_keys"))
-    if number in REBUILDING:
-        database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("PRAGMA legacy_alter_table = ON")  # triggers elsewhere may name the table
     try:
         yield
     finally:
+        database.execute("PRAGMA legacy_alter_table = OFF")
         database.execute(f"PRAGMA foreign_keys = {before}")
 
 

@@ -4,7 +4,7 @@ Each part names only what the ends of the way use. Nothing here says how anythin
 errors the store itself may raise is said there (`StoreError`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from io import RawIOBase
@@ -20,12 +20,12 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.model.epoch import Epoch, Heard, Why
-from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.standing_books import StandingBooks
 
 
 class Peers(Protocol):
@@ -116,6 +116,28 @@ class Records(Protocol):
 
     def all(self) -> Sequence[Record]:
         """Return all records, oldest first."""
+
+
+class Entries(Protocol):
+    """Signed statements beside records, and how far each is on its way in each feed."""
+
+    def add(self, entry: Entry, blobs: Mapping[str, bytes]) -> None:
+        """Add an entry with its files; what is kept as a blob already may be missing from `blobs`."""
+
+    def find(self, entry_id: str) -> Entry | None:
+        """Return an entry, or None if there is none with this id."""
+
+    def to_send(self, feed: str) -> Sequence[Entry]:
+        """Return the entries for a feed's next bundle, urgent ones first, then the oldest."""
+
+    def way(self, entry_id: str, feed: str) -> tuple[EntryWay, str] | None:
+        """Return how far an entry is, and why it was refused; None where it is on no way in this feed."""
+
+    def set_way(self, entry_id: str, feed: str, way: EntryWay, reason: str = "") -> None:
+        """Set how far an entry is, and why headquarters refused it where it did."""
+
+    def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
+        """Have the entries that are so far in a feed sent again; return how many there were."""
 
 
 class Receipts(Protocol):
@@ -229,48 +251,6 @@ class Manifests(Protocol):
         """Return the manifest of a bundle; None if none is kept."""
 
 
-class Epochs(Protocol):
-    """Which life of the store this is."""
-
-    def present(self) -> Epoch:
-        """Return the present epoch."""
-
-    def knows(self, mark: str) -> bool:
-        """Return whether an epoch with this mark began here."""
-
-
-class Words(Protocol):
-    """What other desks last said."""
-
-    def find(self, desk_id: str) -> Heard | None:
-        """Return what a desk last said; None if it was never heard."""
-
-    def put(self, heard: Heard) -> None:
-        """Keep what a desk said, replacing its earlier word."""
-
-    def set_reconciled(self, desk_id: str, *, reconciled: bool) -> None:
-        """Set whether what counts as received here is what headquarters holds."""
-
-
-class Findings(Protocol):
-    """What a person has to be told."""
-
-    def add(
-        self, kind: FindingKind, subject: str = "", detail: Mapping[str, str | int] | None = None
-    ) -> bool:
-        """Add a finding; False, and nothing is added, if the very same one stands already."""
-
-
-class Successions(Protocol):
-    """Which desk a desk was before it became a new one."""
-
-    def feed(self) -> str:
-        """Return the name of this desk's own feed to headquarters."""
-
-    def lineage(self, desk_id: str) -> Sequence[str]:
-        """Return a desk and all it was before it became a new one, newest first."""
-
-
 class Moment(Protocol):
     """What the store knows of the present moment."""
 
@@ -283,7 +263,7 @@ class Moment(Protocol):
         """The newest moment seen, this one included."""
 
 
-class Books(Protocol):
+class Books(StandingBooks, Protocol):
     """A desk's store, as far as bundles are carried out of it and into it."""
 
     @property
@@ -301,6 +281,10 @@ class Books(Protocol):
     @property
     def records(self) -> Records:
         """Signed assessments."""
+
+    @property
+    def entries(self) -> Entries:
+        """Signed statements beside records."""
 
     @property
     def receipts(self) -> Receipts:
@@ -337,38 +321,6 @@ class Books(Protocol):
     @property
     def settings(self) -> Settings:
         """Named values."""
-
-    @property
-    def epochs(self) -> Epochs:
-        """Which life of the store this is."""
-
-    @property
-    def heard(self) -> Words:
-        """What other desks last said."""
-
-    @property
-    def findings(self) -> Findings:
-        """What a person has to be told."""
-
-    @property
-    def successions(self) -> Successions:
-        """Which desk a desk was before."""
-
-    def begin_epoch(
-        self,
-        why: Why,
-        above: int = 0,
-        feeds: Mapping[str, int] | None = None,
-        list_number: int = 0,
-        rules_number: int = 0,
-    ) -> Epoch:
-        """Begin an epoch above all that is known to have been given, and owe headquarters a word."""
-
-    def owe_word(self) -> None:
-        """Owe headquarters a word: the next bundle is written even where there is no record to send."""
-
-    def owes_word(self) -> bool:
-        """Return whether headquarters is owed a word that no bundle has carried yet."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a part that can fail alone."""

@@ -44,7 +44,8 @@ def place_of(
         manifest: The bundle's.
         digest: SHA-256 of its ``manifest.json``.
         leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
-        since: The lowest number that may be missing: those below were left out as an epoch began (`epochs.since`).
+        since: The lowest number that may be missing: those below were left out as an epoch began
+        (`epochs.since`).
     """
     same_number = arrivals.at(manifest.desk.id, BundleKind(manifest.kind), manifest.sequence)
     fork = bool(same_number) or arrivals.find(manifest.bundle) is not None

@@ -1,9 +1,10 @@
 """What a post's bundle shows headquarters of the post, and of headquarters itself.
 
-A post that was restored comes with a new epoch. Two copies of one post show by a number twice, by an epoch that is
-older than one already heard, or by one number of two marks. And what the post has seen of headquarters shows whether
-headquarters was put back: then it begins a new epoch, so that its lists, rules and feeds go on above all that was
-seen. Nothing is refused for any of it: it is flagged, and stands as a finding until a person has dealt with it.
+A post that was restored comes with a new epoch. Two copies of one post show by a number twice, by an epoch
+that is older than one already heard, or by one number of two marks. And what the post has seen of
+headquarters shows whether headquarters was put back: then it begins a new epoch, so that its lists, rules and
+feeds go on above all that was seen. Nothing is refused for any of it: it is flagged, and stands as a finding
+until a person has dealt with it.
 """
 
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """What a return bundle shows a post of headquarters, and of the post itself.
 
-Headquarters that was restored comes with a new epoch. What it last saw of this desk shows whether this desk was put
-back, or whether two copies of it are at work: then the desk begins a new epoch, and its feed goes on above what
-headquarters has seen. Everything is told as a finding, and nothing stops the work. Which records headquarters still
-holds is `reconciling`.
+Headquarters that was restored comes with a new epoch. What it last saw of this desk shows whether this desk
+was put back, or whether two copies of it are at work: then the desk begins a new epoch, and its feed goes on
+above what headquarters has seen. Everything is told as a finding, and nothing stops the work. Which records
+headquarters still holds is `reconciling`.
 """
 
 from dataclasses import dataclass, field
@@ -79,7 +79,7 @@ class HqWord:
             self._begin(FindingKind.COPIED, Why.COPIED, 0, part.sequence)
 
     def _first_of_a_restored(self, before: Heard | None) -> bool:
-        """Return whether the first word heard of headquarters comes from a later epoch, with records confirmed."""
+        """Return whether the first word heard comes from a later epoch, although records were confirmed."""
         received = before is None and self.manifest.epoch.number > 1
         return received and bool(self.casebook.records.received())
 

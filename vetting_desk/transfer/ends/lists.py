@@ -1,8 +1,9 @@
 """Taking over a revocation list: the newer one counts, and nothing that was revoked comes back.
 
-Headquarters that was restored knows no more of what it revoked since its backup. Its next list has a higher number and
-leaves those certificates out; two of its lists may even bear one number. So whatever any list named stays revoked
-here, and what does not fit is said. Who signs lists, and when one is current, is `crypto.certificates.revocation`.
+Headquarters that was restored knows no more of what it revoked since its backup. Its next list has a higher
+number and leaves those certificates out; two of its lists may even bear one number. So whatever any list
+named stays revoked here, and what does not fit is said. Who signs lists, and when one is current, is
+`crypto.certificates.revocation`.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from vetting_desk.crypto.certificates import load_revocation_list
 from vetting_desk.errors import CertificateError
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.transfer.ends.books import Findings, Revocations
+from vetting_desk.transfer.ends.books import Revocations
+from vetting_desk.transfer.ends.standing_books import Findings
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate

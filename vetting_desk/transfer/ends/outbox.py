@@ -15,8 +15,9 @@ from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayTo
 from vetting_desk.model.epoch import NO_EPOCH
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import epochs
+from vetting_desk.transfer.ends import entries_sent, epochs
 from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.entries_sent import TO_HQ
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
@@ -54,8 +55,8 @@ def write_bundles(
     """Write everything that is to be sent to a stick.
 
     First what was sealed earlier and never reached a stick, then a new bundle with the records to
-    send; more than one only where there are more records than one bundle takes. Where headquarters is owed a word,
-    as after a restore, a bundle is written also without records.
+    send; more than one only where there are more records than one bundle takes. Where headquarters is owed a
+    word, as after a restore, a bundle is written also without records.
 
     Args:
         station: The post.
@@ -128,7 +129,9 @@ def _waiting(casebook: Books) -> BundleRow | None:
 
 
 def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
-    """Assign the records to send to a bundle with the next number; None if there are none, and no word is owed.
+    """Assign the records and entries to send to a bundle with the next number.
+
+    None if there are none, and no word is owed.
 
     From here on they belong to that bundle: they are "written" once it is, and not chosen again.
     """
@@ -136,7 +139,8 @@ def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
     feed = casebook.successions.feed()
     with casebook.transaction():
         records = choose(casebook.records.to_send())
-        if not records and not casebook.owes_word():
+        entries = entries_sent.choose(casebook, TO_HQ)
+        if not records and not entries and not casebook.owes_word():
             return None
         believed, _ = epochs.statement(list(casebook.records.received()))
         manifest = RecordsManifest(
@@ -147,14 +151,18 @@ def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
             holdings=believed,
             instruments=_instruments(casebook, records),
             records=[_record_part(record) for record in records],
+            entries=entries_sent.parts_of(entries),
         )
-        return keep_signed(station, manifest, tuple(record.id for record in records), feed)
+        carried = (*(record.id for record in records), *(entry.id for entry in entries))
+        return keep_signed(station, manifest, carried, feed)
 
 
 def _mark(casebook: Books, row: BundleRow) -> None:
-    for record_id in row.record_ids:
-        if casebook.records.get(record_id).way_to_hq is WayToHq.TO_SEND:
-            casebook.records.set_way(record_id, WayToHq.WRITTEN)
+    for carried in row.record_ids:
+        record = casebook.records.find(carried)
+        if record is not None and record.way_to_hq is WayToHq.TO_SEND:
+            casebook.records.set_way(carried, WayToHq.WRITTEN)
+    entries_sent.mark_written(casebook, row.record_ids, TO_HQ)
 
 
 def _audit(casebook: Books, feed: str) -> AuditPart:

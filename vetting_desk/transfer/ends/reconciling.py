@@ -1,17 +1,20 @@
 """Whether what counts as received at a post is what headquarters holds, and what follows where it is not.
 
-Headquarters states in every return bundle how many records of this desk it holds, and one digest over them; where
-that may not be enough it lists them. A record that headquarters no longer holds is offered again; one that it holds
-counts as received, whatever this desk forgot. Retention erases only once both agree in headquarters' present epoch.
+Headquarters states in every return bundle how many records of this desk it holds, and one digest over them;
+where that may not be enough it lists them. A record that headquarters no longer holds is offered again; one
+that it holds counts as received, whatever this desk forgot. Retention erases only once both agree in
+headquarters' present epoch.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vetting_desk.model import BundleState, Record, WayToHq
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.transfer.ends import epochs
 from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.entries_sent import TO_HQ
 from vetting_desk.transfer.ends.hq_word import FORKED, HqWord
 from vetting_desk.transfer.format import holdings
 from vetting_desk.transfer.format.manifest_parts import HoldingsPart
@@ -41,6 +44,9 @@ class Reconciling:
             listed: The blob of digests; None where the bundle brought none.
         """
         self._offer_forked()
+        if self.word.hq_anew:  # of entries headquarters states nothing: it knows those it has
+            gone = (EntryWay.WRITTEN, EntryWay.RECEIVED)
+            self.casebook.entries.offer_again(TO_HQ, gone, LOST)
         hq = self.word.manifest.desk.id
         said = self.word.manifest.holdings
         mending = listed is not None and said is not None and self.word.newest
@@ -107,9 +113,15 @@ class Reconciling:
         for row in self.casebook.bundles.list(self.casebook.successions.feed()):
             if row.state is not BundleState.WRITTEN or not row.record_ids:
                 continue
-            records = (self.casebook.records.find(each) for each in row.record_ids)
-            if all(record and record.way_to_hq is WayToHq.RECEIVED for record in records):
+            if all(self._is_received(each) for each in row.record_ids):
                 self.casebook.bundles.mark(row.id, BundleState.RECEIVED)
+
+    def _is_received(self, carried: str) -> bool:
+        record = self.casebook.records.find(carried)
+        if record is not None:
+            return record.way_to_hq is WayToHq.RECEIVED
+        way = self.casebook.entries.way(carried, TO_HQ)
+        return way is not None and way[0] is EntryWay.RECEIVED
 
     def _detail(self, count: int) -> dict[str, str | int]:
         return {"count": count, "epoch": self.word.manifest.epoch.number}

@@ -1,8 +1,8 @@
 """What headquarters states in every return bundle: what it last saw of the desk, and what it holds of it.
 
-A count and one digest say whether both agree. The digests themselves, 32 bytes for each record, travel where that is
-not certain: after either side began a new epoch, or where the desk believes something else. What the desk does with
-them is `reconciling`.
+A count and one digest say whether both agree. The digests themselves, 32 bytes for each record, travel where
+that is not certain: after either side began a new epoch, or where the desk believes something else. What the
+desk does with them is `reconciling`.
 """
 
 from vetting_desk.model.epoch import Heard, Holdings
@@ -44,7 +44,7 @@ def holdings(casebook: Books, desk_id: str) -> HoldingsPart:
 
 
 def _agreed(casebook: Books, heard: Heard) -> bool:
-    """Return whether a desk is known to believe what headquarters last told it, in the present epoch of both."""
+    """Return whether a desk is known to believe what it was last told, in the present epoch of both."""
     present, believes = casebook.epochs.present(), heard.holdings
     if believes is None:
         return False

@@ -1,4 +1,4 @@
-"""One of two copies becomes a new desk; what it means for both ends is `tests/…/operations/test_restores.py`."""
+"""One of two copies becomes a new desk; what that means for both ends is `test_restores`."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def test_nothing_is_signed_before_headquarters_answers(post: OpenDesk) -> None:
     new_desk.become_new_desk(post, "Second post", PASSPHRASE)
 
     with pytest.raises(EnrolmentError):
-        post.keys.signer  # noqa: B018 (asking is what raises)
+        post.keys.signer
     assert post.enrolled, "whom it trusts it still knows"
 
 

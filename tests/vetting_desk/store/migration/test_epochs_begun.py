@@ -2,6 +2,8 @@
 
 from contextlib import closing
 
+import pytest
+
 from tests.vetting_desk.store.conftest import Bench
 from tests.vetting_desk.store.older_schema import go_back
 from vetting_desk.model.epoch import Why
@@ -38,9 +40,6 @@ def test_a_reference_may_come_twice_from_another_desk_and_not_from_this_one(benc
         bench.casebook.cases.add(replace(case, id=new_id()), other)
     assert len(bench.casebook.cases.with_reference(case.reference, other)) == 2
 
-    try:
+    with pytest.raises(StateError) as refused:
         bench.casebook.cases.add(replace(case, id=new_id()))
-    except StateError as error:
-        assert error.fields["state"] == "taken"
-    else:
-        raise AssertionError("this desk gave the reference to another case")
+    assert refused.value.fields["state"] == "taken"

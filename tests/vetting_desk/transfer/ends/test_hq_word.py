@@ -76,7 +76,7 @@ def test_a_bundle_we_do_not_know_leaves_us_behind(word: Any, post_station: Any) 
 def test_a_later_epoch_or_a_longer_log_leaves_us_behind(
     word: Any, post_station: Any, change: str
 ) -> None:
-    later = {
+    later: dict[str, Any] = {
         "epoch": {"number": 4, "mark": "f" * 32},
         "audit": {"head": "f" * 64, "length": post_station.casebook.audit.length() + 9},
     }
