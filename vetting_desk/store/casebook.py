@@ -5,7 +5,6 @@ connection, one thread. Nothing here erases or repairs: a casebook that does not
 """
 
 import os
-from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +14,7 @@ from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, Officer
-from vetting_desk.model.epoch import LEFT_OUT, Epoch, Why
+from vetting_desk.model.epoch import Why
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
@@ -36,8 +35,6 @@ from vetting_desk.store.engine.lock import InstanceLock
 from vetting_desk.store.entries import EntryStore
 from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.erasure import ErasureStore
-from vetting_desk.store.findings import FindingStore
-from vetting_desk.store.heard import HeardStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
@@ -52,13 +49,10 @@ from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import (
     FLOOR_KEY,
-    LIST_SEEN,
-    RULES_SEEN,
-    WORD_OWED,
     CounterStore,
     SettingsStore,
 )
-from vetting_desk.store.successions import SuccessionStore
+from vetting_desk.store.standing import Standing
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
@@ -67,7 +61,7 @@ SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
-class Casebook:
+class Casebook(Standing):
     """An open casebook. Made by `create_casebook` and `open_casebook`.
 
     Attributes:
@@ -110,15 +104,15 @@ class Casebook:
         self.settings = SettingsStore(core)
         self.counters = CounterStore(core)
         self.officers = OfficerStore(core)
-        self.peers = PeerStore(core)
         self.instruments = InstrumentStore(core)
-        self.epochs = EpochStore(core)
+        self.peers = PeerStore(core)
+        self.bundles = BundleStore(core, self.counters)
+        super().__init__(core, self.counters, self.bundles, self.peers)
         self.cases = CaseStore(core, self.settings, self.counters, self.epochs)
         self.assessments = AssessmentStore(core)
         self.clinical = ClinicalStore(core)
         self.blobs = BlobStore(core)
         self.records = RecordStore(core, self.blobs)
-        self.bundles = BundleStore(core, self.counters)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
         self.entries = EntryStore(core, self.blobs)
@@ -129,9 +123,6 @@ class Casebook:
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
-        self.heard = HeardStore(core)
-        self.findings = FindingStore(core)
-        self.successions = SuccessionStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
         last_session.resume(core.database, core.time)
@@ -144,13 +135,6 @@ class Casebook:
     def change_desk(self, desk: Desk, action: str = "desk-changed") -> None:
         """Change the desk's name or organisation; its id, kind and training stay as they are."""
         desks.change(self._core, desk, action)
-
-    def succeed(self, desk: Desk) -> None:
-        """Give the casebook to a new desk, which was this one before; its epochs begin anew."""
-        with self.transaction():
-            self.successions.add(desk.id, self.desk.id)
-            desks.succeed(self._core, desk)
-            self.epochs.begin(Why.FOUNDED)
 
     @property
     def officer(self) -> Officer | None:
@@ -180,48 +164,6 @@ class Casebook:
     def clock_reading(self) -> ClockReading:
         """Return what the desk can say about the present moment."""
         return self._core.time.reading()
-
-    def begin_epoch(
-        self,
-        why: Why,
-        above: int = 0,
-        feeds: Mapping[str, int] | None = None,
-        list_number: int = 0,
-        rules_number: int = 0,
-    ) -> Epoch:
-        """Begin an epoch, leave out numbers that may have been given before, and owe headquarters a word.
-
-        Args:
-            why: Why.
-            above: The highest epoch the desk is known to have reached, where the casebook does not know it.
-            feeds: The highest numbers known to have been given, by feed; the same.
-            list_number: The highest number of a revocation list known to have been given; the same.
-            rules_number: The same of rules.
-        """
-        with self.transaction():
-            epoch = self.epochs.begin(why, above)
-            self._leave_out(feeds or {})
-            self.counters.raise_to(LIST_SEEN, list_number)
-            self.counters.raise_to(RULES_SEEN, rules_number)
-            self.owe_word()
-        return epoch
-
-    def _leave_out(self, given: Mapping[str, int]) -> None:
-        """Leave out numbers of each feed, above what is known to have been given."""
-        reached, own = self.bundles.reached(), self.successions.feed()
-        for feed in sorted({own, *reached, *given, *(peer.desk_id for peer in self.peers.list())}):
-            newest = max(reached.get(feed, 0), given.get(feed, 0))
-            if newest or feed == own:
-                self.bundles.skip_to(feed, newest + LEFT_OUT)
-
-    def owe_word(self) -> None:
-        """Owe headquarters a word: the next bundle is written even where there is no record to send."""
-        self.counters.raise_to(WORD_OWED, self.bundles.next_sequence(self.successions.feed()))
-
-    def owes_word(self) -> bool:
-        """Return whether headquarters is owed a word that no bundle has carried yet."""
-        feed = self.successions.feed()
-        return self.counters.get(WORD_OWED) >= self.bundles.next_sequence(feed)
 
     def raise_floor(self, signed_by_hq: datetime) -> None:
         """Record a moment signed by HQ: a clock below it is flagged from now on."""

@@ -310,14 +310,9 @@ def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
         EnrolmentError: If the file is no request, or training and real are mixed.
         PermissionDeniedError: If the role does not allow it.
     """
-    request = membership.look_at_request(open_desk, _read(path))
-    return RequestSummary(
-        request.desk.name,
-        request.officer.name,
-        request.officer.role,
-        request.words,
-        request.formerly,
-    )
+    asked = membership.look_at_request(open_desk, _read(path))
+    officer = asked.officer
+    return RequestSummary(asked.desk.name, officer.name, officer.role, asked.words, asked.formerly)
 
 
 @door(Action.ENROL)
