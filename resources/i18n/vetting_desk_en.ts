@@ -52,9 +52,9 @@
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record to be sent again. Write it to a stick under Transfer.</numerusform>
+            <numerusform>%n records to be sent again. Write them to a stick under Transfer.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,7 +62,7 @@
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

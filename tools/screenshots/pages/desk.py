@@ -7,7 +7,11 @@ from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
 from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
+from ui.pages.this_desk.new_desk_dialog import NewDeskDialog
 from ui.shell.frame import DeskFrame
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import findings
 from vetting_desk.operations.desk.backups import making
 
 
@@ -22,6 +26,30 @@ def _walk(camera: Photographer) -> None:
     camera.take("log")
     frame.show_enrolment()
     camera.take("membership")
+    _findings(camera, frame)
+
+
+def _findings(camera: Photographer, frame: DeskFrame) -> None:
+    camera.tasks.call(_notice, frame.open_desk)
+    camera.settle()
+    frame.go("desk")
+    camera.settle()
+    camera.take("findings")
+    dialog = NewDeskDialog(frame.open_desk, camera.tasks, frame.window())
+    camera.take_dialog("new-desk", dialog)
+    camera.tasks.call(_settle, frame.open_desk)
+    camera.settle()
+
+
+def _notice(desk: OpenDesk) -> None:
+    kept = desk.casebook.findings
+    kept.add(FindingKind.HQ_LOST, detail={"count": 3, "epoch": 2})
+    kept.add(FindingKind.COPIED, detail={"sequence": 5, "here": 5})
+
+
+def _settle(desk: OpenDesk) -> None:
+    for told in findings.standing(desk):
+        findings.settle(desk, told.finding.number)
 
 
 def _backup(camera: Photographer, frame: DeskFrame, stick: Path) -> None:
@@ -44,6 +72,15 @@ def _backup(camera: Photographer, frame: DeskFrame, stick: Path) -> None:
 
 DESK = Subject(
     "desk",
-    ("this-desk", "check-backup", "check-backup-done", "make-unreadable", "log", "membership"),
+    (
+        "this-desk",
+        "check-backup",
+        "check-backup-done",
+        "make-unreadable",
+        "log",
+        "membership",
+        "findings",
+        "new-desk",
+    ),
     _walk,
 )

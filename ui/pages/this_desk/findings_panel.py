@@ -29,10 +29,12 @@ class FindingsPanel(QWidget):
     Signals:
         new_desk_requested: The person wants to make this desk a new one.
         said: What was done, in words.
+        shown: The findings are on the screen.
     """
 
     new_desk_requested = Signal()
     said = Signal(str)
+    shown = Signal()
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class FindingsPanel(QWidget):
         for card in self._cards:
             self._column.addWidget(card)
         self.setVisible(bool(told))
+        self.shown.emit()
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons of all cards, from the top."""

@@ -17,10 +17,13 @@ class NewDeskDialog(OwnPassphraseDialog):
         super().__init__(
             self.tr("Become a new desk"), self.tr("Become a new desk"), desk, tasks, parent
         )
-        self.name = QLineEdit(self)
-        self._field = Field(self.tr("Name of the new desk"), self.name, parent=self)
-        self.body.insertWidget(self.body.count() - 1, self._field)
+        self.name.returnPressed.connect(self.passphrase.field.setFocus)
         self.passphrase.submitted.connect(self.submit)
+
+    def add_fields(self) -> None:
+        """Ask for the name first."""
+        self.name = QLineEdit(self)
+        self.body.addWidget(Field(self.tr("Name of the new desk"), self.name, parent=self))
 
     def what_happens(self) -> tuple[str, ...]:
         """Return what stays, and what has to be done afterwards."""

@@ -48,6 +48,7 @@ class ThisDeskPage(DeskPage):
         self.findings = FindingsPanel(desk, tasks, self)
         self.findings.new_desk_requested.connect(self._on_new_desk)
         self.findings.said.connect(self._on_said)
+        self.findings.shown.connect(self._on_findings)
         self._column.addWidget(self.findings)
         self.backup = BackupPanel(desk, tasks, self)
         self.backup.check_requested.connect(self._on_check)
@@ -131,6 +132,13 @@ class ThisDeskPage(DeskPage):
 
         officer_id = self._desk.officer.id
         self._open(CheckBackupDialog(found, self._tasks, self, officer_id=officer_id))
+
+    def _on_findings(self) -> None:
+        """Begin with what was noticed, if the person has only just come here."""
+        buttons = self.findings.buttons()
+        if self._arriving and self.isVisible() and buttons:
+            buttons[0].setFocus()
+        self._arriving = False
 
     def _on_said(self, words: str) -> None:
         self.banner.show_message(words, tone="ok")

@@ -101,7 +101,7 @@ class HighWater:
     def begin(self) -> None:
         """Compare the casebook with what this desk once was, say what does not fit, and follow it from now on.
 
-        Call it before anything is written into the casebook.
+        Call it before anything is written into the casebook, and `write` once unlocking is done.
         """
         copies = self._read() if self._key() is not None else {}
         if copies:
@@ -112,13 +112,17 @@ class HighWater:
                 here = self._casebook.audit.length()
                 self._casebook.findings.add(FindingKind.BEHIND, detail={"here": here})
                 self._casebook.begin_epoch(Why.BEHIND)
-        self.follow()
+        self._listen()
 
     def follow(self) -> None:
         """Write the mark as the desk is now, whatever the copies say, and follow the casebook from now on.
 
         For a desk that has just been made, restored, or made anew.
         """
+        self._listen()
+        self.write()
+
+    def _listen(self) -> None:
         self._begun = True
         settings = self._casebook.settings
         if self._key() is None:
@@ -127,7 +131,6 @@ class HighWater:
             settings.set(KEY, new_key())
         if settings.get(KEPT) is None:
             settings.set(KEPT, "1")
-        self.write()
         self._casebook.unlisten(self._on_commit)
         self._casebook.listen(self._on_commit)
 
