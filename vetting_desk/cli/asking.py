@@ -46,11 +46,14 @@ class DeskOptions:
     key_file: Path | None
 
     @contextmanager
-    def unlocked(self, *, tell: bool = True) -> "Iterator[tuple[OpenDesk, str]]":
+    def unlocked(
+        self, *, tell: bool = True, tells_clock: bool = True
+    ) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
 
         Args:
-            tell: Whether to say, on standard error, what the desk noticed of restores and copies.
+            tell: True to print what the desk noticed of restores and copies, beside the output.
+            tells_clock: True to print what is wrong with the clock, if anything is, beside the output.
 
         Raises:
             InputError: If no officer of this name has a key here.
@@ -69,6 +72,8 @@ class DeskOptions:
         try:
             if tell:
                 _tell(desk)
+            if tells_clock:
+                _print_clock(desk)
             yield desk, words
         finally:
             desk.close()
@@ -83,6 +88,15 @@ def _tell(desk: "OpenDesk") -> None:
         click.echo(f"Noticed: {describe(each)[0]}", err=True)
     if told:
         click.echo("What to do: vetting-desk desk state DESK", err=True)
+
+
+def _print_clock(desk: "OpenDesk") -> None:
+    from vetting_desk.cli.clock_text import trouble
+    from vetting_desk.operations.desk import clock
+
+    sentence = trouble(clock.state(desk))
+    if sentence:
+        click.echo(f"{sentence} See: vetting-desk desk clock show", err=True)
 
 
 def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:

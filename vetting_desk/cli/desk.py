@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli import desk_state
+from vetting_desk.cli import clock, clock_text, desk_state
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
@@ -29,6 +29,7 @@ def command() -> None:
 
 
 for _command in (
+    clock.command,
     desk_state.state,
     desk_state.settle,
     desk_state.offer_again,
@@ -112,6 +113,8 @@ def approve(
         click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
         if asked.formerly:
             click.echo(f"It was {asked.formerly} before, and brings the records of that desk.")
+        if asked.lead is not None:
+            click.echo(clock_text.request_skew(asked.lead))
         ask_words(words, "the post", asked.words)
         token = tokens.state(desk)
         if token.signs:
@@ -140,6 +143,8 @@ def join(
     with at.unlocked() as (desk, _):
         answer = enrolment.read_answer(desk, path)
         click.echo(f"{answer.organisation}, {answer.hq_name}")
+        if answer.lead is not None:
+            click.echo(clock_text.answer_skew(answer.lead))
         ask_words(words, "headquarters", answer.words)
         enrolment.apply_answer(desk, path)
     click.echo("Joined.")

@@ -22,6 +22,7 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    device_clock,
     draft_moves,
     entries,
     epochs,
@@ -80,6 +81,7 @@ STATES: Final[Mapping[str, States]] = {
     heard.KIND: heard.states,
     findings.KIND: findings.states,
     successions.KIND: successions.states,
+    device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

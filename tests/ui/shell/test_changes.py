@@ -180,7 +180,11 @@ def test_the_frame_made_for_another_language_listens_and_the_old_one_no_more(
     settle()
     new = unlocked.frame
     assert new is not None
-    windows = [each for each in desk.casebook.listeners if isinstance(each.__self__, Events)]
+    windows = [
+        each
+        for each in desk.casebook.listeners
+        if isinstance(getattr(each, "__self__", None), Events)
+    ]
     assert windows == [new.events.publish]
 
 

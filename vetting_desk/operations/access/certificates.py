@@ -37,12 +37,8 @@ class NamedBooks(HasDesk, KeepsSettings, Protocol):
     """A casebook with its desk."""
 
 
-class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
-    """A casebook with a revocation list, and the issuing certificates that vouch for it."""
-
-
-class DatedListBooks(ListBooks, TellsTime, Protocol):
-    """A casebook with its revocation list and device time."""
+class ListBooks(KeepsSettings, KeepsRevocations, TellsTime, Protocol):
+    """A casebook with its revocation list, the issuing certificates that vouch for it, and device time."""
 
 
 class CertifiedDesk(HasOfficer, Protocol):
@@ -57,7 +53,7 @@ class ListDesk(HasOfficer, Protocol):
     """A desk whose officer may have been revoked."""
 
     @property
-    def casebook(self) -> DatedListBooks:
+    def casebook(self) -> ListBooks:
         """The open store."""
 
 
@@ -130,12 +126,13 @@ def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
             found = load_revocation_list(newest.content, issuing)
+            found = found.dated_by(open_desk.casebook.clock_reading().newest)
             kept = {int(each.serial, 16): from_text(each.since) for each in revocations.list()}
             return replace(found, revoked={**kept, **found.revoked})
     return None
 
 
-def list_holds(open_desk: HasCasebook[DatedListBooks]) -> bool:
+def list_holds(open_desk: HasCasebook[ListBooks]) -> bool:
     """Return whether this desk has a revocation list that is current."""
     known = revocation_list(open_desk)
     return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)

@@ -15,6 +15,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecords,
     KeepsSettings,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
@@ -55,6 +56,7 @@ class RetentionBooks(
     KeepsHeard,
     KeepsPeers,
     KeepsSettings,
+    TellsTime,
     Protocol,
 ):
     """A casebook from which cases are erased."""

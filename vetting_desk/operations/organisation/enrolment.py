@@ -4,7 +4,7 @@ What the papers mean and how they are checked is `membership`; this module only 
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -94,6 +94,7 @@ class RequestSummary:
         role: The role asked for.
         words: Twelve words; the post reads the same from its screen.
         formerly: Name of the desk it says it was before it became a new one; empty for none.
+        lead: How far its clock was ahead of this one; see `membership.Request`.
     """
 
     desk_name: str
@@ -101,6 +102,7 @@ class RequestSummary:
     role: Role
     words: tuple[str, ...]
     formerly: str = ""
+    lead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,13 @@ class AnswerSummary:
         organisation: Name of the organisation.
         hq_name: Name of headquarters.
         words: Twelve words of the root; headquarters reads the same from its screen.
+        lead: How far headquarters' clock is ahead of this one; see `membership.Answer`.
     """
 
     organisation: str
     hq_name: str
     words: tuple[str, ...]
+    lead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,9 +314,11 @@ def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
         EnrolmentError: If the file is no request, or training and real are mixed.
         PermissionDeniedError: If the role does not allow it.
     """
-    asked = membership.look_at_request(open_desk, _read(path))
-    officer = asked.officer
-    return RequestSummary(asked.desk.name, officer.name, officer.role, asked.words, asked.formerly)
+    found = membership.look_at_request(open_desk, _read(path))
+    who = found.officer
+    return RequestSummary(
+        found.desk.name, who.name, who.role, found.words, found.formerly, found.lead
+    )
 
 
 @door(Action.ENROL)
@@ -342,7 +348,7 @@ def read_answer(open_desk: JoiningDesk, path: Path) -> AnswerSummary:
         CertificateError: If a certificate does not lead to the root.
     """
     answer = membership.look_at_answer(open_desk, _read(path))
-    return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words)
+    return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words, answer.lead)
 
 
 @open_door("only headquarters' answer to this officer's own request is accepted")

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.model import Desk
-from vetting_desk.operations.access.certificates import DatedListBooks, ListBooks
+from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.numbering import NumberedBooks
@@ -20,6 +20,8 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
     KeepsSettings,
     KeepsSuccessions,
+    TakesHqTime,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -70,7 +72,7 @@ class RevocationListBooks(ListBooks, NumberedBooks, Protocol):
     """A casebook with the revocation list, and the numbers it was given."""
 
 
-class RevocationListDesk(HasDesk, HasClock, HasKeys, Protocol):
+class RevocationListDesk(HasDesk, HasKeys, Protocol):
     """A desk that keeps the revocation list."""
 
     @property
@@ -91,7 +93,7 @@ class TakingListDesk(RevocationListDesk, Protocol):
 
 
 class RevokingBooks(
-    RevocationListBooks, DatedListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
+    RevocationListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
 ):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
@@ -120,8 +122,8 @@ class StatusDesk(AtDoor, HasEnrolled, Protocol):
         """The open store."""
 
 
-class RequestBooks(KeepsSettings, KeepsSuccessions, Protocol):
-    """A casebook that tells which desk asks, and which it was before."""
+class RequestBooks(KeepsSettings, KeepsSuccessions, TellsTime, Protocol):
+    """A casebook that keeps which request was written, and when, and which desk this one was before."""
 
 
 class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
@@ -146,15 +148,19 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsBundles, Protocol):
+class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
+
+
+class AskedBooks(KeepsPeers, TellsTime, Protocol):
+    """A casebook that knows the desks there are, and the time."""
 
 
 class AskedDesk(AtDoor, Protocol):
     """Headquarters, as it looks at a request."""
 
     @property
-    def casebook(self) -> KeepsPeers:
+    def casebook(self) -> AskedBooks:
         """The open store."""
 
 

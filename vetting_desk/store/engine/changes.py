@@ -22,7 +22,6 @@ KINDS: Final[Mapping[str, str]] = {
     "bundle-flagged": "arrival",
     "case-reference-repeated": "case",
     "clinical-identity-taken": "officer",
-    "clock-accepted": "clock",
     "desk-revoked": "peer",
     "key-file-added": "officer",
     "key-file-removed": "officer",

@@ -1,4 +1,4 @@
-"""Step 6 of the migrations: a casebook made before there were epochs begins its first one.
+"""Step 8 of the migrations: a casebook made before there were epochs begins its first one.
 
 A casebook that is being made has no desk yet; its first epoch begins with the desk. Everything here stays as it
 was written for this step, whatever becomes of the table later.
@@ -9,7 +9,7 @@ from os import urandom
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.store.engine.database import Database
 from vetting_desk.store.engine.encoding import digest
-from vetting_desk.store.migration.settings_moved import core_of
+from vetting_desk.store.migration.step_core import core_of
 
 
 def begin(database: Database, clock: Clock) -> None:

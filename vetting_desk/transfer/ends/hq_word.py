@@ -73,7 +73,6 @@ class HqWord:
         Where this desk wrote another one under its number, two copies of the desk are at work. Otherwise it was
         written in the time that a restore lost.
         """
-        self.flags.append("unknown-bundle")
         ours = self.casebook.bundles.at(self.casebook.successions.feed(), part.sequence)
         if ours is not None:
             self._begin(FindingKind.COPIED, Why.COPIED, 0, part.sequence)

@@ -123,9 +123,8 @@ def choose(records: Sequence[Record]) -> list[Record]:
 
 def _waiting(casebook: Books) -> BundleRow | None:
     """Return the oldest bundle that was sealed and is on no stick."""
-    feed = casebook.successions.feed()
-    rows = [row for row in casebook.bundles.list(feed) if row.kind is BundleKind.RECORDS]
-    return next((row for row in reversed(rows) if row.state is BundleState.SEALED), None)
+    rows = casebook.bundles.on_their_way(casebook.successions.feed())
+    return next((row for row in rows if row.state is BundleState.SEALED), None)
 
 
 def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:

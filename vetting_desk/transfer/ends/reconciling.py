@@ -110,7 +110,7 @@ class Reconciling:
 
     def _close_bundles(self) -> None:
         """Mark bundles as received whose every record is: no receipt for them may ever come."""
-        for row in self.casebook.bundles.list(self.casebook.successions.feed()):
+        for row in self.casebook.bundles.on_their_way(self.casebook.successions.feed()):
             if row.state is not BundleState.WRITTEN or not row.record_ids:
                 continue
             if all(self._is_received(each) for each in row.record_ids):
