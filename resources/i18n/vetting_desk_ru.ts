@@ -1752,14 +1752,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>На этой флешке нет ответа.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
-        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
-        <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Позвоните на пост. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
@@ -3732,6 +3724,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
     </message>
     <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>

@@ -1744,14 +1744,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Дар ин флешка ҷавоб нест.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
-        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
-        <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Ба пост занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
@@ -3718,6 +3710,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
     </message>
     <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
