@@ -40,6 +40,9 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
+    "finding": frozenset({Subject.SETTINGS}),
+    "heard": frozenset({Subject.TRANSFER}),
     "entry": frozenset({Subject.CASES, Subject.TRANSFER}),
     "entry-way": frozenset({Subject.TRANSFER}),
     "hold": frozenset({Subject.CASES}),
@@ -57,6 +60,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
+    "succession": frozenset({Subject.PEOPLE}),
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,

@@ -19,6 +19,7 @@ from ui.pages.interview.route import InterviewRoute
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.desk_pages import DeskPages
+from ui.shell.findings_strip import FindingsStrip
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
@@ -97,6 +98,9 @@ class DeskFrame(QWidget):
         row.addWidget(self.rail)
         content = QVBoxLayout()
         content.setSpacing(0)
+        self.findings = FindingsStrip(desk, self._tasks, self)
+        self.findings.wanted.connect(self._go_to_desk)
+        content.addWidget(self.findings)
         self.clock = ClockStrip(desk, self._tasks, self)
         content.addWidget(self.clock)
         self._stack = QStackedWidget(self)
@@ -140,6 +144,7 @@ class DeskFrame(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
+        self.events.changed.connect(self.findings.refresh_after)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)
@@ -184,6 +189,7 @@ class DeskFrame(QWidget):
                 ("clock_requested", self.clock.open_dialog),
                 ("limits_requested", self.limits_requested.emit),
                 ("unreadable_requested", self.unreadable_requested.emit),
+                ("enrol_requested", self.show_enrolment),
             ),
         }
         return ways.get(name, ())
@@ -201,6 +207,7 @@ class DeskFrame(QWidget):
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
         self._news.count()
+        self.findings.refresh()
         self.clock.start()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 

@@ -50,10 +50,13 @@ class DeskOptions:
     key_file: Path | None
 
     @contextmanager
-    def unlocked(self, *, tells_clock: bool = True) -> "Iterator[tuple[OpenDesk, str]]":
+    def unlocked(
+        self, *, tell: bool = True, tells_clock: bool = True
+    ) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
 
         Args:
+            tell: True to print what the desk noticed of restores and copies, beside the output.
             tells_clock: True to print what is wrong with the clock, if anything is, beside the output.
 
         Raises:
@@ -73,11 +76,24 @@ class DeskOptions:
         if desk.weak_passphrase:
             click.echo(WEAK_WORDS, err=True)
         try:
+            if tell:
+                _tell(desk)
             if tells_clock:
                 _print_clock(desk)
             yield desk, words
         finally:
             desk.close()
+
+
+def _tell(desk: "OpenDesk") -> None:
+    from vetting_desk.cli.finding_text import describe
+    from vetting_desk.operations.desk import findings
+
+    told = findings.standing(desk)
+    for each in told:
+        click.echo(f"Noticed: {describe(each)[0]}", err=True)
+    if told:
+        click.echo("What to do: vetting-desk desk state DESK", err=True)
 
 
 def _print_clock(desk: "OpenDesk") -> None:

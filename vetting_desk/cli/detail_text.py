@@ -102,6 +102,7 @@ _FILES = {
 
 _CARRIED = {
     "another-organisation": "it belongs to another organisation",
+    "another-former-desk": "headquarters knows it as what another desk became",
     "another-request": "it answers another request than this desk's last",
     "already-enrolled": "this desk is enrolled already",
     "altered": "it was altered",
@@ -159,6 +160,7 @@ _CARRIED = {
     "training": "training and real material do not mix",
     "training-mixed": "training and real desks do not mix",
     "unexpected-member": "a file inside it is out of place",
+    "unknown-former-desk": "headquarters does not know the desk it was before",
     "unsignable": "it cannot be signed",
     "unsigned": "it bears no signature",
     "validity": "it is not valid at this time, by this device's clock",

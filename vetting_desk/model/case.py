@@ -135,8 +135,9 @@ class TimelineEntry:
     Attributes:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
-            ``record-written``, ``record-received``, ``record-refused``, ``record-taken-in``,
-            ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
+            ``record-written``, ``record-received``, ``record-refused``, ``record-offered-again``,
+            ``record-taken-in``, ``clinical-note-added``, ``clinical-released`` (its detail is why),
+            ``case-erased``.
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.
         subject_id: Id of the assessment, record or case.

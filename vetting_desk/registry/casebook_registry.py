@@ -13,17 +13,29 @@ from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.registry.books import RegistryBooks
+from vetting_desk.registry.casebook_standing import CasebookStanding
 from vetting_desk.registry.cases import register_case
 from vetting_desk.registry.entries import act_on_waiting, keep_entry
 from vetting_desk.store.intake import IntakeStore
 
 
 class CasebookRegistry:
-    """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's."""
+    """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's.
 
-    def __init__(self, casebook: RegistryBooks) -> None:
+    Args:
+        casebook: Headquarters'.
+        rules_number: Of the organisation's newest rules; 0 before the first.
+    """
+
+    def __init__(self, casebook: RegistryBooks, rules_number: int = 0) -> None:
         self._casebook = casebook
         self._new: list[str] = []
+        self._standing = CasebookStanding(casebook, rules_number)
+
+    @property
+    def standing(self) -> CasebookStanding:
+        """Where headquarters stands, and what it last heard."""
+        return self._standing
 
     @property
     def arrivals(self) -> IntakeStore:
@@ -69,16 +81,17 @@ class CasebookRegistry:
         """Return a record; None if there is none with this id."""
         return self._casebook.records.find(record_id)
 
-    def accept(self, record: Record, document: RecordDocument) -> None:
-        """Keep a record and register its case, both or neither.
+    def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
+        """Keep a record and register its case, both or neither; returns what to flag.
 
         Raises:
             RecordRefusedError: If `cases.register_case` refuses its case.
         """
         with self._casebook.transaction():
-            register_case(self._casebook, document)
+            flags = register_case(self._casebook, document)
             self._casebook.records.add(record, {}, taken_in=True)
             act_on_waiting(self._casebook, record.case_id)
+        return flags
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry; None if there is none with this id."""

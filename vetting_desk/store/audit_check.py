@@ -25,7 +25,10 @@ from vetting_desk.store import (
     device_clock,
     draft_moves,
     entries,
+    epochs,
     erasure,
+    findings,
+    heard,
     holds,
     instruments,
     intake,
@@ -38,6 +41,7 @@ from vetting_desk.store import (
     refused,
     revocations,
     settings,
+    successions,
     timeline,
     unfinished_notes,
 )
@@ -75,6 +79,10 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    epochs.KIND: epochs.states,
+    heard.KIND: heard.states,
+    findings.KIND: findings.states,
+    successions.KIND: successions.states,
     device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""

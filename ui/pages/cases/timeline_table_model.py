@@ -36,6 +36,11 @@ _KINDS = {
         "accent",
     ),
     "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
+    "record-offered-again": (
+        QT_TRANSLATE_NOOP("Timeline", "To be sent again: {subject}"),
+        "outbox",
+        "accent",
+    ),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
     "record-taken-in": (QT_TRANSLATE_NOOP("Timeline", "Taken in: {subject}"), "inbox", "ok"),
     "clinical-note-added": (QT_TRANSLATE_NOOP("Timeline", "Clinical note added"), "lock", "muted"),

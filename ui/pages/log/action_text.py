@@ -31,6 +31,18 @@ _ACTIONS = {
     "record-written": QT_TRANSLATE_NOOP("Actions", "Record written to stick"),
     "record-received": QT_TRANSLATE_NOOP("Actions", "Record received by HQ"),
     "record-refused": QT_TRANSLATE_NOOP("Actions", "Record refused by HQ"),
+    "record-offered-again": QT_TRANSLATE_NOOP("Actions", "Record to be sent again"),
+    "case-reference-repeated": QT_TRANSLATE_NOOP("Actions", "A reference came twice"),
+    "epoch-begun": QT_TRANSLATE_NOOP(
+        "Actions", "Desk begins anew, with numbers that were never given"
+    ),
+    "desk-heard": QT_TRANSLATE_NOOP("Actions", "Another desk's newest word"),
+    "desk-forgotten": QT_TRANSLATE_NOOP("Actions", "Another desk's word forgotten"),
+    "desk-succeeded": QT_TRANSLATE_NOOP("Actions", "A desk became a new desk"),
+    "finding-made": QT_TRANSLATE_NOOP("Actions", "Noticed"),
+    "finding-settled": QT_TRANSLATE_NOOP("Actions", "Marked as dealt with"),
+    "high-water-renewed": QT_TRANSLATE_NOOP("Actions", "High-water mark written again"),
+    "became-new-desk": QT_TRANSLATE_NOOP("Actions", "This desk became a new desk"),
     "record-taken-in": QT_TRANSLATE_NOOP("Actions", "Record taken in"),
     "refused-cleared": QT_TRANSLATE_NOOP("Actions", "Contents of something refused cleared"),
     "record-quarantined": QT_TRANSLATE_NOOP("Actions", "Record set aside"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ui.text.kinds import outcome_text
 from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
+from vetting_desk.model.finding import FindingKind
 
 _REASONS = {
     "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
@@ -33,6 +34,9 @@ _REASONS = {
     "role": QT_TRANSLATE_NOOP("Transfer", "its signer may not sign this by their role"),
     "erased": QT_TRANSLATE_NOOP("Transfer", "its case was erased at headquarters"),
     "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
+    "hq-lost-erased": QT_TRANSLATE_NOOP(
+        "Transfer", "headquarters no longer has it, and its content was erased here"
+    ),
 }
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
@@ -110,6 +114,12 @@ _FLAGS = {
     "policy-refused": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules were set by someone who may not set them, and were not taken over."
     ),
+    "hq-epoch-older": QT_TRANSLATE_NOOP(
+        "Transfer", "It is from before headquarters was restored, and confirms nothing any more."
+    ),
+    "holdings-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its list of records that headquarters has does not fit. Tell headquarters."
+    ),
     "instrument-older": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an older version of an instrument, which was not taken over."
     ),
@@ -124,7 +134,17 @@ _FLAGS = {
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
 }
+_NOTICED = QT_TRANSLATE_NOOP(
+    "Transfer", "It shows something you should know: see what this desk noticed, under This desk."
+)
+_REPEATED = "reference-repeated:"
+_REPEATED_WORDS = QT_TRANSLATE_NOOP(
+    "Transfer",
+    "The reference {reference} is also used by another case of that desk. Both are kept; searching for "
+    "it shows both.",
+)
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
+_FINDINGS = frozenset(kind.value for kind in FindingKind)
 _COUNTED = "gap"
 """A flag that is shown with its number."""
 
@@ -162,7 +182,15 @@ def flag_lines(summary: IntakeSummary) -> list[str]:
     """Return what a person should look at; a flag not known here is shown by its key."""
     lines = [Transfer().missing(summary.gap)] if summary.gap else []
     others = [flag for flag in summary.flags if flag != _COUNTED]
-    return lines + [_say(_FLAGS[flag]) if flag in _FLAGS else flag for flag in others]
+    return lines + list(dict.fromkeys(_flag_text(flag) for flag in others))
+
+
+def _flag_text(flag: str) -> str:
+    if flag in _FLAGS:
+        return _say(_FLAGS[flag])
+    if flag.startswith(_REPEATED):
+        return _say(_REPEATED_WORDS).format(reference=flag.removeprefix(_REPEATED))
+    return _say(_NOTICED) if flag in _FINDINGS else flag
 
 
 def summary_lines(summary: IntakeSummary) -> list[str]:

@@ -237,8 +237,11 @@ class TransferPage(DeskPage):
             count = view.counts.statements
             words = self.tr("Write %n statement(s) to the stick", "", count)
         nothing = self.tr("Nothing to return") if self._hq else self.tr("Nothing to send")
+        if not count and view.counts.word_owed:
+            nothing = self.tr("Write word for HQ to the stick")
+        anything = bool(count) or view.counts.word_owed
         self._write.setText(words if count else nothing)
-        self._write.setEnabled(idle and there and bool(count) and self._stick.writable())
+        self._write.setEnabled(idle and there and anything and self._stick.writable())
         self._receive.setEnabled(idle and there)
         self._again.setVisible(not self._hq and bool(view.waiting))
         self._again.setEnabled(idle and there and self._stick.writable())

@@ -35,6 +35,7 @@ _FIELDS: Final[dict[str, strict_json.Kind]] = {
     "organisation": str,
     "training": bool,
 }
+_FORMERLY: Final = "formerly"
 _CASEBOOK = "casebook.db"  # `store.casebook` is too heavy to ask on the way to the unlock window
 
 
@@ -111,8 +112,13 @@ class DesksFound:
     passed_over: tuple[PassedOver, ...]
 
 
-def write_desk_file(folder: Path, desk: Desk) -> None:
+def write_desk_file(folder: Path, desk: Desk, formerly: tuple[str, ...] = ()) -> None:
     """Write ``desk.json`` into an existing folder, atomically: if that fails, the earlier one is intact.
+
+    Args:
+        folder: The desk's folder.
+        desk: Which desk it is.
+        formerly: The ids of the desks it was before, newest first: key slots may still name one.
 
     Raises:
         FileHeldError: If another program held it all the while.
@@ -120,7 +126,7 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
     """
     from vetting_desk.machine.durable import replace_file
 
-    content = {
+    content: dict[str, Any] = {
         "format": FORMAT,
         "id": desk.id,
         "name": desk.name,
@@ -128,6 +134,8 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
         "organisation": desk.organisation,
         "training": desk.training,
     }
+    if formerly:
+        content[_FORMERLY] = list(formerly)
     text = json.dumps(content, ensure_ascii=False, indent=1)
     replace_file(folder / DESK_FILE, text.encode())
 
@@ -140,7 +148,7 @@ def change_desk_file(folder: Path, desk: Desk) -> None:
         OSError: The same.
     """
     if (folder / DESK_FILE).exists():
-        write_desk_file(folder, desk)
+        write_desk_file(folder, desk, former_ids(folder))
 
 
 def remove_desk_file(folder: Path) -> None:
@@ -163,6 +171,20 @@ def read_desk_file(folder: Path) -> Desk:
         CasebookVersionError: If a newer program wrote it.
         CasebookDamagedError: If it is not in the form `write_desk_file` writes, or cannot be read.
     """
+    return _read(folder)[0]
+
+
+def former_ids(folder: Path) -> tuple[str, ...]:
+    """Return the ids of the desks this one was before it became a new one, newest first; empty for most.
+
+    Raises:
+        As `read_desk_file`.
+    """
+    return _read(folder)[1]
+
+
+def _read(folder: Path) -> tuple[Desk, tuple[str, ...]]:
+    """Return what ``desk.json`` says: the desk, and the ids of the desks it was before."""
     path = folder / DESK_FILE
     try:
         with path.open("rb") as file:
@@ -174,21 +196,25 @@ def read_desk_file(folder: Path) -> Desk:
         raise CasebookDamagedError(path=str(path), detail="desk.json cannot be read") from error
 
 
-def _desk_of(found: Any, path: Path) -> Desk:
+def _desk_of(found: Any, path: Path) -> tuple[Desk, tuple[str, ...]]:
     strict_json.require_kind(found, dict)
     version = found.get("format")
     if type(version) is int and version > FORMAT:
         raise CasebookVersionError(path=str(path), found=version, known=FORMAT)
+    former = found.pop(_FORMERLY, [])
     content = strict_json.as_object(found, _FIELDS)
-    if content["format"] != FORMAT or not is_id(content["id"]):
+    strict_json.require_kind(former, list)
+    known = all(isinstance(each, str) and is_id(each) for each in former)
+    if content["format"] != FORMAT or not is_id(content["id"]) or not known:
         raise strict_json.NotStrictError("fields")
-    return Desk(
+    desk = Desk(
         id=content["id"],
         name=strict_json.line(content["name"], _MAX_NAME, "name"),
         kind=DeskKind(content["kind"]),
         organisation=strict_json.line(content["organisation"], _MAX_NAME, "organisation"),
         training=content["training"],
     )
+    return desk, tuple(former)
 
 
 def find_desks(data: Path) -> DesksFound:

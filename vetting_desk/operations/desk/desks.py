@@ -84,12 +84,12 @@ def create_desk(
     passphrase = typed_text.passphrase(new.passphrase, *known, training=new.training)
     desk = Desk(
         id=new_id(),
-        name=_short(new.name, "desk"),
+        name=short_name(new.name, "desk"),
         kind=new.kind,
-        organisation=_short(new.organisation, "organisation"),
+        organisation=short_name(new.organisation, "organisation"),
         training=new.training,
     )
-    officer = Officer(new_id(), _short(new.officer_name, "officer"), new.role)
+    officer = Officer(new_id(), short_name(new.officer_name, "officer"), new.role)
     if folder.exists() and any(folder.iterdir()):
         raise InputError(field="folder", detail="not-empty")
     (folder / desk_folders.SLOTS_FOLDER).mkdir(parents=True, exist_ok=True)
@@ -127,6 +127,7 @@ def create_desk(
             desk_folders.write_desk_file(folder, desk)
         else:
             aside(writing)
+        open_desk.high_water.follow()
     except BaseException:
         open_desk.close()
         raise
@@ -246,7 +247,12 @@ def new_folder(parent: Path, kind: str) -> Path:
     return folder
 
 
-def _short(text: str, field: str) -> str:
+def short_name(text: str, field: str) -> str:
+    """Return the name of a desk, an organisation or an officer, short enough for a certificate.
+
+    Raises:
+        InputError: If it is not acceptable.
+    """
     from vetting_desk.crypto.certificates import MAX_NAME
 
     clean = typed_text.name(text, field)

@@ -30,7 +30,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
@@ -56,6 +56,7 @@ class Unlocking:
     officer_id: str
     clock: Clock
     key_file: Path | None = None
+    _known_as: str = ""
 
     def run(self, passphrase: str) -> OpenDesk:
         """Unlock; see `desks.unlock`."""
@@ -64,8 +65,12 @@ class Unlocking:
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
         second = counted.read_key_file(self.key_file) if header.key_file and self.key_file else None
+        former = desk_folders.former_ids(self.folder)
+        self._known_as = header.desk_id if header.desk_id in former else desk.id
         now = self.clock.now()
-        secret = counted.open_slot(self.folder, self.officer_id, desk.id, passphrase, now, second)
+        secret = counted.open_slot(
+            self.folder, self.officer_id, self._known_as, passphrase, now, second
+        )
         try:
             took_ticket = self._take_ticket(desk, secret)
             casebook = self._open_casebook(secret)
@@ -79,9 +84,11 @@ class Unlocking:
         )
         try:
             _require_account(open_desk)
+            open_desk.high_water.begin()
             self._log(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
             open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
+            open_desk.high_water.write()
         except BaseException:
             open_desk.close()
             raise
@@ -96,11 +103,12 @@ class Unlocking:
         salt = self._salt()
         if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
             return False
-        newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
-        if newer is None or bytes(newer[SALT_AT:]) != salt:
-            return False
-        secret.store_key[:] = newer
-        return True
+        for desk_id in dict.fromkeys((desk.id, self._known_as)):
+            newer = tickets.read(self.folder, self.officer_id, desk_id, secret)
+            if newer is not None and bytes(newer[SALT_AT:]) == salt:
+                secret.store_key[:] = newer
+                return True
+        return False
 
     def _salt(self) -> bytes | None:
         """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
@@ -138,7 +146,7 @@ class Unlocking:
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
-        rewrite = took_ticket
+        rewrite = took_ticket | succession.take_up(open_desk, header.desk_id)
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True

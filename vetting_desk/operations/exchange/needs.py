@@ -5,6 +5,7 @@ from typing import Protocol
 from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -12,6 +13,8 @@ from vetting_desk.operations.access.stores import (
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -21,6 +24,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRefused,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TakesHqTime,
     TellsTime,
     Transacts,
@@ -32,7 +36,17 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, Protocol):
+class KeepsWord(Protocol):
+    """A casebook that may owe headquarters a word."""
+
+    def owe_word(self) -> None:
+        """Owe headquarters a word; see `store.Casebook.owe_word`."""
+
+    def owes_word(self) -> bool:
+        """Return whether headquarters is owed a word."""
+
+
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, KeepsWord, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -44,11 +58,24 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class OfferingBooks(KeepsRecords, KeepsEntries, KeepsWord, Transacts, Protocol):
+    """A casebook whose records are offered again."""
+
+
+class OfferingDesk(AtDoor, Protocol):
+    """A desk that offers its records again."""
+
+    @property
+    def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
 class SticksDesk(HasDesk, HasFolder, Protocol):
     """A desk that may have a practice stick beside its folder."""
 
 
 class StationBooks(
+    BeginsEpochs,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -56,6 +83,8 @@ class StationBooks(
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -64,6 +93,7 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TakesHqTime,
     TellsTime,
     Transacts,

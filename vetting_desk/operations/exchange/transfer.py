@@ -17,7 +17,7 @@ from vetting_desk.model import (
     Officer,
     WayToHq,
 )
-from vetting_desk.operations.access import policy
+from vetting_desk.operations.access import numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
@@ -42,6 +42,8 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
+            when the desk found itself behind.
         statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
@@ -49,6 +51,7 @@ class TransferCounts:
     waiting: int
     received: int
     refused: int
+    word_owed: bool = False
     statements: int = 0
 
 
@@ -114,6 +117,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
         statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
@@ -238,7 +242,8 @@ def write_bundles(
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     with open_desk.token.use():
-        return write(DeskStation(open_desk), folder, progress)
+        rules = numbering.rules_number(open_desk.casebook)
+        return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
 
 @door(Action.TRANSFER)
@@ -280,9 +285,10 @@ def receive(
             from vetting_desk.registry.casebook_registry import CasebookRegistry
             from vetting_desk.transfer.ends.intake import REFUSED_TRIMMED, take_in
 
+            rules = numbering.rules_number(open_desk.casebook)
             summary = take_in(
                 DeskStation(open_desk),
-                CasebookRegistry(open_desk.casebook),
+                CasebookRegistry(open_desk.casebook, rules),
                 source,
                 progress,
                 meaning=DeskMeaning(open_desk),

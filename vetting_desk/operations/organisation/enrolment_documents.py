@@ -80,7 +80,10 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program."""
+    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program.
+
+    `formerly` names the desk it was before it became a new one, and is left out of every other request.
+    """
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1]
@@ -90,6 +93,7 @@ class RequestDocument(_Part):
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    formerly: Uuid | Literal[""] = ""
     made_at: _Instant | Literal[""] = ""
 
 
@@ -118,7 +122,10 @@ class AnswerDocument(_Part):
 
 def to_bytes(document: BaseModel) -> bytes:
     """Write a document in its one canonical form."""
-    return rfc8785.dumps(document.model_dump())
+    fields = document.model_dump()
+    if not fields.get("formerly", True):
+        del fields["formerly"]
+    return rfc8785.dumps(fields)
 
 
 def read_request(data: bytes) -> RequestDocument:

@@ -4,12 +4,22 @@ from typing import Protocol
 
 from vetting_desk.model import Desk
 from vetting_desk.operations.access.certificates import ListBooks
+from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.numbering import NumberedBooks
+from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsBundles,
+    KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsOfficers,
     KeepsPeers,
+    KeepsRecipients,
+    KeepsRecords,
     KeepsSettings,
+    KeepsSuccessions,
     TakesHqTime,
     TellsTime,
     Transacts,
@@ -26,8 +36,20 @@ from vetting_desk.operations.access.unlocked import (
 from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk
 
 
-class DecisionBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
+class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, Transacts, Protocol):
     """A casebook that keeps what was decided for the organisation."""
+
+
+class DecidingBooks(DecisionBooks, NumberedBooks, Protocol):
+    """Headquarters' casebook, as rules get their number."""
+
+
+class DecidingDesk(AtDoor, HasFolder, Protocol):
+    """Headquarters, as it decides the rules."""
+
+    @property
+    def casebook(self) -> DecidingBooks:
+        """The open store."""
 
 
 class RulesDesk(AtDoor, HasFolder, Protocol):
@@ -46,15 +68,33 @@ class RecoveryDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
+class RevocationListBooks(ListBooks, NumberedBooks, Protocol):
+    """A casebook with the revocation list, and the numbers it was given."""
+
+
 class RevocationListDesk(HasDesk, HasKeys, Protocol):
     """A desk that keeps the revocation list."""
 
     @property
-    def casebook(self) -> ListBooks:
+    def casebook(self) -> RevocationListBooks:
         """The open store."""
 
 
-class RevokingBooks(ListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class TakingListBooks(RevocationListBooks, KeepsFindings, Protocol):
+    """A casebook that takes over a list, and says what does not fit."""
+
+
+class TakingListDesk(RevocationListDesk, Protocol):
+    """A desk that takes over a list."""
+
+    @property
+    def casebook(self) -> TakingListBooks:
+        """The open store."""
+
+
+class RevokingBooks(
+    RevocationListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
+):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
 
@@ -82,8 +122,8 @@ class StatusDesk(AtDoor, HasEnrolled, Protocol):
         """The open store."""
 
 
-class RequestBooks(KeepsSettings, TellsTime, Protocol):
-    """A casebook that keeps which request was written, and when."""
+class RequestBooks(KeepsSettings, KeepsSuccessions, TellsTime, Protocol):
+    """A casebook that keeps which request was written, and when, and which desk this one was before."""
 
 
 class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
@@ -94,16 +134,10 @@ class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
         """The open store."""
 
 
-class MemberBooks(ListBooks, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class MemberBooks(
+    RevocationListBooks, KeepsSuccessions, KeepsOfficers, KeepsPeers, Transacts, Protocol
+):
     """A casebook that keeps certificates of desks and officers."""
-
-
-class AskedDesk(AtDoor, Protocol):
-    """Headquarters, as it looks at a request."""
-
-    @property
-    def casebook(self) -> TellsTime:
-        """The open store."""
 
 
 class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Protocol):
@@ -114,8 +148,20 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, KeepsAudit, TakesHqTime, Protocol):
+class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
+
+
+class AskedBooks(KeepsPeers, TellsTime, Protocol):
+    """A casebook that knows the desks there are, and the time."""
+
+
+class AskedDesk(AtDoor, Protocol):
+    """Headquarters, as it looks at a request."""
+
+    @property
+    def casebook(self) -> AskedBooks:
+        """The open store."""
 
 
 class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol):
@@ -130,11 +176,40 @@ class JoiningBooks(AnswerBooks, HasDesk, Protocol):
     """A casebook that takes an answer in."""
 
 
-class JoiningDesk(RulesDesk, RevocationListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
+class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
     """A desk that joins its organisation."""
 
     @property
     def casebook(self) -> JoiningBooks:
+        """The open store."""
+
+    def become(self, desk: Desk) -> None:
+        """Take up what the desk is from now on."""
+
+
+class NewDeskBooks(
+    KeepsEntries,
+    KeepsHeard,
+    KeepsOfficers,
+    KeepsPeers,
+    KeepsRecords,
+    KeepsRecipients,
+    KeepsSettings,
+    KeepsSuccessions,
+    Transacts,
+    Protocol,
+):
+    """A casebook that is given to a new desk."""
+
+    def succeed(self, desk: Desk) -> None:
+        """Give the casebook to a new desk; see `store.Casebook.succeed`."""
+
+
+class NewDeskDesk(TriedSlot, HeldSlot, HasKeys, HasHighWater, Protocol):
+    """A desk that becomes a new one."""
+
+    @property
+    def casebook(self) -> NewDeskBooks:
         """The open store."""
 
     def become(self, desk: Desk) -> None:

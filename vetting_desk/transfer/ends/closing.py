@@ -83,6 +83,9 @@ class Closing:
         """Return whether a record that is here came again; what of it lies open now is removed."""
         if known.digest != part.digest:
             return False
+        if not known.files:  # its content was erased with its case, and does not come back
+            self._drop(part)
+            return True
         if [file.name for file in known.files] == [SEALED]:
             self._drop(part)
             return True

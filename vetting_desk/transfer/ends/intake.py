@@ -27,10 +27,11 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import arriving, epochs
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
@@ -78,7 +79,8 @@ def take_in(
     trusted = registry.trusts(manifest.desk.id)
     if trusted is False:
         raise BundleSignatureError(detail="desk-not-trusted")
-    origin = Origin(manifest.desk.id, reader.trust, now)
+    desks = registry.standing.lineage(manifest.desk.id)
+    origin = Origin(manifest.desk.id, reader.trust, now, desks)
     clock = arriving.clock_flags(manifest, now, reader.clock.now())
     with registry.unit_of_work():
         intake = _Intake(
@@ -132,6 +134,7 @@ class _Intake:
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
+        self._flags: list[str] = []
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -140,13 +143,15 @@ class _Intake:
             known = registry.receipt(bundle)
             return replace(summary, items=known.items if known else (), already=True)
         leaves = self._keep_blobs()
-        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now)
+        since = epochs.since(self._manifest, registry.standing.heard(desk.id))
+        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now, since)
         entries = self._taken_entries()
         items = (*self._judge_all(fork=place.fork), *self._judge_entries(entries, fork=place.fork))
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
-        flags += entries.flags + place.flags + clock
+        hearing = Hearing(registry.standing, self._manifest, self._opened.signed.digest, place.fork)
+        flags += (*entries.flags, *place.flags, *hearing.run(), *self._flags, *clock)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         flags += (*self._unjudged, *self._closing.finish())
         flags += (REFUSED_TRIMMED,) if registry.make_room() else ()
@@ -183,7 +188,8 @@ class _Intake:
         return items
 
     def _taken_entries(self) -> EntriesTaken:
-        origin = EntryOrigin((self._origin.desk_id,), self._origin.trust, self._origin.at)
+        desks = (self._origin.desk_id, *self._origin.lineage)
+        origin = EntryOrigin(desks, self._origin.trust, self._origin.at)
         return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
 
     def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
@@ -207,7 +213,7 @@ class _Intake:
             unjudged = weigh(part, document, self._contents, self._meaning)
             record = _record(part, document)
             record = self._closing.closed(record, document)
-            self._registry.accept(record, document)
+            self._flags += self._registry.accept(record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._unjudged |= dict.fromkeys(unjudged)

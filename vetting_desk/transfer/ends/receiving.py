@@ -5,7 +5,7 @@ over a casebook. Nothing here knows how anything is stored. What a bundle must f
 or a gap, is decided in `intake` and `feeds`, not by whoever implements these.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -14,6 +14,8 @@ from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, Recor
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
 
 
@@ -33,8 +35,51 @@ class Arrivals(Protocol):
         """Add a bundle that arrived; False, and nothing is kept, if this very one is here already."""
 
 
+class Standing(Protocol):
+    """Where headquarters stands, and what it last heard of each desk."""
+
+    def heard(self, desk_id: str) -> Heard | None:
+        """Return a desk's newest word; None if it was never heard."""
+
+    def hear(self, heard: Heard) -> None:
+        """Keep a desk's newest word."""
+
+    def find(self, kind: FindingKind, subject: str, detail: Mapping[str, str | int]) -> None:
+        """Say what a person has to be told, once."""
+
+    def epoch(self) -> Epoch:
+        """Return headquarters' present epoch."""
+
+    def knows_epoch(self, mark: str) -> bool:
+        """Return whether an epoch with this mark was headquarters' own."""
+
+    def begin_epoch(
+        self, why: Why, above: int, feeds: Mapping[str, int], list_number: int, rules: int
+    ) -> None:
+        """Begin an epoch above all that is known to have been given: epochs, bundles, lists, rules."""
+
+    def note_given(self, desk_id: str, sequence: int, list_number: int, rules: int) -> None:
+        """Give no return bundle to a desk, no list and no rules, under these numbers or below."""
+
+    def numbers(self) -> GivenOut:
+        """Return the newest numbers of what headquarters gives out."""
+
+    def returned(self, desk_id: str) -> int:
+        """Return the number of the newest return bundle for a desk; 0 before the first."""
+
+    def returned_digest(self, desk_id: str, sequence: int) -> str:
+        """Return the manifest digest of a return bundle for a desk; empty if none bears this number."""
+
+    def lineage(self, desk_id: str) -> tuple[str, ...]:
+        """Return a desk and all it was before it became a new one, newest first."""
+
+
 class Registry(Protocol):
     """What headquarters keeps of all desks, as taking in one bundle needs it."""
+
+    @property
+    def standing(self) -> Standing:
+        """Where headquarters stands, and what it last heard."""
 
     @property
     def arrivals(self) -> Arrivals:
@@ -73,12 +118,15 @@ class Registry(Protocol):
     def record(self, record_id: str) -> Record | None:
         """Return a record that was taken in; None if there is none with this id."""
 
-    def accept(self, record: Record, document: RecordDocument) -> None:
+    def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         """Keep a record that was checked, and register its case as the document has it.
 
         Args:
             record: Its files are kept as blobs, and no record with its id is here.
             document: What its assessor signed.
+
+        Returns:
+            Flags of what a person should look at, such as a reference that another case bears too.
 
         Raises:
             RecordRefusedError: If it does not fit the cases that are here; nothing of it is kept then.

@@ -13,7 +13,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent
+from vetting_desk.transfer.ends import entries_sent, statements
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -33,6 +33,8 @@ _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_EPOCH_SENT = "epoch-sent/"
+"""Counters that begin so hold the number of the newest epoch of headquarters a desk was told."""
 _CORRECTION_SENT = "correction-sent/"
 """Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
 CORRECTIONS = "corrections"
@@ -131,7 +133,8 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         rules_number: Of the newest rules; 0 for none.
     """
     return (
-        list_number > _list_sent(casebook, desk_id)
+        _is_anew(casebook, desk_id)
+        or list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
@@ -157,10 +160,12 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        put_right = _correction_due(casebook, feed)
+        put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not (receipts or instruments or newer or other or put_right or entries):
+        if not (receipts or instruments or newer or other or put_right or entries or anew):
             return None
+        if anew:
+            casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -179,8 +184,8 @@ def _prepare(
             ),
             hq_time=to_text(now),
             time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
-            last_seen=None,
-            holdings=None,
+            last_seen=statements.last_seen(casebook, feed),
+            holdings=statements.holdings(casebook, feed),
             receipts=[_receipt_part(receipt) for receipt in receipts],
             amendments=[],
             revocation=_revocation_part(casebook, revocations),
@@ -202,6 +207,11 @@ def _prepare(
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         return row
+
+
+def _is_anew(casebook: Books, feed: str) -> bool:
+    """Return whether headquarters has begun an epoch that a desk was not told; the first tells nothing."""
+    return casebook.epochs.present().number > max(1, casebook.counters.get(_EPOCH_SENT + feed))
 
 
 def _correction_due(casebook: Books, feed: str) -> bool:
