@@ -174,7 +174,7 @@ class Unlocking:
             attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
 
 
-def _is_weak(open_desk: OpenDesk, passphrase: str) -> bool:
+def _is_weak(open_desk: AtDoor, passphrase: str) -> bool:
     """Return whether a passphrase, from before such were refused, should be changed; not asked for practice."""
     from vetting_desk.operations.access import passphrases
 
