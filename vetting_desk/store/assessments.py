@@ -1,9 +1,9 @@
 """Assessments: who fills which instrument for whom, how far they are, and where they were left.
 
-Answers are in `answers`; a signed assessment becomes a record in `records`.
+Answers are in `answers`, who had a draft before in `handovers`; a signed assessment becomes a record in `records`.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -16,10 +16,11 @@ from vetting_desk.model import (
     AnswerRow,
     Assessment,
     AssessmentState,
+    Handover,
     InstrumentKey,
     TimelineEntry,
 )
-from vetting_desk.store import timeline
+from vetting_desk.store import handovers, timeline
 from vetting_desk.store.answers import OPEN, AnswerLog
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
@@ -50,6 +51,7 @@ _INSERT: Final = """
 
 Assessments = list[Assessment]
 AnswerRows = list[AnswerRow]
+Handovers = list[Handover]
 
 
 class AssessmentStore:
@@ -211,6 +213,52 @@ class AssessmentStore:
         with self._core.transaction():
             self._set_state(assessment_id, wanted, None)
 
+    def hand_over(self, assessment_id: str, handover: Handover) -> None:
+        """Give a draft to another officer, who is from then on the only one to write to it.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded, or not the officer's whom the handover names.
+        """
+        database = self._core.database
+        with self._core.transaction():
+            before = self._open(assessment_id)
+            if before.officer_id != handover.from_id:
+                raise StateError(what="assessment", state="another-officer", wanted="the-officer")
+            number = self._number_of(assessment_id)
+            handovers.add(database, number, handover)
+            database.execute(
+                "UPDATE assessments SET officer_id = ?, officer_name = ? WHERE number = ?",
+                (handover.to_id, handover.to_name, number),
+            )
+            after = replace(before, officer_id=handover.to_id, officer_name=handover.to_name)
+            event = self._note_of(after, "assessment-handed-over", handover.at, handover.to_name)
+            self._bind_open(
+                "assessment-handed-over", after, event=event, reason=handover.reason,
+                **{"from": handover.from_id, "to": handover.to_id},
+            )  # fmt: skip
+
+    def take_away(self, assessment_id: str, reason: str, at: datetime) -> None:
+        """Discard a draft of an officer who cannot; the officer at the desk answers for it.
+
+        Args:
+            assessment_id: Which.
+            reason: Why; stands in the audit log.
+            at: Device time.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded.
+        """
+        with self._core.transaction():
+            before = self._open(assessment_id)
+            event = self._note_of(before, "assessment-taken-away", at, before.officer_name)
+            self._set_state(assessment_id, AssessmentState.DISCARDED, None, event, reason=reason)
+
+    def handovers(self, assessment_id: str) -> Handovers:
+        """Return how a draft went from officer to officer, in order."""
+        return handovers.of(self._core.database, assessment_id)
+
     def set_position(self, assessment_id: str, reference: str) -> None:
         """Remember the question shown last."""
         self._set_place(assessment_id, "position", reference)
@@ -219,27 +267,50 @@ class AssessmentStore:
         """Remember the form language chosen last."""
         self._set_place(assessment_id, "language", language)
 
-    def _set_state(
-        self, assessment_id: str, wanted: AssessmentState, officer_id: str | None
-    ) -> None:
-        before = self.get(assessment_id)
-        if before.state is wanted:
-            return
-        if before.state not in OPEN:
+    def _open(self, assessment_id: str) -> Assessment:
+        """Return an assessment that is neither signed nor discarded."""
+        found = self.get(assessment_id)
+        if found.state not in OPEN:
             raise StateError(
-                what="assessment", state=before.state.value, wanted=AssessmentState.DRAFT.value
+                what="assessment", state=found.state.value, wanted=AssessmentState.DRAFT.value
             )
+        return found
+
+    def _set_state(
+        self,
+        assessment_id: str,
+        wanted: AssessmentState,
+        officer_id: str | None,
+        event: str = "",
+        **more: object,
+    ) -> None:
+        if self.get(assessment_id).state is wanted:
+            return
+        before = self._open(assessment_id)
         self._core.database.execute(
             "UPDATE assessments SET state = ?, changed_at = ? WHERE id = ?",
             (wanted.value, to_text(self._core.time.reading().at), assessment_id),
         )
         self._answers.forget()
-        after = replace(before, state=wanted)
-        base = str(self._core.database.value(f"SELECT sha256 {_BASE}", (assessment_id,)))
+        self._bind_open(
+            f"assessment-{wanted.value}", replace(before, state=wanted), officer_id, event=event, **more
+        )
+
+    def _bind_open(
+        self,
+        action: str,
+        after: Assessment,
+        officer_id: str | None = None,
+        *,
+        event: str = "",
+        **more: object,
+    ) -> None:
+        """Log a change of an assessment, with its state from now on."""
+        base = str(self._core.database.value(f"SELECT sha256 {_BASE}", (after.id,)))
+        bound = state(after, base, self.handovers(after.id))
         self._core.bind(
-            f"assessment-{wanted.value}", "assessment", assessment_id, state(after, base), officer_id,
-            case=before.case_id,
-        )  # fmt: skip
+            action, "assessment", after.id, bound, officer_id, event=event, case=after.case_id, **more
+        )
 
     def _set_place(self, assessment_id: str, column: str, value: str) -> None:
         sql = f"UPDATE assessments SET {column} = ? WHERE id = ? AND state IN ('draft', 'ready')"  # noqa: S608 (our column names)
@@ -253,6 +324,22 @@ class AssessmentStore:
     def _draft(self, assessment_id: str, which: str) -> Row | None:
         sql = f"{_DRAFT} WHERE id = ? AND sequence {which}"
         return self._core.database.row(sql, (assessment_id,))
+
+    def _number_of(self, assessment_id: str) -> int:
+        return int(
+            self._core.database.value(
+                "SELECT number FROM assessments WHERE id = ?", (assessment_id,)
+            )
+        )
+
+    def _note_of(self, assessment: Assessment, kind: str, at: datetime, detail: str) -> str:
+        """Add an event to the timeline: the officer at the desk did something with a draft."""
+        case_number = self._core.database.value(
+            "SELECT case_number FROM assessments WHERE id = ?", (assessment.id,)
+        )
+        who = self._core.officer_name
+        entry = TimelineEntry(at, kind, who, assessment.title, assessment.id, detail)
+        return timeline.note(self._core.database, case_number, entry)
 
     def _note(self, case_number: int, assessment: Assessment, kind: str) -> str:
         return timeline.note(
@@ -268,18 +355,19 @@ class AssessmentStore:
         )
 
 
-def state(assessment: Assessment, base: str) -> str:
+def state(assessment: Assessment, base: str, handed_over: Sequence[Handover] = ()) -> str:
     """Return the digest of an assessment as it stands, without its place and language.
 
     Args:
         assessment: Which.
         base: Digest of the engine's draft before the first answer.
+        handed_over: How it went from officer to officer.
     """
     key = assessment.instrument
     return digest(
         assessment.id, assessment.case_id, key.id, key.version, key.sha256, assessment.title,
         assessment.state.value, assessment.officer_id, assessment.officer_name,
-        to_text(assessment.created_at), assessment.corrects, base,
+        to_text(assessment.created_at), assessment.corrects, base, *handovers.parts(handed_over),
     )  # fmt: skip
 
 
@@ -287,7 +375,8 @@ def states(database: Database) -> Generator[tuple[str, str]]:
     """Yield id and state of each assessment."""
     for row in database.each(_SELECT):
         xml = database.value(f"SELECT xml {_BASE}", (row["id"],)) or b""
-        yield row["id"], state(_assessment(row), sha256(xml).hexdigest())
+        handed_over = handovers.of(database, row["id"])
+        yield row["id"], state(_assessment(row), sha256(xml).hexdigest(), handed_over)
 
 
 def _assessment(row: Row) -> Assessment:

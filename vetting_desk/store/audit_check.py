@@ -16,11 +16,13 @@ from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.errors import AuditChainError
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import (
+    amendments,
     answers,
     assessments,
     bundles,
     case_rows,
     clinical,
+    corrections,
     desks,
     draft_moves,
     erasure,
@@ -58,6 +60,9 @@ STATES: Final[Mapping[str, States]] = {
     "receipt": receipts.states,
     "arrival": intake.states,
     "quarantine": intake.quarantine_states,
+    "superseded": intake.superseded_states,
+    amendments.KIND: amendments.states,
+    corrections.KIND: corrections.states,
     "clinical-key": clinical.key_states,
     "clinical-note": clinical.note_states,
     "release": clinical.release_states,

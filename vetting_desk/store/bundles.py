@@ -154,6 +154,14 @@ class BundleStore:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
         return _bundle(self._core.database, row) if row else None
 
+    def newest_with(self, record_id: str) -> BundleRow | None:
+        """Return the newest bundle that carries a record; None before the first."""
+        row = self._core.database.row(
+            f"{_SELECT} WHERE number = (SELECT max(bundle_number) FROM bundle_records WHERE record_id = ?)",
+            (record_id,),
+        )
+        return _bundle(self._core.database, row) if row else None
+
     def list(self, feed: str | None = None) -> Bundles:
         """Return bundles, newest first; of one feed if named."""
         condition, values = ("", ()) if feed is None else (" WHERE feed = ?", (feed,))

@@ -16,6 +16,7 @@ from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, Officer
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks, last_session
+from vetting_desk.store.amendments import AmendmentStore
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
@@ -23,6 +24,7 @@ from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.change_cases import with_cases
 from vetting_desk.store.clinical import ClinicalStore
+from vetting_desk.store.corrections import CorrectionStore
 from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.engine.at_desk import AtDesk
 from vetting_desk.store.engine.audit import AuditStore
@@ -72,6 +74,8 @@ class Casebook:
         bundles: Bundles written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
+        amendments: What headquarters decided later on records it had not taken in.
+        corrections: Why records are corrected.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
         draft_moves: Which draft went on as which.
@@ -101,6 +105,8 @@ class Casebook:
         self.bundles = BundleStore(core)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
+        self.amendments = AmendmentStore(core)
+        self.corrections = CorrectionStore(core)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
         self.draft_moves = DraftMoveStore(core)

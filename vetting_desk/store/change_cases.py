@@ -18,6 +18,7 @@ _OF_RECORD: Final = (
 _QUERIES: Final[Mapping[str, str]] = {
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
+    "correction": _OF_ASSESSMENT,
     "draft-move": _OF_ASSESSMENT,
     "record": _OF_RECORD,
     "way": _OF_RECORD,

@@ -1,6 +1,6 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
-Names, birth date, answers, drafts, records' files, notes and releases go; ids, digests, moments and the audit
+Names, birth date, answers, drafts, records' files, notes, releases and what people wrote about them go; ids, digests, moments and the audit
 log stay. Entries about erased answers still link the chain; what they bound can no longer be compared.
 """
 
@@ -12,7 +12,15 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
-from vetting_desk.store import assessments, case_rows, records, timeline, unfinished_notes
+from vetting_desk.store import (
+    amendments,
+    assessments,
+    case_rows,
+    corrections,
+    records,
+    timeline,
+    unfinished_notes,
+)
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -25,10 +33,13 @@ _OF_CASE: Final = "assessment_number IN (SELECT number FROM assessments WHERE ca
 _DELETE: Final = (
     f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM handovers WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM corrections WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM clinical_notes WHERE case_number = ?",
     "DELETE FROM unfinished_notes WHERE case_number = ?",
     "DELETE FROM releases WHERE case_number = ?",
+    "DELETE FROM amendments WHERE record_id IN (SELECT id FROM records WHERE case_number = ?)",
     "DELETE FROM names WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -105,12 +116,15 @@ class ErasureStore:
         kinds = {
             "clinical-key": "SELECT id FROM clinical_keys JOIN assessments ON number = assessment_number"
             " WHERE case_number = ?",
+            corrections.KIND: "SELECT id FROM corrections JOIN assessments ON number = assessment_number"
+            " WHERE case_number = ?",
+            amendments.KIND: amendments.OF_CASE,
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
         }
         return [
-            (kind, subject)
+            (kind, str(subject))
             for kind, sql in kinds.items()
             for subject in self._core.database.column(sql, (number,))
         ]
