@@ -87,12 +87,10 @@ def _first_of(record: Record, known: dict[str, Record]) -> str:
 
 
 def _ends(family: list[Record], corrections: dict[str, list[Record]]) -> list[Record]:
-    """Return those that nobody corrected, in the order they were signed; what was set aside corrects nothing."""
+    """Return those nobody corrected, in the order they were signed; what was set aside corrects nothing."""
     counted = [record for record in family if record.way_to_hq is not WayToHq.SET_ASIDE] or family
     names = {record.id for record in counted}
     ends = [
-        record
-        for record in counted
-        if not any(each.id in names for each in corrections[record.id])
+        record for record in counted if not any(each.id in names for each in corrections[record.id])
     ]
     return sorted(ends or counted, key=_order)

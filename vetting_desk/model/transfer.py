@@ -160,8 +160,8 @@ class IntakeSummary:
         amendments: For a return bundle: what headquarters decided later on records it had refused.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
-            ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
-            ``policy-refused``, ``instrument-older``, ``instrument-refused``.
+            ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``,
+            ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``.
     """
 
     bundle_id: str

@@ -80,6 +80,10 @@ class CasebookRegistry:
             bundle_id, desk_id, record_id, record_digest, outcome, reason, files
         )
 
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
+        self._casebook.intake.supersede(desk_id, record_id, record_digest, bundle_id)
+
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle; None before it was issued."""
         return self._casebook.receipts.find(bundle_id)

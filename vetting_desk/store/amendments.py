@@ -10,9 +10,9 @@ from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
 
 KIND: Final = "amendment"
-OF_CASE: Final = (
-    "SELECT number FROM amendments WHERE record_id IN (SELECT id FROM records WHERE case_number = ?)"
-)
+OF_CASE: Final = """
+    SELECT number FROM amendments
+    WHERE record_id IN (SELECT id FROM records WHERE case_number = ?)"""
 """The amendments that go with an erased case."""
 _COLUMNS: Final = "desk_id, record_id, digest, outcome, reason, words, at, officer_name, entry"
 _SELECT: Final = f"SELECT number, {_COLUMNS}, returned_in FROM amendments"  # noqa: S608 (constants)
@@ -54,7 +54,9 @@ class AmendmentStore:
 
     def to_return(self, desk_id: str) -> Amendments:
         """Return those for a desk that no return bundle carries yet, oldest first."""
-        return self._chosen("desk_id = ? AND entry > 0 AND returned_in = '' ORDER BY number", desk_id)
+        return self._chosen(
+            "desk_id = ? AND entry > 0 AND returned_in = '' ORDER BY number", desk_id
+        )
 
     def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
         """Record which return bundle carries an amendment."""

@@ -1,15 +1,15 @@
 """Assessments: who fills which instrument for whom, how far they are, and where they were left.
 
-Answers are in `answers`, who had a draft before in `handovers`; a signed assessment becomes a record in `records`.
+Answers are in `answers`, who had a draft before in `handovers`; a signed assessment becomes a record in
+`records`.
 """
 
-from collections.abc import Generator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from vetting_desk.clock import from_text, to_text
+from vetting_desk.clock import to_text
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
 from vetting_desk.model import (
     AnswerKind,
@@ -17,38 +17,19 @@ from vetting_desk.model import (
     Assessment,
     AssessmentState,
     Handover,
-    InstrumentKey,
     TimelineEntry,
 )
-from vetting_desk.store import handovers, timeline
+from vetting_desk.store import assessment_rows, handovers, timeline
 from vetting_desk.store.answers import OPEN, AnswerLog
 from vetting_desk.store.engine.core import Core
-from vetting_desk.store.engine.database import Database, Row
-from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.engine.database import Row
 
-_SELECT: Final = """
-    SELECT a.id AS id, c.id AS case_id, a.instrument_id AS instrument_id,
-           a.instrument_version AS instrument_version, a.instrument_sha256 AS instrument_sha256,
-           a.title AS title, a.state AS state, a.officer_id AS officer_id, a.officer_name AS officer_name,
-           a.language AS language, a.position AS position, a.created_at AS created_at,
-           max(a.changed_at, coalesce((SELECT at FROM answers WHERE assessment_number = a.number
-                                       ORDER BY sequence DESC LIMIT 1), '')) AS changed_last,
-           a.corrects AS corrects
-    FROM assessments AS a JOIN cases AS c ON c.number = a.case_number"""
 _INSERT_DRAFT: Final = (
     "INSERT INTO drafts (assessment_number, sequence, xml, sha256) VALUES (?, ?, ?, ?)"
 )
 _DRAFT: Final = (
     "SELECT sequence, xml, sha256 FROM drafts JOIN assessments ON number = assessment_number"
 )
-_BASE: Final = (
-    "FROM drafts JOIN assessments ON number = assessment_number WHERE id = ? AND sequence = 0"
-)
-_INSERT: Final = """
-    INSERT INTO assessments (id, case_number, instrument_id, instrument_version, instrument_sha256, title,
-        state, officer_id, officer_name, language, position, created_at, changed_at, corrects)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-
 Assessments = list[Assessment]
 AnswerRows = list[AnswerRow]
 Handovers = list[Handover]
@@ -82,12 +63,14 @@ class AssessmentStore:
             key = assessment.instrument
             if not database.row("SELECT 1 FROM instruments WHERE sha256 = ?", (key.sha256,)):
                 raise NotFoundError(what="instrument", id=key.sha256)
-            number = database.execute(_INSERT, _values(assessment, case_number)).lastrowid
+            number = database.execute(
+                assessment_rows.INSERT, assessment_rows.values(assessment, case_number)
+            ).lastrowid
             base = sha256(base_xml).hexdigest()
             database.execute(_INSERT_DRAFT, (number, 0, base_xml, base))
             event = self._note(case_number, assessment, "assessment-started")
             self._core.bind(
-                "assessment-started", "assessment", assessment.id, state(assessment, base),
+                "assessment-started", "assessment", assessment.id, assessment_rows.state(assessment, base),
                 assessment.officer_id, event=event, case=assessment.case_id, instrument=key.sha256,
             )  # fmt: skip
 
@@ -97,26 +80,27 @@ class AssessmentStore:
         Raises:
             NotFoundError: If there is none with this id.
         """
-        row = self._core.database.row(f"{_SELECT} WHERE a.id = ?", (assessment_id,))
+        row = self._core.database.row(f"{assessment_rows.SELECT} WHERE a.id = ?", (assessment_id,))
         if row is None:
             raise NotFoundError(what="assessment", id=assessment_id)
-        return _assessment(row)
+        return assessment_rows.assessment_of(row)
 
     def list(self, case_id: str) -> Assessments:
         """Return the assessments of a case, newest first; discarded ones too."""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE c.id = ? ORDER BY a.number DESC", (case_id,)
+            f"{assessment_rows.SELECT} WHERE c.id = ? ORDER BY a.number DESC", (case_id,)
         )
-        return [_assessment(row) for row in rows]
+        return [assessment_rows.assessment_of(row) for row in rows]
 
     def open_drafts(self, officer_id: str = "") -> Assessments:
         """Return all drafts and ready ones, the last answered first; of one officer if named."""
         condition = " AND a.officer_id = ?" if officer_id else ""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE a.state IN ('draft', 'ready'){condition} ORDER BY changed_last DESC",
+            f"{assessment_rows.SELECT} WHERE a.state IN ('draft', 'ready'){condition}"
+            " ORDER BY changed_last DESC",
             (officer_id,) if officer_id else (),
         )
-        return [_assessment(row) for row in rows]
+        return [assessment_rows.assessment_of(row) for row in rows]
 
     def append(
         self,
@@ -293,7 +277,11 @@ class AssessmentStore:
         )
         self._answers.forget()
         self._bind_open(
-            f"assessment-{wanted.value}", replace(before, state=wanted), officer_id, event=event, **more
+            f"assessment-{wanted.value}",
+            replace(before, state=wanted),
+            officer_id,
+            event=event,
+            **more,
         )
 
     def _bind_open(
@@ -306,10 +294,17 @@ class AssessmentStore:
         **more: object,
     ) -> None:
         """Log a change of an assessment, with its state from now on."""
-        base = str(self._core.database.value(f"SELECT sha256 {_BASE}", (after.id,)))
-        bound = state(after, base, self.handovers(after.id))
+        base = str(self._core.database.value(f"SELECT sha256 {assessment_rows.BASE}", (after.id,)))
+        bound = assessment_rows.state(after, base, self.handovers(after.id))
         self._core.bind(
-            action, "assessment", after.id, bound, officer_id, event=event, case=after.case_id, **more
+            action,
+            "assessment",
+            after.id,
+            bound,
+            officer_id,
+            event=event,
+            case=after.case_id,
+            **more,
         )
 
     def _set_place(self, assessment_id: str, column: str, value: str) -> None:
@@ -353,56 +348,3 @@ class AssessmentStore:
                 assessment.id,
             ),
         )
-
-
-def state(assessment: Assessment, base: str, handed_over: Sequence[Handover] = ()) -> str:
-    """Return the digest of an assessment as it stands, without its place and language.
-
-    Args:
-        assessment: Which.
-        base: Digest of the engine's draft before the first answer.
-        handed_over: How it went from officer to officer.
-    """
-    key = assessment.instrument
-    return digest(
-        assessment.id, assessment.case_id, key.id, key.version, key.sha256, assessment.title,
-        assessment.state.value, assessment.officer_id, assessment.officer_name,
-        to_text(assessment.created_at), assessment.corrects, base, *handovers.parts(handed_over),
-    )  # fmt: skip
-
-
-def states(database: Database) -> Generator[tuple[str, str]]:
-    """Yield id and state of each assessment."""
-    for row in database.each(_SELECT):
-        xml = database.value(f"SELECT xml {_BASE}", (row["id"],)) or b""
-        handed_over = handovers.of(database, row["id"])
-        yield row["id"], state(_assessment(row), sha256(xml).hexdigest(), handed_over)
-
-
-def _assessment(row: Row) -> Assessment:
-    return Assessment(
-        id=row["id"],
-        case_id=row["case_id"],
-        instrument=InstrumentKey(
-            row["instrument_id"], row["instrument_version"], row["instrument_sha256"]
-        ),
-        title=row["title"],
-        state=AssessmentState(row["state"]),
-        officer_id=row["officer_id"],
-        officer_name=row["officer_name"],
-        language=row["language"],
-        position=row["position"],
-        created_at=from_text(row["created_at"]),
-        changed_at=from_text(row["changed_last"]),
-        corrects=row["corrects"],
-    )
-
-
-def _values(assessment: Assessment, case_number: int) -> tuple[str | int, ...]:
-    key = assessment.instrument
-    return (
-        assessment.id, case_number, key.id, key.version, key.sha256, assessment.title,
-        assessment.state.value, assessment.officer_id, assessment.officer_name, assessment.language,
-        assessment.position, to_text(assessment.created_at), to_text(assessment.changed_at),
-        assessment.corrects,
-    )  # fmt: skip

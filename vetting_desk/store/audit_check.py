@@ -18,7 +18,7 @@ from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import (
     amendments,
     answers,
-    assessments,
+    assessment_rows,
     bundles,
     case_rows,
     clinical,
@@ -53,7 +53,7 @@ STATES: Final[Mapping[str, States]] = {
     "peer": peers.states,
     "instrument": instruments.states,
     "case": case_rows.states,
-    "assessment": assessments.states,
+    "assessment": assessment_rows.states,
     "record": records.states,
     "way": records.way_states,
     "bundle": bundles.states,

@@ -154,13 +154,14 @@ class BundleStore:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
         return _bundle(self._core.database, row) if row else None
 
-    def newest_with(self, record_id: str) -> BundleRow | None:
-        """Return the newest bundle that carries a record; None before the first."""
-        row = self._core.database.row(
-            f"{_SELECT} WHERE number = (SELECT max(bundle_number) FROM bundle_records WHERE record_id = ?)",
+    def carrying(self, record_id: str) -> Bundles:
+        """Return the bundles that carry a record, newest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE number IN"  # noqa: S608 (constants)
+            " (SELECT bundle_number FROM bundle_records WHERE record_id = ?) ORDER BY number DESC",
             (record_id,),
         )
-        return _bundle(self._core.database, row) if row else None
+        return [_bundle(self._core.database, row) for row in rows]
 
     def list(self, feed: str | None = None) -> Bundles:
         """Return bundles, newest first; of one feed if named."""

@@ -34,7 +34,8 @@ class CorrectionStore:
             if number is None:
                 raise NotFoundError(what="assessment", id=assessment_id)
             database.execute(
-                "INSERT INTO corrections (assessment_number, reason) VALUES (?, ?)", (number, reason)
+                "INSERT INTO corrections (assessment_number, reason) VALUES (?, ?)",
+                (number, reason),
             )
             self._core.bind("correction-begun", KIND, assessment_id, digest(assessment_id, reason))
 

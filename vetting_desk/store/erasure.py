@@ -1,7 +1,8 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
-Names, birth date, answers, drafts, records' files, notes, releases and what people wrote about them go; ids, digests, moments and the audit
-log stay. Entries about erased answers still link the chain; what they bound can no longer be compared.
+Names, birth date, answers, drafts, records' files, notes, releases and what people wrote about them go; ids,
+digests, moments and the audit log stay. Entries about erased answers still link the chain; what they bound can
+no longer be compared.
 """
 
 from collections.abc import Callable, Generator
@@ -14,7 +15,7 @@ from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store import (
     amendments,
-    assessments,
+    assessment_rows,
     case_rows,
     corrections,
     records,
@@ -161,7 +162,7 @@ class ErasureStore:
             core.bind("case-erased", kind, subject, "")
         [case] = database.rows(f"{case_rows.SELECT} WHERE number = ?", (number,))
         core.bind("case-erased", "case", tombstone.case_id, case_rows.state_of(database, case))
-        self._bind_each("assessment", number, assessments.states)
+        self._bind_each("assessment", number, assessment_rows.states)
         self._bind_each("record", number, records.states)
 
     def _bind_each(

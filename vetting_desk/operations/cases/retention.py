@@ -1,7 +1,8 @@
 """How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
-record of it, no draft is open, and no hold is on it. A tombstone remains, and the audit log.
+record of it or set it aside for good, no draft is open, and no hold is on it. A tombstone remains, and the
+audit log.
 """
 
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from vetting_desk.store.erasure import Tombstone
 from vetting_desk.store.holds import Hold
 
 _ALL: Final = 10_000_000
+_SETTLED: Final = frozenset({WayToHq.RECEIVED, WayToHq.SET_ASIDE})
+"""What headquarters has the last word on: it has the record, or said that it is set aside for good."""
 
 __all__ = [
     "Due",
@@ -163,7 +166,7 @@ def _why_not(open_desk: OpenDesk, case: Case) -> str:
         "draft-open": any(
             state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
         ),
-        "not-acknowledged": bool(ways - {WayToHq.RECEIVED}),
+        "not-acknowledged": bool(ways - _SETTLED),
         "too-early": days is not None
         and open_desk.clock.now() < case.changed_at + timedelta(days=days),
     }

@@ -11,6 +11,7 @@ from io import RawIOBase
 from typing import Any, Protocol
 
 from vetting_desk.model import (
+    Amendment,
     Assessment,
     AuditEntry,
     BundleRow,
@@ -78,6 +79,9 @@ class Bundles(Protocol):
     def find(self, bundle_id: str) -> BundleRow | None:
         """Return a bundle, or None if this desk wrote none with this id."""
 
+    def carrying(self, record_id: str) -> Sequence[BundleRow]:
+        """Return the bundles that carry a record, newest first."""
+
     def list(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed, newest first."""
 
@@ -112,6 +116,22 @@ class Receipts(Protocol):
 
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle."""
+
+
+class Amendments(Protocol):
+    """Later words of headquarters: at a post those it sent, at headquarters those it gave."""
+
+    def add(self, amendment: Amendment) -> bool:
+        """Add an amendment; False, and nothing is kept, if the very same is here already."""
+
+    def of_record(self, record_id: str) -> Sequence[Amendment]:
+        """Return what was decided on a record, by the time of headquarters, the newest last."""
+
+    def to_return(self, desk_id: str) -> Sequence[Amendment]:
+        """Return those for a desk that no return bundle carries yet, oldest first."""
+
+    def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
+        """Record which return bundle carries an amendment."""
 
 
 class Blobs(Protocol):
@@ -237,6 +257,10 @@ class Books(Protocol):
     @property
     def receipts(self) -> Receipts:
         """Headquarters' answers."""
+
+    @property
+    def amendments(self) -> Amendments:
+        """Headquarters' later words."""
 
     @property
     def blobs(self) -> Blobs:

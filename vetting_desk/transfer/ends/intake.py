@@ -1,7 +1,8 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
 The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, and answered with a receipt. What goes back is `returns`.
+or to its quarantine, and answered with a receipt. A record that lies in quarantine from an earlier bundle is
+judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
 from dataclasses import dataclass, replace
@@ -156,6 +157,9 @@ class _Intake:
             self._progress.raise_if_cancelled()
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
+            self._registry.supersede(
+                self._manifest.desk.id, part.id, part.digest, self._manifest.bundle
+            )
         return items
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
@@ -168,18 +172,11 @@ class _Intake:
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         try:
             document = check_record(part, self._contents, self._origin)
-            self._check_corrected(part)
-            self._registry.accept(_record(part, document), document)
+            accept(self._registry, record_of(part, document), document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
-
-    def _check_corrected(self, part: RecordPart) -> None:
-        """Check that a correction is of the same case, where what it corrects is here."""
-        corrected = self._registry.record(part.corrects) if part.corrects else None
-        if corrected is not None and corrected.case_id != part.case_id:
-            raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
 
     def _quarantine(self, part: RecordPart, outcome: IntakeOutcome, reason: str) -> ReceiptItem:
         self._registry.quarantine(
@@ -205,11 +202,25 @@ class _Intake:
         )
 
 
+def accept(registry: Registry, record: Record, document: RecordDocument) -> None:
+    """Take in a record that was checked.
+
+    Raises:
+        RecordRefusedError: If it does not fit the cases that are here, or corrects a record of another case;
+            nothing of it is kept then.
+    """
+    corrected = registry.record(record.corrects) if record.corrects else None
+    if corrected is not None and corrected.case_id != record.case_id:
+        raise RecordRefusedError(record_id=record.id, reason="corrects", detail="another case")
+    registry.accept(record, document)
+
+
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
     return tuple(RecordFile(file.name, file.sha256, file.length) for file in part.files)
 
 
-def _record(part: RecordPart, document: RecordDocument) -> Record:
+def record_of(part: RecordPart, document: RecordDocument) -> Record:
+    """Return a record as headquarters keeps it."""
     return Record(
         id=part.id,
         case_id=part.case_id,

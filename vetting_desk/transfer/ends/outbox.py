@@ -2,10 +2,12 @@
 
 To send → written → received or refused. A bundle gets its number and signature in one transaction,
 and is sealed for a stick afterwards; a stick that fails leaves it waiting, and the next writing
-begins with it. Records count as written only when the stick was read back.
+begins with it. Records count as written only when the stick was read back. A record that is refused, or
+written and not confirmed, can be offered again: it goes into a new bundle, with a new number, signed by
+whoever signs then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,6 +33,9 @@ from vetting_desk.transfer.format.manifest_parts import (
 
 FEED = ""
 """A post has one feed, to headquarters."""
+
+OFFERED_FROM = frozenset({WayToHq.REFUSED, WayToHq.WRITTEN})
+"""From where a record can be offered again by a person of the post."""
 
 MOST_RECORDS = 500
 MOST_FILES = 5_000
@@ -94,6 +99,52 @@ def write_again(
     return row
 
 
+def offer_again(casebook: Books, record_ids: Iterable[str]) -> list[Record]:
+    """Let records go into the next new bundle once more; each keeps its own signature and id.
+
+    What headquarters has it knows by its digest, so that sending twice is never two. A bundle that then
+    carries nothing any more that waits for an answer counts as replaced.
+
+    Args:
+        casebook: The post's.
+        record_ids: Refused records, and written ones without a receipt; all others are passed over.
+
+    Returns:
+        Those that are to be sent now.
+
+    Raises:
+        NotFoundError: If there is no such record; nothing changed then.
+    """
+    with casebook.transaction():
+        offered = [
+            record
+            for record in map(casebook.records.get, record_ids)
+            if record.way_to_hq in OFFERED_FROM
+        ]
+        for record in offered:
+            casebook.records.set_way(record.id, WayToHq.TO_SEND)
+        settle_bundles(casebook, [record.id for record in offered])
+    return [casebook.records.get(record.id) for record in offered]
+
+
+def settle_bundles(casebook: Books, record_ids: Iterable[str]) -> None:
+    """Mark the bundles with these records that wait for a receipt, and hold nothing that does, as replaced."""
+    carrying = {row.id: row for each in record_ids for row in casebook.bundles.carrying(each)}
+    for row in carrying.values():
+        if row.state is BundleState.WRITTEN and not any(
+            _waits_in(casebook, row, record_id) for record_id in row.record_ids
+        ):
+            casebook.bundles.mark(row.id, BundleState.REPLACED)
+
+
+def _waits_in(casebook: Books, row: BundleRow, record_id: str) -> bool:
+    """Return whether a record waits for the receipt of this very bundle."""
+    record = casebook.records.find(record_id)
+    if record is None or record.way_to_hq is not WayToHq.WRITTEN:
+        return False
+    return casebook.bundles.carrying(record_id)[0].id == row.id
+
+
 def choose(records: Sequence[Record]) -> list[Record]:
     """Return as many of `records`, from the first, as one bundle takes; one in any case.
 
@@ -144,6 +195,12 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
 
 
 def _mark(casebook: Books, row: BundleRow) -> None:
+    """Mark the records of a bundle that is on a stick for the first time.
+
+    Written again it changes nothing: what is to be sent then was offered again, and goes into another.
+    """
+    if row.state is not BundleState.SEALED:
+        return
     for record_id in row.record_ids:
         if casebook.records.get(record_id).way_to_hq is WayToHq.TO_SEND:
             casebook.records.set_way(record_id, WayToHq.WRITTEN)

@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, the revocation list, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, amendments, lists, rules, instruments, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
 that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, BundleState, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends.books import Books
@@ -19,6 +19,7 @@ from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     AuditPart,
     InstrumentUpdatePart,
     PolicyPart,
@@ -117,7 +118,7 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
+    """Return whether a desk is still to be sent a list, rules or an amendment, or has not shown to have them.
 
     Args:
         casebook: Headquarters'.
@@ -128,6 +129,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
     return (
         list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or bool(casebook.amendments.to_return(desk_id))
         or bool(unconfirmed(casebook, desk_id))
     )
 
@@ -151,7 +153,8 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        if not receipts and not instruments and not newer and not other:
+        amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
+        if not any((receipts, amendments, instruments, newer, other)):
             return None
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
@@ -171,7 +174,7 @@ def _prepare(
             last_seen=None,
             holdings=None,
             receipts=[_receipt_part(receipt) for receipt in receipts],
-            amendments=[],
+            amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
             register_of_certificates=None,
             policy=PolicyPart(number=rules.number, text=rules.text)
@@ -183,6 +186,8 @@ def _prepare(
         row = keep_signed(station, manifest, tuple(receipt.bundle_id for receipt in receipts), feed)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
+        for amendment in amendments:
+            casebook.amendments.mark_returned(amendment, row.id)
         return row
 
 
@@ -221,6 +226,17 @@ def _receipt_part(receipt: Receipt) -> ReceiptPart:
             for item in receipt.items
         ],
         stamp=None,
+    )
+
+
+def _amendment_part(amendment: Amendment) -> AmendmentPart:
+    return AmendmentPart(
+        record=amendment.record_id,
+        digest=amendment.digest,
+        outcome=amendment.outcome.value,
+        reason=amendment.reason,
+        words=amendment.words,
+        at=to_text(amendment.at),
     )
 
 

@@ -1,9 +1,9 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
-Only headquarters' word counts here. Receipts move records on their way, the newest time signed by
-headquarters becomes the floor of the post's clock, a newer revocation list, newer rules and newer
-instruments take the place of older ones; an older one is never taken. Applying the same bundle twice changes
-nothing.
+Only headquarters' word counts here. Receipts and later amendments move records on their way
+(`headquarters_word`), the newest time signed by headquarters becomes the floor of the post's clock, a newer
+revocation list, newer rules and newer instruments take the place of older ones; an older one is never taken.
+Applying the same bundle twice changes nothing.
 """
 
 from base64 import b64decode
@@ -22,6 +22,8 @@ from vetting_desk.errors import (
     FormStructureError,
 )
 from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
     BundleState,
     DeskKind,
     InstrumentKey,
@@ -31,15 +33,18 @@ from vetting_desk.model import (
     Officer,
     Receipt,
     ReceiptItem,
-    WayToHq,
 )
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import arriving, headquarters_word
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
-from vetting_desk.transfer.format.manifest_parts import InstrumentUpdatePart, ReceiptPart
+from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
+    InstrumentUpdatePart,
+    ReceiptPart,
+)
 from vetting_desk.transfer.format.opening import OpenBundle
 
 HIGHEST = "instrument/highest/"
@@ -47,13 +52,6 @@ HIGHEST = "instrument/highest/"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
-
-_WAYS = {
-    IntakeOutcome.ACCEPTED: WayToHq.RECEIVED,
-    IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
-    IntakeOutcome.REFUSED: WayToHq.REFUSED,
-    IntakeOutcome.FORK: WayToHq.REFUSED,
-}
 
 
 def apply_return(
@@ -120,6 +118,9 @@ class _Return:
     def _apply(self, progress: Progress | None) -> None:
         for part in self.manifest.receipts:
             self._apply_receipt(part)
+        for amendment in self._amendments():
+            if not headquarters_word.apply_amendment(self.station.casebook, amendment):
+                self._flag("amendment-digest")
         contents = {
             blob.sha256: b"".join(bytes(piece) for piece in pieces)
             for blob, pieces in self.opened.contents(progress)
@@ -137,19 +138,16 @@ class _Return:
         if not ours or bundle is None or bundle.sequence != part.sequence:
             self._flag("unknown-bundle")
             return
-        casebook.receipts.add(_receipt(part))
-        for item in _receipt(part).items:
-            self._apply_item(item)
+        receipt = _receipt(part)
+        casebook.receipts.add(receipt)
+        for item in receipt.items:
+            if not headquarters_word.apply_item(casebook, receipt, item):
+                self._flag("receipt-digest")
         casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
-    def _apply_item(self, item: ReceiptItem) -> None:
-        """Move one record on. What was received stays received, whatever an older receipt says."""
-        records = self.station.casebook.records
-        record = records.find(item.record_id)
-        if record is None or record.digest != item.digest:
-            self._flag("receipt-digest")
-        elif record.way_to_hq is not WayToHq.RECEIVED:
-            records.set_way(record.id, _WAYS[item.outcome], item.reason)
+    def _amendments(self) -> tuple[Amendment, ...]:
+        desk_id = self.station.desk.id
+        return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:
         part, revocations = self.manifest.revocation, self.station.casebook.revocations
@@ -226,8 +224,21 @@ class _Return:
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),
             instruments=tuple(self.instruments),
+            amendments=self._amendments(),
             flags=tuple(self.flags),
         )
+
+
+def _amendment(part: AmendmentPart, desk_id: str) -> Amendment:
+    return Amendment(
+        desk_id=desk_id,
+        record_id=part.record,
+        digest=part.digest,
+        outcome=AmendmentOutcome(part.outcome),
+        reason=part.reason,
+        words=part.words,
+        at=from_text(part.at),
+    )
 
 
 def _receipt(part: ReceiptPart) -> Receipt:
