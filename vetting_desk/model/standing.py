@@ -78,12 +78,12 @@ def _order(record: Record) -> tuple[object, str]:
 
 
 def _first_of(record: Record, known: dict[str, Record]) -> str:
-    """Return the record all corrections lead back to; of a ring, which no desk of ours writes, the least id."""
+    """Return the id that corrections lead back to, here or not; of a ring, which we never write, the least."""
     seen: set[str] = set()
     while record.corrects in known and record.id not in seen:
         seen.add(record.id)
         record = known[record.corrects]
-    return min(seen) if record.id in seen else record.id
+    return min(seen) if record.id in seen else record.corrects or record.id
 
 
 def _ends(family: list[Record], corrections: dict[str, list[Record]]) -> list[Record]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from vetting_desk.errors import InputError, StateError
+from vetting_desk.errors import StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
@@ -87,7 +87,7 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
         WrongPassphraseError: If it is not the officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = _reason(reason)
+    words = typed_text.reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     why_not = _why_not(open_desk, case)
     if why_not:
@@ -120,7 +120,7 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = _reason(reason)
+    words = typed_text.reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
     now, name = open_desk.clock.now(), open_desk.officer.name
@@ -140,7 +140,7 @@ def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = _reason(reason)
+    words = typed_text.reason(reason)
     open_desk.casebook.holds.lift(case_id, words)
 
 
@@ -171,10 +171,3 @@ def _why_not(open_desk: OpenDesk, case: Case) -> str:
         and open_desk.clock.now() < case.changed_at + timedelta(days=days),
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
-
-
-def _reason(text: str) -> str:
-    words = typed_text.answer(text, "reason").strip()
-    if not words:
-        raise InputError(field="reason", detail="empty")
-    return words

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import (
-    InputError,
     NotFoundError,
+    NotJudgedError,
     RecordRefusedError,
     StateError,
     VettingDeskError,
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from vetting_desk.store.intake import Quarantined
     from vetting_desk.transfer.ends.rejudging import Judgement, Verdict
 
-MOST_WORDS: Final = 1_000
-"""Characters of a reason: as many as the manifest carries."""
 _JSON: Final = "assessment.json"
 _STATES: Final = {
     AmendmentOutcome.ACCEPTED: QuarantineState.RELEASED,
@@ -173,7 +171,8 @@ def release(
     Raises:
         InputError: If there is no reason, or it is too long.
         NotFoundError: If there is no such entry.
-        StateError: If nothing is left to decide, or it cannot be judged and was not accepted as that.
+        StateError: If nothing is left to decide.
+        NotJudgedError: If it cannot be judged, and was not accepted as that.
         RecordRefusedError: If it does not hold together, or does not fit the cases that are here.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -181,14 +180,14 @@ def release(
     from vetting_desk.transfer.ends.intake import accept
     from vetting_desk.transfer.ends.rejudging import Judgement
 
-    words = _words(reason)
+    words = _line(reason)
     kept, entry = _get(open_desk, number)
     _require_open(entry)
     verdict = _verdict(open_desk, kept)
     if verdict.document is None or verdict.record is None:
         raise RecordRefusedError(record_id=kept.record_id, reason=verdict.why)
     if verdict.judgement is Judgement.CANNOT_BE_JUDGED and not although_not_judged:
-        raise StateError(what="record", state="cannot-be-judged", wanted="accepted")
+        raise NotJudgedError(record_id=kept.record_id, why=verdict.why)
     registry = CasebookRegistry(open_desk.casebook)
     with open_desk.casebook.transaction():
         if registry.record(kept.record_id) is None:
@@ -224,7 +223,7 @@ def set_aside(open_desk: OpenDesk, number: int, reason: str) -> Entry:
 
 
 def _told(open_desk: OpenDesk, number: int, outcome: AmendmentOutcome, reason: str) -> Entry:
-    words = _words(reason)
+    words = _line(reason)
     kept, entry = _get(open_desk, number)
     _require_open(entry)
     if entry.state is _STATES[outcome]:
@@ -257,14 +256,9 @@ def _require_open(entry: Entry) -> None:
         raise StateError(what="quarantine", state=entry.state.value, wanted="open")
 
 
-def _words(reason: str) -> str:
+def _line(reason: str) -> str:
     """Return a reason as one line, as the manifest carries it."""
-    words = " ".join(typed_text.answer(reason, "reason").split())
-    if not words:
-        raise InputError(field="reason", detail="empty")
-    if len(words) > MOST_WORDS:
-        raise InputError(field="reason", detail="too-long", limit=MOST_WORDS)
-    return words
+    return " ".join(typed_text.reason(reason).split())
 
 
 def _get(open_desk: OpenDesk, number: int) -> "tuple[Quarantined, Entry]":

@@ -1,7 +1,7 @@
 """Where an interview keeps its draft: in clear in the casebook, or sealed in the clinical compartment.
 
 Both look the same to `interviews`. A sealed draft seals all it stores: references, values, snapshots,
-attachments and the question shown last.
+attachments, the question shown last and why a record is corrected.
 """
 
 from dataclasses import replace
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vetting_desk.store import Casebook
 
 _ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"
+_REASON = "reason"
 
 
 class Draft:
@@ -40,6 +41,7 @@ class Draft:
     def __init__(self, casebook: "Casebook", assessment_id: str) -> None:
         self._store = casebook.assessments
         self._blobs = casebook.blobs
+        self._corrections = casebook.corrections
         self._id = assessment_id
 
     def append(
@@ -71,6 +73,14 @@ class Draft:
     def position(self, stored: str) -> str:
         """Return the question shown last, from its stored form."""
         return stored
+
+    def put_reason(self, words: str) -> None:
+        """Store why a record is corrected by this draft."""
+        self._corrections.put(self._id, words)
+
+    def reason(self) -> str:
+        """Return why a record is corrected by this draft; empty if it corrects none."""
+        return self._corrections.find(self._id)
 
     def put_file(self, content: bytes) -> str:
         """Store an attached file and return its digest."""
@@ -131,6 +141,15 @@ class SealedDraft(Draft):
     def position(self, stored: str) -> str:
         """Return the question shown last, opened."""
         return self._key.open_text(_PLACE, 0, stored, 1)[0] if stored else ""
+
+    def put_reason(self, words: str) -> None:
+        """Seal and store why a record is corrected by this draft."""
+        super().put_reason(self._key.seal_text(_REASON, 0, words))
+
+    def reason(self) -> str:
+        """Return why a record is corrected by this draft, opened."""
+        stored = super().reason()
+        return self._key.open_text(_REASON, 0, stored, 1)[0] if stored else ""
 
     def put_file(self, content: bytes) -> str:
         """Seal an attached file, store it, and return the digest of the sealed file."""

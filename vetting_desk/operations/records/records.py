@@ -25,9 +25,10 @@ from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import interviews, live_forms
+from vetting_desk.operations.records import reading
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.report_content import (
     draft_content,
@@ -140,7 +141,7 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
     """
-    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": PDF})
     return contents[PDF]
 
@@ -153,7 +154,7 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
     """
-    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": "all"})
     return contents
 
@@ -168,7 +169,7 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
     """
     from vetting_desk.model.record_document import parse_document
 
-    return parse_document(_contents(open_desk, record_id, None)[JSON])
+    return parse_document(reading.contents(open_desk, record_id, None)[JSON])
 
 
 @door(Action.READ_CASES)
@@ -179,8 +180,8 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it, or it is sealed to others.
     """
-    record = _readable(open_desk, record_id)
-    if _is_clinical(open_desk, record):
+    record = reading.readable(open_desk, record_id)
+    if reading.is_clinical(open_desk, record):
         open_desk.confirmations.enter(Purpose.READ_CLINICAL, record.id)
     own = record.desk_name == open_desk.desk.name
     unknown = RecordCheck(
@@ -240,36 +241,3 @@ def _verify_files(
     if read_attachments(contents[PDF]).get(JSON) != data:
         raise ReportError(detail="another document inside")
     return signed.officer, document
-
-
-def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") -> dict[str, bytes]:
-    """Return a record's files by name: of a clinical one those that are sealed in it.
-
-    Args:
-        open_desk: The unlocked desk.
-        record_id: Which record.
-        purpose: The purpose besides reading; None for reading alone.
-    """
-    record = _readable(open_desk, record_id)
-    clinical = _is_clinical(open_desk, record)
-    wanted = [Purpose.READ_CLINICAL] if clinical else []
-    wanted += [purpose] if purpose is not None else []
-    open_desk.confirmations.enter_all(*((each, record_id) for each in wanted))
-    contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
-    if clinical and sealed_records.SEALED in contents:
-        return sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
-    return contents
-
-
-def _readable(open_desk: OpenDesk, record_id: str) -> Record:
-    record = open_desk.casebook.records.get(record_id)
-    if _is_clinical(open_desk, record):
-        require(open_desk.officer, Action.CLINICAL)
-    return record
-
-
-def _is_clinical(open_desk: OpenDesk, record: Record) -> bool:
-    from vetting_desk.model.record_document import parse_document
-
-    data = open_desk.casebook.blobs.get(record.file(JSON).sha256)
-    return parse_document(data).instrument.clinical
