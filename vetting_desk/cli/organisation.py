@@ -86,12 +86,7 @@ def revoke(
     from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):
-        act = (
-            revocations.revoke_desk
-            if desk.casebook.peers.find(subject)
-            else revocations.revoke_officer
-        )
-        number = act(desk, subject, reason)
+        number = revocations.revoke(desk, subject, reason)
     click.echo(f"Revoked. The list has number {number} now and goes into every return bundle.")
 
 

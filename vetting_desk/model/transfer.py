@@ -107,18 +107,18 @@ class AmendmentOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """A later word of headquarters on a record it had not taken in.
+    """A later word of headquarters on a record, or an entry, it had not taken in.
 
     Attributes:
         desk_id: The desk that sent the record.
-        record_id: The record.
+        record_id: The record, or entry.
         digest: Its digest as headquarters has it.
         outcome: What was decided.
         reason: The key the record had been refused with.
         words: What the person at headquarters wrote.
         at: Headquarters' time.
         officer_name: Who decided; known at headquarters alone, empty at a post.
-        entry: Number of the quarantined record it is about; known at headquarters alone, 0 at a post.
+        quarantined: What it is about, by its number in quarantine; known at headquarters alone, 0 at a post.
     """
 
     desk_id: str
@@ -129,7 +129,7 @@ class Amendment:
     words: str
     at: datetime
     officer_name: str = ""
-    entry: int = 0
+    quarantined: int = 0
 
 
 class QuarantineState(StrEnum):
@@ -161,7 +161,8 @@ class IntakeSummary:
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``,
-            ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``.
+            ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``,
+            ``entry-unknown``, ``entry-refused``.
     """
 
     bundle_id: str

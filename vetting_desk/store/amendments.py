@@ -1,4 +1,4 @@
-"""Later words of headquarters on records it had not taken in: at a post those it sent, at HQ those it gave."""
+"""Later words of headquarters on what it had not taken in: at a post those it sent, at HQ those it gave."""
 
 from collections.abc import Generator
 from typing import Final
@@ -12,9 +12,13 @@ from vetting_desk.store.engine.encoding import digest
 KIND: Final = "amendment"
 OF_CASE: Final = """
     SELECT number FROM amendments
-    WHERE record_id IN (SELECT id FROM records WHERE case_number = ?)"""
+    WHERE record_id IN
+        (SELECT id FROM records WHERE case_number = ?1
+         UNION SELECT id FROM entries WHERE case_id = (SELECT id FROM cases WHERE number = ?1))"""
 """The amendments that go with an erased case."""
-_COLUMNS: Final = "desk_id, record_id, digest, outcome, reason, words, at, officer_name, entry"
+_COLUMNS: Final = (
+    "desk_id, record_id, digest, outcome, reason, words, at, officer_name, quarantined"
+)
 _SELECT: Final = f"SELECT number, {_COLUMNS}, returned_in FROM amendments"  # noqa: S608 (constants)
 
 Amendments = list[Amendment]
@@ -45,17 +49,17 @@ class AmendmentStore:
         return True
 
     def of_record(self, record_id: str) -> Amendments:
-        """Return what was decided on a record, by the time of headquarters, the newest last."""
+        """Return what was decided on a record or entry, by the time of headquarters, the newest last."""
         return self._chosen("record_id = ? ORDER BY at, number", record_id)
 
-    def of_entry(self, entry: int) -> Amendments:
-        """Return what was decided here on a quarantined record, the newest last."""
-        return self._chosen("entry = ? ORDER BY number", entry)
+    def of_quarantined(self, number: int) -> Amendments:
+        """Return what was decided here on something in quarantine, the newest last."""
+        return self._chosen("quarantined = ? ORDER BY number", number)
 
     def to_return(self, desk_id: str) -> Amendments:
         """Return those for a desk that no return bundle carries yet, oldest first."""
         return self._chosen(
-            "desk_id = ? AND entry > 0 AND returned_in = '' ORDER BY number", desk_id
+            "desk_id = ? AND quarantined > 0 AND returned_in = '' ORDER BY number", desk_id
         )
 
     def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
@@ -63,9 +67,9 @@ class AmendmentStore:
         database = self._core.database
         with self._core.transaction():
             [number] = database.column(
-                "SELECT min(number) FROM amendments WHERE entry = ? AND at = ? AND outcome = ?"
+                "SELECT min(number) FROM amendments WHERE quarantined = ? AND at = ? AND outcome = ?"
                 " AND returned_in = ''",
-                (amendment.entry, to_text(amendment.at), amendment.outcome.value),
+                (amendment.quarantined, to_text(amendment.at), amendment.outcome.value),
             )
             database.execute(
                 "UPDATE amendments SET returned_in = ? WHERE number = ?", (return_bundle_id, number)
@@ -104,7 +108,7 @@ def _values(amendment: Amendment) -> tuple[str | int, ...]:
     return (
         amendment.desk_id, amendment.record_id, amendment.digest, amendment.outcome.value,
         amendment.reason, amendment.words, to_text(amendment.at), amendment.officer_name,
-        amendment.entry,
+        amendment.quarantined,
     )  # fmt: skip
 
 
@@ -118,5 +122,5 @@ def _amendment(row: Row) -> Amendment:
         words=row["words"],
         at=from_text(row["at"]),
         officer_name=row["officer_name"],
-        entry=row["entry"],
+        quarantined=row["quarantined"],
     )

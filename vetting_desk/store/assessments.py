@@ -266,7 +266,7 @@ class AssessmentStore:
         wanted: AssessmentState,
         officer_id: str | None,
         event: str = "",
-        **more: object,
+        **more: str,
     ) -> None:
         if self.get(assessment_id).state is wanted:
             return
@@ -291,7 +291,7 @@ class AssessmentStore:
         officer_id: str | None = None,
         *,
         event: str = "",
-        **more: object,
+        **more: str,
     ) -> None:
         """Log a change of an assessment, with its state from now on."""
         base = str(self._core.database.value(f"SELECT sha256 {assessment_rows.BASE}", (after.id,)))

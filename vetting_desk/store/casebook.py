@@ -33,6 +33,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.device_time import ClockReading, DeviceTime
 from vetting_desk.store.engine.lock import InstanceLock
+from vetting_desk.store.entries import EntryStore
 from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
@@ -76,6 +77,7 @@ class Casebook:
         intake: Bundles that arrived.
         amendments: What headquarters decided later on records it had not taken in.
         corrections: Why records are corrected.
+        entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
         draft_moves: Which draft went on as which.
@@ -107,6 +109,7 @@ class Casebook:
         self.intake = IntakeStore(core, self.blobs)
         self.amendments = AmendmentStore(core)
         self.corrections = CorrectionStore(core)
+        self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
         self.draft_moves = DraftMoveStore(core)

@@ -185,29 +185,29 @@ class IntakeStore:
 
         Args:
             desk_id: The desk it came from.
-            record_id: Which; of its entries those of other bundles are meant, each once.
+            record_id: Which; what came of it in other bundles is meant, each once.
             record_digest: Its digest: another record under the same id is not meant.
             bundle_id: The bundle it came in now.
         """
         database, at = self._core.database, to_text(self._core.time.reading().at)
-        for entry in database.column(
+        for number in database.column(
             "SELECT number FROM quarantine WHERE record_id = ? AND digest = ? AND desk_id = ?"
-            " AND bundle_id != ? AND number NOT IN (SELECT entry FROM superseded) ORDER BY number",
+            " AND bundle_id != ? AND number NOT IN (SELECT quarantined FROM superseded) ORDER BY number",
             (record_id, record_digest, desk_id, bundle_id),
         ):
             with self._core.transaction():
                 database.execute(
-                    "INSERT INTO superseded (entry, bundle_id, at) VALUES (?, ?, ?)",
-                    (entry, bundle_id, at),
+                    "INSERT INTO superseded (quarantined, bundle_id, at) VALUES (?, ?, ?)",
+                    (number, bundle_id, at),
                 )
                 self._core.bind(
-                    "record-came-again", "superseded", str(entry), digest(entry, bundle_id, at),
+                    "record-came-again", "superseded", str(number), digest(number, bundle_id, at),
                     record=record_id,
                 )  # fmt: skip
 
     def superseded(self) -> frozenset[int]:
         """Return the numbers of quarantined records that came again in another bundle."""
-        return frozenset(self._core.database.column("SELECT entry FROM superseded"))
+        return frozenset(self._core.database.column("SELECT quarantined FROM superseded"))
 
     def _quarantined(self, number: int) -> Quarantined:
         return next(_all_quarantined(self._core.database, number))
@@ -238,8 +238,8 @@ def quarantine_states(database: Database) -> Generator[tuple[str, str]]:
 
 def superseded_states(database: Database) -> Generator[tuple[str, str]]:
     """Yield number and state of each quarantined record that came again."""
-    for row in database.each("SELECT entry, bundle_id, at FROM superseded"):
-        yield str(row["entry"]), digest(row["entry"], row["bundle_id"], row["at"])
+    for row in database.each("SELECT quarantined, bundle_id, at FROM superseded"):
+        yield str(row["quarantined"]), digest(row["quarantined"], row["bundle_id"], row["at"])
 
 
 def _subject(arrival: Arrival) -> str:

@@ -53,7 +53,8 @@ def _schema_after(step: int) -> Objects:
 def _objects(database: Database) -> Objects:
     """Return what is in the schema, in the order it was made; SQLite's own and shadow tables apart."""
     rows = database.rows(
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         " AND name NOT LIKE 'case_search\\__%' ESCAPE '\\' ORDER BY rowid"
     )
     return {(row["type"], row["name"]): row["sql"] for row in rows}

@@ -12,9 +12,11 @@ from vetting_desk.model import Desk, Officer
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import signing_keys
 from vetting_desk.operations.access.certificates import ISSUING_KEY
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.desk.desks import DESK_KEY
+from vetting_desk.operations.desk.needs import CertifyingDesk, IssuingDesk
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -63,7 +65,7 @@ class Issued:
     desk: str
 
 
-def issue(open_desk: OpenDesk, asked: Asked) -> Issued:
+def issue(open_desk: IssuingDesk, asked: Asked) -> Issued:
     """Make certificates; nothing is stored.
 
     Raises:
@@ -92,7 +94,7 @@ def issue(open_desk: OpenDesk, asked: Asked) -> Issued:
     return Issued(*(certificate_to_pem(each).decode() for each in certificates))
 
 
-def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+def certify(open_desk: CertifyingDesk, officer: Officer, secret: "SlotSecret") -> None:
     """Issue an officer of headquarters itself their certificates; no papers are needed there.
 
     Args:
@@ -121,7 +123,7 @@ def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None
         open_desk.casebook.audit.append("officer-certified", officer.id)
 
 
-def desk_key_of(open_desk: OpenDesk) -> "EllipticCurvePrivateKey":
+def desk_key_of(open_desk: HasCasebook[KeepsSettings]) -> "EllipticCurvePrivateKey":
     """Return this desk's own key.
 
     Raises:

@@ -12,14 +12,16 @@ from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
 from vetting_desk.operations.access.doors import door, open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import (
     confirm_passphrase,
     rewrite_slot,
     wanted_profile,
 )
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.stores import KeepsOfficers, KeepsSettings
+from vetting_desk.operations.access.unlocked import HasCasebook, HasSecret
 from vetting_desk.operations.desk import issuing, tickets
+from vetting_desk.operations.desk.needs import RekeyDesk, StaffDesk
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
 from vetting_desk.store.recipients import RecipientPurpose
@@ -33,7 +35,7 @@ REKEY_WANTED: Final = "store/rekey-wanted"
 
 @door(Action.OFFICERS)
 def add_officer(
-    open_desk: OpenDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
+    open_desk: StaffDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
 ) -> Officer:
     """Add an officer with a slot of their own to this desk.
 
@@ -82,7 +84,7 @@ def add_officer(
 
 @door(Action.OFFICERS)
 def remove_officer(
-    open_desk: OpenDesk, officer_id: str, passphrase: str, progress: Progress | None = None
+    open_desk: RekeyDesk, officer_id: str, passphrase: str, progress: Progress | None = None
 ) -> None:
     """Close an officer's account: their slot is destroyed, and the casebook gets a new key.
 
@@ -121,13 +123,13 @@ def remove_officer(
 
 
 @open_door("every officer may know that a key change is due")
-def rekey_wanted(open_desk: OpenDesk) -> bool:
+def rekey_wanted(open_desk: HasCasebook[KeepsSettings]) -> bool:
     """Return whether an officer was removed and the key change is still due."""
     return open_desk.casebook.settings.get(REKEY_WANTED) is not None
 
 
 @door(Action.OFFICERS)
-def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None) -> None:
+def rekey(open_desk: RekeyDesk, passphrase: str, progress: Progress | None = None) -> None:
     """Seal the casebook under a new key. For an officer who left, or a copy that may have been made.
 
     At every moment one of the two keys opens the casebook, and every remaining officer can get it.
@@ -173,7 +175,7 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
     tickets.discard(open_desk.folder, [open_desk.officer.id])
 
 
-def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> None:
+def _go_on(open_desk: RekeyDesk, key: bytearray, recipients: dict[str, str]) -> None:
     """Continue with the file that is in place after a failed re-keying: the old one, or already the new one.
 
     Tickets are discarded only if it is the old one: once the new file is in place, they lead to its key.
@@ -189,7 +191,7 @@ def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> N
         open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
 
 
-def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
+def _new_secret(open_desk: HasSecret, role: Role) -> "SlotSecret":
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
@@ -206,7 +208,7 @@ def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
     )
 
 
-def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+def _keep(open_desk: StaffDesk, officer: Officer, secret: "SlotSecret") -> None:
     from vetting_desk.crypto.age import HybridIdentity
 
     recipients = open_desk.casebook.recipients
@@ -221,7 +223,7 @@ def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
         issuing.certify(open_desk, officer, secret)
 
 
-def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
+def _ticket_recipients(open_desk: RekeyDesk) -> dict[str, str]:
     """Return where to seal a ticket for every officer with a slot here, the present one among them."""
     found = {}
     active = {known.officer.id for known in _known(open_desk) if known.active}
@@ -237,5 +239,5 @@ def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
     return found
 
 
-def _known(open_desk: OpenDesk) -> "list[KnownOfficer]":
+def _known(open_desk: HasCasebook[KeepsOfficers]) -> "list[KnownOfficer]":
     return open_desk.casebook.officers.list()

@@ -1,9 +1,9 @@
 """What headquarters did not take in: looked at, released, asked for again, or set aside for good.
 
-Each decision has a person and a reason, and the post is told of it by the next return bundle. A record that is
-released is judged once more first, with what can be known now; what cannot be judged, a person may accept.
-What an entry says is shown as far as the role may read it: case and names to those who read cases, answers not
-at all where they are clinical.
+Each decision has a person and a reason, and the post is told of it by the next return bundle. What is released
+is judged once more first, with what can be known now; what cannot be judged, a person may accept. What it says
+is shown as far as the role may read it: case and names to those who read cases, answers not at all where they
+are clinical.
 """
 
 from dataclasses import dataclass
@@ -11,13 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import (
-    NotFoundError,
-    NotJudgedError,
-    RecordRefusedError,
-    StateError,
-    VettingDeskError,
-)
+from vetting_desk.errors import NotFoundError, NotJudgedError, RecordRefusedError, StateError
 from vetting_desk.model import (
     Amendment,
     AmendmentOutcome,
@@ -26,16 +20,15 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.exchange.needs import QuarantineDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.store.intake import Quarantined
-    from vetting_desk.transfer.ends.rejudging import Judgement, Verdict
+    from vetting_desk.transfer.ends.rejudging import Document, Judgement, Verdict
 
-_JSON: Final = "assessment.json"
 _STATES: Final = {
     AmendmentOutcome.ACCEPTED: QuarantineState.RELEASED,
     AmendmentOutcome.SEND_AGAIN: QuarantineState.ASKED_AGAIN,
@@ -46,34 +39,34 @@ _DECIDED: Final = frozenset({QuarantineState.RELEASED, QuarantineState.SUPERSEDE
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A record in quarantine, as the present officer may know of it.
+class Held:
+    """A record or an entry in quarantine, as the present officer may know of it.
 
     Attributes:
         number: Its number here.
         at: When it came, by device time.
         desk_name: The desk it came from.
-        record_id: As it calls itself.
+        id: As it calls itself.
         outcome: Refused, or a fork.
         reason: Why it was not taken in, a key.
         state: How far it is.
-        readable: False where nobody can say what it is: its document is no document of ours.
+        kind: ``record``; of an entry its kind, such as ``release``; empty where it cannot be read.
         clinical: True if only psychologists may know what it says.
-        title: Of its instrument; empty where the role may not know, or it cannot be read.
+        title: Of a record's instrument; empty where the role may not know.
         officer_name: Who signed it, as it says.
         signed_at: When, as it says; None where it cannot be read.
-        case_reference: Empty where the role may not know.
+        case_reference: Empty where the role may not know, or the case is not known.
         decisions: What was decided so far, the newest last.
     """
 
     number: int
     at: datetime
     desk_name: str
-    record_id: str
+    id: str
     outcome: IntakeOutcome
     reason: str
     state: QuarantineState
-    readable: bool
+    kind: str
     clinical: bool
     title: str
     officer_name: str
@@ -89,10 +82,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What can be said of one record in quarantine.
+    """What can be said of one thing in quarantine.
 
     Attributes:
-        entry: Which.
+        held: Which.
         judgement: What judging it now finds.
         why: A key; empty where it is valid.
         may_release: True if it can be released.
@@ -101,7 +94,7 @@ class Look:
         answers: Question and answer of each; empty where the role may not know.
     """
 
-    entry: Entry
+    held: Held
     judgement: "Judgement"
     why: str
     may_release: bool
@@ -111,98 +104,95 @@ class Look:
 
 
 @door(Action.TRANSFER)
-def entries(open_desk: OpenDesk, *, all_of_them: bool = False) -> list[Entry]:
+def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
     """Return what lies in quarantine, newest first.
 
     Args:
         open_desk: Headquarters.
-        all_of_them: True for those as well that were released or came again.
+        all_of_it: True for what was released or came again as well.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
     superseded = open_desk.casebook.intake.superseded()
-    found = [
-        _entry(open_desk, kept, superseded) for kept in open_desk.casebook.intake.quarantined()
-    ]
-    return [entry for entry in found if all_of_them or entry.open]
+    found = [_held(open_desk, kept, superseded) for kept in open_desk.casebook.intake.quarantined()]
+    return [each for each in found if all_of_it or each.open]
 
 
 @door(Action.TRANSFER)
-def look(open_desk: OpenDesk, number: int) -> Look:
-    """Judge a record in quarantine anew, and return what it says as far as the role may read it.
+def look(open_desk: QuarantineDesk, number: int) -> Look:
+    """Judge something in quarantine anew, and return what it says as far as the role may read it.
 
     Where that is more than nothing it counts as opening its case.
 
     Raises:
-        NotFoundError: If there is no such entry.
+        NotFoundError: If there is nothing under this number.
         ConfirmationNeededError: If the passphrase or a reason is required first.
         PermissionDeniedError: If the role does not allow it.
     """
-    kept, entry = _get(open_desk, number)
+    kept, shown = _get(open_desk, number)
     verdict = _verdict(open_desk, kept)
     names: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
-    if verdict.document is not None and may(open_desk.officer, Action.READ_CASES):
-        open_desk.confirmations.enter(Purpose.OPEN_CASE, verdict.document.case.id)
-        names = tuple(name.text for name in verdict.document.case.names)
-        if not entry.clinical:
-            answers = tuple((each.label, each.text) for each in verdict.document.answers)
-    releasable = entry.open and verdict.record is not None
+    document = _record_document(_document(open_desk, kept))
+    if document is not None and may(open_desk.officer, Action.READ_CASES):
+        open_desk.confirmations.enter(Purpose.OPEN_CASE, document.case.id)
+        names = tuple(name.text for name in document.case.names)
+        if not shown.clinical:
+            answers = tuple((each.label, each.text) for each in document.answers)
+    releasable = shown.open and verdict.take_in is not None
     doubtful = verdict.judgement.value == "cannot-be-judged"
     return Look(
-        entry, verdict.judgement, verdict.why, releasable, releasable and doubtful, names, answers
+        shown, verdict.judgement, verdict.why, releasable, releasable and doubtful, names, answers
     )
 
 
 @door(Action.DECIDE_ARRIVALS)
 def release(
-    open_desk: OpenDesk, number: int, reason: str, *, although_not_judged: bool = False
-) -> Entry:
-    """Take a record in after all; the post is told by the next return bundle.
+    open_desk: QuarantineDesk, number: int, reason: str, *, although_not_judged: bool = False
+) -> Held:
+    """Take something in after all; the post is told by the next return bundle.
 
     Args:
         open_desk: Headquarters.
-        number: Which entry.
+        number: Its number.
         reason: Why, in words; the post reads them.
-        although_not_judged: True if the person accepts a record that cannot be judged; their reason stays
-            with it.
+        although_not_judged: True if the person accepts what cannot be judged; their reason stays with it.
 
     Raises:
         InputError: If there is no reason, or it is too long.
-        NotFoundError: If there is no such entry.
+        NotFoundError: If there is nothing under this number.
         StateError: If nothing is left to decide.
         NotJudgedError: If it cannot be judged, and was not accepted as that.
         RecordRefusedError: If it does not hold together, or does not fit the cases that are here.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.registry.casebook_registry import CasebookRegistry
-    from vetting_desk.transfer.ends.intake import accept
     from vetting_desk.transfer.ends.rejudging import Judgement
 
     words = _line(reason)
-    kept, entry = _get(open_desk, number)
-    _require_open(entry)
+    kept, shown = _get(open_desk, number)
+    _require_open(shown)
     verdict = _verdict(open_desk, kept)
-    if verdict.document is None or verdict.record is None:
+    if verdict.take_in is None:
         raise RecordRefusedError(record_id=kept.record_id, reason=verdict.why)
     if verdict.judgement is Judgement.CANNOT_BE_JUDGED and not although_not_judged:
         raise NotJudgedError(record_id=kept.record_id, why=verdict.why)
     registry = CasebookRegistry(open_desk.casebook)
     with open_desk.casebook.transaction():
-        if registry.record(kept.record_id) is None:
-            accept(registry, verdict.record, verdict.document)
+        if _known_digest(open_desk, kept) is None:
+            verdict.take_in(registry)
         _decide(open_desk, kept, AmendmentOutcome.ACCEPTED, words)
     return _get(open_desk, number)[1]
 
 
 @door(Action.DECIDE_ARRIVALS)
-def ask_again(open_desk: OpenDesk, number: int, reason: str) -> Entry:
-    """Ask the post to send a record again; it is told by the next return bundle.
+def ask_again(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
+    """Ask the post to send something again; it is told by the next return bundle.
 
     Raises:
         InputError: If there is no reason, or it is too long.
-        NotFoundError: If there is no such entry.
+        NotFoundError: If there is nothing under this number.
         StateError: If nothing is left to decide, or it was asked for already.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -210,31 +200,30 @@ def ask_again(open_desk: OpenDesk, number: int, reason: str) -> Entry:
 
 
 @door(Action.DECIDE_ARRIVALS)
-def set_aside(open_desk: OpenDesk, number: int, reason: str) -> Entry:
-    """Set a record aside for good; the post is told by the next return bundle. It can still be released.
+def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
+    """Set something aside for good; the post is told by the next return bundle. It can still be released.
 
     Raises:
         InputError: If there is no reason, or it is too long.
-        NotFoundError: If there is no such entry.
+        NotFoundError: If there is nothing under this number.
         StateError: If nothing is left to decide, or it was set aside already.
         PermissionDeniedError: If the role does not allow it.
     """
     return _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
 
 
-def _told(open_desk: OpenDesk, number: int, outcome: AmendmentOutcome, reason: str) -> Entry:
+def _told(open_desk: QuarantineDesk, number: int, outcome: AmendmentOutcome, reason: str) -> Held:
     words = _line(reason)
-    kept, entry = _get(open_desk, number)
-    _require_open(entry)
-    if entry.state is _STATES[outcome]:
-        raise StateError(what="quarantine", state=entry.state.value, wanted="open")
-    with open_desk.casebook.transaction():
-        _decide(open_desk, kept, outcome, words)
+    kept, shown = _get(open_desk, number)
+    _require_open(shown)
+    if shown.state is _STATES[outcome]:
+        raise StateError(what="quarantine", state=shown.state.value, wanted="open")
+    _decide(open_desk, kept, outcome, words)
     return _get(open_desk, number)[1]
 
 
 def _decide(
-    open_desk: OpenDesk, kept: "Quarantined", outcome: AmendmentOutcome, words: str
+    open_desk: QuarantineDesk, kept: "Quarantined", outcome: AmendmentOutcome, words: str
 ) -> None:
     open_desk.casebook.amendments.add(
         Amendment(
@@ -246,14 +235,14 @@ def _decide(
             words=words,
             at=from_text(to_text(open_desk.clock.now())),
             officer_name=open_desk.officer.name,
-            entry=kept.number,
+            quarantined=kept.number,
         )
     )
 
 
-def _require_open(entry: Entry) -> None:
-    if not entry.open:
-        raise StateError(what="quarantine", state=entry.state.value, wanted="open")
+def _require_open(shown: Held) -> None:
+    if not shown.open:
+        raise StateError(what="quarantine", state=shown.state.value, wanted="open")
 
 
 def _line(reason: str) -> str:
@@ -261,35 +250,57 @@ def _line(reason: str) -> str:
     return " ".join(typed_text.reason(reason).split())
 
 
-def _get(open_desk: OpenDesk, number: int) -> "tuple[Quarantined, Entry]":
+def _get(open_desk: QuarantineDesk, number: int) -> "tuple[Quarantined, Held]":
     intake = open_desk.casebook.intake
     kept = intake.in_quarantine(number)
-    return kept, _entry(open_desk, kept, intake.superseded())
+    return kept, _held(open_desk, kept, intake.superseded())
 
 
-def _entry(open_desk: OpenDesk, kept: "Quarantined", superseded: frozenset[int]) -> Entry:
+def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[int]) -> Held:
     document = _document(open_desk, kept)
+    record = _record_document(document)
     peer = open_desk.casebook.peers.find(kept.desk_id)
-    decisions = tuple(open_desk.casebook.amendments.of_entry(kept.number))
-    clinical = document is not None and document.instrument.clinical
+    decisions = tuple(open_desk.casebook.amendments.of_quarantined(kept.number))
+    clinical = record is not None and record.instrument.clinical
     reads = may(open_desk.officer, Action.READ_CASES)
     knows = reads and (not clinical or may(open_desk.officer, Action.CLINICAL))
-    return Entry(
+    kind, officer_name, signed_at, case_id = _facts(document)
+    case = open_desk.casebook.cases.find(case_id) if reads and case_id else None
+    reference = record.case.reference if record and reads else case.reference if case else ""
+    return Held(
         number=kept.number,
         at=kept.at,
         desk_name=peer.name if peer else (document.desk.name if document else ""),
-        record_id=kept.record_id,
+        id=kept.record_id,
         outcome=kept.outcome,
         reason=kept.reason,
         state=_state(kept, decisions, superseded),
-        readable=document is not None,
+        kind=kind,
         clinical=clinical,
-        title=document.instrument.title if document and knows else "",
-        officer_name=document.officer.name if document else "",
-        signed_at=_moment(document.clock.signed_at) if document else None,
-        case_reference=document.case.reference if document and reads else "",
+        title=record.instrument.title if record and knows else "",
+        officer_name=officer_name,
+        signed_at=signed_at,
+        case_reference=reference,
         decisions=decisions,
     )
+
+
+def _facts(document: "Document | None") -> tuple[str, str, datetime | None, str]:
+    """Return kind, signer, time and case of what lies there, as it says itself."""
+    record = _record_document(document)
+    if record is not None:
+        return "record", record.officer.name, from_text(record.clock.signed_at), record.case.id
+    from vetting_desk.model.entry_document import EntryDocument
+
+    if isinstance(document, EntryDocument):
+        return document.kind, document.author.name, from_text(document.written_at), document.case
+    return "", "", None, ""
+
+
+def _record_document(document: "Document | None") -> "RecordDocument | None":
+    from vetting_desk.model.record_document import RecordDocument
+
+    return document if isinstance(document, RecordDocument) else None
 
 
 def _state(
@@ -301,30 +312,22 @@ def _state(
     return newest
 
 
-def _document(open_desk: OpenDesk, kept: "Quarantined") -> "RecordDocument | None":
-    from vetting_desk.model.record_document import parse_document
+def _document(open_desk: QuarantineDesk, kept: "Quarantined") -> "Document | None":
+    from vetting_desk.model import entry_document
+    from vetting_desk.transfer.ends import record_check, rejudging
 
-    data = _contents(open_desk, kept, _JSON).get(_JSON)
-    if data is None:
-        return None
-    try:
-        return parse_document(data)
-    except VettingDeskError:
-        return None
+    documents = {record_check.DOCUMENT, entry_document.MEMBER}
+    found = rejudging.read(_contents(open_desk, kept, documents))
+    return None if isinstance(found, str) else found
 
 
-def _moment(text: str) -> datetime | None:
-    try:
-        return from_text(text)
-    except ValueError:
-        return None
-
-
-def _contents(open_desk: OpenDesk, kept: "Quarantined", only: str = "") -> dict[str, bytes]:
-    """Return the files that came and are still here, by name."""
+def _contents(
+    open_desk: QuarantineDesk, kept: "Quarantined", names: set[str] | None = None
+) -> dict[str, bytes]:
+    """Return the files that came and are still here, by name; those of these names alone, if any are given."""
     contents = {}
     for file in kept.files:
-        if only in {"", file.name}:
+        if names is None or file.name in names:
             try:
                 contents[file.name] = open_desk.casebook.blobs.get(file.sha256)
             except NotFoundError:
@@ -332,17 +335,21 @@ def _contents(open_desk: OpenDesk, kept: "Quarantined", only: str = "") -> dict[
     return contents
 
 
-def _verdict(open_desk: OpenDesk, kept: "Quarantined") -> "Verdict":
-    """Judge an entry with what can be known now; another record under its id is a fork."""
+def _known_digest(open_desk: QuarantineDesk, kept: "Quarantined") -> str | None:
+    """Return the digest of what is here under the same id; None for nothing."""
+    casebook = open_desk.casebook
+    known = casebook.records.find(kept.record_id) or casebook.entries.find(kept.record_id)
+    return known.digest if known is not None else None
+
+
+def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
+    """Judge something with what can be known now; another thing under its id is a fork."""
     from vetting_desk.transfer.ends import rejudging
 
-    casebook = open_desk.casebook
-    at = max(open_desk.clock.now(), casebook.clock_reading().newest)
+    if _known_digest(open_desk, kept) not in {None, kept.digest}:
+        return rejudging.Verdict(rejudging.Judgement.NOT_VALID, "fork")
+    at = max(open_desk.clock.now(), open_desk.casebook.clock_reading().newest)
     judged = rejudging.Quarantined(
         kept.desk_id, kept.record_id, kept.digest, kept.reason, kept.files
     )
-    verdict = rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at)
-    known = casebook.records.find(kept.record_id)
-    if known is not None and known.digest != kept.digest:
-        return rejudging.Verdict(rejudging.Judgement.NOT_VALID, "fork", verdict.document, None)
-    return verdict
+    return rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at)

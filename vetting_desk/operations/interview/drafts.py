@@ -23,8 +23,7 @@ from vetting_desk.operations.access import compartment
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
     from vetting_desk.operations.access.compartment import DataKey
-    from vetting_desk.operations.access.open_desk import OpenDesk
-    from vetting_desk.store import Casebook
+    from vetting_desk.operations.interview.needs import DraftBooks, DraftDesk, FillingDesk
 
 _ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"
 _REASON = "reason"
@@ -38,7 +37,7 @@ class Draft:
         assessment_id: Which assessment.
     """
 
-    def __init__(self, casebook: "Casebook", assessment_id: str) -> None:
+    def __init__(self, casebook: "DraftBooks", assessment_id: str) -> None:
         self._store = casebook.assessments
         self._blobs = casebook.blobs
         self._corrections = casebook.corrections
@@ -100,7 +99,7 @@ class SealedDraft(Draft):
         key: Its data key.
     """
 
-    def __init__(self, casebook: "Casebook", assessment_id: str, key: "DataKey") -> None:
+    def __init__(self, casebook: "DraftBooks", assessment_id: str, key: "DataKey") -> None:
         super().__init__(casebook, assessment_id)
         self._key = key
         self._last: int | None = None
@@ -164,7 +163,7 @@ class SealedDraft(Draft):
         return replace(row, reference=reference, value=value)
 
 
-def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
+def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
     """Return the draft of an assessment.
 
     Raises:
@@ -177,7 +176,7 @@ def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
 
 
 def begin(
-    open_desk: "OpenDesk",
+    open_desk: "FillingDesk",
     case: Case,
     summary: InstrumentSummary,
     session: "Session",
@@ -226,7 +225,7 @@ def begin(
 
 
 def _new_clinical(
-    open_desk: "OpenDesk", assessment_id: str, base_xml: bytes
+    open_desk: "FillingDesk", assessment_id: str, base_xml: bytes
 ) -> tuple[bytes, bytes]:
     """Make the data key of a new clinical assessment.
 

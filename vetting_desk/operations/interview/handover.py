@@ -12,9 +12,9 @@ from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import Assessment, AssessmentState, Handover, Officer
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import live_forms
+from vetting_desk.operations.interview.needs import HandoverDesk
 from vetting_desk.store.recipients import RecipientPurpose
 
 __all__ = ["DraftOfOther", "discard", "drafts", "hand_over", "takers"]
@@ -40,7 +40,7 @@ class DraftOfOther:
 
 
 @door(Action.HAND_OVER)
-def drafts(open_desk: OpenDesk, case_id: str = "") -> list[DraftOfOther]:
+def drafts(open_desk: HandoverDesk, case_id: str = "") -> list[DraftOfOther]:
     """Return the drafts that can be handed over: everybody's, of one case if named, the last answered first.
 
     Raises:
@@ -62,7 +62,7 @@ def drafts(open_desk: OpenDesk, case_id: str = "") -> list[DraftOfOther]:
 
 
 @door(Action.HAND_OVER)
-def takers(open_desk: OpenDesk, assessment_id: str) -> list[Officer]:
+def takers(open_desk: HandoverDesk, assessment_id: str) -> list[Officer]:
     """Return the officers a draft can go to, by name.
 
     Raises:
@@ -83,7 +83,9 @@ def takers(open_desk: OpenDesk, assessment_id: str) -> list[Officer]:
 
 
 @door(Action.HAND_OVER)
-def hand_over(open_desk: OpenDesk, assessment_id: str, officer_id: str, reason: str) -> Handover:
+def hand_over(
+    open_desk: HandoverDesk, assessment_id: str, officer_id: str, reason: str
+) -> Handover:
     """Give a draft to another officer, who alone writes to it from then on.
 
     Args:
@@ -118,7 +120,7 @@ def hand_over(open_desk: OpenDesk, assessment_id: str, officer_id: str, reason: 
 
 
 @door(Action.HAND_OVER)
-def discard(open_desk: OpenDesk, assessment_id: str, reason: str) -> None:
+def discard(open_desk: HandoverDesk, assessment_id: str, reason: str) -> None:
     """Discard a draft of an officer who cannot do it. Its rows stay in the casebook.
 
     Raises:
@@ -132,14 +134,14 @@ def discard(open_desk: OpenDesk, assessment_id: str, reason: str) -> None:
     open_desk.casebook.assessments.take_away(assessment_id, words, open_desk.clock.now())
 
 
-def _open_draft(open_desk: OpenDesk, assessment_id: str) -> Assessment:
+def _open_draft(open_desk: HandoverDesk, assessment_id: str) -> Assessment:
     draft = open_desk.casebook.assessments.get(assessment_id)
     if draft.state not in {AssessmentState.DRAFT, AssessmentState.READY}:
         raise StateError(what="assessment", state=draft.state.value, wanted="draft")
     return draft
 
 
-def _works_here(open_desk: OpenDesk, officer: Officer) -> bool:
+def _works_here(open_desk: HandoverDesk, officer: Officer) -> bool:
     """Return whether an officer has unlocked this desk: headquarters knows the posts' officers as well."""
     recipients = open_desk.casebook.recipients
     return (
@@ -148,12 +150,12 @@ def _works_here(open_desk: OpenDesk, officer: Officer) -> bool:
     )
 
 
-def _holds_clinical_identity(open_desk: OpenDesk, officer: Officer) -> bool:
+def _holds_clinical_identity(open_desk: HandoverDesk, officer: Officer) -> bool:
     recipient = open_desk.casebook.recipients.find(officer.id, RecipientPurpose.CLINICAL)
     return may(officer, Action.CLINICAL) and recipient is not None
 
 
-def _is_clinical(open_desk: OpenDesk, draft: Assessment) -> bool:
+def _is_clinical(open_desk: HandoverDesk, draft: Assessment) -> bool:
     if open_desk.casebook.clinical.key(draft.id) is not None:
         return True
     return live_forms.instrument(open_desk, draft.instrument.sha256).clinical

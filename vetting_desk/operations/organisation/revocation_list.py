@@ -12,7 +12,7 @@ from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.certificates import ISSUING_KEY
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation.needs import RevocationListDesk
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vetting_desk.transfer.ends.returns import Revocations
 
 
-def make(open_desk: OpenDesk) -> int:
+def make(open_desk: RevocationListDesk) -> int:
     """Make a list with the next number at headquarters, also when nothing new was revoked.
 
     Raises:
@@ -43,7 +43,7 @@ def make(open_desk: OpenDesk) -> int:
     return number
 
 
-def current_list(open_desk: OpenDesk) -> "Revocations | None":
+def current_list(open_desk: RevocationListDesk) -> "Revocations | None":
     """Return headquarters' list for a bundle, renewed after half its validity; None at a post."""
     from vetting_desk.transfer.ends.returns import Revocations
 
@@ -56,7 +56,7 @@ def current_list(open_desk: OpenDesk) -> "Revocations | None":
     return Revocations(newest.number, newest.content) if newest else None
 
 
-def number_due(open_desk: OpenDesk) -> int:
+def number_due(open_desk: RevocationListDesk) -> int:
     """Return the number of the list that `current_list` would return now; changes nothing."""
     number = open_desk.casebook.revocations.number()
     known = certificates.revocation_list(open_desk)
@@ -66,7 +66,9 @@ def number_due(open_desk: OpenDesk) -> int:
     return number
 
 
-def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
+def take_over(
+    open_desk: RevocationListDesk, data: bytes, issuing: "Certificate"
+) -> "RevocationList":
     """Keep a list that came with an answer, unless a newer one is here already.
 
     Raises:

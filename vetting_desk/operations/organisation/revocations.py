@@ -19,9 +19,9 @@ from vetting_desk.errors import (
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocation_list
+from vetting_desk.operations.organisation.needs import RevokingDesk
 from vetting_desk.store.revocations import Revoked
 
 
@@ -43,7 +43,7 @@ class ListState:
 
 
 @open_door("every officer may know whether signatures can be judged")
-def state(open_desk: OpenDesk) -> ListState:
+def state(open_desk: RevokingDesk) -> ListState:
     """Return the state of this desk's list."""
     known = certified.revocation_list(open_desk)
     if known is None:
@@ -53,7 +53,7 @@ def state(open_desk: OpenDesk) -> ListState:
 
 
 @door(Action.ENROL)
-def revoked(open_desk: OpenDesk) -> list[Revoked]:
+def revoked(open_desk: RevokingDesk) -> list[Revoked]:
     """Return what headquarters revoked, newest first.
 
     Raises:
@@ -63,7 +63,25 @@ def revoked(open_desk: OpenDesk) -> list[Revoked]:
 
 
 @door(Action.ENROL)
-def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
+def revoke(open_desk: RevokingDesk, subject_id: str, reason: str) -> int:
+    """Revoke a desk or an officer, whichever has this id; see `revoke_desk` and `revoke_officer`.
+
+    Returns:
+        The number of the new list.
+
+    Raises:
+        NotFoundError: If headquarters knows no such desk and issued nothing to such an officer.
+        EnrolmentError: If this desk is not headquarters, or is the desk itself.
+        StateError: If it is oneself: another officer has to do that.
+        InputError: If there is no reason.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    known = open_desk.casebook.peers.find(subject_id) is not None
+    return (revoke_desk if known else revoke_officer)(open_desk, subject_id, reason)
+
+
+@door(Action.ENROL)
+def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int:
     """Revoke every certificate of an officer.
 
     Returns:
@@ -88,7 +106,7 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
 
 
 @door(Action.ENROL)
-def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
+def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
     """Revoke a desk's certificate and those of its officers; nothing from it is accepted any more.
 
     Returns:
@@ -120,7 +138,7 @@ def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
 
 
 @door(Action.ENROL)
-def renew(open_desk: OpenDesk) -> int:
+def renew(open_desk: RevokingDesk) -> int:
     """Make a list with the next number at headquarters, also when nothing new was revoked.
 
     Returns:
@@ -134,7 +152,7 @@ def renew(open_desk: OpenDesk) -> int:
 
 
 def _revoke(
-    open_desk: OpenDesk, pems: Iterable[bytes], subject_id: str, reason: str, kind: str
+    open_desk: RevokingDesk, pems: Iterable[bytes], subject_id: str, reason: str, kind: str
 ) -> int:
     from vetting_desk.crypto.certificates import common_name, load_certificate
 

@@ -28,11 +28,12 @@ from vetting_desk.operations.access.desk_folders import (
     write_desk_file,
 )
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk.desks import NewDesk
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.operations.organisation.needs import ApprovingDesk
+from vetting_desk.operations.practice.needs import NewPostDesk, SampleDesk
 from vetting_desk.operations.records.signing import sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
@@ -195,7 +196,7 @@ class _Slots:
 
 
 @open_door("each of the two officers is asked at the operations it calls")
-def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
+def join(post: NewPostDesk, hq: ApprovingDesk, stick: Path) -> None:
     """Enrol a post at headquarters by the papers, both desks being open on this machine."""
     enrolment.write_request(post, stick)
     enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
@@ -204,7 +205,7 @@ def join(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:
         paper.path.unlink()
 
 
-def _add_samples(open_desk: OpenDesk, clock: FixedClock, language: str, steps: _Steps) -> None:
+def _add_samples(open_desk: SampleDesk, clock: FixedClock, language: str, steps: _Steps) -> None:
     """Add the invented cases, one a day of the desk's own `clock`: drafts, signed records, one untouched."""
     for sample in reversed(_SAMPLES):
         steps.begin("adding-cases")
@@ -212,7 +213,7 @@ def _add_samples(open_desk: OpenDesk, clock: FixedClock, language: str, steps: _
         _add_sample(open_desk, clock, sample, language)
 
 
-def _add_sample(open_desk: OpenDesk, clock: FixedClock, sample: _Sample, language: str) -> None:
+def _add_sample(open_desk: SampleDesk, clock: FixedClock, sample: _Sample, language: str) -> None:
     case = cases.create_case(open_desk, sample.names, sample.birth)
     by_id = {summary.key.id: summary for summary in open_desk.casebook.instruments.list()}
     for instrument_id, share in sample.filled:

@@ -13,11 +13,16 @@ from vetting_desk.model import Assessment
 from vetting_desk.model.standing import Standing, standings
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import drafts, interviews, live_forms
 from vetting_desk.operations.records import reading
+from vetting_desk.operations.records.needs import (
+    CorrectingDesk,
+    OriginalDesk,
+    ReadingDesk,
+    StandingDesk,
+)
 from vetting_desk.operations.records.signing import JSON, XML
 
 if TYPE_CHECKING:
@@ -42,7 +47,7 @@ class Correctable:
 
 
 @door(Action.READ_CASES)
-def standing(open_desk: OpenDesk, record_id: str) -> Correctable:
+def standing(open_desk: StandingDesk, record_id: str) -> Correctable:
     """Return how a record stands among those of its case, and whether it can be corrected here.
 
     Raises:
@@ -63,7 +68,7 @@ def standing(open_desk: OpenDesk, record_id: str) -> Correctable:
 
 
 @door(Action.INTERVIEW)
-def correct(open_desk: OpenDesk, record_id: str, reason: str) -> "Interview":
+def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Interview":
     """Begin a draft that corrects a record, with the answers that were signed, on the same instrument.
 
     It can be moved to a newer version like any draft, and is signed like any. A clinical record is corrected
@@ -103,7 +108,7 @@ def correct(open_desk: OpenDesk, record_id: str, reason: str) -> "Interview":
 
 
 @door(Action.READ_CASES)
-def original(open_desk: OpenDesk, assessment_id: str) -> "RecordDocument | None":
+def original(open_desk: OriginalDesk, assessment_id: str) -> "RecordDocument | None":
     """Return what a draft corrects, to be shown beside it; None where it corrects nothing that is here.
 
     Raises:
@@ -118,7 +123,7 @@ def original(open_desk: OpenDesk, assessment_id: str) -> "RecordDocument | None"
 
 
 @door(Action.READ_CASES)
-def compare(open_desk: OpenDesk, record_id: str) -> tuple[comparing.Compared, ...]:
+def compare(open_desk: ReadingDesk, record_id: str) -> tuple[comparing.Compared, ...]:
     """Return what a record changed of the one it corrects; empty where that is not here.
 
     Raises:
@@ -142,13 +147,13 @@ def _parsed(contents: dict[str, bytes]) -> "RecordDocument":
     return parse_document(contents[JSON])
 
 
-def _begun(open_desk: OpenDesk) -> list[Assessment]:
+def _begun(open_desk: StandingDesk) -> list[Assessment]:
     """Return the present officer's drafts that correct something."""
     own = open_desk.casebook.assessments.open_drafts(open_desk.officer.id)
     return [draft for draft in own if draft.corrects]
 
 
-def _filled_here(open_desk: OpenDesk, assessment_id: str) -> bool:
+def _filled_here(open_desk: StandingDesk, assessment_id: str) -> bool:
     try:
         open_desk.casebook.assessments.get(assessment_id)
     except NotFoundError:
@@ -156,7 +161,9 @@ def _filled_here(open_desk: OpenDesk, assessment_id: str) -> bool:
     return True
 
 
-def _take_files(open_desk: OpenDesk, contents: dict[str, bytes], interview: "Interview") -> None:
+def _take_files(
+    open_desk: CorrectingDesk, contents: dict[str, bytes], interview: "Interview"
+) -> None:
     """Keep the attached files of the record with the draft; a sealed one is sealed with the draft's key."""
     draft = drafts.draft_of(open_desk, interview.assessment.id)
     for node in list(interview.session.walk()):

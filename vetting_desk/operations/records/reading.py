@@ -4,14 +4,16 @@ For the operations of this wing; none of these is a door.
 """
 
 from vetting_desk.model import Record
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.stores import KeepsBlobs
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.records import sealed
+from vetting_desk.operations.records.needs import ReadingDesk, RecordDesk
 from vetting_desk.operations.records.signing import JSON
 
 
-def contents(open_desk: OpenDesk, record_id: str, purpose: Purpose | None) -> dict[str, bytes]:
+def contents(open_desk: ReadingDesk, record_id: str, purpose: Purpose | None) -> dict[str, bytes]:
     """Return a record's files by name: of a clinical one those that are sealed in it.
 
     Args:
@@ -35,7 +37,7 @@ def contents(open_desk: OpenDesk, record_id: str, purpose: Purpose | None) -> di
     return found
 
 
-def readable(open_desk: OpenDesk, record_id: str) -> Record:
+def readable(open_desk: RecordDesk, record_id: str) -> Record:
     """Return a record that the present officer's role may read.
 
     Raises:
@@ -48,7 +50,7 @@ def readable(open_desk: OpenDesk, record_id: str) -> Record:
     return record
 
 
-def is_clinical(open_desk: OpenDesk, record: Record) -> bool:
+def is_clinical(open_desk: HasCasebook[KeepsBlobs], record: Record) -> bool:
     """Return whether only psychologists may read a record, as its own document says."""
     from vetting_desk.model.record_document import parse_document
 

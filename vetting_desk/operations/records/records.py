@@ -23,13 +23,19 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import interviews, live_forms
 from vetting_desk.operations.records import reading
 from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.needs import (
+    CheckingDesk,
+    PreviewDesk,
+    ReadingDesk,
+    SigningDesk,
+)
 from vetting_desk.operations.records.report_content import (
     draft_content,
     language_code,
@@ -73,7 +79,7 @@ class RecordCheck:
 
 @door(Action.SIGN)
 def sign(
-    open_desk: OpenDesk,
+    open_desk: SigningDesk,
     assessment_id: str,
     passphrase: str,
     progress: Progress | None = None,
@@ -114,7 +120,7 @@ def sign(
 
 
 @door(Action.INTERVIEW)
-def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
+def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
     """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us.
 
     Raises:
@@ -134,7 +140,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
 
 
 @door(Action.READ_CASES)
-def report(open_desk: OpenDesk, record_id: str) -> bytes:
+def report(open_desk: ReadingDesk, record_id: str) -> bytes:
     """Return a record's signed PDF, and log the export.
 
     Raises:
@@ -147,7 +153,7 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
 
 
 @door(Action.READ_CASES)
-def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
+def files(open_desk: ReadingDesk, record_id: str) -> dict[str, bytes]:
     """Return all files of a record by name, including those sealed in it, and log the export.
 
     Raises:
@@ -160,7 +166,7 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
 
 
 @door(Action.READ_CASES)
-def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
+def document(open_desk: ReadingDesk, record_id: str) -> "RecordDocument":
     """Return what was signed.
 
     Raises:
@@ -173,7 +179,7 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
 
 
 @door(Action.READ_CASES)
-def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
+def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
     """Verify a record's digests and signatures anew.
 
     Raises:
@@ -206,7 +212,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     return replace(known, outcome=Outcome.VALID, why="")
 
 
-def _verify(open_desk: OpenDesk, record: Record) -> tuple[Officer, str]:
+def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str]:
     """Verify a record, and what is sealed in it; return who signed it, and at which desk."""
     from vetting_desk.model import record_document
 
@@ -224,7 +230,7 @@ def _verify(open_desk: OpenDesk, record: Record) -> tuple[Officer, str]:
 
 
 def _verify_files(
-    open_desk: OpenDesk, contents: dict[str, bytes]
+    open_desk: HasKeys, contents: dict[str, bytes]
 ) -> tuple[Officer, "RecordDocument"]:
     """Verify one whole record and return who signed it, and what."""
     from vetting_desk.crypto import cms

@@ -12,11 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from vetting_desk.crypto.chain import GENESIS
-from vetting_desk.errors import StateError
+from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
+from vetting_desk.transfer.ends import entries_sent
 from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.carried import FEED, OfferBooks, find_carried
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
@@ -31,11 +33,8 @@ from vetting_desk.transfer.format.manifest_parts import (
     SeenPart,
 )
 
-FEED = ""
-"""A post has one feed, to headquarters."""
-
 OFFERED_FROM = frozenset({WayToHq.REFUSED, WayToHq.WRITTEN})
-"""From where a record can be offered again by a person of the post."""
+"""From where something can be offered again by a person of the post."""
 
 MOST_RECORDS = 500
 MOST_FILES = 5_000
@@ -99,50 +98,51 @@ def write_again(
     return row
 
 
-def offer_again(casebook: Books, record_ids: Iterable[str]) -> list[Record]:
-    """Let records go into the next new bundle once more; each keeps its own signature and id.
+def offer_again(casebook: OfferBooks, ids: Iterable[str]) -> list[str]:
+    """Let records and entries go into the next new bundle once more; each keeps its own signature and id.
 
     What headquarters has it knows by its digest, so that sending twice is never two. A bundle that then
     carries nothing any more that waits for an answer counts as replaced.
 
     Args:
         casebook: The post's.
-        record_ids: Refused records, and written ones without a receipt; all others are passed over.
+        ids: Of what is refused, or written without a receipt; all else is passed over.
 
     Returns:
         Those that are to be sent now.
 
     Raises:
-        NotFoundError: If there is no such record; nothing changed then.
+        NotFoundError: If there is nothing under an id; nothing changed then.
     """
     with casebook.transaction():
-        offered = [
-            record
-            for record in map(casebook.records.get, record_ids)
-            if record.way_to_hq in OFFERED_FROM
-        ]
-        for record in offered:
-            casebook.records.set_way(record.id, WayToHq.TO_SEND)
-        settle_bundles(casebook, [record.id for record in offered])
-    return [casebook.records.get(record.id) for record in offered]
+        offered = []
+        for each in ids:
+            carried = find_carried(casebook, each)
+            if carried is None:
+                raise NotFoundError(what="record", id=each)
+            if carried.way in OFFERED_FROM:
+                carried.move(WayToHq.TO_SEND, "")
+                offered.append(each)
+        settle_bundles(casebook, offered)
+    return offered
 
 
-def settle_bundles(casebook: Books, record_ids: Iterable[str]) -> None:
+def settle_bundles(casebook: OfferBooks, ids: Iterable[str]) -> None:
     """Mark the bundles with these records that wait for a receipt, and hold nothing that does, as replaced."""
-    carrying = {row.id: row for each in record_ids for row in casebook.bundles.carrying(each)}
+    carrying = {row.id: row for each in ids for row in casebook.bundles.carrying(each)}
     for row in carrying.values():
         if row.state is BundleState.WRITTEN and not any(
-            _waits_in(casebook, row, record_id) for record_id in row.record_ids
+            _waits_in(casebook, row, each) for each in row.record_ids
         ):
             casebook.bundles.mark(row.id, BundleState.REPLACED)
 
 
-def _waits_in(casebook: Books, row: BundleRow, record_id: str) -> bool:
-    """Return whether a record waits for the receipt of this very bundle."""
-    record = casebook.records.find(record_id)
-    if record is None or record.way_to_hq is not WayToHq.WRITTEN:
+def _waits_in(casebook: OfferBooks, row: BundleRow, carried_id: str) -> bool:
+    """Return whether a record or entry waits for the receipt of this very bundle."""
+    carried = find_carried(casebook, carried_id)
+    if carried is None or carried.way is not WayToHq.WRITTEN:
         return False
-    return casebook.bundles.carrying(record_id)[0].id == row.id
+    return casebook.bundles.carrying(carried_id)[0].id == row.id
 
 
 def choose(records: Sequence[Record]) -> list[Record]:
@@ -173,14 +173,14 @@ def _waiting(casebook: Books) -> BundleRow | None:
 
 
 def _prepare(station: Station, hq: Peer) -> BundleRow | None:
-    """Assign the records to send to a bundle with the next number; None if there are none.
+    """Assign the records and entries to send to a bundle with the next number; None if there are none.
 
     From here on they belong to that bundle: they are "written" once it is, and not chosen again.
     """
     casebook = station.casebook
     with casebook.transaction():
-        records = choose(casebook.records.to_send())
-        if not records:
+        records, entries = choose(casebook.records.to_send()), entries_sent.choose(casebook, FEED)
+        if not records and not entries:
             return None
         manifest = RecordsManifest(
             **common_fields(station, hq, FEED),
@@ -190,20 +190,24 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
             holdings=None,
             instruments=_instruments(casebook, records),
             records=[_record_part(record) for record in records],
+            entries=entries_sent.parts_of(entries),
         )
-        return keep_signed(station, manifest, tuple(record.id for record in records), FEED)
+        carried = (*(record.id for record in records), *(entry.id for entry in entries))
+        return keep_signed(station, manifest, carried, FEED)
 
 
 def _mark(casebook: Books, row: BundleRow) -> None:
-    """Mark the records of a bundle that is on a stick for the first time.
+    """Mark what is in a bundle that is on a stick for the first time.
 
     Written again it changes nothing: what is to be sent then was offered again, and goes into another.
     """
     if row.state is not BundleState.SEALED:
         return
-    for record_id in row.record_ids:
-        if casebook.records.get(record_id).way_to_hq is WayToHq.TO_SEND:
-            casebook.records.set_way(record_id, WayToHq.WRITTEN)
+    for carried in row.record_ids:
+        record = casebook.records.find(carried)
+        if record is not None and record.way_to_hq is WayToHq.TO_SEND:
+            casebook.records.set_way(carried, WayToHq.WRITTEN)
+    entries_sent.mark_written(casebook, row.record_ids, FEED)
 
 
 def _audit(casebook: Books) -> AuditPart:

@@ -1,11 +1,11 @@
-"""Judging a record that lies in quarantine once more, from its files alone, with what can be known now.
+"""Judging once more what lies in quarantine, a record or an entry, from its files alone, as of now.
 
 Three outcomes, as wherever something signed is judged (ETSI EN 319 102-1): it holds together; it does not; or
 it cannot be judged, which a person may settle. The last is what is left where all holds together but the
 signer's certificate cannot be relied on today: it has ended, or was taken back, since. Keeps nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,16 +14,22 @@ from typing import Final
 from vetting_desk.clock import from_text
 from vetting_desk.crypto.certificates import TrustStore
 from vetting_desk.errors import BundleFormatError, BundleVersionError, RecordRefusedError
-from vetting_desk.model import Record, RecordFile
+from vetting_desk.model import RecordFile
+from vetting_desk.model import entry_document as entries
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument, parse_document
-from vetting_desk.transfer.ends.intake import record_of
+from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of
+from vetting_desk.transfer.ends.intake import accept, record_of
+from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT, Origin, check_record
-from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
 
 _UNKNOWN_TYPE: Final = "application/octet-stream"
 _BY_CERTIFICATE: Final = "untrusted"
 _OF_THE_BUNDLE: Final = frozenset({"identity"})
 """Reasons that lay in what the bundle said of a record; the files alone cannot take them back."""
+
+Document = RecordDocument | EntryDocument
 
 
 class Judgement(StrEnum):
@@ -40,31 +46,30 @@ class Verdict:
 
     Attributes:
         judgement: One of three.
-        why: A key as in `record_check.check_record`; empty when valid.
-        document: What the assessor signed; None where it cannot be read.
-        record: As headquarters would keep it; None where nobody may accept it.
+        why: A key as in `record_check.check_record`, or of a certificate; empty when valid.
+        take_in: Takes it into a registry; None where nobody may. It raises `RecordRefusedError` where it does
+            not fit what is there.
     """
 
     judgement: Judgement
     why: str
-    document: RecordDocument | None
-    record: Record | None
+    take_in: Callable[[Registry], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Quarantined:
-    """A record in quarantine, as far as it is judged.
+    """What lies in quarantine, as far as it is judged.
 
     Attributes:
         desk_id: The desk it came from.
-        record_id: As it calls itself.
+        id: As it calls itself.
         digest: As its bundle said.
         reason: Why it was not taken in.
         files: Those that came.
     """
 
     desk_id: str
-    record_id: str
+    id: str
     digest: str
     reason: str
     files: Sequence[RecordFile]
@@ -73,45 +78,94 @@ class Quarantined:
 def judge(
     kept: Quarantined, contents: Mapping[str, bytes], trust: TrustStore, at: datetime
 ) -> Verdict:
-    """Judge a quarantined record.
+    """Judge what lies in quarantine.
 
     Args:
-        kept: The record.
+        kept: Which.
         contents: Its files as they came, by name; fewer where some were cleared since.
         trust: The organisation's root with the newest revocation list.
         at: The present moment, with a time zone.
     """
-    document = _document(contents.get(DOCUMENT, b""))
+    document = read(contents)
     if isinstance(document, str):
         outcome = Judgement.CANNOT_BE_JUDGED if document == "newer" else Judgement.NOT_VALID
-        return Verdict(outcome, document, None, None)
+        return Verdict(outcome, document)
     if kept.reason in _OF_THE_BUNDLE:
-        return Verdict(Judgement.NOT_VALID, kept.reason, document, None)
-    part, files = _part(kept, document), _Files(contents)
-    record = record_of(part, document)
+        return Verdict(Judgement.NOT_VALID, kept.reason)
+    check, take_in = _ways(kept, document, contents)
     try:
-        check_record(part, files, Origin(kept.desk_id, trust, at))
+        check(trust, at)
     except RecordRefusedError as refused:
         why = str(refused.fields["reason"])
         if why != _BY_CERTIFICATE:
-            return Verdict(Judgement.NOT_VALID, why, document, None)
-        doubtful = Verdict(
-            Judgement.CANNOT_BE_JUDGED, str(refused.fields["detail"]) or why, document, record
-        )
-        claimed = max(from_text(document.clock.signed_at), _floor(document))
-        then = Origin(kept.desk_id, TrustStore(trust.root), claimed)
-        return _by_certificate(part, files, then, doubtful)
-    return Verdict(Judgement.VALID, "", document, record)
-
-
-def _by_certificate(part: RecordPart, files: "_Files", origin: Origin, verdict: Verdict) -> Verdict:
-    """Return `verdict` if all holds together at the time the document claims, else that it does not."""
+            return Verdict(Judgement.NOT_VALID, why)
+        doubt = str(refused.fields["detail"]) or why
+    else:
+        return Verdict(Judgement.VALID, "", take_in)
     try:
-        check_record(part, files, origin)
+        # All of it must hold together at the time it claims, whatever became of the certificate since.
+        check(TrustStore(trust.root), _claimed(document))
     except RecordRefusedError as refused:
-        why = str(refused.fields["reason"])
-        return Verdict(Judgement.NOT_VALID, why, verdict.document, None)
-    return verdict
+        return Verdict(Judgement.NOT_VALID, str(refused.fields["reason"]))
+    return Verdict(Judgement.CANNOT_BE_JUDGED, doubt, take_in)
+
+
+def read(contents: Mapping[str, bytes]) -> Document | str:
+    """Return what was signed, or why it cannot be read: ``newer``, ``format``, ``missing-file``."""
+    try:
+        if DOCUMENT in contents:
+            document = parse_document(contents[DOCUMENT])
+            from_text(document.clock.signed_at)
+            return document
+        if entries.MEMBER in contents:
+            entry = entries.parse_entry(contents[entries.MEMBER])
+            from_text(entry.written_at)
+            return entry
+    except BundleVersionError:
+        return "newer"
+    except (BundleFormatError, ValueError):
+        return "format"
+    return "missing-file"
+
+
+Check = Callable[[TrustStore, datetime], object]
+Take = Callable[[Registry], None]
+
+
+def _ways(
+    kept: Quarantined, document: Document, contents: Mapping[str, bytes]
+) -> tuple[Check, Take]:
+    """Return how it is checked against a trust and a time, and how it is taken in after."""
+    files = _Files(contents)
+    if isinstance(document, RecordDocument):
+        return _record_ways(kept, document, files)
+    part = EntryPart(
+        id=kept.id,
+        kind=document.kind,
+        case_id=document.case,
+        digest=kept.digest,
+        files=_parts(kept.files),
+    )
+    return (
+        lambda trust, at: check_entry(part, files, EntryOrigin((kept.desk_id,), trust, at)),
+        lambda registry: registry.accept_entry(entry_of(part, document), document),
+    )
+
+
+def _record_ways(
+    kept: Quarantined, document: RecordDocument, files: "_Files"
+) -> tuple[Check, Take]:
+    part = RecordPart(
+        id=kept.id,
+        case_id=document.case.id,
+        digest=kept.digest,
+        corrects=document.corrects,
+        files=_parts(kept.files),
+    )
+    return (
+        lambda trust, at: check_record(part, files, Origin(kept.desk_id, trust, at)),
+        lambda registry: accept(registry, record_of(part, document), document),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,37 +181,19 @@ class _Files:
         return self.contents[file.name]
 
 
-def _document(data: bytes) -> RecordDocument | str:
-    """Return what was signed, or why it cannot be read."""
-    try:
-        document = parse_document(data)
-        from_text(document.clock.signed_at)
-    except BundleVersionError:
-        return "newer"
-    except (BundleFormatError, ValueError):
-        return "format"
-    return document
-
-
-def _floor(document: RecordDocument) -> datetime:
-    """Return the newest time signed by headquarters that the post knew when it signed."""
-    return (
-        from_text(document.clock.floor)
-        if document.clock.floor
-        else datetime.min.replace(tzinfo=UTC)
+def _claimed(document: Document) -> datetime:
+    """Return when it was signed as it says; not before the newest time of headquarters its desk knew of."""
+    signed_at = (
+        document.clock.signed_at if isinstance(document, RecordDocument) else document.written_at
+    )
+    floor = document.clock.floor
+    return max(
+        from_text(signed_at), from_text(floor) if floor else datetime.min.replace(tzinfo=UTC)
     )
 
 
-def _part(kept: Quarantined, document: RecordDocument) -> RecordPart:
-    return RecordPart(
-        id=kept.record_id,
-        case_id=document.case.id,
-        digest=kept.digest,
-        corrects=document.corrects,
-        files=[
-            FilePart(
-                name=file.name, sha256=file.sha256, length=file.length, media_type=_UNKNOWN_TYPE
-            )
-            for file in kept.files
-        ],
-    )
+def _parts(files: Sequence[RecordFile]) -> list[FilePart]:
+    return [
+        FilePart(name=file.name, sha256=file.sha256, length=file.length, media_type=_UNKNOWN_TYPE)
+        for file in files
+    ]

@@ -13,6 +13,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import Amendment, BundleRow, BundleState, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
+from vetting_desk.transfer.ends import entries_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -118,7 +119,7 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a list, rules or an amendment, or has not shown to have them.
+    """Return whether a desk is still to be sent lists, rules, amendments or entries, or has not confirmed them.
 
     Args:
         casebook: Headquarters'.
@@ -131,6 +132,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(casebook.amendments.to_return(desk_id))
         or bool(unconfirmed(casebook, desk_id))
+        or bool(casebook.entries.to_send(desk_id))
     )
 
 
@@ -154,7 +156,8 @@ def _prepare(
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
-        if not any((receipts, amendments, instruments, newer, other)):
+        entries = entries_sent.choose(casebook, feed)
+        if not any((receipts, amendments, instruments, newer, other, entries)):
             return None
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
@@ -182,8 +185,14 @@ def _prepare(
             else None,
             instruments=[_instrument_part(casebook, summary) for summary in instruments],
             packs=[],
+            entries=entries_sent.parts_of(entries),
         )
-        row = keep_signed(station, manifest, tuple(receipt.bundle_id for receipt in receipts), feed)
+        carried = (
+            *(receipt.bundle_id for receipt in receipts),
+            *(entry.id for entry in entries),
+        )
+        row = keep_signed(station, manifest, carried, feed)
+        entries_sent.mark_written(casebook, carried, feed)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         for amendment in amendments:

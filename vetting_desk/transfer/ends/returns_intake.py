@@ -10,6 +10,7 @@ from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
@@ -34,14 +35,19 @@ from vetting_desk.model import (
     Receipt,
     ReceiptItem,
 )
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import arriving, headquarters_word
+from vetting_desk.transfer.ends.entries_taken import EntriesTaken
+from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
+    FilePart,
     InstrumentUpdatePart,
     ReceiptPart,
 )
@@ -91,6 +97,19 @@ def apply_return(
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
 
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """The contents of a return bundle as files of entries; see `record_check.RecordFiles`."""
+
+    by_digest: dict[str, bytes]
+
+    def intact(self, file: FilePart) -> bool:
+        return file.sha256 in self.by_digest
+
+    def read(self, file: FilePart) -> bytes:
+        return self.by_digest[file.sha256]
+
+
 @dataclass
 class _Return:
     """One return bundle on its way in; lives inside one transaction."""
@@ -129,6 +148,7 @@ class _Return:
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
+        self._apply_entries(contents)
         self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
 
     def _apply_receipt(self, part: ReceiptPart) -> None:
@@ -148,6 +168,22 @@ class _Return:
     def _amendments(self) -> tuple[Amendment, ...]:
         desk_id = self.station.desk.id
         return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
+
+    def _apply_entries(self, contents: dict[str, bytes]) -> None:
+        """Keep what headquarters wrote; what does not hold together is flagged and left."""
+        entries = self.station.casebook.entries
+
+        def accept(entry: Entry, _: EntryDocument) -> None:
+            found = (contents[file.sha256] for file in entry.files)
+            entries.add(entry, {sha256(each).hexdigest(): each for each in found})
+
+        origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, self.now)
+        taken = EntriesTaken(entries.find, accept, origin)
+        for _, item in taken.take(self.manifest.entries, _Contents(contents), fork=False):
+            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+                self._flag("entry-refused")
+        for flag in taken.flags:
+            self._flag(flag)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:
         part, revocations = self.manifest.revocation, self.station.casebook.revocations

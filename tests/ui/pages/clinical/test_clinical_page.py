@@ -21,7 +21,7 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.model import Record, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical import notes, release_entries
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.desk import last_place
 from vetting_desk.operations.interview import instruments, interviews
@@ -266,7 +266,8 @@ class TestRelease:
         [told] = notes.releases(psychologist, case_id)
         assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
         assert page.release_dialog is None
-        assert notices[-1] == Changed.of(Subject.CASES, case_id=case_id)
+        assert (Subject.CASES, case_id) in notices[-1].touched
+        assert notices[-1].touches(Subject.TRANSFER)
 
     def test_one_that_comes_from_a_questionnaire_names_it(
         self,
@@ -299,6 +300,44 @@ class TestRelease:
         assert dialog.isVisible()
         assert "Your role does not allow this" in dialog.error()
         assert dialog.field.toPlainText() == "An invented need"
+
+
+class TestWhatIsNotSignedYet:
+    @pytest.fixture
+    def unsigned(
+        self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
+    ) -> Iterator[ClinicalPage]:
+        """The page of a psychologist whose certificates came after a release."""
+        known = psychologist.casebook.officers.get(psychologist.officer.id)
+        without = replace(known, certificates=(), long_term=())
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(type(psychologist.casebook.officers), "get", lambda *_: without)
+            psychologist.keys.forget_signer()
+            notes.release(psychologist, case_id, ReleaseKind.NEED, "An invented need")
+            page.show_case(cases.case_detail(psychologist, case_id).case, ())
+            settle()
+            yield page
+
+    def test_it_is_said_with_a_way_out(
+        self, unsigned: ClinicalPage, settle: Callable[[], None]
+    ) -> None:
+        assert unsigned.unsigned.isVisible()
+        press(unsigned, "Sign now")
+        settle()
+        assert unsigned.unsigned.isVisible()  # the certificates are still missing: it says so
+
+    def test_once_it_can_be_signed_the_banner_goes(
+        self, unsigned: ClinicalPage, psychologist: OpenDesk, settle: Callable[[], None],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:  # fmt: skip
+        monkeypatch.setattr(release_entries, "sign", lambda *_: None)
+        monkeypatch.setattr(type(psychologist.token), "require_open", lambda *_: None)
+        press(unsigned, "Sign now")
+        settle()
+        assert not unsigned.unsigned.isVisible()
+
+    def test_without_any_there_is_no_banner(self, page: ClinicalPage) -> None:
+        assert not page.unsigned.isVisible()
 
 
 class TestWhatOthersSee:

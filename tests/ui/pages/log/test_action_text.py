@@ -9,6 +9,7 @@ from ui.pages.cases.timeline_table_model import entry_text, known_kinds
 from ui.pages.log.action_text import action_text, known_actions
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import AssessmentState, BundleState, TimelineEntry
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.policy import Purpose
 
 CORE = Path(vetting_desk.__file__).parent
@@ -19,6 +20,7 @@ WRITERS = {
 PATTERNS = {
     "assessment-{}": tuple(AssessmentState),
     "bundle-{}": tuple(BundleState),
+    "entry-{}": tuple(EntryWay),
     "{}-revoked": ("officer", "desk"),
 }
 """Actions that are put together, and what they are put together from."""

@@ -62,7 +62,7 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
     taken = transfer.receive(hq, stick / bundle.file_name)
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert [item.outcome for item in taken.items] == 2 * [IntakeOutcome.ACCEPTED]
     assert not any(trace in everything(hq) for trace in traces(CANARY))
 
     hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))

@@ -1,4 +1,4 @@
-"""A record that was refused, or written and not confirmed, goes on in a new bundle; headquarters has it once."""
+"""What was refused, or written and not confirmed, goes on in a new bundle; headquarters has it once."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def test_an_honest_record_leaves_a_bundle_whose_carrier_was_revoked(
     [new] = transfer.write_bundles(post, stick)
     taken = transfer.receive(crew.at_hq(), stick / new.file_name)
 
-    assert [record.id for record in offered] == [honest.id]
+    assert offered == [honest.id]
     assert new.sequence == carried.sequence + 1
     assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
     assert crew.at_hq().casebook.records.get(honest.id).digest == honest.digest
@@ -47,7 +47,8 @@ def test_a_record_keeps_its_own_signature(post: OpenDesk, record: Record, stick:
     transfer.write_bundles(post, stick)
     before = {file.name: file.sha256 for file in post.casebook.records.get(record.id).files}
 
-    [again] = offering.offer_records(post, [record.id])
+    assert offering.offer(post, [record.id]) == [record.id]
+    again = post.casebook.records.get(record.id)
 
     assert (again.id, again.digest, again.way_to_hq) == (record.id, record.digest, WayToHq.TO_SEND)
     assert {file.name: file.sha256 for file in again.files} == before
@@ -88,23 +89,23 @@ def test_a_bundle_waits_as_long_as_one_of_its_records_does(post: OpenDesk, stick
     first, second = signed_at(post), signed_at(post)
     [bundle] = transfer.write_bundles(post, stick)
 
-    offering.offer_records(post, [first.id])
+    offering.offer(post, [first.id])
     assert post.casebook.bundles.get(bundle.id).state is BundleState.WRITTEN
 
-    offering.offer_records(post, [second.id])
+    offering.offer(post, [second.id])
     assert post.casebook.bundles.get(bundle.id).state is BundleState.REPLACED
 
 
 def test_what_was_received_or_is_to_send_is_passed_over(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
-    assert offering.offer_records(post, [record.id]) == []
+    assert offering.offer(post, [record.id]) == []
     [bundle] = transfer.write_bundles(post, stick)
     transfer.receive(hq, stick / bundle.file_name)
     back = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / back.file_name)
 
-    assert offering.offer_records(post, [record.id]) == []
+    assert offering.offer(post, [record.id]) == []
     assert offering.waiting(post) == []
 
 
@@ -114,7 +115,7 @@ def test_nothing_is_offered_where_one_record_is_not_known(
     transfer.write_bundles(post, stick)
 
     with pytest.raises(NotFoundError):
-        offering.offer_records(post, [record.id, "nobody"])
+        offering.offer(post, [record.id, "nobody"])
     assert way(post, record) is WayToHq.WRITTEN
 
 

@@ -23,9 +23,11 @@ from vetting_desk.model import (
     WayToHq,
     new_id,
 )
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 from vetting_desk.operations.organisation import revocations
+from vetting_desk.transfer.ends.feeds import Place
 
 
 def way(desk: OpenDesk, record: Record) -> WayToHq:
@@ -37,13 +39,11 @@ def forked(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Record:
     """An honest record that headquarters set aside, because another bundle had come under its number."""
-    from vetting_desk.transfer.ends import feeds
-
     [bundle] = transfer.write_bundles(post, stick)
     with monkeypatch.context() as patch:
         patch.setattr(
             "vetting_desk.transfer.ends.arriving.feeds.place_of",
-            lambda *_: feeds.Place(fork=True, gap=0, flags=("fork",)),
+            lambda *_: Place(fork=True, gap=0, flags=("fork",)),
         )
         taken = transfer.receive(hq, stick / bundle.file_name)
     assert [item.outcome for item in taken.items] == [IntakeOutcome.FORK]
@@ -61,8 +61,8 @@ def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> Callable[[], object]:
     return carried
 
 
-def only(hq: OpenDesk, *, all_of_them: bool = False) -> quarantine.Entry:
-    [entry] = quarantine.entries(hq, all_of_them=all_of_them)
+def only(hq: OpenDesk, *, all_of_it: bool = False) -> quarantine.Held:
+    [entry] = quarantine.held(hq, all_of_it=all_of_it)
     return entry
 
 
@@ -75,7 +75,7 @@ def test_it_says_what_came_from_whom_and_why(hq: OpenDesk, forked: Record) -> No
         "fork",
         QuarantineState.OPEN,
     )
-    assert (entry.record_id, entry.officer_name) == (forked.id, "Iskandar Sample")
+    assert (entry.id, entry.officer_name) == (forked.id, "Iskandar Sample")
     assert entry.title
     assert entry.case_reference
     assert seen.names == ("Намунаи Озмоиш",)
@@ -95,7 +95,7 @@ def test_released_it_is_taken_in_and_the_post_hears_of_it(
     summary = carry()
 
     assert entry.state is QuarantineState.RELEASED
-    assert quarantine.entries(hq) == []
+    assert quarantine.held(hq) == []
     assert hq.casebook.records.get(forked.id).digest == forked.digest
     assert way(post, forked) is WayToHq.RECEIVED
     assert [each.words for each in summary.amendments] == [  # type: ignore[attr-defined] # an IntakeSummary
@@ -116,7 +116,7 @@ def test_asked_for_again_it_goes_into_a_new_bundle_and_the_old_entry_is_supersed
     taken = transfer.receive(hq, stick / bundle.file_name)
 
     assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
-    assert only(hq, all_of_them=True).state is QuarantineState.SUPERSEDED
+    assert only(hq, all_of_it=True).state is QuarantineState.SUPERSEDED
     carry()
     assert way(post, forked) is WayToHq.RECEIVED
     assert {row.state for row in transfer.bundles(post)} == {BundleState.RECEIVED}
@@ -169,7 +169,7 @@ def test_a_record_signed_by_somebody_revoked_since_is_for_a_person_to_accept(
     revocations.revoke_officer(hq, crew.officer("Anora Sample"), "Invented")
     [bundle] = transfer.write_bundles(crew.at_post("Bahrom Sample"), stick)
     transfer.receive(hq, stick / bundle.file_name)
-    [entry] = quarantine.entries(hq)
+    [entry] = quarantine.held(hq)
 
     seen = quarantine.look(hq, entry.number)
     assert (entry.reason, seen.why, seen.judgement.value) == (
@@ -182,7 +182,7 @@ def test_a_record_signed_by_somebody_revoked_since_is_for_a_person_to_accept(
     quarantine.release(hq, entry.number, "I know her.", although_not_judged=True)
 
     assert hq.casebook.records.get(record.id).digest == record.digest
-    [word] = hq.casebook.amendments.of_entry(entry.number)
+    [word] = hq.casebook.amendments.of_quarantined(entry.number)
     assert (word.words, word.officer_name) == ("I know her.", "Hilola Sample")
 
 
@@ -240,20 +240,59 @@ def test_an_administrator_sees_no_case_and_decides_nothing(hq: OpenDesk, forked:
         quarantine.set_aside(hq, number, "Invented")
 
 
-def test_of_a_clinical_record_others_see_that_there_is_one(
+@pytest.fixture
+def both_forked(
     post: OpenDesk, hq: OpenDesk, signed: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from vetting_desk.transfer.ends import feeds
-
+) -> dict[str, quarantine.Held]:
+    """A clinical record and the release of its psychologist, both set aside, by what they are."""
     [bundle] = transfer.write_bundles(post, stick)
-    monkeypatch.setattr(
-        "vetting_desk.transfer.ends.arriving.feeds.place_of",
-        lambda *_: feeds.Place(fork=True, gap=0, flags=("fork",)),
-    )
-    transfer.receive(hq, stick / bundle.file_name)
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            "vetting_desk.transfer.ends.arriving.feeds.place_of",
+            lambda *_: Place(fork=True, gap=0, flags=("fork",)),
+        )
+        transfer.receive(hq, stick / bundle.file_name)
+    return {each.kind: each for each in quarantine.held(hq)}
 
-    entry = only(hq)
-    seen = quarantine.look(hq, entry.number)
 
-    assert (entry.clinical, entry.title, seen.answers) == (True, "", ())
-    assert entry.case_reference
+def test_of_a_clinical_record_others_see_that_there_is_one(
+    hq: OpenDesk, both_forked: dict[str, quarantine.Held]
+) -> None:
+    found = both_forked["record"]
+
+    assert (found.clinical, found.title) == (True, "")
+    assert quarantine.look(hq, found.number).answers == ()
+    assert found.case_reference
+
+
+def test_an_entry_is_released_as_a_record_is_and_does_what_it_says(
+    post: OpenDesk, hq: OpenDesk, signed: Record, both_forked: dict[str, quarantine.Held],
+    carry: Callable[[], object],
+) -> None:  # fmt: skip
+    carry()
+    [refused] = offering.waiting_entries(post)
+    for found in both_forked.values():
+        assert quarantine.look(hq, found.number).may_release
+        quarantine.release(hq, found.number, "The same laptop.")
+    carry()
+
+    assert [each.words for each in hq.casebook.clinical.releases(signed.case_id)] == [
+        "Do not leave alone."
+    ]
+    assert post.casebook.entries.way(refused.id, "") == (EntryWay.RECEIVED, "")
+    assert offering.waiting_entries(post) == []
+    post.casebook.verify()
+    hq.casebook.verify()
+
+
+def test_an_entry_is_offered_again(
+    post: OpenDesk, hq: OpenDesk, signed: Record, both_forked: dict[str, quarantine.Held],
+    carry: Callable[[], object], stick: Path,
+) -> None:  # fmt: skip
+    carry()
+    assert len(offering.offer_all(post)) == 2
+    [bundle] = transfer.write_bundles(post, stick)
+    taken = transfer.receive(hq, stick / bundle.file_name)
+
+    assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
+    assert quarantine.held(hq) == []

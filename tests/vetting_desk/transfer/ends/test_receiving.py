@@ -13,6 +13,8 @@ import pytest
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
 from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
@@ -27,6 +29,7 @@ class Kept:
         self.arrivals: list[Arrival] = []
         self.blobs: dict[str, bytes] = {}
         self.records: dict[str, Record] = {}
+        self.entries: dict[str, Entry] = {}
         self.quarantined: list[tuple[str, IntakeOutcome, str]] = []
         self.superseded: list[tuple[str, str]] = []
         self.receipts: dict[str, Receipt] = {}
@@ -113,6 +116,12 @@ class RegistryInMemory:
         if document.case.id == self._refused:
             raise RecordRefusedError(record_id=record.id, reason="case", detail="")
         self.kept.records[record.id] = record
+
+    def entry(self, entry_id: str) -> Entry | None:
+        return self.kept.entries.get(entry_id)
+
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
+        self.kept.entries[entry.id] = entry
 
     def quarantine(
         self,

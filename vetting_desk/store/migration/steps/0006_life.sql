@@ -7,33 +7,36 @@
 CREATE TABLE amendments (
     number       INTEGER PRIMARY KEY,
     desk_id      TEXT NOT NULL,     -- the desk that sent the record
-    record_id    TEXT NOT NULL,
+    record_id    TEXT NOT NULL,     -- or that of an entry
     digest       TEXT NOT NULL,
     outcome      TEXT NOT NULL,
     reason       TEXT NOT NULL,     -- the key it had been refused with
     words        TEXT NOT NULL,
     at           TEXT NOT NULL,     -- by headquarters' clock
     officer_name TEXT NOT NULL,     -- who decided; empty at a post
-    entry        INTEGER NOT NULL,  -- at headquarters: the quarantined record; 0 at a post
+    quarantined  INTEGER NOT NULL,  -- at headquarters: its number in quarantine; 0 at a post
     returned_in  TEXT NOT NULL      -- at headquarters: the return bundle that carries it; empty before
 ) STRICT;
 CREATE INDEX amendments_by_record ON amendments (record_id);
 CREATE INDEX amendments_by_desk ON amendments (desk_id, returned_in);
-CREATE INDEX amendments_by_entry ON amendments (entry);
+CREATE INDEX amendments_by_quarantined ON amendments (quarantined);
 
 CREATE TRIGGER keep_amendments_unchanged BEFORE UPDATE OF
-    number, desk_id, record_id, digest, outcome, reason, words, at, officer_name, entry ON amendments
+    number, desk_id, record_id, digest, outcome, reason, words, at, officer_name, quarantined ON amendments
 BEGIN SELECT raise(ABORT, 'amendment'); END;
 CREATE TRIGGER keep_amendments BEFORE DELETE ON amendments
 WHEN OLD.record_id NOT IN
      (SELECT id FROM records WHERE case_number IN (SELECT case_number FROM tombstones))
+ AND OLD.record_id NOT IN
+     (SELECT id FROM entries WHERE case_id IN
+      (SELECT id FROM cases WHERE number IN (SELECT case_number FROM tombstones)))
 BEGIN SELECT raise(ABORT, 'amendment'); END;
 
--- Quarantined records that came again, in another bundle: what became of them then stands there.
+-- Quarantined records and entries that came again, in another bundle: what became of them then stands there.
 CREATE TABLE superseded (
-    entry     INTEGER PRIMARY KEY,
-    bundle_id TEXT NOT NULL,
-    at        TEXT NOT NULL
+    quarantined INTEGER PRIMARY KEY,
+    bundle_id   TEXT NOT NULL,
+    at          TEXT NOT NULL
 ) STRICT;
 
 CREATE TRIGGER keep_superseded_unchanged BEFORE UPDATE ON superseded
