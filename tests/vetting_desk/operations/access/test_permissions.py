@@ -25,6 +25,7 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
@@ -106,6 +107,17 @@ class Desks:
         payload = {"reason": "need", "words": "Invented", "assessment": ""}
         entries.write(self.post, "release", self.case, payload)
         return (self.new(),)
+
+    def unanswered(self) -> tuple[()]:
+        """Let the record wait for a receipt as it did; `answered` takes it back."""
+        self.post.casebook.records.set_way(self.record, WayToHq.WRITTEN)
+        return ()
+
+    def answered(self) -> tuple[()]:
+        """Let nothing wait for a receipt, or to be sent."""
+        for record in (self.record, self.sealed_record):
+            self.post.casebook.records.set_way(record, WayToHq.RECEIVED)
+        return ()
 
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
@@ -191,6 +203,20 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
+    "exchange.offering.later_words": Row(EVERYONE, lambda d: (d.record,)),
+    "exchange.offering.offer": Row(EVERYONE, lambda _: (["nobody"],), NotFoundError),
+    "exchange.offering.offer_all": Row(EVERYONE, lambda d: d.unanswered(), writes=True),
+    "exchange.offering.offer_bundle": Row(
+        EVERYONE, lambda d: (*d.unanswered(), d.bundle), writes=True
+    ),
+    "exchange.offering.set_aside": Row(EVERYONE),
+    "exchange.offering.waiting": Row(EVERYONE),
+    "exchange.offering.waiting_entries": Row(EVERYONE),
+    "exchange.quarantine.ask_again": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.quarantine.held": Row(EVERYONE, hq=True),
+    "exchange.quarantine.look": Row(EVERYONE, lambda _: (7,), NotFoundError, hq=True),
+    "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.transfer.bundles": Row(EVERYONE),
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
@@ -207,6 +233,12 @@ TABLE: dict[str, Row] = {
     ),
     "exchange.transfer.write_returns": Row(EVERYONE, lambda d: (d.new(),), hq=True, writes=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "interview.handover.discard": Row({S}, lambda _: ("nobody", "Invented"), NotFoundError),
+    "interview.handover.drafts": Row({S}),
+    "interview.handover.hand_over": Row(
+        {S}, lambda d: (d.draft.assessment.id, "nobody", "Invented"), InputError
+    ),
+    "interview.handover.takers": Row({S}, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
@@ -243,6 +275,10 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
     "practice.training.join": Row(EVERYONE, lambda d: (d.hq, d.new()), writes=True),
+    "records.correcting.compare": Row(READERS, lambda d: (d.record,)),
+    "records.correcting.correct": Row(CASES, lambda d: (d.record, " "), InputError),
+    "records.correcting.original": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "records.correcting.standing": Row(READERS, lambda d: (d.record,)),
     "records.records.check_record": Row(READERS, lambda d: (d.record,)),
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
@@ -296,6 +332,7 @@ BEHIND_THE_DOORS = {
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",
     "records.facts": "gathers what `records` signs",
     "records.report_content": "gathers what `records` prints",
     "records.sealed": "seals and opens what `records` signs and reads",
