@@ -32,7 +32,7 @@ from vetting_desk.errors import (
     VettingDeskError,
     WrongPassphraseError,
 )
-from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
+from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage, WayToHq
 from vetting_desk.operations.access import attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -109,14 +109,8 @@ class Desks:
         return (self.new(),)
 
     def unanswered(self) -> tuple[()]:
-        """Let the record wait for a receipt as it did; `answered` takes it back."""
+        """Let the record wait for a receipt, as after its bundle was written."""
         self.post.casebook.records.set_way(self.record, WayToHq.WRITTEN)
-        return ()
-
-    def answered(self) -> tuple[()]:
-        """Let nothing wait for a receipt, or to be sent."""
-        for record in (self.record, self.sealed_record):
-            self.post.casebook.records.set_way(record, WayToHq.RECEIVED)
         return ()
 
     def request(self) -> Path:
