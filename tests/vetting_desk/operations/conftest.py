@@ -121,10 +121,10 @@ class Crew:
 @pytest.fixture(scope="session")
 def crewed(made_once: Callable[..., Path]) -> Path:
     """A folder with ``headquarters`` and ``post`` with several officers, all enrolled."""
-    return made_once("crew", _enrol_crew)
+    return made_once("crew", enrol_crew)
 
 
-def _enrol_crew(parent: Path) -> None:
+def enrol_crew(parent: Path) -> None:
     enrolment.create_headquarters(
         parent, "Test organisation", "Test HQ", "Hilola Sample", PASSPHRASE, PASSPHRASE,
         training=True, profile=CHEAP,

@@ -112,6 +112,16 @@ def to_send(open_desk: WayDesk) -> list[Record]:
 
 
 @door(Action.TRANSFER)
+def received(open_desk: WayDesk) -> list[Record]:
+    """Return the records that headquarters has, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return list(open_desk.casebook.records.on_way(WayToHq.RECEIVED))
+
+
+@door(Action.TRANSFER)
 def bundles(open_desk: WayDesk) -> list[BundleRow]:
     """Return the bundles this desk wrote, newest first.
 

@@ -17,7 +17,7 @@ from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.needs import HandoverDesk
 from vetting_desk.store.recipients import RecipientPurpose
 
-__all__ = ["DraftOfOther", "discard", "drafts", "hand_over", "takers"]
+__all__ = ["DraftOfOther", "discard", "drafts", "hand_over", "own_drafts", "takers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,17 @@ def drafts(open_desk: HandoverDesk, case_id: str = "") -> list[DraftOfOther]:
         for draft in casebook.assessments.open_drafts()
         if case_id in {"", draft.case_id}
     ]
+
+
+@door(Action.INTERVIEW)
+def own_drafts(open_desk: HandoverDesk) -> list[Assessment]:
+    """Return the present officer's own drafts, the last answered first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    own = open_desk.casebook.assessments.open_drafts(open_desk.officer.id)
+    return [replace(draft, position="") for draft in own]
 
 
 @door(Action.HAND_OVER)

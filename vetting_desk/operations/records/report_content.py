@@ -69,6 +69,17 @@ def signed_content(
         digest=digest,
         record_id=document.record,
         corrects=document.corrects,
+        correction_reason=document.correction.reason if document.correction else "",
+        handed_over=tuple(
+            content.ReportHandover(
+                each.before.name,
+                each.after.name,
+                each.decided_by.name,
+                clock.from_text(each.at),
+                each.reason,
+            )
+            for each in document.handed_over
+        ),
         incomplete_reason=document.incomplete.reason if document.incomplete else "",
         open_questions=_labels(session, document.incomplete.open if document.incomplete else []),
         clock_behind=document.clock.behind,

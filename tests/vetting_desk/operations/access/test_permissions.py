@@ -215,6 +215,7 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(EVERYONE, lambda d: (d.carried,), hq=True),
+    "exchange.transfer.received": Row(EVERYONE),
     "exchange.transfer.return_bundles": Row(EVERYONE, hq=True),
     "exchange.transfer.to_send": Row(EVERYONE),
     "exchange.transfer.waiting_desks": Row(EVERYONE, hq=True),
@@ -232,6 +233,7 @@ TABLE: dict[str, Row] = {
     "interview.handover.hand_over": Row(
         {S}, lambda d: (d.draft.assessment.id, "nobody", "Invented"), InputError
     ),
+    "interview.handover.own_drafts": Row(CASES),
     "interview.handover.takers": Row({S}, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
