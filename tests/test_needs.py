@@ -134,7 +134,7 @@ def last_of(name: ast.expr) -> str:
 
 
 def is_protocol(node: ast.stmt) -> bool:
-    """Tell whether a definition is a protocol."""
+    """Return whether a definition is a protocol."""
     return isinstance(node, ast.ClassDef) and any(
         ast.unparse(base).startswith("Protocol") for base in node.bases
     )
@@ -244,7 +244,7 @@ def pairs(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]]:
 
 
 def behind_a_door(function: ast.FunctionDef) -> bool:
-    """Tell whether the officer's role is checked before a function begins."""
+    """Return whether the officer's role is checked before a function begins."""
     return any(
         isinstance(each, ast.Call) and ast.unparse(each.func) == "door"
         for each in function.decorator_list
@@ -312,12 +312,12 @@ def asked_for_nothing(sources: Sources, package: str) -> list[str]:
 
 
 def is_vocabulary(module: str) -> bool:
-    """Tell whether a module's protocols are words of which others are made."""
+    """Return whether a module's protocols are words of which others are made."""
     return module.endswith((".access.unlocked", ".access.stores"))
 
 
 def names_open_desk(tree: ast.Module) -> bool:
-    """Tell whether a module names `OpenDesk`, in a quoted annotation too, but for what its docstrings say."""
+    """Return whether a module names `OpenDesk`, in a quoted annotation too, but for its docstrings."""
     return any(
         (isinstance(node, ast.Name) and node.id == "OpenDesk")
         or (isinstance(node, ast.Attribute) and node.attr == "OpenDesk")

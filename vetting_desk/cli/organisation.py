@@ -1,4 +1,4 @@
-"""``vetting-desk organisation``: found one, make its recovery identity, take certificates back."""
+"""``vetting-desk organisation``: found one, make its recovery identity, revoke certificates."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passp
 
 @click.group(name="organisation")
 def command() -> None:
-    """Found an organisation and look after its keys."""
+    """Found an organisation and manage its keys."""
 
 
 @command.command()
@@ -32,8 +32,8 @@ def create(
 ) -> None:
     """Found an organisation and its headquarters in DIR.
 
-    The root key and the clinical identity lie in a folder beside the desk, protected by the root
-    passphrase: carry them to a safe, and keep no copy on this machine.
+    The root key and the clinical identity are in a folder beside the desk, protected by the root passphrase:
+    carry them to a safe, and keep no copy on this machine.
     """
     from vetting_desk.operations.organisation.enrolment import create_headquarters
 
@@ -82,7 +82,7 @@ def revoke(
     subject: str,
     reason: str,
 ) -> None:
-    """Take back the certificates of an officer or a desk, at headquarters DESK."""
+    """Revoke the certificates of an officer or a desk, at headquarters DESK."""
     from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):
@@ -95,7 +95,7 @@ def revoke(
 def revoked(
     at: DeskOptions,
 ) -> None:
-    """Show what headquarters DESK took back."""
+    """Show the certificates that headquarters DESK revoked."""
     from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):

@@ -164,7 +164,7 @@ class Made:
         return [recipient_digest(place.identity.recipient) for place in places]
 
     def sealed_with(self, blobs: dict[str, bytes]) -> bytes:
-        """Seal with contents that may be others than the manifest says."""
+        """Encrypt with contents that may differ from the manifest."""
         signed = self.signed()
         target = io.BytesIO()
         writer = UstarWriter(target)
@@ -243,7 +243,7 @@ def made(post: Place, hq: Place) -> Made:
 
 @pytest.fixture(scope="session")
 def sealed_once(post: Place, hq: Place) -> bytes:
-    """One sound bundle for all tests that only spoil copies of it."""
+    """One sound bundle, for tests that only damage copies of it."""
     return made_bundle(post, hq).sealed()
 
 
@@ -666,7 +666,7 @@ def three_records(post: Place) -> tuple[Written, ...]:
 
 @pytest.fixture
 def open_station(tmp_path: Path) -> Iterator[Callable[[Place], Station]]:
-    """Give a desk a fresh casebook."""
+    """Give a desk a new casebook."""
     opened: list[Station] = []
 
     def open_one(place: Place) -> Station:

@@ -33,7 +33,7 @@ _PEM_END = "-----END CERTIFICATE-----\n"
 
 
 class NamedBooks(HasDesk, KeepsSettings, Protocol):
-    """A casebook that tells which desk it belongs to."""
+    """A casebook with its desk."""
 
 
 class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
@@ -41,7 +41,7 @@ class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
 
 
 class DatedListBooks(ListBooks, TellsTime, Protocol):
-    """A casebook that tells whether its revocation list is current."""
+    """A casebook with its revocation list and device time."""
 
 
 class CertifiedDesk(HasOfficer, Protocol):

@@ -152,7 +152,7 @@ class HasDataKeys(Protocol):
 
 
 class RecipientBooks(KeepsOfficers, KeepsRecipients, KeepsSettings, Protocol):
-    """A casebook that tells who can open what is clinical."""
+    """A casebook with the psychologists' recipients."""
 
 
 class SealingDesk(HasOfficer, HasSecret, HasEnrolled, Protocol):

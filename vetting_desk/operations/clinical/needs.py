@@ -57,7 +57,7 @@ class NotesDesk(AtDoor, HasClock, HasConfirmations, SealingDesk, KnownKeyDesk, P
 
 
 class IdentityBooks(KeepsAudit, KeepsSettings, Protocol):
-    """A casebook that tells the organisation's clinical recipient."""
+    """A casebook with the organisation's clinical recipient."""
 
 
 class IdentityDesk(TriedSlot, HeldSlot, Protocol):

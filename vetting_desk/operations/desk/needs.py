@@ -75,7 +75,7 @@ class SlotDesk(TriedSlot, HeldSlot, Protocol):
 
 
 class AccountBooks(DatedListBooks, KeepsOfficers, Protocol):
-    """A casebook that tells whose account is open, and what was revoked."""
+    """A casebook with its officers' accounts and its revocation list."""
 
 
 class AccountDesk(HasOfficer, Protocol):

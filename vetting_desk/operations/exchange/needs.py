@@ -31,11 +31,11 @@ from vetting_desk.registry.books import RegistryBooks
 
 
 class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
-    """A casebook that tells how far its records are on the way to headquarters."""
+    """A casebook with the state of its records on the way to headquarters."""
 
 
 class WayDesk(AtDoor, Protocol):
-    """A desk that tells how far its records are on the way to headquarters."""
+    """A desk with the state of its records on the way to headquarters."""
 
     @property
     def casebook(self) -> WayBooks:

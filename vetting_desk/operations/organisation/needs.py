@@ -69,11 +69,11 @@ class MadeDesk(ClosableDesk, HasFolder, Protocol):
 
 
 class StatusBooks(KeepsOfficers, KeepsPeers, KeepsSettings, Protocol):
-    """A casebook that tells where its desk belongs."""
+    """A casebook with its desk's organisation."""
 
 
 class StatusDesk(AtDoor, HasEnrolled, Protocol):
-    """A desk that tells where it belongs."""
+    """A desk with its organisation."""
 
     @property
     def casebook(self) -> StatusBooks:

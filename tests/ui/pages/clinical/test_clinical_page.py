@@ -1,4 +1,4 @@
-"""The clinical compartment in the window: notes, releases, and what others see of it."""
+"""The clinical compartment in the window: notes, releases, and what other roles see."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -107,7 +107,7 @@ class TestNotes:
     def test_without_notes_that_is_said(self, page: ClinicalPage) -> None:
         assert "No notes yet." in words(page)
 
-    def test_a_note_is_added_told_and_there_the_next_time(
+    def test_a_note_is_added_announced_and_there_the_next_time(
         self,
         page: ClinicalPage,
         psychologist: OpenDesk,
@@ -132,12 +132,12 @@ class TestNotes:
         shown(page, psychologist, case_id, settle)
         assert [text.rpartition(". ")[2] for text in page.notes()] == ["second", "first"]
 
-    def test_an_empty_note_is_told(self, page: ClinicalPage, settle: Callable[[], None]) -> None:
+    def test_an_empty_note_is_shown(self, page: ClinicalPage, settle: Callable[[], None]) -> None:
         press(page, "Add the note")
         settle()
         assert "Write the note first." in words(page)
 
-    def test_what_cannot_be_kept_is_told_and_stays_typed(
+    def test_what_cannot_be_kept_is_shown_and_stays_typed(
         self, page: ClinicalPage, settle: Callable[[], None]
     ) -> None:
         page._field.setPlainText("x" * (notes.MOST_WORDS + 1))
@@ -263,8 +263,11 @@ class TestRelease:
         dialog.field.setPlainText("Do not leave alone tonight")
         press(dialog, "Release")
         settle()
-        [told] = notes.releases(psychologist, case_id)
-        assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
+        [release] = notes.releases(psychologist, case_id)
+        assert (release.kind, release.words) == (
+            ReleaseKind.URGENT_SAFETY,
+            "Do not leave alone tonight",
+        )
         assert page.release_dialog is None
         assert (Subject.CASES, case_id) in notices[-1].touched
         assert notices[-1].touches(Subject.TRANSFER)
@@ -352,9 +355,9 @@ class TestWhatOthersSee:
             notes.release(psychologist, case_id, kind, f"invented {kind.value}")
         page = case_page(case_id, Role.INTERVIEWER)
         settle()
-        told = page._releases.words()
-        assert [text.partition(".")[0] for text in told] == ["Urgent: safety", "Other", "A need"]
-        assert "invented urgent-safety" in told[0]
+        texts = page._releases.words()
+        assert [text.partition(".")[0] for text in texts] == ["Urgent: safety", "Other", "A need"]
+        assert "invented urgent-safety" in texts[0]
         assert page._releases.isVisible()
         assert page._releases.y() < page._timeline.y()
 
@@ -385,9 +388,9 @@ class TestWhatOthersSee:
         page = case_page(case_id, role)
         settle()
         assert "only psychologists can read" in words(page)
-        told = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
-        assert told[0] == "Clinical note added"
-        everything = [text.text() for text in page.findChildren(QLabel)] + told
+        texts = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+        assert texts[0] == "Clinical note added"
+        everything = [text.text() for text in page.findChildren(QLabel)] + texts
         assert not [text for text in everything if NOTE in text]
         assert not [
             b for b in page.findChildren(RowButton) if b.accessibleName().startswith("Clinical")
@@ -427,7 +430,7 @@ class TestWhatOthersSee:
         assert not page._panel.isVisible()
         assert tasks.failures == []  # type: ignore[attr-defined]
 
-    def test_a_psychologist_it_is_not_sealed_to_is_told(
+    def test_a_psychologist_it_is_not_sealed_to_is_shown_why(
         self,
         psychologist: OpenDesk,
         record: Record,

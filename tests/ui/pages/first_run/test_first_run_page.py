@@ -67,7 +67,7 @@ def test_language_first_then_what_the_computer_is_for(
     ]
 
 
-def test_mistakes_are_told_together(page: FirstRunPage) -> None:
+def test_mistakes_are_shown_together(page: FirstRunPage) -> None:
     page.show_kind("headquarters")
     step = page.step
     assert isinstance(step, HeadquartersStep)
@@ -123,10 +123,10 @@ def test_headquarters_says_where_the_root_key_lies_before_it_opens(
         edit.field.setText("another plainly invented one")
     step.acted.emit()
     settle()
-    told = "\n".join(text.text() for text in page.step.findChildren(QLabel))
-    assert "root-key.pem" in told
-    assert "clinical-identity.age" in told
-    assert "both files" in told
+    page_text = "\n".join(text.text() for text in page.step.findChildren(QLabel))
+    assert "root-key.pem" in page_text
+    assert "clinical-identity.age" in page_text
+    assert "both files" in page_text
     with qtbot.waitSignal(page.desk_made):
         page.step.acted.emit()
 

@@ -1,4 +1,4 @@
-"""An unlocked desk: who is at it, and what closing it wipes."""
+"""An unlocked desk: its officer, and what closing it wipes."""
 
 from dataclasses import replace
 

@@ -338,7 +338,7 @@ BEHIND_THE_DOORS = {
 
 
 def is_protocol(found: type) -> bool:
-    """Tell whether a class is a protocol itself, not what keeps one."""
+    """Return whether a class is a protocol itself, not what keeps one."""
     return bool(vars(found).get("_is_protocol"))
 
 

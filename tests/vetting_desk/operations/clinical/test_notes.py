@@ -1,4 +1,4 @@
-"""The clinical compartment: sealed for psychologists, closed to the store key and to everyone else."""
+"""The clinical compartment: encrypted to psychologists, closed to the store key and everyone else."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -105,9 +105,9 @@ def test_what_is_released_is_seen_by_everyone_who_may_read_the_case(
     notes.release(post, case_id, ReleaseKind.NEED, "Needs medicine daily.")
     post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
-    told = cases.case_detail(post, case_id).releases
+    shown = cases.case_detail(post, case_id).releases
 
-    assert [(each.kind, each.words) for each in told] == [
+    assert [(each.kind, each.words) for each in shown] == [
         (ReleaseKind.NEED, "Needs medicine daily.")
     ]
     with pytest.raises(PermissionDeniedError):
@@ -128,10 +128,10 @@ def test_nothing_clinical_stands_in_the_audit_log(
     notes.add_note(post, case_id, NOTE)
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
 
-    told = " ".join(row.detail for row in audit.entries(post, limit=1_000))
+    logged = " ".join(row.detail for row in audit.entries(post, limit=1_000))
 
-    assert CANARY not in told
-    assert NOTE not in told
+    assert CANARY not in logged
+    assert NOTE not in logged
 
 
 def test_the_file_with_the_wrong_passphrase_gives_no_identity(

@@ -1,4 +1,4 @@
-"""The revocation list: made at headquarters alone, before it runs out, and never replaced by an older one."""
+"""The revocation list: made at headquarters only, before it expires, and never replaced by an older one."""
 
 from datetime import timedelta
 

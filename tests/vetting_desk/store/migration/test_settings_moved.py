@@ -1,4 +1,4 @@
-"""The step that moves settings into tables: all of it or nothing, and the log fits before and after."""
+"""The step that moves settings into tables: all or nothing, and the log verifies before and after."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Taking in with a registry that is no casebook: what `Registry` says is all that intake needs."""
+"""Intake with a registry that is not a casebook: the protocol `Registry` is sufficient."""
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ from vetting_desk.transfer.ends.receiving import Registry
 
 
 class Kept:
-    """What a registry in memory keeps."""
+    """The content of a registry in memory."""
 
     def __init__(self) -> None:
         self.arrivals: list[Arrival] = []
@@ -78,7 +78,7 @@ class ArrivalsInMemory:
 
 
 class RegistryInMemory:
-    """A second registry, as little as the protocol asks for."""
+    """A second registry, the minimum that the protocol requires."""
 
     def __init__(self, now: datetime, trusted: Mapping[str, bool], refused: str = "") -> None:
         self.kept = Kept()
