@@ -167,6 +167,7 @@ TABLE: dict[str, Row] = {
     "clinical.releases_sent.not_signed": Row({P}),
     "clinical.releases_sent.sign": Row({P}),
     "clinical.notes.share": Row({P}, lambda d: (d.sealed.assessment.id,)),
+    "clinical.notes.share_all": Row({P}, lambda d: (d.case,)),
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
     ),
