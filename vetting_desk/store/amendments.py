@@ -45,7 +45,7 @@ class AmendmentStore:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
                 _values(amendment),
             ).lastrowid
-            self._bind(f"record-{_ACTIONS[amendment.outcome]}", number, amendment, "")
+            self._bind(f"amendment-{amendment.outcome.value}", number, amendment, "")
         return True
 
     def of_record(self, record_id: str) -> Amendments:
@@ -85,13 +85,6 @@ class AmendmentStore:
             action, KIND, str(number), _state(amendment, returned_in),
             record=amendment.record_id, outcome=amendment.outcome.value,
         )  # fmt: skip
-
-
-_ACTIONS: Final = {
-    AmendmentOutcome.ACCEPTED: "released",
-    AmendmentOutcome.SEND_AGAIN: "asked-again",
-    AmendmentOutcome.SET_ASIDE: "given-up",
-}
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:

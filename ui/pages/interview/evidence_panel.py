@@ -82,6 +82,9 @@ class EvidencePanel(QFrame):
             old.hide()
             old.deleteLater()
         self._made = []
+        if compared:
+            words = self.tr("What was signed, and is corrected now")
+            self._put(label(words, "strong", self, wrap=True))
         for signed in compared:
             self._put_compared(signed)
         if not notes and not evidence and not compared:

@@ -79,10 +79,10 @@ class QuarantinePage(DeskPage):
         )
         self._all = QCheckBox(self.tr("Show what is decided as well"), self)
         self.column.addWidget(self._all)
-        headings = (self.tr("What"), self.tr("From"), self.tr("Why not taken in"), self.tr("State"))
+        headings = (self.tr("What"), self.tr("From"), self.tr("Why not taken in"))
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(
-            self._model, self.tr("Set aside at intake"), 2, {0: 230, 1: 170, 3: 210}, self
+            self._model, self.tr("Set aside at intake"), 2, {0: 190, 1: 140}, self
         )
         self._empty = EmptyState(self)
         self._empty.show_nothing(
@@ -104,6 +104,7 @@ class QuarantinePage(DeskPage):
         card.column.addWidget(scroll)
         self._title = label("", "strong", card, wrap=True)
         self._whose = label("", "muted", card, wrap=True)
+        self._why = label("", "body", card, wrap=True)
         verdict = QHBoxLayout()
         self._shape = QLabel(card)
         self._verdict = label("", "body", card, wrap=True)
@@ -125,6 +126,7 @@ class QuarantinePage(DeskPage):
         self._says.toggled.connect(self._words.setVisible)
         scroll.column.addWidget(self._title)
         scroll.column.addWidget(self._whose)
+        scroll.column.addWidget(self._why)
         scroll.column.addLayout(verdict)
         for part in (self._decisions, acts, self._why_not, self._says, self._words):
             scroll.column.addWidget(part)
@@ -181,6 +183,11 @@ class QuarantinePage(DeskPage):
         self._look = look
         self._title.setText(what_text(look.held))
         self._whose.setText(whose_text(look.held))
+        self._why.setText(
+            self.tr("Came {when}. Not taken in: {why}.").format(
+                when=moment_text(look.held.at), why=reason_text(look.held.reason)
+            )
+        )
         words, shape, ink = judgement_text(look)
         self._verdict.setText(words)
         self._shape.setPixmap(pixmap(shape, ink))
@@ -287,10 +294,7 @@ class QuarantinePage(DeskPage):
 
 def _row(held: Held) -> Row:
     shape, ink = _INKS[held.state]
-    texts = (
-        what_text(held),
-        held.desk_name,
-        reason_text(held.reason),
-        quarantine_text(held.state),
-    )
-    return Row(texts, held, shape, ink)
+    why = reason_text(held.reason)
+    if held.state is not QuarantineState.OPEN:
+        why = f"{quarantine_text(held.state)} · {why}"
+    return Row((what_text(held), held.desk_name, why), held, shape, ink)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import SPACE
@@ -45,9 +46,8 @@ class CompareCard(Card):
             grid.setColumnStretch(column, 1)
         for row, line in enumerate(self._lines, start=1):
             for column, text in enumerate(line):
-                grid.addWidget(
-                    Paragraph(text, ("muted", "muted", "body")[column], holder), row, column
-                )
+                part = Paragraph(text, ("muted", "muted", "body")[column], holder)
+                grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
         holder.setVisible(bool(self._lines))
         self.column.replaceWidget(self._holder, holder)
         self._holder.hide()

@@ -10,12 +10,13 @@ from ui.i18n import date_text
 from ui.text.kinds import way_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
-from ui.theme import SPACE
+from ui.theme import SPACE, Size, current
 from ui.widgets.scroll import ScrollColumn
 from vetting_desk.model import Record, WayToHq
 from vetting_desk.model.entry import Entry
 
 _LIST_HEIGHT = 320
+_WIDTH = 600
 
 
 class OfferDialog(DecisionDialog):
@@ -63,6 +64,7 @@ class OfferDialog(DecisionDialog):
         wanted = area.column.sizeHint().height() + SPACE.l
         area.setFixedHeight(min(_LIST_HEIGHT, wanted))
         self.column.insertWidget(self.column.count() - 1, area)
+        self.setMinimumWidth(min(current().px(_WIDTH), Size.reading))
         cancel = self.add_button(self.tr("Cancel"), "secondary")
         cancel.clicked.connect(self.reject)
         everything = self.add_button(self.tr("Offer all"), "secondary")
@@ -92,12 +94,7 @@ class OfferDialog(DecisionDialog):
 
 
 def _words(record: Record) -> str:
-    parts = [
-        isolated(record.title),
-        isolated(record.officer_name),
-        date_text(record.signed_at),
-        way_text(record.way_to_hq),
-    ]
+    about = [isolated(record.officer_name), date_text(record.signed_at), way_text(record.way_to_hq)]
     if record.reason:
-        parts.append(reason_text(record.reason))
-    return " · ".join(parts)
+        about.append(reason_text(record.reason))
+    return f"{isolated(record.title)}\n{' · '.join(about)}"

@@ -21,7 +21,7 @@ from ui.pages.transfer.panels import Panel
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.text.kinds import way_shape
+from ui.text.kinds import bundle_text, way_shape
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
@@ -200,7 +200,10 @@ class TransferPage(DeskPage):
         self._panels[0].show_lines(
             counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends
         )
-        waits = [(self._bundle_words(row), *way_shape(WayToHq.WRITTEN)) for row in view.waiting]
+        waits = [
+            (f"{self._bundle_words(row)} · {bundle_text(row.state)}", *way_shape(WayToHq.WRITTEN))
+            for row in view.waiting
+        ]
         about = self.tr("%n record(s) waiting for HQ's receipt", "", counts.waiting)
         self._panels[1].show_lines(counts.waiting, about, waits)
         lines = []
