@@ -96,3 +96,19 @@ def share(at: DeskOptions, draft: str) -> None:
     with at.unlocked() as (desk, _):
         notes.share(desk, draft)
     click.echo("All psychologists of this desk can open it now; its officer alone writes to it.")
+
+
+@command.command(name="sign-releases")
+@with_desk
+@with_pin
+def sign_releases(at: DeskOptions, pin_file: Path | None) -> None:
+    """As a psychologist, sign what was released and could not be signed then."""
+    from vetting_desk.operations.clinical import releases_sent
+    from vetting_desk.operations.desk import tokens
+
+    with at.unlocked() as (desk, _):
+        token = tokens.state(desk)
+        if token.signs:
+            tokens.give_pin(desk, pin(pin_file, token.label))
+        count = releases_sent.sign(desk)
+    click.echo(f"Signed for headquarters: {count}")
