@@ -57,3 +57,8 @@ def test_a_psychologist_shares_what_they_can_open(at: At, crew: Crew) -> None:
 
     assert at(ANORA, "draft", "share", draft).code == 1
     assert at(PARVINA, "draft", "share", draft).code == 0
+
+
+def test_a_psychologist_signs_what_was_released_and_not_signed(at: At, crew: Crew) -> None:
+    assert "Signed for headquarters: 0" in at(PARVINA, "draft", "sign-releases").out
+    assert at(ANORA, "draft", "sign-releases").code == 1
