@@ -4846,12 +4846,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>без опросника</translation>
     </message>
     <message>
-        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
-        <translation>Вместе с опросником это отправится в центр, снаружи его записи.</translation>
-    </message>
-    <message>
-        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
-        <translation>Это останется на этом рабочем месте: в центр отправляется только то, что взято из клинического опросника.</translation>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>Этим вы подписываете слова, и они уйдут в центр со следующим пакетом: о безопасности прежде всего.</translation>
     </message>
     <message>
         <source>Keep it closed</source>

@@ -4830,12 +4830,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>бе пурсишнома</translation>
     </message>
     <message>
-        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
-        <translation>Бо пурсишнома он дар беруни сабти он ба марказ меравад.</translation>
-    </message>
-    <message>
-        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
-        <translation>Он дар ин ҷойи кор мемонад: ба марказ танҳо он чи аз пурсишномаи клиникӣ аст, меравад.</translation>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>Бо ин шумо онро имзо мекунед, ва он бо бастаи оянда ба марказ меравад: суханон дар бораи бехатарӣ аввал.</translation>
     </message>
     <message>
         <source>Keep it closed</source>

@@ -108,8 +108,8 @@ class CasebookRegistry:
     def mark_applied(self, desk_id: str, sequence: int) -> None:
         """Mark the return bundles for a desk, up to this number, as received there."""
         bundles = self._casebook.bundles
-        for row in bundles.list(desk_id):
-            if row.sequence <= sequence and row.state is not BundleState.RECEIVED:
+        for row in bundles.on_their_way(desk_id):
+            if row.sequence <= sequence:
                 bundles.mark(row.id, BundleState.RECEIVED)
                 self._casebook.entries.mark_received(row.record_ids, desk_id)
 

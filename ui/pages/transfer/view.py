@@ -4,14 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
+from vetting_desk.model import BundleRow, DeskKind, IntakeSummary, Record
 from vetting_desk.model.entry import Entry
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
 from vetting_desk.progress import Progress
-
-_WAITING = frozenset({BundleState.SEALED, BundleState.WRITTEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +64,10 @@ def look(desk: OpenDesk) -> TransferView:
             returned=tuple(transfer.return_bundles(desk)),
             set_aside=len(quarantine.held(desk)),
         )
-    waiting = tuple(row for row in transfer.bundles(desk) if row.state in _WAITING)
     return TransferView(
         counts,
         to_send=tuple(transfer.to_send(desk)),
-        waiting=waiting,
+        waiting=tuple(transfer.on_their_way(desk)),
         offered=tuple(offering.waiting(desk)),
         offered_entries=tuple(offering.waiting_entries(desk)),
         given_up=len(offering.set_aside(desk)),
@@ -82,7 +79,7 @@ def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:
 
     One that is refused does not stop the others. Bundles this desk wrote itself are passed over.
     """
-    own = {row.file_name for row in transfer.bundles(desk)}
+    own = transfer.own_file_names(desk)
     summaries: list[IntakeSummary] = []
     refused: list[tuple[str, VettingDeskError]] = []
     strange = 0

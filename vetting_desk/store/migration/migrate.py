@@ -24,7 +24,7 @@ _FOLDER: Final = Path(__file__).parent / "steps"
 
 MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
     4: settings_moved.move,
-    6: kept_here.settle,
+    7: kept_here.settle,
 }
 """By number what a step does after its SQL, in the same transaction."""
 

@@ -83,8 +83,8 @@ class Bundles(Protocol):
     def carrying(self, record_id: str) -> Sequence[BundleRow]:
         """Return the bundles that carry a record, newest first."""
 
-    def list(self, feed: str) -> Sequence[BundleRow]:
-        """Return the bundles of a feed, newest first."""
+    def on_their_way(self, feed: str) -> Sequence[BundleRow]:
+        """Return the bundles of a feed that the other side has not confirmed, oldest first."""
 
 
 class Records(Protocol):
@@ -128,8 +128,8 @@ class Receipts(Protocol):
     def add(self, receipt: Receipt) -> bool:
         """Add a receipt; False, and nothing is kept, if there is one for its bundle already."""
 
-    def list(self, desk_id: str) -> Sequence[Receipt]:
-        """Return the receipts for one desk's bundles, newest first."""
+    def find(self, bundle_id: str) -> Receipt | None:
+        """Return the receipt for a bundle, or None."""
 
     def to_return(self, desk_id: str) -> Sequence[Receipt]:
         """Return the receipts for a desk that no return bundle carries yet, oldest first."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import StateError
-from vetting_desk.model import Amendment, BundleRow, BundleState, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import entries_sent
@@ -112,10 +112,9 @@ def write_return(
 
 def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     """Return the receipts a desk has not yet shown to have, oldest first."""
-    due = {bundle_id for row in unconfirmed(casebook, desk_id) for bundle_id in row.record_ids}
-    due |= {receipt.bundle_id for receipt in casebook.receipts.to_return(desk_id)}
-    issued = reversed(casebook.receipts.list(desk_id))
-    return [receipt for receipt in issued if receipt.bundle_id in due]
+    carried = [each for row in unconfirmed(casebook, desk_id) for each in row.record_ids]
+    known = (casebook.receipts.find(each) for each in dict.fromkeys(carried))
+    return [*(each for each in known if each is not None), *casebook.receipts.to_return(desk_id)]
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
@@ -138,8 +137,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
 
 def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
     """Return the return bundles a desk has not yet named as applied, oldest first."""
-    rows = reversed(casebook.bundles.list(desk_id))
-    return [row for row in rows if row.state is not BundleState.RECEIVED]
+    return list(casebook.bundles.on_their_way(desk_id))
 
 
 def _prepare(

@@ -216,6 +216,8 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(EVERYONE, lambda d: (d.carried,), hq=True),
+    "exchange.transfer.on_their_way": Row(EVERYONE),
+    "exchange.transfer.own_file_names": Row(EVERYONE),
     "exchange.transfer.received": Row(EVERYONE),
     "exchange.transfer.return_bundles": Row(EVERYONE, hq=True),
     "exchange.transfer.to_send": Row(EVERYONE),
