@@ -364,6 +364,26 @@
         <translation>Часы приняты</translation>
     </message>
     <message>
+        <source>Clock first seen</source>
+        <translation>Часы отмечены впервые</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Время исправлено</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>Исправление времени: менять нечего</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>Принято время центра</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>Время центра не принято на веру</translation>
+    </message>
+    <message>
         <source>Clock set back</source>
         <translation>Часы переведены назад</translation>
     </message>
@@ -1282,6 +1302,171 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы идут верно</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>С часами всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>Исправить время на всех рабочих местах</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>Откуда Вы знаете время?</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>Это записывается в журнал с Вашим именем.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>Время, которому верит это рабочее место</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>Последнее время центра</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>Время центра, не принятое на веру</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>Файл-ключ второго сотрудника, если есть…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Исправить время</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>С этого момента время центра — то, что показывают часы этого компьютера. Каждое рабочее место исправит своё время со следующим ответным пакетом. Сначала поставьте часы верно в настройках этого компьютера. Второй сотрудник вводит свою парольную фразу; в журнале будут имена обоих.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, сообщите центру: исправление может прийти со следующим ответным пакетом. Беседы тем временем продолжаются; в подписанном будет отмечено, что часы отставали.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра может исправить руководитель или администратор вместе со вторым сотрудником.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра исправляют двое: сначала добавьте второго сотрудника в разделе «Люди».</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это и сообщите центру: его часы шли неверно.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это: с этого момента сертификаты и списки проверяются по ним.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Не указана причина</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>Не указана парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Посмотреть часы…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>С часами всё улажено.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>Часы этого компьютера на {span} впереди того, что может объяснить это рабочее место.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>Часы этого компьютера на {span} отстают от времени, которое это рабочее место уже видело.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>Часы этого компьютера на {span} отстают от времени центра.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>Последнее время центра на {span} впереди часов этого компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>What the correction changed</source>
@@ -2175,6 +2360,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Check {field}.</source>
         <translation>Проверьте: {field}.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>Центр подписал более позднее время, чем показывают часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>Поставьте часы верно в настройках этого компьютера. Если они идут верно, своё время должен исправить центр.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>Часы этого компьютера и центра расходятся слишком сильно, дней: {days}.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>Пусть неверные часы поставят правильно; затем запишите новый запрос и получите на него ответ.</translation>
     </message>
     <message>
         <source>This file does not fit this desk&apos;s request.</source>
@@ -3171,6 +3372,10 @@ Begun by {officer}. Whoever gets it goes on where it was left, and signs it. Bot
         <translation>{when} (часы переведены назад)</translation>
     </message>
     <message>
+        <source>{when} (clock ahead)</source>
+        <translation>{when} (часы впереди)</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>рабочее место</translation>
     </message>
@@ -3441,6 +3646,22 @@ Begun by {officer}. Whoever gets it goes on where it was left, and signs it. Bot
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>По часам поста этот запрос записан {span} назад. Если его записали только что, те часы отстают: принять пост можно; пусть их поставят правильно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Часы этого компьютера на {span} отстают от часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Часы этого компьютера на {span} впереди часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5880,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Больше не спрашивать файл-ключ…</translation>
     </message>
     <message>
+        <source>The clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>Подписи и право подписывать проверяются по времени. Рабочее место верит своим часам лишь настолько, насколько их подтверждает второй признак: время центра или слово сотрудника.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Посмотреть часы…</translation>
+    </message>
+    <message>
         <source>If it is taken away</source>
         <translation>Если его отберут</translation>
     </message>
@@ -5970,6 +6203,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>Время центра в нём на месяцы впереди всего, что видели здесь, и не принято на веру. Сверьте часы этого компьютера с другими и сообщите центру.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>Центр исправил своё время, и это рабочее место следует ему.</translation>
     </message>
     <message>
         <source>It confirms a bundle that this desk did not write.</source>

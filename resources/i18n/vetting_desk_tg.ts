@@ -364,6 +364,26 @@
         <translation>Соат қабул шуд</translation>
     </message>
     <message>
+        <source>Clock first seen</source>
+        <translation>Соат бори аввал қайд шуд</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Вақт ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>Ислоҳи вақт: чизе тағйир дода нашуд</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>Вақти марказ қабул шуд</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>Ба вақти марказ бовар карда нашуд</translation>
+    </message>
+    <message>
         <source>Clock set back</source>
         <translation>Соат қафо гардонда шуд</translation>
     </message>
@@ -1276,6 +1296,168 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Соати ин компютер</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Соат дуруст аст</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>Соат дар ҷояш аст.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>Ислоҳи вақт дар ҳамаи ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>Вақтро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>Ин бо номи Шумо дар журнал навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Соати ин компютер</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>Вақте, ки ин ҷойи кор ба он бовар дорад</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>Вақти охирини марказ</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>Вақти марказ, ки ба он бовар карда нашуд</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ҳоло нест</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>Файли калиди корманди дуюм, агар бошад…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Ислоҳи вақт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>Аз ин пас вақти марказ ҳамон аст, ки соати ин компютер нишон медиҳад. Ҳар ҷойи кор вақти худро бо бастаи ҷавобии навбатӣ ислоҳ мекунад. Аввал соатро дар танзимоти ин компютер дуруст кунед. Корманди дуюм ибораи рамзии худро менависад; дар журнал номи ҳарду меистад.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, ба марказ хабар диҳед: ислоҳ бо бастаи ҷавобии навбатӣ омада метавонад. Дар ин миён суҳбатҳо идома доранд; дар он чи имзо мешавад, қайд мегардад, ки соат қафо буд.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро роҳбар ё мудири низом якҷоя бо корманди дуюм ислоҳ карда метавонад.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро ду корманд ислоҳ мекунанд: аввал дар бахши «Одамон» корманди дуюмро илова кунед.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>Коре кардан лозим нест.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед ва ба марказ хабар диҳед: соати он нодуруст буд.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед: аз ин пас сертификатҳо ва рӯйхатҳо аз рӯи он санҷида мешаванд.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Сабаб навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>Ибораи рамзии корманди дуюм навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Дидани соат…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>Кори соат дуруст карда шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>Соати ин компютер аз он чи ин ҷойи кор шарҳ дода метавонад, {span} пеш аст.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>Соати ин компютер аз вақте, ки ин ҷойи кор аллакай дидааст, {span} қафо аст.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>Соати ин компютер аз вақти марказ {span} қафо аст.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>Вақти охирини марказ аз соати ин компютер {span} пеш аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n рӯз</numerusform>
+            <numerusform>%n рӯз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n соат</numerusform>
+            <numerusform>%n соат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n дақиқа</numerusform>
+            <numerusform>%n дақиқа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>What the correction changed</source>
@@ -2168,6 +2350,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Check {field}.</source>
         <translation>Санҷед: {field}.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>Марказ вақтеро имзо кардааст, ки аз соати ин компютер дертар аст.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>Соатро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, марказ бояд вақти худро ислоҳ кунад.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>Соати ин компютер ва марказ аз ҳам хеле дуранд, рӯз: {days}.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>Соати нодурустро дуруст кунонед, баъд дархости нав нависед ва ба он ҷавоб гиред.</translation>
     </message>
     <message>
         <source>This file does not fit this desk&apos;s request.</source>
@@ -3162,6 +3360,10 @@ Begun by {officer}. Whoever gets it goes on where it was left, and signs it. Bot
         <translation>{when} (соат қафо гардонда шуд)</translation>
     </message>
     <message>
+        <source>{when} (clock ahead)</source>
+        <translation>{when} (соат пеш буд)</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>ҷойи кор</translation>
     </message>
@@ -3430,6 +3632,22 @@ Begun by {officer}. Whoever gets it goes on where it was left, and signs it. Bot
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>Аз рӯи соати пост ин дархост {span} пеш навишта шудааст. Агар он ҳозир навишта шуда бошад, он соат қафо аст: постро қабул кардан мумкин аст; онро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Соати ин компютер аз соати марказ {span} қафо аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Соати ин компютер аз соати марказ {span} пеш аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5857,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дигар файли калидро напурсидан…</translation>
     </message>
     <message>
+        <source>The clock</source>
+        <translation>Соат</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>Имзоҳо ва ҳуқуқи имзо аз рӯи вақт санҷида мешаванд. Ин ҷойи кор ба соати худ танҳо то ҳамон андоза бовар мекунад, ки нишонаи дуюм онро тасдиқ кунад: вақти марказ ё сухани корманд.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Дидани соат…</translation>
+    </message>
+    <message>
         <source>If it is taken away</source>
         <translation>Агар онро гирифта баранд</translation>
     </message>
@@ -5950,6 +6180,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>Вақти марказ дар он аз ҳама чи дар ин ҷо дида шудааст, моҳҳо пеш аст ва ба он бовар карда нашуд. Соати ин компютерро бо соати дигар муқоиса кунед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>Марказ вақти худро ислоҳ кард, ва ин ҷойи кор аз он пайравӣ мекунад.</translation>
     </message>
     <message>
         <source>It confirms a bundle that this desk did not write.</source>

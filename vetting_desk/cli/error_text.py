@@ -112,6 +112,10 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "another token.",
     errors.UnlockDelayedError: "There were too many failed unlocks. Wait {seconds} seconds and try again.",
     errors.InputError: "{field} cannot be used: {detail}. Correct it and try again.",
+    errors.ClockBelowFloorError: "Headquarters signed a later time ({floor}) than this device's clock says "
+    "({at}). Set the clock; if it is right, headquarters has to correct its time.",
+    errors.ClocksApartError: "This device's clock and headquarters' are {days} days apart. Set the wrong one, "
+    "write a new request, and have it answered.",
     errors.EnrolmentError: "The request or answer does not fit this desk: {detail}. Ask headquarters for a "
     "new one.",
 }

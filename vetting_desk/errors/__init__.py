@@ -75,7 +75,9 @@ The tree::
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
+        ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
         └── EnrolmentError               a request or answer that does not fit this desk
+            └── ClocksApartError           the two clocks are too far apart to join
 """
 
 from vetting_desk.errors.crypto import (
@@ -108,6 +110,8 @@ from vetting_desk.errors.forms import (
     FormVersionError,
 )
 from vetting_desk.errors.operations import (
+    ClockBelowFloorError,
+    ClocksApartError,
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
@@ -184,6 +188,8 @@ __all__ = [
     "CasebookPlaintextError",
     "CasebookVersionError",
     "CertificateError",
+    "ClockBelowFloorError",
+    "ClocksApartError",
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",

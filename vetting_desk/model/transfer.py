@@ -162,7 +162,7 @@ class IntakeSummary:
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``,
             ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``,
-            ``entry-unknown``, ``entry-refused``.
+            ``entry-unknown``, ``entry-refused``, ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str

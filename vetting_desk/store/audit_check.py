@@ -24,6 +24,7 @@ from vetting_desk.store import (
     clinical,
     corrections,
     desks,
+    device_clock,
     draft_moves,
     entries,
     erasure,
@@ -77,6 +78,7 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

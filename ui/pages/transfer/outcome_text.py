@@ -34,6 +34,14 @@ _FLAGS = {
     "clock-behind": QT_TRANSLATE_NOOP(
         "Transfer", "That desk's clock stood behind when a record was signed."
     ),
+    "hq-time-absurd": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this"
+        " computer's clock with another one, and tell headquarters.",
+    ),
+    "time-corrected": QT_TRANSLATE_NOOP(
+        "Transfer", "Headquarters corrected its time, and this desk follows."
+    ),
     "unknown-bundle": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a bundle that this desk did not write."
     ),

@@ -1,6 +1,5 @@
 """What this wing asks of an open desk: to show the way of its records, to write bundles, to take one in."""
 
-from datetime import datetime
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
@@ -11,6 +10,7 @@ from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
     KeepsBundles,
+    KeepsClock,
     KeepsCounters,
     KeepsEntries,
     KeepsInstruments,
@@ -21,6 +21,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
 )
@@ -84,6 +85,7 @@ class StationBooks(
     KeepsAudit,
     KeepsBlobs,
     KeepsBundles,
+    KeepsClock,
     KeepsCounters,
     KeepsEntries,
     KeepsInstruments,
@@ -94,14 +96,12 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
     Protocol,
 ):
     """A casebook out of which bundles are carried, and into it: `transfer.ends.books.Books`."""
-
-    def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Record a moment signed by HQ: a clock below it is flagged from now on."""
 
 
 class StationDesk(HasDesk, HasClock, HasKeys, Protocol):

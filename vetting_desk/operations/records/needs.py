@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.certificates import DatedListBooks
+from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
@@ -76,7 +76,7 @@ class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
         """The open store."""
 
 
-class CheckingBooks(RecordBooks, DatedListBooks, Protocol):
+class CheckingBooks(RecordBooks, ListBooks, Protocol):
     """A casebook with records, and what was revoked."""
 
 

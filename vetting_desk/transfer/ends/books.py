@@ -252,7 +252,29 @@ class Moment(Protocol):
 
     @property
     def newest(self) -> datetime:
-        """The newest moment seen, this one included."""
+        """The newest moment believed, by which certificates are verified."""
+
+    @property
+    def floor(self) -> datetime | None:
+        """The newest moment signed by headquarters that was believed; None before any was."""
+
+    @property
+    def below_floor(self) -> bool:
+        """True if device time lies below the floor."""
+
+
+class DeviceClock(Protocol):
+    """What is kept of time, and how it is put right."""
+
+    @property
+    def corrected(self) -> datetime | None:
+        """The newest correction, made at headquarters or arrived at a post; None before any."""
+
+    def lower(self, moment: datetime, correction: datetime, **why: str) -> object:
+        """Put `moment` in the place of the floor, for a correction."""
+
+    def note_correction(self, moment: datetime) -> None:
+        """Record a correction that had nothing to lower here."""
 
 
 class Books(Protocol):
@@ -324,5 +346,12 @@ class Books(Protocol):
     def clock_reading(self) -> Moment:
         """Return what is known of the present moment."""
 
-    def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Record a moment signed by headquarters: a clock below it is flagged from now on."""
+    @property
+    def clock(self) -> DeviceClock:
+        """What is kept of time, and how it is put right."""
+
+    def raise_floor(self, signed_by_hq: datetime) -> bool:
+        """Record a moment signed by headquarters: a clock below it is flagged from now on.
+
+        Returns False if the moment is absurd; it moves nothing then.
+        """

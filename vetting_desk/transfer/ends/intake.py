@@ -61,8 +61,8 @@ def take_in(
         StoreError: If the store could not take it; nothing was kept then.
         CancelledError: If the person asked to stop; nothing was kept then.
     """
-    now = reader.clock.now()
-    opened = arriving.open_here(reader, source, registry.newest_moment(), progress)
+    now = registry.newest_moment()
+    opened = arriving.open_here(reader, source, now, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
@@ -70,9 +70,10 @@ def take_in(
     if trusted is False:
         raise BundleSignatureError(detail="desk-not-trusted")
     origin = Origin(manifest.desk.id, reader.trust, now)
+    clock = arriving.clock_flags(manifest, now, reader.clock.now())
     with registry.unit_of_work():
         intake = _Intake(registry, opened, manifest, origin, progress or NoProgress())
-        return intake.run(() if trusted else (UNKNOWN_DESK,))
+        return intake.run(() if trusted else (UNKNOWN_DESK,), clock)
 
 
 @dataclass
@@ -117,7 +118,7 @@ class _Intake:
         self._contents = _Contents(registry, {})
         self._behind = False
 
-    def run(self, flags: tuple[str, ...]) -> IntakeSummary:
+    def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
         summary = arriving.summary_of(self._opened)
         if arriving.is_known(registry.arrivals, self._opened):
@@ -130,7 +131,7 @@ class _Intake:
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
-        flags += entries.flags + place.flags + arriving.clock_flags(self._manifest, self._now)
+        flags += entries.flags + place.flags + clock
         flags += (CLOCK_BEHIND,) if self._behind else ()
         if flags:
             registry.flag(bundle, desk.id, flags)

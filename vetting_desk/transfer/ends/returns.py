@@ -27,12 +27,17 @@ from vetting_desk.transfer.format.manifest_parts import (
     ReceiptItemPart,
     ReceiptPart,
     RevocationPart,
+    TimeCorrectionPart,
 )
 
 _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_CORRECTION_SENT = "correction-sent/"
+"""Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
+CORRECTIONS = "corrections"
+"""Counter: how often headquarters corrected its clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(casebook.amendments.to_return(desk_id))
+        or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
     )
@@ -154,13 +160,17 @@ def _prepare(
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
+        put_right = _correction_due(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not any((receipts, amendments, instruments, newer, other, entries)):
+        if not any((receipts, amendments, instruments, newer, other, put_right, entries)):
             return None
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
             casebook.counters.raise_to(_RULES_SENT + feed, rules.number)
+        if put_right:
+            casebook.counters.raise_to(_CORRECTION_SENT + feed, casebook.counters.get(CORRECTIONS))
+        now, corrected = casebook.clock_reading().newest, casebook.clock.corrected
         manifest = ReturnManifest(
             **common_fields(station, peer, feed),
             kind="return",
@@ -170,8 +180,8 @@ def _prepare(
                 since=None,
                 leaves=None,
             ),
-            hq_time=to_text(station.clock.now()),
-            time_correction=None,
+            hq_time=to_text(now),
+            time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
             last_seen=None,
             holdings=None,
             receipts=[_receipt_part(receipt) for receipt in receipts],
@@ -191,11 +201,18 @@ def _prepare(
         )
         row = keep_signed(station, manifest, carried, feed)
         entries_sent.mark_written(casebook, carried, feed)
+        casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         for amendment in amendments:
             casebook.amendments.mark_returned(amendment, row.id)
         return row
+
+
+def _correction_due(casebook: Books, feed: str) -> bool:
+    """Return whether a desk is still to be sent the newest correction of the clock."""
+    counters = casebook.counters
+    return counters.get(CORRECTIONS) > counters.get(_CORRECTION_SENT + feed)
 
 
 def _list_sent(casebook: Books, feed: str) -> int:

@@ -1,9 +1,9 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
 Only headquarters' word counts here. Receipts and later amendments move records on their way
-(`headquarters_word`), the newest time signed by headquarters becomes the floor of the post's clock, a newer
-revocation list, newer rules and newer instruments take the place of older ones; an older one is never taken.
-Applying the same bundle twice changes nothing.
+(`headquarters_word`); the newest time signed by headquarters becomes the floor of the post's clock, unless it
+is absurd, and a correction lowers that floor; a newer revocation list, newer rules and newer instruments take
+the place of older ones; an older one is never taken. Applying the same bundle twice changes nothing.
 """
 
 from base64 import b64decode
@@ -25,6 +25,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import (
     Amendment,
     AmendmentOutcome,
+    BundleKind,
     BundleState,
     DeskKind,
     InstrumentKey,
@@ -56,6 +57,8 @@ from vetting_desk.transfer.format.opening import OpenBundle
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
 
+TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
+
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
 
@@ -84,9 +87,7 @@ def apply_return(
         StoreError: If the store could not take it; nothing was applied then.
         CancelledError: If the person asked to stop; nothing was applied then.
     """
-    now = station.clock.now()
-    newest = station.casebook.clock_reading().newest
-    opened = arriving.open_here(station, source, newest, progress)
+    opened, now = _open(station, source, progress)
     manifest = opened.manifest
     if not isinstance(manifest, ReturnManifest):
         raise BundleAddresseeError(detail="kind")
@@ -95,6 +96,26 @@ def apply_return(
         raise BundleSignatureError(detail="not-headquarters")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
+
+
+def _open(
+    station: Station, source: BinaryIO, progress: Progress | None
+) -> tuple[OpenBundle, datetime]:
+    """Open a return bundle; returns it, and the moment it was verified for.
+
+    Where the floor is too high, certificates seem to have ended, and the bundle that lowers it could not be
+    opened. It is then verified by the device's clock, if headquarters' correction is in it.
+    """
+    reading = station.casebook.clock_reading()
+    try:
+        return arriving.open_here(station, source, reading.newest, progress), reading.newest
+    except BundleSignatureError:
+        if not reading.below_floor:
+            raise
+        opened = arriving.open_here(station, source, reading.at, progress)
+        if isinstance(opened.manifest, ReturnManifest) and opened.manifest.time_correction:
+            return opened, reading.at
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +147,14 @@ class _Return:
         casebook = self.station.casebook
         if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
+        newest = self._is_newest()
         place = arriving.remember(casebook.intake, self.opened, b"", self.now)
-        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now)]
+        device = self.station.clock.now()
+        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now, device)]
         if not place.fork:
             self._apply(progress)
+            if newest:
+                self._apply_time()
         if self.flags:
             casebook.audit.append("bundle-flagged", self.manifest.bundle, {"flags": self.flags})
         return self._summary(gap=place.gap)
@@ -149,7 +174,26 @@ class _Return:
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
         self._apply_entries(contents)
-        self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
+
+    def _is_newest(self) -> bool:
+        """Return whether no later bundle of the feed arrived before: what an older one says of time is past."""
+        manifest = self.manifest
+        feed = self.station.casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+        return feed is None or manifest.sequence > feed.sequence
+
+    def _apply_time(self) -> None:
+        casebook, hq_time = self.station.casebook, from_text(self.manifest.hq_time)
+        part = self.manifest.time_correction
+        if part is not None and (correction := from_text(part.floor)) != casebook.clock.corrected:
+            floor = casebook.clock_reading().floor
+            if floor is not None and floor > hq_time:
+                lowered = min(floor, max(correction, hq_time))
+                casebook.clock.lower(lowered, correction, bundle=self.manifest.bundle)
+                self._flag(TIME_CORRECTED)
+            else:
+                casebook.clock.note_correction(correction)
+        if not casebook.raise_floor(hq_time):
+            self._flag(TIME_ABSURD)
 
     def _apply_receipt(self, part: ReceiptPart) -> None:
         casebook = self.station.casebook

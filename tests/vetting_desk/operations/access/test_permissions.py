@@ -175,6 +175,11 @@ TABLE: dict[str, Row] = {
     "desk.audit.entries": Row(KEEPERS),
     "desk.audit.verify": Row(KEEPERS),
     "desk.backups.making.create": Row(EVERYONE, lambda d: (d.new(),), writes=True),
+    "desk.clock.accept": Row(EVERYONE, lambda _: ("Invented",), writes=True),
+    "desk.clock.correct": Row(
+        KEEPERS, lambda d: (d.hq.officer.id, d.passphrase, "Invented"), StateError, hq=True
+    ),
+    "desk.clock.state": Row(EVERYONE),
     "desk.desks.add_key_file": Row(EVERYONE, lambda d: (d.passphrase, d.new("key")), writes=True),
     "desk.desks.change_passphrase": Row(
         EVERYONE, lambda d: (d.passphrase, d.passphrase), writes=True
@@ -320,6 +325,7 @@ BEHIND_THE_DOORS = {
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.entries": "signs what an operation states",
+    "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",

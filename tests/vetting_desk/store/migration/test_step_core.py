@@ -1,19 +1,24 @@
-"""What a step writes into the log with: the desk's own, with nobody at it, going on in its time."""
+"""A step's entries go on in the casebook's own time."""
 
 from datetime import timedelta
 
 from tests.vetting_desk.store.conftest import Bench
-from vetting_desk.store.migration.step_core import core_of
+from vetting_desk.clock import to_text
+from vetting_desk.store.migration.step_core import FLOOR_SETTING, core_of
 
 
-def test_it_goes_on_in_the_log_and_the_time_of_the_casebook(bench: Bench) -> None:
-    before = bench.casebook.audit.length()
-    bench.clock.advance(timedelta(seconds=5))
-    counter = bench.casebook.clock_reading().counter
-
+def test_time_goes_on_where_the_log_ends(bench: Bench) -> None:
+    [last] = bench.casebook.audit.entries(limit=1)
     core = core_of(bench.casebook.database, bench.clock)
 
-    assert core.audit.length() == before
-    assert core.desk == bench.casebook.desk
-    assert core.officer_name == ""
-    assert core.time.reading().counter >= counter - 5_000
+    assert core.time.newest == last.newest
+    assert core.time.counter() >= last.counter
+
+
+def test_the_floor_of_an_earlier_version_counts(bench: Bench) -> None:
+    floor = bench.clock.now() + timedelta(days=2)
+    bench.casebook.settings.set(FLOOR_SETTING, to_text(floor))
+
+    time = core_of(bench.casebook.database, bench.clock).time
+
+    assert (time.floor, time.newest) == (floor, floor)
