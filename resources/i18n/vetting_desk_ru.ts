@@ -2628,7 +2628,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <name>HandoverDialog</name>
     <message>
         <source>{title}
-Begun by {officer}. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
         <translation>{title}
 Сейчас у сотрудника: {officer}. Кто получит черновик, продолжит с того же места и подпишет его. Оба имени остаются с ним, в журнале и в записи.</translation>
     </message>

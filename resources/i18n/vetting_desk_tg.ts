@@ -2616,7 +2616,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <name>HandoverDialog</name>
     <message>
         <source>{title}
-Begun by {officer}. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
         <translation>{title}
 Ҳоло дар дасти корманд: {officer}. Касе, ки сиёҳнависро мегирад, аз ҳамон ҷо давом медиҳад ва онро имзо мекунад. Ҳарду ном бо он, дар журнал ва дар сабт мемонанд.</translation>
     </message>

@@ -41,8 +41,8 @@ class HandoverDialog(TriedDialog):
         assessment = draft.assessment
         words = QCoreApplication.translate(
             "HandoverDialog",
-            "{title}\nBegun by {officer}. Whoever gets it goes on where it was left, and signs it. Both names "
-            "stay with it, in the log and in the record.",
+            "{title}\nIt is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both "
+            "names stay with it, in the log and in the record.",
         ).format(title=isolated(assessment.title), officer=isolated(assessment.officer_name))
         if draft.clinical:
             words += "\n" + QCoreApplication.translate(
