@@ -1894,6 +1894,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Изменённому опроснику автор даёт новую версию: сейчас она {version}.</translation>
     </message>
     <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>Опросник {file}, поставленный с программой, был изменён и не используется.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>Установите программу заново из источника, который указала ваша организация.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>Этот ответ не подходит к вопросу.</translation>
     </message>
@@ -5649,12 +5657,40 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>Недействительно: подписавший по своей роли не может подписывать такой опросник</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>Недействительно: ответы не совпадают с заполненным опросником</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: ответы не удалось сравнить с опросником</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>Недействительно: на страницах отчёта написано не то, что в подписанных ответах</translation>
+    </message>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Подпись недействительна: после подписи что-то изменено</translation>
     </message>
     <message>
         <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
         <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
@@ -6137,6 +6173,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>не хватает файла</translation>
     </message>
     <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>её ответы не совпадают с заполненным опросником</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>её опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
         <source>it corrects a record of another case</source>
         <translation>она исправляет запись другого дела</translation>
     </message>
@@ -6171,6 +6215,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>another officer signed it than the one it names</source>
         <translation>её подписал не тот сотрудник, который в ней указан</translation>
+    </message>
+    <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
+    </message>
+    <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>она запечатана для психологов и не может быть прочитана</translation>
     </message>
     <message>
         <source>its signer may not sign this by their role</source>
@@ -6223,6 +6275,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It decides on a record that is another one here. Tell headquarters.</source>
         <translation>В нём решение о записи, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>Он подтверждает запись, которой в пакете не было. Это не принято. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>В нём ничего не сказано о записи, которая была в пакете. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>Он подтверждает журнал, который не принадлежит этому рабочему месту, и не принят. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>Запись, предназначенная психологам, пришла незапечатанной. Здесь она закрыта. Спросите на том рабочем месте, почему.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>Запись сделана по опроснику, которого на этом рабочем месте нет; сравнить её не удалось.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>Ответы записи не удалось сравнить с её опросником.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>Страницы отчёта не удалось сравнить с подписанными ответами. Показываются страницы, составленные здесь.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>

@@ -1884,6 +1884,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
     </message>
     <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>Пурсишномаи {file}, ки бо барнома омада буд, тағйир дода шудааст ва истифода намешавад.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>Барномаро аз ҷое, ки созмони шумо медиҳад, аз нав насб кунед.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>Ин ҷавоб ба савол мувофиқ нест.</translation>
     </message>
@@ -5626,12 +5634,40 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо дуруст нест: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
     </message>
     <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>Эътибор надорад: нақши имзокунанда барои имзои чунин пурсишнома ҳақ надорад</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>Эътибор надорад: ҷавобҳо бо пурсишномаи пуркардашуда мувофиқ нестанд</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: ҷавобҳоро бо пурсишнома муқоиса карда нашуд</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>Эътибор надорад: дар саҳифаҳои ҳисобот чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
+    </message>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
     </message>
     <message>
         <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
         <translation>Дар ин ҷо ба имзо баҳо додан намешавад. Рӯйхати бозхонди амалкунанда нест: аз марказ бастаи бозгашт биёред</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
@@ -6114,6 +6150,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>файле намерасад</translation>
     </message>
     <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>ҷавобҳои он бо пурсишномаи пуркардашуда мувофиқ нестанд</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>пурсишномаи он тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
         <source>it corrects a record of another case</source>
         <translation>он сабти парвандаи дигарро ислоҳ мекунад</translation>
     </message>
@@ -6148,6 +6192,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>another officer signed it than the one it names</source>
         <translation>онро на ҳамон корманде имзо кардааст, ки дар он нишон дода шудааст</translation>
+    </message>
+    <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>дар саҳифаҳои ҳисоботи он чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
+    </message>
+    <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>он барои равоншиносон мӯҳр шудааст ва хондан мумкин нест</translation>
     </message>
     <message>
         <source>its signer may not sign this by their role</source>
@@ -6200,6 +6252,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It decides on a record that is another one here. Tell headquarters.</source>
         <translation>Дар он қарор дар бораи сабтест, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>Он сабтеро тасдиқ мекунад, ки дар баста набуд. Ин қабул нашуд. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>Дар он дар бораи сабте, ки дар баста буд, чизе гуфта нашудааст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>Он журналеро тасдиқ мекунад, ки аз они ин ҷойи кор нест, ва қабул нашуд. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>Сабте, ки барои равоншиносон аст, бе мӯҳр омад. Он дар ин ҷо пӯшида нигоҳ дошта мешавад. Аз он ҷойи кор сабабашро пурсед.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>Сабт аз рӯйи пурсишномае тартиб ёфтааст, ки дар ин ҷойи кор нест; онро муқоиса карда нашуд.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>Ҷавобҳои сабтро бо пурсишномаи он муқоиса карда нашуд.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>Саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Саҳифаҳое нишон дода мешаванд, ки дар ин ҷо тартиб ёфтаанд.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>

@@ -15,6 +15,16 @@ _REASONS = {
     "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
     "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
     "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
+    "answers": QT_TRANSLATE_NOOP(
+        "Transfer", "its answers are not those of the instrument as it was filled in"
+    ),
+    "submission": QT_TRANSLATE_NOOP(
+        "Transfer", "its instrument is filled in a way that it does not allow"
+    ),
+    "report-pages": QT_TRANSLATE_NOOP(
+        "Transfer", "the pages of its report say something else than the signed answers"
+    ),
+    "sealed": QT_TRANSLATE_NOOP("Transfer", "it is sealed to psychologists, and cannot be read"),
     "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
     "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
     "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),

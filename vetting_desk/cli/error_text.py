@@ -17,6 +17,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
     "references so that the chain has a beginning.",
+    errors.InstrumentAlteredError: "The instrument {file} that came with the program was changed since, and is "
+    "not used. Install the program again from where your organisation gives it out.",
     errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",
     errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
     errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",

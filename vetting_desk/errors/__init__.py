@@ -14,6 +14,7 @@ The tree::
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
     │   ├── FormVersionError             the same version is here already with other lists
+    │   ├── InstrumentAlteredError       shipped with the program, and changed since
     │   ├── FormProblems                 several of the above, collected
     │   └── AnswerError                  an answer that the question cannot take
     ├── CryptoError
@@ -108,6 +109,7 @@ from vetting_desk.errors.forms import (
     FormStructureError,
     FormSyntaxError,
     FormVersionError,
+    InstrumentAlteredError,
 )
 from vetting_desk.errors.operations import (
     ClockBelowFloorError,
@@ -214,6 +216,7 @@ __all__ = [
     "FormSyntaxError",
     "FormVersionError",
     "InputError",
+    "InstrumentAlteredError",
     "NoMatchingIdentityError",
     "NotFoundError",
     "NotJudgedError",

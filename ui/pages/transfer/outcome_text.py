@@ -51,6 +51,32 @@ _FLAGS = {
     "amendment-digest": QT_TRANSLATE_NOOP(
         "Transfer", "It decides on a record that is another one here. Tell headquarters."
     ),
+    "receipt-record": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.",
+    ),
+    "receipt-missing": QT_TRANSLATE_NOOP(
+        "Transfer", "It says nothing of a record that the bundle carried. Tell headquarters."
+    ),
+    "receipt-head": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It confirms a log that is not this desk's, and was not taken over. Tell headquarters.",
+    ),
+    "clinical-unsealed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "A record for psychologists came unsealed. It is kept closed here. Ask that desk why.",
+    ),
+    "instrument-unknown": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "A record was made with an instrument that this desk does not have, and could not be compared.",
+    ),
+    "answers-not-compared": QT_TRANSLATE_NOOP(
+        "Transfer", "The answers of a record could not be compared with its instrument."
+    ),
+    "pages-not-compared": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The pages of a report could not be compared with the signed answers. Pages laid out here are shown.",
+    ),
     "revocation-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is older than the one here and was not taken over."
     ),

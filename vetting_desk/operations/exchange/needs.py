@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
@@ -27,6 +28,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
 from vetting_desk.registry.books import RegistryBooks
 
@@ -60,18 +62,6 @@ class LaterWordsDesk(AtDoor, Protocol):
 
     @property
     def casebook(self) -> KeepsAmendments:
-        """The open store."""
-
-
-class QuarantineBooks(RegistryBooks, KeepsAmendments, Protocol):
-    """A casebook of headquarters with what it did not take in."""
-
-
-class QuarantineDesk(AtDoor, HasClock, HasKeys, HasConfirmations, Protocol):
-    """A desk that looks into quarantine, and decides on what lies there."""
-
-    @property
-    def casebook(self) -> QuarantineBooks:
         """The open store."""
 
 
@@ -120,13 +110,37 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
-class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
+class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
+    """A casebook that tells what records mean, and to whom what is clinical is sealed."""
+
+
+class MeaningDesk(FormDesk, Protocol):
+    """A headquarters that judges what records say."""
+
+    @property
+    def casebook(self) -> MeaningBooks:
+        """The open store."""
+
+
+class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, Protocol):
+class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class QuarantineBooks(RegistryBooks, MeaningBooks, KeepsAmendments, TellsTime, Protocol):
+    """A casebook of headquarters with what it did not take in."""
+
+
+class QuarantineDesk(AtDoor, MeaningDesk, HasKeys, HasConfirmations, Protocol):
+    """A desk that looks into quarantine, and decides on what lies there."""
+
+    @property
+    def casebook(self) -> QuarantineBooks:
         """The open store."""

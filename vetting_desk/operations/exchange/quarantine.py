@@ -22,7 +22,9 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.exchange.meaning import DeskMeaning
 from vetting_desk.operations.exchange.needs import QuarantineDesk
+from vetting_desk.operations.interview import own_copy
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
@@ -233,7 +235,7 @@ def _decide(
             outcome=outcome,
             reason=kept.reason,
             words=words,
-            at=from_text(to_text(open_desk.clock.now())),
+            at=from_text(to_text(open_desk.casebook.clock_reading().newest)),
             officer_name=open_desk.officer.name,
             quarantined=kept.number,
         )
@@ -257,11 +259,15 @@ def _get(open_desk: QuarantineDesk, number: int) -> "tuple[Quarantined, Held]":
 
 
 def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[int]) -> Held:
+    from vetting_desk.transfer.ends import meaning, record_check
+
     document = _document(open_desk, kept)
     record = _record_document(document)
+    names = {file.name for file in kept.files}
     peer = open_desk.casebook.peers.find(kept.desk_id)
     decisions = tuple(open_desk.casebook.amendments.of_quarantined(kept.number))
-    clinical = record is not None and record.instrument.clinical
+    sealed = record_check.DOCUMENT not in names and meaning.SEALED in names
+    clinical = sealed or (record is not None and own_copy.is_clinical(open_desk, record.instrument))
     reads = may(open_desk.officer, Action.READ_CASES)
     knows = reads and (not clinical or may(open_desk.officer, Action.CLINICAL))
     kind, officer_name, signed_at, case_id = _facts(document)
@@ -275,7 +281,7 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
         outcome=kept.outcome,
         reason=kept.reason,
         state=_state(kept, decisions, superseded),
-        kind=kind,
+        kind="record" if sealed else kind,
         clinical=clinical,
         title=record.instrument.title if record and knows else "",
         officer_name=officer_name,
@@ -348,8 +354,9 @@ def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
 
     if _known_digest(open_desk, kept) not in {None, kept.digest}:
         return rejudging.Verdict(rejudging.Judgement.NOT_VALID, "fork")
-    at = max(open_desk.clock.now(), open_desk.casebook.clock_reading().newest)
+    at = open_desk.casebook.clock_reading().newest
     judged = rejudging.Quarantined(
         kept.desk_id, kept.record_id, kept.digest, kept.reason, kept.files
     )
-    return rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at)
+    meaning = DeskMeaning(open_desk)
+    return rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at, meaning)

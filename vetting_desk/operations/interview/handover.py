@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import Assessment, AssessmentState, Handover, Officer
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
@@ -89,6 +90,7 @@ def takers(open_desk: HandoverDesk, assessment_id: str) -> list[Officer]:
         and known.officer.id != draft.officer_id
         and _works_here(open_desk, known.officer)
         and may(known.officer, Action.INTERVIEW)
+        and may_sign(known.officer.role, draft.instrument.id, clinical=clinical)
         and (not clinical or _holds_clinical_identity(open_desk, known.officer))
     ]
 

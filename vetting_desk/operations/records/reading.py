@@ -6,10 +6,10 @@ For the operations of this wing; none of these is a door.
 from vetting_desk.model import Record
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.access.stores import KeepsBlobs
 from vetting_desk.operations.access.unlocked import HasCasebook
+from vetting_desk.operations.interview import own_copy
 from vetting_desk.operations.records import sealed
-from vetting_desk.operations.records.needs import ReadingDesk, RecordDesk
+from vetting_desk.operations.records.needs import KnownBooks, ReadingDesk, RecordDesk
 from vetting_desk.operations.records.signing import JSON
 
 
@@ -50,9 +50,15 @@ def readable(open_desk: RecordDesk, record_id: str) -> Record:
     return record
 
 
-def is_clinical(open_desk: HasCasebook[KeepsBlobs], record: Record) -> bool:
-    """Return whether only psychologists may read a record, as its own document says."""
+def is_clinical(open_desk: HasCasebook[KnownBooks], record: Record) -> bool:
+    """Return whether only psychologists may read a record: by this desk's own copy of its instrument.
+
+    So is one that headquarters sealed whole when it came open.
+    """
     from vetting_desk.model.record_document import parse_document
 
-    data = open_desk.casebook.blobs.get(record.file(JSON).sha256)
-    return parse_document(data).instrument.clinical
+    document = next((file for file in record.files if file.name == JSON), None)
+    if document is None:
+        return True
+    named = parse_document(open_desk.casebook.blobs.get(document.sha256)).instrument
+    return own_copy.is_clinical(open_desk, named)

@@ -28,8 +28,9 @@ from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import interviews, live_forms
-from vetting_desk.operations.records import reading
+from vetting_desk.operations.records import agreement, own_pages, reading
 from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.agreement import Agreement
 from vetting_desk.operations.records.needs import (
     CheckingDesk,
     PreviewDesk,
@@ -62,7 +63,8 @@ class RecordCheck:
 
     Attributes:
         outcome: One of three.
-        why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``; empty when valid.
+        why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``, or one of those in
+            `agreement`; empty when valid.
         officer: Who signed; None where that cannot be said.
         desk_name: Where.
         signed_at: By that desk's clock.
@@ -141,15 +143,20 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
 
 @door(Action.READ_CASES)
 def report(open_desk: ReadingDesk, record_id: str) -> bytes:
-    """Return a record's signed PDF, and log the export.
+    """Return a record's report, and log the export.
+
+    For a record of this desk: the signed PDF. For one from another desk: the signed PDF if its pages equal
+    those laid out here from the signed data; otherwise the pages laid out here.
 
     Raises:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
+        ReportError: If pages would have to be laid out here, and are too many.
     """
     contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
+    shown = own_pages.report(open_desk, contents)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": PDF})
-    return contents[PDF]
+    return shown
 
 
 @door(Action.READ_CASES)
@@ -194,7 +201,7 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
         Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
     )
     try:
-        officer, desk_id = _verify(open_desk, record)
+        officer, desk_id, found = _verify(open_desk, record)
     except PermissionDeniedError:
         # Sealed, and not to this officer: no verdict on the signature.
         raise
@@ -207,26 +214,38 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
             why="report" if isinstance(error, ReportError) else "signature",
         )
     known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
+    if found.broken:
+        return replace(known, outcome=Outcome.NOT_VALID, why=found.broken)
     if not certificates.list_holds(open_desk):
         return replace(known, why="revocation unknown")
+    if found.open:
+        return replace(known, why=found.open[0])
     return replace(known, outcome=Outcome.VALID, why="")
 
 
-def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str]:
-    """Verify a record, and what is sealed in it; return who signed it, and at which desk."""
+def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str, Agreement]:
+    """Verify a record, and what is sealed in it.
+
+    Returns:
+        Who signed it, at which desk, and whether all its parts say the same.
+    """
     from vetting_desk.model import record_document
 
     contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+    if JSON not in contents:  # it came open, and was sealed as it came
+        contents = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
     if record_document.digest_of(contents[JSON]) != record.digest:
         raise SignatureError(detail="digest")
     officer, outer = _verify_files(open_desk, contents)
-    if sealed_records.SEALED in contents:
+    found = agreement.judge(open_desk, officer, outer, contents)
+    if sealed_records.is_cover(outer):
         inside = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
         signed_by, inner = _verify_files(open_desk, inside)
         sealed_records.require_same(outer, inner)
         if signed_by != officer:
             raise SignatureError(detail="officer")
-    return officer, outer.desk.id
+        found = found.with_inside(agreement.judge(open_desk, officer, inner, inside))
+    return officer, outer.desk.id, found
 
 
 def _verify_files(

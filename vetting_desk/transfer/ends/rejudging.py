@@ -18,8 +18,10 @@ from vetting_desk.model import RecordFile
 from vetting_desk.model import entry_document as entries
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument, parse_document
+from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of
 from vetting_desk.transfer.ends.intake import accept, record_of
+from vetting_desk.transfer.ends.meaning import SEALED, ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT, Origin, check_record
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
@@ -28,6 +30,8 @@ _UNKNOWN_TYPE: Final = "application/octet-stream"
 _BY_CERTIFICATE: Final = "untrusted"
 _OF_THE_BUNDLE: Final = frozenset({"identity"})
 """Reasons that lay in what the bundle said of a record; the files alone cannot take them back."""
+_CLOSED: Final = frozenset({"newer", "sealed"})
+"""Why something that may be sound cannot be read here: a newer program wrote it, or it was sealed whole."""
 
 Document = RecordDocument | EntryDocument
 
@@ -76,7 +80,11 @@ class Quarantined:
 
 
 def judge(
-    kept: Quarantined, contents: Mapping[str, bytes], trust: TrustStore, at: datetime
+    kept: Quarantined,
+    contents: Mapping[str, bytes],
+    trust: TrustStore,
+    at: datetime,
+    meaning: Meaning | None = None,
 ) -> Verdict:
     """Judge what lies in quarantine.
 
@@ -85,14 +93,15 @@ def judge(
         contents: Its files as they came, by name; fewer where some were cleared since.
         trust: The organisation's root with the newest revocation list.
         at: The present moment, with a time zone.
+        meaning: What headquarters knows of instruments; None takes a record for what it says.
     """
     document = read(contents)
     if isinstance(document, str):
-        outcome = Judgement.CANNOT_BE_JUDGED if document == "newer" else Judgement.NOT_VALID
+        outcome = Judgement.CANNOT_BE_JUDGED if document in _CLOSED else Judgement.NOT_VALID
         return Verdict(outcome, document)
     if kept.reason in _OF_THE_BUNDLE:
         return Verdict(Judgement.NOT_VALID, kept.reason)
-    check, take_in = _ways(kept, document, contents)
+    check, take_in = _ways(kept, document, contents, meaning or ByItsWord())
     try:
         check(trust, at)
     except RecordRefusedError as refused:
@@ -111,7 +120,7 @@ def judge(
 
 
 def read(contents: Mapping[str, bytes]) -> Document | str:
-    """Return what was signed, or why it cannot be read: ``newer``, ``format``, ``missing-file``."""
+    """Return what was signed, or why it cannot be read: ``newer``, ``sealed``, ``format``, ``missing-file``."""
     try:
         if DOCUMENT in contents:
             document = parse_document(contents[DOCUMENT])
@@ -125,7 +134,7 @@ def read(contents: Mapping[str, bytes]) -> Document | str:
         return "newer"
     except (BundleFormatError, ValueError):
         return "format"
-    return "missing-file"
+    return "sealed" if SEALED in contents else "missing-file"
 
 
 Check = Callable[[TrustStore, datetime], object]
@@ -133,12 +142,12 @@ Take = Callable[[Registry], None]
 
 
 def _ways(
-    kept: Quarantined, document: Document, contents: Mapping[str, bytes]
+    kept: Quarantined, document: Document, contents: Mapping[str, bytes], meaning: Meaning
 ) -> tuple[Check, Take]:
     """Return how it is checked against a trust and a time, and how it is taken in after."""
     files = _Files(contents)
     if isinstance(document, RecordDocument):
-        return _record_ways(kept, document, files)
+        return _record_ways(kept, document, files, meaning)
     part = EntryPart(
         id=kept.id,
         kind=document.kind,
@@ -153,7 +162,7 @@ def _ways(
 
 
 def _record_ways(
-    kept: Quarantined, document: RecordDocument, files: "_Files"
+    kept: Quarantined, document: RecordDocument, files: "_Files", meaning: Meaning
 ) -> tuple[Check, Take]:
     part = RecordPart(
         id=kept.id,
@@ -162,10 +171,18 @@ def _record_ways(
         corrects=document.corrects,
         files=_parts(kept.files),
     )
-    return (
-        lambda trust, at: check_record(part, files, Origin(kept.desk_id, trust, at)),
-        lambda registry: accept(registry, record_of(part, document), document),
-    )
+
+    def check(trust: TrustStore, at: datetime) -> None:
+        check_record(part, files, Origin(kept.desk_id, trust, at))
+        weigh(part, document, files, meaning)
+
+    def take_in(registry: Registry) -> None:
+        closing = Closing(registry, meaning)
+        record = closing.closed(record_of(part, document), document, part, files)
+        accept(registry, record, document)
+        closing.finish()
+
+    return check, take_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +196,9 @@ class _Files:
 
     def read(self, file: FilePart) -> bytes:
         return self.contents[file.name]
+
+    def all_of(self, part: RecordPart) -> dict[str, bytes]:
+        return {file.name: self.contents[file.name] for file in part.files}
 
 
 def _claimed(document: Document) -> datetime:

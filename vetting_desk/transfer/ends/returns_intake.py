@@ -43,6 +43,7 @@ from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import arriving, headquarters_word
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.receipt_check import check_receipt
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
@@ -50,6 +51,7 @@ from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     FilePart,
     InstrumentUpdatePart,
+    ReceiptItemPart,
     ReceiptPart,
 )
 from vetting_desk.transfer.format.opening import OpenBundle
@@ -197,17 +199,18 @@ class _Return:
 
     def _apply_receipt(self, part: ReceiptPart) -> None:
         casebook = self.station.casebook
-        bundle = casebook.bundles.find(part.bundle)
-        ours = part.desk == self.station.desk.id
-        if not ours or bundle is None or bundle.sequence != part.sequence:
-            self._flag("unknown-bundle")
+        checked = check_receipt(casebook, self.station.desk.id, part)
+        for flag in checked.flags:
+            self._flag(flag)
+        if not checked.counts:
             return
         receipt = _receipt(part)
         casebook.receipts.add(receipt)
-        for item in receipt.items:
-            if not headquarters_word.apply_item(casebook, receipt, item):
+        for item in checked.items:
+            if not headquarters_word.apply_item(casebook, receipt, _item(item)):
                 self._flag("receipt-digest")
-        casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
+        if checked.whole:
+            casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
     def _amendments(self) -> tuple[Amendment, ...]:
         desk_id = self.station.desk.id
@@ -289,7 +292,11 @@ class _Return:
             )
         key = InstrumentKey(update.id, update.version, update.sha256)
         summary = InstrumentSummary(
-            key, form.title, tuple(form.languages), update.clinical, update.validated
+            key,
+            form.title or form.id,
+            tuple(form.languages),
+            update.clinical,
+            update.validated,
         )
         self.station.casebook.instruments.add(xml, summary)
 
@@ -329,8 +336,9 @@ def _receipt(part: ReceiptPart) -> Receipt:
         taken_in_at=from_text(part.taken_in_at),
         audit_head=part.audit_head,
         audit_length=part.audit_length,
-        items=tuple(
-            ReceiptItem(item.record, item.digest, IntakeOutcome(item.outcome), item.reason)
-            for item in part.items
-        ),
+        items=tuple(_item(item) for item in part.items),
     )
+
+
+def _item(part: ReceiptItemPart) -> ReceiptItem:
+    return ReceiptItem(part.record, part.digest, IntakeOutcome(part.outcome), part.reason)
