@@ -12,10 +12,11 @@ from tests.vetting_desk.operations.conftest import (
     PASSPHRASE,
     Crew,
     enrol_crew,
+    later,
     sha_of,
     signed_at,
 )
-from vetting_desk.clock import FixedClock, SystemClock
+from vetting_desk.clock import SystemClock
 from vetting_desk.model import (
     AssessmentState,
     BundleRow,
@@ -130,7 +131,7 @@ class World:
         cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
         rule = policy.Policy(retention_days={Stage.FOLLOW_UP.value: 30})
         kept_rules.keep(desk, policy.to_text(rule))
-        desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
+        later(desk, SystemClock().now() + timedelta(days=31))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import (
     AnswerKind,
     AnswerRow,
@@ -17,8 +18,10 @@ from vetting_desk.model import (
     InstrumentSummary,
     new_id,
 )
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access.permissions import Action, require
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
@@ -173,6 +176,19 @@ def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
     if key is None:
         return Draft(open_desk.casebook, assessment_id)
     return SealedDraft(open_desk.casebook, assessment_id, key)
+
+
+def require_signer(open_desk: "FillingDesk", summary: InstrumentSummary) -> None:
+    """Refuse to fill what this officer may not sign, before anybody answers a question.
+
+    Raises:
+        PermissionDeniedError: If the role may not sign it.
+    """
+    officer = open_desk.officer
+    if summary.clinical:
+        require(officer, Action.CLINICAL)
+    if not may_sign(officer.role, summary.key.id, clinical=summary.clinical):
+        raise PermissionDeniedError(role=officer.role.value, action=Action.SIGN.value)
 
 
 def begin(

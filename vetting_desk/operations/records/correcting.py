@@ -95,7 +95,7 @@ def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Intervie
     case = open_desk.casebook.cases.get(document.case.id)
     cases.require_kept(case)
     summary = live_forms.instrument(open_desk, document.instrument.sha256)
-    interviews.require_signer(open_desk, summary)
+    drafts.require_signer(open_desk, summary)
     form = live_forms.load_instrument(open_desk, summary.key.sha256)
     now = open_desk.clock.now()
     session = form.edit(contents[XML], now=now, language=document.language)
