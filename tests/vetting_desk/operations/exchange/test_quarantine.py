@@ -1,6 +1,7 @@
 """Headquarters looks into quarantine and decides; the post hears of it and goes on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,20 @@ def test_it_says_what_came_from_whom_and_why(hq: OpenDesk, forked: Record) -> No
     assert any(text for _, text in seen.answers)
     assert seen.may_release
     assert not seen.must_accept
+
+
+def test_what_this_desk_knows_as_clinical_is_closed_whatever_the_record_says(
+    hq: OpenDesk, forked: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = hq.casebook.instruments.get
+    monkeypatch.setattr(
+        hq.casebook.instruments, "get", lambda sha256: replace(honest(sha256), clinical=True)
+    )
+
+    entry = only(hq)
+    seen = quarantine.look(hq, entry.number)
+
+    assert (entry.clinical, entry.title, seen.answers) == (True, "", ())
 
 
 def test_released_it_is_taken_in_and_the_post_hears_of_it(

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.vetting_desk.transfer.ends.test_meaning import Told
 from vetting_desk.crypto.certificates import TrustStore
 from vetting_desk.model import RecordFile
+from vetting_desk.transfer.ends.meaning import SEALED
 from vetting_desk.transfer.ends.rejudging import Judgement, Quarantined, Verdict, judge
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -132,3 +134,39 @@ def test_what_a_newer_program_wrote_waits_for_a_newer_program(
     verdict = judge(kept, contents, post.organisation.trust, NOW)
 
     assert said(verdict) == (Judgement.CANNOT_BE_JUDGED, "newer", False)
+
+
+def test_what_headquarters_sealed_whole_cannot_be_judged_and_waits_for_the_post(
+    kept: Quarantined, post: Any
+) -> None:
+    verdict = judge(kept, {SEALED: b"age"}, post.organisation.trust, NOW)
+
+    assert said(verdict) == (Judgement.CANNOT_BE_JUDGED, "sealed", False)
+
+
+@pytest.mark.parametrize("at", [NOW, LATER], ids=["now", "later"])
+def test_parts_that_do_not_say_the_same_are_not_valid_whatever_the_certificate(
+    kept: Quarantined, contents: dict[str, bytes], post: Any, at: datetime
+) -> None:
+    verdict = judge(kept, contents, post.organisation.trust, at, Told(broken="answers"))
+
+    assert said(verdict) == (Judgement.NOT_VALID, "answers", False)
+
+
+def test_what_is_for_psychologists_alone_is_taken_in_closed(
+    kept: Quarantined,
+    contents: dict[str, bytes],
+    post: Any,
+    hq_station: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("vetting_desk.transfer.ends.meaning.may_sign", lambda *_, **__: True)
+    for content in contents.values():
+        hq_station.registry.keep_blob(content)
+    verdict = judge(kept, contents, post.organisation.trust, NOW, Told(clinical=True))
+    assert verdict.take_in is not None
+
+    verdict.take_in(hq_station.registry)
+
+    record = hq_station.registry.record(kept.id)
+    assert ([file.name for file in record.files], record.digest) == ([SEALED], kept.digest)
