@@ -6,6 +6,7 @@ import click
 
 from vetting_desk.cli.asking import FOLDER, DeskOptions, pin, with_desk, with_pin
 from vetting_desk.cli.output import plain
+from vetting_desk.cli.reason_text import reason_text
 
 _STICK = click.argument("stick", type=FOLDER)
 
@@ -84,7 +85,7 @@ def receive(at: DeskOptions, stick: Path) -> None:
             again_ = ", taken in before" if summary.already else ""
             click.echo(f"Bundle {summary.sequence} from {plain(summary.desk_name)}{again_}")
             for item in summary.items:
-                reason = f" ({item.reason})" if item.reason else ""
+                reason = f": {reason_text(item.reason)}" if item.reason else ""
                 click.echo(f"  {item.record_id}  {item.outcome.value}{reason}")
             for word in summary.amendments:
                 click.echo(f"  {word.record_id}  {word.outcome.value}: {plain(word.words)}")

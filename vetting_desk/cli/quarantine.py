@@ -4,6 +4,7 @@ import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.output import plain
+from vetting_desk.cli.reason_text import reason_text
 
 _REASON = click.option("--reason", required=True, help="Why, in one line; the post reads it.")
 _NUMBER = click.argument("number", type=int)
@@ -26,10 +27,11 @@ def list_(at: DeskOptions, *, everything: bool) -> None:
         for each in quarantine.held(desk, all_of_it=everything):
             what = plain(each.title or each.kind or "unreadable")
             click.echo(f"{each.number}  {each.state.value}  {what}  from {plain(each.desk_name)}")
-            click.echo(f"  not taken in: {each.reason}; signed by {plain(each.officer_name)}")
+            who = plain(each.officer_name) or "nobody that can be read"
+            click.echo(f"  not taken in: {reason_text(each.reason)}; signed by {who}")
             for word in each.decisions:
-                who = plain(word.officer_name)
-                click.echo(f"  {who}, {word.outcome.value}: {plain(word.words)}")
+                said = f"{plain(word.officer_name)}, {word.outcome.value}: {plain(word.words)}"
+                click.echo(f"  {said}")
             click.echo(f"  {next_step(each.state)}")
 
 
@@ -42,7 +44,7 @@ def show(at: DeskOptions, number: int) -> None:
 
     with at.unlocked() as (desk, _):
         seen = quarantine.look(desk, number)
-    why = f" ({seen.why})" if seen.why else ""
+    why = f": {reason_text(seen.why)}" if seen.why else ""
     click.echo(f"{seen.judgement.value}{why}")
     for name in seen.names:
         click.echo(f"  name: {plain(name)}")

@@ -6,6 +6,7 @@ import click
 
 from vetting_desk.cli.asking import FILE, DeskOptions, with_desk
 from vetting_desk.cli.output import plain
+from vetting_desk.cli.reason_text import reason_text
 
 
 @click.group(name="record")
@@ -26,8 +27,9 @@ def list_(at: DeskOptions, *, everything: bool) -> None:
         found = [*transfer.to_send(desk), *offering.waiting(desk), *offering.set_aside(desk)]
         found += transfer.received(desk) if everything else []
         for record in found:
-            reason = f" ({record.reason})" if record.reason else ""
-            click.echo(f"{record.id}  {record.way_to_hq.value}{reason}  {plain(record.title)}")
+            click.echo(f"{record.id}  {record.way_to_hq.value}  {plain(record.title)}")
+            if record.reason:
+                click.echo(f"  not taken in: {reason_text(record.reason)}")
             for word in offering.later_words(desk, record.id):
                 click.echo(f"  headquarters, {word.outcome.value}: {plain(word.words)}")
             if record.way_to_hq is not WayToHq.RECEIVED:

@@ -45,14 +45,14 @@ def test_it_is_listed_with_why_and_what_can_be_done(at: At, refused: Record) -> 
     listed = at(HQ, "quarantine", "list").out
 
     assert listed.startswith("1  open")
-    assert "untrusted; signed by Anora Sample" in listed
+    assert "(untrusted); signed by Anora Sample" in listed
     assert "quarantine release, ask-again or set-aside" in listed
 
 
 def test_shown_it_is_judged_anew_and_says_what_may_be_read(at: At, refused: Record) -> None:
     shown = at(HQ, "quarantine", "show", 1).out
 
-    assert shown.startswith("cannot-be-judged (revoked)")
+    assert shown.startswith("cannot-be-judged: the certificate of its signer was revoked (revoked)")
     assert "name: Sample" in shown
 
 
