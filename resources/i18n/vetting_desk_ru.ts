@@ -96,6 +96,14 @@
         <translation>Черновик перенесён на более новую версию</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Черновик передан другому сотруднику</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Начато исправление записи</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Дан ответ</translation>
     </message>
@@ -156,6 +164,30 @@
         <translation>Это рабочее место стало новым</translation>
     </message>
     <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Запись отложена центром окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Запрошено снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Отложенная запись пришла снова</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Решение записано для поста</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Запись принята</translation>
     </message>
@@ -200,6 +232,10 @@
         <translation>Заявление отклонено</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Заявление отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Пакет запечатан</translation>
     </message>
@@ -210,6 +246,10 @@
     <message>
         <source>Bundle received</source>
         <translation>Пакет получен</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Пакет заменён более новыми</translation>
     </message>
     <message>
         <source>Bundle taken in</source>
@@ -1189,6 +1229,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Раскрыть то, что нужно знать другим</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Открыть черновики психологам</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>После этого черновики этого дела сможет открыть каждый на этом рабочем месте, у кого есть клинический ключ.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Заметки до сих пор</translation>
     </message>
@@ -1215,6 +1263,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Раскрыто всем, кто ведёт это дело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n черновик теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновика теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновиков теперь могут открыть все психологи этого рабочего места.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1475,6 +1531,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Что изменило исправление</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ответ тот же.</numerusform>
+            <numerusform>%n ответа те же.</numerusform>
+            <numerusform>%n ответов те же.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2381,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Она отложена; остальные приняты. Подробнее: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>О подписи этой записи судить нельзя.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Её можно принять, если Вы ответите за это и укажете причину, или отложить.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Пакет не принят.</translation>
     </message>
@@ -2312,6 +2407,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask an officer whose role does.</source>
         <translation>Обратитесь к сотруднику, чья роль позволяет.</translation>
+    </message>
+    <message>
+        <source>This is not sealed to you.</source>
+        <translation>Это запечатано не для Вас.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или отбрасывает его.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -2450,8 +2553,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Что подписано и сейчас исправляется</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>В этом разделе пока ничего не записано. Заметки и доказательства появятся здесь.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Подписано: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Подписано: {answer} · изменено</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2807,6 +2926,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Передано: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик отброшен.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Сейчас у сотрудника: {officer}. Кто получит черновик, продолжит с того же места и подпишет его. Оба имени остаются с ним, в журнале и в записи.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он только для психологов. Если ответы не запечатаны для того, кто его получит, психолог, который может его открыть, открывает его на странице клинических заметок.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Передать этот черновик?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Продолжит</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Больше никто на этом рабочем месте не может его взять. Сначала добавьте сотрудника или отбросьте черновик.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Она хранится вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отбросить черновик</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersStep</name>
     <message>
         <source>Set up headquarters</source>
@@ -2940,6 +3123,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>What was typed</source>
         <translation>Введённое</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -3999,12 +4186,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Перенесено на более новую версию. Этот черновик сохранён как был.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n черновик других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновика других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновиков других сотрудников; продолжить могут только они.</numerusform>
+            <numerusform>%n черновик другого сотрудника; продолжить его может только он. Если он не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновика других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновиков других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Черновики других сотрудников</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>больше не на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Передать или отбросить: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -4037,6 +4236,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Подписанные записи</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Одна запись исправлена дважды. Посмотрите оба исправления.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Исправлено: действует другая запись</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -4091,6 +4298,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Отправить записи снова?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Они войдут в новый пакет с новым номером, который подпишет тот, кто его запишет. У каждой остаётся своя подпись. Центр знает, что у него есть: вторая отправка не создаёт второй записи.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Подписанное заявление: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Отправить все</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Отправить отмеченные</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4728,156 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Всё сходится, подпись действительна.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Принять нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>О подписи судить нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Раскрыто психологом</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Запись только для психологов</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Заявление: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Назад к передаче</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Отложено при приёме</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>То, что пришло и не принято. О каждом решении пост узнаёт со следующим обратным пакетом, с Вашими словами.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Показать и решённое</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Почему не принято</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Здесь появляется то, что нельзя принять с флешки.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Попросить пост прислать снова…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Отложить окончательно…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в ней написано</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>Пришло {when}. Не принято: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Решает руководитель.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Попросите пост прислать её снова: могла повредиться флешка. Если она придёт такой же, отложите её; пост может её исправить.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>О её подписи судить нельзя. Если Вы её примете, отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Она принимается как любая другая запись, и пост об этом узнаёт.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Всё же принять?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост вложит её в новый пакет. До тех пор пришедшее остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Попросить пост прислать снова?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попросить</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост узнаёт, что центру она не нужна. Она остаётся здесь, и её всё ещё можно принять.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Отложить окончательно?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Об этом сообщит следующий обратный пакет: {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
@@ -4772,6 +5156,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Only psychologists can open this record.</source>
         <translation>Эту запись могут открыть только психологи.</translation>
+    </message>
+    <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Создаётся новая запись, которая называет эту. Она начинается с этих ответов; эта запись никогда не меняется и остаётся рядом.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Исправить эту запись?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Начать исправление</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Она войдёт в новый пакет. Запишите его на флешку.</translation>
     </message>
     <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
@@ -5153,12 +5553,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Одна из бесед дела ещё черновик. Сначала подпишите или отбросьте её.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Одна из бесед по делу ещё черновик. Сначала подпишите или отбросьте её; чужой черновик руководитель может передать или отбросить на странице дела.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Центр ещё не подтвердил получение всех записей дела.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Центр ещё не подтвердил все записи дела. Непринятое и неподтверждённое можно отправить снова на странице «Передача».</translation>
     </message>
     <message>
         <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
@@ -5675,6 +6075,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Открыть действующую</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Открыть исправляемую</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Открыть другое исправление</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Исправить эту запись…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Продолжить исправление</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Эта запись действует.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Не действует: центр отложил её окончательно.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Не действует: исправлена {day}, исправил(а) {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Она исправляет запись, которой здесь нет: та не принята или ещё не отправлена.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Она исправляет запись, подписанную {day}: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Одна запись исправлена дважды. Действует подписанная последней; посмотрите обе и исправьте ещё раз, если она неверна.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Исправить её может только то рабочее место, где она подписана.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Центр, {when}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -5902,6 +6365,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром: {subject}</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Отложено центром окончательно: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Передано ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Отброшен черновик ({who}): {subject}</translation>
+    </message>
+    <message>
         <source>Taken in: {subject}</source>
         <translation>Принято: {subject}</translation>
     </message>
@@ -5935,6 +6410,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · потом исправлено</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6511,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>учебные материалы и настоящие дела не смешиваются</translation>
     </message>
     <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификат подписавшего отозван</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>сертификат подписавшего закончился</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>по этим часам сертификат подписавшего ещё не действовал</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификат подписавшего тогда не действовал</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>нет действующего списка отзыва</translation>
+    </message>
+    <message>
         <source>another record came under the same number</source>
         <translation>под тем же номером пришла другая запись</translation>
     </message>
@@ -6088,16 +6587,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>она запечатана для психологов и не может быть прочитана</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>по своей роли подписавший не может подписывать такое</translation>
     </message>
     <message>
         <source>its case was erased at headquarters</source>
         <translation>её дело стёрто в центре</translation>
-    </message>
-    <message>
-        <source>headquarters no longer has it, and its content was erased here</source>
-        <translation>в центре её больше нет, а здесь её содержание стёрто</translation>
     </message>
     <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
@@ -6142,6 +6641,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>В нём решение о записи, которая здесь другая. Сообщите в центр.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -6218,6 +6721,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
         <translation>Номер {reference} есть и у другого дела того рабочего места. Сохранены оба; поиск по номеру покажет оба.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Всё же принято центром: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Центр просит запись снова, теперь она к отправке: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Отложено центром окончательно, в записи сказано, что делать: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -6331,14 +6846,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n не принята; причина указана в деле</numerusform>
-            <numerusform>%n не приняты; причина указана в деле</numerusform>
-            <numerusform>%n не принято; причина указана в деле</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n квитанция из центра</numerusform>
@@ -6372,6 +6879,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
             <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
             <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Отправить снова в новом пакете…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n запись войдёт в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6425,6 +6968,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Write word for HQ to the stick</source>
         <translation>Записать сообщение для центра на флешку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it in until this is done.</source>
@@ -6678,6 +7229,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
@@ -6692,6 +7247,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Отброшено</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Надо решить</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Пост просят прислать снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Пришло снова и проверено заново</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ещё не на флешке</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Ждёт квитанции центра</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Центр ответил</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Отправлено снова в новом пакете</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Она войдёт в следующий пакет: «Передача», запись на флешку.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Центр её ещё не подтвердил. Если квитанции нет, отправьте её снова: она войдёт в новый пакет, и ничего не придёт дважды.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Центр хранит её отдельно и ещё может принять. Отправьте её снова или исправьте, если в ней ошибка.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Центру она больше не нужна. Если в ней ошибка, исправьте её; иначе она остаётся здесь, пока не стёрто её дело.</translation>
     </message>
     <message>
         <source>Cyrillic</source>

@@ -96,6 +96,14 @@
         <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Сиёҳнавис ба корманди дигар супурда шуд</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Ислоҳи сабт оғоз шуд</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Ҷавоб дода шуд</translation>
     </message>
@@ -156,6 +164,30 @@
         <translation>Ин ҷойи кор ҷойи кори нав шуд</translation>
     </message>
     <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Марказ сабтро пурра ҷудо гузошт</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Бо вуҷуди ин қабул шуд</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Аз нав дархост шуд</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Пурра ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Сабти ҷудогузошта аз нав омад</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Қарор барои пост навишта шуд</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Сабт қабул шуд</translation>
     </message>
@@ -200,6 +232,10 @@
         <translation>Изҳорот рад шуд</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Марказ изҳоротро пурра ҷудо гузошт</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Баста мӯҳр шуд</translation>
     </message>
@@ -210,6 +246,10 @@
     <message>
         <source>Bundle received</source>
         <translation>Баста гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Баста бо бастаҳои навтар иваз шуд</translation>
     </message>
     <message>
         <source>Bundle taken in</source>
@@ -1186,6 +1226,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ошкор кардани он чи дигарон бояд донанд</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Сиёҳнависҳоро барои равоншиносон кушодан</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>Баъд аз ин сиёҳнависҳои ин парвандаро ҳар касе дар ин ҷойи кор кушода метавонад, ки калиди клиникӣ дорад.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Қайдҳои то ҳол</translation>
     </message>
@@ -1212,6 +1260,13 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Ба ҳамаи кормандони ин парванда ошкор шуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n сиёҳнависро акнун ҳамаи равоншиносони ин ҷойи кор кушода метавонанд.</numerusform>
+            <numerusform>%n сиёҳнависро акнун ҳамаи равоншиносони ин ҷойи кор кушода метавонанд.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1467,6 +1522,36 @@ Names, birth date, answers, notes, releases and records of this case are overwri
             <numerusform>%n дақиқа</numerusform>
             <numerusform>%n дақиқа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Ислоҳ чиро тағйир дод</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ҷавоб ҳамон аст.</numerusform>
+            <numerusform>%n ҷавоб ҳамон аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Савол</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пеш</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ҳоло</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2371,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Он ҷудо гузошта шуд; дигарҳо қабул шуданд. Тафсилот: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>Ба имзои ин сабт баҳо додан намешавад.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Онро қабул кардан мумкин аст, агар Шумо бо зикри сабаб масъул шавед, ё ҷудо гузоштан мумкин аст.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Баста қабул нашуд.</translation>
     </message>
@@ -2304,6 +2397,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask an officer whose role does.</source>
         <translation>Ба корманде муроҷиат кунед, ки вазифааш иҷозат медиҳад.</translation>
+    </message>
+    <message>
+        <source>This is not sealed to you.</source>
+        <translation>Ин барои Шумо мӯҳр нашудааст.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ онро барои Шумо низ мекушояд. Агар дар ин ҷо касе натавонад, роҳбар сиёҳнависро ба каси дигар месупорад ё мепартояд.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -2442,8 +2543,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Бастан</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Он чи имзо шудааст ва ҳоло ислоҳ мешавад</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>Дар ин бахш ҳоло чизе навишта нашудааст. Қайдҳо ва далелҳо ин ҷо пайдо мешаванд.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Имзошуда: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Имзошуда: {answer} · тағйир ёфт</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2795,6 +2912,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Супурда шуд: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Сиёҳнавис партофта шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Ҳоло дар дасти корманд: {officer}. Касе, ки сиёҳнависро мегирад, аз ҳамон ҷо давом медиҳад ва онро имзо мекунад. Ҳарду ном бо он, дар журнал ва дар сабт мемонанд.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он танҳо барои равоншиносон аст. Агар ҷавобҳо барои гирандаи он мӯҳр нашуда бошанд, равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ мекушояд.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Ин сиёҳнависро месупоред?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Давом медиҳад</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Дар ин ҷойи кор каси дигар онро гирифта наметавонад. Аввал корманд илова кунед ё сиёҳнависро партоед.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Он бо он чи қарор шуд, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ҳамин тавр мондан</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Партофтани сиёҳнавис</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Супоридан</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersStep</name>
     <message>
         <source>Set up headquarters</source>
@@ -2928,6 +3109,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>What was typed</source>
         <translation>Навишташуда</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Сабаб</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -3985,11 +4170,23 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ба нусхаи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
-            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
+            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
+            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Сиёҳнависҳои кормандони дигар</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>дигар дар ин ҷойи кор нест</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Супоридан ё партофтан: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -4022,6 +4219,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Сабтҳои имзошуда</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Як сабт ду бор ислоҳ шудааст. Ҳарду ислоҳро бинед.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Ислоҳ шуд: сабти дигар амал мекунад</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -4075,6 +4280,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>Якто зиёдтар</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Сабтҳоро аз нав мефиристед?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Онҳо ба бастаи нав бо рақами нав дохил мешаванд; онро касе имзо мекунад, ки менависад. Ҳар сабт имзои худро нигоҳ медорад. Марказ медонад, ки чӣ дорад: фиристодани дуюм сабти дуюм намесозад.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Изҳороти имзошуда: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Ҳамаро фиристодан</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Қайдшудаҳоро фиристодан</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4707,156 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Ҳама чиз мувофиқ аст, имзо эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Қабул кардан намешавад: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>Ба имзо баҳо додан намешавад: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Равоншинос ошкор кард</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Хонда намешавад</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Сабт танҳо барои равоншиносон</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Изҳорот: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Бозгашт ба интиқол</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>Он чи омад ва қабул нашуд. Пост аз ҳар қарор бо бастаи бозгашти навбатӣ, бо суханони Шумо, хабар мегирад.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Ҳалшударо ҳам нишон додан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Аз куҷо</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Чаро қабул нашуд</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Чизе ҷудо гузошта нашудааст.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Дар ин ҷо он чи аз флешка қабул кардан намешавад, пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Қабул кардан…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Аз пост хостан, ки аз нав фиристад…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Пурра ҷудо гузоштан…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Дар он чӣ навишта шудааст</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>{when} омад. Қабул нашуд: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Роҳбар қарор мекунад.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Аз пост хоҳед, ки онро аз нав фиристад: шояд флешка вайрон шудааст. Агар ҳамон тавр ояд, онро ҷудо гузоред; пост онро ислоҳ карда метавонад.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>Ба имзои он баҳо додан намешавад. Агар онро қабул кунед, Шумо масъул мешавед: номи Шумо ва сабаби Шумо бо он мемонанд.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Он чун ҳар сабти дигар қабул мешавад ва пост хабар мегирад.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Бо вуҷуди ин қабул мекунед?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост онро ба бастаи нав мегузорад. То он вақт омадагӣ дар ин ҷо мемонад.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Аз пост мехоҳед, ки аз нав фиристад?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Хостан</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост хабар мегирад, ки он ба марказ лозим нест. Он дар ин ҷо мемонад ва онро ҳанӯз қабул кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Пурра ҷудо мегузоред?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Ҷудо гузоштан</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Инро бастаи бозгашти навбатӣ мерасонад: {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
@@ -4753,6 +5135,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Only psychologists can open this record.</source>
         <translation>Ин сабтро танҳо равоншиносон кушода метавонанд.</translation>
+    </message>
+    <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Сабти нав сохта мешавад, ки инро ном мебарад. Он бо ҳамин ҷавобҳо оғоз мешавад; ин сабт ҳаргиз тағйир намеёбад ва дар паҳлӯи он мемонад.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Ин сабтро ислоҳ мекунед?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Оғози ислоҳ</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Он ба бастаи нав дохил мешавад. Онро ба флешка нависед.</translation>
     </message>
     <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
@@ -5134,12 +5532,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Созмон барои парвандаҳои ин марҳила қоида надорад: парванда нигоҳ дошта мешавад.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё партофта метавонад.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Марказ ҳанӯз гирифтани ҳамаи сабтҳои парвандаро тасдиқ накардааст.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Марказ ҳанӯз ҳамаи сабтҳои парвандаро тасдиқ накардааст. Қабулнашуда ва тасдиқнашударо дар саҳифаи «Интиқол» аз нав фиристодан мумкин аст.</translation>
     </message>
     <message>
         <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
@@ -5652,6 +6050,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Кушодани сабти амалкунанда</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Кушодани сабти ислоҳшаванда</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Кушодани ислоҳи дигар</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Ислоҳи ин сабт…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Давоми ислоҳ</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Аз нав фиристодан</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Ин сабт амал мекунад.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Амал намекунад: марказ онро пурра ҷудо гузошт.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Амал намекунад: {day} ислоҳ шуд, ислоҳкунанда {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Он сабтеро ислоҳ мекунад, ки дар ин ҷо нест: он қабул нашудааст ё ҳанӯз фиристода нашудааст.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Он сабтеро ислоҳ мекунад, ки {day} имзо шудааст: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Як сабт ду бор ислоҳ шудааст. Сабти охирин имзошуда амал мекунад; ҳардуро бинед ва агар он нодуруст бошад, боз як бор ислоҳ кунед.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Онро танҳо ҷойи коре ислоҳ карда метавонад, ки имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Марказ, {when}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -5879,6 +6340,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард: {subject}</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Марказ пурра ҷудо гузошт: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Супурда шуд ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Сиёҳнавис партофта шуд ({who}): {subject}</translation>
+    </message>
+    <message>
         <source>Taken in: {subject}</source>
         <translation>Қабул шуд: {subject}</translation>
     </message>
@@ -5912,6 +6385,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кӣ</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · баъд ислоҳ шуд</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6486,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>маводи таълимӣ ва парвандаҳои ҳақиқӣ омехта намешаванд</translation>
     </message>
     <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификати имзокунанда бозпас гирифта шудааст</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>мӯҳлати сертификати имзокунанда гузаштааст</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>аз рӯи ин соат сертификати имзокунанда ҳанӯз эътибор надошт</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификати имзокунанда он вақт эътибор надошт</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>рӯйхати эътиборноки бозпасгирӣ нест</translation>
+    </message>
+    <message>
         <source>another record came under the same number</source>
         <translation>бо ҳамон рақам сабти дигар омад</translation>
     </message>
@@ -6065,16 +6562,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>дар саҳифаҳои ҳисоботи он чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>он барои равоншиносон мӯҳр шудааст ва хондан мумкин нест</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>имзокунанда аз рӯи нақшаш инро имзо карда наметавонад</translation>
     </message>
     <message>
         <source>its case was erased at headquarters</source>
         <translation>парвандаи он дар марказ пок карда шудааст</translation>
-    </message>
-    <message>
-        <source>headquarters no longer has it, and its content was erased here</source>
-        <translation>марказ онро дигар надорад ва мазмунаш ин ҷо нест карда шудааст</translation>
     </message>
     <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
@@ -6119,6 +6616,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он сабтеро тасдиқ мекунад, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>Дар он қарор дар бораи сабтест, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -6195,6 +6696,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
         <translation>Рақами {reference} дар парвандаи дигари он ҷойи кор ҳам ҳаст. Ҳарду нигоҳ дошта шуданд; ҷустуҷӯ ҳардуро нишон медиҳад.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Марказ бо вуҷуди ин қабул кард: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Марказ сабтро аз нав мехоҳад, акнун он барои фиристодан аст: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Марказ пурра ҷудо гузошт, дар сабт гуфта шудааст, ки чӣ бояд кард: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -6300,13 +6813,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n қабул нашуд; сабаб дар парванда аст</numerusform>
-            <numerusform>%n қабул нашуд; сабаб дар парванда аст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n расид аз марказ</numerusform>
@@ -6336,6 +6842,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>
             <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
             <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Дар бастаи нав аз нав фиристодан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+            <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6385,6 +6923,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Write word for HQ to the stick</source>
         <translation>Хабар барои марказро ба флешка навиштан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it in until this is done.</source>
@@ -6634,6 +7179,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Марказ пурра ҷудо гузошт</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Сиёҳнавис</translation>
     </message>
@@ -6648,6 +7197,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Партофта шуд</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Бояд ҳал шавад</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Аз пост хоста шудааст, ки аз нав фиристад</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Пурра ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Бо вуҷуди ин қабул шуд</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Аз нав омад ва аз нав санҷида шуд</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ҳанӯз дар флешка нест</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Расиди марказро интизор аст</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Марказ ҷавоб дод</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Дар бастаи нав аз нав фиристода шуд</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Он ба бастаи навбатӣ дохил мешавад: «Интиқол», навиштан ба флешка.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Марказ онро ҳанӯз тасдиқ накардааст. Агар расид наояд, онро аз нав фиристед: он ба бастаи нав дохил мешавад ва чизе ду бор намеояд.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Марказ онро ҷудо нигоҳ медорад ва ҳанӯз қабул карда метавонад. Онро аз нав фиристед ё ислоҳ кунед, агар дар он хато бошад.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Он дигар ба марказ лозим нест. Агар дар он хато бошад, онро ислоҳ кунед; вагарна он дар ин ҷо мемонад, то парвандааш нест карда шавад.</translation>
     </message>
     <message>
         <source>Cyrillic</source>

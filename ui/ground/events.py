@@ -28,6 +28,7 @@ class Subject(StrEnum):
 _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
 SUBJECTS: dict[str, frozenset[Subject]] = {
+    "amendment": _RECORD,
     "answer": frozenset(),  # shown by the interview that it was given to, which knows it
     "arrival": frozenset({Subject.TRANSFER}),
     "assessment": frozenset({Subject.ASSESSMENTS}),
@@ -37,6 +38,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
+    "correction": frozenset({Subject.ASSESSMENTS}),
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
@@ -61,6 +63,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
     "succession": frozenset({Subject.PEOPLE}),
+    "superseded": frozenset({Subject.TRANSFER}),
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,

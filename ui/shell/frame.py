@@ -40,6 +40,7 @@ _MARKED = {
     "record": "cases",
     "clinical": "cases",
     "enrolment": "people",
+    "quarantine": "transfer",
 }
 
 
@@ -179,7 +180,14 @@ class DeskFrame(QWidget):
                 ("join_requested", self.show_enrolment),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
-            "record": (("left", self._on_record_left),),
+            "record": (
+                ("left", self._on_record_left),
+                ("record_requested", self.open_record),
+                ("assessment_requested", self.open_assessment),
+                ("transfer_requested", self._go_to_transfer),
+            ),
+            "transfer": (("quarantine_requested", self._go_to_quarantine),),
+            "quarantine": (("left", self._go_to_transfer),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
@@ -393,3 +401,6 @@ class DeskFrame(QWidget):
 
     def _go_to_desk(self) -> None:
         self.go("desk")
+
+    def _go_to_quarantine(self) -> None:
+        self.go("quarantine")

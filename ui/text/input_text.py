@@ -13,6 +13,7 @@ _FIELDS = {
     "passphrase": QT_TRANSLATE_NOOP("Input", "The passphrase"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
+    "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }

@@ -60,6 +60,7 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
     │       │   └── BundleDigestError        a member whose content is not what the manifest says
@@ -71,6 +72,7 @@ The tree::
     │       └── BundleTrainingError        training material at a real desk, or the reverse
     └── OperationError
         ├── PermissionDeniedError        the role does not allow this
+        │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── UnlockDelayedError           too many failed unlocks: wait first
@@ -119,6 +121,7 @@ from vetting_desk.errors.operations import (
     InputError,
     OperationError,
     PermissionDeniedError,
+    SealedToOthersError,
     TokenPinNeededError,
     UnlockDelayedError,
 )
@@ -163,6 +166,7 @@ from vetting_desk.errors.transfer import (
     DriveReadOnlyError,
     DriveSealedError,
     DriveSilentError,
+    NotJudgedError,
     RecordRefusedError,
     TransferError,
 )
@@ -218,11 +222,13 @@ __all__ = [
     "InstrumentAlteredError",
     "NoMatchingIdentityError",
     "NotFoundError",
+    "NotJudgedError",
     "OperationError",
     "PermissionDeniedError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
+    "SealedToOthersError",
     "SignatureError",
     "StateError",
     "StorageFullError",

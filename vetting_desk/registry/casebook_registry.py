@@ -122,6 +122,10 @@ class CasebookRegistry:
         self._casebook.refused.drop_unused(self._new)
         return self._casebook.refused.trim().length
 
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
+        self._casebook.intake.supersede(desk_id, record_id, record_digest, bundle_id)
+
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle; None before it was issued."""
         return self._casebook.receipts.find(bundle_id)

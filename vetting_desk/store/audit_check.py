@@ -16,11 +16,13 @@ from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.errors import AuditChainError
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import (
+    amendments,
     answers,
-    assessments,
+    assessment_rows,
     bundles,
     case_rows,
     clinical,
+    corrections,
     desks,
     device_clock,
     draft_moves,
@@ -58,7 +60,7 @@ STATES: Final[Mapping[str, States]] = {
     "peer": peers.states,
     "instrument": instruments.states,
     "case": case_rows.states,
-    "assessment": assessments.states,
+    "assessment": assessment_rows.states,
     "record": records.states,
     "way": records.way_states,
     "bundle": bundles.states,
@@ -66,6 +68,9 @@ STATES: Final[Mapping[str, States]] = {
     "arrival": intake.states,
     "quarantine": intake.quarantine_states,
     refused.KIND: refused.states,
+    "superseded": intake.superseded_states,
+    amendments.KIND: amendments.states,
+    corrections.KIND: corrections.states,
     "clinical-key": clinical.key_states,
     "clinical-note": clinical.note_states,
     "release": clinical.release_states,

@@ -17,6 +17,7 @@ from vetting_desk.model import Change, Commit, Desk, DeskKind, Officer
 from vetting_desk.model.epoch import Why
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
+from vetting_desk.store.amendments import AmendmentStore
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
@@ -24,6 +25,7 @@ from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.change_cases import with_cases
 from vetting_desk.store.clinical import ClinicalStore
+from vetting_desk.store.corrections import CorrectionStore
 from vetting_desk.store.device_clock import DeviceClockStore
 from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.engine.at_desk import AtDesk
@@ -79,6 +81,8 @@ class Casebook(Standing):
         receipts: HQ's answers.
         intake: Bundles that arrived.
         refused: How much room what was refused takes.
+        amendments: What headquarters decided later on records it had not taken in.
+        corrections: Why records are corrected.
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
@@ -116,6 +120,8 @@ class Casebook(Standing):
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core)
         self.refused = RefusedStore(core)
+        self.amendments = AmendmentStore(core)
+        self.corrections = CorrectionStore(core)
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)

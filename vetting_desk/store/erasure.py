@@ -1,8 +1,8 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
-Names, birth date, answers, drafts, files of records and entries, notes and releases go; ids, digests, moments
-and the audit log stay. Log entries about erased answers still link the chain; what they bound can no longer be
-compared.
+Names, birth date, answers, drafts, files of records and entries, notes, releases and what people wrote about
+them go; ids, digests, moments and the audit log stay. Log entries about erased answers still link the chain;
+what they bound can no longer be compared.
 """
 
 from collections.abc import Callable, Generator
@@ -14,8 +14,10 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store import (
-    assessments,
+    amendments,
+    assessment_rows,
     case_rows,
+    corrections,
     entries,
     records,
     timeline,
@@ -43,10 +45,13 @@ _BLOBS: Final = f"""
 _DELETE: Final = (
     f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM handovers WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM corrections WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM clinical_notes WHERE case_number = ?",
     "DELETE FROM unfinished_notes WHERE case_number = ?",
     "DELETE FROM releases WHERE case_number = ?",
+    f"DELETE FROM amendments WHERE number IN ({amendments.OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM names WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
@@ -128,12 +133,15 @@ class ErasureStore:
         kinds = {
             "clinical-key": "SELECT id FROM clinical_keys JOIN assessments ON number = assessment_number"
             " WHERE case_number = ?",
+            corrections.KIND: "SELECT id FROM corrections JOIN assessments ON number = assessment_number"
+            " WHERE case_number = ?",
+            amendments.KIND: amendments.OF_CASE,
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
         }
         return [
-            (kind, subject)
+            (kind, str(subject))
             for kind, sql in kinds.items()
             for subject in self._core.database.column(sql, (number,))
         ]
@@ -158,7 +166,7 @@ class ErasureStore:
         [case] = database.rows(f"{case_rows.SELECT} WHERE number = ?", (number,))
         core.bind("case-erased", "case", tombstone.case_id, case_rows.state_of(database, case))
         of_case = "SELECT id FROM {} WHERE case_number = ?"
-        self._bind_each("assessment", of_case.format("assessments"), number, assessments.states)
+        self._bind_each("assessment", of_case.format("assessments"), number, assessment_rows.states)
         self._bind_each("record", of_case.format("records"), number, records.states)
         of_case = "SELECT id FROM entries WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
         self._bind_each("entry", of_case, number, entries.states)

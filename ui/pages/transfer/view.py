@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-from vetting_desk.model import BundleRow, DeskKind, IntakeSummary
+from vetting_desk.model import BundleRow, DeskKind, IntakeSummary, Record
+from vetting_desk.model.entry import Entry
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import refused, transfer
+from vetting_desk.operations.exchange import offering, quarantine, refused, transfer
 from vetting_desk.operations.exchange.refused import RefusedRoom
 from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend, TransferCounts
 from vetting_desk.progress import Progress
@@ -20,6 +21,10 @@ class TransferView:
         counts: How many records are where.
         to_send: Records that are on no stick yet; only at a post.
         waiting: Bundles without HQ's receipt; only at a post.
+        offered: Records that can be offered again, refused first; only at a post.
+        offered_entries: Signed statements that can be; only at a post.
+        given_up: How many records HQ set aside for good; only at a post.
+        set_aside: How many things wait for a decision in quarantine; only at HQ.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
         refused: How much room what was refused takes; only at HQ.
@@ -28,6 +33,10 @@ class TransferView:
     counts: TransferCounts
     to_send: tuple[RecordToSend, ...] = ()
     waiting: tuple[BundleRow, ...] = ()
+    offered: tuple[Record, ...] = ()
+    offered_entries: tuple[Entry, ...] = ()
+    given_up: int = 0
+    set_aside: int = 0
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
     refused: RefusedRoom | None = None
@@ -57,9 +66,16 @@ def look(desk: OpenDesk) -> TransferView:
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
             refused=refused.room(desk),
+            set_aside=len(quarantine.held(desk)),
         )
-    waiting = tuple(transfer.on_their_way(desk))
-    return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)
+    return TransferView(
+        counts,
+        to_send=tuple(transfer.to_send(desk)),
+        waiting=tuple(transfer.on_their_way(desk)),
+        offered=tuple(offering.waiting(desk)),
+        offered_entries=tuple(offering.waiting_entries(desk)),
+        given_up=len(offering.set_aside(desk)),
+    )
 
 
 def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.model.epoch import Epoch, Why
 
 if TYPE_CHECKING:
+    from vetting_desk.store.amendments import AmendmentStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.corrections import CorrectionStore
     from vetting_desk.store.device_clock import DeviceClockStore
     from vetting_desk.store.draft_moves import DraftMoveStore
     from vetting_desk.store.engine.audit import AuditStore
@@ -160,6 +162,22 @@ class KeepsEntries(Protocol):
     @property
     def entries(self) -> "EntryStore":
         """Signed statements beside records."""
+
+
+class KeepsAmendments(Protocol):
+    """A casebook with headquarters' later words on what it had not taken in."""
+
+    @property
+    def amendments(self) -> "AmendmentStore":
+        """What headquarters decided later."""
+
+
+class KeepsCorrections(Protocol):
+    """A casebook with the reasons of its corrections."""
+
+    @property
+    def corrections(self) -> "CorrectionStore":
+        """Why records are corrected."""
 
 
 class KeepsReceipts(Protocol):

@@ -12,6 +12,7 @@ from vetting_desk.errors import InputError
 
 MAX_NAME = 200
 MAX_ANSWER = 1_000_000
+MAX_REASON = 1_000
 MIN_PASSPHRASE = 15
 MAX_PASSPHRASE = 1_000
 PRACTICE_PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (of training desks alone)
@@ -51,6 +52,20 @@ def answer(text: str, reference: str) -> str:
     clean = _nfc(text, reference).replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROL.search(clean):
         raise InputError(field=reference, detail="control")
+    return clean
+
+
+def reason(text: str) -> str:
+    """Return `text` as the reason of a decision, without white space around it.
+
+    Raises:
+        InputError: With detail ``empty``, ``too-long``, ``surrogate`` or ``control``.
+    """
+    clean = answer(text, "reason").strip()
+    if not clean:
+        raise InputError(field="reason", detail="empty")
+    if len(clean) > MAX_REASON:
+        raise InputError(field="reason", detail="too-long", limit=MAX_REASON)
     return clean
 
 

@@ -29,7 +29,7 @@ from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.stores import KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook
+from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook
 from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of

@@ -3,9 +3,11 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -58,15 +60,35 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class OfferingBooks(KeepsRecords, KeepsEntries, KeepsWord, Transacts, Protocol):
-    """A casebook whose records are offered again."""
+class OfferingBooks(WayBooks, Transacts, Protocol):
+    """A casebook out of which records are offered again."""
 
 
 class OfferingDesk(AtDoor, Protocol):
-    """A desk that offers its records again."""
+    """A desk that offers records again."""
 
     @property
     def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
+class LaterWordsDesk(AtDoor, Protocol):
+    """A desk that tells what headquarters decided later."""
+
+    @property
+    def casebook(self) -> KeepsAmendments:
+        """The open store."""
+
+
+class AskingBooks(KeepsRecords, KeepsEntries, KeepsWord, Transacts, Protocol):
+    """A casebook whose records are all offered again."""
+
+
+class AskingDesk(AtDoor, Protocol):
+    """A desk that offers everything again, or asks headquarters for its word."""
+
+    @property
+    def casebook(self) -> AskingBooks:
         """The open store."""
 
 
@@ -76,6 +98,7 @@ class SticksDesk(HasDesk, HasFolder, Protocol):
 
 class StationBooks(
     BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -157,4 +180,16 @@ class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class QuarantineBooks(RegistryBooks, MeaningBooks, KeepsAmendments, TellsTime, Protocol):
+    """A casebook of headquarters with what it did not take in."""
+
+
+class QuarantineDesk(AtDoor, MeaningDesk, HasKeys, HasConfirmations, Protocol):
+    """A desk that looks into quarantine, and decides on what lies there."""
+
+    @property
+    def casebook(self) -> QuarantineBooks:
         """The open store."""

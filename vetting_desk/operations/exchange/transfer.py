@@ -15,6 +15,7 @@ from vetting_desk.model import (
     DeskKind,
     IntakeSummary,
     Officer,
+    Record,
     WayToHq,
 )
 from vetting_desk.operations.access import numbering, policy
@@ -150,6 +151,16 @@ def to_send(open_desk: WayDesk) -> list[RecordToSend]:
             )
         )
     return found
+
+
+@door(Action.TRANSFER)
+def received(open_desk: WayDesk) -> list[Record]:
+    """Return the records that headquarters has, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return list(open_desk.casebook.records.on_way(WayToHq.RECEIVED))
 
 
 @door(Action.TRANSFER)

@@ -1,7 +1,8 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
 The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, and answered with a receipt. What goes back is `returns`.
+or to its quarantine, and answered with a receipt. A record that lies in quarantine from an earlier bundle is
+judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -185,7 +186,13 @@ class _Intake:
             self._progress.raise_if_cancelled()
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
+            self._supersede(part)
         return items
+
+    def _supersede(self, part: RecordPart | EntryPart) -> None:
+        """Close what came of it in earlier bundles and lies in quarantine: it was judged anew."""
+        desk, bundle = self._manifest.desk.id, self._manifest.bundle
+        self._registry.supersede(desk, part.id, part.digest, bundle)
 
     def _taken_entries(self) -> EntriesTaken:
         desks = (self._origin.desk_id, *self._origin.lineage)
@@ -197,6 +204,7 @@ class _Intake:
             self._progress.raise_if_cancelled()
             if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
                 self._quarantine(part, item.outcome, item.reason)
+            self._supersede(part)
             yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
@@ -209,22 +217,14 @@ class _Intake:
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         try:
             document = check_record(part, self._contents, self._origin)
-            self._check_corrected(part)
             unjudged = weigh(part, document, self._contents, self._meaning)
-            record = _record(part, document)
-            record = self._closing.closed(record, document)
-            self._flags += self._registry.accept(record, document)
+            record = self._closing.closed(record_of(part, document), document)
+            self._flags += accept(self._registry, record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
-
-    def _check_corrected(self, part: RecordPart) -> None:
-        """Check that a correction is of the same case, where what it corrects is here."""
-        corrected = self._registry.record(part.corrects) if part.corrects else None
-        if corrected is not None and corrected.case_id != part.case_id:
-            raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
 
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
@@ -261,11 +261,25 @@ def _as_it_came(pieces: Iterator[memoryview]) -> Iterator[memoryview]:
         yield from pieces
 
 
+def accept(registry: Registry, record: Record, document: RecordDocument) -> Iterable[str]:
+    """Take in a record that was checked, and return what to flag.
+
+    Raises:
+        RecordRefusedError: If it does not fit the cases that are here, or corrects a record of another case;
+            nothing of it is kept then.
+    """
+    corrected = registry.record(record.corrects) if record.corrects else None
+    if corrected is not None and corrected.case_id != record.case_id:
+        raise RecordRefusedError(record_id=record.id, reason="corrects", detail="another case")
+    return registry.accept(record, document)
+
+
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
     return tuple(RecordFile(file.name, file.sha256, file.length) for file in part.files)
 
 
-def _record(part: RecordPart, document: RecordDocument) -> Record:
+def record_of(part: RecordPart, document: RecordDocument) -> Record:
+    """Return a record as headquarters keeps it."""
     return Record(
         id=part.id,
         case_id=part.case_id,

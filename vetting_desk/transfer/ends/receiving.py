@@ -172,6 +172,9 @@ class Registry(Protocol):
             How many bytes went; what is known of the refused things stays.
         """
 
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
+
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt issued for a bundle; None before."""
 

@@ -1,10 +1,10 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
-Only headquarters' word counts here. Receipts move records on their way; the newest time signed by
-headquarters becomes the floor of the post's clock, unless it is absurd, and a correction lowers that floor; a
-newer revocation list, newer rules and newer instruments take the place of older ones; an older one is never
-taken. Applying the same bundle twice changes nothing. What the bundle shows of restores and copies is
-`hq_word`, what headquarters still holds `reconciling`.
+Only headquarters' word counts here. Receipts and later amendments move records on their way
+(`headquarters_word`); the newest time signed by headquarters becomes the floor of the post's clock, unless it
+is absurd, and a correction lowers that floor; a newer revocation list, newer rules and newer instruments take
+the place of older ones; an older one is never taken. Applying the same bundle twice changes nothing. What the
+bundle shows of restores and copies is `hq_word`, what headquarters still holds `reconciling`.
 """
 
 from base64 import b64decode
@@ -24,6 +24,8 @@ from vetting_desk.errors import (
     FormStructureError,
 )
 from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
     BundleKind,
     BundleState,
     DeskKind,
@@ -34,13 +36,11 @@ from vetting_desk.model import (
     Officer,
     Receipt,
     ReceiptItem,
-    WayToHq,
 )
-from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving, epochs, lists
-from vetting_desk.transfer.ends.entries_sent import TO_HQ
+from vetting_desk.transfer.ends import arriving, epochs, headquarters_word, lists
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
@@ -50,6 +50,7 @@ from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     FilePart,
     InstrumentUpdatePart,
     ReceiptItemPart,
@@ -67,13 +68,6 @@ TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
-
-_WAYS = {
-    IntakeOutcome.ACCEPTED: WayToHq.RECEIVED,
-    IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
-    IntakeOutcome.REFUSED: WayToHq.REFUSED,
-    IntakeOutcome.FORK: WayToHq.REFUSED,
-}
 
 
 def apply_return(
@@ -190,6 +184,9 @@ class _Return:
         word.hear()
         for part in self.manifest.receipts:
             self._apply_receipt(part, word)
+        for amendment in () if word.late else self._amendments():
+            if not headquarters_word.apply_amendment(self.station.casebook, amendment):
+                self._flag("amendment-digest")
         self._reconcile(word, contents)
         self._apply_revocations(contents)
         self._apply_rules()
@@ -239,34 +236,19 @@ class _Return:
             word.unknown_receipt(part)
         if not checked.counts:
             return
-        casebook.receipts.add(_receipt(part))
+        receipt = _receipt(part)
+        casebook.receipts.add(receipt)
         if word.late:
             return
         for item in checked.items:
-            self._apply_item(_item(item))
+            if not headquarters_word.apply_item(casebook, receipt, _item(item)):
+                self._flag("receipt-digest")
         if checked.whole:
             casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
-    def _apply_item(self, item: ReceiptItem) -> None:
-        """Move one record on. What was received stays received, whatever an older receipt says."""
-        records = self.station.casebook.records
-        record = records.find(item.record_id)
-        entry = self.station.casebook.entries.find(item.record_id) if record is None else None
-        if entry is not None:
-            self._apply_entry_item(entry, item)
-        elif record is None or record.digest != item.digest:
-            self._flag("receipt-digest")
-        elif record.way_to_hq is not WayToHq.RECEIVED:
-            records.set_way(record.id, _WAYS[item.outcome], item.reason)
-
-    def _apply_entry_item(self, entry: Entry, item: ReceiptItem) -> None:
-        """Move one entry on; what was received stays received."""
-        entries = self.station.casebook.entries
-        way = entries.way(entry.id, TO_HQ)
-        if entry.digest != item.digest or way is None:
-            self._flag("receipt-digest")
-        elif way[0] is not EntryWay.RECEIVED:
-            entries.set_way(entry.id, TO_HQ, EntryWay(_WAYS[item.outcome].value), item.reason)
+    def _amendments(self) -> tuple[Amendment, ...]:
+        desk_id = self.station.desk.id
+        return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_entries(self, contents: dict[str, bytes]) -> None:
         """Keep what headquarters wrote; what does not hold together is flagged and left."""
@@ -359,8 +341,21 @@ class _Return:
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),
             instruments=tuple(self.instruments),
+            amendments=self._amendments(),
             flags=tuple(self.flags),
         )
+
+
+def _amendment(part: AmendmentPart, desk_id: str) -> Amendment:
+    return Amendment(
+        desk_id=desk_id,
+        record_id=part.record,
+        digest=part.digest,
+        outcome=AmendmentOutcome(part.outcome),
+        reason=part.reason,
+        words=part.words,
+        at=from_text(part.at),
+    )
 
 
 def _receipt(part: ReceiptPart) -> Receipt:

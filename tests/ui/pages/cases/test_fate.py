@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.ground.tasks import Tasks
 from ui.pages.cases.fate import CaseFate
-from ui.pages.cases.reason_dialog import ReasonDialog
+from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import retention
 

@@ -11,8 +11,8 @@ from tests.vetting_desk.operations.conftest import later
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
-from ui.pages.cases.reason_dialog import ReasonDialog
 from ui.pages.cases.retention_page import RetentionPage
+from ui.pages.reason_dialog import ReasonDialog
 from ui.shell.frame import DeskFrame
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import NameScript, PersonName, Stage

@@ -26,13 +26,14 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
     VettingDeskError,
     WrongPassphraseError,
 )
-from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
+from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage, WayToHq
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
@@ -121,6 +122,11 @@ class Desks:
         entries.write(self.post, "release", self.case, payload)
         return (self.new(),)
 
+    def unanswered(self) -> tuple[()]:
+        """Let the record wait for a receipt, as after its bundle was written."""
+        self.post.casebook.records.set_way(self.record, WayToHq.WRITTEN)
+        return ()
+
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
         drive = self.new()
@@ -175,6 +181,7 @@ TABLE: dict[str, Row] = {
     "clinical.releases_sent.not_signed": Row({P}),
     "clinical.releases_sent.sign": Row({P}),
     "clinical.notes.share": Row({P}, lambda d: (d.sealed.assessment.id,)),
+    "clinical.notes.share_all": Row({P}, lambda d: (d.case,)),
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
     ),
@@ -213,8 +220,26 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
-    "exchange.offering.ask_headquarters": Row(EVERYONE, lambda d: d.all_sent(), writes=True),
-    "exchange.offering.offer_everything": Row(EVERYONE, lambda d: d.all_sent(), writes=True),
+    "exchange.offering.later_words": Row(EVERYONE, lambda d: (d.record,)),
+    "exchange.offering.offer": Row(EVERYONE, lambda _: (["nobody"],), NotFoundError),
+    "exchange.offering.offer_all": Row(EVERYONE, lambda d: d.unanswered(), writes=True),
+    "exchange.offering.offer_bundle": Row(
+        EVERYONE, lambda d: (*d.unanswered(), d.bundle), writes=True
+    ),
+    "exchange.offering.set_aside": Row(EVERYONE),
+    "exchange.offering.waiting": Row(EVERYONE),
+    "exchange.offering.waiting_entries": Row(EVERYONE),
+    "exchange.quarantine.ask_again": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.quarantine.held": Row(EVERYONE, hq=True),
+    "exchange.quarantine.look": Row(EVERYONE, lambda _: (7,), NotFoundError, hq=True),
+    "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.offering_everything.ask_headquarters": Row(
+        EVERYONE, lambda d: d.all_sent(), writes=True
+    ),
+    "exchange.offering_everything.offer_everything": Row(
+        EVERYONE, lambda d: d.all_sent(), writes=True
+    ),
     "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
     "exchange.refused.room": Row(EVERYONE, hq=True),
     "exchange.transfer.bundles": Row(EVERYONE),
@@ -223,6 +248,7 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.receive": Row(EVERYONE, lambda d: (d.carried,), hq=True),
     "exchange.transfer.on_their_way": Row(EVERYONE),
     "exchange.transfer.own_file_names": Row(EVERYONE),
+    "exchange.transfer.received": Row(EVERYONE),
     "exchange.transfer.return_bundles": Row(EVERYONE, hq=True),
     "exchange.transfer.to_send": Row(EVERYONE),
     "exchange.transfer.waiting_desks": Row(EVERYONE, hq=True),
@@ -235,6 +261,13 @@ TABLE: dict[str, Row] = {
     ),
     "exchange.transfer.write_returns": Row(EVERYONE, lambda d: (d.new(),), hq=True, writes=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "interview.handover.discard": Row({S}, lambda _: ("nobody", "Invented"), NotFoundError),
+    "interview.handover.drafts": Row({S}),
+    "interview.handover.hand_over": Row(
+        {S}, lambda d: (d.draft.assessment.id, "nobody", "Invented"), InputError
+    ),
+    "interview.handover.own_drafts": Row(CASES),
+    "interview.handover.takers": Row({S}, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
@@ -274,6 +307,10 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
     "practice.training.join": Row(EVERYONE, lambda d: (d.hq, d.new()), writes=True),
+    "records.correcting.compare": Row(READERS, lambda d: (d.record,)),
+    "records.correcting.correct": Row(CASES, lambda d: (d.record, " "), InputError),
+    "records.correcting.original": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "records.correcting.standing": Row(READERS, lambda d: (d.record,)),
     "records.records.check_record": Row(READERS, lambda d: (d.record,)),
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),

@@ -33,6 +33,7 @@ class Kept:
         self.records: dict[str, Record] = {}
         self.entries: dict[str, Entry] = {}
         self.quarantined: list[tuple[str, IntakeOutcome, str]] = []
+        self.superseded: list[tuple[str, str]] = []
         self.receipts: dict[str, Receipt] = {}
         self.applied: list[tuple[str, int]] = []
         self.flags: list[tuple[str, ...]] = []
@@ -190,6 +191,9 @@ class RegistryInMemory:
         files: Sequence[RecordFile],
     ) -> None:
         self.kept.quarantined.append((record_id, outcome, reason))
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        self.kept.superseded.append((record_id, bundle_id))
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         return self.kept.receipts.get(bundle_id)
