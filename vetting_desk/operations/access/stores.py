@@ -285,7 +285,7 @@ class KeepsSuccessions(Protocol):
 
 
 class BeginsEpochs(KeepsEpochs, Protocol):
-    """A casebook that begins epochs, and owes headquarters a word then."""
+    """A casebook that begins epochs."""
 
     def begin_epoch(
         self,
@@ -297,8 +297,16 @@ class BeginsEpochs(KeepsEpochs, Protocol):
     ) -> Epoch:
         """Begin an epoch above all that is known to have been given; see `store.Casebook.begin_epoch`."""
 
+
+class OwesWord(Protocol):
+    """A casebook that comes to owe headquarters a word."""
+
     def owe_word(self) -> None:
         """Owe headquarters a word; see `store.Casebook.owe_word`."""
+
+
+class TellsWord(Protocol):
+    """A casebook that says whether headquarters is owed a word."""
 
     def owes_word(self) -> bool:
         """Return whether headquarters is owed a word."""

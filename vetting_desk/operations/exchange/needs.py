@@ -27,8 +27,10 @@ from vetting_desk.operations.access.stores import (
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -38,17 +40,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class KeepsWord(Protocol):
-    """A casebook that may owe headquarters a word."""
-
-    def owe_word(self) -> None:
-        """Owe headquarters a word; see `store.Casebook.owe_word`."""
-
-    def owes_word(self) -> bool:
-        """Return whether headquarters is owed a word."""
-
-
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, KeepsWord, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, TellsWord, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -80,7 +72,7 @@ class LaterWordsDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class AskingBooks(KeepsRecords, KeepsEntries, KeepsWord, Transacts, Protocol):
+class AskingBooks(KeepsRecords, KeepsEntries, OwesWord, Transacts, Protocol):
     """A casebook whose records are all offered again."""
 
 
@@ -117,8 +109,10 @@ class StationBooks(
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
     Protocol,
 ):
@@ -175,7 +169,7 @@ class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
         """Give room that is no longer used back to the disk."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property

@@ -18,6 +18,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecipients,
     KeepsRecords,
+    KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
     TakesHqTime,
@@ -52,7 +53,7 @@ class DecidingDesk(AtDoor, HasFolder, Protocol):
         """The open store."""
 
 
-class RulesDesk(AtDoor, HasFolder, Protocol):
+class RulesDesk(HasFolder, Protocol):
     """A desk that keeps the organisation's rules."""
 
     @property
@@ -60,11 +61,15 @@ class RulesDesk(AtDoor, HasFolder, Protocol):
         """The open store."""
 
 
+class RecoveryBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
+    """Headquarters' casebook, as the recovery identity is made."""
+
+
 class RecoveryDesk(AtDoor, HasClock, Protocol):
     """Headquarters, as the recovery identity is made."""
 
     @property
-    def casebook(self) -> DecisionBooks:
+    def casebook(self) -> RecoveryBooks:
         """The open store."""
 
 
@@ -80,11 +85,11 @@ class RevocationListDesk(HasDesk, HasKeys, Protocol):
         """The open store."""
 
 
-class TakingListBooks(RevocationListBooks, KeepsFindings, Protocol):
+class TakingListBooks(KeepsRevocations, KeepsFindings, Protocol):
     """A casebook that takes over a list, and says what does not fit."""
 
 
-class TakingListDesk(RevocationListDesk, Protocol):
+class TakingListDesk(HasKeys, Protocol):
     """A desk that takes over a list."""
 
     @property
@@ -148,7 +153,7 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
+class AnswerBooks(MemberBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 
 
@@ -172,11 +177,20 @@ class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol)
         """The open store."""
 
 
-class JoiningBooks(AnswerBooks, HasDesk, Protocol):
+class JoiningBooks(
+    DecisionBooks,
+    TakingListBooks,
+    HasDesk,
+    KeepsOfficers,
+    KeepsPeers,
+    TakesHqTime,
+    TellsTime,
+    Protocol,
+):
     """A casebook that takes an answer in."""
 
 
-class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
+class JoiningDesk(AtDoor, RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
     """A desk that joins its organisation."""
 
     @property
@@ -187,12 +201,15 @@ class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, P
         """Take up what the desk is from now on."""
 
 
+class OfferedBooks(KeepsEntries, KeepsRecords, Protocol):
+    """A casebook whose records and entries go into a new feed."""
+
+
 class NewDeskBooks(
-    KeepsEntries,
+    OfferedBooks,
     KeepsHeard,
     KeepsOfficers,
     KeepsPeers,
-    KeepsRecords,
     KeepsRecipients,
     KeepsSettings,
     KeepsSuccessions,
