@@ -1,47 +1,15 @@
-"""``vetting-desk evidence``: stamps of headquarters, and what nobody can judge and waits for a person."""
+"""``vetting-desk evidence``: stamps of headquarters, which show how old records are."""
 
 from pathlib import Path
 
 import click
 
 from vetting_desk.cli.asking import NEW_FOLDER, DeskOptions, pin, with_desk, with_pin
-from vetting_desk.cli.output import plain
-from vetting_desk.clock import to_text
 
 
 @click.group(name="evidence")
 def command() -> None:
     """Look after what shows how old records are."""
-
-
-@command.command()
-@with_desk
-def waiting(at: DeskOptions) -> None:
-    """Show what waits at headquarters DESK for a person, because nobody can judge it."""
-    from vetting_desk.operations.exchange import unjudged
-
-    with at.unlocked() as (desk, _):
-        found = unjudged.waiting(desk)
-    for each in found:
-        arrived = to_text(each.arrived_at)
-        click.echo(f"{each.record_id}  {arrived}  {plain(each.desk_name)}  {each.why}")
-    click.echo(f"{len(found)} waiting.")
-
-
-@command.command()
-@with_desk
-@click.argument("record")
-@click.option("--reason", required=True, help="Why it may be relied on; stays in its history.")
-def accept(at: DeskOptions, record: str, reason: str) -> None:
-    """Take RECORD in at headquarters DESK although nobody can judge it."""
-    from vetting_desk.operations.exchange import unjudged
-
-    with at.unlocked() as (desk, _):
-        acceptance = unjudged.accept_unjudged(desk, record, reason)
-    click.echo(
-        f"Taken in by {plain(acceptance.officer_name)}. Its signature still cannot be judged"
-        f" ({acceptance.why}); the reason stands in the history of its case."
-    )
 
 
 @command.command()

@@ -24,9 +24,18 @@ REASONS: Final = {
     "certificate-revoked": "its certificate was revoked, and nothing shows that it was signed before",
     "list-ended": "no revocation list here is current",
     "desk-revoked": "its desk is trusted no more",
+    "corrects": "it corrects a record of another case",
+    "case": "its case cannot be taken as it is",
+    "erased": "its case was erased at headquarters",
+    "fork": "another one came under the same number",
 }
+_LATER: Final = {
+    "sealed": "it is sealed to psychologists, and cannot be read",
+}
+"""What judging it once more finds."""
 
 
 def reason_text(reason: str) -> str:
     """Return the words for a reason with its key; an unknown key alone."""
-    return f"{REASONS[reason]} ({reason})" if reason in REASONS else reason
+    words = REASONS.get(reason) or _LATER.get(reason)
+    return f"{words} ({reason})" if words else reason

@@ -51,6 +51,7 @@ class WayToHq(StrEnum):
     RECEIVED = "received"
     REFUSED = "refused"
     HELD = "held"
+    SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,11 @@ class TimelineEntry:
     Attributes:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
-            ``record-written``, ``record-received``, ``record-refused``, ``record-held``, ``record-taken-in``,
+            ``record-written``, ``record-received``, ``record-refused``, ``record-held``, ``record-set-aside``,
+            ``record-offered`` and ``record-offered-again`` (to be sent again), ``record-taken-in``,
             ``record-accepted`` (its detail is why, although nobody could judge it),
+            ``assessment-handed-over`` (its detail is the officer who has it now),
+            ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.

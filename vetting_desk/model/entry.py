@@ -15,6 +15,7 @@ class EntryWay(StrEnum):
     RECEIVED = "received"
     REFUSED = "refused"
     HELD = "held"
+    SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)

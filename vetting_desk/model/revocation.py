@@ -32,6 +32,15 @@ class Revocation:
     revoked_at: datetime
 
 
+def stricter(one: Revocation, other: Revocation) -> Revocation:
+    """Return the worse kind, from the earlier date on: what is revoked twice is never revoked less."""
+    return Revocation(
+        since=min(one.since, other.since),
+        kind=max(one.kind, other.kind, key=list(RevocationKind).index),
+        revoked_at=min(one.revoked_at, other.revoked_at),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class StoredList:
     """A revocation list as it is stored.

@@ -36,8 +36,9 @@ INSERT_NAME: Final = (
 )
 ROW_COLUMNS: Final = """
     SELECT id, reference, stage, changed_at, name, latin_name,
-           (SELECT max(CASE way WHEN 'refused' THEN '5refused' WHEN 'to-send' THEN '4to-send'
-                                WHEN 'held' THEN '3held' WHEN 'written' THEN '2written' ELSE '1received' END)
+           (SELECT max(CASE way WHEN 'refused' THEN '6refused' WHEN 'to-send' THEN '5to-send'
+                                WHEN 'held' THEN '4held' WHEN 'written' THEN '3written'
+                                WHEN 'set-aside' THEN '2set-aside' ELSE '1received' END)
             FROM record_ways WHERE case_number = number) AS way,
            (SELECT count(*) FROM assessments
             WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts
@@ -49,7 +50,15 @@ _STAGES: Final = {stage.value: stage for stage in Stage}
 _WAYS: Final = {None: WayToHq.NOTHING} | {
     f"{rank}{way.value}": way
     for rank, way in enumerate(
-        (WayToHq.RECEIVED, WayToHq.WRITTEN, WayToHq.HELD, WayToHq.TO_SEND, WayToHq.REFUSED), 1
+        (
+            WayToHq.RECEIVED,
+            WayToHq.SET_ASIDE,
+            WayToHq.WRITTEN,
+            WayToHq.HELD,
+            WayToHq.TO_SEND,
+            WayToHq.REFUSED,
+        ),
+        1,
     )
 }
 

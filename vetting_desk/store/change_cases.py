@@ -20,6 +20,7 @@ _QUERIES: Final[Mapping[str, str]] = {
     "acceptance": _OF_RECORD,
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
+    "correction": _OF_ASSESSMENT,
     "draft-move": _OF_ASSESSMENT,
     "entry": _OF_ENTRY,
     "record": _OF_RECORD,

@@ -3,11 +3,11 @@
 The list is signed bytes to this module; who made it and what it says is judged elsewhere.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from vetting_desk.clock import from_text
+from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import StateError
 from vetting_desk.model.revocation import Revocation, RevocationKind, StoredList
 from vetting_desk.store.engine.core import Core
@@ -77,6 +77,32 @@ class RevocationStore:
                 "certificate-revoked", "revoked-certificate", revoked.serial, _state(revoked)
             )
         return True
+
+    def keep_revoked(self, serials: Mapping[int, Revocation], why: str) -> int:
+        """Keep certificates as revoked that an earlier list named, whatever a later one says.
+
+        Args:
+            serials: Serial number to how it was revoked.
+            why: A key such as ``"left out of list 7"``.
+
+        Returns:
+            How many of them were not known to be revoked.
+        """
+        with self._core.transaction():
+            return sum(
+                self.add(
+                    Revoked(
+                        serial=f"{serial:x}",
+                        subject="",
+                        subject_id="",
+                        since=to_text(found.since),
+                        reason=why,
+                        kind=found.kind,
+                        revoked_at=to_text(found.revoked_at),
+                    )
+                )
+                for serial, found in sorted(serials.items())
+            )
 
     def _tighten(self, known: Revoked, wanted: Revoked) -> bool:
         stricter = _stricter(known, wanted)

@@ -258,6 +258,14 @@ def organisation() -> Organisation:
     return Organisation()
 
 
+@pytest.fixture
+def lasting(organisation: Organisation, monkeypatch: pytest.MonkeyPatch) -> Organisation:
+    """The organisation, whose issuing certificate may be renewed; for other tests it stays as it was."""
+    for name in ("issuing", "_issuing_key"):
+        monkeypatch.setattr(organisation, name, getattr(organisation, name))
+    return organisation
+
+
 @pytest.fixture(scope="session")
 def post(organisation: Organisation) -> Place:
     return Place(organisation, "Post Invented Bridge", DeskKind.POST)

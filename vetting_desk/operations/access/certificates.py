@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
+from vetting_desk.model.revocation import stricter
 from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsRevocations,
@@ -111,16 +112,26 @@ def intermediates_of(open_desk: HasCasebook[KeepsSettings]) -> tuple["Certificat
 
 
 def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None":
-    """Return the newest revocation list this desk has; None if it has none that its authority signed."""
+    """Return the newest revocation list this desk has; None if it has none that its authority signed.
+
+    What an earlier list named counts as well, where a newer one leaves it out or says less: nothing that was
+    revoked comes back.
+    """
     from vetting_desk.crypto.certificates import load_revocation_list
 
-    newest = open_desk.casebook.revocations.newest_list()
+    revocations = open_desk.casebook.revocations
+    newest = revocations.newest_list()
     if newest is None:
         return None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
             found = load_revocation_list(newest.content, issuing)
-            return found.dated_by(open_desk.casebook.clock_reading().newest)
+            revoked = dict(found.revoked)
+            for each in revocations.list():
+                serial, kept = int(each.serial, 16), each.revocation
+                revoked[serial] = stricter(revoked.get(serial, kept), kept)
+            now = open_desk.casebook.clock_reading().newest
+            return replace(found, revoked=revoked).dated_by(now)
     return None
 
 

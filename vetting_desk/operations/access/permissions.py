@@ -24,7 +24,8 @@ class Action(StrEnum):
     OFFICERS = "officers"
     BACKUP = "backup"
     ERASE = "erase"
-    ACCEPT_UNJUDGED = "accept-unjudged"
+    HAND_OVER = "hand-over"
+    DECIDE_ARRIVALS = "decide-arrivals"
 
 
 _CASE_WORK = frozenset(
@@ -40,11 +41,11 @@ _CASE_WORK = frozenset(
 _DESK_WORK = frozenset({Action.ENROL, Action.READ_LOG, Action.INSTRUMENTS, Action.OFFICERS})
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
-    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.ACCEPT_UNJUDGED},
-    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE, Action.ACCEPT_UNJUDGED},
-    Role.DECISION_MAKER: frozenset(
-        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.ACCEPT_UNJUDGED}
-    ),
+    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
+    Role.SUPERVISOR: _CASE_WORK
+    | _DESK_WORK
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS},
+    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER, Action.BACKUP}),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
 }
 

@@ -3,9 +3,12 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
     KeepsAcceptances,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -13,28 +16,33 @@ from vetting_desk.operations.access.stores import (
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRefused,
     KeepsRevocations,
     KeepsSettings,
     KeepsStamps,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
-from vetting_desk.operations.records.needs import OpeningDesk
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, TellsWord, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -46,11 +54,45 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class OfferingBooks(WayBooks, Transacts, Protocol):
+    """A casebook out of which records are offered again."""
+
+
+class OfferingDesk(AtDoor, Protocol):
+    """A desk that offers records again."""
+
+    @property
+    def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
+class LaterWordsDesk(AtDoor, Protocol):
+    """A desk that tells what headquarters decided later."""
+
+    @property
+    def casebook(self) -> KeepsAmendments:
+        """The open store."""
+
+
+class AskingBooks(KeepsRecords, KeepsEntries, OwesWord, Transacts, Protocol):
+    """A casebook whose records are all offered again."""
+
+
+class AskingDesk(AtDoor, Protocol):
+    """A desk that offers everything again, or asks headquarters for its word."""
+
+    @property
+    def casebook(self) -> AskingBooks:
+        """The open store."""
+
+
 class SticksDesk(HasDesk, HasFolder, Protocol):
     """A desk that may have a practice stick beside its folder."""
 
 
 class StationBooks(
+    BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -58,6 +100,8 @@ class StationBooks(
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -67,8 +111,11 @@ class StationBooks(
     KeepsRevocations,
     KeepsSettings,
     KeepsStamps,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
     Protocol,
 ):
@@ -91,6 +138,21 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
+class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
+    """A casebook that holds what was refused."""
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
+
+
+class RefusedDesk(AtDoor, Protocol):
+    """A desk that looks at what was refused, and clears it."""
+
+    @property
+    def casebook(self) -> RefusedBooks:
+        """The open store."""
+
+
 class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
@@ -106,17 +168,8 @@ class MeaningDesk(FormDesk, Protocol):
 class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
-
-class UnjudgedBooks(ReceivingBooks, KeepsAcceptances, Protocol):
-    """A casebook with what waits for a person to judge it."""
-
-
-class UnjudgedDesk(AtDoor, StationDesk, MeaningDesk, OpeningDesk, Protocol):
-    """Headquarters, as a person decides on what nobody can judge."""
-
-    @property
-    def casebook(self) -> UnjudgedBooks:
-        """The open store."""
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
 
 
 class StampingBooks(StationBooks, RegistryBooks, Protocol):
@@ -131,9 +184,23 @@ class StampingDesk(AtDoor, StationDesk, HasToken, Protocol):
         """The open store."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, HasToken, Protocol):
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, HasToken, Protocol):
     """A desk that takes a bundle in."""
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class QuarantineBooks(
+    RegistryBooks, MeaningBooks, KeepsAcceptances, KeepsAmendments, TellsTime, Protocol
+):
+    """A casebook of headquarters with what it did not take in."""
+
+
+class QuarantineDesk(AtDoor, MeaningDesk, HasKeys, HasConfirmations, Protocol):
+    """A desk that looks into quarantine, and decides on what lies there."""
+
+    @property
+    def casebook(self) -> QuarantineBooks:
         """The open store."""

@@ -6,6 +6,8 @@ headquarters' own over the same record, which came before in another bundle. The
 nothing.
 """
 
+from collections.abc import Sequence
+
 from vetting_desk.crypto.chain import head_of
 from vetting_desk.model.arrivals import Arrival
 from vetting_desk.model.evidence import Evidence, EvidenceKind, earliest
@@ -27,14 +29,21 @@ class EarlierEvidence:
         registry: Headquarters'.
         manifest: The bundle's.
         digest: SHA-256 of its ``manifest.json``.
+        desks: Whose log the entry may stand in: the desk, and those it was before it became a new one.
 
     Attributes:
         bundle: What shows it of the whole bundle; None if nothing does.
     """
 
-    def __init__(self, registry: Registry, manifest: RecordsManifest, digest: str) -> None:
+    def __init__(
+        self,
+        registry: Registry,
+        manifest: RecordsManifest,
+        digest: str,
+        desks: Sequence[str] = (),
+    ) -> None:
         self._registry = registry
-        self._desk = manifest.desk.id
+        self._desks = tuple(dict.fromkeys((manifest.desk.id, *desks)))
         at = feeds.named_since(registry.arrivals, manifest, digest)
         self.bundle = Evidence(EvidenceKind.FEED, at) if at is not None else None
 
@@ -65,7 +74,8 @@ class EarlierEvidence:
         last = proof.sequence + len(proof.following)
         found = (
             arrival.arrived_at
-            for arrival in self._registry.arrivals.covering(self._desk, proof.sequence, last)
+            for desk in self._desks
+            for arrival in self._registry.arrivals.covering(desk, proof.sequence, last)
             if _covers(arrival, proof)
         )
         at = min(found, default=None)

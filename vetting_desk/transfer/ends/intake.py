@@ -2,12 +2,13 @@
 
 The bundle was verified by `opening`; here its records are checked one by one, passed to the registry or to
 its quarantine, stamped, and answered with a receipt. Who carried them is no matter: each is judged by its own
-signature, at the earliest time it is shown to have existed. What goes back is `returns`.
+signature, at the earliest time it is shown to have existed. A record that lies in quarantine from an earlier
+bundle is judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
@@ -26,13 +27,15 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model.evidence import Evidence, Outcome
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import arriving, epochs
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.evidence import EarlierEvidence
+from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
@@ -43,7 +46,12 @@ from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, Rec
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
-DESK_REVOKED, HQ_BEHIND = "desk-revoked", "hq-behind"
+DESK_REVOKED = "desk-revoked"
+REFUSED_TRIMMED = "refused-trimmed"
+"""Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
+
+
+_SET_ASIDE = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD})
 
 
 def take_in(
@@ -78,7 +86,13 @@ def take_in(
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
     trusted = registry.trusts(manifest.desk.id)
-    origin = Origin(manifest.desk.id, stamper.trust, now, desk_revoked=trusted is False)
+    origin = Origin(
+        manifest.desk.id,
+        stamper.trust,
+        now,
+        lineage=registry.standing.lineage(manifest.desk.id),
+        desk_revoked=trusted is False,
+    )
     desk_flags = {True: (), False: (DESK_REVOKED,), None: (UNKNOWN_DESK,)}[trusted]
     clock = arriving.clock_flags(manifest, now, stamper.clock.now())
     with registry.unit_of_work():
@@ -108,12 +122,12 @@ class _Contents:
     def read(self, file: FilePart) -> bytes:
         return self.registry.blob(file.sha256)
 
-    def all_of(self, part: RecordPart | EntryPart) -> dict[str, bytes]:
+    def all_of(self, part: RecordPart | EntryPart) -> tuple[RecordFile, ...]:
         """Return the files of a record or entry as they came, also those that are not what they should be."""
-        return {
-            file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
+        return tuple(
+            RecordFile(file.name, self.other.get(file.sha256, file.sha256), file.length)
             for file in log_proof.own_files(part.files)
-        }
+        )
 
 
 class _Intake:
@@ -142,6 +156,7 @@ class _Intake:
         self._behind = False
         self._named: Evidence | None = None
         self._shown: dict[str, Evidence | None] = {}
+        self._flags: list[str] = []
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -152,7 +167,8 @@ class _Intake:
         leaves = self._keep_blobs()
         # Before this bundle counts among what arrived: it is no evidence that it came earlier.
         self._find_evidence()
-        place = arriving.remember(registry.arrivals, self._opened, leaves, self._origin.at)
+        since = epochs.since(self._manifest, registry.standing.heard(desk.id))
+        place = arriving.remember(registry.arrivals, self._opened, leaves, self._origin.at, since)
         records = tuple(self._judge_all(fork=place.fork))
         entries = self._taken_entries()
         items = (*records, *self._judge_entries(entries, fork=place.fork))
@@ -162,16 +178,20 @@ class _Intake:
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
         flags += self._witnessed()
-        flags += entries.flags + place.flags + clock
+        hearing = Hearing(registry.standing, self._manifest, self._opened.signed.digest, place.fork)
+        flags += (*entries.flags, *place.flags, *hearing.run(), *self._flags, *clock)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         flags += (*self._unjudged, *self._closing.finish())
+        flags += (REFUSED_TRIMMED,) if registry.make_room() else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
 
     def _find_evidence(self) -> None:
         manifest = self._manifest
-        earlier = EarlierEvidence(self._registry, manifest, self._opened.signed.digest)
+        earlier = EarlierEvidence(
+            self._registry, manifest, self._opened.signed.digest, self._origin.lineage
+        )
         self._named = earlier.bundle
         self._closing.beside(log_proof.proofs(manifest.records))
         self._shown = {part.id: earlier.of(part, self._contents) for part in manifest.records}
@@ -183,21 +203,17 @@ class _Intake:
         wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
         for blob, pieces in self._opened.contents(self._progress):
-            taken = bytearray()
-            try:
-                for piece in pieces:
-                    taken += piece
-            except BundleDigestError:
-                self._contents.other[blob.sha256] = sha256(taken).hexdigest()
+            whole: Iterable[bytes | memoryview] = _as_it_came(pieces)
             if blob.sha256 == leaves_name:
-                leaves = bytes(taken)
+                leaves = b"".join(bytes(piece) for piece in whole)
+                whole = [leaves]
             if blob.sha256 in wanted:
-                self._keep(bytes(taken))
+                came, new = self._registry.keep_blob(whole, blob.length)
+                if came != blob.sha256:
+                    self._contents.other[blob.sha256] = came
+                if new:
+                    self._closing.new_here(came)
         return leaves
-
-    def _keep(self, content: bytes) -> None:
-        if self._registry.keep_blob(content):
-            self._closing.new_here(content)
 
     def _judge_all(self, *, fork: bool) -> list[ReceiptItem]:
         records = self._manifest.records
@@ -206,21 +222,24 @@ class _Intake:
             self._progress.raise_if_cancelled()
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
+            self._supersede(part)
         return items
 
+    def _supersede(self, part: RecordPart | EntryPart) -> None:
+        """Close what came of it in earlier bundles and lies in quarantine: it was judged anew."""
+        desk, bundle = self._manifest.desk.id, self._manifest.bundle
+        self._registry.supersede(desk, part.id, part.digest, bundle)
+
     def _taken_entries(self) -> EntriesTaken:
-        origin = EntryOrigin(
-            (self._origin.desk_id,), self._origin.trust, self._origin.at, self._named
-        )
+        desks = (self._origin.desk_id, *self._origin.lineage)
+        origin = EntryOrigin(desks, self._origin.trust, self._origin.at, self._named)
         return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
 
     def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
         for part, item in entries.take(self._manifest.entries, self._contents, fork=fork):
             self._progress.raise_if_cancelled()
-            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+            if item.outcome in _SET_ASIDE:
                 self._quarantine(part, item.outcome, item.reason)
-            elif item.outcome is IntakeOutcome.HELD:
-                self._hold(part, item.reason)
             yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
@@ -235,38 +254,32 @@ class _Intake:
             origin = replace(self._origin, shown=self._shown[part.id])
             checked = check_record(part, self._contents, origin)
             document = checked.document
-            self._check_corrected(part)
             unjudged = weigh(part, document, self._contents, self._meaning)
             if checked.verdict.outcome is not Outcome.VALID:
-                return self._hold(part, checked.verdict.why)
-            record = self._closing.closed(record_of(part, document), document, part, self._contents)
-            self._registry.accept(record, document)
+                return self._quarantine(part, IntakeOutcome.HELD, checked.verdict.why)
+            record = self._closing.closed(record_of(part, document), document)
+            self._flags += accept(self._registry, record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
 
-    def _hold(self, part: RecordPart | EntryPart, why: str) -> ReceiptItem:
-        """Keep a record for a person to judge; one that waits already waits once."""
-        if self._registry.is_held(part.id, part.digest):
-            return ReceiptItem(part.id, part.digest, IntakeOutcome.HELD, why)
-        return self._quarantine(part, IntakeOutcome.HELD, why)
-
     def _witnessed(self) -> tuple[str, ...]:
-        """Compare the head of headquarters' own chain that the desk has seen with the chain as it is."""
-        seen = self._manifest.seen
+        """Compare the head of headquarters' own chain that the desk has seen with the chain as it is.
+
+        What it saw of an earlier epoch may be lost by a restore that headquarters knows of.
+        """
+        seen, standing, log = self._manifest.seen, self._registry.standing, self._registry.log
         if seen is None:
             return ()
-        head = self._registry.log.head_at(seen.audit.length)
-        same = head is not None and head.hex() == seen.audit.head
-        return () if same else (HQ_BEHIND,)
-
-    def _check_corrected(self, part: RecordPart) -> None:
-        """Check that a correction is of the same case, where what it corrects is here."""
-        corrected = self._registry.record(part.corrects) if part.corrects else None
-        if corrected is not None and corrected.case_id != part.case_id:
-            raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
+        past = seen.epoch.mark != standing.epoch().mark and standing.knows_epoch(seen.epoch.mark)
+        head = log.head_at(seen.audit.length)
+        if past or (head is not None and head.hex() == seen.audit.head):
+            return ()
+        detail = {"known": seen.audit.length, "here": log.length()}
+        standing.find(FindingKind.HQ_BEHIND, "", detail)
+        return (FindingKind.HQ_BEHIND.value,)
 
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
@@ -297,13 +310,32 @@ class _Intake:
         )
 
 
+def _as_it_came(pieces: Iterator[memoryview]) -> Iterator[memoryview]:
+    """Yield the pieces of a content; one that is not what the manifest says ends like any other."""
+    with suppress(BundleDigestError):
+        yield from pieces
+
+
+def accept(registry: Registry, record: Record, document: RecordDocument) -> Iterable[str]:
+    """Take in a record that was checked, and return what to flag.
+
+    Raises:
+        RecordRefusedError: If it does not fit the cases that are here, or corrects a record of another case;
+            nothing of it is kept then.
+    """
+    corrected = registry.record(record.corrects) if record.corrects else None
+    if corrected is not None and corrected.case_id != record.case_id:
+        raise RecordRefusedError(record_id=record.id, reason="corrects", detail="another case")
+    return registry.accept(record, document)
+
+
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
     own = log_proof.own_files(part.files)
     return tuple(RecordFile(file.name, file.sha256, file.length) for file in own)
 
 
 def record_of(part: RecordPart, document: RecordDocument) -> Record:
-    """Return a record that was checked as headquarters keeps it."""
+    """Return a record as headquarters keeps it."""
     return Record(
         id=part.id,
         case_id=part.case_id,

@@ -27,7 +27,7 @@ from vetting_desk.model.evidence import Evidence, Outcome, Verdict, worst
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
 from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.transfer.format import log_proof
-from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE
+from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE, MAX_REPORT_FILES
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
 DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
@@ -66,6 +66,8 @@ class Origin:
         desk_id: The desk that wrote the bundle.
         trust: The organisation's root, with the newest revocation list known.
         at: When it is read: the newest moment known, with a time zone.
+        lineage: That desk and all it was before it became a new one; records of each of these are its own to
+            bring. Empty for the desk alone.
         shown: The earliest evidence that the record existed; None if it is only here now.
         list_needed: Whether nothing is valid without a revocation list; headquarters makes the list itself.
         desk_revoked: Whether the desk is no longer trusted: what no revocation accounts for is held then.
@@ -74,9 +76,14 @@ class Origin:
     desk_id: str
     trust: TrustStore
     at: datetime
+    lineage: tuple[str, ...] = ()
     shown: Evidence | None = None
     list_needed: bool = False
     desk_revoked: bool = False
+
+    def brings(self, desk_id: str) -> bool:
+        """Return whether a record signed at a desk may come from this origin."""
+        return desk_id == self.desk_id or desk_id in self.lineage
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +177,7 @@ def _check_origin(document: RecordDocument, part: RecordPart, origin: Origin) ->
         part.corrects,
     ):
         raise _Refusal("identity")
-    if document.desk.id != origin.desk_id or (
+    if not origin.brings(document.desk.id) or (
         document.desk.organisation != origin.trust.organisation
     ):
         raise _Refusal("desk")
@@ -202,7 +209,7 @@ def _check_signature(
     officer, instrument = signed.officer, document.instrument
     if named != (officer.id, officer.name, officer.role.value):
         raise _Refusal("officer")
-    if signed.desk_id != origin.desk_id:
+    if signed.desk_id != document.desk.id:
         raise _Refusal("desk")
     if not may_sign(officer.role, instrument.id, clinical=instrument.clinical):
         raise _Refusal("role", officer.role.value)
@@ -239,7 +246,7 @@ def _check_report(
 
     try:
         signature, verdict = judge_pdf(pdf, trust, moment)
-        attached = read_attachments(pdf)
+        attached = read_attachments(pdf, MAX_REPORT_FILES)
     except (ReportError, CertificateError) as error:
         raise _Refusal("report", str(error.fields.get("detail", ""))) from error
     if signature.officer != officer:

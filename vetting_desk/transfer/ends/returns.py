@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, the revocation list, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, amendments, lists, rules, instruments, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one that is lost
 on the way back loses nothing. A bundle whose officer was revoked since is not written again, for no post
@@ -14,16 +14,17 @@ from vetting_desk.clock import to_text
 from vetting_desk.crypto.certificates import Moment
 from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleRow, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent, kept_manifests
+from vetting_desk.transfer.ends import entries_sent, kept_manifests, statements
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     AuditPart,
     BlobPart,
     InstrumentUpdatePart,
@@ -40,6 +41,8 @@ _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_EPOCH_SENT = "epoch-sent/"
+"""Counters that begin so hold the number of the newest epoch of headquarters a desk was told."""
 _CORRECTION_SENT = "correction-sent/"
 """Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
 CORRECTIONS = "corrections"
@@ -132,7 +135,7 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a revocation list, rules or entries, or has not confirmed them.
+    """Return whether a desk is still to be sent lists, rules, amendments or entries, or has not confirmed them.
 
     Args:
         casebook: Headquarters'.
@@ -141,8 +144,10 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         rules_number: Of the newest rules; 0 for none.
     """
     return (
-        list_number > _list_sent(casebook, desk_id)
+        _is_anew(casebook, desk_id)
+        or list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or bool(casebook.amendments.to_return(desk_id))
         or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
@@ -164,18 +169,21 @@ def _prepare(
     """Assign what is new for a desk to a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
     with casebook.transaction():
-        again = [
-            receipt
-            for row in _spoilt(station, feed)
-            for receipt in casebook.receipts.carried_by(row.id)
-        ]
+        again: list[Receipt] = []
+        for row in _spoilt(station, feed):
+            again += casebook.receipts.carried_by(row.id)
+            casebook.amendments.take_back(row.id)
         receipts = _fitting([*again, *casebook.receipts.to_return(feed)])
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        put_right = _correction_due(casebook, feed)
+        amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
+        put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not (receipts or instruments or newer or other or put_right or entries):
+        due = (receipts, amendments, instruments, newer, other, put_right, entries, anew)
+        if not any(due):
             return None
+        if anew:
+            casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -194,10 +202,10 @@ def _prepare(
             ),
             hq_time=to_text(now),
             time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
-            last_seen=None,
-            holdings=None,
+            last_seen=statements.last_seen(casebook, feed),
+            holdings=statements.holdings(casebook, feed),
             receipts=[_receipt_part(casebook, receipt) for receipt in receipts],
-            amendments=[],
+            amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
             register_of_certificates=None,
             policy=PolicyPart(number=rules.number, text=rules.text)
@@ -216,7 +224,14 @@ def _prepare(
         casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
+        for amendment in amendments:
+            casebook.amendments.mark_returned(amendment, row.id)
         return row
+
+
+def _is_anew(casebook: Books, feed: str) -> bool:
+    """Return whether headquarters has begun an epoch that a desk was not told; the first tells nothing."""
+    return casebook.epochs.present().number > max(1, casebook.counters.get(_EPOCH_SENT + feed))
 
 
 def _correction_due(casebook: Books, feed: str) -> bool:
@@ -290,6 +305,17 @@ def _stamp_part(casebook: Books, bundle_id: str) -> StampPart | None:
         for content in (stamp.document, stamp.p7s, stamp.mldsa65)
     )
     return StampPart(document=document, p7s=p7s, mldsa65=mldsa65)
+
+
+def _amendment_part(amendment: Amendment) -> AmendmentPart:
+    return AmendmentPart(
+        record=amendment.record_id,
+        digest=amendment.digest,
+        outcome=amendment.outcome.value,
+        reason=amendment.reason,
+        words=amendment.words,
+        at=to_text(amendment.at),
+    )
 
 
 def _revocation_part(casebook: Books, revocations: Revocations | None) -> RevocationPart | None:

@@ -18,7 +18,7 @@ from ui.shell.main_window import MainWindow
 from vetting_desk.model import Role
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 Show = Callable[..., OrganisationPage]
 
 

@@ -79,10 +79,10 @@ def renewed(hq_station: Any, organisation: Any, years: float) -> int:
 
 
 def test_after_ten_years_a_stamp_stands_on_those_put_over_it(
-    hq_station: Any, stamped: Any, organisation: Any
+    hq_station: Any, stamped: Any, lasting: Any
 ) -> None:
     for _ in range(4):
-        assert renewed(hq_station, organisation, 2.75) == 1
+        assert renewed(hq_station, lasting, 2.75) == 1
     assert hq_station.clock.now() > NOW + 10 * YEAR
     ends = [each.not_valid_after_utc for each in certificates_of(stamped.p7s)]
     assert max(ends) < hq_station.clock.now()
@@ -91,9 +91,9 @@ def test_after_ten_years_a_stamp_stands_on_those_put_over_it(
 
 
 def test_a_renewal_that_came_too_late_holds_nothing_up(
-    hq_station: Any, stamped: Any, organisation: Any
+    hq_station: Any, stamped: Any, lasting: Any
 ) -> None:
-    assert renewed(hq_station, organisation, 4) == 1
+    assert renewed(hq_station, lasting, 4) == 1
     assert reader(hq_station).evidence(stamped) is None
 
 
@@ -134,10 +134,10 @@ def test_only_headquarters_stamps(hq_station: Any, stamped: Any, post: Any) -> N
 
 
 def test_an_auditor_is_given_a_stamp_with_all_that_is_over_it(
-    hq_station: Any, stamped: Any, organisation: Any
+    hq_station: Any, stamped: Any, lasting: Any
 ) -> None:
     for _ in range(2):
-        renewed(hq_station, organisation, 2.75)
+        renewed(hq_station, lasting, 2.75)
     given = needed_for([stamped], hq_station.casebook.stamps)
     assert [each.kind for each in given] == [StampKind.INTAKE, StampKind.RENEWAL, StampKind.RENEWAL]
     assert given[1].renews == (stamped.digest,)

@@ -81,13 +81,13 @@ def test_the_walk_ends_well_with_one_stamp(folder: Path) -> None:
 
 @pytest.mark.outside
 def test_after_ten_years_the_walk_ends_well_by_the_renewals(
-    folder: Path, bundle: Any, hq_station: Any, organisation: Any
+    folder: Path, bundle: Any, hq_station: Any, lasting: Any
 ) -> None:
     for _ in range(4):
         hq_station.wait(2.75 * YEAR)
         now = hq_station.clock.now()
-        if now + 3 * YEAR > organisation.issuing.not_valid_after_utc:
-            organisation.renew(now)
+        if now + 3 * YEAR > lasting.issuing.not_valid_after_utc:
+            lasting.renew(now)
         hq_station.renew(now)
         assert renew(hq_station, hq_station.registry) == 1
     now = hq_station.clock.now()
