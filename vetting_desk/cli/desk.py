@@ -16,10 +16,9 @@ from vetting_desk.cli.asking import (
     with_pin,
 )
 from vetting_desk.cli.output import plain
+from vetting_desk.model.desk import Role
 
-_ROLES = click.Choice(
-    ["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
-)
+_ROLES = click.Choice([role.value for role in Role])
 
 
 @click.group(name="desk")
@@ -58,7 +57,6 @@ def create(
     training: bool,
 ) -> None:
     """Make a post in DIR. It asks headquarters to be taken in with: desk request."""
-    from vetting_desk.model import Role
     from vetting_desk.operations.organisation.enrolment import prepare_post
 
     words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
@@ -144,7 +142,6 @@ def add_officer(
     new_passphrase_file: Path | None,
 ) -> None:
     """Give somebody a key to DESK. At a post they then write a request of their own."""
-    from vetting_desk.model import Role
     from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, _):

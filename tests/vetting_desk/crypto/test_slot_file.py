@@ -16,7 +16,7 @@ HEADERS = st.builds(
     SlotHeader,
     officer_id=st.builds(new_id),
     name=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=64),
-    role=st.sampled_from(Role),
+    role=st.sampled_from([*Role, Role("role-of-tomorrow")]),
     profile=st.sampled_from(list(PROFILES.values())),
     desk_id=st.builds(new_id),
     key_file=st.booleans(),

@@ -12,13 +12,7 @@ from ui.widgets.texts import Paragraph
 from vetting_desk.model import Role
 
 MAX_NAME = 64
-POST_ROLES = (
-    Role.INTERVIEWER,
-    Role.PSYCHOLOGIST,
-    Role.SUPERVISOR,
-    Role.DECISION_MAKER,
-    Role.ADMINISTRATOR,
-)
+POST_ROLES = tuple(Role)
 
 
 @dataclass(frozen=True, slots=True)

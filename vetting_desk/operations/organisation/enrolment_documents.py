@@ -21,6 +21,7 @@ _Document = TypeVar("_Document", bound=BaseModel)
 Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
 Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
 List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+RoleValue = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-z][a-z0-9-]*$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 
@@ -42,7 +43,7 @@ class OfficerFacts(_Part):
 
     id: Uuid
     name: Short
-    role: Literal["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
+    role: RoleValue
 
 
 class RequestDocument(_Part):
