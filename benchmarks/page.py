@@ -91,9 +91,9 @@ def _application() -> "QApplication":
     """Return the program's own application, styled as it is at a post."""
     from PySide6.QtWidgets import QApplication
 
+    from ui.ground.preferences import Preferences
     from ui.shell.application import Application
     from ui.theme import register_more_fonts
-    from ui.work.preferences import Preferences
 
     app = QApplication.instance()
     if not isinstance(app, Application):
@@ -105,8 +105,8 @@ def _application() -> "QApplication":
 
 def _page() -> "InterviewPage":
     """Return the interview page on the form, as large as it is in a window of 1280 × 720."""
+    from ui.ground.tasks import Tasks
     from ui.pages.interview import InterviewPage
-    from ui.work.tasks import Tasks
     from vetting_desk.forms import load_form
     from vetting_desk.operations.interview.preview import PreviewInterview
 

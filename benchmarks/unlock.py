@@ -132,13 +132,13 @@ def _way_back(data: Path) -> tuple[float, float, float]:
         timeout=120,
         check=True,
     )
-    told = json.loads(done.stdout.splitlines()[-1])
-    if told["asked"] != told["there"]:
+    measured = json.loads(done.stdout.splitlines()[-1])
+    if measured["asked"] != measured["there"]:
         raise RuntimeError("another question than before")
     return (
-        told["ready"] - told["locked"],
-        told["shown"] - told["entered"],
-        told["derived"],
+        measured["ready"] - measured["locked"],
+        measured["shown"] - measured["entered"],
+        measured["derived"],
     )
 
 

@@ -34,14 +34,14 @@ class Bench(MainWindow):
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
-        self._told: dict[str, Any] = json.loads(os.environ.get(SO_FAR, "{}"))
+        self._measured: dict[str, Any] = json.loads(os.environ.get(SO_FAR, "{}"))
         self._until: Callable[[], Any] = lambda: True
         self.ready.connect(self._begin)
 
     def _begin(self) -> None:
-        if "locked" in self._told:
-            self._told["ready"] = time.monotonic()
-        self._steps = self._come_back() if "locked" in self._told else self._go()
+        if "locked" in self._measured:
+            self._measured["ready"] = time.monotonic()
+        self._steps = self._come_back() if "locked" in self._measured else self._go()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(2)
@@ -53,7 +53,7 @@ class Bench(MainWindow):
     def _unlock_again(self) -> Iterator[Callable[[], Any]]:
         self.unlock_page.select("post", "")
         yield lambda: not self._tasks.busy()  # nobody types a passphrase before that
-        self._told["entered"] = time.monotonic()
+        self._measured["entered"] = time.monotonic()
         self.unlock_page.unlock_with(PASSPHRASE)
 
     def _go(self) -> Iterator[Callable[[], Any]]:
@@ -71,9 +71,9 @@ class Bench(MainWindow):
         )
         frame.route.questions.show_interview(frame.route.interview, at=first)
         yield lambda: not self._tasks.busy()
-        self._told["asked"] = frame.route.interview.assessment.position
-        self._told["locked"] = time.monotonic()
-        os.environ[SO_FAR] = json.dumps(self._told)
+        self._measured["asked"] = frame.route.interview.assessment.position
+        self._measured["locked"] = time.monotonic()
+        os.environ[SO_FAR] = json.dumps(self._measured)
         self.lock()
         yield lambda: False
 
@@ -89,7 +89,7 @@ class Bench(MainWindow):
             try:
                 return derive(*args, **kwargs)
             finally:
-                self._told["derived"] = time.monotonic() - began
+                self._measured["derived"] = time.monotonic() - began
 
         kdf.argon2id = timed
 
@@ -98,9 +98,9 @@ class Bench(MainWindow):
         yield from self._unlock_again()
         yield self._at_the_question
         self.grab()
-        self._told["shown"] = time.monotonic()
-        self._told["there"] = self.frame.route.interview.assessment.position
-        sys.stdout.write(json.dumps(self._told) + "\n")
+        self._measured["shown"] = time.monotonic()
+        self._measured["there"] = self.frame.route.interview.assessment.position
+        sys.stdout.write(json.dumps(self._measured) + "\n")
         sys.stdout.flush()
         self.close()
         yield lambda: False

@@ -13,14 +13,14 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Changed, Events
+from ui.ground.jobs import Job
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
-from ui.work.events import Changed, Events
-from ui.work.jobs import Job
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.operations.access.desk_folders import list_desks
@@ -194,7 +194,7 @@ def open_desk(data: Path, folder: str) -> OpenDesk:
 def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
     """The training post, unlocked; what is committed there is announced."""
     opened = open_desk(data, "post")
-    opened.listen(events.tell)
+    opened.listen(events.publish)
     yield opened
     opened.close()
 
@@ -215,7 +215,7 @@ def psychologist(desk: OpenDesk) -> OpenDesk:
 def hq(data: Path, events: Events) -> Iterator[OpenDesk]:
     """The training headquarters, unlocked; what is committed there is announced."""
     opened = open_desk(data, "headquarters")
-    opened.listen(events.tell)
+    opened.listen(events.publish)
     yield opened
     opened.close()
 

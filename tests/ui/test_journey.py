@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.model import WayToHq
 from vetting_desk.operations.interview.instruments import example
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.shell.frame import DeskFrame
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tools.screenshots.looks import Look
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 
 PASSPHRASE = "four plainly invented words"  # noqa: S105 (of practice desks that live for a minute)
 OFFICER = "Taniya Trainee"

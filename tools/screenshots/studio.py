@@ -20,10 +20,10 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessa
 from tools.screenshots.choice import Job
 from tools.screenshots.pages import SUBJECTS
 from tools.screenshots.photographer import OFFICER, PASSPHRASE, Photographer
+from ui.ground.preferences import Preferences
 from ui.shell.application import Application
 from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing
-from ui.work.preferences import Preferences
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.training import create_training
 

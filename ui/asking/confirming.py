@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.asking.confirm_dialog import ConfirmDialog
 from ui.asking.question import Question
-from ui.work.tasks import Tasks
+from ui.ground.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.operations.access.confirmation import confirm
 from vetting_desk.operations.access.open_desk import OpenDesk

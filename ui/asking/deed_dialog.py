@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.text.doing_text import doing_text
 from ui.text.error_text import ErrorText, describe
 from ui.text.input_text import describe_input
@@ -21,7 +22,6 @@ from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
-from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError
 
 _WIDTH = 560

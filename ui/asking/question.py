@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.asking_dialog import AskingDialog
-from ui.work.tasks import Tasks
+from ui.ground.tasks import Tasks
 
 
 class Question(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.asking.question import Question
 from ui.asking.token_pin_dialog import TokenPinDialog
-from ui.work.tasks import Tasks
+from ui.ground.tasks import Tasks
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tokens

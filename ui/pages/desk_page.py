@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.asking.confirm_dialog import ConfirmDialog
 from ui.asking.confirming import ConfirmedCall
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.tasks import Tasks
 from ui.theme import SPACE
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import ScrollColumn
-from ui.work.events import Changed, Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 T = TypeVar("T")

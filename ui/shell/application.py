@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from ui.ground.preferences import Preferences
 from ui.i18n import Translations, system_language
 from ui.theme import Mode, apply_theme
-from ui.work.preferences import Preferences
 
 
 class Application(QApplication):

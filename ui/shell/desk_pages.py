@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from ui.ground.events import Events
+    from ui.ground.tasks import Tasks
     from ui.pages.cases.case_form_page import CaseFormPage
     from ui.pages.cases.case_page import CasePage
     from ui.pages.cases.cases_page import CasesPage
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
     from ui.pages.transfer import TransferPage
-    from ui.work.events import Events
-    from ui.work.tasks import Tasks
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 PageT = TypeVar("PageT", bound=QWidget)

@@ -7,6 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ground.events import Events
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.guard.clipboard import CopyWatch
 from ui.guard.locking import IdleWatch
 from ui.guard.session import watch_session
@@ -22,9 +25,6 @@ from ui.shell.training_banner import TrainingBanner
 from ui.shell.whereabouts import Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
-from ui.work.events import Events
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StoreError
 from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -71,7 +71,7 @@ class DeskFrame(QWidget):
         self.open_desk = desk
         self._tasks = tasks
         self.events = Events(tasks, self)
-        desk.listen(self.events.tell)
+        desk.listen(self.events.publish)
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
         self._copied = CopyWatch(self)
@@ -135,19 +135,19 @@ class DeskFrame(QWidget):
         self.rail.chosen.connect(self.go)
         self.rail.lock_requested.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
-        self._tasks.failed.connect(self._news.tell_failure)
+        self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
         self.pages.made.connect(self._on_page_made)
         self.route.page_requested.connect(self._show)
         self.route.ended.connect(self.open_case)
         self.route.signed.connect(self._on_signed)
-        self.route.failed.connect(self._news.tell_failure)
+        self.route.failed.connect(self._news.show_failure)
         self.route.refused.connect(self._on_resume_refused)
 
     def _on_page_made(self, name: str, page: DeskPage) -> None:
         """Place a page that is wanted for the first time, and connect what leads away from it."""
         self._stack.addWidget(page)
-        page.said.connect(self._news.tell)
+        page.said.connect(self._news.show_message)
         for signal, way in self._ways(name):
             getattr(page, signal).connect(way)
 
@@ -189,7 +189,7 @@ class DeskFrame(QWidget):
         self._idle = IdleWatch(self._minutes, self._tasks.busy, self)
         self._idle.idle.connect(self.lock_requested)
         self._idle.asked.connect(self.lock_requested)
-        self._idle.soon.connect(self._news.tell_idle)
+        self._idle.soon.connect(self._news.show_idle_warning)
         self._idle.came_back.connect(self.messages.dismiss)
         self._session = watch_session(self)
         self._session.left.connect(self._idle.demand)
@@ -200,7 +200,7 @@ class DeskFrame(QWidget):
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
         self.events.close()
-        self.open_desk.unlisten(self.events.tell)
+        self.open_desk.unlisten(self.events.publish)
         if self._idle is not None:
             self._idle.stop()
             self._idle = None

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from ui.ground.tasks import Tasks
 from ui.shell.main_window import MainWindow
-from ui.work.tasks import Tasks
 from vetting_desk.machine import exposure
 from vetting_desk.machine.exposure import Answer, Finding
 
@@ -26,7 +26,7 @@ class MachineNotice(QObject):
 
     def _on_looked(self, findings: tuple[Finding, ...]) -> None:
         mark = exposure.fingerprint(findings)
-        if mark == self._window.machine_told():
+        if mark == self._window.last_machine_notice():
             return
         if any(finding.answer is not Answer.PROTECTED for finding in findings):
             self._window.show_limits(findings)

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ground.preferences import LastDesk, Preferences
 from ui.pages.unlock.unlock_page import UnlockPage
-from ui.work.preferences import LastDesk, Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from ui.ground.tasks import Tasks
     from ui.pages.first_run import FirstRunPage
     from ui.shell.frame import DeskFrame
-    from ui.work.tasks import Tasks
     from vetting_desk.machine.exposure import Finding
     from vetting_desk.operations.access.desk_folders import DesksFound
     from vetting_desk.operations.access.open_desk import OpenDesk
@@ -249,8 +249,8 @@ class MainWindow(QWidget):
         language = self._preferences.language or system_language()
         LimitsDialog(self._tasks, self._data, language, self, findings=findings).open()
 
-    def machine_told(self) -> str:
-        """Return the fingerprint of the last notice the officer was shown of this machine."""
+    def last_machine_notice(self) -> str:
+        """Return the fingerprint of the last notice about this machine that was shown; empty before."""
         return self._preferences.machine
 
     def remember_machine(self, fingerprint: str) -> None:

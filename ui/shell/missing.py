@@ -65,7 +65,9 @@ def explain_missing_plugin(message: str) -> str:
 
 def explain_missing_display() -> str:
     """Return one line if this Linux session has no display and none was asked for, or nothing."""
-    told = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if not sys.platform.startswith("linux") or told:
+    has_display = any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+    if not sys.platform.startswith("linux") or has_display:
         return ""
     return "There is no display here. Run it in a desktop session, or set QT_QPA_PLATFORM=offscreen to try it."

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject
 
+from ui.ground.events import Changed, Subject
+from ui.ground.tasks import Tasks
 from ui.shell.messages import MessageBar
 from ui.shell.rail import Rail
 from ui.shell.unexpected import log_place
 from ui.text.error_text import describe, is_known
-from ui.work.events import Changed, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -47,18 +47,18 @@ class FrameNews(QObject):
         if changed.touches(*_COUNTED):
             self.count()
 
-    def tell(self, text: str, tone: str) -> None:
+    def show_message(self, text: str, tone: str) -> None:
         """Show what a page has to say."""
         self._messages.say(text, tone=tone)
 
-    def tell_failure(self, error: Exception) -> None:
+    def show_failure(self, error: Exception) -> None:
         """Show in words what went wrong; log where, if it is a bug."""
         if not is_known(error):
             log_place(error, error.__traceback__)
         words = describe(error)
         self._messages.say(f"{words.sentence} {words.hint}".strip(), tone="error")
 
-    def tell_idle(self) -> None:
+    def show_idle_warning(self) -> None:
         """Show that the desk is about to lock."""
         words = self.tr("The desk locks in 30 seconds. Move the mouse to stay.")
         self._messages.say(words, tone="warn", stays=True)

@@ -6,19 +6,19 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from ui.ground.tasks import Tasks
 from ui.pages.interview.preview.window import PreviewWindow
 from ui.text.error_text import describe
 from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing
-from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.operations.interview.preview import load_preview
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ui.ground.preferences import Preferences
     from ui.shell.application import Application
-    from ui.work.preferences import Preferences
 
 
 def run_preview(app: Application, path: Path, preferences: Preferences) -> int:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 
+from ui.ground.preferences import load_preferences, save_preferences
+from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.arguments import parse_arguments
 from ui.shell.main_window import MainWindow
 from ui.shell.missing import explain_missing_plugin
 from ui.theme import Mode, apply_theme
-from ui.work.preferences import load_preferences, save_preferences
-from ui.work.tasks import Tasks
 from vetting_desk.paths import data_dir
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
-    from ui.work.preferences import Preferences
+    from ui.ground.preferences import Preferences
 
 _QT_LOG_LEVELS = {QtMsgType.QtWarningMsg: 30, QtMsgType.QtCriticalMsg: 40, QtMsgType.QtFatalMsg: 50}
 
@@ -123,9 +123,9 @@ class _Session:
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
             return
-        from ui.shell.unexpected import tell_unexpected
+        from ui.shell.unexpected import report_unexpected
 
-        tell_unexpected(error, trace, self._window)
+        report_unexpected(error, trace, self._window)
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -11,7 +11,7 @@ from ui.text.error_text import describe, is_known
 _log = logging.getLogger("ui.shell.unexpected")
 
 
-def tell_unexpected(
+def report_unexpected(
     error: BaseException, trace: TracebackType | None, parent: QWidget | None
 ) -> None:
     """Log where `error` came from and show one plain dialog.

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.theme import SPACE
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.desk.backups.making import BackupFound
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.ground.tasks import Tasks
 from ui.widgets.stick_card import Stick, StickCard
-from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer

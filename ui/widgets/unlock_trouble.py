@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from ui.work.preferences import LastDesk
+    from ui.ground.preferences import LastDesk
     from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
 
 Who = tuple[str, str]

@@ -1,7 +1,6 @@
-"""Keys, seals and signatures, composed from `cryptography` and nothing of our own.
+"""Keys, encryption and signatures: every primitive is from `cryptography`, none is our own.
 
-`kdf` and `slots` stand on the way to the unlock screen and stay light. `age` seals files,
-`certificates` says who is who, `cms` and `long_term` sign, `chain` binds the audit log together,
-`recovery` lets two people together do what neither can alone. Modules are imported by name; this
-package itself loads nothing.
+`kdf` and `slots` are loaded before the unlock screen, so they import little. `age` encrypts files,
+`certificates` identifies officers and desks, `cms` and `long_term` sign, `chain` hashes the audit log,
+`recovery` needs two custodians together. Modules are imported by name; this package itself loads nothing.
 """

@@ -1,14 +1,14 @@
-"""The hash chain under the audit log: its head covers every entry and their order.
+"""The hash chain of the audit log: its head covers every entry and their order.
 
-SHA-256 with a domain of its own for each use, so that a leaf can never be taken for a head, nor
-either for a digest made elsewhere::
+SHA-256 with a domain of its own for each use, so that a leaf cannot be confused with a head, nor
+either with a digest made elsewhere::
 
     GENESIS          = SHA-256("vetting-desk/audit-genesis/1" 00)
     leaf(payload)    = SHA-256("vetting-desk/audit-leaf/1" 00 || payload)
     extend(head, l)  = SHA-256("vetting-desk/audit-head/1" 00 || head || l)
 
-Heads and leaves have fixed length, so nothing is ambiguous. A chain shows that a log was altered
-only to who knows an earlier head; that is why heads travel in bundles and come back in receipts.
+Heads and leaves have fixed length, so the encoding is unambiguous. Alteration is detected only by
+comparing with an earlier head; heads therefore travel in bundles and return in receipts.
 """
 
 from collections.abc import Iterable
@@ -40,7 +40,7 @@ def extend(head: bytes, new_leaf: bytes) -> bytes:
 
 
 def head_of(leaves: Iterable[bytes], start: bytes = GENESIS) -> bytes:
-    """Return the head after all `leaves` in order, beginning at the head `start`.
+    """Return the head after all `leaves` in order, starting from the head `start`.
 
     Raises:
         ValueError: If `start` or a leaf is not 32 bytes.

@@ -1,6 +1,6 @@
 """Detached CMS signatures (RFC 5652) by an officer over bytes, such as a record or a manifest.
 
-Signing is `cryptography`'s PKCS #7 builder; verifying reads one narrow profile strictly and leaves
+Signing uses `cryptography`'s PKCS #7 builder; verifying parses one narrow profile strictly and leaves
 the arithmetic to `cryptography`::
 
     SignedData version 1, SHA-256, detached content of type data
@@ -9,7 +9,7 @@ the arithmetic to `cryptography`::
         signed attributes: content type, signing time (UTCTime, so to 2049), message digest
         ecdsa-with-SHA256; no unsigned attributes
 
-Whatever else a CMS could carry is refused, so that nothing unread rides along. ``openssl cms
+Anything else a CMS could carry is refused, so that no unverified content is accepted. ``openssl cms
 -verify -binary -inform DER -content FILE -CAfile root.pem`` accepts what `sign_detached` makes. The
 signing time is the signer's own claim.
 """
@@ -37,7 +37,7 @@ from vetting_desk.errors import SignatureError
 from vetting_desk.model import Officer
 
 MAX_LENGTH = 64 * 1024
-"""Longest signature read, in bytes; ours have about 2,000."""
+"""Longest signature read, in bytes; ours are about 2,000."""
 
 _MAX_CERTIFICATES = 8
 _OPTIONS = (PKCS7Options.Binary, PKCS7Options.DetachedSignature, PKCS7Options.NoCapabilities)
@@ -45,7 +45,7 @@ _OPTIONS = (PKCS7Options.Binary, PKCS7Options.DetachedSignature, PKCS7Options.No
 _VERSION_1 = bytes.fromhex("020101")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 _DATA = bytes.fromhex("06092a864886f70d010701")
-_SHA256 = (  # parameters NULL or absent: both are in use (RFC 5754, section 2)
+_SHA256 = (  # parameters NULL or absent: both occur (RFC 5754, section 2)
     bytes.fromhex("300d06096086480165030402010500"),
     bytes.fromhex("300b0609608648016503040201"),
 )
@@ -65,13 +65,13 @@ _ATTRIBUTES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SignedBy:
-    """Who signed, after everything was checked.
+    """Who signed; everything in it was verified.
 
     Attributes:
-        officer: As their certificate names them.
+        officer: As named in their certificate.
         desk_id: The desk the certificate was issued for.
         certificate: The signer's certificate.
-        signed_at: When, as the signer claims.
+        signed_at: Signing time, as claimed by the signer.
     """
 
     officer: Officer
@@ -92,7 +92,7 @@ class _Parsed:
     certificates: tuple[_Known, ...]
     issuer: bytes
     serial: int
-    attributes: bytes  # as they are signed: the DER of a SET
+    attributes: bytes  # in the form that is signed: the DER of a SET
     content_digest: bytes
     signed_at: datetime
     signature: bytes
@@ -101,7 +101,7 @@ class _Parsed:
 def sign_detached(content: bytes, signer: Signer) -> bytes:
     """Return a detached signature over `content` as DER.
 
-    It carries the signer's and the issuing certificates, and the system clock's time.
+    Includes the signer's and the issuing certificates, and the time by the system clock.
     """
     builder = (
         PKCS7SignatureBuilder()
@@ -116,19 +116,18 @@ def sign_detached(content: bytes, signer: Signer) -> bytes:
 def verify_detached(
     content: bytes, p7s: bytes, trust: TrustStore, at: datetime | None = None
 ) -> SignedBy:
-    """Check a detached signature over `content`, and that its signer leads to the trusted root.
+    """Verify a detached signature over `content`, and that its signer's certificate leads to the root.
 
     Args:
         content: The signed bytes.
         p7s: The signature as DER.
         trust: The organisation's root.
-        at: The time for which the certificates must be valid; None takes the signer's own claim
-            (or the beginning of the certificate, if the claim lies before it), which is right for
-            looking at old records and wrong where a trusted clock is at hand.
+        at: The time for which the certificates must be valid; None takes the signer's own claim (or
+            the start of the certificate's validity, if the claim is earlier), which is right for old
+            records and wrong where a trusted clock is available.
 
     Raises:
-        SignatureError: If the signature is not of this profile, or not by its signer over
-            `content`.
+        SignatureError: If the signature is not of this profile, or does not verify over `content`.
         CertificateError: If the signer's certificate does not lead to the root at that time.
     """
     parsed = _parse(p7s)
@@ -206,7 +205,7 @@ def _certificates(cursor: der.Cursor) -> tuple[_Known, ...]:
 
 @lru_cache(maxsize=256)
 def _known(data: bytes) -> _Known:
-    """Parse a certificate, the same one once: setting up its key costs more than using it."""
+    """Parse a certificate, cached: setting up its key costs more than using it."""
     certificate = load_der(data)
     return _Known(certificate, certificate.issuer.public_bytes(), certificate.serial_number)
 
@@ -229,7 +228,7 @@ def _parse_signer(signer: der.Cursor, certificates: tuple[_Known, ...]) -> _Pars
         certificates,
         issuer,
         serial,
-        # RFC 5652, section 5.4: signed is the SET OF itself, not its implicit tag.
+        # RFC 5652, section 5.4: the signed form is the SET OF itself, without the implicit tag.
         bytes([der.SET]) + attributes.whole[1:],
         found["digest"],
         _time(found["time"]),

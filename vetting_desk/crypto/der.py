@@ -1,8 +1,8 @@
-"""The little of DER (X.690) that reading a CMS signature needs: strict, and nothing else.
+"""The part of DER (X.690) that is needed to read a CMS signature, strictly.
 
-A cursor over a run of elements that are taken one by one with the tag they must have. Only definite
-lengths in their shortest form are read and every run must be used up, so that one content has one
-encoding. It knows no structures; those are in `cms`.
+A cursor takes elements one by one, each with its expected tag. Only definite lengths in their shortest
+form are accepted and every sequence must be read to its end, so that content has only one encoding. The
+structures themselves are in `cms`.
 """
 
 from typing import NamedTuple
@@ -19,12 +19,12 @@ _MAX_LENGTH_BYTES = 4
 
 
 class Element(NamedTuple):
-    """One element.
+    """One DER element.
 
     Attributes:
         tag: Its identifier octet.
-        content: What is inside.
-        whole: Tag, length and content, as they stood.
+        content: The content octets.
+        whole: Tag, length and content as encoded.
     """
 
     tag: int
@@ -32,15 +32,15 @@ class Element(NamedTuple):
     whole: bytes
 
     def inside(self) -> "Cursor":
-        """Return a cursor over what is inside."""
+        """Return a cursor over the content."""
         return Cursor(self.content)
 
 
 class Cursor:
-    """Walks over a run of elements.
+    """Reads consecutive elements.
 
     Args:
-        data: The run.
+        data: The encoded elements.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -49,15 +49,14 @@ class Cursor:
 
     @property
     def ended(self) -> bool:
-        """True when everything was taken."""
+        """True when everything was read."""
         return self._place == len(self._data)
 
     def take(self, tag: int) -> Element:
-        """Take the next element, which must have `tag`.
+        """Read the next element, which must have `tag`.
 
         Raises:
-            SignatureError: If there is none, it has another tag, or its length is not in the one
-                form.
+            SignatureError: If there is none, it has another tag, or its length is not in canonical form.
         """
         element = self._read()
         if element.tag != tag:
@@ -65,10 +64,10 @@ class Cursor:
         return element
 
     def expect(self, *encodings: bytes) -> None:
-        """Take one or more elements that must be exactly one of `encodings`.
+        """Read one or more elements that must equal one of `encodings`.
 
         Raises:
-            SignatureError: If something else comes next.
+            SignatureError: If something else follows.
         """
         for encoding in encodings:
             if self._data.startswith(encoding, self._place):
@@ -77,7 +76,7 @@ class Cursor:
         raise refused("not as the profile says")
 
     def end(self) -> None:
-        """Insist that everything was taken.
+        """Check that everything was read.
 
         Raises:
             SignatureError: If something is left.
@@ -106,7 +105,7 @@ class Cursor:
 
 
 def integer(element: Element) -> int:
-    """Return the value of an INTEGER that is not negative.
+    """Return the value of a non-negative INTEGER.
 
     Raises:
         SignatureError: If it is empty, negative, or not in its shortest form.
@@ -122,5 +121,5 @@ def integer(element: Element) -> int:
 
 
 def refused(detail: str) -> SignatureError:
-    """Return the error for bytes that are not such DER."""
+    """Return the error for bytes that are not valid DER of this profile."""
     return SignatureError(detail=f"encoding: {detail}")

@@ -1,8 +1,8 @@
 """Keys from passphrases: Argon2id (RFC 9106) with frozen, named sets of parameters.
 
-A profile's numbers never change under its name; stronger ones get a new name, and slots are raised
-to them when next opened. Deriving takes a good part of a second and the profile's memory, releases
-the interpreter lock, and belongs off the window's thread.
+A profile's numbers never change under its name; stronger ones get a new name, and slots are upgraded to
+them when next opened. Deriving takes most of a second and the profile's memory and releases the
+interpreter lock; call it off the window's thread.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 KEY_LENGTH = 32
 SALT_LENGTH = 16
 _ONE_AT_A_TIME = Lock()
-"""OpenSSL has one set of threads for lanes: derivations beside each other fail, or wait for ever."""
+"""OpenSSL has one thread pool for lanes: concurrent derivations fail or deadlock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ class Profile:
     """A set of Argon2id parameters.
 
     Attributes:
-        name: What slots call it.
+        name: The name stored in slots.
         memory_kib: Memory in KiB.
         iterations: Passes over the memory.
-        lanes: Lanes, each on a thread of its own where there are enough cores.
+        lanes: Lanes, each on its own thread where there are enough cores.
     """
 
     name: str
@@ -38,13 +38,13 @@ class Profile:
 
 
 DEFAULT = Profile("default-1", memory_kib=256 * 1024, iterations=3, lanes=4)
-"""For every desk: the passes and lanes of `FLOOR` with four times its memory."""
+"""For every desk: passes and lanes as in `FLOOR`, with four times the memory."""
 
 FLOOR = Profile("floor-1", memory_kib=64 * 1024, iterations=3, lanes=4)
 """For laptops too small for `DEFAULT`; RFC 9106, section 4, second recommended option."""
 
 CHEAP = Profile("cheap-1", memory_kib=1024, iterations=1, lanes=1)
-"""For tests and training desks only: protects nothing, costs nothing."""
+"""For tests and training desks only: protects nothing."""
 
 PROFILES = {profile.name: profile for profile in (DEFAULT, FLOOR, CHEAP)}
 
@@ -58,11 +58,11 @@ def derive(
         passphrase: As `passphrase.prepare` returned it.
         salt: 16 random bytes, new for each use.
         profile: One of `PROFILES`.
-        second: A second factor, such as the digest of a key file, as Argon2's secret value; empty
-            for none.
+        second: A second factor, such as the digest of a key file, passed as Argon2's secret value;
+            empty for none.
 
     Returns:
-        The key in a buffer that the caller owns and overwrites.
+        The key in a buffer that the caller owns and overwrites after use.
 
     Raises:
         ValueError: If `profile` is not one of `PROFILES`, or `salt` has another length.
@@ -82,7 +82,7 @@ def argon2id(
     second: bytes = b"",
     associated: bytes = b"",
 ) -> bytearray:
-    """Return the 32-byte Argon2id tag for any parameters; `derive` is what programs use.
+    """Return the 32-byte Argon2id tag for any parameters; programs use `derive`.
 
     Args:
         password: RFC 9106's P.

@@ -1,9 +1,9 @@
 """The second signature for the long term: ML-DSA-65 (FIPS 204), detached.
 
-What an officer signs today by ECDSA could be forged once quantum computers come; the manifest of a
-bundle therefore carries this signature too. Pure ML-DSA with a context string that keeps our
-signatures apart from any other use of the key. The certificate of the key is ordinary X.509
-(`certificates.issue_long_term`); what HQ keeps of it at intake is what makes it last.
+An officer's ECDSA signatures could be forged once quantum computers exist; the manifest of a bundle
+therefore carries this signature too. Pure ML-DSA with a context string that separates our signatures from
+any other use of the key. The key's certificate is ordinary X.509 (`certificates.issue_long_term`); what
+HQ stores of it at intake preserves its value.
 """
 
 from cryptography.exceptions import InvalidSignature
@@ -17,20 +17,20 @@ SEED_LENGTH = 32
 
 
 def generate_key() -> MLDSA65PrivateKey:
-    """Make a new key."""
+    """Generate a long-term key."""
     return MLDSA65PrivateKey.generate()
 
 
 def key_to_seed(key: MLDSA65PrivateKey) -> bytes:
-    """Return the 32 secret bytes a key is made from; they go into a key slot and nowhere else."""
+    """Return the 32-byte secret seed of a key; only for a key slot."""
     return key.private_bytes_raw()
 
 
 def load_key(seed: bytes | bytearray) -> MLDSA65PrivateKey:
-    """Make the key from what `key_to_seed` returned.
+    """Return the key of a seed from `key_to_seed`.
 
     Raises:
-        CryptoError: If there are not 32 bytes.
+        CryptoError: If the seed is not 32 bytes.
     """
     if len(seed) != SEED_LENGTH:
         raise CryptoError(detail="long-term key")
@@ -43,7 +43,7 @@ def sign(content: bytes, key: MLDSA65PrivateKey, context: bytes = CONTEXT) -> by
     Args:
         content: The bytes to sign.
         key: The officer's long-term key.
-        context: What the signature is for, at most 255 bytes.
+        context: Context string (FIPS 204), at most 255 bytes.
     """
     return key.sign(content, context)
 
@@ -51,10 +51,10 @@ def sign(content: bytes, key: MLDSA65PrivateKey, context: bytes = CONTEXT) -> by
 def verify(
     content: bytes, signature: bytes, public_key: MLDSA65PublicKey, context: bytes = CONTEXT
 ) -> None:
-    """Check a signature.
+    """Verify a signature.
 
     Raises:
-        SignatureError: If it is not by this key over `content` in this context.
+        SignatureError: If it does not verify with this key over `content` in this context.
     """
     try:
         public_key.verify(signature, content, context)

@@ -1,9 +1,8 @@
-"""A passphrase as bytes: the same ones whatever keyboard, system or input method typed it.
+"""A passphrase as bytes: the same for every keyboard, system and input method.
 
 RFC 8265's OpaqueString profile: every space character becomes an ordinary space, the text is
-brought to Unicode's composed form (NFC), and control characters and broken text are refused. NFKC
-is not used: it would make different passphrases equal. How long a passphrase must be is for
-operations to say.
+normalised to NFC, and control characters and lone surrogates are refused. NFKC is not used: it would make
+different passphrases equal. The required length is checked in operations.
 """
 
 import unicodedata
@@ -12,7 +11,7 @@ from vetting_desk.errors import InputError
 
 
 def prepare(passphrase: str) -> bytearray:
-    """Return the passphrase's bytes in UTF-8; the caller overwrites them when done (`wipe`).
+    """Return the passphrase as UTF-8; the caller overwrites the buffer after use (`wipe`).
 
     Raises:
         InputError: If it is empty, or holds a control character or a lone surrogate.
@@ -29,7 +28,7 @@ def prepare(passphrase: str) -> bytearray:
 def wipe(buffer: bytearray) -> None:
     """Overwrite `buffer` with zeros in place.
 
-    The best Python offers: copies made elsewhere, by the interpreter or a library, remain until
-    their memory is used again. Locking therefore ends the process (`docs/decisions.md`).
+    This is the most that Python allows: copies made by the interpreter or a library remain until their
+    memory is reused. Locking therefore ends the process (`docs/decisions.md`).
     """
     buffer[:] = bytes(len(buffer))

@@ -1,14 +1,14 @@
-"""Recovery: getting into a desk whose officers are gone, by two people together and never by one.
+"""Recovery of a desk without its officers, by two custodians together and never by one.
 
-Two things, both plain age files that the ``age`` program opens as well:
+Two things, both plain age files that the ``age`` program decrypts as well:
 
-*The keys of a desk*, sealed to the organisation's recovery recipient when a slot is made
-(`seal_secret`), so that headquarters can open a backup. What is sealed names its desk and officer;
-a file put in another's place is refused.
+*The keys of a desk*, encrypted to the organisation's recovery recipient when a slot is made
+(`seal_secret`), so that headquarters can open a backup. The content names its desk and officer; a file
+of another desk or officer is refused.
 
-*The recovery identity itself*, sealed twice over (`seal_for_two`): to one custodian, and the result
-to another. Neither file nor custodian alone gives anything; both custodians, one after the other,
-give the identity. The identity is never kept otherwise.
+*The recovery identity itself*, encrypted twice (`seal_for_two`): to one custodian, and the result to
+another. Only both custodians, one after the other, can decrypt it. The identity is never stored in any
+other form.
 """
 
 from datetime import datetime
@@ -32,16 +32,16 @@ _MAGIC = b"vetting-desk-recovery/1"
 def seal_secret(
     secret: SlotSecret, desk_id: str, officer_id: str, recipient: HybridRecipient
 ) -> bytes:
-    """Return a slot's secret sealed to the organisation's recovery recipient."""
+    """Return a slot's secret encrypted to the organisation's recovery recipient."""
     return seal(_label(desk_id, officer_id) + encode(secret), [recipient])
 
 
 def open_secret(data: bytes, desk_id: str, officer_id: str, identity: HybridIdentity) -> SlotSecret:
-    """Return what `seal_secret` was given; the caller wipes it.
+    """Return the secret given to `seal_secret`; the caller wipes it.
 
     Raises:
-        NoMatchingIdentityError: If it was sealed to another recipient.
-        AgePayloadError: If it was altered or cut short.
+        NoMatchingIdentityError: If it was encrypted to another recipient.
+        AgePayloadError: If it was altered or truncated.
         AgeFormatError: If it is malformed, or another desk's or officer's.
     """
     label = _label(desk_id, officer_id)
@@ -54,13 +54,13 @@ def open_secret(data: bytes, desk_id: str, officer_id: str, identity: HybridIden
 def seal_for_two(
     identity: HybridIdentity, created_at: datetime, first: Recipient, second: Recipient
 ) -> bytes:
-    """Return the identity's file sealed so that both custodians are needed.
+    """Return the identity file encrypted so that both custodians are needed.
 
     Args:
         identity: The recovery identity.
-        created_at: Stands in the identity file as a comment.
-        first: Who opens first.
-        second: Who opens what the first got.
+        created_at: Written into the identity file as a comment.
+        first: Recipient of the custodian who decrypts first.
+        second: Recipient of the custodian who decrypts what the first obtained.
 
     Raises:
         ValueError: If both are the same recipient.
@@ -71,11 +71,11 @@ def seal_for_two(
 
 
 def open_by_two(data: bytes, first: Identity, second: Identity) -> HybridIdentity:
-    """Return the identity that `seal_for_two` sealed.
+    """Return the identity that `seal_for_two` encrypted.
 
     Raises:
-        NoMatchingIdentityError: If either is not the custodian it was sealed for, in this order.
-        AgePayloadError: If it was altered or cut short.
+        NoMatchingIdentityError: If either is not the custodian it was encrypted to, in this order.
+        AgePayloadError: If it was altered or truncated.
         AgeFormatError: If it is malformed, or holds anything but one post-quantum identity.
     """
     text = unseal(unseal(data, [first]), [second])

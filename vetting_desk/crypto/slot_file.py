@@ -1,4 +1,4 @@
-"""The bytes of a key slot's file, version 1: written in one form, read strictly.
+"""The file format of a key slot, version 1: written canonically, read strictly.
 
 Four lines of ASCII, each ended by a line feed::
 
@@ -7,19 +7,18 @@ Four lines of ASCII, each ended by a line feed::
     <sealed secret: base64 with padding>
     <SHA-256 of the three lines above, 64 lower-case hexadecimal digits>
 
-The header says, readable without any secret, whose slot it is and how its key is derived::
+The header, readable without any secret, gives the slot's owner and its key derivation::
 
     desk      id of the desk                  officer   id of the officer
     name      the officer's name              role      the officer's role
     kdf       name, memory_kib, iterations, lanes: exactly a known profile
     salt      16 bytes, base64                nonce     12 bytes, base64
     key_file  true if a key file is a second factor
-    revision  rises with each writing
+    revision  increases with each writing
 
-The first two lines, line feeds included, are the associated data under which the secret is sealed
-with ChaCha20-Poly1305, so that nothing in them can be changed unseen. The digest in the fourth line
-distinguishes damage from a wrong passphrase; it protects against accidents, not attackers. Knows no
-passphrases and opens nothing: that is `slots`.
+The first two lines, line feeds included, are the associated data under which the secret is encrypted
+with ChaCha20-Poly1305, so that changing them is detected. The digest in the fourth line distinguishes
+damage from a wrong passphrase; it is no protection against attackers. Decryption is in `slots`.
 """
 
 import json
@@ -42,7 +41,7 @@ _KDF_KEYS = {"iterations", "lanes", "memory_kib", "name"}
 
 
 class UnsoundError(ValueError):
-    """One copy of a slot cannot be used; `slots` decides what that means.
+    """One copy of a slot cannot be used; `slots` decides what to do.
 
     Args:
         detail: What is wrong: ``format``, ``checksum`` or ``version``.
@@ -55,16 +54,16 @@ class UnsoundError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class SlotHeader:
-    """What a slot says without being opened.
+    """The part of a slot that is readable without a passphrase.
 
     Attributes:
         officer_id: Whose slot it is.
         name: The officer's name.
         role: The officer's role.
-        profile: How its key is derived.
+        profile: Its key derivation.
         desk_id: The desk it belongs to.
         key_file: True if a key file is needed beside the passphrase.
-        revision: Rises with each writing, from 1.
+        revision: Increases with each writing, from 1.
     """
 
     officer_id: str
@@ -81,10 +80,10 @@ class SlotFile:
     """One sound copy of a slot.
 
     Attributes:
-        header: What it says.
+        header: Its header.
         salt: For the key derivation.
-        nonce: For the seal.
-        sealed: The sealed secret.
+        nonce: For the encryption.
+        sealed: The encrypted secret.
     """
 
     header: SlotHeader
@@ -94,7 +93,7 @@ class SlotFile:
 
 
 def associated_data(header: SlotHeader, salt: bytes, nonce: bytes) -> bytes:
-    """Return the first two lines, under which the secret is sealed."""
+    """Return the first two lines, the associated data of the encryption."""
     profile = header.profile
     content = {
         "desk": header.desk_id,
@@ -116,17 +115,16 @@ def associated_data(header: SlotHeader, salt: bytes, nonce: bytes) -> bytes:
 
 
 def to_bytes(slot: SlotFile) -> bytes:
-    """Return the file of a slot."""
+    """Encode a slot as the content of its file."""
     lines = associated_data(slot.header, slot.salt, slot.nonce) + b64encode(slot.sealed) + b"\n"
     return lines + sha256(lines).hexdigest().encode() + b"\n"
 
 
 def from_bytes(data: bytes) -> SlotFile:
-    """Read the file of a slot.
+    """Decode the content of a slot's file.
 
     Raises:
-        UnsoundError: If it is damaged, of another version, or not in the one form `to_bytes`
-            writes.
+        UnsoundError: If it is damaged, of another version, or not in the canonical form of `to_bytes`.
     """
     lines = data.split(b"\n") if len(data) <= MAX_LENGTH else []
     if len(lines) != 5 or lines[4]:

@@ -1,7 +1,7 @@
-"""What a key slot protects, in memory and as the bytes that are sealed.
+"""The secret content of a key slot, in memory and as the bytes that are encrypted.
 
-Keys are held in buffers that `SlotSecret.wipe` overwrites; texts cannot be. That is the best Python
-can do, not a promise: locking therefore ends the process (`docs/decisions.md`). Sealing is `slots`.
+Keys are held in buffers that `SlotSecret.wipe` overwrites; strings cannot be overwritten. Python allows
+no guarantee: locking therefore ends the process (`docs/decisions.md`). Encryption is in `slots`.
 """
 
 import os
@@ -10,22 +10,22 @@ from dataclasses import dataclass, field, replace
 from vetting_desk.crypto.passphrase import wipe
 
 STORE_KEY_LENGTH = 48
-"""32 bytes of key and 16 of salt, as SQLCipher takes a raw key."""
+"""32 bytes of key and 16 of salt: SQLCipher's raw key format."""
 
 _LENGTH_BYTES = 2
 
 
 @dataclass(eq=False, slots=True)
 class SlotSecret:
-    """What a slot protects.
+    """The secret content of a key slot.
 
     Attributes:
-        store_key: 48 bytes that open the casebook.
+        store_key: 48 bytes, the key of the casebook.
         signing_key: The officer's signing key on P-256, PKCS #8 in DER; empty where it is on a token.
         long_term_key: The officer's ML-DSA-65 seed, 32 bytes.
         age_identity: The desk's age identity, ``AGE-SECRET-KEY-PQ-1…``.
         clinical_identity: A psychologist's own age identity; empty for others.
-        token: Which token signs, as `token_reference` writes it; nothing secret. Empty for none.
+        token: The officer's token, encoded by `token_reference`; nothing secret. Empty for none.
     """
 
     store_key: bytearray = field(repr=False)
@@ -36,7 +36,7 @@ class SlotSecret:
     token: bytes = field(default=b"", repr=False)
 
     def copy(self) -> "SlotSecret":
-        """Return the same keys in buffers of their own, which the caller wipes."""
+        """Return the same keys in new buffers, which the caller wipes."""
         return replace(
             self,
             store_key=bytearray(self.store_key),
@@ -45,22 +45,22 @@ class SlotSecret:
         )
 
     def wipe(self) -> None:
-        """Overwrite the buffers with zeros and drop the texts."""
+        """Overwrite the buffers with zeros and drop the strings."""
         for buffer in (self.store_key, self.signing_key, self.long_term_key):
             wipe(buffer)
         self.age_identity = self.clinical_identity = ""
 
 
 def new_store_key() -> bytearray:
-    """Make a new store key, 48 random bytes."""
+    """Generate a store key, 48 random bytes."""
     return bytearray(os.urandom(STORE_KEY_LENGTH))
 
 
 def encode(secret: SlotSecret) -> bytearray:
-    """Write the parts in the order of the attributes, each after its length in two bytes.
+    """Encode the attributes in order, each after its length in two bytes.
 
-    The last one is only there where an officer has a token, so that other slots stay as they were.
-    The buffer is made at its full size, so that no half-filled copies stay behind.
+    The last one is written only for an officer with a token, so that other slots are unchanged. The buffer
+    is allocated at its full size, so that no partial copies remain in memory.
     """
     parts: list[bytes | bytearray] = [
         secret.store_key,
@@ -82,9 +82,9 @@ def encode(secret: SlotSecret) -> bytearray:
 
 
 def decode(content: bytearray) -> SlotSecret:
-    """Read what `encode` wrote.
+    """Decode what `encode` wrote.
 
-    Only ever given what the seal vouched for, so anything else is a bug and raises `ValueError`.
+    The input was authenticated by the encryption, so anything malformed is a bug and raises `ValueError`.
     """
     parts: list[bytearray] = []
     place = 0

@@ -1,11 +1,10 @@
-"""Key slots: one for each officer, which gives a desk's keys to that officer's passphrase alone.
+"""Key slots: one for each officer, which stores a desk's keys under that officer's passphrase.
 
-A slot is kept twice, as ``<officer id>.slot`` and ``<officer id>.slot2``, each replaced atomically
-and one after the other, so that a power cut or a bad sector leaves one that opens. Whichever copy
-opens is written over the other. Three cases are distinguished: a slot that cannot be what was written
-(`DamagedSlotError`), a sound slot that the passphrase does not open (`WrongPassphraseError`), and a
-casebook that the keys do not open, which the store reports. The file's form is in `slot_file`.
-On the way to the unlock screen: imports little.
+A slot has two copies, ``<officer id>.slot`` and ``<officer id>.slot2``, each replaced atomically and one
+after the other, so that after a power cut or a bad sector one still opens. The copy that opens overwrites
+the other. Three cases are distinguished: a damaged slot (`DamagedSlotError`), a sound slot that the
+passphrase does not open (`WrongPassphraseError`), and a casebook that the keys do not open, which the
+store reports. The file format is in `slot_file`. Loaded before the unlock screen, so it imports little.
 """
 
 import contextlib
@@ -61,22 +60,21 @@ def write_slot(
     profile: Profile | None = None,
     key_file: bytes | None = None,
 ) -> None:
-    """Make or replace an officer's slot, both copies.
+    """Create or replace an officer's slot, both copies.
 
     Args:
         folder: The desk's folder of slots.
-        officer: Whose slot; the name and role stand in it in clear.
+        officer: The slot's owner; name and role are stored unencrypted.
         desk_id: The desk it belongs to.
-        secret: What to protect; stays the caller's.
-        passphrase: What opens it from now on.
-        profile: Key derivation; `kdf.DEFAULT` if None. Anything weaker is the caller's deliberate
-            choice.
-        key_file: Content of a key file needed beside the passphrase; None for none.
+        secret: The content; still owned by the caller.
+        passphrase: The new passphrase.
+        profile: Key derivation; `kdf.DEFAULT` if None. A weaker one must be a deliberate choice.
+        key_file: Content of a key file required beside the passphrase; None for none.
 
     Raises:
         InputError: If the passphrase is empty or holds control characters.
-        FileHeldError: If another program held the slot all the while; the same as next.
-        OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
+        FileHeldError: If another program kept the slot open for too long; the effect is as for OSError.
+        OSError: If the medium is full, read-only or removed; the slot is then either the old or the new one.
     """
     header = SlotHeader(
         officer_id=officer.id,
@@ -96,27 +94,25 @@ def write_slot(
 def open_slot(
     folder: Path, officer_id: str, desk_id: str, passphrase: str, key_file: bytes | None = None
 ) -> SlotSecret:
-    """Open an officer's slot, and fix a copy that is missing, damaged or left behind.
+    """Open an officer's slot, and repair a copy that is missing, damaged or older.
 
-    Takes the time and memory of the slot's profile; twice the time for a wrong passphrase if the
-    copies differ, as they do after a power cut between writing one and the other. Either then
-    opens.
+    Takes the time and memory of the slot's profile; twice the time for a wrong passphrase if the copies
+    differ, as they do after a power cut between writing one and the other. Either copy may then open.
 
     Args:
         folder: The desk's folder of slots.
-        officer_id: Whose.
+        officer_id: Id of the slot's owner.
         desk_id: The desk it must belong to.
         passphrase: As typed.
-        key_file: Content of the key file, where the header says that one is needed.
+        key_file: Content of the key file, if the header requires one.
 
     Returns:
         The keys. The caller owns them and calls `SlotSecret.wipe`.
 
     Raises:
-        WrongPassphraseError: If a copy is sound and the passphrase, or the key file, does not open
-            it.
-        DamagedSlotError: If both copies are missing, damaged, or another's. Field ``detail`` says
-            how.
+        WrongPassphraseError: If a copy is sound and the passphrase or the key file does not open it.
+        DamagedSlotError: If both copies are missing, damaged, or of another officer or desk. The field
+            ``detail`` says which.
     """
     copies, problem = _sound(folder, officer_id)
     fitting = [copy for copy in copies if copy.header.desk_id == desk_id]
@@ -140,17 +136,17 @@ def change_passphrase(
     profile: Profile | None = None,
     key_file: bytes | None = None,
 ) -> None:
-    """Wrap an officer's slot again; also raises it to a stronger profile, with `new` equal to `old`.
+    """Rewrap an officer's slot; also used to upgrade its profile, with `new` equal to `old`.
 
-    Nothing but this slot changes: the store key stays, so a copy of the old slot with the old
-    passphrase still opens a copy of the casebook.
+    Only this slot changes: the store key stays, so a copy of the old slot with the old passphrase still
+    opens a copy of the casebook.
 
     Raises:
         WrongPassphraseError: If `old` does not open the slot.
         DamagedSlotError: If both copies are missing or damaged.
         InputError: If `new` is empty or holds control characters.
-        FileHeldError: If another program held the slot all the while; the same as next.
-        OSError: If the medium is full, read-only or gone; the slot is then the old or the new one.
+        FileHeldError: If another program kept the slot open for too long; the effect is as for OSError.
+        OSError: If the medium is full, read-only or removed; the slot is then either the old or the new one.
     """
     secret = open_slot(folder, officer_id, desk_id, old, key_file)
     try:
@@ -162,7 +158,7 @@ def change_passphrase(
 
 
 def read_header(folder: Path, officer_id: str) -> SlotHeader:
-    """Return what an officer's slot says without being opened; nobody has vouched for it.
+    """Return a slot's header without opening it; it is not authenticated.
 
     Raises:
         DamagedSlotError: If both copies are missing or damaged.
@@ -174,7 +170,7 @@ def read_header(folder: Path, officer_id: str) -> SlotHeader:
 
 
 def read_slot(folder: Path, officer_id: str) -> bytes:
-    """Return an officer's slot as it lies in its newest sound copy, to be kept elsewhere; still sealed.
+    """Return the bytes of a slot's newest sound copy, to be stored elsewhere; still encrypted.
 
     Raises:
         DamagedSlotError: If both copies are missing or damaged.
@@ -186,13 +182,13 @@ def read_slot(folder: Path, officer_id: str) -> bytes:
 
 
 def list_headers(folder: Path) -> list[SlotHeader]:
-    """Return the header of every slot in a folder that has a sound copy, by officer's id."""
+    """Return the header of every slot in a folder that has a sound copy, sorted by officer id."""
     found = (_sound(folder, officer_id)[0] for officer_id in list_ids(folder))
     return [copies[0].header for copies in found if copies]
 
 
 def list_ids(folder: Path) -> list[str]:
-    """Return the officer's id of every slot in a folder, also of those whose copies are all damaged."""
+    """Return the officer id of every slot in a folder, including those whose copies are all damaged."""
     if not folder.is_dir():
         return []
     names = {path.name.partition(".")[0] for path in folder.iterdir() if path.suffix in _SUFFIXES}
@@ -207,11 +203,11 @@ def needs_raising(header: SlotHeader, profile: Profile = DEFAULT) -> bool:
 def destroy_slot(folder: Path, officer_id: str) -> None:
     """Overwrite and remove both copies.
 
-    On flash memory overwriting may leave the old cells behind; what is certain is that the file
-    system no longer leads to them.
+    On flash memory the old cells may survive overwriting; it is only certain that the file system no
+    longer references them.
 
     Raises:
-        FileHeldError: If another program held a copy all the while.
+        FileHeldError: If another program kept a copy open for too long.
         OSError: If a copy cannot be overwritten or removed.
     """
     for path in _paths(folder, officer_id):
@@ -258,7 +254,7 @@ def _read(path: Path) -> bytes:
 
 
 def _mend(folder: Path, officer_id: str, data: bytes) -> None:
-    """Make both copies hold `data`; a medium that cannot be written now is fixed another time."""
+    """Make both copies hold `data`; if the medium cannot be written, the next opening tries again."""
     for path in _paths(folder, officer_id):
         with contextlib.suppress(OSError, FileHeldError):
             if not path.exists() or _read(path) != data:
@@ -266,7 +262,7 @@ def _mend(folder: Path, officer_id: str, data: bytes) -> None:
 
 
 def _key(slot: SlotFile, passphrase: str, key_file: bytes | None) -> bytearray:
-    """Derive a slot's key, with the key file's digest as second factor if it asks for one."""
+    """Derive a slot's key, with the key file's digest as second factor if the header requires one."""
     second = sha256(key_file or b"").digest() if slot.header.key_file else b""
     prepared = prepare(passphrase)
     try:
@@ -290,12 +286,12 @@ def _seal(
 
 
 def _unseal(slot: SlotFile, passphrase: str, key_file: bytes | None) -> SlotSecret | None:
-    """Return the secret, or None if the passphrase or the key file is another."""
+    """Return the secret, or None if the passphrase or the key file is wrong."""
     if slot.header.key_file and key_file is None:
         return None
     try:
         key = _key(slot, passphrase, key_file)
-    except InputError:  # what cannot be a passphrase opens nothing
+    except InputError:  # not a valid passphrase, so a wrong one
         return None
     content = bytearray(max(0, len(slot.sealed) - _TAG_LENGTH))
     bound = slot_file.associated_data(slot.header, slot.salt, slot.nonce)

@@ -1,9 +1,9 @@
-"""Signing with a key that never leaves its token (PKCS #11): a smart card, a USB token, SoftHSM2.
+"""Signing with a key on a token (PKCS #11): a smart card, a USB token, SoftHSM2.
 
-`TokenKey` stands wherever a signing key on P-256 stands, but for what would take the key out. The key is
-made on the token, and one that the token would give away is refused. The PIN goes to the driver and is
-kept nowhere. Needs ``python-pkcs11``, which is loaded when a token is used and not before; `token_driver`
-talks to it.
+`TokenKey` can be used wherever a P-256 signing key can, except to export the key. The key is generated
+on the token, and a key that the token would export is refused. The PIN is passed to the driver and not
+stored. Needs ``python-pkcs11``, which is imported when a token is first used; the calls to it are in
+`token_driver`.
 """
 
 import os
@@ -41,13 +41,13 @@ _ID_LENGTH = 16
 
 
 class TokenKey(EllipticCurvePrivateKey):
-    """A signing key on a token, usable until `close`, or until the token is pulled out.
+    """A signing key on a token, usable until `close` or until the token is removed.
 
     Args:
         reference: Which key.
-        public: Its public half.
-        session: Logged in; becomes this object's own.
-        key: The private key's object in it.
+        public: The public key.
+        session: Logged in; owned by this object from now on.
+        key: The private key's object in the session.
     """
 
     def __init__(
@@ -69,11 +69,11 @@ class TokenKey(EllipticCurvePrivateKey):
 
     @property
     def is_open(self) -> bool:
-        """True while the token can still be asked to sign."""
+        """True while the session is open."""
         return self._session is not None
 
     def close(self) -> None:
-        """Log out of the token; harmless where that was done."""
+        """Log out of the token; calling it again has no effect."""
         session, self._session, self._key = self._session, None, None
         if session is None:
             return
@@ -81,15 +81,15 @@ class TokenKey(EllipticCurvePrivateKey):
         driver.log_out(session)
 
     def sign(self, data: Any, signature_algorithm: EllipticCurveSignatureAlgorithm) -> bytes:
-        """Sign `data` with ECDSA and SHA-256, and nothing else.
+        """Sign `data` with ECDSA and SHA-256.
 
         Returns:
-            The signature in DER, once it verifies.
+            The DER-encoded signature, after verifying it.
 
         Raises:
-            TokenRemovedError: If the token is not there any more.
+            TokenRemovedError: If the token was removed.
             TokenError: If the token refuses, or signs with another key.
-            UnsupportedAlgorithm: If anything but ECDSA with SHA-256 is asked for.
+            UnsupportedAlgorithm: If another algorithm is requested.
         """
         algorithm = signature_algorithm.algorithm
         if not isinstance(signature_algorithm, ECDSA) or not isinstance(algorithm, SHA256):
@@ -118,7 +118,7 @@ class TokenKey(EllipticCurvePrivateKey):
         return signature
 
     def public_key(self) -> EllipticCurvePublicKey:
-        """Return the key that verifies what this one signs."""
+        """Return the public key."""
         return self._public
 
     @property
@@ -128,19 +128,19 @@ class TokenKey(EllipticCurvePrivateKey):
 
     @property
     def key_size(self) -> int:
-        """Bits of the key."""
+        """Length of the key in bits."""
         return self.curve.key_size
 
     def exchange(self, *_: Any) -> Never:
-        """Refuse: the key signs and does nothing else."""
+        """Refuse: the key can only sign."""
         self._refuse()
 
     def private_numbers(self) -> Never:
-        """Refuse: the key stays on its token."""
+        """Refuse: the key cannot be exported."""
         self._refuse()
 
     def private_bytes(self, *_: Any) -> Never:
-        """Refuse: the key stays on its token."""
+        """Refuse: the key cannot be exported."""
         self._refuse()
 
     def __copy__(self) -> Never:
@@ -157,19 +157,19 @@ class TokenKey(EllipticCurvePrivateKey):
 
 
 def create_key(module: Path, token: TokenFound, pin: str) -> TokenKey:
-    """Make a signing key on a token; it never leaves it.
+    """Generate a signing key on a token.
 
     Args:
         module: The token's driver.
-        token: Which token, as `find_tokens` gave it.
+        token: Which token, from `find_tokens`.
         pin: The token's PIN.
 
     Raises:
         TokenPinError: If the PIN is wrong.
-        TokenPinLockedError: If the token takes no PIN any more.
-        TokenMissingError: If the token is not there.
+        TokenPinLockedError: If the token's PIN is locked.
+        TokenMissingError: If the token is not present.
         TokenModuleError: If the driver cannot be loaded.
-        TokenError: If the token makes no such key, or one that it would give away.
+        TokenError: If the token cannot generate the key, or would export it.
     """
     path = str(module.absolute())
     with driver.driver_errors(token.label, token.serial, path):
@@ -182,17 +182,17 @@ def create_key(module: Path, token: TokenFound, pin: str) -> TokenKey:
 
 
 def open_key(reference: TokenReference, pin: str) -> TokenKey:
-    """Log in to an officer's token, so that its key signs.
+    """Log in to an officer's token and return its signing key.
 
     Args:
         reference: Which key.
         pin: The token's PIN.
 
     Raises:
-        TokenPinError: If the PIN is wrong; `TokenLastPinError` if one more locks the token.
-        TokenPinLockedError: If the token takes no PIN any more.
-        TokenMissingError: If the token is not there.
-        TokenKeyMissingError: If the key is not on it.
+        TokenPinError: If the PIN is wrong; `TokenLastPinError` if one more wrong PIN locks the token.
+        TokenPinLockedError: If the token's PIN is locked.
+        TokenMissingError: If the token is not present.
+        TokenKeyMissingError: If the key is not on the token.
         TokenModuleError: If the driver cannot be loaded.
     """
     with driver.driver_errors(reference.label, reference.serial, reference.module):
@@ -206,9 +206,9 @@ def open_key(reference: TokenReference, pin: str) -> TokenKey:
 
 
 def destroy_key(key: TokenKey) -> None:
-    """Remove from the token a key that was just made and is not going to be used; closes it.
+    """Delete from the token a key that was just generated and will not be used, and close it.
 
-    Only for the session that made it: any other may look and sign, but change nothing.
+    Works only in the session that generated the key; other sessions are read-only.
     """
     from pkcs11 import Attribute
     from pkcs11.exceptions import PKCS11Error
@@ -236,6 +236,6 @@ def _made_in(session: "pkcs11.Session", path: str, token: TokenFound) -> TokenKe
 
 
 def _request(key: TokenKey) -> str:
-    """Return a key's request for a certificate; signing it shows that both halves belong together."""
+    """Return a certificate request for a key; signing it shows that both halves belong together."""
     builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
     return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode("ascii")

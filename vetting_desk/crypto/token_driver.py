@@ -1,7 +1,7 @@
-"""Talking to a token's driver (PKCS #11): loading it, finding tokens, logging in, making a key.
+"""Calls to a token's driver (PKCS #11): loading it, finding tokens, logging in, generating a key.
 
-What `token` needs of ``python-pkcs11``, with errors of ours. The driver is code of the token's maker and runs
-inside this program; which one that is, is the officer's to say. Signing is `token`.
+The part of ``python-pkcs11`` that `token` uses, with our own errors. The driver is code of the token's
+manufacturer and runs in this process; the officer chooses it. Signing is in `token`.
 """
 
 from collections.abc import Iterator
@@ -27,20 +27,20 @@ if TYPE_CHECKING:
     import pkcs11
 
 LABEL = "Vetting Desk signing key"
-_POINT = b"\x04\x41"  # a DER octet string of 65 bytes: how most tokens wrap a point on P-256
+_POINT = b"\x04\x41"  # a DER octet string of 65 bytes: most tokens wrap a point on P-256 so
 
 open_sessions: dict[str, int] = {}
-"""By driver: while there are none, a driver is started again and sees what was plugged in since."""
+"""Open sessions by driver. While there are none, the driver is reinitialised to find new tokens."""
 
 
 @dataclass(frozen=True, slots=True)
 class TokenFound:
-    """A token that is there.
+    """A token that is present.
 
     Attributes:
         label: Its name.
         serial: Its serial number.
-        model: What its maker calls it.
+        model: The manufacturer's name for it.
     """
 
     label: str
@@ -49,14 +49,14 @@ class TokenFound:
 
 
 def find_tokens(module: Path) -> list[TokenFound]:
-    """Return the tokens that are there and have a PIN, by name.
+    """Return the tokens that are present and have a PIN, sorted by name.
 
     Args:
-        module: Their driver.
+        module: The tokens' driver.
 
     Raises:
         TokenModuleError: If the driver cannot be loaded.
-        TokenError: If it does not answer.
+        TokenError: If it does not respond.
     """
     path = str(module.absolute())
     with driver_errors("", "", path):
@@ -70,7 +70,7 @@ def find_tokens(module: Path) -> list[TokenFound]:
 def generate(
     session: "pkcs11.Session", key_id: bytes
 ) -> "tuple[pkcs11.PublicKey, pkcs11.PrivateKey]":
-    """Make a key on P-256 on the token a session that may write is logged in to."""
+    """Generate a P-256 key on a token, in a writable, logged-in session."""
     from pkcs11 import Attribute, KeyType, MechanismFlag
     from pkcs11.util.ec import encode_named_curve_parameters
 
@@ -91,10 +91,10 @@ def generate(
 
 
 def require_stays(private: "pkcs11.PrivateKey") -> None:
-    """Require the token's word that a key was made on it and cannot be taken out.
+    """Check that a key was generated on the token and cannot be exported, as the token reports it.
 
     Raises:
-        TokenError: If it does not give it.
+        TokenError: If the token reports otherwise.
     """
     from pkcs11 import Attribute
 
@@ -113,7 +113,7 @@ def public_key(public: "pkcs11.PublicKey") -> EllipticCurvePublicKey:
     """Return a token's public key; some tokens wrap the point in an octet string, some do not.
 
     Raises:
-        TokenError: If it is no point on P-256.
+        TokenError: If it is not a point on P-256.
     """
     from pkcs11 import Attribute
 
@@ -151,7 +151,7 @@ def _tokens(library: Any) -> "Iterator[pkcs11.Token]":
 
 
 def serial_of(token: "pkcs11.Token") -> str:
-    """Return a token's serial number without its filling."""
+    """Return a token's serial number without its padding."""
     return token.serial.decode("ascii", "replace").strip(" \0")
 
 
@@ -165,17 +165,17 @@ def log_in(
         label: The token's name.
         serial: Its serial number.
         pin: Its PIN.
-        writing: True for a session that may make and remove keys.
+        writing: True for a session that may create and delete keys.
 
     Raises:
-        TokenMissingError: If the token is not there.
-        TokenPinError: If the PIN is wrong; `TokenLastPinError` if one more locks the token.
-        TokenPinLockedError: If the token takes no PIN any more.
+        TokenMissingError: If the token is not present.
+        TokenPinError: If the PIN is wrong; `TokenLastPinError` if one more wrong PIN locks the token.
+        TokenPinLockedError: If the token's PIN is locked.
     """
     from pkcs11 import TokenFlag
     from pkcs11.exceptions import PinIncorrect, PinInvalid, PinLenRange
 
-    if not pin:  # the library would open the token without asking for any
+    if not pin:  # the library would skip the login
         raise TokenPinError(label=label, serial=serial)
     found = [token for token in _tokens(_library(path)) if serial_of(token) == serial]
     token = next((token for token in found if token.label == label), found[0] if found else None)
@@ -192,7 +192,7 @@ def log_in(
 
 
 def log_out(session: "pkcs11.Session") -> None:
-    """Close a session; of a token that was pulled out, or twice, there is nothing to close."""
+    """Close a session; does nothing if the token was removed or the session is closed."""
     from pkcs11.exceptions import PKCS11Error
 
     with suppress(PKCS11Error):
@@ -200,7 +200,7 @@ def log_out(session: "pkcs11.Session") -> None:
 
 
 def key_in(session: "pkcs11.Session", key_id: bytes) -> "pkcs11.Key":
-    """Return the private key with an id."""
+    """Return the private key with an id (CKA_ID)."""
     from pkcs11 import ObjectClass
 
     return session.get_key(object_class=ObjectClass.PRIVATE_KEY, id=key_id)
@@ -208,7 +208,7 @@ def key_in(session: "pkcs11.Session", key_id: bytes) -> "pkcs11.Key":
 
 @contextmanager
 def driver_errors(label: str, serial: str, path: str = "") -> Iterator[None]:
-    """Translate what the driver raises into errors of ours; none of them holds the PIN."""
+    """Translate the driver's exceptions into our own; none of them contains the PIN."""
     try:
         from pkcs11 import exceptions as said
     except ImportError as error:

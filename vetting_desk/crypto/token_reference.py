@@ -1,8 +1,8 @@
-"""Which token signs for an officer, and with which key: what a slot holds in place of a signing key.
+"""A reference to an officer's token and the key on it; a slot holds it in place of a signing key.
 
-Nothing in it is secret, and there is never a PIN in it; it lies in the sealed part all the same, so that
-nobody can put another driver or another key in its place. The key's request for a certificate is kept with
-it: asking for one again, as for a renewal, then needs no PIN. Talking to the token is `token`.
+It contains no secret and no PIN; it is in the encrypted part of the slot nevertheless, so that nobody can
+substitute another driver or key. The key's certificate request is stored with it: requesting a
+certificate again, as for a renewal, then needs no PIN. Calls to the token are in `token`.
 """
 
 import json
@@ -25,10 +25,10 @@ class TokenReference:
     Attributes:
         module: Absolute path of the token's driver, a PKCS #11 library.
         serial: The token's serial number, as the driver reports it.
-        label: The token's name, to show to its owner.
+        label: The token's name, to be shown to its owner.
         key_id: The key's id on the token (CKA_ID), in hex.
         request: The key's request for a certificate, PKCS #10 in PEM, made when it was generated.
-        leaving: True once the officer wants to sign without the token again, until that key is certified.
+        leaving: True once the officer asked to sign without the token again, until the new key is certified.
     """
 
     module: str
@@ -40,10 +40,10 @@ class TokenReference:
 
     @cached_property
     def public_key(self) -> "EllipticCurvePublicKey":
-        """The key that verifies what the token signs.
+        """The public key of the token's signing key.
 
         Raises:
-            CryptoError: If it is no P-256 key.
+            CryptoError: If it is not a P-256 key.
         """
         from cryptography import x509
         from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicKey
@@ -54,16 +54,16 @@ class TokenReference:
         return key
 
     def left(self) -> "TokenReference":
-        """Return the same, with the officer on the way back to a key in the slot."""
+        """Return a copy with `leaving` set."""
         return replace(self, leaving=True)
 
     def to_bytes(self) -> bytes:
-        """Return it as a slot keeps it."""
+        """Encode it for a slot."""
         return json.dumps({"version": _VERSION, **asdict(self)}).encode("ascii")
 
 
 def from_bytes(data: bytes) -> TokenReference:
-    """Read what `TokenReference.to_bytes` wrote.
+    """Decode what `TokenReference.to_bytes` wrote.
 
     Raises:
         CryptoError: If a newer program wrote it.

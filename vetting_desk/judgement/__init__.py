@@ -1,8 +1,8 @@
-"""Structured professional judgement over a filled form: reading it, and checking instruments.
+"""Structured professional judgement on a filled form: reading it, and checking instruments.
 
-`assessment.read_assessment` reads a session into the frozen `views.AssessmentView`, each relevant question in
-one place; `answers` gives the same questions in words, section by section: screens, the signed document and
-reports read these two. `lint` reads an instrument as a vetting supervisor would; `instrument_sources` makes
-the shipped XForms. Nothing here adds ratings up, and nothing is imported before it is used: each module is
-imported by its own name.
+`assessment.read_assessment` reads a session into the frozen `views.AssessmentView`, which contains each
+relevant question exactly once; `answers` lists the same questions in words, by section. Screens, the signed
+document and reports use these two. `lint` checks instruments against the rules for vetting;
+`instrument_sources` converts the shipped instruments to XForms. Nothing here adds up ratings. Modules are
+imported by name; this package itself loads nothing.
 """

@@ -1,6 +1,6 @@
-"""A session's answers in words: every relevant question with what was answered, section by section.
+"""A session's answers in words: every relevant question with its answer, section by section.
 
-Feeds the signed document, the report and the lists of answers on screen, so that all of them say the same.
+Used for the signed document, the report and the lists of answers on screen, so that they agree.
 """
 
 import re
@@ -29,10 +29,10 @@ class AnswerInWords:
         label: Its label as plain text in the session's language.
         value: ODK's lexical form; empty when not answered.
         text: The answer in words: labels of chosen options one a line, otherwise the value.
-        own_words: True where the text is somebody's own words rather than a chosen label or a number.
-        role: What the question is to the view it belongs to; empty for one that has no role, for a second
-            one of the same role, and where answers are listed by section.
-        within: Heading of the repeat's instance it stands in, inside its view; empty outside repeats.
+        own_words: True if the text is free text rather than a label of a choice or a number.
+        role: The question's role in its view; empty if it has none, if another question of the same role
+            has it, and where answers are listed by section.
+        within: Heading of the repeat instance it is in, inside its view; empty outside repeats.
     """
 
     reference: str
@@ -46,12 +46,12 @@ class AnswerInWords:
 
 @dataclass(frozen=True, slots=True)
 class SectionInWords:
-    """A section, or an instance of a repeat within it.
+    """A section, or an instance of a repeat in it.
 
     Attributes:
         reference: The group's node.
         title: Heading as plain text; empty for questions outside any group.
-        level: 1 for a section, 2 for what lies deeper.
+        level: 1 for a section, 2 for anything deeper.
         answers: In the order of the form.
     """
 
@@ -68,7 +68,7 @@ def sections(
 
     Args:
         session: The session.
-        passed_over: Says which nodes are left out with all that is in them; None leaves out nothing.
+        passed_over: Returns True for nodes to leave out with all their descendants; None leaves out nothing.
     """
     found: list[SectionInWords] = []
     _collect(session.root, "", 1, found, passed_over or (lambda _: False))
@@ -96,12 +96,12 @@ def answer_of(node: "Node") -> AnswerInWords:
 
 
 def is_question(node: "Node") -> bool:
-    """Return whether `node` takes an answer; the head of a matrix does only where it has one."""
+    """Return whether `node` takes an answer; the head of a matrix only if it has one."""
     return node.kind == "question" and (not is_matrix_head(node) or bool(node.value))
 
 
 def is_matrix_head(node: "Node") -> bool:
-    """Return whether `node` shows nothing but the words of its answers, above those of a matrix."""
+    """Return whether `node` only shows the labels of the answers above a matrix."""
     return node.control in {"select1", "select"} and "label" in node.appearance
 
 
@@ -110,7 +110,7 @@ def instances_of(repeat: "Node", heading: str = "") -> Iterator[tuple[str, "Node
 
     Args:
         repeat: The repeat.
-        heading: Taken where the repeat has no label.
+        heading: Used if the repeat has no label.
     """
     label = plain(repeat.label) or heading
     for number, instance in enumerate(repeat.children, start=1):
@@ -140,7 +140,7 @@ def _collect(
 
 
 def _headings(node: "Node", above: str) -> Iterator[tuple[str, "Node"]]:
-    """Yield what is in a group or a repeat with its heading; the instances of a repeat are numbered."""
+    """Yield the content of a group or repeat with its heading; the instances of a repeat are numbered."""
     if node.kind == "repeat":
         yield from instances_of(node, above)
     else:
@@ -148,7 +148,7 @@ def _headings(node: "Node", above: str) -> Iterator[tuple[str, "Node"]]:
 
 
 def _moment(value: str) -> str:
-    """Return ODK's ``2026-03-03T09:10:00.000+05:00`` as ``2026-03-03 09:10 (+05:00)``."""
+    """Format ODK's ``2026-03-03T09:10:00.000+05:00`` as ``2026-03-03 09:10 (+05:00)``."""
     found = _MOMENT.fullmatch(value)
     if found is None:
         return value

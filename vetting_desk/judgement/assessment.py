@@ -1,7 +1,7 @@
-"""Reads a whole assessment out of a form session, each relevant question in exactly one place.
+"""Reads a whole assessment from a form session, each relevant question in exactly one place.
 
 Everything is found by the vetting attributes (docs/instruments.md). Nothing is computed from the answers,
-and none is left out: what has no known role is kept beside the others.
+and none is left out: a question without a known role is kept with the others.
 """
 
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ _FORMULATION = ("led-in", "led-out", "pull-back", "holds")
 
 
 def read_assessment(session: "Session") -> AssessmentView:
-    """Return all a session holds, each relevant question in exactly one place."""
+    """Return everything a session contains, each relevant question in exactly one place."""
     review = _review_question(session)
     besides = frozenset({review.reference} if review is not None else ())
     parts: dict[str, list[PartReader]] = {}
@@ -57,7 +57,7 @@ def read_assessment(session: "Session") -> AssessmentView:
 
 
 def _review_question(session: "Session") -> "Node | None":
-    """Return the question when to look again: of the relevant ones the first answered, or else the first."""
+    """Return the relevant question for the review date: the first answered one, or else the first."""
     found = [
         node
         for node in session.walk()

@@ -1,7 +1,7 @@
-"""An instrument as its author sees it: every row, its texts in every language, its vetting marks.
+"""An instrument as its author sees it: every row, its texts in every language, its vetting attributes.
 
-For the lint only. `vetting_desk.forms` shows one language at a time and falls back where a text is
-missing, which is right for an interview and hides just what the lint looks for; so this reads the
+Used only by the lint. `vetting_desk.forms` shows one language at a time and falls back where a text is
+missing, which is right for an interview but hides what the lint looks for; this module therefore reads the
 XForm itself.
 """
 
@@ -29,11 +29,11 @@ class AuthorNode:
         attributes: Vetting attributes by local name.
         texts: Label, hint and messages, each by language.
         choices: Texts of its choices by choice value.
-        default: The value the instance gives it.
+        default: Its value in the primary instance.
         calculated: True if an expression or an action sets it.
         is_group: True for a group or a repeat.
-        parent: The group it stands in.
-        children: Rows below.
+        parent: The group it is in.
+        children: Rows in it.
     """
 
     reference: str
@@ -57,13 +57,13 @@ class AuthorNode:
         return self.attributes.get("role", "")
 
     def walk(self) -> Iterator["AuthorNode"]:
-        """Yield this row and all below it, in document order."""
+        """Yield this row and all rows in it, in document order."""
         yield self
         for child in self.children:
             yield from child.walk()
 
     def around(self) -> Iterator["AuthorNode"]:
-        """Yield this row and the groups it stands in, innermost first."""
+        """Yield this row and the groups it is in, innermost first."""
         node: AuthorNode | None = self
         while node is not None:
             yield node
@@ -75,9 +75,9 @@ class AuthorForm:
     """A whole instrument.
 
     Attributes:
-        root: The instance's root; its attributes are the form's own vetting attributes.
+        root: The root of the primary instance; its attributes are the form's own vetting attributes.
         languages: In the order of the form; empty for a form in one language.
-        default_language: The one a text without translations is in; may be empty.
+        default_language: The language of texts without translations; may be empty.
     """
 
     root: AuthorNode

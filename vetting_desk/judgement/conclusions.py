@@ -1,4 +1,4 @@
-"""What follows from the findings: needs, formulation, scenarios, plan, summary judgements."""
+"""Conclusions from the findings: needs, formulation, scenarios, plan, summary judgements."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from vetting_desk.judgement.view import NOTHING, Coded, View
 
 @dataclass(frozen=True, slots=True)
 class NeedView(View):
-    """One need as it stands.
+    """One need.
 
     Attributes:
         reference: Its group.
@@ -17,7 +17,7 @@ class NeedView(View):
         action: What will be done.
         owner: Who does it.
         due: ``YYYY-MM-DD``; may be empty.
-        relevant: False while the page is shut.
+        relevant: False while its page is not relevant.
     """
 
     ROLES = frozenset({"need-level", "action", "owner", "due"})
@@ -34,10 +34,10 @@ class NeedView(View):
 
 @dataclass(frozen=True, slots=True)
 class FormulationView(View):
-    """The formulation: four texts, each with the question it answers.
+    """The formulation: four texts, each with its question.
 
     Attributes:
-        reference: Its group; the first where a form parts it among several.
+        reference: Its group; the first if a form divides it among several.
         parts: ``(role, question, text)``; the roles are ``led-in``, ``led-out``, ``pull-back`` and
             ``holds``, in this order.
     """
@@ -48,7 +48,7 @@ class FormulationView(View):
     parts: tuple[tuple[str, str, str], ...] = ()
 
     def text(self, role: str) -> str:
-        """Return what was written under `role`; empty if nothing was."""
+        """Return the text of the part `role`; empty if there is none."""
         return next((text for found, _, text in self.parts if found == role), "")
 
 
@@ -62,10 +62,10 @@ class ScenarioView(View):
         type: ``repeat``, ``escalate``, ``change`` or ``harmed_by_others``.
         what: What could happen.
         to_whom: To whom.
-        severity: Only for an unfavourable one.
+        severity: Only for an unfavourable scenario.
         how_soon: How soon.
         how_likely: How likely if nothing is done.
-        early_signs: What would be seen first.
+        early_signs: What would be noticed first.
     """
 
     ROLES = frozenset(

@@ -1,8 +1,8 @@
 """Reads indicators and criteria, with their evidence.
 
-Everything is found by the vetting attributes ``kind``, ``id`` and ``role`` (docs/instruments.md),
-never by a question's name, so an organisation's own instrument is read the same way. Nothing is
-computed from the ratings.
+Everything is found by the vetting attributes ``kind``, ``id`` and ``role`` (docs/instruments.md), never by
+a question's name, so that an organisation's own instrument is read in the same way. Nothing is computed from
+the ratings.
 """
 
 from dataclasses import replace
@@ -21,7 +21,7 @@ _ONE_SIDED = frozenset({"for", "against"})
 
 
 def indicator(part: PartReader, besides: frozenset[str]) -> IndicatorView:
-    """Return an indicator; evidence leaves out `besides`, references of questions that belong elsewhere."""
+    """Return an indicator; evidence excludes `besides`, references of questions that belong elsewhere."""
     return IndicatorView(
         part.reference,
         part.id,
@@ -47,7 +47,7 @@ def indicator(part: PartReader, besides: frozenset[str]) -> IndicatorView:
 
 
 def criterion(part: PartReader, besides: frozenset[str]) -> CriterionView:
-    """Return a criterion; evidence leaves out `besides`, references of questions that belong elsewhere."""
+    """Return a criterion; evidence excludes `besides`, references of questions that belong elsewhere."""
     return CriterionView(
         part.reference,
         part.id,
@@ -68,7 +68,7 @@ def criterion(part: PartReader, besides: frozenset[str]) -> CriterionView:
 
 
 def evidence_lines(part: "Node", besides: frozenset[str] = frozenset()) -> tuple[EvidenceLine, ...]:
-    """Return the relevant evidence lines of an indicator or criterion, begun or not, in order.
+    """Return the relevant evidence lines of an indicator or criterion, empty ones included, in order.
 
     Args:
         part: Its group.
@@ -104,7 +104,7 @@ def _line(part: PartReader, repeat: "Node") -> EvidenceLine:
 
 
 def _domain_label(node: "Node") -> str:
-    """Return the name of the nearest group around `node` that is marked with its domain."""
+    """Return the label of the nearest enclosing group with a domain."""
     domain = node.attributes.get("domain", "")
     parent = node.parent
     while domain and parent is not None:

@@ -1,8 +1,8 @@
-"""Turns instrument sources (XLSForm tables written as Markdown) into the XForms that are shipped.
+"""Converts instrument sources (XLSForm tables in Markdown) to the shipped XForms.
 
-Not for filling or checking an instrument: that is `vetting_desk.forms` and
-`vetting_desk.judgement.lint`. ``python -m vetting_desk.judgement.instrument_sources`` converts
-every shipped source; with ``--check`` it writes nothing and names the XForms that are not current.
+Filling and checking instruments are in `vetting_desk.forms` and `vetting_desk.judgement.lint`.
+``python -m vetting_desk.judgement.instrument_sources`` converts every shipped source; with ``--check`` it
+writes nothing and lists the XForms that are out of date.
 """
 
 import argparse
@@ -24,7 +24,7 @@ def convert(source: Path) -> bytes:
 
     Raises:
         FormStructureError: If pyxform refuses it.
-        FormProblems: If pyxform warns of anything; a shipped instrument converts without a warning.
+        FormProblems: If pyxform warns; shipped instruments must convert without a warning.
     """
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert as to_xform
@@ -47,11 +47,11 @@ def build(source_folder: Path, target_folder: Path) -> tuple[Path, ...]:
     """Convert every ``*.md`` of a folder that holds a form, and write ``<name>.xml`` for each.
 
     Args:
-        source_folder: Where the sources lie.
-        target_folder: Where the XForms go; may be the same. Existing ones are replaced.
+        source_folder: The folder of the sources.
+        target_folder: The folder for the XForms; may be the same. Existing ones are replaced.
 
     Returns:
-        The XForms written, by name.
+        The XForms written, sorted by name.
 
     Raises:
         FormStructureError: If pyxform refuses a source; nothing is written then.
@@ -67,7 +67,7 @@ def build(source_folder: Path, target_folder: Path) -> tuple[Path, ...]:
 
 
 def stale(source_folder: Path, target_folder: Path) -> tuple[Path, ...]:
-    """Return the XForms that are missing or differ from what their source gives, by name."""
+    """Return the XForms that are missing or differ from their converted source, sorted by name."""
     found = []
     for source in sources(source_folder):
         target = target_folder / f"{source.stem}.xml"
@@ -77,15 +77,15 @@ def stale(source_folder: Path, target_folder: Path) -> tuple[Path, ...]:
 
 
 def sources(folder: Path) -> tuple[Path, ...]:
-    """Return the instrument sources of a folder, by name; a README is not one."""
+    """Return the instrument sources of a folder, sorted by name, without README."""
     return tuple(sorted(path for path in folder.glob("*.md") if path.stem.lower() != "readme"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Convert the sources of a folder, or say which XForms are not current.
+    """Convert the sources of a folder, or list the XForms that are out of date.
 
     Returns:
-        0 when done, 1 if ``--check`` found an XForm that is not current.
+        0 when done, 1 if ``--check`` found an XForm that is out of date.
     """
     parser = argparse.ArgumentParser(
         prog="python -m vetting_desk.judgement.instrument_sources",

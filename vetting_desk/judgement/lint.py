@@ -1,8 +1,8 @@
-"""Reads an instrument as a vetting supervisor would, and says what may not stand in it.
+"""Checks an instrument against the rules for vetting instruments.
 
-Beyond what makes a form valid (`vetting_desk.forms`): never-items in any of the three languages,
-indicators without evidence or without a way to leave them out, defaults in ratings, and missing
-translations. It says so; it changes nothing.
+Beyond a form's validity (`vetting_desk.forms`): never-items in any of the three languages, indicators
+without evidence or without a choice to omit them, defaults in ratings, and missing translations. It only
+reports findings.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _UNTRANSLATED = ("", "-")
 
 
 class LintReason(StrEnum):
-    """Why something may not stand in a vetting instrument."""
+    """Why something is not allowed in a vetting instrument."""
 
     NEVER_PRAYER = "never-prayer"
     NEVER_DRESS = "never-dress"
@@ -72,13 +72,13 @@ class LintReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LintFinding:
-    """One thing that may not stand as it is.
+    """One violation of the rules.
 
     Attributes:
-        reason: Why.
+        reason: The rule.
         question: Reference of the row, such as ``/data/history/h1``.
         language: The language it concerns, as in the form or as a code; empty if it concerns all.
-        detail: The author's words that give it away, or which text is missing; may be empty.
+        detail: The words that match a never-item, or which text is missing; may be empty.
     """
 
     reason: LintReason
@@ -87,16 +87,16 @@ class LintFinding:
     detail: str = ""
 
     def __str__(self) -> str:
-        """Return one line for a terminal: question, reason, and what is known beside."""
+        """Return one line for a terminal: question, reason, and details."""
         beside = ", ".join(part for part in (self.language, self.detail) if part)
         return f"{self.question}: {self.reason}" + (f" ({beside})" if beside else "")
 
 
 def lint(form: Form) -> tuple[LintFinding, ...]:
-    """Return all findings, in the order of the form; none for an instrument that may be used.
+    """Return all findings, in the order of the form; empty if the instrument may be used.
 
     Args:
-        form: Any form that could be loaded; one without vetting attributes is only looked at for
+        form: Any form that could be loaded; one without vetting attributes is checked only for
             never-items and translations.
 
     Returns:
@@ -163,7 +163,7 @@ def _evidence(node: AuthorNode) -> Iterator[LintFinding]:
 
 
 def _languages_missing(author: AuthorForm) -> Iterator[LintFinding]:
-    """Yield the languages that every instrument has to speak and this one does not."""
+    """Yield the languages that every instrument must have and this one has not."""
     clinical = author.root.attributes.get("clinical") == "yes"
     spoken = {_code(language) for language in author.languages}
     for code in CLINICAL_LANGUAGES if clinical else REQUIRED_LANGUAGES:
@@ -180,7 +180,7 @@ def _translations(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]
 
 
 def _without_text(texts: Texts, author: AuthorForm) -> Iterator[str]:
-    """Yield the form's languages in which `texts` says nothing."""
+    """Yield the form's languages for which `texts` has no text."""
     if texts.get("") and author.default_language:
         texts = {author.default_language: texts[""]}
     if all(text in _UNTRANSLATED for text in texts.values()):

@@ -1,8 +1,8 @@
-"""What may never be an item of a vetting instrument, as patterns over an author's words.
+"""What must never be an item of a vetting instrument, as patterns over an author's words.
 
-Three languages, matched against every text whatever language it stands under, at word boundaries
-and by the forms a word takes. The patterns are meant to be read and argued with: each list says
-what it refuses. They know nothing of forms; where they apply is the lint's business.
+Patterns in three languages, matched against every text whatever its declared language, at word boundaries
+and with the inflections of each word. They are meant to be read and discussed: each list states what it
+refuses. Where they apply is decided in the lint.
 
 Source: docs/instruments.md. Prayer, dress, beard, ethnicity, language, home region, relatives'
 acts, a diagnosis by itself and having travelled by itself say nothing about what a person intends.
@@ -14,13 +14,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NeverItem:
-    """One thing that may never be an item.
+    """One thing that must never be an item.
 
     Attributes:
         key: Such as ``"beard"``.
         everywhere: True if refused in any question; False if refused only where a person is judged
-            (the languages an interpreter speaks are worth asking, as a rating they are not).
-        pattern: What gives it away.
+            (a question about the languages an interpreter speaks is allowed, a rating of them is not).
+        pattern: Matches the words of such an item.
     """
 
     key: str
@@ -219,14 +219,14 @@ NEVER_ITEMS = (
 
 
 def find_never_items(text: str, *, judging: bool) -> list[tuple[str, str]]:
-    """Return what `text` asks that may never be asked.
+    """Return the never-items that `text` contains.
 
     Args:
         text: A label, a hint or a choice.
-        judging: True where the text stands in a group in which a person is judged.
+        judging: True if the text is in a group in which a person is judged.
 
     Returns:
-        ``(key, the words that give it away)`` for each never-item found.
+        ``(key, matching words)`` for each never-item found.
     """
     found = []
     for item in NEVER_ITEMS:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class PartReader:
     """One part's questions, by role and in order.
 
-    Where several questions share a role, the first answered one of them has it; the others are kept as
-    further answers.
+    If several questions share a role, the first answered one has it; the others are kept as further
+    answers.
 
     Args:
         nodes: The part's groups, usually one; at least one.
@@ -51,7 +51,7 @@ class PartReader:
         )
 
     def has(self, role: str) -> bool:
-        """Return whether some question has this role, relevant or not."""
+        """Return whether any question has this role, relevant or not."""
         return role in self._questions
 
     def question(self, role: str) -> str:
@@ -72,7 +72,7 @@ class PartReader:
 
 
 def _by_role(asked: Iterable[AnswerInWords]) -> dict[str, AnswerInWords]:
-    """Return the question that has each role: the first answered one, or else the first."""
+    """Return the question for each role: the first answered one, or else the first."""
     found: dict[str, AnswerInWords] = {}
     for answer in asked:
         known = found.get(answer.role)

@@ -1,8 +1,8 @@
-"""Finding the parts of a form: the groups that have a view of their own, and what belongs to each.
+"""Finds the parts of a form: the groups that have a view of their own, and the questions of each.
 
-A question belongs to the innermost part around it, so that each answer has one place; a question in no
-part belongs to its section. Parts are known by the vetting attribute ``kind`` (docs/instruments.md),
-never by a name.
+A question belongs to the innermost part around it, so that each answer appears once; a question in no part
+belongs to its section. Parts are identified by the vetting attribute ``kind`` (docs/instruments.md), never
+by name.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ KINDS = RATED | {
 
 
 def kind_of(node: "Node") -> str:
-    """Return the kind of a group or repeat; empty for one without, and for any other node."""
+    """Return the kind of a group or repeat; empty for one without a kind, and for any other node."""
     return node.attributes.get("kind", "") if node.kind in {"group", "repeat"} else ""
 
 
@@ -33,9 +33,9 @@ def is_part(node: "Node") -> bool:
 
 
 def parts_below(node: "Node") -> Iterator[tuple[str, "Node"]]:
-    """Yield kind and node of every part below `node`, in document order; of a repeat its relevant instances.
+    """Yield kind and node of every part below `node`, in document order; for repeats, of relevant instances.
 
-    Groups are yielded also while they are not relevant.
+    Groups that are not relevant are included.
     """
     for child in node.children:
         if is_part(child):
@@ -47,9 +47,9 @@ def parts_below(node: "Node") -> Iterator[tuple[str, "Node"]]:
 
 
 def questions_of(part: "Node") -> Iterator[tuple["Node", str]]:
-    """Yield what belongs to a part, with the heading of the repeat's instance it stands in.
+    """Yield the nodes of a part, each with the heading of the repeat instance it is in.
 
-    Notes and what is not relevant are yielded too. Evidence has lines of its own: see `evidence_repeats`.
+    Includes notes and nodes that are not relevant; excludes evidence, see `evidence_repeats`.
 
     Args:
         part: The group, or the instance of a repeat.

@@ -1,4 +1,4 @@
-"""What was found of an indicator or criterion, with the evidence for and against it."""
+"""The findings for an indicator or criterion, with the evidence for and against it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from vetting_desk.judgement.view import NOTHING, Coded, View
 
 
 class State(StrEnum):
-    """How far one indicator is."""
+    """The progress of one indicator."""
 
     CODED = "coded"
     OMITTED = "omitted"
@@ -15,7 +15,7 @@ class State(StrEnum):
 
 
 def state_of(presence: str, omit_reason: str) -> State:
-    """Return whether an indicator with these answers is coded, left out, or still open."""
+    """Return whether an indicator with these answers is coded, left out, or open."""
     if presence == "omit":
         return State.OMITTED if omit_reason else State.OPEN
     return State.CODED if presence else State.OPEN
@@ -27,10 +27,10 @@ class EvidenceLine(View):
 
     Attributes:
         reference: Its repeat instance, such as ``/data/history/h1/h1_evidence[1]``.
-        repeat: The repeat it stands in.
+        repeat: The repeat it is in.
         words: What was said, seen or read; may be empty.
-        side: ``for``, ``against`` or ``both``, as the repeat or the line itself says; empty while nobody
-            has said. Without a label where the repeat says it.
+        side: ``for``, ``against`` or ``both``, from the repeat or the line itself; empty while not answered.
+            Without a label if it comes from the repeat.
         kind: ``person``, ``seen``, ``document``, ``third_party`` or ``opinion``.
         place: Where and when.
         reliability: Of the source, ``A`` to ``F``; F cannot be judged.
@@ -56,7 +56,7 @@ class EvidenceLine(View):
 
 @dataclass(frozen=True, slots=True)
 class IndicatorView(View):
-    """One indicator as it stands.
+    """One indicator.
 
     Attributes:
         reference: Its group.
@@ -64,9 +64,9 @@ class IndicatorView(View):
         label: Its name.
         definition: What it means.
         domain: ``history``, ``intent``, ``capability``, ``strain`` or ``protective``.
-        domain_label: Name of the section it stands in.
-        critical: True if a supervisor looks at it the same day.
-        clinician_only: True if only a clinician codes it.
+        domain_label: Name of its section.
+        critical: True if a supervisor must look at it on the same day.
+        clinician_only: True if only a clinician may code it.
         presence: ``0``, ``1``, ``2`` or ``omit``.
         omit_reason: Only with ``omit``.
         relevance: ``low``, ``moderate`` or ``high``.
@@ -76,8 +76,8 @@ class IndicatorView(View):
         reasons: As written; may be empty.
         against_sought: Whether evidence against it was looked for.
         against_where: Where, or why not.
-        evidence: The lines in which something is answered, in order.
-        relevant: False while the rating page is shut.
+        evidence: The lines with at least one answer, in order.
+        relevant: False while its page is not relevant.
     """
 
     ROLES = frozenset(
@@ -116,13 +116,13 @@ class IndicatorView(View):
 
     @property
     def state(self) -> State:
-        """Return whether it is coded, left out with a reason, or still open."""
+        """Return whether it is coded, left out with a reason, or open."""
         return state_of(self.presence.value, self.omit_reason.value)
 
 
 @dataclass(frozen=True, slots=True)
 class CriterionView(View):
-    """One eligibility criterion as it stands; it decides nothing.
+    """One eligibility criterion; it decides nothing.
 
     Attributes:
         reference: Its group.
@@ -133,12 +133,12 @@ class CriterionView(View):
         reasons: As written.
         confidence: ``low``, ``moderate`` or ``high``.
         reply: The person's own reply.
-        answered_by: The lawyer or panel that answers, where the criterion asks for one.
+        answered_by: The lawyer or panel that answers, if the criterion asks for one.
         inquiry: What has to be found out; only with ``unclear``.
         against_sought: Whether evidence against it was looked for.
         against_where: Where, or why not.
-        evidence: The lines in which something is answered, in order.
-        relevant: False while the page is shut.
+        evidence: The lines with at least one answer, in order.
+        relevant: False while its page is not relevant.
     """
 
     ROLES = frozenset(

@@ -1,6 +1,6 @@
-"""Finding nodes by what vetting says of them: a question's role, a group's kind.
+"""Finds nodes by their vetting attributes: a question's role, a group's kind.
 
-Reads only the attributes of the instrument (see docs/instruments.md); a form without them has none.
+Reads only the vetting attributes (docs/instruments.md); a form without them has no roles or kinds.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def questions_below(node: "Node") -> "Iterator[Node]":
 
 
 def by_role(node: "Node") -> "dict[str, Node]":
-    """Return the relevant questions below `node` by their role; the first of each."""
+    """Return the relevant questions below `node` by role; the first of each role."""
     found: dict[str, Node] = {}
     for question in questions_below(node):
         role = question.attributes.get("role")
@@ -56,7 +56,7 @@ def with_role(node: "Node", role: str) -> "Iterator[Node]":
 
 
 def interpreter_now(session: "Session") -> str | None:
-    """Return the last interpreter's code; empty without a code, None without interpreter."""
+    """Return the code of the last interpreter; empty without a code, None without an interpreter."""
     used = next(
         (node for node in with_role(session.root, "interpreter-used") if node.relevant), None
     )

@@ -1,6 +1,6 @@
 """A whole assessment in the terms of structured professional judgement, as frozen data.
 
-For screens, reports and exports; `assessment.read_assessment` makes it out of a session.
+For screens, reports and exports; `assessment.read_assessment` builds it from a session.
 """
 
 from dataclasses import dataclass
@@ -18,21 +18,21 @@ from vetting_desk.judgement.rated import CriterionView, IndicatorView
 
 @dataclass(frozen=True, slots=True)
 class AssessmentView:
-    """A whole assessment: every relevant question stands in exactly one of these fields.
+    """A whole assessment: every relevant question is in exactly one of these fields.
 
     Attributes:
-        sections: What belongs to no other field, by section, in the order of the form.
+        sections: Questions that belong to no other field, by section, in the order of the form.
         interpreter: Questions about the interpreters.
         notice: Questions about the rights notice.
         readback: Read-back, corrections and the right to reply.
-        criteria: All eligibility criteria, also those whose page is shut.
-        indicators: All indicators, also those whose page is shut.
-        needs: All needs, also those whose page is shut.
+        criteria: All eligibility criteria, including those whose page is not relevant.
+        indicators: All indicators, including those whose page is not relevant.
+        needs: All needs, including those whose page is not relevant.
         formulation: None if the form has none.
-        scenarios: Those in which something is answered.
-        plan: The items in which something is answered.
+        scenarios: Those with at least one answer.
+        plan: The items with at least one answer.
         summary: All summary judgements.
-        review_date: When to look again, as ``YYYY-MM-DD``; empty if not said or not asked.
+        review_date: Date of the next review, ``YYYY-MM-DD``; empty if not answered or not asked.
     """
 
     sections: tuple[SectionInWords, ...]

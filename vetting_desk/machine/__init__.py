@@ -1,7 +1,7 @@
-"""What this computer is: disks, swap, crash dumps, drives and mounts; and files replaced durably on it.
+"""The computer the program runs on: disks, swap, crash dumps, drives and mounts; durable file replacement.
 
-Knows the operating system and nothing of desks, cases or keys. Not its business: what is written to a drive
-(`vetting_desk.transfer.carrier`).
+Depends on the operating system only, not on desks, cases or keys. What is written to a drive is decided in
+`vetting_desk.transfer.carrier`.
 
-Doors: `exposure.findings`, `dumps.turn_off`, `drives.list_drives`, `durable.replace_file`.
+Entry points: `exposure.look`, `dumps.turn_off`, `drives.list_drives`, `durable.replace_file`.
 """

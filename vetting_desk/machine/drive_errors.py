@@ -1,9 +1,9 @@
-"""What the operating system says of a stick, turned into the errors people can act on.
+"""Translates the operating system's errors about a stick into errors that users can act on.
 
-Windows' own number is judged first: by errno alone a bad checksum and a file in use look like a missing right.
-Nothing here touches a stick except to ask how much room is left.
+The Windows error code is checked first: by errno alone a bad checksum and a file in use look like missing
+permission. Nothing here accesses a stick except to query its free space.
 
-Source: System Error Codes in winerror.h; FVE_E_LOCKED_VOLUME for a stick that BitLocker keeps closed.
+Source: System Error Codes in winerror.h; FVE_E_LOCKED_VOLUME for a stick locked by BitLocker.
 """
 
 import errno
@@ -50,37 +50,37 @@ _BY_ERRNO: Final[dict[type[DriveError], frozenset[int]]] = {
 }
 
 _BY_NUMBER: Final[dict[type[DriveError], frozenset[int]]] = {
-    # Paths and drives that are not there; not ready; the wrong or another disk; a volume changed from outside;
-    # no medium; device not connected, in error or removed.
+    # Paths and drives that do not exist; not ready; wrong or other disk; volume changed from outside;
+    # no medium; device not connected, faulty or removed.
     DriveMissingError: frozenset(
         {2, 3, 15, 20, 21, 34, 53, 55, 64, 67, 267, 433, 1006, 1110, 1112, 1117, 1167, 1617}
     ),
     # Disk full, file too large for its file system, quota.
     DriveFullError: frozenset({39, 112, 223, 1295}),
     DriveReadOnlyError: frozenset({19, 6009}),
-    # Missing right, network access, a policy against removable drives, files that a virus guard keeps back.
+    # Permission, network access, a policy against removable drives, files quarantined by an antivirus program.
     DriveDeniedError: frozenset({5, 65, 225, 226, 1260, 1314, 1920}),
-    # Checksum, seek, unknown disk, sector, write and read fault, device not functioning, volume not known,
-    # hardware, damaged file or folder, disk in disorder.
+    # Checksum, seek, unknown disk, sector, write and read fault, device not functioning, unrecognised volume,
+    # hardware, damaged file or folder, corrupt disk.
     DriveDamagedError: frozenset(
         {23, 25, 26, 27, 29, 30, 31, 483, 1005, 1127, 1128, 1392, 1393, 1785}
     ),
-    # In use, locked, being removed, a section of it mapped.
+    # In use, locked, being removed, mapped into memory.
     DriveBusyError: frozenset({32, 33, 170, 303, 1224, 2404}),
     DriveSilentError: frozenset({121, 1460}),
-    # Too long, or a name that cannot be.
+    # Too long, or an invalid name.
     DrivePathError: frozenset({111, 123, 161, 206}),
     DriveSealedError: frozenset({0x8031_0000}),
 }
 
 
 def to_drive_error(error: OSError, folder: Path, needed: int = 0) -> DriveError:
-    """Return the error to raise for what the system said; to be called where it was caught.
+    """Return the `DriveError` for an `OSError`; call it where the error was caught.
 
     Args:
-        error: What the system said of the stick.
+        error: The system's error about the stick.
         folder: The folder on the stick.
-        needed: Bytes that were wanted, for a full stick.
+        needed: Bytes that were to be written, for a full stick.
     """
     number = number_of(error)
     if number is not None:
@@ -97,7 +97,7 @@ def to_drive_error(error: OSError, folder: Path, needed: int = 0) -> DriveError:
 
 @contextmanager
 def as_drive_errors(folder: Path, needed: int = 0) -> Iterator[None]:
-    """Turn every `OSError` of the block, and a file that was held, into a `DriveError`.
+    """Translate every `OSError` and `FileHeldError` of the block into a `DriveError`.
 
     Arguments are as for `to_drive_error`.
     """
@@ -110,7 +110,7 @@ def as_drive_errors(folder: Path, needed: int = 0) -> Iterator[None]:
 
 
 def free_bytes(folder: Path) -> int:
-    """Return the bytes an ordinary person may still write there; 0 if it cannot be asked."""
+    """Return the free bytes available to an unprivileged user; 0 if they cannot be queried."""
     try:
         return shutil.disk_usage(folder).free
     except OSError:

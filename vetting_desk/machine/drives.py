@@ -1,8 +1,8 @@
-"""Which sticks are there, and whether one will do.
+"""Lists the removable drives, and checks whether one can be written to.
 
-Asks the system and changes nothing. `transfer.carrier.stick` writes to a stick; `mounts_linux`,
-`mounts_macos` and `mounts_windows` know what one looks like on each system. A folder the person chose by hand
-is a drive too, only not a removable one.
+Queries the system and changes nothing. `transfer.carrier.stick` writes to a stick; `mounts_linux`,
+`mounts_macos` and `mounts_windows` find removable volumes on each system. A folder chosen by the user
+is a drive too, but not a removable one.
 """
 
 import os
@@ -26,12 +26,12 @@ class Drive:
     """A place a bundle can be written to or read from.
 
     Attributes:
-        path: The folder at its top.
-        label: What the system's file manager calls it.
-        free: Bytes an ordinary person may still write.
+        path: Its top folder.
+        label: Its name in the system's file manager.
+        free: Free bytes available to an unprivileged user.
         total: Bytes in all.
-        locked: True for a switch on "lock" and a read-only mount: nothing on it can be written.
-        writable: False where it is locked, and for a folder without the right.
+        locked: True if the write-protect switch is set or the mount is read-only.
+        writable: False if it is locked, or write permission is missing.
         removable: True for a stick or card; False for a folder on a fixed disk.
     """
 
@@ -45,25 +45,25 @@ class Drive:
 
 
 def list_drives() -> list[Drive]:
-    """Return the removable drives that are there now, by label.
+    """Return the removable drives present, sorted by label.
 
-    A drive that goes away while it is being asked, or does not answer, is left out.
+    A drive that is removed while it is queried, or does not respond, is left out.
     """
     drives = []
     for path, label in _removable_mounts():
         try:
             drives.append(_look_at(path, label, removable=True))
-        except DriveError:  # choosing it by hand shows why
+        except DriveError:  # the reason is shown when the user chooses it
             continue
     return sorted(drives, key=lambda drive: (drive.label.casefold(), str(drive.path)))
 
 
 def drive_at(folder: Path) -> Drive:
-    """Return what can be said of a folder, whether it is the top of a stick or not.
+    """Return the drive of a folder, which need not be the top of a stick.
 
     Raises:
         DriveMissingError: If there is no such folder.
-        DriveError: If it does not answer; the kind says why.
+        DriveError: If it does not respond; the subclass gives the reason.
     """
     here = folder.absolute()
     for path, label in _removable_mounts():
@@ -73,12 +73,12 @@ def drive_at(folder: Path) -> Drive:
 
 
 def check_drive(folder: Path, needed: int) -> Drive:
-    """Return the drive if it is there, can be written and has room for `needed` bytes.
+    """Check that the drive is present, is writable and has `needed` bytes free; return it.
 
     Raises:
-        DriveMissingError: If it is not there.
+        DriveMissingError: If it is not present.
         DriveReadOnlyError: If it is locked.
-        DriveDeniedError: If the right to write there is missing.
+        DriveDeniedError: If write permission is missing.
         DriveFullError: If there is not enough room. Fields: path, needed, free.
     """
     drive = drive_at(folder)
@@ -102,7 +102,7 @@ def _look_at(folder: Path, label: str, *, removable: bool) -> Drive:
 
 
 def _is_locked(folder: Path) -> bool:
-    """Return whether the whole volume is read-only, which on Windows `os.access` does not know."""
+    """Return whether the whole volume is read-only, which `os.access` does not report on Windows."""
     if sys.platform == "win32":
         from vetting_desk.machine import mounts_windows
 

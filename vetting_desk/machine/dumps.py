@@ -1,9 +1,9 @@
-"""Turning off what would write this process's memory to a disk when it crashes, and reading it from outside.
+"""Turns off crash dumps of this process, and access to its memory by other processes of the user.
 
-The size limit alone does not keep a dump from being piped to a program, as most Linux systems do (core(5)), so
-the process also declares itself not dumpable, which keeps others of the same user from attaching to it too
-(PR_SET_DUMPABLE(2const)). To be called once at the start of a process, before a desk is opened; a replaced
-process starts over.
+The size limit alone does not prevent a dump from being piped to a program, as most Linux systems do
+(core(5)), so the process also sets itself not dumpable, which also prevents other processes of the same
+user from attaching (PR_SET_DUMPABLE(2const)). Call it once when a process starts, before a desk is
+opened; a restarted process must call it again.
 """
 
 import sys
@@ -16,15 +16,15 @@ _SEM_NOGPFAULTERRORBOX: Final = 0x0002
 
 
 def turn_off() -> bool:
-    """Turn crash dumps of this process off, as far as the system lets a program do so.
+    """Turn off crash dumps of this process, as far as the system allows.
 
     Returns:
-        True if they are off now; False where the system did not let it, or has no such switch.
+        True if they are now off; False if the system refused or has no such setting.
     """
     if sys.platform == "win32":
         import ctypes
 
-        # Without the fault box, Windows Error Reporting is not called for this process.
+        # Without the fault dialog, Windows Error Reporting is not started for this process.
         ctypes.windll.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
         return False
     import resource
@@ -40,7 +40,7 @@ def turn_off() -> bool:
 
 
 def are_off() -> bool:
-    """Return whether a crash of this process writes nothing: limit 0, and on Linux not dumpable."""
+    """Return whether a crash of this process writes no dump: limit 0, and on Linux not dumpable."""
     if sys.platform == "win32":
         return False
     import resource
@@ -53,7 +53,7 @@ def are_off() -> bool:
 if sys.platform == "linux":
 
     def _prctl(option: int, value: int) -> int:
-        """Call prctl(2); -1 where it fails."""
+        """Call prctl(2); return -1 if it fails."""
         import ctypes
 
         libc = ctypes.CDLL(None, use_errno=True)

@@ -1,7 +1,8 @@
-"""Replacing and naming files so that after a power cut either the old or the new one is there, whole.
+"""Replaces and renames files so that after a power cut either the old or the new one exists, complete.
 
-Write beside it, flush to the medium, rename over it, flush the folder. On Windows the rename is written
-through, and a file that a virus check, an indexer or another window holds for a moment is waited for.
+Writes a temporary file beside it, flushes it, renames it over the target, flushes the folder. On Windows
+the rename is written through, and a file held briefly by a virus scanner, an indexer or another window is
+retried.
 
 Source: MoveFileExW in winbase.h; fsync(2), rename(2).
 """
@@ -19,20 +20,20 @@ from vetting_desk.machine.windows_errors import is_held
 
 TEMPORARY_SUFFIX: Final = ".tmp"
 PATIENCE: Final = 4.0
-"""Seconds to wait in all for a file that another program holds."""
+"""Total seconds to wait for a file that another program holds."""
 _PAUSES: Final = (0.01, 0.02, 0.05, 0.1, 0.2)
-"""Seconds between one try and the next; the last of them from then on."""
+"""Seconds between tries; the last value is repeated."""
 
 _Result = TypeVar("_Result")
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Make `path` hold `data`, readable by its owner alone.
+    """Replace the content of `path` with `data`, readable only by its owner.
 
     Raises:
-        FileHeldError: If another program held the file all the while; `path` is then as it was.
-        OSError: If the medium is full, read-only or gone; the same. Nothing is left beside it as far as the
-            medium still answers.
+        FileHeldError: If another program held the file for all of `PATIENCE`; `path` is unchanged.
+        OSError: If the medium is full, read-only or removed; `path` is unchanged. The temporary file is
+            removed if the medium still responds.
     """
     beside = path.with_name(path.name + TEMPORARY_SUFFIX)
     try:
@@ -45,55 +46,54 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def rename(source: Path, target: Path) -> None:
-    """Give a file or a folder another name, written through on Windows; its folder is the caller's to flush.
+    """Rename a file or a folder, written through on Windows; the caller flushes the folder.
 
     Args:
-        source: What to name.
-        target: The name, on the same medium. A file that bears it is replaced in one step.
+        source: The file or folder.
+        target: The new path, on the same medium. An existing file is replaced atomically.
 
     Raises:
-        FileHeldError: If another program held one of the two all the while; nothing has changed.
-        OSError: If it could not be named; nothing has changed.
+        FileHeldError: If another program held either for all of `PATIENCE`; nothing has changed.
+        OSError: If it could not be renamed; nothing has changed.
     """
     patiently(lambda: _move(source, target), target)
 
 
 def put_in_place(source: Path, target: Path) -> None:
-    """Give a file, or a folder, that is whole and flushed another name in the same folder, durably.
+    """Rename a complete, flushed file or folder durably within its folder.
 
     Args:
-        source: What to name; its content was flushed before.
-        target: The name. A file that bears it is replaced in one step.
+        source: The file or folder; its content was flushed before.
+        target: The new path. An existing file is replaced atomically.
 
     Raises:
-        FileHeldError: If another program held one of the two all the while; nothing has changed.
-        OSError: If it could not be named; nothing has changed, unless it was the folder that could not be
-            flushed.
+        FileHeldError: If another program held either for all of `PATIENCE`; nothing has changed.
+        OSError: If it could not be renamed and nothing has changed, or if only flushing the folder failed.
     """
     rename(source, target)
     flush_folder(target.parent)
 
 
 def remove_file(path: Path) -> None:
-    """Remove a file; harmless where there is none.
+    """Remove a file; does nothing if there is none.
 
     Raises:
-        FileHeldError: If another program held it all the while.
+        FileHeldError: If another program held it for all of `PATIENCE`.
         OSError: If it could not be removed.
     """
     patiently(lambda: path.unlink(missing_ok=True), path)
 
 
 def patiently(act: Callable[[], _Result], path: Path) -> _Result:
-    """Return what `act` returns, trying again for `PATIENCE` seconds while another program holds the file.
+    """Return what `act` returns, retrying for `PATIENCE` seconds while another program holds the file.
 
     Args:
-        act: What to do; does it wholly or not at all.
-        path: The file it is about, for the error.
+        act: The operation; must succeed completely or change nothing.
+        path: The file concerned, for the error.
 
     Raises:
-        FileHeldError: If it was held all the while.
-        OSError: What else the system says, at once.
+        FileHeldError: If it was held all the time.
+        OSError: Any other error, at once.
     """
     last = time.monotonic() + PATIENCE
     tries = 0
@@ -116,7 +116,7 @@ def flush_file(path: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Flush a folder's own entries to the medium; on Windows `put_in_place` has done so."""
+    """Flush a folder's own entries to the medium; on Windows `put_in_place` has already done so."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -142,7 +142,7 @@ if sys.platform == "win32":
     _KERNEL = ctypes.WinDLL("kernel32", use_last_error=True)
 
     def _move(source: Path, target: Path) -> None:
-        """Rename, and return only when that is on the medium."""
+        """Rename, and return only when the rename is on the medium."""
         how = _WRITE_THROUGH if source.is_dir() else _REPLACE_EXISTING | _WRITE_THROUGH
         if not _KERNEL.MoveFileExW(str(source), str(target), how):
             number = ctypes.get_last_error()

@@ -1,7 +1,7 @@
-"""What this machine does not protect: disk, swap, hibernation, crash dumps. Looks only, and changes nothing.
+"""What this machine does not protect: disk, swap, hibernation, crash dumps. Changes nothing.
 
-An answer is "protected" only where the system says so itself; what cannot be found out without another tool is
-"unknown", never "protected". How each system is asked is in `exposure_linux`, `exposure_windows` and
+An answer is "protected" only if the system itself says so; what would need another tool to find out is
+"unknown", never "protected". The queries for each system are in `exposure_linux`, `exposure_windows` and
 `exposure_macos`.
 """
 
@@ -15,12 +15,12 @@ __all__ = ["Answer", "Finding", "Risk", "fingerprint", "look"]
 
 
 def look(data: Path) -> tuple[Finding, ...]:
-    """Return what this machine protects and what it does not, one finding for each `Risk`, in its order.
+    """Return one finding for each `Risk`, in its order.
 
-    Takes some milliseconds of reading small files of the system; any thread.
+    Takes some milliseconds to read small system files; callable from any thread.
 
     Args:
-        data: The folder with the desks; its disk is the one asked about.
+        data: The folder with the desks; its disk is the one checked.
     """
     if sys.platform == "linux":
         from vetting_desk.machine.exposure_linux import LinuxMachine

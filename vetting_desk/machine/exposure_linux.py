@@ -1,8 +1,8 @@
 """Disk encryption, swap, hibernation and crash dumps on Linux, read from ``/proc`` and ``/sys`` alone.
 
-A block device counts as encrypted when the device mapper says that it is a mapping of dm-crypt, or when all
-it lies on is. What a disk encrypts inside itself, or a file system by folders, cannot be seen here and counts
-as not found.
+A block device counts as encrypted if the device mapper reports it as a dm-crypt mapping, or if every
+device below it is encrypted. Self-encrypting disks and file systems encrypted per folder cannot be detected
+here and count as not encrypted.
 
 Source: proc_pid_mountinfo(5), proc_swaps(5), core(5); Documentation/ABI/testing/sysfs-power,
 Documentation/ABI/testing/sysfs-block-dm; cryptsetup, ``lib/libdevmapper.c`` (prefixes of UUIDs).
@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from vetting_desk.machine.findings import Answer, Finding, Risk
 
 _CRYPT = re.compile(r"CRYPT-(?:LUKS[12]|PLAIN|LOOPAES|TCRYPT|BITLK|FVAULT2)-", re.ASCII)
-"""dm-verity and dm-integrity bear ``CRYPT-`` too, and hide nothing."""
+"""UUID prefixes of encrypting mappings; dm-verity and dm-integrity also begin with ``CRYPT-``."""
 _ESCAPED = re.compile(rb"\\([0-7]{3})")
 _MAX_DEPTH = 8
 _NO_DUMP = frozenset({"|/bin/false", "|/usr/bin/false", "|/bin/true", "|/usr/bin/true"})
@@ -31,7 +31,7 @@ class _Swap:
 
 @dataclass(frozen=True, slots=True)
 class LinuxMachine:
-    """A Linux system as its pseudo file systems show it.
+    """A Linux system as read from its pseudo file systems.
 
     Attributes:
         root: ``/``; another folder in tests.
@@ -44,7 +44,7 @@ class LinuxMachine:
 
         Args:
             data: The folder with the desks.
-            own_dumps_off: True where this program has turned its own dumps off.
+            own_dumps_off: True if this program has turned its own dumps off.
         """
         swaps = self._swaps()
         return (
@@ -61,7 +61,7 @@ class LinuxMachine:
         return Finding(Risk.DISK, answer, name)
 
     def _below(self, path: Path) -> tuple[Answer, str]:
-        """Return whether what `path` lies on is encrypted, and the name of that device."""
+        """Return whether the devices below `path` are encrypted, and the name of the topmost one."""
         number, source = self._mount_of(path)
         device = self._device(number, source)
         if device is None:
@@ -69,7 +69,7 @@ class LinuxMachine:
         return self._judge(device), source or device.name
 
     def _mount_of(self, path: Path) -> tuple[str, str]:
-        """Return ``major:minor`` and source of the file system that holds `path`; empty if none is found."""
+        """Return ``major:minor`` and source of the file system of `path`; empty if none is found."""
         wanted = PurePosixPath(os.path.realpath(path))
         best, found = -1, ("", "")
         for line in self._lines("proc/self/mountinfo"):
@@ -78,7 +78,7 @@ class LinuxMachine:
             if not dash or len(fields) < 6 or len(rest) < 2:
                 continue
             point = PurePosixPath(_unescaped(fields[4]))
-            # A later mount on the same point hides the earlier one.
+            # A later mount on the same mount point hides the earlier one.
             if wanted.is_relative_to(point) and len(point.parts) >= best:
                 best, found = len(point.parts), (fields[2], _unescaped(rest[1]))
         return found
@@ -102,7 +102,7 @@ class LinuxMachine:
         return None
 
     def _judge(self, device: Path, depth: int = _MAX_DEPTH) -> Answer:
-        """Judge a block device: dm-crypt, or lying on nothing but encrypted devices."""
+        """Return whether a block device is encrypted: dm-crypt, or every device below it is encrypted."""
         uuid = self._text(device / "dm/uuid")
         if uuid is not None and _CRYPT.match(uuid):
             return Answer.PROTECTED
@@ -124,7 +124,7 @@ class LinuxMachine:
     # Swap
 
     def _swaps(self) -> list[_Swap] | None:
-        """Return the swap areas in use, or None where the system does not say."""
+        """Return the swap areas in use, or None if the system does not report them."""
         text = self._text(self.root / "proc/swaps")
         if text is None:
             return None
@@ -143,7 +143,7 @@ class LinuxMachine:
         if device is None:
             return _Swap(name, Answer.UNKNOWN)
         if device.name.startswith("zram"):
-            # Stays in memory, unless it was given a disk to put aside what does not compress.
+            # Stays in memory, unless it has a backing device for what does not compress.
             aside = self._text(device / "backing_dev")
             kept = aside in {None, "", "none"}
             return _Swap(
@@ -164,7 +164,7 @@ class LinuxMachine:
     # Hibernation
 
     def _hibernation(self, swaps: list[_Swap] | None) -> Finding:
-        """Judge where a hibernation image would go: swap on a disk."""
+        """Return the finding on a hibernation image, which is written to swap on a disk."""
         states = self._text(self.root / "sys/power/state")
         if states is None:
             return Finding(Risk.HIBERNATION, Answer.UNKNOWN)
@@ -179,7 +179,7 @@ class LinuxMachine:
     # Crash dumps
 
     def _core_dumps(self, *, own_dumps_off: bool) -> Finding:
-        """Judge this program's dumps, and the kernel's own, which hold all memory."""
+        """Return the finding on this program's dumps, and on the kernel's own, which contain all memory."""
         if self._text(self.root / "sys/kernel/kexec_crash_loaded") == "1":
             return Finding(Risk.CORE_DUMPS, Answer.OPEN, "kdump")
         pattern = self._text(self.root / "proc/sys/kernel/core_pattern")
@@ -203,7 +203,7 @@ class LinuxMachine:
 
 
 def _worst(answers: set[Answer]) -> Answer:
-    """Return the answer for several things together; nothing at all is protected."""
+    """Return the worst of several answers; "protected" if there are none."""
     for answer in (Answer.OPEN, Answer.UNKNOWN):
         if answer in answers:
             return answer
@@ -211,6 +211,6 @@ def _worst(answers: set[Answer]) -> Answer:
 
 
 def _unescaped(text: str) -> str:
-    """Undo the kernel's octal escapes; names are bytes, not characters."""
+    """Decode the kernel's octal escapes; names are bytes, not characters."""
     raw = text.encode("utf-8", "surrogateescape")
     return os.fsdecode(_ESCAPED.sub(lambda match: bytes([int(match[1], 8) & 255]), raw))

@@ -1,6 +1,6 @@
-"""What is known of a Mac without another tool: only that this program writes no crash dumps.
+"""What is known of a Mac without another tool: only whether this program writes crash dumps.
 
-Only ``fdesetup`` reports whether FileVault is on; the window says where a person can look.
+Only ``fdesetup`` reports whether FileVault is on; the window explains where to check.
 """
 
 from vetting_desk.machine.findings import Answer, Finding, Risk
@@ -10,7 +10,7 @@ def findings(*, own_dumps_off: bool) -> tuple[Finding, ...]:
     """Return one finding for each risk.
 
     Args:
-        own_dumps_off: True where this program has turned its own dumps off.
+        own_dumps_off: True if this program has turned its own dumps off.
     """
     dumps = Answer.PROTECTED if own_dumps_off else Answer.UNKNOWN
     return (

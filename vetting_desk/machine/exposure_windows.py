@@ -1,7 +1,7 @@
 r"""Page file, hibernation and error reports on Windows, as far as any user may read the registry.
 
-Only administrators can ask whether BitLocker protects a volume (``manage-bde``, WMI class
-Win32_EncryptableVolume), so the disk stays "unknown": the window says where a person can look.
+Only administrators can query whether BitLocker protects a volume (``manage-bde``, WMI class
+Win32_EncryptableVolume), so the disk stays "unknown": the window explains where to check.
 
 Source: Microsoft Learn, "Memory Management" (``PagingFiles``), "fsutil behavior" (``NtfsEncryptPagingFile``),
 "System power settings" (``HibernateEnabled``), "WER Settings" (``Disabled``, ``LocalDumps``).
@@ -14,8 +14,8 @@ from typing import Any
 from vetting_desk.machine.findings import Answer, Finding, Risk
 
 Read = Callable[[str, str], Any]
-"""Gives a value under HKEY_LOCAL_MACHINE by key and name, None if it is not there; an empty name asks for the
-key itself and gives True or None."""
+"""Returns a value under HKEY_LOCAL_MACHINE by key and name, None if it does not exist; an empty name
+queries the key itself and returns True or None."""
 
 _CONTROL = r"SYSTEM\CurrentControlSet\Control"
 _MEMORY = _CONTROL + r"\Session Manager\Memory Management"
@@ -44,7 +44,7 @@ def _swap(read: Read) -> Finding:
         return Finding(Risk.SWAP, Answer.PROTECTED)
     if read(_CONTROL + r"\FileSystem", "NtfsEncryptPagingFile") == 1:
         return Finding(Risk.SWAP, Answer.PROTECTED)
-    # With BitLocker it is as safe as the disk; whether there is BitLocker is not known.
+    # As safe as the disk if BitLocker is on, which is not known.
     return Finding(Risk.SWAP, Answer.UNKNOWN, "windows")
 
 
@@ -77,5 +77,5 @@ if sys.platform == "win32":
 else:
 
     def registry_value(key: str, name: str) -> Any:
-        """There is no registry here; see `Read`."""
+        """Return None: there is no registry here; see `Read`."""
         del key, name

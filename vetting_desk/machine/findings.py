@@ -1,6 +1,6 @@
-"""What can be found out of one way by which memory or files could reach a disk in the clear.
+"""A finding on one way in which memory or files could reach a disk unencrypted.
 
-An answer is "protected" only where the system says so itself. `exposure` finds it out.
+An answer is "protected" only if the system itself says so. `exposure` collects the findings.
 """
 
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Risk(StrEnum):
-    """By what way memory or files could reach a disk in the clear."""
+    """A way in which memory or files could reach a disk unencrypted."""
 
     DISK = "disk"
     SWAP = "swap"
@@ -17,7 +17,7 @@ class Risk(StrEnum):
 
 
 class Answer(StrEnum):
-    """What could be found out."""
+    """What was found out about a risk."""
 
     PROTECTED = "protected"
     OPEN = "open"
@@ -26,12 +26,12 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One way, and what is known of it.
+    """One risk, and what was found out about it.
 
     Attributes:
-        risk: Which way.
-        answer: What could be found out.
-        detail: What it is about, such as a device; may be empty.
+        risk: The risk.
+        answer: What was found out.
+        detail: What it concerns, such as a device; may be empty.
     """
 
     risk: Risk

@@ -1,7 +1,7 @@
 """Removable volumes on Linux, read from ``/proc`` and ``/sys``; no udisks, no D-Bus, no root.
 
-A volume counts as removable when the kernel says so of its disk, when the disk hangs on USB, or
-when the desktop mounted it where it mounts sticks. Mounting is left to the desktop.
+A volume counts as removable if the kernel reports its disk as removable, if the disk is connected by USB,
+or if the desktop mounted it where it mounts sticks. Mounting is left to the desktop.
 
 Source: proc_pid_mountinfo(5); Documentation/ABI/stable/sysfs-block, "removable".
 """
@@ -43,7 +43,7 @@ def removable_mounts(
 
 
 def _source_and_point(line: str) -> tuple[str, str]:
-    """Return device and mount point of one line; empty strings for a line of another form."""
+    """Return device and mount point of one line; empty strings for a malformed line."""
     before, dash, after = line.partition(" - ")
     fields, rest = before.split(" "), after.split(" ")
     if not dash or len(fields) < 6 or len(rest) < 2:
@@ -52,7 +52,7 @@ def _source_and_point(line: str) -> tuple[str, str]:
 
 
 def _unescaped(text: str) -> str:
-    """Undo the kernel's octal escapes; names are bytes, not characters."""
+    """Decode the kernel's octal escapes; names are bytes, not characters."""
     raw = text.encode("utf-8", "surrogateescape")
     plain = _ESCAPED.sub(lambda match: bytes([int(match[1], 8) & 255]), raw)
     return os.fsdecode(plain)

@@ -1,6 +1,6 @@
-"""Removable volumes on macOS: what is mounted under ``/Volumes`` beside the start-up disk.
+"""Removable volumes on macOS: every mount under ``/Volumes`` except the start-up disk.
 
-Network shares and disk images appear there as well and are shown; mounting is left to the Finder.
+Network shares and disk images are mounted there too and are listed; mounting is left to the Finder.
 """
 
 import os

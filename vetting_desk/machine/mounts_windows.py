@@ -1,6 +1,6 @@
-"""Volumes on Windows: which drive letters are removable, and whether a volume is locked against writing.
+"""Volumes on Windows: which drive letters are removable, and whether a volume is write-protected.
 
-A USB hard disk is "fixed" to Windows and not listed; its folder can be chosen by hand.
+Windows reports a USB hard disk as "fixed", so it is not listed; its folder can be chosen by hand.
 
 Source: GetLogicalDrives, GetDriveTypeW, GetVolumePathNameW and GetVolumeInformationW in fileapi.h;
 FILE_READ_ONLY_VOLUME in winnt.h.
@@ -34,10 +34,10 @@ if sys.platform == "win32":
         return found
 
     def is_locked(folder: Path) -> bool:
-        """Return whether the volume that holds a folder takes no writing, as with its switch on "lock".
+        """Return whether the volume of a folder is read-only, as with a write-protect switch.
 
         Raises:
-            OSError: If the volume cannot be asked.
+            OSError: If the volume cannot be queried.
         """
         top, flags = ctypes.create_unicode_buffer(_MAX_PATH), ctypes.c_ulong()
         if not _KERNEL.GetVolumePathNameW(str(folder), top, _MAX_PATH):
@@ -52,9 +52,9 @@ if sys.platform == "win32":
 else:
 
     def removable_mounts() -> list[tuple[Path, str]]:
-        """There are no drive letters here."""
+        """Return nothing: there are no drive letters here."""
         return []
 
     def is_locked(_folder: Path) -> bool:
-        """There are no drive letters here."""
+        """Return False: there are no drive letters here."""
         return False

@@ -1,9 +1,9 @@
-"""The number Windows gave an error, which Python does not always hand on.
+"""The Windows error code behind an `OSError`, which Python does not always provide.
 
-What Python asks of Windows itself bears the number as ``winerror``. What goes through the C library (opening,
-reading, writing and flushing a file) bears only an errno, and that is coarse: the numbers 19 to 36 are all
-``EACCES``, whatever cannot be flushed is ``EBADF``, and what the library does not know is ``EINVAL``. The
-library keeps the number of the thread's last failure, and it is asked for here.
+Errors of calls that Python makes to Windows directly have the code as ``winerror``. Errors that pass through
+the C library (opening, reading, writing and flushing a file) have only an errno, which is coarse: the codes
+19 to 36 all become ``EACCES``, a failed flush becomes ``EBADF``, and unknown codes become ``EINVAL``. The
+library stores the code of the thread's last failure; this module reads it.
 
 Source: System Error Codes in winerror.h; ``_get_doserrno`` and ``_dosmaperr`` of the Universal C Runtime.
 """
@@ -12,17 +12,16 @@ import sys
 from typing import Final
 
 HELD: Final = frozenset({5, 32, 33})
-"""What Windows says of a file that another program has open: access denied, sharing and lock violation.
+"""Codes for a file that another program has open: access denied, sharing and lock violation.
 
-The first is said of a missing right as well, and of a file that is open in another program while another file
-is to take its name.
+Access denied also means missing permission, and a target file of a rename that another program has open.
 """
 
 
 def number_of(error: OSError) -> int | None:
-    """Return the number Windows gave an error, unsigned; None on another system and where it gave none.
+    """Return the Windows error code of an error, unsigned; None on other systems or if there is none.
 
-    To be called where the error is caught, in the thread that met it, before another call can fail.
+    Call it where the error is caught, in the thread that raised it, before another call can fail.
     """
     number: int | None = getattr(error, "winerror", None)
     if number is None:
@@ -31,7 +30,7 @@ def number_of(error: OSError) -> int | None:
 
 
 def is_held(error: OSError) -> bool:
-    """Return whether another program may be holding the file, so that waiting a little may help."""
+    """Return whether another program may be holding the file, so that retrying may help."""
     return number_of(error) in HELD
 
 
@@ -43,18 +42,18 @@ if sys.platform == "win32":
     _get_number = ctypes.CDLL("ucrtbase")["_get_doserrno"]
 
     def _number_of_library(error: OSError) -> int | None:
-        """Return the number of the last failure in the C library, if `error` can have come from it."""
+        """Return the code of the C library's last failure, if `error` can have come from it."""
         number = ctypes.c_ulong()
         if _get_number(ctypes.byref(number)) or not number.value:
             return None
-        # Of an earlier failure the errno is another one, except where EBADF is all there ever is.
+        # After another failure the errno would differ, except for EBADF, which stands for many codes.
         its_own = OSError(0, "", None, number.value).errno
         if number.value == _NO_DATA:
-            its_own = errno.EINVAL  # Python alone calls it a broken pipe
+            its_own = errno.EINVAL  # only Python reports it as a broken pipe
         return number.value if error.errno in {its_own, errno.EBADF} else None
 
 else:
 
     def _number_of_library(_error: OSError) -> int | None:
-        """No C library keeps such a number here."""
+        """Return None: no C library stores such a code here."""
         return None

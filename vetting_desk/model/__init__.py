@@ -1,7 +1,7 @@
-"""What the program is about: frozen dataclasses and ids, shared by every layer and by the screens.
+"""The program's data model: frozen dataclasses and ids, shared by every layer and by the screens.
 
-No behaviour beyond small derivations, no input or output. A module of it is loaded when one of its names is
-first wanted (PEP 562): the unlock screen needs three names, and making all these classes would keep it waiting.
+No behaviour beyond small derivations, no input or output. Each module is imported when one of its names is
+first used (PEP 562): the unlock screen needs three names, and defining all these classes would delay it.
 """
 
 from importlib import import_module
@@ -115,7 +115,7 @@ _PLACES = {
         "ReceiptItem",
     },
 }
-"""Which module has which names; a test compares it with what is imported for types above."""
+"""The names each module exports; a test compares it with the imports for types above."""
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Bundles that arrived from other desks, and how far the feed of each has come."""
+"""Bundles that arrived from other desks, and the position reached in each desk's feed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,17 +12,17 @@ class Arrival:
 
     Attributes:
         bundle_id: UUID.
-        desk_id: Who wrote it.
+        desk_id: The desk that wrote it.
         kind: Records or return.
         sequence: Its number in that desk's feed.
         manifest_digest: SHA-256 of its ``manifest.json``.
-        previous_digest: What it says of the manifest before; empty for the first.
+        previous_digest: Digest of the previous manifest as this one states it; empty for the first.
         audit_head: Head of that desk's audit chain, in hexadecimal.
         audit_length: Its length.
         audit_leaves: The chain's leaves since the bundle before, 32 bytes each.
-        officer_name: Who signed its manifest.
+        officer_name: Signer of its manifest.
         arrived_at: Device time here.
-        fork: True if another bundle came under the same number before.
+        fork: True if another bundle with the same number arrived before.
     """
 
     bundle_id: str
@@ -41,12 +41,12 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """How far a desk's feed has come.
+    """The position reached in a desk's feed.
 
     Attributes:
-        desk_id: Whose.
+        desk_id: The desk.
         sequence: The highest number that arrived.
-        manifest_digest: The digest under that number; of the first to come where there is a fork.
+        manifest_digest: The digest under that number; of the first that arrived if there is a fork.
         audit_head: The chain's head it reported.
         audit_length: The chain's length it reported.
         missing: Numbers below `sequence` that have not arrived.

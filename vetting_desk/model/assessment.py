@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class AssessmentState(StrEnum):
-    """How far an assessment is."""
+    """The progress of an assessment."""
 
     DRAFT = "draft"
     READY = "ready"
@@ -24,7 +24,7 @@ class AnswerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InstrumentKey:
-    """Which instrument, exactly.
+    """Identifies an instrument exactly.
 
     Attributes:
         id: The form's ``id``, such as ``"return-spj"``.
@@ -39,13 +39,13 @@ class InstrumentKey:
 
 @dataclass(frozen=True, slots=True)
 class InstrumentSummary:
-    """An instrument a desk holds.
+    """An instrument installed on a desk.
 
     Attributes:
-        key: Which one, exactly.
+        key: Its exact version.
         title: In the form's own words.
         languages: Names as in the form, such as ``"English (en)"``; empty for a form in one language.
-        clinical: True where only psychologists may open it.
+        clinical: True if only psychologists may open it.
         validated: False shows "unvalidated" on screen and in reports.
     """
 
@@ -62,12 +62,12 @@ class Assessment:
 
     Attributes:
         id: UUID.
-        case_id: Whose.
-        instrument: Which, exactly; a draft opens with the version that wrote it.
+        case_id: The case.
+        instrument: Its exact version; a draft opens with the version it was begun with.
         title: The instrument's title.
         state: Draft, ready, signed or discarded.
-        officer_id: The one writer.
-        officer_name: The writer's name.
+        officer_id: The only officer who may write to it.
+        officer_name: That officer's name.
         language: Form language last chosen; empty for the form's default.
         position: Reference of the question last shown; empty at the beginning.
         created_at: Device time.
@@ -99,7 +99,7 @@ class AnswerRow:
         kind: A value set, a repeat added, a repeat removed.
         value: The new value in ODK's lexical form; for a removed repeat its 1-based index.
         at: Device time.
-        officer_id: Who gave it.
+        officer_id: The officer who gave it.
     """
 
     sequence: int

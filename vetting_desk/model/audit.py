@@ -1,4 +1,4 @@
-"""One entry of the audit log, as people look at it."""
+"""One entry of the audit log, as shown to people."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,20 +8,20 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One thing that was done at a desk.
+    """One action at a desk.
 
     Attributes:
         sequence: 1, 2, 3 … on this desk.
         at: Device time.
-        counter: Milliseconds the casebook had been open in all; never goes back, whatever the clock does.
-        newest: The newest moment the desk had seen so far, its own or signed by HQ.
+        counter: Milliseconds the casebook has been open in total; never decreases, whatever the clock does.
+        newest: The newest time the desk had seen so far, its own or signed by HQ.
         behind: True where the device's clock was below `newest`.
-        officer_id: Who did it; empty where the desk itself did.
+        officer_id: The officer who acted; empty for the desk itself.
         action: A key such as ``"case-created"``.
-        subject: Id of what it was done to; may be empty.
-        detail: What else is known; never an answer, a passphrase or a key.
+        subject: Id of the thing acted on; may be empty.
+        detail: Further facts; never an answer, a passphrase or a key.
         leaf: 32 bytes: digest of this entry.
-        head: 32 bytes: the chain up to and including this entry.
+        head: 32 bytes: head of the chain up to and including this entry.
     """
 
     sequence: int

@@ -14,7 +14,7 @@ class NameScript(StrEnum):
 
 
 class NameKind(StrEnum):
-    """What a name is to the person."""
+    """How a name relates to the person."""
 
     PRIMARY = "primary"
     VARIANT = "variant"
@@ -22,7 +22,7 @@ class NameKind(StrEnum):
 
 
 class Stage(StrEnum):
-    """Where a case stands; the six words of the line on the case page, in order."""
+    """The stage of a case; the six steps shown on the case page, in order."""
 
     CONTACT = "contact"
     INTAKE = "intake"
@@ -33,7 +33,7 @@ class Stage(StrEnum):
 
 
 class BirthCertainty(StrEnum):
-    """How well a birth date is known."""
+    """How certain a birth date is."""
 
     EXACT = "exact"
     MONTH = "month"
@@ -43,7 +43,7 @@ class BirthCertainty(StrEnum):
 
 
 class WayToHq(StrEnum):
-    """How far a record, or the furthest-behind record of a case, is on its way to HQ."""
+    """How far a record has come on its way to HQ; for a case, its furthest-behind record."""
 
     NOTHING = "nothing"
     TO_SEND = "to-send"
@@ -57,9 +57,9 @@ class PersonName:
     """One name of a person in one script.
 
     Attributes:
-        text: 1 to 200 characters, as said or as read from a document; NFC, no control characters.
+        text: 1 to 200 characters, as spoken or as read from a document; NFC, no control characters.
         script: Script of `text`.
-        kind: Primary, variant or alias. A case has one primary name or more, one for each script.
+        kind: Primary, variant or alias. A case has at least one primary name, at most one for each script.
     """
 
     text: str
@@ -69,11 +69,11 @@ class PersonName:
 
 @dataclass(frozen=True, slots=True)
 class BirthDate:
-    """A birth date and how well it is known.
+    """A birth date and its certainty.
 
     Attributes:
         text: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; empty when unknown.
-        certainty: How well it is known.
+        certainty: How certain it is.
     """
 
     text: str = ""
@@ -86,10 +86,10 @@ class Case:
 
     Attributes:
         id: UUID.
-        reference: What people call it, such as ``"2026-K7Q-00017"``; unique on a desk.
+        reference: The case's number for people, such as ``"2026-K7Q-00017"``; unique on a desk.
         names: All names, primary first.
         birth: Birth date with certainty.
-        stage: Where the case stands.
+        stage: Its stage.
         created_at: Device time.
         changed_at: Device time of the last change.
     """
@@ -105,16 +105,16 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One line of the list of cases.
+    """One row of the list of cases.
 
     Attributes:
         id: UUID of the case.
         reference: The case's reference.
         name: First primary name in the original script.
         latin_name: A Latin name if there is one and it is not `name`; else empty.
-        stage: Where the case stands.
+        stage: Its stage.
         changed_at: Device time of the last change.
-        way_to_hq: The furthest-behind record's state.
+        way_to_hq: State of the furthest-behind record.
         drafts: Number of open drafts.
     """
 
@@ -130,17 +130,17 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened to a case.
+    """One event in a case.
 
     Attributes:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
             ``record-written``, ``record-received``, ``record-refused``, ``record-taken-in``,
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
-        officer_name: Who did it; empty where a desk did.
+        officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.
         subject_id: Id of the assessment, record or case.
-        detail: A reason or a reference, already plain text; may be empty.
+        detail: A reason or a reference, as plain text; may be empty.
     """
 
     at: datetime

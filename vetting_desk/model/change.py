@@ -1,17 +1,17 @@
-"""What a casebook says of a transaction once it is committed: which things are not as they were."""
+"""What a committed transaction of the casebook changed."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
 
 
 class Change(NamedTuple):
-    """One thing that an entry of the audit log is about.
+    """One thing changed by an entry of the audit log.
 
     Attributes:
-        kind: What sort of thing it is: ``case``, ``answer``, ``record`` …; see `store.engine.changes`.
+        kind: Kind of the thing: ``case``, ``answer``, ``record`` …; see `store.engine.changes`.
         subject: Its id.
         action: What was done.
-        case_id: The case it belongs to; empty where there is none, or where it was not asked for.
+        case_id: The case it belongs to; empty if there is none, or if it was not looked up.
     """
 
     kind: str
@@ -22,7 +22,7 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """What one transaction changed, all of it, once it is committed.
+    """Everything that one committed transaction changed.
 
     Attributes:
         items: In the order of the log; never empty.

@@ -55,10 +55,10 @@ class Desk:
 
     Attributes:
         id: UUID.
-        name: As people call it, such as ``"Post Nizhny Pyanj"``.
+        name: Its name, such as ``"Post Nizhny Pyanj"``.
         kind: A post, or headquarters.
         organisation: Name of the organisation that owns the root certificate.
-        training: True where everything is practice; such a desk never trades with a real one.
+        training: True for a training desk, which exchanges nothing with a real one.
     """
 
     id: str

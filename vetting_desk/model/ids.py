@@ -1,4 +1,4 @@
-"""Ids: random, so that they say nothing and never meet."""
+"""Random ids: they reveal nothing and do not collide."""
 
 import uuid
 
@@ -9,7 +9,7 @@ def new_id() -> str:
 
 
 def is_id(text: str) -> bool:
-    """Return whether `text` is a UUID in the one form `new_id` writes."""
+    """Return whether `text` is a UUID in the form `new_id` writes."""
     try:
         return str(uuid.UUID(text)) == text
     except ValueError:

@@ -1,4 +1,4 @@
-"""The signed manifest of a bundle this desk made, kept so that the very same bundle can be written again."""
+"""The signed manifest of a bundle this desk made, stored so that the identical bundle can be written again."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ class KeptManifest:
     """A manifest with its two signatures.
 
     Attributes:
-        bundle_id: Of which bundle.
+        bundle_id: The bundle.
         content: ``manifest.json``, byte for byte.
         p7s: The CMS signature over it.
         mldsa65: The ML-DSA-65 signature over it.

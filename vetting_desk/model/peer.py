@@ -11,11 +11,11 @@ class Peer:
 
     Attributes:
         desk_id: UUID.
-        name: As people call it.
+        name: Its name.
         kind: A post, or headquarters.
         certificates: Its desk certificate first, then the chain; as given, PEM or DER.
-        recipient: The ``age1pq…`` text to seal for it.
-        trusted: False once it is revoked, or before a person confirmed it.
+        recipient: The ``age1pq…`` recipient to encrypt to.
+        trusted: False before a person has confirmed it, and once it is revoked.
         organisation: The organisation it belongs to.
         training: True for a training desk.
     """

@@ -1,4 +1,4 @@
-"""A signed assessment: blobs named by their digest, never changed again."""
+"""A signed assessment: immutable blobs named by their digest."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,17 +27,17 @@ class Record:
 
     Attributes:
         id: UUID.
-        case_id: Whose.
+        case_id: The case.
         assessment_id: The assessment it came from.
         title: Title of the instrument.
         instrument_id: Id of the instrument.
         instrument_version: Its version.
-        officer_name: Who signed.
+        officer_name: The signer.
         signed_at: Device time of signing.
         digest: SHA-256 of ``assessment.json``: the record's digest on paper and in the audit log.
         files: All files, ``assessment.json`` first.
         corrects: Id of the record this one corrects; empty otherwise.
-        way_to_hq: How far it is on its way.
+        way_to_hq: How far it has come on its way to HQ.
         reason: Why HQ refused it; empty otherwise.
         desk_name: The desk it was signed at.
     """

@@ -1,10 +1,10 @@
 """The document an assessor signs: ``assessment.json``, version 1.
 
-It speaks for itself: who was assessed, by whom, with which instrument, when by whose clock, every
+It is complete in itself: who was assessed, by whom, with which instrument, when and by whose clock, every
 relevant answer in words, and the digests of the submission XML and attachments. The PDF report is not
-listed, because it carries this very document inside. Written as RFC 8785 canonical JSON, so that the
-same content has one digest; read strictly, so that nothing unknown rides along unseen. Signing and
-storing are elsewhere.
+listed, because it contains this very document. Written as RFC 8785 canonical JSON, so that the same
+content has one digest; read strictly, so that unknown fields are refused. Signing and storing are
+elsewhere.
 """
 
 import json
@@ -43,7 +43,7 @@ class NamePart(_Part):
 
 
 class CasePart(_Part):
-    """Whose file it is."""
+    """The person's case."""
 
     id: Uuid
     reference: Short
@@ -53,9 +53,9 @@ class CasePart(_Part):
 
 
 class InstrumentPart(_Part):
-    """Which questionnaire, exactly; `sha256` is the digest of the XForm's bytes.
+    """The exact questionnaire; `sha256` is the digest of the XForm's bytes.
 
-    `clinical` says that only clinicians may read the record, wherever it arrives.
+    `clinical` means that only clinicians may read the record, at any desk.
     """
 
     id: Short
@@ -67,7 +67,7 @@ class InstrumentPart(_Part):
 
 
 class DeskPart(_Part):
-    """Where it was written; `training` material never enters a real registry."""
+    """The desk that wrote it; `training` records are never accepted by a real registry."""
 
     id: Uuid
     name: Short
@@ -76,7 +76,7 @@ class DeskPart(_Part):
 
 
 class OfficerPart(_Part):
-    """Who signs."""
+    """The signer."""
 
     id: Uuid
     name: Short
@@ -84,7 +84,7 @@ class OfficerPart(_Part):
 
 
 class ClockPart(_Part):
-    """What the desk believed of time: its own clock, a counter, and the newest time signed by HQ."""
+    """The desk's knowledge of the time: its own clock, a counter, and the newest time signed by HQ."""
 
     signed_at: Moment
     started_at: Moment
@@ -94,14 +94,14 @@ class ClockPart(_Part):
 
 
 class AuditPart(_Part):
-    """The audit chain when the record was made."""
+    """State of the audit chain when the record was made."""
 
     head: Digest
     length: int = Field(ge=0, lt=2**53)
 
 
 class AnswerPart(_Part):
-    """One relevant question and its answer, as the assessor saw them.
+    """One relevant question and its answer, as shown to the assessor.
 
     `value` is ODK's lexical form; `text` the answer in words in the document's language.
     """
@@ -114,7 +114,7 @@ class AnswerPart(_Part):
 
 
 class FilePart(_Part):
-    """A file the record consists of beside this document."""
+    """A file that belongs to the record beside this document."""
 
     name: FileName
     sha256: Digest
@@ -123,7 +123,7 @@ class FilePart(_Part):
 
 
 class IncompletePart(_Part):
-    """Why it was signed with questions open, and which: an interview may break off and still count."""
+    """Why it was signed with questions unanswered, and which: an interrupted interview may still be signed."""
 
     reason: Annotated[str, StringConstraints(min_length=1, max_length=10_000)]
     open: list[Annotated[str, StringConstraints(max_length=2_000)]] = Field(max_length=100_000)
@@ -150,7 +150,7 @@ class RecordDocument(_Part):
 
 
 def to_bytes(document: RecordDocument) -> bytes:
-    """Write the document in its one canonical form (RFC 8785)."""
+    """Write the document in canonical form (RFC 8785)."""
     return rfc8785.dumps(document.model_dump())
 
 
@@ -164,7 +164,7 @@ def parse_document(data: bytes) -> RecordDocument:
 
     Raises:
         BundleVersionError: If a newer program wrote it.
-        BundleFormatError: If it is too long, not JSON, not as version 1 says, or not in canonical form.
+        BundleFormatError: If it is too long, not JSON, does not match version 1, or is not canonical.
     """
     if len(data) > MAX_LENGTH:
         raise BundleFormatError(member="assessment.json", detail="too long")

@@ -1,6 +1,6 @@
-"""Which stage of a case an instrument stands for: one table, for the desk that asks and for headquarters.
+"""The stage a case reaches with each instrument; used by the desk that interviews and by headquarters.
 
-Instruments that are not named here, such as an organisation's own, stand for none.
+Instruments not listed here, such as an organisation's own, do not change the stage.
 """
 
 from typing import Final
@@ -18,10 +18,10 @@ _ORDER: Final = tuple(Stage)
 
 
 def stage_of(instrument_id: str) -> Stage | None:
-    """Return the stage a case reaches with an instrument; None if the instrument stands for none."""
+    """Return the stage a case reaches with an instrument; None if it does not change the stage."""
     return _OF.get(instrument_id)
 
 
 def later(one: Stage, other: Stage) -> Stage:
-    """Return the later of two stages, in the order of the line on the case page."""
+    """Return the later of two stages, in the order of `Stage`."""
     return max(one, other, key=_ORDER.index)

@@ -1,4 +1,4 @@
-"""What goes to HQ and comes back: bundles, their states, receipts."""
+"""What travels to HQ and back: bundles, their states, receipts."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,14 +8,14 @@ from vetting_desk.model.assessment import InstrumentKey
 
 
 class BundleKind(StrEnum):
-    """Which way a bundle goes."""
+    """The direction of a bundle."""
 
     RECORDS = "records"
     RETURN = "return"
 
 
 class BundleState(StrEnum):
-    """What is known of a bundle this desk wrote."""
+    """The known state of a bundle this desk wrote."""
 
     SEALED = "sealed"
     WRITTEN = "written"
@@ -23,7 +23,7 @@ class BundleState(StrEnum):
 
 
 class IntakeOutcome(StrEnum):
-    """What became of one record that arrived."""
+    """The result of taking in one record."""
 
     ACCEPTED = "accepted"
     ALREADY_HAVE = "already-have"
@@ -42,8 +42,8 @@ class BundleRow:
         file_name: Its random name on the stick.
         created_at: Device time.
         state: Sealed, written, received.
-        record_ids: What it carries.
-        length: Bytes of the sealed file.
+        record_ids: The records it carries.
+        length: Bytes of the encrypted file.
     """
 
     id: str
@@ -58,10 +58,10 @@ class BundleRow:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptItem:
-    """HQ's verdict on one record.
+    """HQ's result for one record.
 
     Attributes:
-        record_id: Which record.
+        record_id: The record.
         digest: Its digest as HQ has it.
         outcome: Accepted, already there, refused, or a fork.
         reason: A key such as ``signature``, ``digest``, ``format``; empty when accepted.
@@ -78,11 +78,11 @@ class Receipt:
     """HQ's signed answer to one bundle.
 
     Attributes:
-        bundle_id: Which bundle.
-        desk_id: From which desk.
+        bundle_id: The bundle.
+        desk_id: The desk that sent it.
         sequence: Its number in that desk's feed.
         taken_in_at: HQ's time.
-        audit_head: The head of the desk's audit chain as the bundle carried it.
+        audit_head: Head of the desk's audit chain, from the bundle.
         audit_length: Its length.
         items: One for each record.
     """
@@ -98,20 +98,20 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class IntakeSummary:
-    """What taking in one bundle did.
+    """The result of taking in one bundle.
 
     Attributes:
-        bundle_id: Which bundle.
+        bundle_id: The bundle.
         kind: Records or return.
-        desk_name: Who wrote it.
-        officer_name: Who signed its manifest.
+        desk_name: The desk that wrote it.
+        officer_name: Signer of its manifest.
         sequence: Its number in that desk's feed.
-        already: True when the same bundle had been taken in before; nothing changed then.
+        already: True if the same bundle had been taken in before; nothing was changed then.
         gap: Numbers missing before this one; 0 for none.
         items: For records: one outcome each.
         receipts: For a return bundle: the receipts it brought.
-        instruments: For a return bundle: the instruments it brought that were taken over.
-        flags: Keys of what a person should look at: ``gap``, ``fork``, ``feed-link``,
+        instruments: For a return bundle: the instruments it brought that were installed.
+        flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
             ``policy-refused``, ``instrument-older``, ``instrument-refused``.

@@ -12,12 +12,12 @@ def facts(text: str, package: str = "ui.pages") -> Facts:
 def test_imports_count_wherever_they_stand() -> None:
     found = facts(
         "from typing import TYPE_CHECKING\n"
-        "import ui.work.tasks\n"
+        "import ui.ground.tasks\n"
         "if TYPE_CHECKING:\n    from ui.shell.frame import Frame\n"
-        "def later():\n    import ui.work.jobs as jobs\n    from ui import words as told\n"
+        "def later():\n    import ui.ground.jobs as jobs\n    from ui import words as told\n"
     )
 
-    assert found.modules == ("ui.work.tasks", "ui.work.jobs")
+    assert found.modules == ("ui.ground.tasks", "ui.ground.jobs")
     assert set(found.taken[1:]) == {
         Taken("ui.shell.frame", "Frame", "Frame"),
         Taken("ui", "words", "told"),

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.confirm_dialog import ConfirmDialog
+from ui.ground.events import Events
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.shell.frame import DeskFrame
-from ui.work.events import Events
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.model import WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose

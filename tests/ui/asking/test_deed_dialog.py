@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.ground.tasks import Tasks
 from ui.pages.this_desk.passphrase_dialogs import ChangePassphraseDialog
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError, StorageFullError
 from vetting_desk.operations.access.open_desk import OpenDesk
 

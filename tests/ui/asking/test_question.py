@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from ui.asking.asking_dialog import AskingDialog
 from ui.asking.question import Question
+from ui.ground.tasks import Tasks
 from ui.widgets.passphrase_edit import PassphraseEdit
-from ui.work.tasks import Tasks
 from vetting_desk.errors import WrongPassphraseError
 
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import SoftToken
 from ui.asking.token_pin_dialog import TokenPinDialog
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.enrolment.enrolment_page import EnrolmentPage
 from ui.pages.interview.route import InterviewRoute
 from ui.pages.interview.sign import SignPage
 from ui.pages.transfer import TransferPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.model import AssessmentState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases

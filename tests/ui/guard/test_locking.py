@@ -12,13 +12,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.guard import locking
 from ui.guard.locking import IdleWatch, restart_command
 from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk import __version__
 from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.desk import last_place

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.asking.confirm_dialog import ConfirmDialog
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.widgets.scroll import ScrollColumn
-from ui.work.events import Changed, Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.operations.access.open_desk import OpenDesk
 

@@ -13,8 +13,8 @@ import sys, time
 from pathlib import Path
 from ui.shell.application import Application
 from ui.shell.ahead import load_ahead
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from vetting_desk.operations.access.desk_folders import list_desks
 
 app = Application(sys.argv[:1])

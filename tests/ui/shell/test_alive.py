@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.people.store_key_dialogs import StoreKeyDialog
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.store import rekey
 
 PASSPHRASE = "four plainly invented words"

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import DEFAULT
 from vetting_desk.crypto.slots import read_header
 from vetting_desk.operations.access import desk_folders, own_passphrase

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from ui.ground.preferences import Preferences
 from ui.shell import application
 from ui.shell.application import Application
 from ui.theme import current
-from ui.work.preferences import Preferences
 
 pytestmark = pytest.mark.usefixtures("light_again", "looks_again")
 

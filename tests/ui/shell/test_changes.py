@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from ui.ground.events import Changed
 from ui.shell.desk_pages import DeskPages
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
-from ui.work.events import Changed
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention
@@ -180,7 +180,7 @@ def test_the_frame_made_for_another_language_listens_and_the_old_one_no_more(
     settle()
     new = unlocked.frame
     assert new is not None
-    assert desk.casebook.listeners == (new.events.tell,)
+    assert desk.casebook.listeners == (new.events.publish,)
 
 
 def test_starting_an_interview_does_not_look_again_at_the_case_it_leaves(

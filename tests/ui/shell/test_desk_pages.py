@@ -8,12 +8,12 @@ from PySide6.QtCore import QMetaMethod, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.shell.desk_pages import DeskPages
 from ui.shell.frame import DeskFrame
-from ui.work.events import Events
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 

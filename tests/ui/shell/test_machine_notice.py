@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from ui.ground.preferences import load_preferences
+from ui.ground.tasks import Tasks
 from ui.pages.help.limits_dialog import LimitsDialog
 from ui.shell.machine_notice import MachineNotice
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import load_preferences
-from ui.work.tasks import Tasks
 from vetting_desk.machine import exposure
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
@@ -84,7 +84,7 @@ def test_a_machine_that_protects_all_is_not_told_of(
 def test_what_was_told_is_remembered_between_starts(
     found: Found, look: Callable[[], LimitsDialog | None], window: MainWindow, data: Path
 ) -> None:
-    from ui.work.preferences import save_preferences
+    from ui.ground.preferences import save_preferences
 
     window.preferences_changed.connect(lambda preferences: save_preferences(data, preferences))
     look()

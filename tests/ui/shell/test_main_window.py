@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
 from ui.pages.help.help_dialog import HelpDialog
 from ui.pages.settings.settings_dialog import SettingsDialog
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
 
 
 class TestWindow:

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Changed, Subject
+from ui.ground.tasks import Tasks
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
-from ui.work.events import Changed, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.access import permissions
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -76,14 +76,14 @@ def test_only_what_can_change_the_count_counts_anew(
 
 
 def test_what_a_page_says_is_shown(frame: Frame) -> None:
-    frame.news.tell("Saved.", "ok")
+    frame.news.show_message("Saved.", "ok")
     assert frame.messages.text() == "Saved."
 
 
 def test_a_known_failure_is_told_and_leaves_no_line_in_the_log(
     frame: Frame, caplog: pytest.LogCaptureFixture
 ) -> None:
-    frame.news.tell_failure(StorageFullError(path="x"))
+    frame.news.show_failure(StorageFullError(path="x"))
     assert "no room left" in frame.messages.text()
     assert caplog.records == []
 
@@ -94,12 +94,12 @@ def test_a_bug_leaves_a_line_without_its_words(
     lines: list[str] = []
     logger = logging.getLogger("ui.shell.unexpected")
     monkeypatch.setattr(logger, "handle", lambda record: lines.append(record.getMessage()))
-    frame.news.tell_failure(RuntimeError("the answer was: secret"))
+    frame.news.show_failure(RuntimeError("the answer was: secret"))
     assert lines == ["RuntimeError at ?"]
     assert "secret" not in frame.messages.text()
 
 
 def test_the_coming_lock_stays_until_somebody_is_back(frame: Frame) -> None:
-    frame.news.tell_idle()
+    frame.news.show_idle_warning()
     assert frame.messages.text().startswith("The desk locks in 30 seconds.")
     assert not frame.messages._timer.isActive()

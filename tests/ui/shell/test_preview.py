@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from ui.ground.preferences import Preferences
 from ui.shell import preview
 from ui.shell.application import Application
 from ui.shell.preview import run_preview
-from ui.work.preferences import Preferences
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head>
 <h:title>Tried out</h:title><model><instance><data id="tried" version="1"><age/></data></instance></model>

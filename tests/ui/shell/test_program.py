@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QMessageBox
 
+from ui.ground.preferences import Preferences, load_preferences
+from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.main_window import MainWindow
 from ui.shell.program import _on_qt_message, _Session
-from ui.work.preferences import Preferences, load_preferences
-from ui.work.tasks import Tasks
 
 
 @pytest.fixture

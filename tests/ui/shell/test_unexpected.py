@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.shell.unexpected import tell_unexpected
+from ui.shell.unexpected import report_unexpected
 
 
 def test_a_bug_gets_one_plain_dialog_and_a_line_in_the_log_without_its_words(
@@ -20,7 +20,7 @@ def test_a_bug_gets_one_plain_dialog_and_a_line_in_the_log_without_its_words(
     try:
         raise RuntimeError("the answer was: secret")
     except RuntimeError as error:
-        tell_unexpected(error, error.__traceback__, window)
+        report_unexpected(error, error.__traceback__, window)
     box = window.findChildren(QMessageBox)[0]
     assert "secret" not in box.text() + box.informativeText()
     assert len(lines) == 1

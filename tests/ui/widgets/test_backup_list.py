@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.widgets.backup_list import BackupList
-from ui.work.tasks import Tasks
 from vetting_desk.model import Desk, DeskKind, Role
 from vetting_desk.operations.access.desk_folders import OfficerSlot
 from vetting_desk.operations.desk.backups import making

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
-from ui.work.tasks import Tasks
 from vetting_desk.operations.exchange import transfer
 
 

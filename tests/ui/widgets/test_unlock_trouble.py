@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import LastDesk
 from ui.widgets.unlock_trouble import Waits, officer_items, passed_over_lines, trouble_words
-from ui.work.preferences import LastDesk
 from vetting_desk.errors import (
     CasebookDamagedError,
     CasebookMissingError,

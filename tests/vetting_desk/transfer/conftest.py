@@ -182,8 +182,11 @@ def records_fields(post: Place, hq: Place, leaves: bytes) -> dict[str, Any]:
     each = [leaves[start : start + 32] for start in range(0, len(leaves), 32)]
     return {
         "format": "vetting-desk-bundle",
-        "version": 1,
-        "least_reader": 1,
+        "version": 2,
+        "least_reader": 2,
+        "epoch": {"number": 1, "mark": "0" * 32},
+        "entries": [],
+        "holdings": None,
         "bundle": new_id(),
         "kind": "records",
         "training": post.desk.training,
@@ -298,6 +301,7 @@ def return_fields(post: Place, hq: Place) -> dict[str, Any]:
         "audit_head": "e" * 64,
         "audit_length": 3,
         "items": [item],
+        "stamp": None,
     }
     return {
         **fields,
@@ -307,9 +311,29 @@ def return_fields(post: Place, hq: Place) -> dict[str, Any]:
         "revocation": None,
         "policy": None,
         "instruments": [],
-        "decisions": [],
-        "messages": [],
+        "time_correction": None,
+        "last_seen": None,
+        "amendments": [],
+        "register_of_certificates": None,
+        "packs": [],
     }
+
+
+@pytest.fixture
+def version_1(made: Made, return_fields: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The same two manifests, of records and a return, as version 1 writes them."""
+    records, returned = dict(made.fields), dict(return_fields)
+    for fields in (records, returned):
+        fields.update(version=1, least_reader=1)
+        for name in ("epoch", "entries", "holdings"):
+            del fields[name]
+    for name in ("time_correction", "last_seen", "amendments", "register_of_certificates", "packs"):
+        del returned[name]
+    returned["receipts"] = [
+        {name: value for name, value in receipt.items() if name != "stamp"}
+        for receipt in returned["receipts"]
+    ]
+    return records, {**returned, "decisions": [], "messages": []}
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.cases.birth_editor import BirthEditor
 from ui.pages.cases.names_editor import NamesEditor
@@ -14,8 +16,6 @@ from ui.widgets.banner import Banner
 from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError
 from vetting_desk.model import Case
 from vetting_desk.operations.access.open_desk import OpenDesk

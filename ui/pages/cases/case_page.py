@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
@@ -19,8 +21,6 @@ from ui.text.person_text import age_text, birth_text, isolated, latin_name, main
 from ui.theme import SPACE, button_icon, current
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
-from ui.work.events import Changed, Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import Case, InstrumentSummary, Record, Stage
 from vetting_desk.operations.access.open_desk import OpenDesk

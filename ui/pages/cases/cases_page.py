@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_delegate import CaseDelegate, row_height
 from ui.pages.cases.case_summary import CaseSummary
 from ui.pages.cases.cases_table_model import CHANGED, NAME, REFERENCE, STAGE, WAY, CasesTableModel
@@ -22,8 +24,6 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.tables import choose_row
 from ui.widgets.texts import label
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import CaseRow, Stage, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.cases.reason_dialog import ReasonDialog
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import retention
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.i18n import date_text, left_to_right, moment_text
 from ui.pages.cases.fate import CaseFate
 from ui.pages.desk_page import DeskPage
@@ -17,8 +19,6 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.model import Stage
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import policy

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.clinical.release_dialog import ReleaseDialog
 from ui.pages.desk_page import DeskPage
@@ -20,8 +22,6 @@ from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError, VettingDeskError
 from vetting_desk.model import Assessment, Case
 from vetting_desk.operations.access.open_desk import OpenDesk

@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.asking.token_pin import AskingPin
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.enrolment.membership_text import certificate_text, is_due
 from ui.pages.enrolment.words_card import WordsCard
@@ -27,8 +29,6 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk

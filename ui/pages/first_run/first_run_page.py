@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.pages.first_run.choice_steps import KindStep, LanguageStep
 from ui.pages.first_run.form_steps import (
     DeskWords,
@@ -18,7 +19,6 @@ from ui.pages.first_run.form_steps import (
 from ui.pages.first_run.step import Step
 from ui.text.doing_text import doing_text
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
 from vetting_desk.operations.desk.backups.making import BackupFound
 from vetting_desk.operations.organisation.enrolment import HeadquartersMade

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.pages.first_run.form_steps import MAX_NAME, POST_ROLES
 from ui.pages.first_run.step import Step
@@ -21,7 +22,6 @@ from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import label
-from ui.work.tasks import Tasks
 from vetting_desk.model import Role
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.desk.backups.making import BackupFound

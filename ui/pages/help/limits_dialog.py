@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.ground.tasks import Tasks
 from ui.pages.help.help_dialog import chapter_text
 from ui.pages.help.machine_text import finding_shape, finding_text
 from ui.theme import SPACE, Size, current, set_kind
@@ -21,7 +22,6 @@ from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.machine import exposure
 from vetting_desk.machine.exposure import Finding
 

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.text.error_text import describe
 from ui.widgets.banner import Banner
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.model import InstrumentSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.ground.tasks import Tasks
 from ui.questionnaire.questions.refusal_text import error_text, file_error_text
 from ui.questionnaire.sections.state import NotTaken, Sitting
 from ui.questionnaire.sections.walking import without_instance
-from ui.work.tasks import Tasks
 from vetting_desk.errors import InputError, VettingDeskError
 from vetting_desk.forms import Changes
 from vetting_desk.operations.interview.interviews import Interview

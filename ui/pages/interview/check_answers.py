@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.i18n import time_text
 from ui.pages.interview.incomplete_dialog import IncompleteDialog
 from ui.questionnaire.questions.answer_list import AnswerList
@@ -16,7 +17,6 @@ from ui.theme import SPACE, set_kind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
-from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.operations.interview.interviews import Interview
 

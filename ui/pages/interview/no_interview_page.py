@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.widgets.empty_state import EmptyState
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.asking.decision import LeaveDialog, Leaving, RemoveDialog
+from ui.ground.tasks import Tasks
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.course import Course
@@ -24,7 +25,6 @@ from ui.questionnaire.sections.answer_text import instance_title
 from ui.questionnaire.sections.breaks import BreakPlace
 from ui.questionnaire.sections.jumping import jump_rows
 from ui.questionnaire.sections.outline import Page, PageKind
-from ui.work.tasks import Tasks
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.forms import Changes
 from vetting_desk.operations.interview.interviews import Interview

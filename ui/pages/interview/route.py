@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.confirming import Asking, ConfirmedCall
+from ui.ground.tasks import Tasks
 from ui.pages.interview import InterviewPage
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
-from ui.work.tasks import Tasks
 from vetting_desk.errors import ConfirmationNeededError, StoreError
 from vetting_desk.model import Record
 from vetting_desk.operations.access.open_desk import OpenDesk

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.questionnaire.questions.answer_list import AnswerList
 from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.questions.tab_order import ReadingOrderPage
@@ -25,7 +26,6 @@ from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.errors import (
     ConfirmationNeededError,
     DamagedSlotError,

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.log.action_text import action_text
@@ -16,8 +18,6 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.pages.organisation.panel import Panel
 from ui.theme import SPACE, set_kind
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.problem_summary import ProblemSummary
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.errors import AgeError, InputError, WrongPassphraseError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.pages.organisation.certificate_text import standing_text
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
@@ -11,7 +12,6 @@ from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import members, revocations
 from vetting_desk.operations.organisation.members import DeskMember, OfficerMember, Standing

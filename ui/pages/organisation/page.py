@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.organisation.access import has_organisation_page
 from ui.pages.organisation.clinical_panel import ClinicalPanel
@@ -10,8 +12,6 @@ from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
 from ui.widgets.filter_chips import FilterChips
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 

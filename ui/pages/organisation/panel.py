@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.text.error_text import describe
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 

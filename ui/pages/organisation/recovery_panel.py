@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.ground.tasks import Tasks
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_dialog import RecoveryDialog
 from ui.theme import set_kind
@@ -11,7 +12,6 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import founding
 from vetting_desk.operations.organisation.founding import RECOVERY_FILE

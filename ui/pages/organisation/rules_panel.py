@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.ground.tasks import Tasks
 from ui.pages.organisation.panel import Panel
 from ui.text.kinds import stage_text
 from ui.theme import SPACE, current, set_kind
@@ -22,7 +23,6 @@ from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.model import Stage
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk

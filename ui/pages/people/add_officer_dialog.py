@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.ground.tasks import Tasks
 from ui.text.kinds import role_text
 from ui.widgets.card import hairline
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.texts import Paragraph, label
-from ui.work.tasks import Tasks
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import officers

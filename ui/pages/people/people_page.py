@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
 from ui.text.error_text import describe
@@ -14,8 +16,6 @@ from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.ground.tasks import Tasks
 from ui.text.error_text import ErrorText
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StateError, VettingDeskError
 from vetting_desk.model import Officer
 from vetting_desk.operations.access.open_desk import OpenDesk

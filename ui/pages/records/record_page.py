@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from ui.ground.events import Events, Subject
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.records.signature_panel import SignaturePanel
@@ -18,8 +20,6 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.events import Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import Record
 from vetting_desk.operations.access.open_desk import OpenDesk

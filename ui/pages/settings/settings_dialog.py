@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.ground.preferences import IDLE_MINUTES, Preferences
 from ui.i18n import LANGUAGES, system_language
 from ui.theme import SCALES, SPACE, Mode, current
 from ui.widgets.field import Field
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
-from ui.work.preferences import IDLE_MINUTES, Preferences
 
 
 class SettingsDialog(QDialog):

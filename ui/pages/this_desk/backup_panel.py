@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.ground.jobs import Job
+from ui.ground.tasks import Tasks
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe, size_text
 from ui.theme import SPACE, set_kind
@@ -15,8 +17,6 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from ui.work.jobs import Job
-from ui.work.tasks import Tasks
 from vetting_desk.errors import DriveMissingError, DriveReadBackError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk.backups import making

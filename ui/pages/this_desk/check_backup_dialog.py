@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.text.backup_text import describe_backup
 from ui.text.error_text import ErrorText, describe
 from ui.widgets.backup_opener import BackupOpener
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.operations.desk.backups import restoring
 from vetting_desk.operations.desk.backups.making import BackupFound
 from vetting_desk.operations.desk.backups.restoring import BackupCheck

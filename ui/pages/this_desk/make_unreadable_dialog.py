@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.ground.tasks import Tasks
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import emergency
 from vetting_desk.operations.desk.emergency import MadeUnreadable

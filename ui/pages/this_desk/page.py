@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.this_desk.backup_panel import BackupPanel
 from ui.theme import set_kind
@@ -12,8 +14,6 @@ from ui.widgets.card import hairline
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk.backups.making import BackupFound

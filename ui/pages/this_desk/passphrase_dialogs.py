@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.ground.tasks import Tasks
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.token_pin import AskingPin
+from ui.ground.events import Events, Subject
+from ui.ground.jobs import Job
+from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.transfer.outcome_text import needs_a_look, summary_lines, summary_title
@@ -23,9 +26,6 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
-from ui.work.events import Events, Subject
-from ui.work.jobs import Job
-from ui.work.tasks import Tasks
 from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk

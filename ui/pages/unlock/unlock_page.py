@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from ui.ground.preferences import LastDesk
+    from ui.ground.tasks import Tasks
     from ui.widgets.unlock_trouble import Waits, Who
-    from ui.work.preferences import LastDesk
-    from ui.work.tasks import Tasks
     from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
     from vetting_desk.operations.access.open_desk import OpenDesk
 

@@ -1,8 +1,8 @@
 """The age v1 file format (https://c2sp.org/age) on `cryptography`'s primitives.
 
 Three layers: bytes (`bech32`, `format`, `armor`), ciphers (`stream` and a module for each kind of
-recipient), and `files`, which joins them. Every file of C2SP's test kit is accepted or refused as
-it says. No plugins, no SSH keys.
+recipient), and `files`, which joins them. Passes C2SP's test kit: each of its files is accepted or
+refused as the kit requires. No plugins, no SSH keys.
 """
 
 from vetting_desk.crypto.age.armor import read_armor, write_armor

@@ -1,7 +1,7 @@
-"""ASCII armour: an age file as text that survives a mail or a chat window.
+"""ASCII armour: an age file as text, for mail and chat.
 
 Strict PEM (RFC 7468, figure 3) with the label ``AGE ENCRYPTED FILE``: 64 columns, canonical base64
-with padding, nothing before or after but white space. It protects nothing by itself.
+with padding, nothing before or after but white space. It adds no protection.
 """
 
 import binascii
@@ -14,7 +14,7 @@ from vetting_desk.errors import AgeFormatError
 HEAD = b"-----BEGIN AGE ENCRYPTED FILE-----"
 FOOT = b"-----END AGE ENCRYPTED FILE-----"
 MAX_WHITE_SPACE = 1024
-"""White space allowed before and again after the armour, in bytes."""
+"""Most white space accepted before, and again after, the armour, in bytes."""
 
 _COLUMNS = 64
 _LINE_BYTES = 48
@@ -25,7 +25,7 @@ _WHITE = b" \t\r\n"
 def write_armor(source: BinaryIO, target: BinaryIO) -> None:
     """Write all of the age file in `source` to `target` as armour. Both stay open."""
     target.write(HEAD + b"\n")
-    # Pieces of whole lines; a read may bring fewer bytes than asked for without being at the end.
+    # Pieces of whole lines; a read may return fewer bytes than requested before the end.
     held = b""
     while piece := source.read(_LINE_BYTES * 1024):
         held += piece
@@ -42,7 +42,7 @@ def _lines(data: bytes) -> bytes:
 
 
 class ArmorReader(io.RawIOBase):
-    """Reads the age file out of its armour, line by line.
+    """Decodes an armoured age file line by line.
 
     Wrap it in `io.BufferedReader` before giving it to `open_reader`; `read_armor` does.
 
@@ -57,14 +57,14 @@ class ArmorReader(io.RawIOBase):
         self._held = b""
 
     def readable(self) -> bool:
-        """Return True: this stream is for reading."""
+        """Return True: the stream is readable."""
         return True
 
     def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override] # the stub's Buffer is wider
-        """Fill `buffer` with bytes of the age file; return how many, 0 at the end of the armour.
+        """Fill `buffer` with decoded bytes; return how many, 0 at the end of the armour.
 
         Raises:
-            AgeFormatError: If the armour is not exactly as it must be.
+            AgeFormatError: If the armour is malformed.
         """
         view = memoryview(buffer).cast("B")
         filled = 0
@@ -80,7 +80,7 @@ class ArmorReader(io.RawIOBase):
         return filled
 
     def _next(self) -> bytes:
-        """Return the bytes of the next line, empty at the end."""
+        """Return the decoded bytes of the next line, empty at the end."""
         if not self._started:
             self._skip_to_head()
         if self._ended:
@@ -105,13 +105,13 @@ class ArmorReader(io.RawIOBase):
             allowed -= len(raw)
             if allowed < 0:
                 raise _refused("white space")
-        # White space may stand before the first line, never within it.
+        # White space is allowed before the first line, not within it.
         if _without_end(raw.lstrip(_WHITE)) != HEAD:
             raise _refused("first line")
         self._started = True
 
     def _line(self) -> bytes:
-        """Return the next line without its end; the foot without white space behind it."""
+        """Return the next line without its line end; the footer also without trailing white space."""
         raw = self._source.readline(_LONGEST_LINE)
         if raw.rstrip(_WHITE) == FOOT:
             return FOOT
@@ -129,7 +129,7 @@ class ArmorReader(io.RawIOBase):
 def read_armor(source: BinaryIO) -> io.BufferedReader:
     """Return a stream of the age file inside the armour in `source`, which stays open.
 
-    Reading raises `AgeFormatError` where the armour is not exactly as it must be.
+    Reading raises `AgeFormatError` if the armour is malformed.
     """
     return io.BufferedReader(ArmorReader(source))
 

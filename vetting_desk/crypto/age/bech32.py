@@ -1,7 +1,7 @@
 """Bech32 as age uses it: BIP 173 without its length limit.
 
-Turns key bytes into text that a person can copy and back, and notices typing errors. It knows
-nothing of keys: which prefix and how many bytes make a valid key is for the recipient types to say.
+Encodes key bytes as text that can be copied by hand, with a checksum against typing errors. Which
+prefixes and lengths are valid keys is decided by the recipient types.
 """
 
 from vetting_desk.errors import AgeFormatError
@@ -13,7 +13,7 @@ _CHECKSUM_LENGTH = 6
 
 
 def _times_generator() -> tuple[int, ...]:
-    """Return what each of the 32 values that fall out at the top puts into the remainder."""
+    """Return the XOR of generator constants for each value of the checksum's top five bits (BIP 173)."""
     found = [0]
     for constant in _GENERATOR:
         found += [constant ^ other for other in found]
@@ -42,8 +42,8 @@ def decode(text: str) -> tuple[str, bytes]:
     """Return the prefix, in the case of `text`, and the bytes.
 
     Raises:
-        AgeFormatError: If the text mixes cases, holds a foreign character, has a wrong checksum, or
-            is not the one form `encode` writes.
+        AgeFormatError: If the text mixes cases, has an invalid character or a wrong checksum, or is not
+            in the canonical form that `encode` writes.
     """
     if text not in {text.lower(), text.upper()}:
         raise AgeFormatError(part="key", detail="mixed case")
@@ -81,7 +81,7 @@ def _regroup(
     """Regroup a run of `source`-bit values into `target`-bit values.
 
     Raises:
-        AgeFormatError: If the left-over bits are not zero padding, or a whole group too many.
+        AgeFormatError: If the left-over bits are not zero padding, or are a whole group.
     """
     groups: list[int] = []
     held = bits = 0

@@ -1,8 +1,7 @@
-"""Sealing and opening whole age files: the header's keys and MAC joined to the payload's stream.
+"""Encrypting and decrypting whole age files: the header's keys and MAC, and the payload's stream.
 
-Glue between `format`, the kinds of recipients and `stream`. It authenticates the file, not its
-sender: who sealed it is for a signature inside to say (`docs/decisions.md`, *Signed, then encrypted, and
-addressed*).
+Joins `format`, the kinds of recipients and `stream`. age authenticates the file, not its sender: a
+signature inside names the sender (`docs/decisions.md`, *Signed, then encrypted, and addressed*).
 """
 
 import io
@@ -30,14 +29,14 @@ def encrypt_writer(target: BinaryIO, recipients: Iterable[Recipient]) -> Payload
 
     Args:
         target: Open for writing; stays open when the writer is closed.
-        recipients: At least one; post-quantum recipients only among themselves, a passphrase alone.
+        recipients: At least one. Post-quantum recipients do not mix with others; a passphrase must be alone.
 
     Returns:
-        The writer. The file is whole only once its `close` returned; a ``with`` block that ends by
-        an exception leaves a file that nothing opens.
+        The writer. The file is complete only once `close` has returned; leaving a ``with`` block by an
+        exception leaves a file that cannot be decrypted.
 
     Raises:
-        AgeError: If there is no recipient, or some do not go together.
+        AgeError: If there is no recipient, or some may not share a file.
     """
     file_key = os.urandom(FILE_KEY_LENGTH)
     stanzas = tuple(recipient.wrap(file_key) for recipient in _checked(recipients))
@@ -53,17 +52,17 @@ def encrypt(
     recipients: Iterable[Recipient],
     progress: Progress | None = None,
 ) -> None:
-    """Seal all of `source` into `target`.
+    """Encrypt all of `source` into `target`.
 
     Args:
         source: Open for reading; read to its end, in pieces of at most 1 MiB.
         target: Open for writing; stays open.
         recipients: As for `encrypt_writer`.
-        progress: Reports bytes sealed, as ``"sealing"``.
+        progress: Reports bytes encrypted, as ``"sealing"``.
 
     Raises:
-        AgeError: If there is no recipient, or some do not go together.
-        CancelledError: If the person asked to stop; `target` then holds a file that nothing opens.
+        AgeError: If there is no recipient, or some may not share a file.
+        CancelledError: If the user cancelled; `target` then holds a file that cannot be decrypted.
     """
     steps = _Steps(progress or NoProgress(), source, "sealing")
     with encrypt_writer(target, recipients) as writer:
@@ -72,19 +71,19 @@ def encrypt(
 
 
 def open_reader(source: BinaryIO, identities: Iterable[Identity]) -> PayloadReader:
-    """Open the header with one of `identities` and return a reader for the payload.
+    """Decrypt the header with one of `identities` and return a reader for the payload.
 
     Args:
         source: Open for reading at the first byte of an unarmoured file; stays open.
         identities: Tried in order.
 
     Returns:
-        A reader that gives out only verified bytes and raises `AgePayloadError` at what does not
-        verify. Reading to the end is what shows that nothing is missing.
+        A reader that returns only verified bytes and raises `AgePayloadError` where verification fails.
+        Only reading to the end shows that nothing is missing.
 
     Raises:
-        AgeFormatError: If the header is malformed, or its MAC does not fit.
-        NoMatchingIdentityError: If none of the identities is meant.
+        AgeFormatError: If the header is malformed, or its MAC is wrong.
+        NoMatchingIdentityError: If no stanza is for any of the identities.
     """
     header = read_header(source)
     file_key = _unwrap(header, identities)
@@ -100,21 +99,21 @@ def decrypt(
     identities: Iterable[Identity],
     progress: Progress | None = None,
 ) -> None:
-    """Open all of `source` into `target`.
+    """Decrypt all of `source` into `target`.
 
-    What was written before an error is verified but not all there is: the caller throws it away.
+    What was written before an error is verified but incomplete: the caller discards it.
 
     Args:
         source: Open for reading; stays open.
         target: Open for writing; stays open.
         identities: Tried in order.
-        progress: Reports bytes opened, as ``"opening"``.
+        progress: Reports bytes decrypted, as ``"opening"``.
 
     Raises:
-        AgeFormatError: If the header is malformed, or its MAC does not fit.
-        NoMatchingIdentityError: If none of the identities is meant.
-        AgePayloadError: If the payload was altered or cut short.
-        CancelledError: If the person asked to stop.
+        AgeFormatError: If the header is malformed, or its MAC is wrong.
+        NoMatchingIdentityError: If no stanza is for any of the identities.
+        AgePayloadError: If the payload was altered or truncated.
+        CancelledError: If the user cancelled.
     """
     steps = _Steps(progress or NoProgress(), source, "opening")
     reader = open_reader(source, identities)
@@ -124,7 +123,7 @@ def decrypt(
 
 
 def seal(data: bytes, recipients: Iterable[Recipient]) -> bytes:
-    """Return `data` sealed as one age file; for what is small enough to hold twice.
+    """Return `data` encrypted as one age file; for data small enough to be held twice in memory.
 
     Raises:
         AgeError: As `encrypt`.
@@ -135,7 +134,7 @@ def seal(data: bytes, recipients: Iterable[Recipient]) -> bytes:
 
 
 def unseal(data: bytes, identities: Iterable[Identity]) -> bytes:
-    """Return what `seal` was given, all of it verified.
+    """Return the data given to `seal`, all of it verified.
 
     Raises:
         AgeError: As `decrypt`.
@@ -185,7 +184,7 @@ def _read_exactly(source: BinaryIO, length: int) -> bytes:
 
 
 class _Steps:
-    """Progress in bytes over `source`, out of its length where that is known."""
+    """Reports progress in bytes over `source`, with its length as total where that is known."""
 
     def __init__(self, progress: Progress, source: BinaryIO, doing: str) -> None:
         self._progress = progress
@@ -202,7 +201,7 @@ class _Steps:
 
 
 def _length(source: BinaryIO) -> int:
-    """Return the bytes left in `source`, 0 where that is not known."""
+    """Return the bytes left in `source`, 0 if unknown."""
     if not source.seekable():
         return 0
     here = source.tell()

@@ -1,8 +1,8 @@
-"""The age v1 header as bytes: parsed strictly and written in its one form (https://c2sp.org/age).
+"""The age v1 header as bytes: parsed strictly, written canonically (https://c2sp.org/age).
 
-Knows lines, stanzas and canonical base64, and no cryptography: keys, wrapping and the header's MAC
-are above. What is not exactly as the specification's grammar says is refused, so that a header
-cannot be altered and still be read as the same.
+Handles lines, stanzas and canonical base64, and no cryptography: keys, wrapping and the header's MAC
+are in the layers above. Anything outside the specification's grammar is refused, so that a header has
+exactly one encoding.
 """
 
 import binascii
@@ -15,7 +15,7 @@ from vetting_desk.errors import AgeFormatError
 
 VERSION_LINE = b"age-encryption.org/v1\n"
 MAX_HEADER = 1024 * 1024
-"""Longest header read, in bytes: some six hundred post-quantum recipients."""
+"""Longest header read, in bytes: about six hundred post-quantum recipients."""
 
 _COLUMNS = 64
 _STANZA_START = b"-> "
@@ -46,7 +46,7 @@ class Header:
 
     Attributes:
         stanzas: In the order of the file.
-        mac: The 32 bytes of its last line.
+        mac: The 32 bytes of the last line.
         covered: The exact bytes the MAC is computed over.
     """
 
@@ -64,7 +64,7 @@ def decode_base64(text: bytes | str) -> bytes:
     """Return the bytes of canonical base64 without padding.
 
     Raises:
-        AgeFormatError: If the text has padding, foreign characters, an impossible length, or
+        AgeFormatError: If the text has padding, an invalid character, an impossible length, or
             left-over bits that are not zero.
     """
     raw = text.encode("ascii", "replace") if isinstance(text, str) else text
@@ -85,7 +85,7 @@ def write_covered(stanzas: tuple[Stanza, ...]) -> bytes:
 
 
 def write_end(mac: bytes) -> bytes:
-    """Return what follows the covered bytes: the MAC and the line's end."""
+    """Return what follows the covered bytes: the MAC and the line end."""
     return b" " + encode_base64(mac).encode("ascii") + b"\n"
 
 
@@ -93,11 +93,10 @@ def read_header(source: BinaryIO) -> Header:
     """Read a header and leave `source` at the first byte of the payload.
 
     Args:
-        source: Open for reading; `readline` is used, so nothing beyond the header is taken.
+        source: Open for reading; `readline` is used, so nothing after the header is consumed.
 
     Raises:
-        AgeFormatError: If it is cut short, over-long, of another version, or not exactly as the
-            grammar says.
+        AgeFormatError: If it is truncated, too long, of another version, or does not match the grammar.
     """
     lines = _Lines(source)
     if lines.next() != VERSION_LINE:
@@ -118,7 +117,7 @@ def _write_stanza(stanza: Stanza) -> bytes:
     if not all(_ARGUMENT.match(argument) for argument in arguments):
         raise ValueError("a stanza's arguments are visible ASCII without spaces")
     body = encode_base64(stanza.body).encode("ascii")
-    # The last line is always shorter than a full one, if need be empty.
+    # The last line is always shorter than a full one, possibly empty.
     starts = range(0, len(body) + 1, _COLUMNS)
     wrapped = [body[start : start + _COLUMNS] for start in starts]
     return b"-> " + b" ".join(arguments) + b"\n" + b"\n".join(wrapped) + b"\n"
@@ -141,7 +140,7 @@ def _read_stanza(line: bytes, lines: "_Lines") -> Stanza:
 
 
 class _Lines:
-    """Lines with their end, one at a time, never more than `MAX_HEADER` bytes in all."""
+    """Lines with their line ends, one at a time, never more than `MAX_HEADER` bytes in all."""
 
     def __init__(self, source: BinaryIO) -> None:
         self.taken: list[bytes] = []

@@ -1,8 +1,8 @@
 """The post-quantum recipient of age: ML-KEM-768 with X25519 through HPKE (``age1pq1…``).
 
-As https://c2sp.org/age#the-mlkem768-x25519-ie-x-wing-hybrid-post-quantum-recipient-type says, on
-`cryptography`'s own HPKE. What is sealed to it stays closed to whoever keeps today's traffic for
-tomorrow's quantum computer, which is why it never shares a file with an older recipient.
+Specified at https://c2sp.org/age#the-mlkem768-x25519-ie-x-wing-hybrid-post-quantum-recipient-type; uses
+`cryptography`'s own HPKE. Protects against traffic recorded today and decrypted by a later quantum
+computer; age therefore forbids mixing it with classic recipients in one file.
 """
 
 import os
@@ -33,13 +33,13 @@ _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CH
 
 
 class HybridRecipient(WrittenRecipient):
-    """A public key to seal to, written ``age1pq1…`` (1959 characters).
+    """A public key to encrypt to, written ``age1pq1…`` (1959 characters).
 
     Args:
         public: ML-KEM-768 encapsulation key and X25519 public key, 1216 bytes.
 
     Raises:
-        AgeFormatError: If the bytes are no such key.
+        AgeFormatError: If the bytes are not such a key.
     """
 
     prefix = "age1pq"
@@ -56,12 +56,12 @@ class HybridRecipient(WrittenRecipient):
         self._key = hpke.MLKEM768X25519PublicKey(mlkem, x25519)
 
     def to_text(self) -> str:
-        """Return the recipient as text; it is long, and made once."""
+        """Return the recipient as text; computed once."""
         return self._text
 
     @cached_property
     def fingerprint(self) -> str:
-        """The first 32 hexadecimal digits of the SHA-256 of the text: they name this key."""
+        """The first 32 hexadecimal digits of the SHA-256 of the text; identifies this key."""
         return sha256(self._text.encode("ascii")).hexdigest()[:_FINGERPRINT_DIGITS]
 
     def wrap(self, file_key: bytes) -> Stanza:
@@ -78,7 +78,7 @@ class HybridRecipient(WrittenRecipient):
 
 
 class HybridIdentity(WrittenIdentity):
-    """A secret key that opens what was sealed to its recipient, written ``AGE-SECRET-KEY-PQ-1…``.
+    """A secret key that decrypts what was encrypted to its recipient, written ``AGE-SECRET-KEY-PQ-1…``.
 
     Args:
         seed: 32 secret bytes, from which both keys are expanded with SHAKE-256 (X-Wing).
@@ -100,12 +100,12 @@ class HybridIdentity(WrittenIdentity):
 
     @classmethod
     def generate(cls) -> Self:
-        """Make a new identity from the system's random source."""
+        """Generate an identity from the system's random source."""
         return cls(os.urandom(_SEED_LENGTH))
 
     @cached_property
     def recipient(self) -> HybridRecipient:
-        """The public key to which others seal."""
+        """The public key to encrypt to."""
         mlkem = self._mlkem.public_key().public_bytes_raw()
         return HybridRecipient(mlkem + self._x25519.public_key().public_bytes_raw())
 
@@ -119,7 +119,7 @@ class HybridIdentity(WrittenIdentity):
             return None
 
     def _refuse_low_order(self, share: bytes) -> None:
-        """Refuse a share that leaves no secret; HPKE does not distinguish it from one for another key."""
+        """Refuse a low-order share (all-zero secret), which HPKE reports like a share for another key."""
         try:
             self._x25519.exchange(X25519PublicKey.from_public_bytes(share))
         except ValueError as error:

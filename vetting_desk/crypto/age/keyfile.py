@@ -1,7 +1,7 @@
-"""Identity files: secret keys as text, one a line, as the age program keeps them.
+"""Identity files: secret keys as text, one per line, in the age program's format.
 
-Blank lines and lines that begin with ``#`` are comments. Such a file is a secret in clear; where it
-lies and who reads it is the caller's matter.
+Blank lines and lines that begin with ``#`` are comments. The file holds the secret unencrypted; the
+caller decides where it is stored and who may read it.
 """
 
 from datetime import datetime
@@ -15,7 +15,7 @@ _MAX_LENGTH = 1024 * 1024
 
 
 def write_identities(identity: HybridIdentity | X25519Identity, created_at: datetime) -> str:
-    """Return an identity file's text, with the time and the public key as comments."""
+    """Return the text of an identity file, with the time and the public key as comments."""
     return (
         f"# created: {to_text(created_at)}\n"
         f"# public key: {identity.recipient.to_text()}\n"
@@ -27,7 +27,7 @@ def read_identities(text: str) -> list[HybridIdentity | X25519Identity]:
     """Read the secret keys of an identity file, at least one.
 
     Raises:
-        AgeFormatError: If a line is neither a comment nor a key known here, or there is no key.
+        AgeFormatError: If a line is neither a comment nor a known kind of key, or there is no key.
     """
     if len(text) > _MAX_LENGTH:
         raise AgeFormatError(part="key", detail="too long")

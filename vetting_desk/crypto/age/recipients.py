@@ -1,7 +1,7 @@
-"""What a recipient and an identity of any kind must do, and what their stanzas have in common.
+"""The interface of recipients and identities, and what their stanzas have in common.
 
-A recipient wraps a file's key into a stanza; an identity finds and unwraps the stanza meant for it.
-The kinds themselves have a module each.
+A recipient wraps a file key into a stanza; an identity finds and unwraps the stanza for it. Each kind
+has a module of its own.
 """
 
 from typing import Protocol
@@ -19,34 +19,34 @@ _ZERO_NONCE = bytes(12)
 
 
 class Recipient(Protocol):
-    """Whom a file can be sealed for."""
+    """Encrypts a file's key to one reader."""
 
     @property
     def label(self) -> str:
-        """What all recipients of one file must share: ``"postquantum"``, ``"scrypt"`` or empty."""
+        """Label that all recipients of one file must share: ``"postquantum"``, ``"scrypt"`` or empty."""
 
     def wrap(self, file_key: bytes) -> Stanza:
-        """Return a stanza from which only this recipient's identity gets the 16-byte file key."""
+        """Return a stanza from which only this recipient's identity can unwrap the 16-byte file key."""
 
 
 class Identity(Protocol):
-    """Who can open files sealed for its recipient."""
+    """Decrypts the keys of files encrypted to its recipient."""
 
     def unwrap(self, stanzas: tuple[Stanza, ...]) -> bytes | None:
-        """Return the 16-byte file key, or None if no stanza is meant for this identity.
+        """Return the 16-byte file key, or None if no stanza is for this identity.
 
         Raises:
-            AgeFormatError: If a stanza of this identity's kind is not as its specification says.
+            AgeFormatError: If a stanza of this identity's kind violates its specification.
         """
 
 
 def seal_file_key(wrap_key: bytes, file_key: bytes) -> bytes:
-    """Return the 32-byte body of a classic stanza; `wrap_key` is used for this alone."""
+    """Return the 32-byte body of a classic stanza; `wrap_key` must be used only once."""
     return ChaCha20Poly1305(wrap_key).encrypt(_ZERO_NONCE, file_key, None)
 
 
 def open_file_key(wrap_key: bytes, body: bytes) -> bytes | None:
-    """Return the file key, or None if `wrap_key` does not open `body`."""
+    """Return the file key, or None if `wrap_key` does not decrypt `body`."""
     try:
         return ChaCha20Poly1305(wrap_key).decrypt(_ZERO_NONCE, body, None)
     except InvalidTag:
@@ -54,12 +54,12 @@ def open_file_key(wrap_key: bytes, body: bytes) -> bytes | None:
 
 
 def check_stanza(stanza: Stanza, *, arguments: int) -> None:
-    """Refuse a stanza with another number of arguments, or a body that is no wrapped file key.
+    """Check a stanza's number of arguments and the length of its body, a wrapped file key.
 
-    The length is checked before any decryption, against partitioning oracles.
+    The length is checked before any decryption, against partitioning oracle attacks.
 
     Raises:
-        AgeFormatError: If it is refused.
+        AgeFormatError: If either is wrong.
     """
     if len(stanza.arguments) != arguments:
         raise refused(stanza.type, "arguments")
@@ -68,7 +68,7 @@ def check_stanza(stanza: Stanza, *, arguments: int) -> None:
 
 
 def decode_share(stanza: Stanza, length: int) -> bytes:
-    """Return the stanza's first argument decoded.
+    """Return the stanza's first argument, decoded.
 
     Raises:
         AgeFormatError: If it is not canonical base64 of exactly `length` bytes.
@@ -80,5 +80,5 @@ def decode_share(stanza: Stanza, length: int) -> bytes:
 
 
 def refused(kind: str, detail: str) -> AgeFormatError:
-    """Return the error for a stanza of `kind` that is not as its specification says."""
+    """Return the error for a stanza of `kind` that violates its specification."""
     return AgeFormatError(part="header", detail=f"{kind}: {detail}")

@@ -1,9 +1,8 @@
 """The passphrase recipient of age: scrypt.
 
-As https://c2sp.org/age#the-scrypt-recipient-type says. A file sealed with a passphrase has no other
-recipient, so that who opens it knows that it came from somebody with the passphrase. Desks
-themselves keep their keys in slots (`vetting_desk.crypto.slots`); this is for key files that leave
-for a safe.
+Specified at https://c2sp.org/age#the-scrypt-recipient-type. A file encrypted with a passphrase has no
+other recipient, so decrypting it also shows that it was written by someone with the passphrase. Used
+for key files that are stored off the desk; a desk's own keys are in slots (`vetting_desk.crypto.slots`).
 """
 
 import os
@@ -23,9 +22,9 @@ from vetting_desk.crypto.passphrase import prepare
 
 STANZA_TYPE = "scrypt"
 WORK_FACTOR = 18
-"""Base-two logarithm of the scrypt cost when sealing: 256 MiB, near a second."""
+"""Base-two logarithm of the scrypt cost when encrypting: 256 MiB, about a second."""
 MAX_WORK_FACTOR = 20
-"""Highest cost accepted when opening: 1 GiB. More would let a file bring a laptop down."""
+"""Highest cost accepted when decrypting: 1 GiB. A file must not be able to exhaust a laptop's memory."""
 
 _SALT_PREFIX = b"age-encryption.org/v1/scrypt"
 _SALT_LENGTH = 16
@@ -33,10 +32,10 @@ _DECIMAL = re.compile(r"[1-9][0-9]{0,2}\Z")
 
 
 class ScryptRecipient:
-    """A passphrase to seal with.
+    """A passphrase to encrypt with.
 
     Args:
-        passphrase: As typed; prepared as `vetting_desk.crypto.passphrase` says.
+        passphrase: As typed; normalised by `vetting_desk.crypto.passphrase`.
         work_factor: Base-two logarithm of the cost, 1 to 20.
 
     Raises:
@@ -53,7 +52,7 @@ class ScryptRecipient:
         self._work_factor = work_factor
 
     def wrap(self, file_key: bytes) -> Stanza:
-        """Return a stanza that the passphrase opens; costs what the work factor says."""
+        """Return a stanza that the passphrase unwraps; takes the time and memory of the work factor."""
         salt = os.urandom(_SALT_LENGTH)
         wrap_key = _wrap_key(self._passphrase, salt, self._work_factor)
         arguments = (encode_base64(salt), str(self._work_factor))
@@ -61,11 +60,11 @@ class ScryptRecipient:
 
 
 class ScryptIdentity:
-    """A passphrase to open with.
+    """A passphrase to decrypt with.
 
     Args:
         passphrase: As for `ScryptRecipient`.
-        max_work_factor: Highest cost to accept from a file.
+        max_work_factor: Highest cost to accept from a file, as a base-two logarithm.
 
     Raises:
         InputError: If the passphrase is empty or holds control characters.
@@ -76,11 +75,11 @@ class ScryptIdentity:
         self._max_work_factor = max_work_factor
 
     def unwrap(self, stanzas: tuple[Stanza, ...]) -> bytes | None:
-        """Return the file key, or None if there is no scrypt stanza or the passphrase is another.
+        """Return the file key, or None if there is no scrypt stanza or the passphrase is wrong.
 
         Raises:
-            AgeFormatError: If the scrypt stanza is not alone, or is not as it must be, or asks for
-                more work than is allowed.
+            AgeFormatError: If the scrypt stanza is not alone, is malformed, or requires more work than
+                is allowed.
         """
         if not any(stanza.type == STANZA_TYPE for stanza in stanzas):
             return None

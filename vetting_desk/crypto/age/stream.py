@@ -1,9 +1,9 @@
-"""The age payload: a stream of 64 KiB chunks, each sealed with ChaCha20-Poly1305.
+"""The age payload: a stream of 64 KiB chunks, each encrypted with ChaCha20-Poly1305.
 
-The STREAM construction of https://c2sp.org/age#payload: chunks are numbered, the last one is
-marked, so that none can be altered, moved, left out or added. Works on many chunks at a time in
-buffers that are made once, and releases the interpreter lock while it does. Knows no headers and
-not where keys come from: it is given the payload key.
+The STREAM construction of https://c2sp.org/age#payload: chunks are numbered and the last one is
+marked, so that none can be altered, moved, left out or added. Works on batches of chunks in
+preallocated buffers, and releases the interpreter lock while it does. Takes the payload key; headers
+and key wrapping are elsewhere.
 """
 
 import io
@@ -19,27 +19,27 @@ CHUNK = 64 * 1024
 TAG = 16
 SEALED = CHUNK + TAG
 BATCH = 16
-"""Chunks worked on at a time: with both buffers 2 MiB of memory."""
+"""Chunks per batch: with both buffers 2 MiB of memory."""
 
 _MIDDLE, _LAST = b"\x00", b"\x01"
 
 
 class PayloadWriter:
-    """Seals what is written to it; finished by `close`, and only by it.
+    """Encrypts what is written to it; only `close` completes the stream.
 
-    Dropping a writer unclosed, or leaving its ``with`` block by an exception, leaves a stream
-    without a last chunk, which every reader refuses: half a file never passes for a whole one.
+    Dropping a writer unclosed, or leaving its ``with`` block by an exception, leaves a stream without a
+    last chunk, which every reader refuses: a truncated file is never accepted as complete.
 
     Args:
         key: 32-byte payload key, used for this stream alone.
-        target: Where sealed bytes go; stays open. Owned by the caller.
+        target: Receives the encrypted bytes; stays open. Owned by the caller.
     """
 
     def __init__(self, key: bytes, target: BinaryIO) -> None:
         self._cipher = ChaCha20Poly1305(key)
         self._target = target
         self._counter = 0
-        # One chunk more than a batch: the newest is held back, as it may turn out to be the last.
+        # One chunk more than a batch: the newest is held back, as it may be the last.
         self._plain = bytearray((BATCH + 1) * CHUNK)
         self._sealed = bytearray((BATCH + 1) * SEALED)
         self._filled = 0
@@ -60,7 +60,7 @@ class PayloadWriter:
             self.abandon()
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
-        """Take `data` in and seal what fills a batch; return its length in bytes."""
+        """Buffer `data` and encrypt full batches; return its length in bytes."""
         view = memoryview(data).cast("B")
         start = 0
         while start < len(view):
@@ -72,24 +72,24 @@ class PayloadWriter:
         return len(view)
 
     def write_from(self, source: BinaryIO) -> int:
-        """Read once from `source` straight into the batch; return the bytes taken, 0 at its end."""
+        """Read once from `source` into the buffer; return the bytes read, 0 at its end."""
         taken = _read_into(source, self._room())
         self._filled += taken
         return taken
 
     def close(self) -> None:
-        """Seal and mark the last chunk. Closing twice does nothing."""
+        """Encrypt and mark the last chunk. Closing twice has no effect."""
         if self._open:
             self._seal(self._filled, last=True)
             self.abandon()
 
     def abandon(self) -> None:
-        """Give up without a last chunk: what was written so far can never be opened whole."""
+        """Close without a last chunk: what was written so far can never be decrypted as complete."""
         self._open = False
         self._plain[:] = bytes(len(self._plain))
 
     def _room(self) -> memoryview:
-        """Return the free part of the buffer; if full, seal all but the newest chunk first."""
+        """Return the free part of the buffer; if full, encrypt all but the newest chunk first."""
         if not self._open:
             raise ValueError("the payload is closed")
         if self._filled == len(self._plain):
@@ -97,7 +97,7 @@ class PayloadWriter:
         return memoryview(self._plain)[self._filled :]
 
     def _seal(self, length: int, *, last: bool) -> None:
-        """Seal the first `length` bytes held, whole chunks unless `last`; keep the rest."""
+        """Encrypt the first `length` bytes held, whole chunks unless `last`; keep the rest."""
         plain, sealed = memoryview(self._plain), memoryview(self._sealed)
         start = written = 0
         while start < length or (start == 0 and last):
@@ -116,11 +116,11 @@ class PayloadWriter:
 
 
 class PayloadReader(io.RawIOBase):
-    """Opens a sealed stream; gives out only bytes whose chunk was verified.
+    """Decrypts a stream; returns only bytes whose chunk was verified.
 
-    A chunk that does not verify, a missing last chunk and anything after the last chunk raise
-    `AgePayloadError`, at the latest where the end of the file would otherwise be reported. Who must
-    not act on part of a file reads to the end first.
+    A chunk that fails to verify, a missing last chunk and anything after the last chunk raise
+    `AgePayloadError`, at the latest where the end of the file would otherwise be reported. Callers that
+    must not act on part of a file read to the end first.
 
     Args:
         key: 32-byte payload key.
@@ -139,15 +139,14 @@ class PayloadReader(io.RawIOBase):
         self._failure = ""
 
     def readable(self) -> bool:
-        """Return True: this stream is for reading."""
+        """Return True: the stream is readable."""
         return True
 
     def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override] # the stub's Buffer is wider
         """Fill `buffer` with verified bytes; return how many, 0 only at the verified end.
 
         Raises:
-            AgePayloadError: If the next chunk does not verify, or the stream is cut short or too
-                long.
+            AgePayloadError: If the next chunk fails to verify, or the stream is truncated or too long.
         """
         if not self._ready:
             self._ready = self.read_batch()
@@ -172,7 +171,7 @@ class PayloadReader(io.RawIOBase):
     def read_batch(self) -> memoryview:
         """Return the next verified bytes, up to 1 MiB, empty only at the verified end.
 
-        The view is overwritten by the next call. Not to be mixed with `read` and `readinto`.
+        The view is overwritten by the next call. Do not mix with `read` and `readinto`.
 
         Raises:
             AgePayloadError: As `readinto`.
@@ -186,7 +185,7 @@ class PayloadReader(io.RawIOBase):
         return memoryview(b"")
 
     def _open_batch(self) -> int:
-        """Open the next batch, noting the end or a failure met in it; return its plain length."""
+        """Decrypt the next batch, noting the end or a failure in it; return its plaintext length."""
         received = _fill(self._source, memoryview(self._sealed))
         start = opened = 0
         while start < received or received == 0:
@@ -202,7 +201,7 @@ class PayloadReader(io.RawIOBase):
         return opened
 
     def _open_chunk(self, start: int, end: int, place: int) -> int | None:
-        """Open one chunk into the plain buffer at `place`; return its length, None if it fails."""
+        """Decrypt one chunk into the plaintext buffer at `place`; return its length, None if it fails."""
         length = end - start - TAG
         if length < 0 or (length == 0 and self._counter > 0):
             self._failure = "cut short" if start == end else "last chunk"

@@ -1,6 +1,6 @@
-"""What age's own kinds of keys have in common: each is written in Bech32 and looks for its own stanzas.
+"""What age's own kinds of keys have in common: each is written in Bech32 and has its own stanza type.
 
-The kinds are `hybrid` and `x25519`. A passphrase (`scrypt`) is no key and is never written.
+The kinds are `hybrid` and `x25519`. A passphrase (`scrypt`) is not a key and is never written.
 """
 
 from abc import ABC, abstractmethod
@@ -12,19 +12,19 @@ from vetting_desk.errors import AgeFormatError
 
 
 class WrittenKey(ABC):
-    """A key that people copy as one line of text.
+    """A key that is copied as one line of text.
 
     Args:
-        content: The bytes of the key that its text stands for.
+        content: The key's bytes.
 
     Raises:
-        AgeFormatError: If there are more or fewer bytes than keys of this kind have.
+        AgeFormatError: If the length is wrong for this kind.
     """
 
     prefix: ClassVar[str]
-    """What the text begins with, before the ``1`` that Bech32 puts after it."""
+    """Human-readable part of the Bech32 text, before the separator ``1``."""
     length: ClassVar[int]
-    """Bytes of a key of this kind."""
+    """Length of a key of this kind, in bytes."""
 
     def __init__(self, content: bytes) -> None:
         if len(content) != self.length:
@@ -36,7 +36,7 @@ class WrittenKey(ABC):
         """Read a key of this kind.
 
         Raises:
-            AgeFormatError: If it is not the text of such a key.
+            AgeFormatError: If the text is not such a key.
         """
         prefix, content = bech32.decode(text)
         if prefix != cls.prefix:
@@ -49,10 +49,10 @@ class WrittenKey(ABC):
 
 
 class WrittenRecipient(WrittenKey):
-    """A public key to seal to; two with the same bytes are the same recipient."""
+    """A public key to encrypt to; two with the same bytes are equal."""
 
     label: ClassVar[str]
-    """What all recipients of one file must share, as `vetting_desk.crypto.age.Recipient` says."""
+    """Label that all recipients of one file must share; see `vetting_desk.crypto.age.Recipient`."""
 
     @abstractmethod
     def wrap(self, file_key: bytes) -> Stanza:
@@ -66,17 +66,17 @@ class WrittenRecipient(WrittenKey):
 
 
 class WrittenIdentity(WrittenKey):
-    """A secret key that opens what was sealed to its recipient."""
+    """A secret key that decrypts what was encrypted to its recipient."""
 
     stanza_type: ClassVar[str]
-    """The type of the stanzas that may be meant for it."""
+    """Type of the stanzas that this kind of identity can unwrap."""
 
     def unwrap(self, stanzas: tuple[Stanza, ...]) -> bytes | None:
-        """Return the file key, or None if no stanza is meant for this identity.
+        """Return the file key, or None if no stanza is for this identity.
 
         Raises:
-            AgeFormatError: If a stanza of this identity's type has other arguments, lengths or
-                encodings than it must, or a share that leaves no secret.
+            AgeFormatError: If a stanza of this identity's type has wrong arguments, lengths or encodings,
+                or a low-order share.
         """
         for stanza in stanzas:
             if stanza.type == self.stanza_type:
@@ -87,4 +87,4 @@ class WrittenIdentity(WrittenKey):
 
     @abstractmethod
     def _unwrap(self, stanza: Stanza) -> bytes | None:
-        """Return the file key of one stanza of this type; None if it is meant for another key."""
+        """Return the file key of one stanza of this type; None if it is for another key."""

@@ -1,7 +1,7 @@
 """The classic recipient of age: X25519 (``age1…``).
 
-As https://c2sp.org/age#the-x25519-recipient-type says. Bundles never use it, because it does not
-withstand a quantum computer; it is here so that files of other tools can be read and written.
+Specified at https://c2sp.org/age#the-x25519-recipient-type. Bundles never use it, because it is not
+secure against a quantum computer; it is here to read and write files of other tools.
 """
 
 from functools import cached_property
@@ -28,7 +28,7 @@ _KEY_LENGTH = 32
 
 
 class X25519Recipient(WrittenRecipient):
-    """A public key to seal to, written ``age1…``.
+    """A public key to encrypt to, written ``age1…``.
 
     Args:
         public: 32 bytes.
@@ -45,7 +45,7 @@ class X25519Recipient(WrittenRecipient):
         """Return a stanza that only this recipient's identity can unwrap.
 
         Raises:
-            AgeFormatError: If the recipient is a point of low order, which leaves no secret.
+            AgeFormatError: If the recipient is a point of low order, whose shared secret is zero.
         """
         ephemeral = X25519PrivateKey.generate()
         share = ephemeral.public_key().public_bytes_raw()
@@ -57,7 +57,7 @@ class X25519Recipient(WrittenRecipient):
 
 
 class X25519Identity(WrittenIdentity):
-    """A secret key that opens what was sealed to its recipient, written ``AGE-SECRET-KEY-1…``.
+    """A secret key that decrypts what was encrypted to its recipient, written ``AGE-SECRET-KEY-1…``.
 
     Args:
         secret: 32 secret bytes.
@@ -76,12 +76,12 @@ class X25519Identity(WrittenIdentity):
 
     @classmethod
     def generate(cls) -> Self:
-        """Make a new identity from the system's random source."""
+        """Generate an identity from the system's random source."""
         return cls(X25519PrivateKey.generate().private_bytes_raw())
 
     @cached_property
     def recipient(self) -> X25519Recipient:
-        """The public key to which others seal."""
+        """The public key to encrypt to."""
         return X25519Recipient(self._key.public_key().public_bytes_raw())
 
     def _unwrap(self, stanza: Stanza) -> bytes | None:

@@ -1,8 +1,8 @@
-"""The organisation's certificates: made, read, and checked against its root.
+"""The organisation's certificates: made, read, and verified against its root.
 
-`issue` makes them, `loading` reads them, `names` knows what they say, `trust` judges them,
-`revocation` takes them back, `fingerprints` lets two people compare them, `signer` holds an
-officer's keys beside them.
+`issue` makes them, `loading` reads them, `names` encodes and reads their contents, `trust` verifies
+them, `revocation` revokes them, `fingerprints` lets two people compare them, `signer` holds an officer's
+keys and certificates.
 """
 
 from vetting_desk.crypto.certificates.fingerprints import fingerprint, fingerprint_of, words

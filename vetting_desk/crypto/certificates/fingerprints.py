@@ -1,8 +1,8 @@
-"""Fingerprints: what two people compare to know that they hold the same key.
+"""Fingerprints, which two people compare to check that they hold the same key.
 
-A fingerprint is the SHA-256 of a certificate or of any other bytes. On screen it stands in groups
-of four digits; on the telephone, or across a table, its first twelve bytes are read aloud as words,
-one of 256 for each byte. Twelve words are 96 bits: nobody finds another key with the same ones.
+A fingerprint is the SHA-256 of a certificate or of any other bytes. On screen it is shown in groups of
+four digits; to compare it aloud, its first twelve bytes are read as words, one of 256 for each byte.
+Twelve words are 96 bits: finding another key with the same words is infeasible.
 """
 
 from hashlib import sha256

@@ -1,8 +1,8 @@
 """Making certificates: root, issuing, officer, desk, long-term.
 
-All signatures are ECDSA P-256 with SHA-256, which every outside tool checks today; long-term keys
+All signatures are ECDSA P-256 with SHA-256, which every common tool verifies today; long-term keys
 (ML-DSA-65) are certified by the same authority. Each certificate is valid from a day before `now`,
-because clocks at posts run behind, and never longer than the one that signs it.
+because clocks at posts are often slow, and never longer than its issuer's.
 """
 
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ HolderKey = EllipticCurvePublicKey | MLDSA65PublicKey
 @dataclass(frozen=True, slots=True)
 class _Authority:
     key: EllipticCurvePrivateKey
-    certificate: x509.Certificate | None  # None while the root signs itself
+    certificate: x509.Certificate | None  # None for the self-signed root
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +57,15 @@ class _Request:
 def create_root(
     organisation: str, now: datetime, *, training: bool = False
 ) -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
-    """Make an organisation's root: its key belongs offline.
+    """Make an organisation's root certificate; its key is to be kept offline.
 
     Args:
         organisation: Name of the organisation, 1 to 64 characters.
         now: With a time zone.
-        training: True marks everything below as practice; real desks refuse it.
+        training: True marks everything below as training; real desks refuse it.
 
     Raises:
-        InputError: If the name cannot stand in a certificate.
+        InputError: If the name is not allowed in a certificate.
     """
     key = generate_private_key(SECP256R1())
     name = subject(organisation, "Root", training=training)
@@ -76,7 +76,7 @@ def create_root(
 def create_issuing(
     root_key: EllipticCurvePrivateKey, root: x509.Certificate, now: datetime
 ) -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
-    """Make the certificate that issues all others; it cannot make further authorities.
+    """Make the issuing certificate, which signs all others; it cannot create further authorities.
 
     Raises:
         CertificateError: If `root_key` is not the key of `root`.
@@ -98,7 +98,7 @@ def issue_officer(
     """Certify an officer's signing key.
 
     Raises:
-        InputError: If the officer's name cannot stand in a certificate.
+        InputError: If the officer's name is not allowed in a certificate.
         CertificateError: If `issuing_key` is not the key of `issuing`, or the key is not on P-256.
     """
     return _issue_holder(issuing_key, issuing, public_key, officer, desk_id, now)
@@ -117,7 +117,7 @@ def issue_long_term(
     OpenSSL before 3.5 does not know the algorithm, so this certificate never goes into a CMS.
 
     Raises:
-        InputError: If the officer's name cannot stand in a certificate.
+        InputError: If the officer's name is not allowed in a certificate.
         CertificateError: If `issuing_key` is not the key of `issuing`.
     """
     return _issue_holder(issuing_key, issuing, public_key, officer, desk_id, now)
@@ -131,19 +131,19 @@ def issue_desk(
     now: datetime,
     recipient_fingerprint: str = "",
 ) -> x509.Certificate:
-    """Certify who a desk is, and which age recipient reaches it.
+    """Certify a desk's identity and its age recipient.
 
     Args:
         issuing_key: Key of `issuing`.
         issuing: The issuing certificate.
         public_key: The desk's own key on P-256.
-        desk: Who it is; its name stands as common name.
+        desk: Its name becomes the common name.
         now: With a time zone.
         recipient_fingerprint: `HybridRecipient.fingerprint` of the desk's recipient; empty for
             none.
 
     Raises:
-        InputError: If the desk's name cannot stand in a certificate.
+        InputError: If the desk's name is not allowed in a certificate.
         CertificateError: If `issuing_key` is not the key of `issuing`, or the key is not on P-256.
     """
     name = subject(organisation_of(issuing), desk.name, training=is_training(issuing))

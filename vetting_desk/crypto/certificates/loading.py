@@ -1,8 +1,7 @@
-"""Reading certificates and the like from bytes of unknown origin.
+"""Reading certificates and other X.509 data from untrusted bytes.
 
-Everything in them is parsed at once, so that a malformed one is refused here, as a
-`CertificateError`, and not somewhere later by whichever library stumbles over it. Nothing is
-believed yet: that is `trust`.
+Everything in them is parsed at once, so that malformed data is refused here, as a
+`CertificateError`, and not later inside another library. Nothing is verified here: that is `trust`.
 """
 
 from cryptography import x509
@@ -71,13 +70,13 @@ def load_der(data: bytes) -> x509.Certificate:
 
 
 def check_signed_shape(data: bytes) -> None:
-    """Insist on the outer shape of everything signed in X.509: content, algorithm, whole signature.
+    """Check the outer structure of everything signed in X.509: content, algorithm, whole signature.
 
-    `cryptography` overlooks how many bits of the signature are said to be unused; two encodings of
-    one certificate would be the result.
+    `cryptography` ignores the count of unused bits in the signature, which would allow two encodings of
+    one certificate.
 
     Raises:
-        CertificateError: If the shape is another, or bits are left unused.
+        CertificateError: If the structure is another, or the count of unused bits is not zero.
     """
     try:
         outer = der.Cursor(data)

@@ -1,15 +1,15 @@
-"""What our certificates say about their holder, and where it stands in them.
+"""What our certificates state about their holder, and where.
 
-The subject's common name is for people to read. What programs rely on stands in the subject
-alternative name as URIs of our own namespace, one fact each::
+The subject's common name is for people to read. What programs rely on is in the subject
+alternative name, as URIs of our own namespace, one fact each::
 
     urn:vetting-desk:officer:<uuid>     urn:vetting-desk:role:<role>      an officer, at
     urn:vetting-desk:desk:<uuid>        urn:vetting-desk:kind:post|hq     a desk, with
     urn:vetting-desk:recipient:<digits>                                   the fingerprint of its age
     recipient
 
-A training organisation is marked by the organisational unit `TRAINING_UNIT` in every subject, the
-root's included. Nothing here decides whether a certificate is to be believed: that is `trust`.
+A training organisation is marked by the organisational unit `TRAINING_UNIT` in every subject,
+including the root's. Whether a certificate is trusted is decided in `trust`.
 """
 
 from cryptography import x509
@@ -44,12 +44,12 @@ def subject(organisation: str, name: str, *, training: bool) -> x509.Name:
 
 
 def officer_facts(officer: Officer, desk_id: str) -> x509.SubjectAlternativeName:
-    """Return what an officer's certificate says: officer, role, desk."""
+    """Return the alternative name of an officer's certificate: officer, role, desk."""
     return _facts(officer=officer.id, role=officer.role.value, desk=desk_id)
 
 
 def desk_facts(desk: Desk, recipient_fingerprint: str) -> x509.SubjectAlternativeName:
-    """Return what a desk's certificate says: desk, kind, its age recipient's fingerprint if any."""
+    """Return the alternative name of a desk's certificate: desk, kind, age recipient's fingerprint if any."""
     recipient = {"recipient": recipient_fingerprint} if recipient_fingerprint else {}
     return _facts(desk=desk.id, kind=desk.kind.value, **recipient)
 
@@ -58,7 +58,7 @@ def officer_of(certificate: x509.Certificate) -> Officer:
     """Return the officer a certificate names.
 
     Raises:
-        CertificateError: If it names none, or not as it must.
+        CertificateError: If it names none, or is malformed.
     """
     facts = _read(certificate)
     try:
@@ -71,7 +71,7 @@ def desk_of(certificate: x509.Certificate) -> Desk:
     """Return the desk a desk's certificate names.
 
     Raises:
-        CertificateError: If it names none, or not as it must.
+        CertificateError: If it names none, or is malformed.
     """
     facts = _read(certificate)
     try:
@@ -106,7 +106,7 @@ def recipient_of(certificate: x509.Certificate) -> str:
 
 
 def common_name(certificate: x509.Certificate) -> str:
-    """Return the name for people to read; empty if there is not exactly one."""
+    """Return the common name; empty if there is not exactly one."""
     return _one(certificate, NameOID.COMMON_NAME)
 
 
@@ -133,7 +133,7 @@ def _read(certificate: x509.Certificate) -> dict[str, str]:
     """Return the facts by name, each at most once.
 
     Raises:
-        CertificateError: If the extension is missing, cannot be read, or says something twice.
+        CertificateError: If the extension is missing, malformed, or states a fact twice.
     """
     try:
         extension = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName)

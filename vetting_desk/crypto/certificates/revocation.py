@@ -1,8 +1,8 @@
-"""Revocation lists: which certificates the organisation took back, since when, and by which list.
+"""Revocation lists: which certificates the organisation revoked, and since when.
 
-An X.509 CRL by the issuing certificate, with a number that only rises. Remembering the highest
-number seen, and refusing a lower one, is the caller's part; saying whether a list can be relied on
-at a time is ours.
+An X.509 CRL signed by the issuing certificate, with an increasing number. Remembering the highest
+number seen, and refusing a lower one, is the caller's task; this module decides whether a list is
+current at a given time.
 """
 
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ from vetting_desk.errors import CertificateError
 
 LIST_LIFE = timedelta(days=90)
 MAX_LENGTH = 4 * 1024 * 1024
-"""Longest list read, in bytes: some hundred thousand entries."""
+"""Longest list read, in bytes: about a hundred thousand entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,11 @@ class RevocationList:
     """A verified list.
 
     Attributes:
-        number: Rises with every list; an older list than one already seen is to be refused.
-        issued_at: When it was made.
-        until: When a newer one must have come.
-        revoked: Serial number to the time since when.
-        issuer: Distinguished name of the authority, encoded.
+        number: Increases with every list; callers refuse a list older than one already seen.
+        issued_at: When the list was made.
+        until: When the next list is due; the list is current until then.
+        revoked: Serial number to the time of revocation.
+        issuer: Distinguished name of the authority, DER-encoded.
     """
 
     number: int
@@ -45,7 +45,7 @@ class RevocationList:
     issuer: bytes
 
     def is_current(self, at: datetime) -> bool:
-        """Return whether the list can be relied on at a time."""
+        """Return whether the list is current at a time."""
         return self.issued_at <= at <= self.until
 
     def revokes(self, certificate: x509.Certificate, at: datetime) -> bool:
@@ -69,10 +69,10 @@ def create_revocation_list(
     Args:
         issuing_key: Key of `issuing`.
         issuing: The issuing certificate.
-        revoked: Serial number to the time since when; everything ever revoked and not yet expired.
-        number: One more than the last list's.
+        revoked: Serial number to the time of revocation; every certificate ever revoked and not yet expired.
+        number: One more than that of the last list.
         now: With a time zone.
-        life: How long it may be relied on.
+        life: How long the list is current.
 
     Raises:
         CertificateError: If `issuing_key` is not the key of `issuing`.
@@ -99,10 +99,10 @@ def load_revocation_list(der: bytes, issuing: x509.Certificate) -> RevocationLis
 
     Args:
         der: The list.
-        issuing: An issuing certificate that itself was found to lead to the root.
+        issuing: An issuing certificate already verified against the root.
 
     Raises:
-        CertificateError: If it is not such a list, or not signed by `issuing`.
+        CertificateError: If it is malformed, or not signed by `issuing`.
     """
     name = common_name(issuing)
     if len(der) > MAX_LENGTH:

@@ -1,7 +1,7 @@
-"""An officer's signing keys with their certificates, and the forms in which keys are kept.
+"""An officer's signing keys with their certificates, and the encodings in which keys are stored.
 
-Holds keys in memory and nothing else; signing is `vetting_desk.crypto.cms`, `long_term` and, for
-PDF, the reports.
+Only holds keys in memory; signing is done by `vetting_desk.crypto.cms`, `long_term` and, for PDF, the
+reports.
 """
 
 from dataclasses import dataclass, field
@@ -26,14 +26,14 @@ from vetting_desk.errors import CryptoError
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signs, with what.
+    """An officer's keys and certificates for signing.
 
     Attributes:
         key: Signing key on P-256.
         certificate: Its certificate.
-        chain: Issuing certificates between it and the root, the root not among them.
+        chain: Issuing certificates between it and the root, without the root.
         long_term_key: ML-DSA-65 key; None where the officer has none.
-        long_term_certificate: Its certificate.
+        long_term_certificate: Certificate of the long-term key.
     """
 
     key: EllipticCurvePrivateKey = field(repr=False)
@@ -44,17 +44,17 @@ class Signer:
 
 
 def generate_signing_key() -> EllipticCurvePrivateKey:
-    """Make a new signing key on P-256."""
+    """Generate a signing key on P-256."""
     return generate_private_key(SECP256R1())
 
 
 def key_to_der(key: EllipticCurvePrivateKey) -> bytes:
-    """Return the key in clear as PKCS #8, for a key slot or a sealed file and nothing else."""
+    """Return the unencrypted key as PKCS #8; only for a key slot or an encrypted file."""
     return key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
 
 
 def key_to_pem(key: EllipticCurvePrivateKey) -> bytes:
-    """Return the key in clear as PKCS #8 in PEM, as other tools read it."""
+    """Return the unencrypted key as PKCS #8 in PEM, as other tools read it."""
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
@@ -62,7 +62,7 @@ def load_key(der: bytes | bytearray) -> EllipticCurvePrivateKey:
     """Read what `key_to_der` wrote.
 
     Raises:
-        CryptoError: If it is no P-256 key.
+        CryptoError: If it is not a P-256 key.
     """
     try:
         key = load_der_private_key(bytes(der), None)

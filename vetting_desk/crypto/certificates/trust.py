@@ -1,9 +1,9 @@
-"""The one question asked of a certificate: does it lead to our organisation's root?
+"""Verifies that a certificate leads to the organisation's root.
 
-Path building and signature checks are `cryptography`'s own X.509 verification, with our profile
-laid over it: one issuing certificate at most, end certificates that sign and nothing more. What a
-chain says once is remembered, so that thousands of records by the same officer cost one check.
-Revocation lists are consulted every time.
+Path building and signature checks are `cryptography`'s own X.509 verification, with our profile on
+top: at most one issuing certificate, and end certificates that may only sign. The result for a chain is
+cached, so that thousands of records by one officer cost one verification. Revocation lists are consulted
+every time.
 """
 
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ _MAX_REMEMBERED = 1000
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """When every certificate of a verified chain is valid."""
+    """The time during which every certificate of a verified chain is valid."""
 
     chain: tuple[x509.Certificate, ...]
     begins: datetime
@@ -44,17 +44,17 @@ class _Window:
 
 
 class TrustStore:
-    """The organisation's root, the only anchor.
+    """The organisation's root, the only trust anchor.
 
     Args:
         root: Its self-signed certificate, received out of band.
         revocations: The newest list, already verified (`load_revocation_list`); None if there is
             none.
-        require_revocations: True refuses to judge without a list that is current at the time asked
-            for.
+        require_revocations: If True, nothing verifies without a list that is current at the time in
+            question.
 
     Raises:
-        CertificateError: If `root` is not an authority that signed itself.
+        CertificateError: If `root` is not a self-signed authority.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class TrustStore:
 
     @property
     def root(self) -> x509.Certificate:
-        """The anchor."""
+        """The trust anchor."""
         return self._root
 
     @property
@@ -83,7 +83,7 @@ class TrustStore:
 
     @property
     def training(self) -> bool:
-        """True if everything under this root is practice."""
+        """True if everything under this root is training."""
         return is_training(self._root)
 
     def verify(
@@ -96,13 +96,13 @@ class TrustStore:
 
         Args:
             certificate: An officer's, a desk's or a long-term certificate.
-            intermediates: What may lie between, in any order; untrusted.
-            at: The time asked for, with a time zone.
+            intermediates: Certificates that may be part of the path, in any order; untrusted.
+            at: The time to verify for, with a time zone.
 
         Raises:
-            CertificateError: If it does not: another root, a wrong signature, outside its validity,
-                a use it was not made for, revoked, or not to be judged for want of a current list.
-                The field ``detail`` says which.
+            CertificateError: If it does not: another root, a wrong signature, outside its validity, a
+                disallowed key usage, revoked, or undecidable without a current list. The field ``detail``
+                says which.
         """
         window = self._window(certificate, tuple(intermediates), at)
         self._check_revocations(window.chain, at)
@@ -165,10 +165,10 @@ class TrustStore:
 
 
 def time_of_claim(claimed: datetime, certificate: x509.Certificate) -> datetime:
-    """Return the time at which to judge a signature whose signer claims to have signed at `claimed`.
+    """Return the time at which to verify a signature whose signer claims to have signed at `claimed`.
 
-    Nobody can have signed before the certificate began: such a claim comes from a clock that stood
-    behind, and is judged at that beginning. That the clock was wrong is reported elsewhere.
+    Nobody can have signed before the certificate's validity began: such a claim comes from a slow clock,
+    and the signature is verified for that beginning. The wrong clock is reported elsewhere.
     """
     return max(claimed, certificate.not_valid_before_utc)
 
@@ -208,7 +208,7 @@ def _check_signs(_: Policy, __: x509.Certificate, usage: x509.KeyUsage) -> None:
 def _why(
     certificate: x509.Certificate, intermediates: tuple[x509.Certificate, ...], at: datetime
 ) -> str:
-    """Return ``not yet valid`` or ``expired`` if dates explain a refusal, else ``chain``."""
+    """Return ``not yet valid`` or ``expired`` if the dates explain a refusal, else ``chain``."""
     for each in (certificate, *intermediates):
         if at < each.not_valid_before_utc:
             return "not yet valid"

@@ -1,8 +1,8 @@
-"""The 256 words that fingerprints are read aloud with, one for each value of a byte.
+"""The 256 words for reading fingerprints aloud, one for each value of a byte.
 
-Plain English nouns of four to eight letters, no two of which begin with the same four letters or
-differ in one letter only, so that they survive accents and bad lines. The list never changes: both
-sides must see the same words whatever version they run.
+Plain English nouns of four to eight letters; no two begin with the same four letters or differ in
+only one letter, so that they are understood through accents and on bad lines. The list never changes:
+both sides must get the same words whatever version they run.
 """
 
 _TEXT = """

@@ -18,7 +18,7 @@ from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
-from vetting_desk.transfer.format.manifest import RecordsManifest
+from vetting_desk.transfer.format.manifest import NO_EPOCH, RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AuditPart,
     BlobPart,
@@ -136,6 +136,7 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
             kind="records",
             audit=_audit(casebook),
             seen=_seen(casebook, hq),
+            holdings=None,
             instruments=_instruments(casebook, records),
             records=[_record_part(record) for record in records],
         )
@@ -163,7 +164,16 @@ def _audit(casebook: Books) -> AuditPart:
 
 def _seen(casebook: Books, hq: Peer) -> SeenPart | None:
     feed = casebook.intake.feed(hq.desk_id, BundleKind.RETURN)
-    return SeenPart(sequence=feed.sequence, digest=feed.manifest_digest) if feed else None
+    if feed is None:
+        return None
+    return SeenPart(
+        sequence=feed.sequence,
+        digest=feed.manifest_digest,
+        epoch=NO_EPOCH,
+        audit=ChainPart(head=feed.audit_head, length=feed.audit_length),
+        list_number=casebook.revocations.number(),
+        rules_number=0,
+    )
 
 
 def _instruments(casebook: Books, records: list[Record]) -> list[InstrumentPart]:

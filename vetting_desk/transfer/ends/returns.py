@@ -167,14 +167,18 @@ def _prepare(
                 leaves=None,
             ),
             hq_time=to_text(station.clock.now()),
+            time_correction=None,
+            last_seen=None,
+            holdings=None,
             receipts=[_receipt_part(receipt) for receipt in receipts],
+            amendments=[],
             revocation=_revocation_part(casebook, revocations),
+            register_of_certificates=None,
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
             instruments=[_instrument_part(casebook, summary) for summary in instruments],
-            decisions=[],
-            messages=[],
+            packs=[],
         )
         row = keep_signed(station, manifest, tuple(receipt.bundle_id for receipt in receipts), feed)
         for receipt in receipts:
@@ -216,6 +220,7 @@ def _receipt_part(receipt: Receipt) -> ReceiptPart:
             )
             for item in receipt.items
         ],
+        stamp=None,
     )
 
 

@@ -20,8 +20,8 @@ from vetting_desk.transfer.carrier.stick import Written, write_to_drive
 from vetting_desk.transfer.ends import kept_manifests
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
-from vetting_desk.transfer.format.manifest import Blob, Manifest
-from vetting_desk.transfer.format.manifest_parts import DeskPart
+from vetting_desk.transfer.format.manifest import NO_EPOCH, VERSION, Blob, Manifest
+from vetting_desk.transfer.format.manifest_parts import DeskPart, EpochPart
 from vetting_desk.transfer.format.padding import FLOOR
 from vetting_desk.transfer.format.sealing import Contents, seal, sealed_length
 from vetting_desk.transfer.format.signed_manifest import (
@@ -46,8 +46,8 @@ def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
     bundles = station.casebook.bundles
     return {
         "format": "vetting-desk-bundle",
-        "version": 1,
-        "least_reader": 1,
+        "version": VERSION,
+        "least_reader": VERSION,
         "bundle": new_id(),
         "training": station.desk.training,
         "desk": DeskPart(
@@ -59,9 +59,11 @@ def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
         "officer": officer_part(station.signer),
         "long_term": long_term_part(station.signer),
         "recipients": [recipient_digest(recipient_of(peer))],
+        "epoch": EpochPart(number=1, mark=NO_EPOCH.mark),
         "sequence": bundles.next_sequence(feed),
         "previous": bundles.previous_digest(feed),
         "created_at": to_text(station.casebook.clock_reading().at),
+        "entries": [],
     }
 
 

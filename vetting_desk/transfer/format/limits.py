@@ -49,3 +49,9 @@ MAX_RECEIPT_ITEMS = 10_000
 
 MAX_INSTRUMENTS = 500
 """Instruments named or brought by one bundle."""
+
+MAX_ENTRIES = 2_000
+"""Entries in one bundle."""
+
+MAX_PACKS = 100
+"""Packs of texts brought by one return bundle."""

@@ -1,9 +1,10 @@
-"""What a bundle says of itself: ``manifest.json``, version 1, as strict models and canonical bytes.
+"""What a bundle says of itself: ``manifest.json``, version 2, as strict models and canonical bytes.
 
 A manifest names everything that follows it, in order, with lengths and digests; what it does not
 name is not in the bundle. It is written as RFC 8785 canonical JSON and refused in any other
-spelling, so that one content has one digest, which the next manifest of the feed names. Signing,
-sealing and what the numbers mean for a desk are elsewhere; the words are in docs/bundle-format.md.
+spelling, so that one content has one digest, which the next manifest of the feed names. Version 1
+(`manifest_version_1`) is read as strictly, and returned as what version 2 would have said. Signing, sealing
+and what the numbers mean for a desk are elsewhere; the words are in docs/bundle-format.md.
 """
 
 import json
@@ -15,11 +16,15 @@ from typing import Any, Literal, Self
 import rfc8785
 from pydantic import Field, ValidationError, model_validator
 
+from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.transfer.format import manifest_version_1
 from vetting_desk.transfer.format.limits import (
     MAX_BLOBS,
+    MAX_ENTRIES,
     MAX_INSTRUMENTS,
     MAX_MANIFEST,
+    MAX_PACKS,
     MAX_PAYLOAD,
     MAX_RECEIPT_ITEMS,
     MAX_RECEIPTS,
@@ -27,31 +32,45 @@ from vetting_desk.transfer.format.limits import (
     MAX_RECORDS,
 )
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     AuditPart,
+    BlobPart,
     DeskPart,
     Digest,
+    EntryPart,
+    EpochPart,
+    HoldingsPart,
     InstrumentPart,
     InstrumentUpdatePart,
+    LastSeenPart,
     LongTermPart,
     Moment,
     Number,
     OfficerPart,
+    PackPart,
     Part,
     PolicyPart,
     ReceiptPart,
     RecordPart,
+    RegisterPart,
     RevocationPart,
     SeenPart,
+    TimeCorrectionPart,
     Uuid,
     all_different,
+    check_feed,
+    check_receipts,
 )
 
 FORMAT = "vetting-desk-bundle"
-VERSION = 1
-READER = 1
+VERSION = 2
+READER = 2
 """The reader this program is; a bundle whose ``least_reader`` is higher is refused."""
 
 MEMBER = "manifest.json"
+
+NO_EPOCH = EpochPart(number=0, mark="0" * 32)
+"""Of a manifest of version 1, whose writer kept none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +92,14 @@ class Blob:
 
 
 class _Manifest(Part):
+    """What manifests of both kinds begin with.
+
+    `version` is 1 only in what `parse` made of a manifest of version 1; such a one cannot be written.
+    """
+
     format: Literal["vetting-desk-bundle"]
-    version: Literal[1]
-    least_reader: Literal[1]
+    version: Literal[1, 2]
+    least_reader: Literal[1, 2]
     bundle: Uuid
     training: bool
     desk: DeskPart
@@ -83,16 +107,19 @@ class _Manifest(Part):
     officer: OfficerPart
     long_term: LongTermPart
     recipients: list[Digest] = Field(min_length=1, max_length=MAX_RECIPIENTS)
+    epoch: EpochPart
     sequence: Number
     previous: Digest | Literal[""]
     created_at: Moment
     audit: AuditPart
+    entries: list[EntryPart] = Field(max_length=MAX_ENTRIES)
 
     @model_validator(mode="after")
     def _feed_fits(self) -> Self:
-        all_different(self.recipients, "recipient")
-        if (self.sequence == 1) != (self.previous == ""):
-            raise ValueError("the first bundle of a feed, and no other, has no previous one")
+        check_feed(self.recipients, self.sequence, self.previous)
+        all_different((entry.id for entry in self.entries), "entry")
+        if (self.epoch.number == 0) != (self.version == 1):
+            raise ValueError("a writer of version 2 has an epoch")
         return self
 
     def blobs(self) -> tuple[Blob, ...]:
@@ -103,12 +130,18 @@ class _Manifest(Part):
         if self.audit.leaves is not None:
             yield self.audit.leaves.sha256, self.audit.leaves.length
 
+    def _entry_parts(self) -> Iterator[tuple[str, int]]:
+        for entry in self.entries:
+            for file in entry.files:
+                yield file.sha256, file.length
+
 
 class RecordsManifest(_Manifest):
-    """A bundle that carries records to HQ."""
+    """A bundle that carries records and entries to HQ."""
 
     kind: Literal["records"]
     seen: SeenPart | None
+    holdings: HoldingsPart | None
     instruments: list[InstrumentPart] = Field(max_length=MAX_INSTRUMENTS)
     records: list[RecordPart] = Field(max_length=MAX_RECORDS)
 
@@ -116,6 +149,8 @@ class RecordsManifest(_Manifest):
     def _fits(self) -> Self:
         if self.audit.leaves is None:
             raise ValueError("a bundle of records brings its audit leaves")
+        if self.holdings is not None and self.holdings.digests is not None:
+            raise ValueError("only headquarters lists what it holds")
         all_different((record.id for record in self.records), "record")
         self.blobs()
         return self
@@ -125,37 +160,49 @@ class RecordsManifest(_Manifest):
         for record in self.records:
             for file in record.files:
                 yield file.sha256, file.length
+        yield from self._entry_parts()
 
 
 class ReturnManifest(_Manifest):
-    """A bundle that carries HQ's answers and updates back to one desk.
-
-    `messages` and `decisions` have their place in version 1 and are empty in it.
-    """
+    """A bundle that carries HQ's answers and updates back to one desk."""
 
     kind: Literal["return"]
     hq_time: Moment
+    time_correction: TimeCorrectionPart | None
+    last_seen: LastSeenPart | None
+    holdings: HoldingsPart | None
     receipts: list[ReceiptPart] = Field(max_length=MAX_RECEIPTS)
+    amendments: list[AmendmentPart] = Field(max_length=MAX_RECEIPT_ITEMS)
     revocation: RevocationPart | None
+    register_of_certificates: RegisterPart | None
     policy: PolicyPart | None
     instruments: list[InstrumentUpdatePart] = Field(max_length=MAX_INSTRUMENTS)
-    decisions: list[Any] = Field(max_length=0)
-    messages: list[Any] = Field(max_length=0)
+    packs: list[PackPart] = Field(max_length=MAX_PACKS)
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
-        all_different((receipt.bundle for receipt in self.receipts), "receipt")
-        if sum(len(receipt.items) for receipt in self.receipts) > MAX_RECEIPT_ITEMS:
-            raise ValueError("too many receipt items")
+        check_receipts(
+            (receipt.bundle for receipt in self.receipts),
+            sum(len(receipt.items) for receipt in self.receipts),
+        )
         self.blobs()
         return self
 
     def _parts(self) -> Iterator[tuple[str, int]]:
         yield from super()._parts()
-        if self.revocation is not None:
-            yield self.revocation.sha256, self.revocation.length
-        for instrument in self.instruments:
-            yield instrument.sha256, instrument.length
+        named: list[BlobPart | RevocationPart | InstrumentUpdatePart | None] = [self.revocation]
+        if self.register_of_certificates is not None:
+            named.append(self.register_of_certificates.content)
+        if self.holdings is not None:
+            named.append(self.holdings.digests)
+        named += self.instruments
+        for pack in self.packs:
+            named += (pack.document, pack.p7s)
+        for receipt in self.receipts:
+            if receipt.stamp is not None:
+                named += (receipt.stamp.document, receipt.stamp.p7s, receipt.stamp.mldsa65)
+        yield from ((each.sha256, each.length) for each in named if each is not None)
+        yield from self._entry_parts()
 
 
 Manifest = RecordsManifest | ReturnManifest
@@ -173,7 +220,13 @@ def _blobs_of(parts: Iterable[tuple[str, int]]) -> tuple[Blob, ...]:
 
 
 def to_bytes(manifest: Manifest) -> bytes:
-    """Write the manifest in its one canonical form (RFC 8785)."""
+    """Write the manifest in its one canonical form (RFC 8785).
+
+    Raises:
+        ValueError: If it was read from version 1: its bytes are those it was read from.
+    """
+    if manifest.version != VERSION:
+        raise ValueError("an earlier version is not written")
     return rfc8785.dumps(manifest.model_dump())
 
 
@@ -187,16 +240,18 @@ def parse(data: bytes) -> Manifest:
 
     Raises:
         BundleVersionError: If a newer program wrote it. Fields: found, known.
-        BundleFormatError: If it is too long, not JSON, not as version 1 says, or not in canonical
+        BundleFormatError: If it is too long, not JSON, not as its version says, or not in canonical
             form.
     """
-    kind = _kind_of(_loose(data))
-    model: type[RecordsManifest | ReturnManifest] = (
-        RecordsManifest if kind == "records" else ReturnManifest
-    )
+    loose = _loose(data)
+    kind, earlier = _kind_of(loose), loose.get("version") == 1
     try:
-        manifest = model.model_validate_json(data)
-        canonical = to_bytes(manifest)
+        if earlier:
+            manifest, canonical = _upgraded(manifest_version_1.read(data, kind))
+        else:
+            model = RecordsManifest if kind == "records" else ReturnManifest
+            manifest = model.model_validate_json(data)
+            canonical = to_bytes(manifest)
     except ValidationError as error:
         raise BundleFormatError(member=MEMBER, detail=f"manifest:{_where(error)}") from error
     except (rfc8785.CanonicalizationError, UnicodeError) as error:
@@ -204,6 +259,30 @@ def parse(data: bytes) -> Manifest:
     if canonical != data:
         raise BundleFormatError(member=MEMBER, detail="not-canonical")
     return manifest
+
+
+def _upgraded(
+    earlier: "manifest_version_1.RecordsManifest | manifest_version_1.ReturnManifest",
+) -> tuple[Manifest, bytes]:
+    """Return what version 2 would have said, and the canonical bytes of what version 1 said."""
+    fields = earlier.model_dump()
+    canonical = rfc8785.dumps(fields)
+    fields |= {"epoch": NO_EPOCH.model_dump(), "entries": [], "holdings": None}
+    if isinstance(earlier, manifest_version_1.RecordsManifest):
+        if earlier.seen is not None:
+            fields["seen"] |= {
+                "epoch": NO_EPOCH.model_dump(),
+                "audit": {"head": GENESIS.hex(), "length": 0},
+                "list_number": 0,
+                "rules_number": 0,
+            }
+        return RecordsManifest(**fields), canonical
+    for name in ("decisions", "messages"):
+        del fields[name]
+    for receipt in fields["receipts"]:
+        receipt["stamp"] = None
+    fields |= dict.fromkeys(("time_correction", "last_seen", "register_of_certificates"))
+    return ReturnManifest(**fields, amendments=[], packs=[]), canonical
 
 
 def refuse_newer(data: bytes) -> None:

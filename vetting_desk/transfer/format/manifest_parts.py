@@ -17,7 +17,13 @@ from pydantic import (
 )
 
 from vetting_desk import clock
-from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_LEAVES, MAX_RECORD_FILES, MAX_RECORDS
+from vetting_desk.transfer.format.limits import (
+    MAX_BLOB,
+    MAX_LEAVES,
+    MAX_RECEIPT_ITEMS,
+    MAX_RECORD_FILES,
+    MAX_RECORDS,
+)
 
 LEAF = 32
 """Bytes of one audit leaf."""
@@ -36,6 +42,28 @@ def all_different(values: Iterable[str], what: str) -> None:
         seen.add(value)
 
 
+def check_feed(recipients: Iterable[str], sequence: int, previous: str) -> None:
+    """Check what holds of every manifest: recipients differ, and only a feed's first has no previous one.
+
+    Raises:
+        ValueError: If it does not; pydantic makes it the model's own error.
+    """
+    all_different(recipients, "recipient")
+    if (sequence == 1) != (previous == ""):
+        raise ValueError("the first bundle of a feed, and no other, has no previous one")
+
+
+def check_receipts(bundles: Iterable[str], items: int) -> None:
+    """Check the receipts of a return bundle: one for a bundle, and no more items than the format carries.
+
+    Raises:
+        ValueError: If not; pydantic makes it the model's own error.
+    """
+    all_different(bundles, "receipt")
+    if items > MAX_RECEIPT_ITEMS:
+        raise ValueError("too many receipt items")
+
+
 def _real_moment(text: str) -> str:
     if clock.to_text(clock.from_text(text)) != text:
         raise ValueError("not in the one form")
@@ -44,6 +72,7 @@ def _real_moment(text: str) -> str:
 
 Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Mark = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Moment = Annotated[
     str,
     StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"),
@@ -127,11 +156,58 @@ class AuditPart(Part):
         return self
 
 
+class EpochPart(Part):
+    """Which life of the writer's casebook this is.
+
+    `number` rises at every restore, and whenever the desk finds itself behind what it once was; 0 where the
+    writer keeps none (version 1). `mark` is drawn anew with each number, so that two copies restored from one
+    backup differ.
+    """
+
+    number: Count
+    mark: Mark
+
+
 class SeenPart(Part):
-    """The newest bundle of the other side that this desk has applied."""
+    """The newest return bundle this desk has applied, and what it brought.
+
+    `audit` is headquarters' chain as that bundle reported it: posts witness headquarters. `list_number` and
+    `rules_number` are those of the newest revocation list and rules this desk has; 0 for none.
+    """
 
     sequence: Number
     digest: Digest
+    epoch: EpochPart
+    audit: ChainPart
+    list_number: Count
+    rules_number: Count
+
+
+class LastSeenPart(Part):
+    """What headquarters last saw of the desk a return bundle is for: its newest bundle, and its audit chain."""
+
+    epoch: EpochPart
+    sequence: Number
+    digest: Digest
+    audit: ChainPart
+
+
+class HoldingsPart(Part):
+    """How many records of one desk headquarters holds, and one digest over them; see `holdings`.
+
+    `digests` names a blob with them, 32 bytes each, in order; null where count and digest suffice. A bundle of
+    records says with the same part what the post believes.
+    """
+
+    count: Count
+    digest: Digest
+    digests: BlobPart | None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.digests is not None and self.digests.length != self.count * LEAF:
+            raise ValueError("the digests do not fit the count")
+        return self
 
 
 class InstrumentPart(Part):
@@ -177,6 +253,24 @@ class RecordPart(Part):
         return self
 
 
+class EntryPart(Part):
+    """One signed statement beside records: its id, its kind, its case, its digest, its files in order.
+
+    A kind that is not known is kept and flagged; see `entry_document`.
+    """
+
+    id: Uuid
+    kind: Key
+    case_id: Uuid | Literal[""]
+    digest: Digest
+    files: list[FilePart] = Field(min_length=1, max_length=MAX_RECORD_FILES)
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        all_different((file.name for file in self.files), "file")
+        return self
+
+
 class ReceiptItemPart(Part):
     """HQ's verdict on one record; `reason` is a key, empty when accepted."""
 
@@ -186,8 +280,19 @@ class ReceiptItemPart(Part):
     reason: Key | Literal[""]
 
 
+class StampPart(Part):
+    """HQ's signed word that the records of one bundle were there by a time: a document and two signatures."""
+
+    document: BlobPart
+    p7s: BlobPart
+    mldsa65: BlobPart
+
+
 class ReceiptPart(Part):
-    """HQ's answer to one bundle, with the audit head that bundle carried."""
+    """HQ's answer to one bundle, with the audit head that bundle carried.
+
+    `stamp` is null where headquarters made none.
+    """
 
     bundle: Uuid
     desk: Uuid
@@ -196,6 +301,44 @@ class ReceiptPart(Part):
     audit_head: Digest
     audit_length: Count
     items: list[ReceiptItemPart] = Field(max_length=MAX_RECORDS)
+    stamp: StampPart | None
+
+
+class AmendmentPart(Part):
+    """What HQ decided later on a record it had not taken in: accepted, to be sent again, or set aside for good.
+
+    `reason` is the key it had been refused with, `words` what the person at headquarters wrote.
+    """
+
+    record: Uuid
+    digest: Digest
+    outcome: Literal["accepted", "send-again", "set-aside"]
+    reason: Key | Literal[""]
+    words: Line
+    at: Moment
+
+
+class TimeCorrectionPart(Part):
+    """HQ's word that a post's newest time is to be lowered to `floor`: its clock, or HQ's, once ran ahead."""
+
+    floor: Moment
+
+
+class RegisterPart(Part):
+    """The register of issued certificates, as a blob: its length in entries, and the head of its chain."""
+
+    length: Count
+    head: Digest
+    content: BlobPart
+
+
+class PackPart(Part):
+    """Texts the organisation approved: a document with its detached CMS signature; the version only rises."""
+
+    id: Line
+    version: Number
+    document: BlobPart
+    p7s: BlobPart
 
 
 class PolicyPart(Part):

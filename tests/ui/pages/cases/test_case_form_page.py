@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_form_page import CaseFormPage
-from ui.work.events import Changed, Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.widgets.row_button import RowButton
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.model import Stage
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.cases.cases_page import CasesPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InlineTasks
+from ui.ground.events import Events
 from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog, reason_text
-from ui.work.events import Events
 from vetting_desk.forms import MovedAnswer, MovePlan
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.operations.access.open_desk import OpenDesk

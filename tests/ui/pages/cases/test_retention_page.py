@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.reason_dialog import ReasonDialog
 from ui.pages.cases.retention_page import RetentionPage
 from ui.shell.frame import DeskFrame
-from ui.work.events import Changed, Events, Subject
-from ui.work.tasks import Tasks
 from vetting_desk.clock import FixedClock, SystemClock
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations.access import policy

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.confirm_dialog import ConfirmDialog
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.releases_strip import in_order
 from ui.pages.clinical.clinical_page import ClinicalPage
@@ -15,9 +18,6 @@ from ui.pages.clinical.release_dialog import ReleaseDialog
 from ui.pages.records.record_page import RecordPage
 from ui.shell.frame import DeskFrame
 from ui.widgets.row_button import RowButton
-from ui.work.events import Changed, Events, Subject
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.model import Record, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases

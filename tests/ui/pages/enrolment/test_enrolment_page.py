@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.pages.enrolment.enrolment_page import EnrolmentPage
 from ui.pages.people.people_page import PeoplePage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
@@ -75,7 +75,7 @@ def show(
     tasks: Tasks, events: Events, stick: Path, settle: Callable[[], None], qtbot: QtBot
 ) -> Callable[[OpenDesk], EnrolmentPage]:
     def make(desk: OpenDesk) -> EnrolmentPage:
-        desk.listen(events.tell)
+        desk.listen(events.publish)
         page = EnrolmentPage(desk, tasks, events)
         qtbot.addWidget(page)
         page.resize(900, 700)

@@ -5,12 +5,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.first_run import FirstRunPage
 from ui.pages.first_run.form_steps import FormStep, HeadquartersStep
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.crypto import kdf
 from vetting_desk.operations.access.desk_folders import list_desks
 from vetting_desk.operations.organisation import enrolment

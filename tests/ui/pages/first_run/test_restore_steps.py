@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.first_run import FirstRunPage
 from ui.pages.first_run.restore_steps import FindBackupStep, OpenBackupStep, RecoverStep
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
-from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders

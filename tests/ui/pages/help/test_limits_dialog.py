@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.pages.help.limits_dialog import LimitsDialog
-from ui.work.tasks import Tasks
 from vetting_desk.machine import exposure
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 

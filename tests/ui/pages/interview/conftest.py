@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.pages.interview import InterviewPage
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.date_time import MomentQuestion
@@ -20,7 +21,6 @@ from ui.questionnaire.questions.number import NumberQuestion
 from ui.questionnaire.questions.rank import RankQuestion
 from ui.questionnaire.questions.select import SelectOneQuestion
 from ui.questionnaire.questions.text import LineQuestion, TextQuestion
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StateError
 from vetting_desk.forms import Changes, Form, Session, load_form
 from vetting_desk.model import (

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.pages.interview.answering import Answering
 from ui.questionnaire.sections.state import NotTaken, Sitting
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 
 NAME, AGE = "/data/a/name", "/data/a/age"

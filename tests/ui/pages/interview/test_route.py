@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.pages.interview.route import InterviewRoute
 from ui.questionnaire.sections.state import Sitting
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.log.log_filters import LogFilter
 from ui.pages.log.log_page import LogPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import audit

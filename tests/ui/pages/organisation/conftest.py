@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.organisation.page import OrganisationPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.operations.access.desk_folders import officers_of
@@ -84,7 +84,7 @@ def show(
 
     def make(role: Role = Role.SUPERVISOR) -> OrganisationPage:
         centre.casebook.act_as(replace(centre.officer, role=role))
-        centre.listen(events.tell)
+        centre.listen(events.publish)
         page = OrganisationPage(centre, tasks, events)
         qtbot.addWidget(page)
         page.resize(1000, 800)

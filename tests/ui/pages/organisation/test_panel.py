@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.pages.organisation.panel import Panel
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.access.open_desk import OpenDesk
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.people.people_page import PeoplePage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import officers

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.ground.events import Changed, Subject
 from ui.pages.people.add_officer_dialog import AddOfficerDialog
 from ui.pages.people.people_page import PeoplePage
-from ui.work.events import Changed, Subject
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk

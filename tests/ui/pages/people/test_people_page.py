@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.people.people_page import PeoplePage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.tasks import Tasks
 from ui.pages.people.people_page import PeoplePage
 from ui.pages.people.store_key_dialogs import RemoveOfficerDialog, StoreKeyDialog
 from ui.shell.frame import DeskFrame
-from ui.work.tasks import Tasks
 from vetting_desk.errors import StorageFullError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders

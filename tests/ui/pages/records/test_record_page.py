@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.records.record_page import RecordPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import IDLE_MINUTES, LastDesk, Preferences
 from ui.i18n import LANGUAGES
 from ui.pages.settings.settings_dialog import SettingsDialog
 from ui.theme import SCALES, Mode
-from ui.work.preferences import IDLE_MINUTES, LastDesk, Preferences
 
 LAST = LastDesk(folder="post", desk_name="Post", officer_id="o1", officer_name="A. Officer")
 BEFORE = Preferences(theme="light", language="en", scale=100, idle_minutes=4).with_last(LAST)

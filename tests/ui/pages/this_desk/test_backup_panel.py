@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.this_desk import ThisDeskPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.errors import CancelledError, DriveFullError, DriveMissingError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk.backups import making

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.asking.deed_dialog import DeedDialog
+from ui.ground.tasks import Tasks
 from ui.pages.first_run.restore_steps import OpenBackupStep, RecoverStep
 from ui.pages.people.add_officer_dialog import AddOfficerDialog
 from ui.pages.people.store_key_dialogs import RemoveOfficerDialog, StoreKeyDialog
@@ -22,7 +23,6 @@ from ui.pages.this_desk.passphrase_dialogs import (
 )
 from ui.shell.application import Application
 from ui.theme import Mode, apply_theme
-from ui.work.tasks import Tasks
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk.backups import making

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import Preferences
 from ui.pages.help.help_dialog import HelpDialog
 from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import Preferences
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.desk import emergency
 from vetting_desk.operations.desk.emergency import MadeUnreadable

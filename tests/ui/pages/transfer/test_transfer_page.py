@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.transfer import TransferPage
-from ui.work.events import Events
-from ui.work.tasks import Tasks
 from vetting_desk.errors import DriveFullError, DriveMissingError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.ground.preferences import LastDesk
+from ui.ground.tasks import Tasks
 from ui.pages.unlock.unlock_page import UnlockPage
 from ui.shell.main_window import MainWindow
-from ui.work.preferences import LastDesk
-from ui.work.tasks import Tasks
 from vetting_desk.operations.access.desk_folders import list_desks
 
 PASSPHRASE = "four plainly invented words"

@@ -181,6 +181,7 @@ def test_a_fork_in_headquarters_feed_is_not_applied(
             "audit_head": "e" * 64,
             "audit_length": 3,
             "items": [item],
+            "stamp": None,
         }
     ]
     assert "fork" in apply(post_station, forged_return).flags

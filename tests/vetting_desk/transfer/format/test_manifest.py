@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.transfer.format import limits, manifest
+from vetting_desk.transfer.format import limits, manifest, manifest_parts
 from vetting_desk.transfer.format.manifest import (
     Manifest,
     RecordsManifest,
@@ -49,14 +49,43 @@ def test_what_is_read_is_written_as_the_same_bytes(
 
 def test_blobs_stand_in_the_order_of_first_mention_each_once(made: Any) -> None:
     made.add_record(b"another", b"%PDF an invented report" * 100)
-    leaves, first, shared, second = (blob.sha256 for blob in made.manifest().blobs())
+    leaves, first, shared, second = (each.sha256 for each in made.manifest().blobs())
     assert leaves == made.fields["audit"]["leaves"]["sha256"]
     files = [[file["sha256"] for file in record["files"]] for record in made.fields["records"]]
     assert files == [[first, shared], [second, shared]]
 
 
-def test_blobs_of_a_return_are_revocations_then_instruments(return_fields: dict[str, Any]) -> None:
-    return_fields["revocation"] = {"number": 1, "sha256": "b" * 64, "length": 7}
+def blob(letter: str, length: int) -> dict[str, Any]:
+    return {"sha256": letter * 64, "length": length}
+
+
+def entry_of(record: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    fields = {name: value for name, value in record.items() if name != "corrects"}
+    return {**fields, "kind": "call", **changes}
+
+
+def test_the_files_of_entries_stand_after_those_of_records(made: Any) -> None:
+    before = made.manifest().blobs()
+    [record] = made.fields["records"]
+    files = [{**record["files"][0], **blob("d", 5)}, record["files"][1]]
+    made.fields["entries"].append(entry_of(record, files=files))
+    assert [each.length for each in made.manifest().blobs()[len(before) :]] == [5]
+
+
+def test_blobs_of_a_return_stand_in_the_order_of_its_members(
+    return_fields: dict[str, Any],
+) -> None:
+    return_fields["revocation"] = {"number": 1, **blob("b", 7)}
+    return_fields["register_of_certificates"] = {
+        "length": 1, "head": "a" * 64, "content": blob("e", 8),
+    }  # fmt: skip
+    return_fields["holdings"] = {"count": 1, "digest": "a" * 64, "digests": blob("f", 32)}
+    return_fields["packs"] = [
+        {"id": "offer", "version": 1, "document": blob("1", 10), "p7s": blob("2", 11)}
+    ]
+    return_fields["receipts"][0]["stamp"] = {
+        "document": blob("3", 12), "p7s": blob("4", 13), "mldsa65": blob("5", 14),
+    }  # fmt: skip
     return_fields["instruments"] = [
         {
             "id": "intake",
@@ -67,7 +96,8 @@ def test_blobs_of_a_return_are_revocations_then_instruments(return_fields: dict[
             "validated": False,
         }
     ]
-    assert [blob.length for blob in parsed(return_fields).blobs()] == [7, 9]
+    lengths = [each.length for each in parsed(return_fields).blobs()]
+    assert lengths == [7, 8, 32, 9, 10, 11, 12, 13, 14]
 
 
 SPELLINGS: dict[str, Callable[[bytes], bytes]] = {
@@ -113,10 +143,10 @@ def test_what_is_no_manifest_is_refused(data: bytes, detail: str) -> None:
 
 @pytest.mark.parametrize("name", ["version", "least_reader"])
 def test_a_newer_version_is_called_newer_even_with_things_unknown(made: Any, name: str) -> None:
-    made.fields.update({name: 2, "unheard_of": True})
+    made.fields.update({name: 3, "unheard_of": True})
     with pytest.raises(BundleVersionError) as caught:
         parsed(made.fields)
-    assert caught.value.fields == {"found": 2, "known": 1}
+    assert caught.value.fields == {"found": 3, "known": 2}
 
 
 def spoil(**changes: Any) -> Change:
@@ -179,6 +209,16 @@ SPOILT: dict[str, Change] = {
     "audit leaves without a beginning": in_audit(since=None),
     "records without audit leaves": in_audit(since=None, leaves=None),
     "the kind of the other": spoil(kind="return"),
+    "no epoch": spoil(epoch={"number": 0, "mark": "0" * 32}),
+    "an epoch whose mark is cut short": spoil(epoch={"number": 1, "mark": "0" * 31}),
+    "version 1 with what came later": spoil(version=1, least_reader=1),
+    "a post that lists what headquarters holds": spoil(
+        holdings={"count": 1, "digest": "a" * 64, "digests": {"sha256": "b" * 64, "length": 32}}
+    ),
+    "an entry twice": lambda fields: fields["entries"].extend(2 * [entry_of(fields["records"][0])]),
+    "an entry of a kind in words": lambda fields: fields["entries"].append(
+        entry_of(fields["records"][0], kind="A call")
+    ),
     "certificates that are not base64": spoil(long_term={"certificate": "?", "chain": []}),
 }
 
@@ -190,8 +230,14 @@ def test_a_manifest_that_breaks_a_rule_is_refused(made: Any, change: Change) -> 
 
 
 RETURN_SPOILT: dict[str, Change] = {
-    "a message": spoil(messages=[{"text": "hello"}]),
-    "a decision": spoil(decisions=[1]),
+    "a message, which was of version 1": spoil(messages=[]),
+    "holdings whose digests do not fit": spoil(
+        holdings={"count": 2, "digest": "a" * 64, "digests": {"sha256": "b" * 64, "length": 32}}
+    ),
+    "an amendment without words": spoil(
+        amendments=[{"record": "0" * 36, "digest": "a" * 64, "outcome": "accepted", "reason": ""}]
+    ),
+    "a correction of time that names none": spoil(time_correction={"floor": ""}),
     "a receipt twice": lambda fields: fields["receipts"].append(fields["receipts"][0]),
     "an outcome unheard of": lambda fields: fields["receipts"][0]["items"][0].update(
         outcome="lost"
@@ -232,7 +278,7 @@ def test_too_many_blobs_are_refused(made: Any, monkeypatch: pytest.MonkeyPatch) 
 def test_too_many_receipt_items_are_refused(
     return_fields: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(manifest, "MAX_RECEIPT_ITEMS", 0)
+    monkeypatch.setattr(manifest_parts, "MAX_RECEIPT_ITEMS", 0)
     assert refused(rfc8785.dumps(return_fields)).startswith("manifest:")
 
 

@@ -69,6 +69,7 @@ def test_one_file_cannot_stand_twice_in_a_record() -> None:
 def test_a_moment_that_does_not_exist_is_refused(at: str) -> None:
     fields: dict[str, Any] = {
         "bundle": ID, "desk": ID, "sequence": 1, "audit_head": HEAD, "audit_length": 0, "items": [],
+        "stamp": None,
     }  # fmt: skip
     there = "2026-11-22T12:00:00.000Z"
     assert ReceiptPart.model_validate({**fields, "taken_in_at": there}).taken_in_at == there

@@ -293,7 +293,7 @@ def test_a_certificate_that_has_expired_is_refused(made: Any, opener: Any) -> No
 
 @pytest.mark.parametrize("name", ["version", "least_reader"])
 def test_a_newer_version_is_refused_as_newer(made: Any, opener: Any, name: str) -> None:
-    data = sealed(made, archive(forged(made, made.post, **{name: 2})))
+    data = sealed(made, archive(forged(made, made.post, **{name: 3})))
     refused(opener, data, BundleVersionError)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.ground.tasks import Tasks
 from ui.pages.interview import InterviewPage
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.preview.instance_panel import InstancePanel
@@ -27,7 +28,6 @@ from ui.text.error_text import describe
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.texts import label
-from ui.work.tasks import Tasks
 from vetting_desk.errors import FormError
 from vetting_desk.operations.interview.preview import PreviewInterview
 

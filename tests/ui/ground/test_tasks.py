@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ui.work.tasks import Tasks
+from ui.ground.tasks import Tasks
 from vetting_desk.errors import CancelledError, StorageFullError
 from vetting_desk.progress import Progress
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.work.preferences import FILE, LastDesk, Preferences, load_preferences, save_preferences
+from ui.ground.preferences import FILE, LastDesk, Preferences, load_preferences, save_preferences
 
 _line = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40).map(
     lambda text: " ".join(text.split())

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
-    from ui.work.jobs import Done, Failed, Job, Reported
+    from ui.ground.jobs import Done, Failed, Job, Reported
 
 T = TypeVar("T")
 
@@ -110,7 +110,7 @@ class Tasks(QObject):
         failed: Failed | None,
         reported: Reported | None,
     ) -> Job:
-        from ui.work.jobs import Job
+        from ui.ground.jobs import Job
 
         job = Job(done, failed or self.failed.emit, reported, self)
         if reported is not None:

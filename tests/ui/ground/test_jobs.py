@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from tests.ui.conftest import InlineJob
-from ui.work.jobs import Job
+from ui.ground.jobs import Job
 from vetting_desk.errors import CancelledError, StorageFullError
 
 News = list[tuple[object, ...]]

@@ -1,6 +1,6 @@
 """What changed, announced once: pages listen and decide themselves whether to refresh.
 
-The casebook reports what was committed, on the store's thread (`Events.tell`); no page has to announce it.
+The casebook reports what was committed, on the store's thread (`Events.publish`); no page has to announce it.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from ui.work.tasks import Tasks
+from ui.ground.tasks import Tasks
 from vetting_desk.model import Commit
 
 
@@ -122,8 +122,8 @@ class Events(QObject):
         self._open = True
         self._committed.connect(self._on_committed, Qt.ConnectionType.QueuedConnection)
 
-    def tell(self, commit: Commit) -> None:
-        """Take what was committed; called on the store's thread, and returns at once."""
+    def publish(self, commit: Commit) -> None:
+        """Queue the announcement of `commit`; called on the store's thread, returns at once."""
         changed = changed_by(commit)
         if changed.touched and isValid(self):
             self._committed.emit(changed)

@@ -1,4 +1,4 @@
-"""What the casebook tells of a commit becomes one announcement, on the main thread, once the work has ended."""
+"""A commit of the casebook becomes one announcement, on the main thread, once the work has ended."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.work.events import SUBJECTS, Changed, Events, Subject, changed_by
-from ui.work.tasks import Tasks
+from ui.ground.events import SUBJECTS, Changed, Events, Subject, changed_by
+from ui.ground.tasks import Tasks
 from vetting_desk.model import Change, Commit
 from vetting_desk.store.audit_check import STATES
 from vetting_desk.store.engine.changes import ANSWER, KINDS
 
 
-def told(*kinds: str, case_id: str = "") -> Commit:
+def commit_of(*kinds: str, case_id: str = "") -> Commit:
     return Commit(tuple(Change(kind, "1", "invented", case_id) for kind in kinds))
 
 
@@ -27,8 +27,8 @@ def real_tasks(qapp: object) -> Iterator[Tasks]:
 def test_what_one_piece_of_work_commits_is_announced_in_one_piece(
     events: Events, notices: list[Changed], settle: Callable[[], None]
 ) -> None:
-    events.tell(told("case", case_id="c1"))
-    events.tell(told("bundle"))
+    events.publish(commit_of("case", case_id="c1"))
+    events.publish(commit_of("bundle"))
     assert notices == []
     settle()
     assert notices == [Changed(frozenset({(Subject.CASES, "c1"), (Subject.TRANSFER, "")}))]
@@ -40,7 +40,7 @@ def test_it_is_announced_on_the_main_thread_after_whoever_asked_has_heard(
     events = Events(real_tasks)
     heard: list[object] = []
     events.changed.connect(lambda _changed: heard.append(threading.current_thread()))
-    real_tasks.store(events.tell, told("case"), done=lambda _nothing: heard.append("done"))
+    real_tasks.store(events.publish, commit_of("case"), done=lambda _nothing: heard.append("done"))
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["done", threading.main_thread()]
 
@@ -49,7 +49,7 @@ def test_a_second_change_is_announced_as_well(
     events: Events, notices: list[Changed], settle: Callable[[], None]
 ) -> None:
     for kind in ("case", "bundle"):
-        events.tell(told(kind))
+        events.publish(commit_of(kind))
         settle()
     assert [each.touches(Subject.TRANSFER) for each in notices] == [False, True]
 
@@ -57,7 +57,7 @@ def test_a_second_change_is_announced_as_well(
 def test_answers_are_not_announced(
     events: Events, notices: list[Changed], settle: Callable[[], None]
 ) -> None:
-    events.tell(told("answer", "counter"))
+    events.publish(commit_of("answer", "counter"))
     settle()
     assert notices == []
 
@@ -65,17 +65,17 @@ def test_answers_are_not_announced(
 def test_nothing_is_announced_once_the_desk_is_left(
     events: Events, notices: list[Changed], settle: Callable[[], None]
 ) -> None:
-    events.tell(told("case"))
+    events.publish(commit_of("case"))
     events.close()
     settle()
     assert notices == []
 
 
-def test_who_is_gone_is_told_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+def test_a_deleted_events_object_publishes_nothing(qtbot: QtBot, tasks: Tasks) -> None:
     events = Events(tasks)
     with qtbot.waitSignal(events.destroyed):
         events.deleteLater()
-    events.tell(told("case"))
+    events.publish(commit_of("case"))
 
 
 def test_a_change_knows_what_it_touches() -> None:
@@ -96,5 +96,5 @@ def test_every_kind_of_thing_is_something_to_the_pages() -> None:
 
 
 def test_a_kind_nobody_named_may_be_anything() -> None:
-    assert changed_by(told("")).touches(Subject.PEOPLE)
-    assert {subject for subject, _ in changed_by(told("")).touched} == set(Subject)
+    assert changed_by(commit_of("")).touches(Subject.PEOPLE)
+    assert {subject for subject, _ in changed_by(commit_of("")).touched} == set(Subject)
