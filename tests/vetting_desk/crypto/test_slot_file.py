@@ -89,7 +89,7 @@ CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
     "revision zero": lambda h: h | {"revision": 0},
     "no id": lambda h: h | {"officer": "../../x"},
     "id in capitals": lambda h: h | {"desk": h["desk"].upper()},
-    "no role": lambda h: h | {"role": "chief"},
+    "no role": lambda h: h | {"role": "The chief"},
     "no name": lambda h: h | {"name": ""},
     "short salt": lambda h: h | {"salt": "AAAA"},
     "a list": lambda h: [h],
