@@ -71,6 +71,8 @@ The tree::
         ├── PermissionDeniedError        the role does not allow this
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
+        ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
+        ├── IssuingKeyError              the issuing key does not open for who is there
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
         └── EnrolmentError               a request or answer that does not fit this desk
@@ -109,8 +111,10 @@ from vetting_desk.errors.operations import (
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
+    IssuingKeyError,
     OperationError,
     PermissionDeniedError,
+    SecondOfficerNeededError,
     TokenPinNeededError,
     UnlockDelayedError,
 )
@@ -204,6 +208,7 @@ __all__ = [
     "FormSyntaxError",
     "FormVersionError",
     "InputError",
+    "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotFoundError",
     "OperationError",
@@ -211,6 +216,7 @@ __all__ = [
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
+    "SecondOfficerNeededError",
     "SignatureError",
     "StateError",
     "StorageFullError",

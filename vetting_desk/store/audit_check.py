@@ -20,6 +20,7 @@ from vetting_desk.store import (
     assessments,
     bundles,
     case_rows,
+    certificate_register,
     clinical,
     desks,
     draft_moves,
@@ -27,7 +28,9 @@ from vetting_desk.store import (
     holds,
     instruments,
     intake,
+    issuing_pairs,
     manifests,
+    officer_profiles,
     officers,
     peers,
     receipts,
@@ -69,6 +72,9 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    "issuing-pair": issuing_pairs.states,
+    "register": certificate_register.states,
+    "profile": officer_profiles.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -22,7 +22,9 @@ def test_a_role_of_a_newer_program_is_none_of_ours() -> None:
     assert all(each.is_known and each != Role(TOMORROW) for each in Role)
 
 
-@pytest.mark.parametrize("text", ["", "Supervisor", "a role", "x" * 41, "-a", "1a", "рол", "a\n", 7])
+@pytest.mark.parametrize(
+    "text", ["", "Supervisor", "a role", "x" * 41, "-a", "1a", "рол", "a\n", 7]
+)
 def test_what_cannot_be_a_role_is_refused(text: object) -> None:
     with pytest.raises(ValueError, match="not a valid Role"):
         Role(text)  # type: ignore[arg-type]

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 ROOT = "trust/root"
 INTERMEDIATES = "trust/intermediates"
-ISSUING_KEY = "organisation/issuing-key"
 ORGANISATION = "desk/organisation"
 """Setting: name of the organisation the desk has joined since it was made."""
 RECOVERY = "organisation/recovery-recipient"

@@ -13,6 +13,7 @@ from vetting_desk.clock import Clock
 from vetting_desk.model import Desk, Officer
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.access.confirmation import Confirmations
+from vetting_desk.operations.access.issuing_key import IssuingKey
 from vetting_desk.operations.access.keys import Keys
 from vetting_desk.operations.access.token import Token
 
@@ -41,6 +42,7 @@ class OpenDesk:
         token: The officer's token.
         keys: What the officer signs with, whom the desk trusts, what others seal to.
         confirmations: What the officer has confirmed.
+        issuing_key: Headquarters' key for certificates and revocation lists.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class OpenDesk:
         self.token = Token(self)
         self.keys = Keys(self, self.token)
         self.confirmations = Confirmations(self)
+        self.issuing_key = IssuingKey(self)
 
     @property
     def officer(self) -> Officer:
@@ -93,6 +96,7 @@ class OpenDesk:
             last_first.callback(self.token.lock)
 
     def _wipe(self) -> None:
+        self.issuing_key.forget()
         for key in self.data_keys.values():
             key.wipe()
         self.data_keys.clear()

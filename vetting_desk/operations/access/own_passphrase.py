@@ -3,6 +3,7 @@
 A wrong one counts as a failed unlock does (`attempts`). Making and unlocking desks is `desks`.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import DamagedSlotError
@@ -12,6 +13,7 @@ from vetting_desk.operations.access.unlocked import HasCasebook, Unlocked
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.crypto.slots import SlotSecret
 
 PROFILE: Final = "unlock/profile"
 """Setting: the key derivation chosen for this desk where it is weaker than the default."""
@@ -35,6 +37,40 @@ def confirm_passphrase(open_desk: Unlocked, passphrase: str) -> None:
         attempts.take_back(open_desk.folder, officer_id)
         raise
     attempts.take_back(open_desk.folder, officer_id)
+
+
+def open_slot_of(
+    open_desk: Unlocked, officer_id: str, passphrase: str, key_file: Path | None = None
+) -> "SlotSecret":
+    """Open the slot of another officer of this desk, who types their passphrase; the caller wipes it.
+
+    A wrong one counts against that officer's slot, as at unlocking.
+
+    Args:
+        open_desk: The unlocked desk.
+        officer_id: Whose slot.
+        passphrase: Theirs.
+        key_file: Their key file, where the slot asks for one.
+
+    Raises:
+        UnlockDelayedError: If there were too many failures: wait first.
+        WrongPassphraseError: If it does not open the slot.
+        DamagedSlotError: If there is no sound slot.
+        InputError: If the key file cannot be read.
+    """
+    from vetting_desk.crypto.slots import open_slot
+    from vetting_desk.operations.access.key_files import read_key_file
+
+    folder, now = open_desk.folder, open_desk.clock.now()
+    second = read_key_file(key_file) if key_file else None
+    attempts.begin(folder, officer_id, now)
+    try:
+        found = open_slot(folder / SLOTS_FOLDER, officer_id, open_desk.desk.id, passphrase, second)
+    except DamagedSlotError:
+        attempts.take_back(folder, officer_id)
+        raise
+    attempts.take_back(folder, officer_id)
+    return found
 
 
 def rewrite_slot(open_desk: Unlocked, passphrase: str, profile: "Profile | None" = None) -> None:

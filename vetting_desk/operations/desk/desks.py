@@ -186,7 +186,7 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
     """
     import os
 
-    from vetting_desk.operations.desk.unlocking import KEY_FILE_LENGTH
+    from vetting_desk.operations.access.key_files import KEY_FILE_LENGTH
 
     confirm_passphrase(open_desk, passphrase)
     content = os.urandom(KEY_FILE_LENGTH)

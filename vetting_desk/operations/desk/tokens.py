@@ -17,7 +17,6 @@ from vetting_desk.operations.access import signing_keys
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
-from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.desk import issuing
 
 if TYPE_CHECKING:
@@ -173,7 +172,7 @@ def _certifies(open_desk: OpenDesk) -> bool:
     """Return whether this desk certifies its own officers' keys; checks that the officer may."""
     if open_desk.desk.kind is not DeskKind.HQ or not open_desk.enrolled:
         return False
-    require(open_desk.officer, Action.ENROL)
+    issuing.require_certifying(open_desk, open_desk.officer.name)
     return True
 
 

@@ -13,7 +13,6 @@ from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
     DamagedSlotError,
     FileHeldError,
-    InputError,
     NotFoundError,
     PermissionDeniedError,
     WrongPassphraseError,
@@ -21,6 +20,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import Desk, Officer, Role
 from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
 from vetting_desk.operations.access.certificates import desk_of
+from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.desk import tickets
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
-
-KEY_FILE_LENGTH = 64
-_MAX_KEY_FILE = 64 * 1024
 
 
 @dataclass
@@ -166,22 +163,6 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
-
-
-def read_key_file(path: Path) -> bytes:
-    """Return the content of a key file.
-
-    Raises:
-        InputError: If it cannot be read, is empty, or too long.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_KEY_FILE + 1)
-    except OSError as error:
-        raise InputError(field="key-file", detail="cannot-read") from error
-    if not KEY_FILE_LENGTH <= len(content) <= _MAX_KEY_FILE:
-        raise InputError(field="key-file", detail="length")
-    return content
 
 
 def _require_account(open_desk: OpenDesk) -> None:

@@ -240,7 +240,7 @@ def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
-    number, rules = revocation_list.number_due(open_desk), _rules(open_desk)
+    number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
@@ -268,7 +268,7 @@ def write_return(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    newest = revocation_list.current_list(open_desk)
+    newest = revocation_list.newest(open_desk)
     rules = _rules(open_desk)
     with open_desk.token.use():
         return write(

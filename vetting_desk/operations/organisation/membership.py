@@ -20,7 +20,8 @@ from vetting_desk.operations.access import (
     policy,
     signing_keys,
 )
-from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATION, desk_of
+from vetting_desk.operations.access.certificates import ORGANISATION, desk_of
+from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Authority, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
@@ -92,10 +93,10 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
         certificates.keep_trust(open_desk, root, [issuing])
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
-        revocation_list.make(open_desk)
-        issued = issue(
-            open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
-        )
+        authority = Authority(organisation.issuing_key, organisation.issuing)
+        revocation_list.make(open_desk, authority)
+        asked = _asked(open_desk, documents.read_request(write_request(open_desk)))
+        issued = issue(open_desk, asked, authority)
         certificates.keep_officer(open_desk, issued.officer, issued.long_term)
         _keep_peer(
             open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
@@ -161,18 +162,25 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
 
     Raises:
         EnrolmentError: If it is no request, a key in it is not the asker's, or training and real mix.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
     asked = _asked(open_desk, request)
     officer, desk = asked.officer, asked.desk
-    with open_desk.casebook.transaction():
-        issued = issue(open_desk, asked)
+    with (
+        open_desk.issuing_key.use(IssuingPurpose.ENROL, _digest(data)) as authority,
+        open_desk.casebook.transaction(),
+    ):
+        issued = issue(open_desk, asked, authority)
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
-        newest = revocation_list.current_list(open_desk)
+        if revocation_list.is_due(open_desk):
+            revocation_list.make(open_desk, authority)
+        newest = revocation_list.newest(open_desk)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
     return _signed(

@@ -7,11 +7,10 @@ only if it is newer than what is here.
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.operations.access import certificates
-from vetting_desk.operations.access.certificates import ISSUING_KEY
+from vetting_desk.operations.access.issuing_key import Authority
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -21,49 +20,47 @@ if TYPE_CHECKING:
     from vetting_desk.transfer.ends.returns import Revocations
 
 
-def make(open_desk: OpenDesk) -> int:
+def make(open_desk: OpenDesk, authority: Authority) -> int:
     """Make a list with the next number at headquarters, also when nothing new was revoked.
 
-    Raises:
-        EnrolmentError: If this desk is not headquarters.
-    """
-    from vetting_desk.crypto.certificates import create_revocation_list, load_key
+    Args:
+        open_desk: Headquarters.
+        authority: The open issuing key.
 
-    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
-    if kept is None:
-        raise EnrolmentError(detail="not-headquarters")
+    Returns:
+        Its number.
+    """
+    from vetting_desk.crypto.certificates import create_revocation_list
+
     known = open_desk.casebook.revocations
     number = known.number() + 1
     since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
-    issuing = certificates.intermediates_of(open_desk)[0]
     now = open_desk.clock.now()
-    data = create_revocation_list(load_key(kept), issuing, since, number, now)
+    data = create_revocation_list(authority.key, authority.certificate, since, number, now)
     known.put_list(StoredList(number, data))
     open_desk.keys.forget_trust()
     return number
 
 
-def current_list(open_desk: OpenDesk) -> "Revocations | None":
-    """Return headquarters' list for a bundle, renewed after half its validity; None at a post."""
+def newest(open_desk: OpenDesk) -> "Revocations | None":
+    """Return headquarters' list for a bundle, as it is; None at a post.
+
+    No list is made on the way: that takes two officers. `is_due` says when it is time.
+    """
     from vetting_desk.transfer.ends.returns import Revocations
 
     if open_desk.desk.kind is not DeskKind.HQ:
         return None
-    known = open_desk.casebook.revocations
-    if number_due(open_desk) > known.number():
-        make(open_desk)
-    newest = known.newest_list()
-    return Revocations(newest.number, newest.content) if newest else None
+    kept = open_desk.casebook.revocations.newest_list()
+    return Revocations(kept.number, kept.content) if kept else None
 
 
-def number_due(open_desk: OpenDesk) -> int:
-    """Return the number of the list that `current_list` would return now; changes nothing."""
-    number = open_desk.casebook.revocations.number()
+def is_due(open_desk: OpenDesk) -> bool:
+    """Return whether headquarters' list should be renewed: half its validity has passed, or there is none."""
     known = certificates.revocation_list(open_desk)
-    now = open_desk.clock.now()
-    if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
-        return number + 1
-    return number
+    if known is None:
+        return True
+    return open_desk.clock.now() > known.issued_at + (known.until - known.issued_at) / 2
 
 
 def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "RevocationList":

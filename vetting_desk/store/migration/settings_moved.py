@@ -40,7 +40,7 @@ def move(database: Database, clock: Clock) -> None:
     ]
     if not found:
         return
-    core, logged = _core_of(database, clock), _logged(database)
+    core, logged = core_of(database, clock), _logged(database)
     for key, value, beginning in found:
         for kind, subject, state in _MOVES[beginning](database, key.removeprefix(beginning), value):
             core.bind(MOVED, kind, subject, state)
@@ -57,7 +57,8 @@ def _logged(database: Database) -> dict[str, str]:
     return {row["subject"]: json.loads(row["detail"])["binds"]["state"] for row in rows}
 
 
-def _core_of(database: Database, clock: Clock) -> Core:
+def core_of(database: Database, clock: Clock) -> Core:
+    """Return the ground for a step that writes into the audit log, with nobody at the desk."""
     time = DeviceTime(clock)
     last_session.resume(database, time)
     at_desk = AtDesk()

@@ -202,9 +202,7 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.waiting_desks": Row(CARRIERS, hq=True),
     "exchange.transfer.write_again": Row(CARRIERS, lambda d: (d.bundle, d.new())),
     "exchange.transfer.write_bundles": Row(CARRIERS, lambda d: (d.new(),), StateError),
-    "exchange.transfer.write_return": Row(
-        CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True
-    ),
+    "exchange.transfer.write_return": Row(CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True),
     "exchange.transfer.write_returns": Row(CARRIERS, lambda d: (d.new(),), hq=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),

@@ -111,6 +111,7 @@ def test_an_expired_list_does_not_keep_a_newer_one_out(
 ) -> None:
     later = FixedClock(SystemClock().now() + timedelta(days=100))
     post.clock = hq.clock = later
+    revocations.renew(hq)
 
     carry(post, hq, stick)
 
