@@ -43,6 +43,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "hold": frozenset({Subject.CASES}),
     "instrument": frozenset({Subject.INSTRUMENTS}),
     "issuing-pair": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "known-register": frozenset({Subject.SETTINGS}),
     "manifest": frozenset(),  # the bundle it was made for is announced itself
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),

@@ -143,6 +143,7 @@ _CARRIED = {
     "padding-not-zero": "its filling holds hidden bytes",
     "recipient": "this desk is not among those it was signed for",
     "recipients": "those it is sealed to are not those it was signed for",
+    "register unknown": "it is not in the register of what headquarters issued; that cannot be judged here",
     "revoked": "it was revoked",
     "several": "it bears several signatures",
     "signature": "it does not fit what it stands under",

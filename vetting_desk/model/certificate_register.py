@@ -1,4 +1,4 @@
-"""An entry of the register of issued certificates."""
+"""The register of issued certificates: an entry of it, and one as it was sent."""
 
 from dataclasses import dataclass
 
@@ -14,3 +14,16 @@ class RegisterEntry:
 
     certificate: str
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentRegister:
+    """A register as headquarters sent it.
+
+    Attributes:
+        at: When it was sent, RFC 3339 in UTC.
+        content: As `crypto.certificates.register` writes it.
+    """
+
+    at: str
+    content: bytes

@@ -74,6 +74,7 @@ STATES: Final[Mapping[str, States]] = {
     "manifest": manifests.states,
     "issuing-pair": issuing_pairs.states,
     "register": certificate_register.states,
+    "known-register": certificate_register.sent_states,
     "profile": officer_profiles.states,
 }
 """For each kind of thing that entries bind: how it stands now."""

@@ -1,6 +1,7 @@
-"""The register of issued certificates: all of it at headquarters, at a post as far as it was told.
+"""The register of issued certificates: all of it at headquarters, at a post as headquarters sent it last.
 
-Entries are only added. The audit log binds the whole by length and head, once for each time it grew.
+Headquarters' entries are only added; the audit log binds the whole by length and head, once for each time it
+grew. What a post was sent is bytes to this module; whether it may be taken over is judged elsewhere.
 """
 
 from collections.abc import Generator, Sequence
@@ -8,17 +9,19 @@ from typing import Final
 
 from vetting_desk.crypto.chain import REGISTER, register_leaf
 from vetting_desk.errors import StateError
-from vetting_desk.model.certificate_register import RegisterEntry
+from vetting_desk.model.certificate_register import RegisterEntry, SentRegister
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database
 from vetting_desk.store.engine.encoding import digest
 
 _KIND: Final = "register"
 _SUBJECT: Final = "certificates"
+_KNOWN_KIND: Final = "known-register"
+_NEWEST: Final = "newest"
 
 
 class RegisterStore:
-    """The register this desk knows."""
+    """Headquarters' register, or what a post was sent of it."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -64,6 +67,33 @@ class RegisterStore:
             "SELECT head FROM certificate_register ORDER BY sequence DESC LIMIT 1"
         )
         return found or REGISTER.genesis.hex()
+
+    def sent(self) -> SentRegister | None:
+        """Return the newest register this post was sent, or None before the first."""
+        row = self._core.database.row("SELECT at, content FROM known_register")
+        return SentRegister(row["at"], row["content"]) if row else None
+
+    def put_sent(self, register: SentRegister) -> None:
+        """Keep a register that was sent, in place of the one before; nothing happens if it is the same."""
+        if self.sent() == register:
+            return
+        with self._core.transaction():
+            self._core.database.execute(
+                "INSERT INTO known_register (place, at, content) VALUES (1, ?, ?)"
+                " ON CONFLICT (place) DO UPDATE SET at = excluded.at, content = excluded.content",
+                (register.at, register.content),
+            )
+            self._core.bind("register-kept", _KNOWN_KIND, _NEWEST, _sent_state(register))
+
+
+def sent_states(database: Database) -> Generator[tuple[str, str]]:
+    """Yield subject and state of the register that was sent."""
+    for row in database.each("SELECT at, content FROM known_register"):
+        yield _NEWEST, _sent_state(SentRegister(row["at"], row["content"]))
+
+
+def _sent_state(register: SentRegister) -> str:
+    return digest(register.at, register.content)
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:

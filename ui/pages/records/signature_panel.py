@@ -98,6 +98,11 @@ class SignaturePanel(Card):
                 "The signature cannot be judged here. No current revocation list: bring a return bundle "
                 "from HQ"
             )
+        if why == "register unknown":
+            return self.tr(
+                "The signature cannot be judged here: its certificate is not in the register of what "
+                "headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ"
+            )
         if why == "revoked":
             return self.tr("The signature cannot be judged here: its certificate was revoked by HQ")
         if why == "validity":

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.unlocked import HasCasebook, HasOfficer
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.certificates import RevocationList
+    from vetting_desk.crypto.certificates import Register, RevocationList
     from vetting_desk.model import Desk, Officer
     from vetting_desk.store import Casebook
 
@@ -91,6 +92,17 @@ def revocation_list(open_desk: HasCasebook) -> "RevocationList | None":
         with contextlib.suppress(CertificateError):
             return load_revocation_list(newest.content, issuing)
     return None
+
+
+def register(open_desk: HasCasebook) -> "Register | None":
+    """Return the register of issued certificates: headquarters' own, or what a post was sent; None for none."""
+    from vetting_desk.crypto.certificates import Register
+
+    known = open_desk.casebook.register
+    if desk_of(open_desk.casebook).kind is DeskKind.HQ:
+        return Register(known.list()) if known.length() else None
+    sent = known.sent()
+    return Register.from_bytes(sent.content) if sent else None
 
 
 def list_holds(open_desk: HasCasebook) -> bool:

@@ -43,7 +43,11 @@ class Keys:
 
         if self._trust is None:
             root = certificates.root_of(self._desk)
-            self._trust = TrustStore(root, certificates.revocation_list(self._desk))
+            self._trust = TrustStore(
+                root,
+                certificates.revocation_list(self._desk),
+                register=certificates.register(self._desk),
+            )
         return self._trust
 
     @property

@@ -92,6 +92,7 @@ def issue(open_desk: OpenDesk, asked: Asked, authority: Authority) -> Issued:
     )
     at = to_text(now)
     open_desk.casebook.register.add([RegisterEntry(digest_of(each), at) for each in certificates])
+    open_desk.keys.forget_trust()
     return Issued(*(certificate_to_pem(each).decode() for each in certificates))
 
 

@@ -18,7 +18,7 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
-from vetting_desk.operations.access import policy
+from vetting_desk.operations.access import certificates, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -277,6 +277,7 @@ def write_return(
             folder,
             revocations=newest,
             rules=rules,
+            register=certificates.register(open_desk),
             progress=progress,
         )
 

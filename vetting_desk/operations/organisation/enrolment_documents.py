@@ -16,10 +16,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
-MAX_LENGTH = 2 * 1024 * 1024
+MAX_LENGTH = 16 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
 Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
 Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+Register = Annotated[
+    str, StringConstraints(max_length=12_000_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")
+]
 List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
 RoleValue = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-z][a-z0-9-]*$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
@@ -47,10 +50,10 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled."""
+    """A post's request to be enrolled; its version is that of the answer the post wants."""
 
     format: Literal["vetting-desk-enrolment-request"]
-    version: Literal[1]
+    version: Literal[1, 2]
     training: bool
     desk: DeskFacts
     officer: OfficerFacts
@@ -59,11 +62,8 @@ class RequestDocument(_Part):
     long_term_key: Base64
 
 
-class AnswerDocument(_Part):
-    """Headquarters' answer that enrols a post."""
-
+class _AnswerPart(_Part):
     format: Literal["vetting-desk-enrolment-answer"]
-    version: Literal[1]
     request: Digest
     training: bool
     organisation: Short
@@ -82,6 +82,22 @@ class AnswerDocument(_Part):
     signature: Base64 | Literal[""]
 
 
+class AnswerDocument1(_AnswerPart):
+    """Headquarters' answer that enrols a post, to a request of version 1."""
+
+    version: Literal[1]
+
+
+class AnswerDocument(_AnswerPart):
+    """Headquarters' answer that enrols a post; it brings the register of issued certificates too."""
+
+    version: Literal[2]
+    certificate_register: Register
+
+
+Answer = AnswerDocument | AnswerDocument1
+
+
 def to_bytes(document: BaseModel) -> bytes:
     """Write a document in its one canonical form."""
     return rfc8785.dumps(document.model_dump())
@@ -96,13 +112,16 @@ def read_request(data: bytes) -> RequestDocument:
     return _read(RequestDocument, data, "not a request")
 
 
-def read_answer(data: bytes) -> AnswerDocument:
-    """Read headquarters' answer; its certificates are not verified here.
+def read_answer(data: bytes) -> Answer:
+    """Read headquarters' answer, of either version; its certificates are not verified here.
 
     Raises:
         EnrolmentError: With detail ``not an answer`` if it is anything else.
     """
-    return _read(AnswerDocument, data, "not an answer")
+    try:
+        return _read(AnswerDocument, data, "not an answer")
+    except EnrolmentError:
+        return _read(AnswerDocument1, data, "not an answer")
 
 
 def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:

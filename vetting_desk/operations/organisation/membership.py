@@ -34,6 +34,7 @@ from vetting_desk.operations.organisation.membership_checks import (
     checked_request,
     require_new,
 )
+from vetting_desk.transfer.ends import sent_register
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
@@ -124,7 +125,7 @@ def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> b
     return documents.to_bytes(
         documents.RequestDocument(
             format="vetting-desk-enrolment-request",
-            version=1,
+            version=2,
             training=open_desk.desk.training,
             desk=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             officer=documents.OfficerFacts(
@@ -183,29 +184,27 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
         newest = revocation_list.newest(open_desk)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
-    return _signed(
-        open_desk,
-        documents.AnswerDocument(
-            format="vetting-desk-enrolment-answer",
-            version=1,
-            request=_digest(data),
-            training=open_desk.desk.training,
-            organisation=open_desk.desk.organisation,
-            issued_at=to_text(open_desk.clock.now()),
-            root=settings.get(certificates.ROOT) or "",
-            intermediates=[settings.get(certificates.INTERMEDIATES) or ""],
-            officer_certificate=issued.officer,
-            long_term_certificate=issued.long_term,
-            desk_certificate=issued.desk,
-            hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
-            hq_certificate=own.certificates[0].decode(),
-            clinical_recipient=settings.get(compartment.ORGANISATION) or "",
-            recovery_recipient=settings.get(certificates.RECOVERY) or "",
-            revocations=base64.b64encode(newest.data if newest else b"").decode(),
-            policy=policy.to_text(policy.policy(open_desk)),
-            signature="",
-        ),
+    answer = documents.AnswerDocument1(
+        format="vetting-desk-enrolment-answer",
+        version=1,
+        request=_digest(data),
+        training=open_desk.desk.training,
+        organisation=open_desk.desk.organisation,
+        issued_at=to_text(open_desk.clock.now()),
+        root=settings.get(certificates.ROOT) or "",
+        intermediates=[settings.get(certificates.INTERMEDIATES) or ""],
+        officer_certificate=issued.officer,
+        long_term_certificate=issued.long_term,
+        desk_certificate=issued.desk,
+        hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
+        hq_certificate=own.certificates[0].decode(),
+        clinical_recipient=settings.get(compartment.ORGANISATION) or "",
+        recovery_recipient=settings.get(certificates.RECOVERY) or "",
+        revocations=base64.b64encode(newest.data if newest else b"").decode(),
+        policy=policy.to_text(policy.policy(open_desk)),
+        signature="",
     )
+    return _signed(open_desk, answer if request.version == 1 else _with_register(open_desk, answer))
 
 
 def look_at_answer(open_desk: OpenDesk, data: bytes) -> Answer:
@@ -247,6 +246,9 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
             settings.set(certificates.RECOVERY, answer.recovery_recipient)
         [issuing] = certificates.intermediates_of(open_desk)
         revocation_list.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
+        if isinstance(answer, documents.AnswerDocument):
+            content = base64.b64decode(answer.certificate_register)
+            sent_register.take_over(open_desk.casebook, content, answer.issued_at)
         kept_rules.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
         joined = desk_of(open_desk.casebook)
@@ -302,7 +304,16 @@ def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:
     )
 
 
-def _signed(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bytes:
+def _with_register(
+    open_desk: OpenDesk, answer: documents.AnswerDocument1
+) -> documents.AnswerDocument:
+    register = certificates.register(open_desk)
+    content = base64.b64encode(register.to_bytes() if register else b"").decode()
+    fields = answer.model_dump() | {"version": 2, "certificate_register": content}
+    return documents.AnswerDocument.model_validate(fields)
+
+
+def _signed(open_desk: OpenDesk, answer: documents.Answer) -> bytes:
     from vetting_desk.crypto import cms
 
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)

@@ -15,6 +15,7 @@ from vetting_desk.operations.organisation import enrolment_documents as document
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import TrustStore
 
@@ -34,7 +35,7 @@ def checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocume
     return request
 
 
-def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument:
+def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.Answer:
     """Read an answer and check all of it: to whom it is, by whom, and that its parts fit together.
 
     Raises:
@@ -82,13 +83,14 @@ def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.AnswerDocument
         and desk_of(hq).kind is DeskKind.HQ
         and recipient_of(hq) == HybridRecipient.from_text(answer.hq.recipient).fingerprint
     )
+    fits = fits and _registers(answer, (officer, long_term, desk, hq))
     if not fits or not _same_organisation(open_desk, answer):
         raise EnrolmentError(detail="does-not-fit")
     _check_signed(answer, trust)
     return answer
 
 
-def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) -> bool:
+def _same_organisation(open_desk: OpenDesk, answer: documents.Answer) -> bool:
     """Return whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
     from vetting_desk.crypto.certificates import load_certificate
 
@@ -99,7 +101,20 @@ def _same_organisation(open_desk: OpenDesk, answer: documents.AnswerDocument) ->
     return same_root and known is not None and known.kind is DeskKind.HQ
 
 
-def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None:
+def _registers(answer: documents.Answer, issued: "tuple[Certificate, ...]") -> bool:
+    """Return whether the register an answer brings names every certificate in it; True if it brings none."""
+    from vetting_desk.crypto.certificates import Register
+
+    if not isinstance(answer, documents.AnswerDocument):
+        return True
+    try:
+        register = Register.from_bytes(base64.b64decode(answer.certificate_register))
+    except CertificateError:
+        return False
+    return all(register.knows(each) for each in issued)
+
+
+def _check_signed(answer: documents.Answer, trust: "TrustStore") -> None:
     """Check that an officer of headquarters who may enrol signed the answer.
 
     The signer's certificate is verified at the time of signing: the post's clock may be far behind.

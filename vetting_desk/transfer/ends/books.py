@@ -24,6 +24,7 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.sent_register import SentRegisters
 
 
 class Peers(Protocol):
@@ -265,6 +266,10 @@ class Books(Protocol):
     @property
     def revocations(self) -> Revocations:
         """The newest revocation list."""
+
+    @property
+    def register(self) -> SentRegisters:
+        """The register of issued certificates, as it was sent."""
 
     @property
     def settings(self) -> Settings:

@@ -35,6 +35,7 @@ from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
+UNREGISTERED = "carrier-unregistered"
 
 
 def take_in(
@@ -68,7 +69,9 @@ def take_in(
     origin = Origin(manifest.desk.id, reader.trust, now)
     with registry.unit_of_work():
         intake = _Intake(registry, opened, manifest, origin, progress or NoProgress())
-        return intake.run(() if trusted else (UNKNOWN_DESK,))
+        registered = reader.trust.registers(opened.signed_by.certificate)
+        flags = () if registered else (UNREGISTERED,)
+        return intake.run(flags if trusted else (*flags, UNKNOWN_DESK))
 
 
 @dataclass

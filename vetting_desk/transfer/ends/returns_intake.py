@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
-from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
+from vetting_desk.crypto.certificates import Register, load_certificate, load_revocation_list
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleSignatureError,
@@ -35,7 +35,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import arriving, sent_register
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
@@ -125,6 +125,7 @@ class _Return:
             for blob, pieces in self.opened.contents(progress)
         }
         self._apply_revocations(contents)
+        self._apply_register(contents)
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
@@ -164,6 +165,24 @@ class _Return:
                 self._flag("revocation-refused")
                 return
             revocations.put_list(StoredList(part.number, data))
+
+    def _apply_register(self, contents: dict[str, bytes]) -> None:
+        """Keep the register the bundle brings, and refuse a bundle whose signer it does not name.
+
+        Raises:
+            BundleSignatureError: With detail ``register unknown``: nobody can judge whether headquarters made
+                that certificate.
+        """
+        part, books = self.manifest.register_of_certificates, self.station.casebook
+        if part is not None:
+            content = contents[part.content.sha256]
+            flag = sent_register.take_over(books, content, self.manifest.hq_time)
+            if flag:
+                self._flag(flag)
+        known = books.register.sent()
+        signer = self.opened.signed_by.certificate
+        if known is not None and not Register.from_bytes(known.content).knows(signer):
+            raise BundleSignatureError(detail="register unknown")
 
     def _apply_rules(self) -> None:
         rules = self.manifest.policy

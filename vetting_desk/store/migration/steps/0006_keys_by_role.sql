@@ -14,7 +14,7 @@ CREATE TABLE issuing_pairs (
 CREATE TRIGGER keep_issuing_pairs_unchanged BEFORE UPDATE ON issuing_pairs
 BEGIN SELECT raise(ABORT, 'issuing pair'); END;
 
--- Every certificate headquarters issued, in order, as a hash chain; at a post, as far as it was told.
+-- At headquarters: every certificate it issued, in order, as a hash chain.
 CREATE TABLE certificate_register (
     sequence    INTEGER PRIMARY KEY CHECK (sequence > 0),
     certificate TEXT NOT NULL UNIQUE,  -- SHA-256 of it in DER, hexadecimal
@@ -25,6 +25,16 @@ CREATE TABLE certificate_register (
 CREATE TRIGGER keep_certificate_register_unchanged BEFORE UPDATE ON certificate_register
 BEGIN SELECT raise(ABORT, 'register'); END;
 CREATE TRIGGER keep_certificate_register BEFORE DELETE ON certificate_register
+BEGIN SELECT raise(ABORT, 'register'); END;
+
+-- At a post: the newest register headquarters sent.
+CREATE TABLE known_register (
+    place   INTEGER PRIMARY KEY CHECK (place = 1),
+    at      TEXT NOT NULL,  -- when headquarters sent it
+    content BLOB NOT NULL   -- JSON; see docs/bundle-format.md
+) STRICT;
+
+CREATE TRIGGER keep_known_register BEFORE DELETE ON known_register
 BEGIN SELECT raise(ABORT, 'register'); END;
 
 -- Facts of an officer that matter for who talks with whom; they stand in no certificate.
