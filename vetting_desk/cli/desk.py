@@ -16,6 +16,7 @@ from vetting_desk.cli.asking import (
     with_pin,
 )
 from vetting_desk.cli.output import plain
+from vetting_desk.cli.second import SecondOptions, with_second
 from vetting_desk.model.desk import Role
 
 _ROLES = click.Choice([role.value for role in Role])
@@ -82,11 +83,13 @@ def request(at: DeskOptions, stick: Path) -> None:
 @click.argument("stick", type=FOLDER)
 @click.option("--words", default="", help="The twelve words the post reads; asked for if left out.")
 @with_pin
+@with_second
 def approve(
     at: DeskOptions,
     stick: Path,
     words: str,
     pin_file: Path | None,
+    second: SecondOptions,
 ) -> None:
     """At headquarters DESK, take in who asks on STICK, once the words agree."""
     from vetting_desk.operations.desk import tokens
@@ -101,7 +104,7 @@ def approve(
         token = tokens.state(desk)
         if token.signs:
             tokens.give_pin(desk, pin(pin_file, token.label))
-        paper = enrolment.approve(desk, path, stick)
+        paper = second.act(desk, lambda: enrolment.approve(desk, path, stick))
     click.echo(f"Written: {stick / paper.file_name}. Read these words to the post:")
     click.echo("  " + " ".join(paper.words))
 
@@ -135,18 +138,20 @@ def join(
 @click.option("--name", required=True, help="Name of the new officer.")
 @click.option("--role", type=_ROLES, required=True)
 @click.option("--new-passphrase-file", type=FILE, help="The new officer's, on its first line.")
+@with_second
 def add_officer(
     at: DeskOptions,
     name: str,
     role: str,
     new_passphrase_file: Path | None,
+    second: SecondOptions,
 ) -> None:
     """Give somebody a key to DESK. At a post they then write a request of their own."""
     from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, _):
         words = passphrase(new_passphrase_file, f"New passphrase of {name}", new=True)
-        added = officers.add_officer(desk, name, Role(role), words)
+        added = second.act(desk, lambda: officers.add_officer(desk, name, Role(role), words))
     click.echo(f"Added: {added.name} ({added.role.value})  {added.id}")
 
 
@@ -210,11 +215,13 @@ def change_passphrase(
 )
 @click.option("--serial", default="", help="Which token, by its number, if there are several.")
 @with_pin
+@with_second
 def token(
     at: DeskOptions,
     module: Path,
     serial: str,
     pin_file: Path | None,
+    second: SecondOptions,
 ) -> None:
     """Make the officer's signing key on a token; it never leaves it. Signing then asks for the token's PIN.
 
@@ -223,21 +230,21 @@ def token(
     from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
-        state = tokens.move_to_token(desk, words, pin(pin_file, "the token"), module, serial)
+        typed = pin(pin_file, "the token")
+        state = second.act(desk, lambda: tokens.move_to_token(desk, words, typed, module, serial))
     click.echo(f"A signing key was made on the token {plain(state.label)} (number {state.serial}).")
     _print_next(waits=state.waits)
 
 
 @command.command(name="leave-token")
 @with_desk
-def leave_token(
-    at: DeskOptions,
-) -> None:
+@with_second
+def leave_token(at: DeskOptions, second: SecondOptions) -> None:
     """Sign with a key on DESK again, as after a token was lost. The token is not needed for it."""
     from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
-        state = tokens.leave_token(desk, words)
+        state = second.act(desk, lambda: tokens.leave_token(desk, words))
     click.echo("The token is given up.")
     _print_next(waits=state.waits)
 

@@ -89,6 +89,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "role does.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
+    errors.SecondOfficerNeededError: "A second officer has to type their passphrase for this: one of "
+    "{officers}. Name them with --second.",
+    errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
     errors.TokenPinNeededError: "The PIN of the token {label} is needed for this. Type it, or name a file with "
     "it.",
     errors.TokenModuleError: "The token's driver {path} cannot be used: {detail}. Check that it is the PKCS "

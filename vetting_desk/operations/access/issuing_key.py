@@ -250,7 +250,7 @@ class IssuingKey:
         if len(named) < 2:
             raise IssuingKeyError(detail="two-at-least")
         if len(named) > issuing_pairs.MAX_NAMED:
-            raise IssuingKeyError(detail="too-many")
+            raise IssuingKeyError(detail="too-many-named")
         casebook = self._desk.casebook
         pairs = issuing_pairs.seal_pairs(key_to_der(authority.key), named)
         with casebook.transaction():

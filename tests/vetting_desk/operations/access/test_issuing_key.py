@@ -199,7 +199,7 @@ def test_sealing_to_fewer_than_two_or_too_many_is_refused(hq: OpenDesk) -> None:
     with hq.issuing_key.use(LIST) as authority:
         assert detail(lambda: hq.issuing_key.seal(authority, {"a": share})) == "two-at-least"
         many = {str(number): share for number in range(issuing_pairs.MAX_NAMED + 1)}
-        assert detail(lambda: hq.issuing_key.seal(authority, many)) == "too-many"
+        assert detail(lambda: hq.issuing_key.seal(authority, many)) == "too-many-named"
     assert load_key(hq.casebook.settings.get_bytes(ISSUING_KEY) or b"")
 
 
