@@ -22,6 +22,8 @@ _DETAILS = {
     "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
     "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),
     "taken": QT_TRANSLATE_NOOP("Input", "{field} is somebody else's on this desk"),
+    "the-same-twice": QT_TRANSLATE_NOOP("Input", "{field} is the one of somebody else here"),
+    "not-a-key": QT_TRANSLATE_NOOP("Input", "{field} is no key protected by a passphrase"),
     "not-the-name": QT_TRANSLATE_NOOP("Input", "{field} is not the name of this desk"),
     "cannot-read": QT_TRANSLATE_NOOP("Input", "{field} cannot be read"),
     "length": QT_TRANSLATE_NOOP("Input", "{field} is another file: its length is wrong"),

@@ -33,9 +33,7 @@ def test_recovery_is_for_two(
     assert (stick / "recovery-identity.age").is_file()
 
 
-def test_an_organisation_is_founded_by_two(
-    run: Run, words: dict[str, str], tmp_path: Path
-) -> None:
+def test_an_organisation_is_founded_by_two(run: Run, words: dict[str, str], tmp_path: Path) -> None:
     told = run("organisation", "create", tmp_path / "d", "--name", "Invented",
                "--officer", "Hilola Sample", "--passphrase-file", words["boss"],
                "--root-passphrase-file", words["root"], "--second-officer", "Zulfiya Sample",

@@ -56,6 +56,17 @@ _ACTIONS = {
     "token-added": QT_TRANSLATE_NOOP("Actions", "Signing key made on a token"),
     "token-left": QT_TRANSLATE_NOOP("Actions", "Signing with a token ended"),
     "slot-raised": QT_TRANSLATE_NOOP("Actions", "Key on this desk made harder to guess"),
+    "issuing-key-opened": QT_TRANSLATE_NOOP("Actions", "Issuing key opened by two officers"),
+    "issuing-key-sealed": QT_TRANSLATE_NOOP("Actions", "Issuing key sealed to two officers"),
+    "issuing-key-named": QT_TRANSLATE_NOOP("Actions", "Officers named for the issuing key"),
+    "issuing-key-copied": QT_TRANSLATE_NOOP("Actions", "Issuing key copied for the safe"),
+    "issuing-key-brought-back": QT_TRANSLATE_NOOP(
+        "Actions", "Issuing key brought back from the safe"
+    ),
+    "register-begun": QT_TRANSLATE_NOOP("Actions", "Register of certificates begun"),
+    "register-grown": QT_TRANSLATE_NOOP("Actions", "Certificates registered"),
+    "register-kept": QT_TRANSLATE_NOOP("Actions", "Register of certificates taken over"),
+    "profile-changed": QT_TRANSLATE_NOOP("Actions", "Languages or sex of an officer changed"),
     "officer-revoked": QT_TRANSLATE_NOOP("Actions", "Officer's certificate revoked"),
     "desk-revoked": QT_TRANSLATE_NOOP("Actions", "Desk's certificates revoked"),
     "policy-set": QT_TRANSLATE_NOOP("Actions", "Organisation's rules set"),

@@ -208,6 +208,8 @@ def open_headquarters(
         InputError: If a name or a passphrase cannot be taken.
     """
     clock = clock or SystemClock()
+    if second is not None:
+        issuing_sealing.check_second(new, second.name, second.passphrase)
     progress.report(0, 3, "creating")
     folder = new_folder(parent, "headquarters")
     keys = folder.with_name(f"{folder.name}-root-key")

@@ -6,10 +6,13 @@ Behind the doors: who may name whom is `issuing_officers`; founding begins with 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from vetting_desk.errors import InputError
 from vetting_desk.model import Role
+from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import new_officer
+from vetting_desk.operations.desk.desks import NewDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +42,25 @@ def seal(open_desk: OpenDesk, authority: Authority, named: Mapping[str, str]) ->
         open_desk.issuing_key.seal(authority, named)
         open_desk.casebook.audit.append("issuing-key-named", "", {"officers": sorted(named)})
     open_desk.casebook.empty_log()
+
+
+def check_second(new: NewDesk, name: str, passphrase: str) -> None:
+    """Check the second officer of a headquarters before anything of it is made.
+
+    Args:
+        new: The headquarters.
+        name: Of the second officer.
+        passphrase: Theirs.
+
+    Raises:
+        InputError: If the name or the passphrase is not acceptable, or is the first officer's.
+    """
+    clean = typed_text.name(name, "officer")
+    if clean == typed_text.name(new.officer_name, "officer"):
+        raise InputError(field="officer", detail="taken")
+    words = typed_text.passphrase(passphrase, clean, new.name, new.organisation)
+    if words == new.passphrase and not new.training:
+        raise InputError(field="passphrase", detail="the-same-twice")
 
 
 def begin_with(

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
 
 ORGANISATION = "Training organisation"
-SECOND_OFFICER = "Second officer for practice"
+SECOND_OFFICER = "Zulfiya Practice"
 """Headquarters' second officer, who opens the issuing key with the first; the passphrase is the same."""
 _BEGAN = timedelta(days=7)
 _CYRILLIC, _LATIN, _ARABIC = NameScript.CYRILLIC, NameScript.LATIN, NameScript.ARABIC

@@ -200,7 +200,8 @@ def test_sealing_to_fewer_than_two_or_too_many_is_refused(hq: OpenDesk) -> None:
         assert detail(lambda: hq.issuing_key.seal(authority, {"a": share})) == "two-at-least"
         many = {str(number): share for number in range(issuing_pairs.MAX_NAMED + 1)}
         assert detail(lambda: hq.issuing_key.seal(authority, many)) == "too-many-named"
-    assert load_key(hq.casebook.settings.get_bytes(ISSUING_KEY) or b"")
+    assert hq.issuing_key.custody is Custody.ONE
+    assert load_key(hq.casebook.settings.get_bytes(ISSUING_KEY) or b"").key_size == 256
 
 
 def test_the_second_officer_s_key_file_is_asked_for(

@@ -23,6 +23,7 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    IssuingKeyError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
@@ -32,6 +33,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage
 from vetting_desk.operations.access import attempts
 from vetting_desk.operations.access.doors import door_of
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Policy, Purpose
@@ -88,6 +90,7 @@ class Desks:
         bundle: Id of the bundle they travelled in.
         carried: That bundle.
         identity: The organisation's clinical identity.
+        issuing: Its issuing key, for the safe.
     """
 
     post: OpenDesk
@@ -102,6 +105,7 @@ class Desks:
     bundle: str
     carried: Path
     identity: Path
+    issuing: Path
     made: int = 0
 
     def new(self, name: str = "") -> Path:
@@ -227,6 +231,31 @@ TABLE: dict[str, Row] = {
         KEEPERS, lambda d: (d.new(), d.passphrase, d.passphrase + "!"), hq=True
     ),
     "organisation.founding.recovery_fingerprint": Row(EVERYONE, hq=True),
+    "organisation.issuing_officers.bring_back": Row(
+        KEEPERS,
+        lambda d: (d.issuing, d.passphrase, d.hq.officer.id, d.passphrase),
+        IssuingKeyError,
+        hq=True,
+    ),
+    "organisation.issuing_officers.end_naming": Row(
+        KEEPERS, lambda d: (d.hq.officer.id,), IssuingKeyError, hq=True
+    ),
+    "organisation.issuing_officers.give_second": Row(
+        KEEPERS,
+        lambda d: (IssuingPurpose.REVOKE, "", d.hq.officer.id, d.passphrase),
+        IssuingKeyError,
+        hq=True,
+    ),
+    "organisation.issuing_officers.name_officer": Row(
+        KEEPERS, lambda d: (d.hq.officer.id, d.passphrase), IssuingKeyError, hq=True
+    ),
+    "organisation.issuing_officers.put_under_two": Row(
+        KEEPERS, lambda d: (d.hq.officer.id, d.passphrase), IssuingKeyError, hq=True
+    ),
+    "organisation.issuing_officers.state": Row(KEEPERS, hq=True),
+    "organisation.issuing_officers.write_safe_copy": Row(
+        KEEPERS, lambda d: (d.new(), d.passphrase), hq=True
+    ),
     "organisation.members.members": Row(KEEPERS, hq=True),
     "organisation.revocations.renew": Row(KEEPERS, hq=True),
     "organisation.revocations.revoke_desk": Row(
@@ -281,10 +310,12 @@ BEHIND_THE_DOORS = {
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "desk.issuing": "makes certificates for what was approved",
+    "desk.new_officer": "makes an officer for who may add one",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
+    "organisation.issuing_sealing": "seals the issuing key to who is named",
     "organisation.kept_rules": "keeps rules that headquarters signed",
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",
     "organisation.membership_checks": "judges papers and changes nothing",
@@ -355,6 +386,7 @@ def desks(
             bundle=bundle.id,
             carried=stick / bundle.file_name,
             identity=next(data.rglob(founding.CLINICAL_FILE)),
+            issuing=next(data.rglob(founding.ISSUING_KEY_FILE)),
         )
 
 
