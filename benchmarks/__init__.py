@@ -1,1 +1,1 @@
-"""What the program costs, each figure beside a peer's from the same run."""
+"""What the program costs: each measure beside a peer's from the same run."""

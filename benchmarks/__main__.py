@@ -1,4 +1,4 @@
-"""``python -m benchmarks [NAME …]``: every measure, each beside its peer's from the same run."""
+"""``python -m benchmarks [NAME …]``: all measures, each beside its peer's from the same run."""
 
 import importlib
 import pkgutil

@@ -1,10 +1,10 @@
 """One answer committed with its audit entry, beside the same two rows in plain sqlite3.
 
-Both sides have the same tables, guards and pragmas, on the same disk, and answer in turn, so that what
-else the machine does falls on both. Plain means: no encryption, no hash chain, rows ready made. An
-interview of ordinary length comes first, then a day without closing. The last figure is the end of that
-day alone, when both logs have come round: there plain sqlite3 no longer pays for lengthening its log, which
-the casebook never does, and what is left is the price of seals and chain.
+Both sides have the same tables, guards and pragmas, on the same disk, and answer in turn, so that other load on
+the machine affects both. Plain means: no encryption, no hash chain, rows prepared in advance. An interview of
+ordinary length comes first, then a day without closing. The last figure is the end of that day alone, when
+both logs are reused from the start: plain sqlite3 then no longer extends its log, which the casebook never
+does, and the remaining difference is the cost of encryption and hash chain.
 """
 
 import os
@@ -51,7 +51,7 @@ _ENTRY = "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def run() -> list[Measure]:
-    """Measure an interview of ordinary length, a day, and the day's end."""
+    """Measure an interview of ordinary length, a day, and the end of the day."""
     interview, rest, end = (_Times([], []) for _ in range(3))
     for _ in range(ROUNDS):
         with _sides() as sides:
@@ -93,7 +93,7 @@ class _Sides:
     number: int = 0
 
     def answer(self, count: int, times: _Times) -> None:
-        """Answer `count` times on both sides in turn and add how long each took, in seconds."""
+        """Answer `count` times on both sides in turn and record the durations, in seconds."""
         store, plain = self.casebook.assessments, self.plain
         reference, value = "/data/history/h1/presence", "present"
         officer = self.assessment.officer_id
@@ -140,7 +140,7 @@ def _sides() -> Iterator[_Sides]:
 
 
 def _plain_copy(casebook: Casebook, path: Path) -> sqlite3.Connection:
-    """Make the same tables, guards and pragmas without encryption, with the same draft in them."""
+    """Create the same tables, guards and pragmas without encryption, with the same draft."""
     plain = sqlite3.connect(path, isolation_level=None)
     plain.execute("PRAGMA page_size = 2048")
     plain.execute("PRAGMA locking_mode = EXCLUSIVE")

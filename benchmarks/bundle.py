@@ -1,12 +1,12 @@
-"""Sealing and opening a bundle of 100 MB, beside the `age` program on the same content.
+"""Encrypting and decrypting a bundle of 100 MB, beside the `age` program on the same content.
 
-Each side is timed in its own process, in turn, and the medians are compared: ours seals with signatures,
-digests, tar and padding to a post-quantum recipient; `age` (Debian's knows no post-quantum recipients)
-encrypts the bare file to X25519. Opening is what ``age -d`` does to nowhere, verifying every chunk, with the
-tar's form, the padding and the signatures besides. Reading out is the second reading, at intake: it
-verifies all of that again and compares the digests, of which ``age`` has none.
-Processes' start is not counted on our side and is within 5 ms on theirs. The goals are a ratio of at most 1
-and 32 MB of memory for the work itself, beyond what the interpreter and its libraries hold before.
+Each side runs in its own process, in turn, and the medians are compared: ours encrypts with signatures,
+digests, tar and padding to a post-quantum recipient; `age` (Debian's has no post-quantum recipients) encrypts
+the bare file to X25519. Opening corresponds to ``age -d`` without output: it verifies every chunk, and in
+addition the tar format, the padding and the signatures. Reading out is the second pass, at intake: it
+verifies everything again and compares the digests, which ``age`` does not have. Process start-up is not
+included on our side and is within 5 ms on theirs. The goals are a ratio of at most 1 and 32 MB of memory for
+the work itself, beyond what the interpreter and its libraries use before.
 """
 
 import os
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 LENGTH = 100_000_000
 ROUNDS = 7
 STEPS = {"seal": ("age -r", 1.0), "open": ("age -d", 1.0), "read out": ("age -d", None)}
-"""Each step with what it is held against, and the ratio that is not to be exceeded."""
+"""Each step with its peer, and the greatest allowed ratio."""
 MEMORY_GOAL_MB = 32.0
 
 
 def run() -> list[Measure]:
-    """Seal and open in turn with `age`, and compare."""
+    """Encrypt and decrypt in turn with `age`, and compare."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         content = folder / "content"
@@ -81,7 +81,7 @@ def _our(step: str, folder: Path) -> tuple[float, float]:
 
 
 class _Age:
-    """The `age` program, or nothing where it is not installed."""
+    """The `age` program, if it is installed."""
 
     def __init__(self, folder: Path, content: Path) -> None:
         self._program = shutil.which("age")
@@ -107,7 +107,7 @@ class _Age:
 
 
 def _step(step: str, folder: Path) -> None:
-    """Do one step in this process and print milliseconds and megabytes."""
+    """Perform one step in this process and print milliseconds and megabytes."""
     work = {"seal": _seal, "open": _open, "read out": _read_out}[step]
     with work(folder) as act:
         before = _memory()
@@ -242,7 +242,7 @@ def _bundle(folder: Path) -> "tuple[SignedManifest, HybridIdentity]":
 
 
 def _memory() -> float:
-    """Return the most memory this process has held so far, MB."""
+    """Return the peak memory of this process so far, in MB."""
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -1,8 +1,8 @@
 """The form engine beside ODK's own, in one run.
 
-The peer is ``../shared/peers/odk-engine``, copied to ``build/peers`` and installed there with npm;
-without node or that folder only our figures appear. The peer loads a form and replays 150 steps of
-its own choosing, reading the violations after each; ours replays the recorded trace of that form.
+The peer is ``../shared/peers/odk-engine``, copied to ``build/peers`` and installed there with npm; without
+node or that folder only our figures are printed. The peer loads a form and replays 150 steps of its own,
+reading the violations after each; ours replays the recorded trace of that form.
 """
 
 import json
@@ -27,7 +27,7 @@ NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 
 def milliseconds(work: Callable[[], object], rounds: int) -> float:
-    """Return the median time of `work`."""
+    """Return the median duration of `work` in milliseconds."""
     times = []
     for _ in range(rounds):
         begun = time.perf_counter()
@@ -51,7 +51,7 @@ def peer() -> Path | None:
 
 
 def peer_figures(folder: Path | None, form: Path, steps: int) -> dict[str, float]:
-    """Return what ODK's engine takes to load `form` and to replay steps; nothing without it."""
+    """Return ODK's engine's milliseconds to load `form` and to replay steps; empty without the engine."""
     if folder is None:
         return {}
     command = ["node", "trace.mjs", str(form), "1", str(steps), "replay"]
@@ -70,12 +70,12 @@ def peer_figures(folder: Path | None, form: Path, steps: int) -> dict[str, float
 
 
 def our_load(path: Path) -> float:
-    """Return the milliseconds to load a form and begin to fill it."""
+    """Return the milliseconds to load a form and start a filling."""
     return milliseconds(lambda: load_form(path).new_session(now=NOW), 5)
 
 
 def our_step(form: Form, steps: list[list[object]]) -> float:
-    """Return the milliseconds of a step with the violations read after it."""
+    """Return the milliseconds of one step, including reading the violations."""
     times = []
     for _ in range(5):
         session = form.new_session(now=NOW)
@@ -88,14 +88,14 @@ def our_step(form: Form, steps: list[list[object]]) -> float:
 
 
 def page(session: Session) -> None:
-    """Read all that a page of twenty questions shows."""
+    """Read everything that a page of twenty questions shows."""
     shown = [node for node in session.walk() if node.kind == "question" and node.relevant][:20]
     for node in shown:
         _ = (node.label, node.hint, node.options, node.value, node.required, node.valid)
 
 
 def synthetic(questions: int) -> Path:
-    """Write a form of many questions, each relevant by the one before, with a sum at every tenth."""
+    """Write a form of many questions, each relevant by the previous one, with a sum at every tenth."""
     rows = range(questions)
     instance = "".join(f"<q{i}/>" for i in rows)
     binds = "".join(

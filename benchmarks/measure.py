@@ -1,4 +1,4 @@
-"""What a measure found: a figure, and where there is one its peer's figure from the same run."""
+"""The result of a measurement: a figure, and its peer's figure from the same run if there is one."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,12 @@ class Measure:
 
     Attributes:
         name: What was measured.
-        value: The figure; less is better.
-        unit: Of both figures.
-        peer: What it is held against; empty if there is nothing of the kind.
+        value: The figure; lower is better.
+        unit: Unit of both figures.
+        peer: What it is compared with; empty if nothing.
         peer_value: The peer's figure; None without a peer.
-        goal: The ratio that is not to be exceeded; None if there is none.
-        note: Something to know about it, such as a goal in plain figures.
+        goal: The greatest allowed ratio; None if there is none.
+        note: A remark, such as a goal in absolute figures.
     """
 
     name: str
@@ -27,7 +27,7 @@ class Measure:
 
     @property
     def ratio(self) -> float | None:
-        """The figure divided by the peer's; None where there is no peer's."""
+        """The figure divided by the peer's; None without a peer."""
         return self.value / self.peer_value if self.peer_value else None
 
     def __str__(self) -> str:
@@ -43,6 +43,6 @@ class Measure:
 
 
 def _short(value: float) -> str:
-    """Return a figure with three digits that say something, and all of its whole ones."""
+    """Format a figure with three significant digits, and at least all digits before the point."""
     digits = 0 if value >= 100 else 1 if value >= 10 else 2 if value >= 1 else 4
     return f"{value:,.{digits}f}"

@@ -1,8 +1,9 @@
-"""A page of twenty questions in the window: from asking for it until it is painted, offscreen.
+"""A page of twenty questions in the window: from the request until it is painted, offscreen.
 
-WHO's verbal autopsy shows one question at a time. Its medical history of an adult is twenty questions; they
-are put on one page, as an author does with ``field-list``. Timed is what the interview does: the widgets are
-made, laid out and painted. What lies below the edge of the window is made right after, and timed apart.
+WHO's verbal autopsy shows one question at a time. Its medical history of an adult has twenty questions; they
+are put on one page, as an author does with ``field-list``. The measure covers what the interview does:
+creating, laying out and painting the widgets. Widgets below the edge of the window are created right after,
+and measured separately.
 """
 
 import os
@@ -36,7 +37,7 @@ _SCROLL_BAR = 24
 
 
 def run() -> list[Measure]:
-    """Measure the page as first seen, as seen again, and the making of what is below the edge."""
+    """Measure the page when first shown and when shown again, and creating what is below the edge."""
     if not FORM.is_file():
         return []
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,16 +57,16 @@ def run() -> list[Measure]:
 
 
 def _show(app: "QApplication", page: "InterviewPage") -> tuple[float, float, float]:
-    """Go to the page; return the milliseconds until it is painted, of processor, and for the rest.
+    """Go to the page; return the milliseconds until painted, of processor time, and for the rest.
 
     Raises:
-        RuntimeError: If something else is on the page than what is to be measured.
+        RuntimeError: If the page shows something other than the questions to be measured.
     """
     page.view.panel.place_chosen.emit(BEFORE)
     _settle(app)
     begun, worked = perf_counter(), process_time()
     page.view.panel.place_chosen.emit(f"{GROUP}/Id10125")
-    # All that stands in the queue, layouts and painting too, but no timers: those make the rest.
+    # All queued events, including layouts and painting, but no timers: those create the rest.
     for _ in range(_TURNS):
         app.sendPostedEvents()
     painted, done = perf_counter(), process_time()
@@ -83,12 +84,12 @@ def _show(app: "QApplication", page: "InterviewPage") -> tuple[float, float, flo
 
 
 def _upper(image: "QImage") -> "QImage":
-    """Return the part of a page that does not grow when the rest of the questions is made."""
+    """Return the part of a page that is unchanged when the rest of the questions is created."""
     return image.copy(0, 0, image.width() - _SCROLL_BAR, image.height() - _SCROLL_BAR)
 
 
 def _application() -> "QApplication":
-    """Return the program's own application, styled as it is at a post."""
+    """Return the program's own application, with its style."""
     from PySide6.QtWidgets import QApplication
 
     from ui.ground.preferences import Preferences
@@ -104,7 +105,7 @@ def _application() -> "QApplication":
 
 
 def _page() -> "InterviewPage":
-    """Return the interview page on the form, as large as it is in a window of 1280 × 720."""
+    """Return the interview page on the form, as large as in a window of 1280 × 720."""
     from ui.ground.tasks import Tasks
     from ui.pages.interview import InterviewPage
     from vetting_desk.forms import load_form

@@ -1,6 +1,6 @@
-"""One report made and signed, beside the same words set by ReportLab's Platypus and left unsigned.
+"""One report rendered and signed, beside the same words laid out by ReportLab's Platypus and left unsigned.
 
-The peer sets plain paragraphs in Helvetica: no shaping, no bidi, no embedded fonts or files, no tables.
+The peer lays out plain paragraphs in Helvetica: no shaping, no bidi, no embedded fonts or files, no tables.
 """
 
 import time
@@ -53,7 +53,7 @@ ROUNDS = 15
 
 
 def run() -> list[Measure]:
-    """Measure a six-page report in English with names and original words in two more scripts."""
+    """Measure a six-page report in English with names and original words in two other scripts."""
     now = datetime.now(UTC)
     signer, trust = _signer(now)
     warm_up()
@@ -94,7 +94,7 @@ def run() -> list[Measure]:
 
 
 def _milliseconds(action: Callable[[], object]) -> float:
-    """Return the middle of several rounds, after one that is not counted."""
+    """Return the median of several rounds in milliseconds, after one that is not counted."""
     action()
     taken = []
     for _ in range(ROUNDS):
@@ -127,7 +127,7 @@ def _platypus(words: list[str]) -> bytes:
 
 
 def _words(part: Any) -> Iterator[str]:
-    """Yield every text of a content, however deep."""
+    """Yield every text of a content, at any depth."""
     if isinstance(part, str) and part:
         yield part
     elif isinstance(part, tuple):

@@ -1,7 +1,7 @@
-"""Type-ahead over 100,000 cases: every beginning of names and references, as they are typed.
+"""Type-ahead search in 100,000 cases: every prefix of names and references, as they are typed.
 
-The peer is the same list in plain sqlite3 without an index for searching, asked with LIKE, as a first
-version of such a program would.
+The peer is the same list in plain sqlite3 without a search index, queried with LIKE, as in a first version of
+such a program.
 """
 
 import os
@@ -44,7 +44,7 @@ _LATIN = str.maketrans("абвгдезийклмнопрстуфхчшғӣқӯҳ
 
 
 def run() -> list[Measure]:
-    """Fill a casebook, type, and time each keystroke."""
+    """Fill a casebook, type, and measure each keystroke."""
     BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILD) as name:
         casebook = create_casebook(
@@ -79,7 +79,7 @@ def run() -> list[Measure]:
 
 
 def invented_cases(count: int) -> Iterator[Case]:
-    """Yield `count` cases with one to three plainly invented names each; always the same."""
+    """Yield `count` cases with one to three invented names each; the same in every run."""
     chance = random.Random(7)
     firsts, lasts = _FIRST.split(), _LAST.split()
     began = datetime(2026, 1, 1, tzinfo=UTC)
@@ -98,7 +98,7 @@ def invented_cases(count: int) -> Iterator[Case]:
 
 
 def _typed(cases: list[Case]) -> Iterator[str]:
-    """Yield what a search field holds after each keystroke, for names and now and then a reference."""
+    """Yield the content of a search field after each keystroke, for names and occasional references."""
     chance = random.Random(3)
     for case in chance.sample(cases, PEOPLE):
         text = case.reference if chance.random() < 0.1 else chance.choice(case.names).text

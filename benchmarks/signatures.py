@@ -1,4 +1,4 @@
-"""CMS over a manifest: signing and verifying, beside the bare ECDSA operations they rest on."""
+"""CMS over a manifest: signing and verifying, beside the bare ECDSA operations it uses."""
 
 import time
 from collections.abc import Callable
@@ -55,7 +55,7 @@ def run() -> list[Measure]:
 
 
 def _milliseconds(act: Callable[[], object]) -> float:
-    """Return the median time of one call."""
+    """Return the median milliseconds of one call."""
     times = []
     for _ in range(ROUNDS):
         began = time.perf_counter_ns()

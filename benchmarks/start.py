@@ -1,8 +1,8 @@
 """Start to the first painted unlock window, beside a bare PySide6 window painted the same way.
 
-Both run as fresh processes, in turn, offscreen unless a display says otherwise. Which goes first changes from
-pair to pair, and the median of the pairs' ratios is what counts: what else the machine does meanwhile hits
-both of a pair alike. The goal is a ratio of at most 1.12 and 70 MB resident.
+Both run as fresh processes, in turn, offscreen unless a display is set. The order alternates from pair to
+pair, and the median of the pairs' ratios counts: other load on the machine affects both of a pair. The goal
+is a ratio of at most 1.12 and 70 MB resident.
 """
 
 import os
@@ -55,7 +55,7 @@ def run() -> list[Measure]:
             turns = [(ours, [str(ROOT / "main.py"), "--measure-start"]), (bare, ["-c", _BARE])]
             for times, command in turns if number % 2 else reversed(turns):
                 times.append(_milliseconds(command, environment))
-        del ours[0], bare[0]  # they read both from the disk
+        del ours[0], bare[0]  # the first run reads from the disk
         ratio = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
         resident = _resident([str(ROOT / "main.py"), "--measure-start"], environment)
         loaded = _modules([str(ROOT / "main.py"), "--measure-start"], environment)
@@ -89,7 +89,7 @@ def _milliseconds(arguments: list[str], environment: dict[str, str]) -> float:
 
 
 def _resident(arguments: list[str], environment: dict[str, str]) -> float:
-    """Return the highest resident size of the process in MB."""
+    """Return the peak resident size of the process in MB."""
     script = (
         "import resource, subprocess, sys; subprocess.run([sys.executable, *sys.argv[1:]], "
         "stdout=subprocess.DEVNULL, check=True); "

@@ -1,10 +1,10 @@
-"""Unlocking: the default profile's key derivation beside argon2-cffi's, and the way back to the same question.
+"""Unlocking: the default profile's key derivation beside argon2-cffi's, and returning to the same question.
 
-Key derivation is timed in a thread, as the window does it, in turn with argon2-cffi under the same parameters;
-the goal is 0.3 to 1.0 s on two cores. Setting training up is timed in a process of its own. The way back is a
-real window, offscreen, that locks in the midst of a draft: from Ctrl+L to the unlock screen of the process that
-takes its place, and, once a passphrase is typed, to the same question; the latter without key derivation, too,
-which that window times itself.
+Key derivation is measured in a thread, as in the window, in turn with argon2-cffi under the same parameters;
+the goal is 0.3 to 1.0 s on two cores. Setting up training is measured in a separate process. The way back is
+measured in a real window, offscreen, that locks during a draft: from Ctrl+L to the unlock screen of the
+process that replaces it, and from the typed passphrase to the same question; the latter also without key
+derivation, which that window measures itself.
 """
 
 import json
@@ -61,7 +61,7 @@ def run() -> list[Measure]:
 
 
 def _derivations() -> tuple[float, float]:
-    """Return the medians of ours and argon2-cffi's, taken in turn, each in a thread."""
+    """Return the medians of ours and argon2-cffi's in seconds, taken in turn, each in a thread."""
     from argon2.low_level import Type, hash_secret_raw
 
     from vetting_desk.crypto.kdf import DEFAULT, KEY_LENGTH, derive
@@ -99,7 +99,7 @@ def _derivations() -> tuple[float, float]:
 
 
 def _training(data: Path) -> float:
-    """Make training desks whose slots have the default profile; return the seconds it took a fresh process."""
+    """Make training desks whose slots have the default profile; return the seconds in a fresh process."""
     began = perf_counter()
     subprocess.run([sys.executable, "-c", _SET_UP, str(data), PASSPHRASE], check=True)
     return perf_counter() - began
@@ -114,8 +114,8 @@ def _unlock(post: Path) -> None:
 
 
 def _way_back(data: Path) -> tuple[float, float, float]:
-    """Return the seconds from Ctrl+L to the unlock screen, from the passphrase to the same question, and of
-    these the seconds that deriving the key took.
+    """Return the seconds from Ctrl+L to the unlock screen, from the passphrase to the same question, and
+    of these the seconds of key derivation.
 
     Raises:
         RuntimeError: If the window did not come back to the question.

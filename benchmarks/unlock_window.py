@@ -1,7 +1,7 @@
-"""The window that `benchmarks.unlock` locks and unlocks; a program of its own, and no measure by itself.
+"""The window that `benchmarks.unlock` locks and unlocks; a separate program, not a measure itself.
 
-First it unlocks, opens a draft and locks at a question; then the process in its place, which is this program
-again, unlocks and prints when what happened, in seconds of one clock.
+First it unlocks, opens a draft and locks at a question; then the process that replaces it, the same program,
+unlocks and prints the times of all events, in seconds of one clock.
 """
 
 import gc
@@ -30,7 +30,7 @@ SO_FAR = "VETTING_DESK_BENCH_SO_FAR"
 
 
 class Bench(MainWindow):
-    """The window, and the one who sits at it."""
+    """The window, operated by a script."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
@@ -52,7 +52,7 @@ class Bench(MainWindow):
 
     def _unlock_again(self) -> Iterator[Callable[[], Any]]:
         self.unlock_page.select("post", "")
-        yield lambda: not self._tasks.busy()  # nobody types a passphrase before that
+        yield lambda: not self._tasks.busy()  # no passphrase can be typed before that
         self._measured["entered"] = time.monotonic()
         self.unlock_page.unlock_with(PASSPHRASE)
 
@@ -78,8 +78,8 @@ class Bench(MainWindow):
         yield lambda: False
 
     def _time_derivation(self) -> None:
-        """Note how long the key's derivation takes from now on."""
-        # Loaded with the desks; at the top it would be on the way to the unlock screen.
+        """Measure the time of key derivation from now on."""
+        # Loaded with the desks; at the top it would delay the unlock screen.
         from vetting_desk.crypto import kdf
 
         derive = kdf.argon2id

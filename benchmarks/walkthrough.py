@@ -1,4 +1,4 @@
-"""The walkthrough's steps, one by one; there is no peer for the whole way."""
+"""The walkthrough's steps, one by one; there is no peer for the whole."""
 
 import tempfile
 import time

@@ -1,4 +1,4 @@
-"""What every test stands on: an offscreen window system, files from outside, and no silent skips in CI."""
+"""The base of all tests: an offscreen window system, files from outside, and no silent skips in CI."""
 
 import gc
 import logging
@@ -18,21 +18,21 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# How long an example takes, or is in the making, says nothing on a machine that others use too.
+# The duration of an example says nothing on a machine shared with others.
 settings.register_profile(
     "shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("shared machine")
 
 PATIENCE_SECONDS = 300
-"""How long one worker may take for what the others wait for."""
+"""How long one worker may take for a shared folder while the others wait."""
 ROOT = Path(__file__).resolve().parent.parent
 NOTHING_MAY_BE_MISSING = os.environ.get("VETTING_DESK_REQUIRE_OUTSIDE") == "1"
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of forms, traces and vectors that lies beside the checkout."""
+    """The folder of forms, traces and vectors beside the checkout."""
     folder = ROOT.parent / "shared"
     if not folder.is_dir():
         pytest.skip("shared/ is not beside this checkout")
@@ -41,7 +41,7 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def outside_tool() -> Callable[[str], str]:
-    """A function that returns a tool's path, or skips the test by the tool's name."""
+    """A function that returns a tool's path, or skips the test naming the tool."""
 
     def find(name: str) -> str:
         path = shutil.which(name)
@@ -54,9 +54,9 @@ def outside_tool() -> Callable[[str], str]:
 
 @pytest.fixture(scope="session", autouse=True)
 def shipped_forms_are_read_once() -> Iterator[None]:
-    """Read each shipped questionnaire once in a process, however many desks of the tests take it in.
+    """Read each shipped questionnaire once per process, however many test desks install it.
 
-    A form never changes, only its sessions do; every desk that is made takes in all of them.
+    A form never changes, only its sessions do; every new desk installs all of them.
     """
     from vetting_desk.forms.loading import loader
     from vetting_desk.paths import resource_path
@@ -80,9 +80,9 @@ def shipped_forms_are_read_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """A function that has a folder filled once, by whichever worker comes first, and returns it.
+    """A function that fills a folder once, in whichever worker comes first, and returns it.
 
-    What lies in it is to be copied, never opened: the other workers have the same folder.
+    Its content must be copied, not opened: all workers share the folder.
     """
     everybodys = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
@@ -93,7 +93,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         done, failed = place / "done", place / "failed"
         try:
             place.mkdir()
-        except FileExistsError:  # another worker is at it, or was
+        except FileExistsError:  # another worker is filling it, or has filled it
             last = time.monotonic() + PATIENCE_SECONDS
             while not done.exists():
                 assert not failed.exists(), f"{name} could not be made; another worker says why"
@@ -114,7 +114,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 @pytest.fixture(autouse=True)
 def no_stray_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fail a test that logs a warning nobody expected."""
+    """Fail a test that logs an unexpected warning."""
     yield
     stray = [
         record.getMessage()
@@ -126,19 +126,19 @@ def no_stray_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class SoftToken:
-    """A token in software, on which nothing was made yet."""
+    """An empty software token."""
 
     module: Path
     folder: Path
     pin: str = "246813"
 
     def pull_out(self) -> None:
-        """Take the token away, as if it were pulled out."""
+        """Simulate pulling the token out."""
         self.folder.rename(self.folder.with_name("pulled-out"))
         self.folder.mkdir()
 
     def plug_in(self) -> None:
-        """Bring back what was pulled out."""
+        """Simulate plugging the token in again."""
         self.folder.rmdir()
         self.folder.with_name("pulled-out").rename(self.folder)
 
@@ -153,7 +153,7 @@ _SOFT_TOKENS = (
 
 @pytest.fixture
 def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
-    """A token of SoftHSM2, made for this test alone."""
+    """A SoftHSM2 token for one test."""
     module = next((Path(path) for path in _SOFT_TOKENS if Path(path).is_file()), None)
     tool = shutil.which("softhsm2-util")
     if module is None or tool is None:
@@ -166,7 +166,7 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
         f"directories.tokendir = {folder}\nobjectstore.backend = file\nlog.level = ERROR\n"
     )
     monkeypatch.setenv("SOFTHSM2_CONF", str(settings))
-    token_driver.open_sessions.clear()  # of a test that failed before it closed its own
+    token_driver.open_sessions.clear()  # left by a test that failed before closing them
     made = SoftToken(module, folder)
     subprocess.run(
         [tool, "--init-token", "--free", "--label", "Invented token", "--pin", made.pin,
@@ -177,14 +177,14 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip a test that is another system's own, by that system's name."""
+    """Skip a test for another system, naming that system."""
     marker = item.get_closest_marker("system")
     if marker is not None and sys.platform not in marker.args:
         pytest.skip(f"this system is {sys.platform}; the test is for {' and '.join(marker.args)}")
 
 
 def pytest_collection_finish() -> None:
-    """Spare the collector of garbage the tests themselves: they are there to the end, and are many."""
+    """Exclude the tests themselves from garbage collection: they are many and live to the end."""
     gc.collect()
     gc.freeze()
 

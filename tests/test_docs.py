@@ -1,7 +1,7 @@
-"""The docs name only what is there: files, folders, modules and what they define, headings, file names in use.
+"""The docs refer only to what exists: files, folders, modules and their definitions, headings, file names.
 
-Read are the pages in Markdown and, of the sources, what stands in backticks in their docstrings. A name
-in capitals (``ROOT.pem``) stands for whatever the reader has and is passed over.
+Checked are the Markdown pages and the names in backticks in docstrings. A name in capitals (``ROOT.pem``) is a
+placeholder for the reader's own file and is ignored.
 """
 
 import ast
@@ -18,9 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ("vetting_desk", "ui")
 SOURCES = (*PROGRAM, "benchmarks")
 MADE = {".git", ".venv", "build", "dist", "node_modules"}
-"""Folders that commands make; they are no part of the project."""
+"""Folders that commands create; not part of the project."""
 OF_OTHERS = {"identity.txt", "long-term.pem", "root.pem", "trace.mjs"}
-"""Files that a reader brings or makes in an example, or that the engine compared with brings."""
+"""Files that a reader has or creates in an example, or that belong to the peer engine."""
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 _CODE = re.compile(r"^```.*?^```|(`+)(?P<span>[^`\n]+)\1", re.MULTILINE | re.DOTALL)
@@ -32,7 +32,7 @@ _DOTTED = re.compile(r"[a-z_]\w*(?:\.\w+)+")
 _PLACEHOLDER = re.compile(r"[A-Z][A-Z_-]+")
 
 
-# What there is
+# What exists
 
 
 @cache
@@ -47,19 +47,19 @@ def file_names() -> set[str]:
 
 @cache
 def folders() -> set[str]:
-    """Return the names of the packages and folders from which a path may begin: of the root and the core."""
+    """Return the packages and folders that a path may begin with: those of the root and the core."""
     places = (ROOT, ROOT / "vetting_desk")
     return {each.name for place in places for each in place.iterdir() if each.is_dir()} - MADE
 
 
 @cache
 def tree_of(path: Path) -> ast.Module:
-    """Return a source's syntax."""
+    """Return the syntax tree of a source."""
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def docstring_nodes(tree: ast.Module) -> Iterator[ast.Constant]:
-    """Yield the strings of a source that explain it: those that stand alone."""
+    """Yield the docstrings of a source, including those of attributes."""
     for node in ast.walk(tree):
         match node:
             case ast.Expr(value=ast.Constant(value=str()) as text):
@@ -68,7 +68,7 @@ def docstring_nodes(tree: ast.Module) -> Iterator[ast.Constant]:
 
 @cache
 def names_in_use() -> set[str]:
-    """Return every file name that the program itself speaks of in its code."""
+    """Return every file name that occurs in the program's code."""
     found: set[str] = set()
     for package in PROGRAM:
         for path in (ROOT / package).rglob("*.py"):
@@ -91,7 +91,7 @@ def source_at(dotted: str) -> Path | None:
 
 
 def defined_in(body: list[ast.stmt]) -> dict[str, ast.stmt]:
-    """Return what a module or class binds, by name."""
+    """Return the names bound by a module or class."""
     found: dict[str, ast.stmt] = {}
     for node in body:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -108,7 +108,7 @@ def defined_in(body: list[ast.stmt]) -> dict[str, ast.stmt]:
 
 
 def is_there(dotted: str) -> bool:
-    """Tell whether a dotted name leads to a module, or to what one defines."""
+    """Return whether a dotted name is a module, or defined by one."""
     parts = dotted.split(".")
     for length in range(len(parts), 0, -1):
         source = source_at(".".join(parts[:length]))
@@ -123,18 +123,18 @@ def is_there(dotted: str) -> bool:
     return (ROOT / dotted.replace(".", "/")).is_dir()
 
 
-# What the texts name
+# What the texts refer to
 
 
 def words_in_code(text: str) -> Iterator[str]:
-    """Yield the words of a text that stand in backticks or in a block of code."""
+    """Yield the words of a text in backticks or in a code block."""
     for code in _CODE.finditer(text):
         for word in (code["span"] or code[0]).split():
             yield word.strip("`'\"“”(),;:…")
 
 
 def missing(word: str, beside: Path = ROOT) -> bool:
-    """Tell whether a word names something of the project that is not there.
+    """Return whether a word refers to something of the project that does not exist.
 
     Args:
         word: As it stands in backticks.
@@ -154,12 +154,12 @@ def missing(word: str, beside: Path = ROOT) -> bool:
 
 
 def is_ours(path: str) -> bool:
-    """Tell whether a path begins in a folder of the project."""
+    """Return whether a path begins with a folder of the project."""
     return path.split("/", 1)[0] in folders()
 
 
 def dotted_is_missing(word: str) -> bool:
-    """Tell whether a dotted name begins in a package of ours and leads nowhere."""
+    """Return whether a dotted name begins with a package of ours and does not exist."""
     first = word.split(".", 1)[0]
     if first in PROGRAM:
         return not is_there(word)
@@ -175,7 +175,7 @@ def folders_of_root() -> set[str]:
 
 
 def heading_anchors(page: Path) -> set[str]:
-    """Return what a link may write behind ``#`` to reach a heading of a page."""
+    """Return the anchors of a page's headings, as used after ``#`` in a link."""
     text = page.read_text(encoding="utf-8")
     titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     kept = (re.sub(r"[^\w\- ]", "", title.lower()) for title in titles)
@@ -183,7 +183,7 @@ def heading_anchors(page: Path) -> set[str]:
 
 
 def dead_links(page: Path) -> list[str]:
-    """Return the links of a page that lead nowhere in the project."""
+    """Return the broken links of a page."""
     dead = []
     for link in _LINK.finditer(page.read_text(encoding="utf-8")):
         if "://" in link["target"]:
@@ -221,7 +221,7 @@ def test_what_docstrings_name_is_there(package: str) -> None:
         pytest.fail("\n".join(stale), pytrace=False)
 
 
-# That the rules would notice
+# The rules detect violations
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What README tells a person to type exists."""
+"""The commands in README exist."""
 
 import re
 from pathlib import Path

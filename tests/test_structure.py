@@ -1,4 +1,4 @@
-"""How the modules lie: no ring of imports, none too long, and each with a test of its own name.
+"""The structure of the modules: no import cycles, none too long, and each with a test module of its name.
 
 An import counts wherever it stands: at the top, inside a function, under ``TYPE_CHECKING``. What is
 imported through a package's face (``from vetting_desk.forms import Form``) counts as an import of the
@@ -59,7 +59,7 @@ class Module:
 
 @dataclass(frozen=True, order=True)
 class Import:
-    """What one module takes from another, and at which line."""
+    """One import, and its line."""
 
     importer: str
     imported: str
@@ -68,7 +68,7 @@ class Import:
 
 
 class Sources:
-    """A set of modules, and who imports whom among them."""
+    """A set of modules and their imports of each other."""
 
     def __init__(self, modules: Iterable[Module]) -> None:
         self.modules = {module.name: module for module in modules}
@@ -113,9 +113,9 @@ class Sources:
         return source
 
     def _bound_in(self, source: str) -> dict[str, tuple[str, str]]:
-        """Return what a package's face hands on: by name, the module it has it from and its name there.
+        """Return what a package exports: by name, the module that defines it and its name there.
 
-        Only a package is a face; what a plain module imports it does not offer.
+        Only packages export; imports of a plain module are not exported.
         """
         if source not in self._bound:
             module, found = self.modules[source], dict[str, tuple[str, str]]()
@@ -158,7 +158,7 @@ def module_of(path: Path, root: Path) -> Module:
 
 
 def behaves(node: ast.stmt) -> bool:
-    """Tell whether a definition does something; a record, a list of errors or a protocol does not."""
+    """Return whether a definition has behaviour; a record, a list of errors or a protocol has none."""
     if isinstance(node, ast.ClassDef):
         return any(map(behaves, node.body))
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -181,7 +181,7 @@ def import_statements(body: Iterable[ast.AST]) -> Iterator[ast.Import | ast.Impo
 
 
 def reached(start: str, arrows: dict[str, set[str]]) -> set[str]:
-    """Return all that `start` imports, straight or by way of others."""
+    """Return everything that `start` imports, directly or indirectly."""
     found: set[str] = set()
     ahead = list(arrows[start])
     while ahead:
@@ -193,7 +193,7 @@ def reached(start: str, arrows: dict[str, set[str]]) -> set[str]:
 
 
 def rings(arrows: dict[str, set[str]]) -> list[list[str]]:
-    """Return the groups of modules in which each leads back to itself, each sorted."""
+    """Return the import cycles as sorted groups of modules."""
     reach = {name: reached(name, arrows) for name in arrows}
     groups = {
         frozenset(other for other in reach[name] if name in reach[other])
@@ -204,7 +204,7 @@ def rings(arrows: dict[str, set[str]]) -> list[list[str]]:
 
 
 def in_words(ring: list[str], sources: Sources) -> str:
-    """Return a ring in words: its modules, and what each takes from another of them."""
+    """Describe a cycle: its modules, and what each imports from another of them."""
     inside = set(ring)
     lines = [f"{len(ring)} modules import one another:"]
     for each in sources.imports:
@@ -215,7 +215,7 @@ def in_words(ring: list[str], sources: Sources) -> str:
 
 
 def rings_in_words(sources: Sources) -> str:
-    """Return all rings in words; empty for none."""
+    """Describe all cycles; empty if there are none."""
     arrows: dict[str, set[str]] = {name: set() for name in sources.modules}
     for each in sources.imports:
         arrows[each.importer].add(each.imported)
@@ -300,11 +300,11 @@ def test_the_exceptions_are_there_and_needed() -> None:
     assert not stale, stale
 
 
-# That the rules would notice
+# The rules detect violations
 
 
 def written(folder: Path, texts: dict[str, str]) -> Sources:
-    """Return sources made of texts, by their paths."""
+    """Return sources made from texts, by path."""
     for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,1 +1,1 @@
-"""What engineers use beside the program: no part of it, and never installed with it."""
+"""Engineers' tools; not part of the program, and never installed with it."""

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>ClinicalPage</name>
+    <message numerus="yes">
+        <source>%n release(s) signed for headquarters.</source>
+        <translation>
+            <numerusform>%n release signed for headquarters.</numerusform>
+            <numerusform>%n releases signed for headquarters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your releases is not signed yet.</source>
+        <translation>
+            <numerusform>%n of your releases is not signed yet.</numerusform>
+            <numerusform>%n of your releases are not signed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message numerus="yes">
         <source>%n to return</source>
@@ -239,6 +256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n signed statement</numerusform>
+            <numerusform>%n signed statements, urgent ones first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n written</source>
         <translation>
             <numerusform>%n written</numerusform>
@@ -257,6 +281,13 @@
         <translation>
             <numerusform>Write %n record to the stick</numerusform>
             <numerusform>Write %n records to the stick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statement(s) to the stick</source>
+        <translation>
+            <numerusform>Write %n statement to the stick</numerusform>
+            <numerusform>Write %n statements to the stick</numerusform>
         </translation>
     </message>
     <message numerus="yes">

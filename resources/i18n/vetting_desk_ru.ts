@@ -132,6 +132,30 @@
         <translation>Указан путь записи</translation>
     </message>
     <message>
+        <source>Statement signed</source>
+        <translation>Заявление подписано</translation>
+    </message>
+    <message>
+        <source>Statement put into a bundle</source>
+        <translation>Заявление вложено в пакет</translation>
+    </message>
+    <message>
+        <source>Statement taken in</source>
+        <translation>Заявление принято</translation>
+    </message>
+    <message>
+        <source>Statement to be sent</source>
+        <translation>Заявление ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Statement received</source>
+        <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Statement refused</source>
+        <translation>Заявление отклонено</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Пакет запечатан</translation>
     </message>
@@ -1100,6 +1124,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Раскрыто всем, кто ведёт это дело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) signed for headquarters.</source>
+        <translation>
+            <numerusform>Для центра подписано %n раскрытие.</numerusform>
+            <numerusform>Для центра подписано %n раскрытия.</numerusform>
+            <numerusform>Для центра подписано %n раскрытий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Подписать сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your releases is not signed yet.</source>
+        <translation>
+            <numerusform>%n ваше раскрытие ещё не подписано.</numerusform>
+            <numerusform>%n ваших раскрытия ещё не подписаны.</numerusform>
+            <numerusform>%n ваших раскрытий ещё не подписаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
+        <translation>Здесь его видят все. Центр получит его со следующим пакетом, когда вы его подпишете.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5437,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>её подписал не тот сотрудник, который в ней указан</translation>
     </message>
     <message>
+        <source>its signer may not sign this by their role</source>
+        <translation>по своей роли подписавший не может подписывать такое</translation>
+    </message>
+    <message>
+        <source>its case was erased at headquarters</source>
+        <translation>её дело стёрто в центре</translation>
+    </message>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>Под тем же номером раньше пришёл другой пакет. Возможно, работают две копии того рабочего места.</translation>
     </message>
@@ -5443,6 +5499,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
         <translation>В нём был опросник, который нельзя использовать; он не взят.</translation>
+    </message>
+    <message>
+        <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
+        <translation>В нём заявление вида, неизвестного этой программе. Оно сохранено; его покажет более новая версия.</translation>
+    </message>
+    <message>
+        <source>It brought a statement that is not validly signed, which was not taken over.</source>
+        <translation>В нём заявление без действительной подписи; оно не принято.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -5524,6 +5588,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Записать последний пакет снова</translation>
     </message>
     <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n подписанное заявление</numerusform>
+            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
+            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) to send</source>
         <translation>
             <numerusform>%n запись к отправке</numerusform>
@@ -5571,10 +5643,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей принято</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{desk}: revocation list and rules</source>
-        <translation>{desk}: список отзыва и правила</translation>
-    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -5600,6 +5668,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
+        <source>{desk}: revocation list, rules or statements</source>
+        <translation>{desk}: список отзыва, правила или заявления</translation>
+    </message>
+    <message>
         <source>Bundle {number} · {day}</source>
         <translation>Пакет {number} · {day}</translation>
     </message>
@@ -5617,6 +5689,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Перенести %n запись на флешку</numerusform>
             <numerusform>Перенести %n записи на флешку</numerusform>
             <numerusform>Перенести %n записей на флешку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statement(s) to the stick</source>
+        <translation>
+            <numerusform>Перенести %n заявление на флешку</numerusform>
+            <numerusform>Перенести %n заявления на флешку</numerusform>
+            <numerusform>Перенести %n заявлений на флешку</numerusform>
         </translation>
     </message>
     <message>

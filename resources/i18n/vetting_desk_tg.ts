@@ -132,6 +132,30 @@
         <translation>Роҳи сабт муайян шуд</translation>
     </message>
     <message>
+        <source>Statement signed</source>
+        <translation>Изҳорот имзо шуд</translation>
+    </message>
+    <message>
+        <source>Statement put into a bundle</source>
+        <translation>Изҳорот ба баста гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Statement taken in</source>
+        <translation>Изҳорот қабул шуд</translation>
+    </message>
+    <message>
+        <source>Statement to be sent</source>
+        <translation>Изҳорот мунтазири фиристодан аст</translation>
+    </message>
+    <message>
+        <source>Statement received</source>
+        <translation>Изҳорот гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Statement refused</source>
+        <translation>Изҳорот рад шуд</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Баста мӯҳр шуд</translation>
     </message>
@@ -1097,6 +1121,28 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Ба ҳамаи кормандони ин парванда ошкор шуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) signed for headquarters.</source>
+        <translation>
+            <numerusform>Барои марказ %n ошкорсозӣ имзо шуд.</numerusform>
+            <numerusform>Барои марказ %n ошкорсозӣ имзо шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Ҳозир имзо кардан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your releases is not signed yet.</source>
+        <translation>
+            <numerusform>%n ошкорсозии шумо ҳанӯз имзо нашудааст.</numerusform>
+            <numerusform>%n ошкорсозии шумо ҳанӯз имзо нашудаанд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
+        <translation>Дар ин ҷо ҳама онро мебинанд. Вақте ки шумо имзо мекунед, марказ онро бо бастаи оянда мегирад.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5419,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>онро на ҳамон корманде имзо кардааст, ки дар он нишон дода шудааст</translation>
     </message>
     <message>
+        <source>its signer may not sign this by their role</source>
+        <translation>имзокунанда аз рӯи нақшаш инро имзо карда наметавонад</translation>
+    </message>
+    <message>
+        <source>its case was erased at headquarters</source>
+        <translation>парвандаи он дар марказ пок карда шудааст</translation>
+    </message>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>Бо ҳамин рақам пештар бастаи дигар омада буд. Шояд ду нусхаи он ҷойи кор кор мекунанд.</translation>
     </message>
@@ -5427,6 +5481,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
         <translation>Дар он пурсишномае буд, ки истифода бурдан намешавад; он гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
+        <translation>Дар он изҳороте ҳаст, ки ин барнома намуди онро намешиносад. Он нигоҳ дошта шуд; нусхаи навтари барнома онро нишон медиҳад.</translation>
+    </message>
+    <message>
+        <source>It brought a statement that is not validly signed, which was not taken over.</source>
+        <translation>Дар он изҳороте бе имзои дуруст буд; он қабул нашуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -5504,6 +5566,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Бастаи охиринро аз нав навиштан</translation>
     </message>
     <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n изҳороти имзошуда</numerusform>
+            <numerusform>%n изҳороти имзошуда, аввал таъҷилӣ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) to send</source>
         <translation>
             <numerusform>%n сабт барои фиристодан</numerusform>
@@ -5545,10 +5614,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{desk}: revocation list and rules</source>
-        <translation>{desk}: рӯйхати бозхонд ва қоидаҳо</translation>
-    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -5571,6 +5636,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
+        <source>{desk}: revocation list, rules or statements</source>
+        <translation>{desk}: рӯйхати бозхонд, қоидаҳо ё изҳорот</translation>
+    </message>
+    <message>
         <source>Bundle {number} · {day}</source>
         <translation>Бастаи {number} · {day}</translation>
     </message>
@@ -5586,6 +5655,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>
             <numerusform>Навиштани %n сабт ба флешка</numerusform>
             <numerusform>Навиштани %n сабт ба флешка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statement(s) to the stick</source>
+        <translation>
+            <numerusform>Навиштани %n изҳорот ба флешка</numerusform>
+            <numerusform>Навиштани %n изҳорот ба флешка</numerusform>
         </translation>
     </message>
     <message>

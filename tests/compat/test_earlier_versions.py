@@ -1,4 +1,4 @@
-"""Files that earlier versions wrote open with this one, and everything is still in them."""
+"""Files written by earlier versions open with this one, with everything in them."""
 
 import json
 import shutil
@@ -33,7 +33,7 @@ SECOND = "seven grey otters climb ladders"
 
 @pytest.fixture(params=sorted(path.name for path in EARLIER.iterdir() if path.is_dir()))
 def earlier(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """A private copy of what one earlier version wrote."""
+    """A private copy of the files of one earlier version."""
     return Path(shutil.copytree(EARLIER / request.param, tmp_path / "earlier"))
 
 

@@ -1,4 +1,4 @@
-"""One walkthrough, whose files the outside tools look at."""
+"""One walkthrough, whose files the outside tools read."""
 
 import json
 import subprocess
@@ -18,7 +18,7 @@ main()
 
 @pytest.fixture(scope="session")
 def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What ``vetting-desk walkthrough --json`` printed; outside tools look at none of the key slots."""
+    """The output of ``vetting-desk walkthrough --json``; outside tools read none of the key slots."""
     folder = tmp_path_factory.mktemp("walk") / "way"
     done = subprocess.run(
         [sys.executable, "-c", CHEAPLY, "walkthrough", str(folder), "--json"],
@@ -32,7 +32,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def age_peer() -> Path:
-    """The folder with npm's age-encryption installed; skips by name where it is not."""
+    """The folder with npm's age-encryption installed; skips, naming it, if it is not."""
     folder = Path(__file__).parent / "age-peer"
     if not (folder / "node_modules" / "age-encryption").is_dir():
         pytest.skip("npm age-encryption is not installed (npm ci in tests/outside/age-peer)")

@@ -1,4 +1,4 @@
-"""Tools that know nothing of this project do their part on its files, and fail the test if they refuse."""
+"""Outside tools, independent of this project, process its files; if one refuses, the test fails."""
 
 import io
 import json
@@ -21,7 +21,7 @@ def run(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[bytes]"
 
 @pytest.fixture(scope="session")
 def payload(walk: Walk, age_peer: Path, outside_tool: Tool) -> bytes:
-    """The bundle's payload, opened by npm's age-encryption."""
+    """The bundle's payload, decrypted by npm's age-encryption."""
     node = outside_tool("node")
     opened = run(node, "open.mjs", walk["bundle"], walk["hq_identity"], cwd=age_peer)
     assert opened.returncode == 0, opened.stderr.decode()
@@ -98,10 +98,10 @@ def test_openssl_accepts_the_manifests_signature(
 def test_pdfsig_calls_the_reports_signature_valid(
     walk: Walk, outside_tool: Tool, tmp_path: Path
 ) -> None:
-    told = run(outside_tool("pdfsig"), "-nocert", walk["report_pdf"]).stdout.decode()
+    output = run(outside_tool("pdfsig"), "-nocert", walk["report_pdf"]).stdout.decode()
 
-    assert "Signature Validation: Signature is Valid." in told
-    assert "Total document signed" in told
+    assert "Signature Validation: Signature is Valid." in output
+    assert "Total document signed" in output
 
 
 def test_pdfsig_refuses_a_report_with_one_byte_changed(
@@ -112,9 +112,9 @@ def test_pdfsig_refuses_a_report_with_one_byte_changed(
     pdf[place] ^= 1
     (tmp_path / "changed.pdf").write_bytes(pdf)
 
-    told = run(outside_tool("pdfsig"), "-nocert", str(tmp_path / "changed.pdf")).stdout.decode()
+    output = run(outside_tool("pdfsig"), "-nocert", str(tmp_path / "changed.pdf")).stdout.decode()
 
-    assert "Signature is Valid" not in told
+    assert "Signature is Valid" not in output
 
 
 def test_pdftotext_finds_the_answers(walk: Walk, outside_tool: Tool) -> None:
@@ -128,12 +128,12 @@ def test_pdftotext_finds_the_answers(walk: Walk, outside_tool: Tool) -> None:
     answers = [answer for answer in document["answers"] if not in_the_reports_own_words(answer)]
     missing = [answer for answer in answers if "".join(answer["text"].split()) not in squeezed]
     assert len(answers) > 500
-    # A long answer may be cut in two by the end of a page, with the page's foot in between.
+    # A long answer may be split by a page break, with the page's footer in between.
     assert len(missing) <= 0.01 * len(answers), [answer["reference"] for answer in missing]
 
 
 def in_the_reports_own_words(answer: dict[str, Any]) -> bool:
-    """The side evidence speaks for, and that an indicator was left out, are columns of their own."""
+    """The side of evidence, and that an indicator was left out, have columns of their own."""
     return str(answer["reference"]).endswith("_side") or answer["value"] == "omit"
 
 

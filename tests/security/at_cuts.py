@@ -1,6 +1,6 @@
-"""Lays out what a power cut can leave of what touches keys, and looks at it; run by tests as a program.
+"""Simulates power cuts during operations on keys, and checks the results; run by tests as a program.
 
-Under ``writelog.c`` an operation of ``at_writes.py`` is done once and logged; the states are replayed as in
+An operation of ``at_writes.py`` runs once under ``writelog.c`` and is logged; the states are replayed as in
 ``test_power_cuts.py``. It prints one line for each state that is neither the old nor the new one.
 
 Usage: python -m tests.security.at_cuts OPERATION STATES MADE WORK, as for ``at_writes.py``.
@@ -20,7 +20,7 @@ SEED = 20_261_123
 
 
 def logged(name: str, folder: Path, log: Path) -> list[Write]:
-    """Do it once, whole, in a process of its own; return what it wrote."""
+    """Run the operation once in a separate process; return its writes."""
 
     def act() -> None:
         os.environ.update(VD_FOLDER=str(folder), VD_LOG=str(log))
@@ -37,11 +37,11 @@ def lay_out(folder: Path, files: dict[str, bytearray], words: bytes) -> None:
         Path(name).write_bytes(content)
     (folder / "stick").mkdir(exist_ok=True)
     if words:
-        (folder / "told").write_bytes(words)
+        (folder / "acknowledged").write_bytes(words)
 
 
 def problems(name: str, states: int, made: Path, work: Path) -> Iterator[str]:
-    """Give the states that do not stand the look, and at last how many there were."""
+    """Yield the states that fail the check, and finally their number."""
     folder = work / "desk"
     shutil.copytree(made, folder / "data")
     (folder / "stick").mkdir()

@@ -1,11 +1,11 @@
-"""Does what touches keys, struck at one act on the disk after the other; run by tests as a program of its own.
+"""Interrupts operations on keys at one disk operation after the other; run by tests as a program.
 
-It runs under ``writelog.c``: each act (a write, a flush, a cut, a rename, a removal) is counted, and at the
-chosen one the program is killed, killed after half of a write, or finds no room any more from there on. Then
-it looks at what is left as the desk's officers would, and prints one line for each thing that is wrong.
+It runs under ``writelog.c``: each disk operation (a write, flush, truncation, rename or removal) is counted,
+and at the chosen one the program is killed, killed after half of a write, or has a full disk from there on.
+Then it checks what is left as the desk's officers would, and prints one line for each problem.
 
 Usage: python -m tests.security.at_writes OPERATION HOW PORTION MADE WORK, where HOW is kill, torn or full, or
-several with commas between, PORTION is how many places to strike at for each (as `chosen` says), MADE are the
+several separated by commas, PORTION is the number of places to interrupt for each (see `chosen`), MADE are the
 desks of the ``made`` fixture and WORK is an empty folder.
 """
 
@@ -42,18 +42,18 @@ from vetting_desk.store.migration.migrate import expected_schema, migrate, migra
 NEW = "eleven calm swans borrow pencils"
 KEY = bytearray(range(48))
 BOSS = WORDS["boss"]
-TOLD = "told"
+ACKNOWLEDGED = "acknowledged"
 Look = Callable[[Path], None]
 
 
 @dataclass(frozen=True)
 class Risk:
-    """Something that is done to a desk.
+    """An operation on a desk.
 
     Attributes:
-        act: Does it in a folder with ``data`` (the desks) and ``stick``; tells what is acknowledged.
-        look: Asserts that what is left is the old state or the new one, and what was told is there.
-        prepare: What comes before; nothing of it is struck at.
+        act: Performs it in a folder with ``data`` (the desks) and ``stick``; records what is acknowledged.
+        look: Asserts that what is left is the old state or the new one, with everything acknowledged.
+        prepare: Preparation; never interrupted.
     """
 
     act: Look
@@ -61,14 +61,14 @@ class Risk:
     prepare: Look = lambda _: None
 
 
-def tell(folder: Path, words: str) -> None:
-    """Note, on the disk, that something was acknowledged."""
-    with (folder / TOLD).open("a") as file:
+def acknowledge(folder: Path, words: str) -> None:
+    """Record on the disk that something was acknowledged."""
+    with (folder / ACKNOWLEDGED).open("a") as file:
         file.write(words + "\n")
 
 
-def told(folder: Path) -> list[str]:
-    path = folder / TOLD
+def acknowledged(folder: Path) -> list[str]:
+    path = folder / ACKNOWLEDGED
     return path.read_text().splitlines() if path.exists() else []
 
 
@@ -82,7 +82,7 @@ def officer_id(folder: Path, who: str) -> str:
 
 
 def opens(folder: Path, who: str, *words: str) -> None:
-    """Assert that one of these passphrases opens the post, and that its log fits."""
+    """Assert that one of these passphrases opens the post, and that its log verifies."""
     for each in words or (WORDS[who],):
         try:
             desk = post(folder, who, each)
@@ -105,11 +105,11 @@ def all_open(folder: Path) -> None:
 def change_passphrase(folder: Path) -> None:
     with closing(post(folder, "interviewer")) as desk:
         desks.change_passphrase(desk, WORDS["interviewer"], NEW)
-        tell(folder, "changed")
+        acknowledge(folder, "changed")
 
 
 def look_at_passphrases(folder: Path) -> None:
-    either = (NEW,) if told(folder) else (NEW, WORDS["interviewer"])
+    either = (NEW,) if acknowledged(folder) else (NEW, WORDS["interviewer"])
     opens(folder, "interviewer", *either)
     opens(folder, "boss")
     opens(folder, "psychologist")
@@ -118,7 +118,7 @@ def look_at_passphrases(folder: Path) -> None:
 def add_key_file(folder: Path) -> None:
     with closing(post(folder, "interviewer")) as desk:
         desks.add_key_file(desk, WORDS["interviewer"], folder / "stick" / "key")
-        tell(folder, "added")
+        acknowledge(folder, "added")
 
 
 def look_at_key_file(folder: Path) -> None:
@@ -128,7 +128,7 @@ def look_at_key_file(folder: Path) -> None:
         for each in desk_folders.officers_of(folder / "data" / "post")
         if each.id == who
     )
-    assert needed or not told(folder)
+    assert needed or not acknowledged(folder)
     key_file = folder / "stick" / "key" if needed else None
     place = folder / "data" / "post"
     with closing(desks.unlock(place, who, WORDS["interviewer"], key_file=key_file)) as desk:
@@ -141,21 +141,23 @@ def look_at_key_file(folder: Path) -> None:
 def rekey(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         officers.rekey(desk, BOSS)
-        tell(folder, bytes(desk.secret.store_key[32:]).hex())
+        acknowledge(folder, bytes(desk.secret.store_key[32:]).hex())
 
 
 def look_at_new_key(folder: Path) -> None:
     all_open(folder)
-    all_open(folder)  # tickets are used up by now
-    if told(folder):
+    all_open(folder)  # the tickets are used by now
+    if acknowledged(folder):
         salt = (folder / "data" / "post" / "casebook.db").read_bytes()[:16]
-        assert salt.hex() == told(folder)[0], "the new key was acknowledged and is not in force"
+        assert salt.hex() == acknowledged(folder)[0], (
+            "the new key was acknowledged and is not in force"
+        )
 
 
 def remove_officer(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         officers.remove_officer(desk, officer_id(folder, "interviewer"), BOSS)
-        tell(folder, "removed")
+        acknowledge(folder, "removed")
 
 
 def look_after_removal(folder: Path) -> None:
@@ -165,7 +167,7 @@ def look_after_removal(folder: Path) -> None:
         if officers.rekey_wanted(desk):
             officers.rekey(desk, BOSS)
     opens(folder, "psychologist")
-    if told(folder):
+    if acknowledged(folder):
         here = {each.name for each in desk_folders.officers_of(folder / "data" / "post")}
         assert NAMES["interviewer"] not in here
 
@@ -173,13 +175,13 @@ def look_after_removal(folder: Path) -> None:
 def add_officer(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         officers.add_officer(desk, "Farida Sample", Role.INTERVIEWER, NEW)
-        tell(folder, "added")
+        acknowledge(folder, "added")
 
 
 def look_after_adding(folder: Path) -> None:
     all_open(folder)
     there = {each.name: each.id for each in desk_folders.officers_of(folder / "data" / "post")}
-    if told(folder):
+    if acknowledged(folder):
         desks.unlock(folder / "data" / "post", there["Farida Sample"], NEW).close()
 
 
@@ -189,13 +191,13 @@ def look_after_adding(folder: Path) -> None:
 def make_backup(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         making.create(desk, folder / "stick")
-        tell(folder, "made")
+        acknowledge(folder, "made")
 
 
 def look_at_backup(folder: Path) -> None:
     opens(folder, "boss")
     found = making.find(folder / "stick")
-    assert found or not told(folder)
+    assert found or not acknowledged(folder)
     for each in found:
         assert restoring.verify(each.path, Opener(NAMES["boss"], BOSS)).report.sound
 
@@ -203,12 +205,12 @@ def look_at_backup(folder: Path) -> None:
 def restore(folder: Path) -> None:
     [found] = making.find(folder / "stick")
     restoring.restore(found.path, folder / "restored", Opener(NAMES["boss"], BOSS))
-    tell(folder, "restored")
+    acknowledge(folder, "restored")
 
 
 def look_at_restored(folder: Path) -> None:
     there = desk_folders.list_desks(folder / "restored")
-    assert there or not told(folder)
+    assert there or not acknowledged(folder)
     for place in there:
         with closing(Desks(folder).unlock("boss", place.folder)) as desk:
             desk.casebook.verify()
@@ -221,12 +223,12 @@ def look_at_restored(folder: Path) -> None:
 def make_post(folder: Path) -> None:
     with patch(
         "vetting_desk.operations.organisation.enrolment.add_shipped"
-    ):  # data; here it is about keys
+    ):  # instruments are data; this test is about keys
         enrolment.prepare_post(
             folder / "new", "Post", NAMES["boss"], Role.SUPERVISOR, BOSS, training=True,
             profile=CHEAP,
         )  # fmt: skip
-    tell(folder, "made")
+    acknowledge(folder, "made")
 
 
 def make_headquarters(folder: Path) -> None:
@@ -235,12 +237,12 @@ def make_headquarters(folder: Path) -> None:
             folder / "new", "Invented", "HQ", NAMES["boss"], BOSS, BOSS, training=True,
             profile=CHEAP,
         )  # fmt: skip
-    tell(folder, "made")
+    acknowledge(folder, "made")
 
 
 def look_at_new_desk(folder: Path) -> None:
     there = desk_folders.list_desks(folder / "new") if (folder / "new").is_dir() else []
-    assert there or not told(folder)
+    assert there or not acknowledged(folder)
     for place in there:
         with closing(Desks(folder).unlock("boss", place.folder)) as desk:
             desk.casebook.verify()
@@ -249,14 +251,14 @@ def look_at_new_desk(folder: Path) -> None:
 def ask(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         enrolment.write_request(desk, folder / "stick")
-        tell(folder, "asked")
+        acknowledge(folder, "asked")
 
 
 def look_at_request(folder: Path) -> None:
     opens(folder, "boss")
     papers = enrolment.find_papers(folder / "stick")
-    assert papers or not told(folder)
-    if not papers:  # what was left of the first does not stand in the way
+    assert papers or not acknowledged(folder)
+    if not papers:  # leftovers of the first attempt must not prevent a second
         ask(folder)
         papers = enrolment.find_papers(folder / "stick")
     with closing(Desks(folder / "data").hq()) as hq:
@@ -268,7 +270,7 @@ def approve(folder: Path) -> None:
     stick = folder / "stick"
     with closing(Desks(folder / "data").hq()) as hq:
         enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
-        tell(folder, "approved")
+        acknowledge(folder, "approved")
 
 
 def look_at_answer(folder: Path) -> None:
@@ -276,7 +278,7 @@ def look_at_answer(folder: Path) -> None:
     with closing(Desks(folder / "data").hq()) as hq:
         hq.casebook.verify()
         if not (stick / membership.ANSWER_FILE).exists():
-            assert not told(folder)
+            assert not acknowledged(folder)
             enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
     apply_answer(folder)
 
@@ -284,7 +286,7 @@ def look_at_answer(folder: Path) -> None:
 def apply_answer(folder: Path) -> None:
     with closing(post(folder, "boss")) as desk:
         enrolment.apply_answer(desk, folder / "stick" / membership.ANSWER_FILE)
-        tell(folder, "applied")
+        acknowledge(folder, "applied")
 
 
 def look_at_certificate(folder: Path) -> None:
@@ -296,17 +298,17 @@ def look_at_certificate(folder: Path) -> None:
 def asked_and_approved(folder: Path) -> None:
     ask(folder)
     approve(folder)
-    (folder / TOLD).unlink()
+    (folder / ACKNOWLEDGED).unlink()
 
 
 def asked(folder: Path) -> None:
     ask(folder)
-    (folder / TOLD).unlink()
+    (folder / ACKNOWLEDGED).unlink()
 
 
 def backed_up(folder: Path) -> None:
     make_backup(folder)
-    (folder / TOLD).unlink()
+    (folder / ACKNOWLEDGED).unlink()
 
 
 # The store
@@ -315,13 +317,15 @@ def backed_up(folder: Path) -> None:
 def move_up(folder: Path) -> None:
     with closing(open_database(folder / "old.db", KEY)) as database:
         migrate(database)
-        tell(folder, "migrated")
+        acknowledge(folder, "migrated")
 
 
 def look_at_tables(folder: Path) -> None:
     with closing(open_database(folder / "old.db", KEY)) as database:
         version = database.value("PRAGMA user_version")
-        assert version == max(migrations()) if told(folder) else version in {0, *migrations()}
+        assert (
+            version == max(migrations()) if acknowledged(folder) else version in {0, *migrations()}
+        )
         migrate(database)
         assert schema_of(database) == expected_schema()
 
@@ -335,20 +339,20 @@ def empty_store(folder: Path) -> None:
 def work(folder: Path) -> None:
     with closing(post(folder, "interviewer")) as desk:
         case = cases.create_case(desk, [PersonName("Case Sample", NameScript.LATIN)])
-        tell(folder, f"case {case.id}")
+        acknowledge(folder, f"case {case.id}")
         form = next(
             each for each in instruments.list_instruments(desk) if each.key.id == "first-contact"
         )
         steps = instruments.example("first-contact")
         with closing(interviews.start(desk, case.id, form.key.sha256, steps.language)) as interview:
-            tell(folder, f"draft {interview.assessment.id}")
+            acknowledge(folder, f"draft {interview.assessment.id}")
             for number, step in enumerate(steps.steps[:8], 1):
                 interview.answer_all((step,))
-                tell(folder, f"answers {number}")
+                acknowledge(folder, f"answers {number}")
 
 
 def look_at_work(folder: Path) -> None:
-    known = dict(line.split() for line in told(folder) if line.count(" ") == 1)
+    known = dict(line.split() for line in acknowledged(folder) if line.count(" ") == 1)
     with closing(post(folder, "interviewer")) as desk:
         desk.casebook.verify()
         assert (
@@ -360,7 +364,7 @@ def look_at_work(folder: Path) -> None:
 
 
 def change_carelessly(folder: Path) -> None:
-    """Write both copies of a slot in place, as this program does not: what the look must catch."""
+    """Write both copies of a slot in place, which the program never does: the check must find it."""
     with closing(post(folder, "interviewer")) as desk:
         desks.change_passphrase(desk, WORDS["interviewer"], NEW)
     here = {path: path.read_bytes() for path in (folder / "data/post/slots").glob("*.slot*")}
@@ -371,7 +375,7 @@ def change_carelessly(folder: Path) -> None:
 
 
 def change_unflushed(folder: Path) -> None:
-    """Change a passphrase and flush nothing: what a replay of power cuts must catch."""
+    """Change a passphrase without flushing: the replay of power cuts must find it."""
     with patch("os.fsync"):
         change_passphrase(folder)
 
@@ -396,14 +400,14 @@ RISKS = {
 }
 
 
-# Striking
+# Interrupting
 
 
 def in_a_fork(do: Callable[[], None]) -> int:
-    """Run `do` in a process of its own; return how it ended, as `os.waitpid` says.
+    """Run `do` in a forked process; return its status as `os.waitpid` does.
 
-    What one loads of the program's modules is loaded here after it, so that the next need not: a fork
-    takes a fraction of the time that loading takes.
+    Modules it imports are imported here afterwards, so that the next fork need not: forking takes a fraction
+    of the time of importing.
     """
     sys.stdout.flush()
     reading, writing = os.pipe()
@@ -413,7 +417,7 @@ def in_a_fork(do: Callable[[], None]) -> int:
         try:
             do()
             status = 0
-        except BaseException:  # noqa: BLE001 (told by the status)
+        except BaseException:  # noqa: BLE001 (reported by the exit status)
             traceback.print_exc()
             sys.stderr.flush()
         with os.fdopen(writing, "w") as loaded:
@@ -423,13 +427,13 @@ def in_a_fork(do: Callable[[], None]) -> int:
     with os.fdopen(reading) as loaded:
         wanted = loaded.read().split()
     for name in wanted:
-        with suppress(ImportError):  # some are no modules of their own, but put there by others
+        with suppress(ImportError):  # some are not importable modules, but made by others
             importlib.import_module(name)
     return os.waitpid(process, 0)[1]
 
 
 def struck(risk: Risk, folder: Path, how: str, at: int) -> None:
-    """Act, to be struck at one place; a full disk may be told, nothing else."""
+    """Perform the operation, interrupted at one place; only a full disk may be reported."""
     os.environ.update(VD_FOLDER=str(folder), VD_HOW=how, VD_AT=str(at))
     ctypes.CDLL(None).vd_begin()
     try:
@@ -440,7 +444,7 @@ def struck(risk: Risk, folder: Path, how: str, at: int) -> None:
 
 
 def counted(risk: Risk, folder: Path) -> int:
-    """Return how many acts on the disk it takes, with nothing struck at."""
+    """Return the number of disk operations it takes without interruption."""
     count = folder.parent / "count"
 
     def act() -> None:
@@ -462,7 +466,7 @@ def laid(template: Path, number: int) -> Path:
 
 
 def chosen(acts: int, portion: int) -> list[int]:
-    """Return so many acts spread evenly; all of them for 0, the last ones for a negative number."""
+    """Return that many numbers spread evenly; all of them for 0, the last ones for a negative number."""
     if portion < 0:
         return list(range(max(1, acts + portion + 1), acts + 1))
     if not portion or acts <= portion:
@@ -471,7 +475,7 @@ def chosen(acts: int, portion: int) -> list[int]:
 
 
 def template_of(name: str, made: Path, work: Path) -> Path:
-    """Lay out the desks as they are before the operation."""
+    """Create the desks in their state before the operation."""
     template = work / "template"
     shutil.copytree(made, template / "data")
     (template / "stick").mkdir()
@@ -480,7 +484,7 @@ def template_of(name: str, made: Path, work: Path) -> Path:
 
 
 def problems(risk: Risk, how: str, places_struck: list[int], template: Path) -> Iterator[str]:
-    """Give what went wrong, and at last how many places were struck at."""
+    """Yield what went wrong, and finally how many places were interrupted."""
     for at in places_struck:
         folder = laid(template, at)
         status = in_a_fork(partial(struck, risk, folder, how, at))

@@ -1,4 +1,4 @@
-"""Desks with several officers on them, the search for canaries, and faults at every step.
+"""Desks with several officers, the search for canaries, and faults at every step.
 
 The short tier is part of ``make test``; ``make faults`` sets ``VETTING_DESK_FAULTS=full``.
 """
@@ -27,7 +27,7 @@ from vetting_desk.operations.organisation import enrolment, membership
 from vetting_desk.operations.practice import training
 
 BY_ITSELF = -1
-"""For `killed_at`: the process kills itself, at no counted step."""
+"""For `killed_at`: the process kills itself, not at a counted step."""
 FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
 WORDS = {
     "boss": "seven grey otters climb ladders",
@@ -68,13 +68,13 @@ class Desks:
 
 @pytest.fixture(scope="session")
 def made(made_once: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The desks, made once: the post's three officers have their certificates."""
+    """The desks, made once; the post's three officers have certificates."""
     stick = tmp_path_factory.mktemp("stick")
     return made_once("three", lambda data: make(data, stick))
 
 
 def make(data: Path, stick: Path) -> None:
-    """Make the desks in `data`, with their papers going over `stick`."""
+    """Make the desks in `data`, exchanging their papers on `stick`."""
     hq = enrolment.create_headquarters(
         data, "Invented", "HQ", "Head Sample", WORDS["boss"], WORDS["boss"], training=True,
         profile=CHEAP,
@@ -106,7 +106,7 @@ def three(made: Path, tmp_path: Path) -> Desks:
 
 
 def encodings(text: str) -> set[bytes]:
-    """Return how a text may stand in a file or in memory."""
+    """Return the encodings of a text in a file or in memory."""
     found = {text.encode(name) for name in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")}
     with suppress(UnicodeEncodeError):
         found.add(text.encode("latin-1"))
@@ -114,14 +114,14 @@ def encodings(text: str) -> set[bytes]:
 
 
 def written(canary: str | bytes) -> set[bytes]:
-    """Return how a text or a key may stand in a file or in memory, spelled in digits and in base64 as well."""
+    """Return the encodings of a text or a key in a file or in memory, including digits and base64."""
     plain = encodings(canary) if isinstance(canary, str) else {canary}
     content = canary.encode() if isinstance(canary, str) else canary
     return plain | {content.hex().encode(), content.hex().upper().encode()} | in_base64(content)
 
 
 def in_base64(content: bytes) -> set[bytes]:
-    """Return what base64 leaves of `content` wherever it lies among other bytes, in both alphabets."""
+    """Return the invariant part of the base64 of `content` at any offset, in both alphabets."""
     found = set()
     for before in range(3):
         encoded = base64.b64encode(bytes(before) + content + bytes(2))
@@ -132,19 +132,19 @@ def in_base64(content: bytes) -> set[bytes]:
 
 
 def holds(content: bytes, canary: str | bytes) -> bool:
-    """Tell whether a canary stands in `content`, in any way of writing."""
+    """Return whether `content` contains a canary in any encoding."""
     return any(trace in content for trace in written(canary))
 
 
 def unpacked(content: bytes) -> Iterator[bytes]:
-    """Give the unpacked streams of a PDF."""
+    """Yield the decompressed streams of a PDF."""
     for start in re.finditer(rb"stream\r?\n", content):
         with suppress(zlib.error):
             yield zlib.decompressobj().decompress(memoryview(content)[start.end() :])
 
 
 def hits(folder: Path, canaries: dict[str, str | bytes]) -> list[str]:
-    """Return which canaries stand in which files under a folder."""
+    """Return which canaries occur in which files of a folder."""
     found = []
     for path in sorted(folder.rglob("*")):
         if not path.is_file():
@@ -160,7 +160,7 @@ def hits(folder: Path, canaries: dict[str, str | bytes]) -> list[str]:
 
 
 def memory_of(process: int) -> bytes:
-    """Return all of a process's memory (Linux), but for the files it only maps to read."""
+    """Return all memory of a process (Linux), except files mapped read-only."""
     found = []
     with (
         Path(f"/proc/{process}/maps").open() as maps,
@@ -182,9 +182,9 @@ def memory_of(process: int) -> bytes:
 
 
 class Faults:
-    """Counts the steps of an operation at which something reaches the disk, and strikes at one of them.
+    """Counts the steps of an operation that reach the disk, and interrupts one of them.
 
-    A step is a flush, a rename, a removal, or a statement that SQLCipher is given.
+    A step is a flush, a rename, a removal, or an SQL statement.
     """
 
     def __init__(self, at: int | None, strike: Callable[[], None]) -> None:
@@ -221,7 +221,7 @@ class Faults:
 
 
 def killed_at(act: Callable[[], None], at: int | None) -> int:
-    """Run `act` in a process of its own that is killed at step `at`; return how many steps it took."""
+    """Run `act` in a separate process that is killed at step `at`; return how many steps it took."""
     reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
@@ -233,16 +233,16 @@ def killed_at(act: Callable[[], None], at: int | None) -> int:
             status = 0
         os._exit(status)
     os.close(writing)
-    told = os.read(reading, 20)
+    counted = os.read(reading, 20)
     os.close(reading)
     _, status = os.waitpid(process, 0)
     killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
     assert killed == (at is not None), "the operation failed by itself"
-    return int(told or 0)
+    return int(counted or 0)
 
 
 def chosen(steps: int, short: int) -> list[int]:
-    """Return the steps to strike at: all of them in the full tier, some spread evenly in the short one."""
+    """Return the steps to interrupt: all of them in the full tier, some spread evenly in the short one."""
     if FULL or steps <= short:
         return list(range(1, steps + 1))
     return sorted({1 + round(number * (steps - 1) / (short - 1)) for number in range(short)})
@@ -250,7 +250,7 @@ def chosen(steps: int, short: int) -> list[int]:
 
 @pytest.fixture(scope="session")
 def shim(tmp_path_factory: pytest.TempPathFactory, outside_tool: Callable[[str], str]) -> Path:
-    """The library that logs what a program writes; loaded by ``LD_PRELOAD`` (Linux)."""
+    """The library that logs a program's writes; loaded by ``LD_PRELOAD`` (Linux)."""
     import subprocess
 
     library = tmp_path_factory.mktemp("shim") / "writelog.so"
@@ -271,5 +271,5 @@ def shim(tmp_path_factory: pytest.TempPathFactory, outside_tool: Callable[[str],
 
 @pytest.fixture(scope="session")
 def helpers() -> Any:
-    """What tests here share."""
+    """Helpers of the tests in this folder."""
     return sys.modules[__name__]

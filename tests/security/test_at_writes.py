@@ -1,8 +1,8 @@
-"""Killed, cut short or out of room at any act on the disk: the old state or the new one opens, and nothing told
-is lost.
+"""Killed, torn or out of space at any disk operation: the old or the new state opens, nothing acknowledged is
+lost.
 
-What is done and how it is looked at is in ``at_writes.py``. The short tier strikes at a few acts of each
-operation, the full one (``make faults``) at up to 500, and counts that the kills are 2,000 at least.
+The operations and checks are in ``at_writes.py``. The short tier interrupts a few disk operations of each, the
+full one (``make faults``) up to 500, and checks that there are at least 2,000 kills.
 """
 
 import os
@@ -27,14 +27,14 @@ OPERATIONS = (
 )  # fmt: skip
 SHORT = {"kill": 3, "torn": 2, "full": 3}
 FULL = {"kill": 500, "torn": 60, "full": 120}
-"""How many acts of one operation are struck at; nearly all have fewer, and then it is each of them."""
+"""How many disk operations of one operation are interrupted; nearly all have fewer, and then it is all."""
 KILLS_WANTED = 2_000
 counted: dict[str, int] = {"kill": 0, "torn": 0, "full": 0}
 
 
 @pytest.fixture
 def quick() -> Iterator[Path]:
-    """A folder in memory where there is one."""
+    """A folder in memory if the system has one."""
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         yield Path(folder)
@@ -43,7 +43,7 @@ def quick() -> Iterator[Path]:
 def strike(
     shim: Path, made: Path, work: Path, operation: str, portions: dict[str, int]
 ) -> list[str]:
-    """Return the program's lines: problems, and for each way how often it struck."""
+    """Return the program's output lines: problems, and the number of interruptions for each way."""
     shares = ",".join(map(str, portions.values()))
     done = subprocess.run(
         [

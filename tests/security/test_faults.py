@@ -1,4 +1,4 @@
-"""Killed, or out of room, at any step of what touches keys: the old state or the new one always opens.
+"""Killed, or out of space, at any step of operations on keys: the old or the new state always opens.
 
 Each operation runs in a process of its own and is killed at one of the steps at which something reaches the
 disk; then the desk is opened as its officers would. The short tier strikes at some steps of each, the full
@@ -41,7 +41,7 @@ def strike_each(
     prepare: Callable[[Path], None],
     tmp_path: Path,
 ) -> None:
-    """Run `act` once to count its steps, then kill it at step after step and `look` at what is left."""
+    """Run `act` once to count its steps, then kill it at each step and `look` at what is left."""
 
     def fresh(number: int) -> Path:
         folder = tmp_path / str(number)
@@ -61,7 +61,7 @@ def strike_each(
 
 @pytest.fixture
 def copy(made: Path) -> Callable[[Path], None]:
-    """A function that lays a copy of the desks and an empty stick into a folder."""
+    """A function that copies the desks and an empty stick into a folder."""
 
     def lay(folder: Path) -> None:
         shutil.copytree(made, folder / "data")
@@ -71,7 +71,7 @@ def copy(made: Path) -> Callable[[Path], None]:
 
 
 def opens(helpers: Any, folder: Path, who: str, *words: str) -> None:
-    """Unlock the post with one of the given passphrases, and walk its log."""
+    """Unlock the post with one of the given passphrases, and verify its log."""
     three = helpers.Desks(folder / "data")
     for number, each in enumerate(words, 1):
         try:
@@ -174,7 +174,7 @@ def test_killed_while_making_a_desk(
 ) -> None:
     from vetting_desk.crypto.kdf import CHEAP
 
-    monkeypatch.setattr(FORMS, lambda _: None)  # instruments are data; here it is about keys
+    monkeypatch.setattr(FORMS, lambda _: None)  # instruments are data; this test is about keys
 
     def act(folder: Path) -> None:
         enrolment.prepare_post(
@@ -191,7 +191,7 @@ def test_killed_while_making_a_desk(
 
 
 def test_killed_inside_a_migration(helpers: Any, tmp_path: Path) -> None:
-    """Killed between any two instructions of SQLite's machine: a step is there whole or not at all."""
+    """Killed between any two instructions of SQLite's virtual machine: a step is complete or absent."""
     from vetting_desk.store.engine.database import open_database
     from vetting_desk.store.migration.migrate import expected_schema, migrate, migrations, schema_of
 
@@ -286,13 +286,14 @@ def test_nothing_acknowledged_is_lost_when_the_program_is_killed(
         with closing(helpers.Desks(folder / "data").unlock("interviewer")) as desk:
             for number in range(3):
                 case = cases.create_case(desk, [PersonName(f"Case {number}", NameScript.LATIN)])
-                with (folder / "told").open("a") as told:
-                    told.write(case.id + "\n")
+                with (folder / "acknowledged").open("a") as acknowledged:
+                    acknowledged.write(case.id + "\n")
 
     def look(folder: Path) -> None:
-        told = (folder / "told").read_text().split() if (folder / "told").exists() else []
+        note = folder / "acknowledged"
+        acknowledged = note.read_text().split() if note.exists() else []
         with closing(helpers.Desks(folder / "data").unlock("interviewer")) as desk:
-            assert set(told) <= {row.id for row in cases.search(desk)}
+            assert set(acknowledged) <= {row.id for row in cases.search(desk)}
             key = bytearray(desk.secret.store_key)
         assert check_casebook(folder / "data" / "post", key).sound
 

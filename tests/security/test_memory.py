@@ -1,4 +1,4 @@
-"""Nothing of a case is in the memory of the locked process: locking replaces it.
+"""The memory of the locked process contains nothing of a case: locking replaces it.
 
 A real process unlocks, answers and locks by `execv`, as the window does; its memory is searched before and
 after through ``/proc``.
@@ -26,7 +26,7 @@ desk = desks.unlock(__import__("pathlib").Path(given["folder"]), given["officer"
 case = cases.create_case(desk, [PersonName(given["name"], NameScript.LATIN)])
 notes.add_note(desk, case.id, given["note"])
 found = cases.search(desk, given["name"][:6])
-told = [note.words for note in notes.notes(desk, case.id)]
+note_words = [note.words for note in notes.notes(desk, case.id)]
 print("open", flush=True)
 sys.stdin.readline()
 desk.close()

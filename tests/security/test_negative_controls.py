@@ -1,6 +1,6 @@
-"""What the searches and checks of these tests must catch: each is shown a desk built or handled wrongly.
+"""Negative controls: the searches and checks of these tests find faults in desks built or handled wrongly.
 
-A store that loses answers when the power is cut is shown to the replay in ``test_power_cuts.py``.
+A store that loses answers in a power cut is a control in ``test_power_cuts.py``.
 """
 
 import json
@@ -44,7 +44,7 @@ sys.stdin.readline()
 
 
 def by_pragma(connection: Any, key: bytearray) -> None:
-    """Key a connection as many programs do: the key becomes part of an SQL text."""
+    """Key a connection as many programs do, with the key in an SQL text."""
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
 
 
@@ -90,7 +90,7 @@ def test_a_store_that_is_not_encrypted_is_refused(
 def test_a_key_in_an_sql_text_is_caught(
     three: Any, helpers: Any, monkeypatch: pytest.MonkeyPatch, wrongly: bool
 ) -> None:
-    """Whoever traces the statements of the program must not see the key among them."""
+    """A trace of the program's statements must not contain the key."""
     statements: list[str] = []
     connect = sealed_file._connect
 
@@ -115,7 +115,7 @@ if sys.platform == "linux":
     def test_a_key_left_in_memory_by_an_sql_text_is_caught(
         three: Any, helpers: Any, wrongly: bool
     ) -> None:
-        """The digits are handed over by a pipe and wiped; only the statement could have left them."""
+        """The digits are passed through a pipe and wiped; only the statement can have left them."""
         with closing(three.unlock("boss")) as desk:
             key = bytes(desk.secret.store_key)
         given = {
@@ -139,7 +139,7 @@ if sys.platform == "linux":
 
 
 def with_own_tools(three: Any, helpers: Any, act: Callable[[Any], None]) -> bytearray:
-    """Let somebody with the store key change the casebook past the program, the guards taken off."""
+    """Change the casebook with the store key but without the program, with the guards removed."""
     with closing(three.unlock("boss")) as desk:
         key = bytearray(desk.secret.store_key)
     with closing(dbapi2.connect(str(three.post / "casebook.db"), isolation_level=None)) as own:
@@ -197,5 +197,5 @@ def test_an_old_page_put_back_is_caught(three: Any, helpers: Any) -> None:
             found.append(place)
     path.write_bytes(new)
 
-    assert len(found) >= len(changed) / 2  # the rest hold nothing that differs
+    assert len(found) >= len(changed) / 2  # the others have no differing content
     assert check_casebook(three.post, key).sound

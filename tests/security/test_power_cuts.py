@@ -1,9 +1,9 @@
 """Power cuts replayed from a log of every write: no acknowledged answer is ever lost.
 
-A process answers under ``writelog.c``, which logs its writes, flushes and acknowledgements in order. A cut
-at a place in that log leaves what was flushed before, and any part of the rest: writes that were not flushed
-may be there, missing, or torn at a sector, in any order. Model: each file's writes are durable once that file
-was flushed, renames and removals once the folder was.
+A process answers under ``writelog.c``, which logs its writes, flushes and acknowledgements in order. A power
+cut at a point in that log leaves what was flushed before, and any part of the rest: unflushed writes may be
+present, missing, or torn at a sector, in any order. Model: a file's writes are durable once the file was
+flushed, renames and removals once the folder was.
 """
 
 import os
@@ -32,7 +32,7 @@ SECTOR = 512
 ANSWERS = 60
 SHORT, FULL = 1_000, 10_000
 KEYS_SHORT, KEYS_FULL = 10, 150
-"""States of each operation that touches keys, beside those of answering."""
+"""Simulated states of each operation on keys, in addition to those of answering."""
 KEY = bytearray(range(100, 148))
 
 CHILD = """
@@ -46,13 +46,13 @@ from vetting_desk.store import open_casebook
 casebook = open_casebook(folder, bytearray(range(100, 148)), SystemClock())
 casebook.database.rows("PRAGMA synchronous = " + synchronous)
 [assessment] = casebook.assessments.open_drafts()
-told = os.open(folder / "told", os.O_WRONLY | os.O_CREAT)
+acknowledged = os.open(folder / "acknowledged", os.O_WRONLY | os.O_CREAT)
 for number in range({answers}):
     casebook.assessments.append(
         assessment.id, "/data/q", AnswerKind.SET, f"answer {{number}} " + "x" * (number * 53 % 2000),
         SystemClock().now(), "b7a1f4f2-5d3c-4a8e-9b6f-000000000001",
     )
-    os.write(told, b"%4d" % number)
+    os.write(acknowledged, b"%4d" % number)
     if number % 20 == 19:
         casebook.bring_back_log()
 os._exit(0)
@@ -71,17 +71,17 @@ class Write:
 
 @dataclass
 class Disk:
-    """What is surely on the disk, and what may be there."""
+    """What is certainly on the disk, and what may be."""
 
     files: dict[str, bytearray]
     pending: dict[str, list[Write]] = field(default_factory=dict)
     names: list[Write] = field(default_factory=list)
-    told: int = 0
+    acknowledged: int = 0
     words: bytearray = field(default_factory=bytearray)
 
     def take(self, write: Write) -> None:
-        if write.path.endswith("/told"):
-            self.told += write.kind == "W"
+        if write.path.endswith("/acknowledged"):
+            self.acknowledged += write.kind == "W"
             self.words += write.data
         elif write.kind in "WT":
             self.pending.setdefault(write.path, []).append(write)
@@ -95,7 +95,7 @@ class Disk:
             self.names.append(write)
 
     def after_cut(self, chance: random.Random) -> dict[str, bytearray]:
-        """Return one of the states a cut can leave."""
+        """Return one of the states that a power cut can leave."""
         files = {path: bytearray(content) for path, content in self.files.items()}
         for writes in self.pending.values():
             for write in writes:
@@ -114,9 +114,7 @@ def apply(files: dict[str, bytearray], write: Write) -> None:
         files.pop(write.path, None)
     elif write.kind == "R":
         moved = [path for path in files if path == write.path or path.startswith(write.path + "/")]
-        for path in moved or [
-            write.path
-        ]:  # what was never flushed is an empty file under its new name
+        for path in moved or [write.path]:  # an unflushed file is empty under its new name
             target = write.data.decode() + path.removeprefix(write.path)
             files[target] = files.pop(path, bytearray())
     elif write.kind == "T":
@@ -130,13 +128,13 @@ def apply(files: dict[str, bytearray], write: Write) -> None:
 
 
 def folder_of(name: Write) -> str:
-    """Return the folder that has to be flushed for a rename or a removal to be sure."""
+    """Return the folder to be flushed for a rename or a removal to be durable."""
     path = name.data.decode() if name.kind == "R" else name.path
     return path.rpartition("/")[0]
 
 
 def torn(write: Write, chance: random.Random) -> Write:
-    """Return a write of which only the first sectors came through."""
+    """Return a write of which only the first sectors were written."""
     first = -write.offset % SECTOR
     sectors = (len(write.data) - first) // SECTOR
     kept = first + SECTOR * chance.randint(0, max(0, sectors))
@@ -157,7 +155,7 @@ def read_log(path: Path) -> list[Write]:
 
 @pytest.fixture
 def quick(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: a thousand states are laid out in it."""
+    """A folder in memory if the system has one: a thousand states are created in it."""
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
         yield Path(folder)
@@ -228,7 +226,7 @@ def logged_run(folder: Path, shim: Path, log: Path, synchronous: str) -> list[Wr
 
 
 def losses(folder: Path, writes: list[Write], states: int, chance: random.Random) -> list[str]:
-    """Return what went wrong in so many states: answers lost, or a store that does not open."""
+    """Return the problems in that many states: lost answers, or a store that does not open."""
     start = {str(path): bytearray(path.read_bytes()) for path in folder.iterdir()}
     cuts = sorted(chance.randint(0, len(writes)) for _ in range(states))
     disk, place, found = Disk(start), 0, []
@@ -236,13 +234,13 @@ def losses(folder: Path, writes: list[Write], states: int, chance: random.Random
         while place < cut:
             disk.take(writes[place])
             place += 1
-        problem = look(folder, disk.after_cut(chance), disk.told)
+        problem = look(folder, disk.after_cut(chance), disk.acknowledged)
         if problem:
             found.append(f"cut at {cut}: {problem}")
     return found
 
 
-def look(folder: Path, files: dict[str, bytearray], told: int) -> str:
+def look(folder: Path, files: dict[str, bytearray], acknowledged: int) -> str:
     for path in folder.iterdir():
         path.unlink()
     for name, content in files.items():
@@ -253,15 +251,15 @@ def look(folder: Path, files: dict[str, bytearray], told: int) -> str:
             entries = database.value("SELECT count(*) FROM audit WHERE action = 'answer-given'")
     except StoreError as error:
         return f"does not open: {error}"
-    if kept < told:
-        return f"{told} answers were acknowledged, {kept} are there"
+    if kept < acknowledged:
+        return f"{acknowledged} answers were acknowledged, {kept} are there"
     return "" if kept == entries else f"{kept} answers, {entries} entries"
 
 
 def test_no_power_cut_loses_an_acknowledged_answer(shim: Path, quick: Path, helpers: Any) -> None:
     folder = quick / "desk"
     writes = logged_run(folder, shim, quick / "log", "FULL")
-    assert sum(write.path.endswith("/told") for write in writes) == ANSWERS
+    assert sum(write.path.endswith("/acknowledged") for write in writes) == ANSWERS
 
     states = FULL if helpers.FULL else SHORT
     assert losses(folder, writes, states, random.Random(20_261_122)) == []
@@ -294,7 +292,7 @@ def test_the_replay_catches_slots_that_are_not_flushed(made: Path, shim: Path, q
 
 
 def cut_lines(shim: Path, made: Path, work: Path, operation: str, states: int) -> list[str]:
-    """Return what ``at_cuts.py`` prints: a line for each state in which something is wrong, then the count."""
+    """Return the output of ``at_cuts.py``: a line for each bad state, then the number of states."""
     done = subprocess.run(
         [
             sys.executable,

@@ -1,6 +1,6 @@
-"""A stolen laptop with three officers on it gives up nothing without a passphrase.
+"""A stolen laptop with three officers reveals nothing without a passphrase.
 
-And with the passphrase of one officer, nothing that belongs to the psychologist.
+With one officer's passphrase, it reveals nothing of the psychologist's.
 """
 
 import shutil
@@ -40,7 +40,7 @@ def text_question(interview: interviews.Interview) -> str:
 
 
 def begin(desk: OpenDesk, case_id: str, instrument: str, words: str) -> str:
-    """Leave a draft with one answer; return its id."""
+    """Begin a draft with one answer; return its id."""
     [summary] = [each for each in instruments.list_instruments(desk) if each.key.id == instrument]
     language = instruments.example(instrument).language
     with closing(interviews.start(desk, case_id, summary.key.sha256, language)) as interview:

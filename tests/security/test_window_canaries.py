@@ -1,8 +1,8 @@
-"""Nothing said at the real window is left in the clear: in no file, and in no memory once it is locked.
+"""Nothing entered in the real window is left in plaintext: in no file, and in no memory after locking.
 
-The window runs offscreen as a program of its own, in a home of its own, under ``writelog.c``, which keeps all
-it writes to any file, also to files that are gone again afterwards. Somebody unlocks, opens a case, interviews,
-signs, searches, writes a clinical note and half a clinical draft, copies an answer, meets a bug, and locks.
+The window runs offscreen as a separate program, with its own home folder, under ``writelog.c``, which logs
+all its writes to files, including files deleted later. A script unlocks, opens a case, interviews, signs,
+searches, writes a clinical note and half a clinical draft, copies an answer, triggers a bug, and locks.
 """
 
 import json
@@ -38,13 +38,13 @@ SAID = {
     "last": " zq-canary-last-90313",
 }
 NEW = {"data/window.txt", "data/post/casebook.db-wal", "data/post/slots/attempts.json"}
-"""What a sitting may add to the files of a closed desk: how the window looks, the log, failed unlocks."""
+"""What a session may add to the files of a closed desk: preferences, the log, failed unlocks."""
 PATIENCE_SECONDS = 150
 
 
 @dataclass
 class Locked:
-    """What a sitting left behind.
+    """The result of a session.
 
     Attributes:
         root: Home, temporary and working folders, and the desks.
@@ -70,7 +70,7 @@ class Locked:
 
 
 def surroundings(root: Path, shim: Path, log: Path) -> dict[str, str]:
-    """Return an environment in which everything a program might write to lies under `root`."""
+    """Return an environment in which a program writes only below `root`."""
     homes = {
         "HOME": "home",
         "TMPDIR": "tmp",
@@ -94,7 +94,7 @@ def surroundings(root: Path, shim: Path, log: Path) -> dict[str, str]:
 
 
 def until(met: Callable[[], object], process: "subprocess.Popen[bytes]", errors: Path) -> None:
-    """Wait for a condition while the program lives."""
+    """Wait for a condition while the program runs."""
     last = time.monotonic() + PATIENCE_SECONDS
     while not met():
         assert process.poll() is None, errors.read_text()
@@ -103,7 +103,7 @@ def until(met: Callable[[], object], process: "subprocess.Popen[bytes]", errors:
 
 
 def quiet(process: int) -> bool:
-    """Tell whether the process has come to rest: no processor time in half a second."""
+    """Return whether the process is idle: no processor time in half a second."""
 
     def used() -> list[str]:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:13]
@@ -114,7 +114,7 @@ def quiet(process: int) -> bool:
 
 
 def open_files(process: int) -> Iterator[bytes]:
-    """Give the content of every regular file the process has open, removed ones too."""
+    """Yield the content of every regular file the process has open, including deleted ones."""
     for link in Path(f"/proc/{process}/fd").iterdir():
         if link.is_file():
             yield link.read_bytes()
@@ -126,7 +126,7 @@ def names(root: Path) -> set[str]:
 
 @dataclass
 class Sitting:
-    """A window with everything on the screen, about to be locked.
+    """A window with everything on the screen, before locking.
 
     Attributes:
         process: The program.
@@ -149,7 +149,7 @@ class Sitting:
 
 @contextmanager
 def sitting(made: Path, helpers: Any, shim: Path, base: Path) -> Iterator[Sitting]:
-    """Run the window until everything is on the screen; it is killed in the end."""
+    """Run the window until everything is on the screen; killed at the end."""
     root, errors, log, go = base / "laptop", base / "errors", base / "log", base / "go"
     root.mkdir()
     three = helpers.Desks(Path(shutil.copytree(made, root / "data")))
@@ -225,7 +225,7 @@ def found(helpers: Any, content: bytes, canaries: dict[str, Any]) -> list[str]:
 
 
 def test_the_search_sees_everything_while_the_window_is_open(locked: Locked, helpers: Any) -> None:
-    """Else finding nothing later would say nothing."""
+    """Negative control for the searches that must find nothing."""
     said = {name: words for name, words in SAID.items() if name != "last"}
     known = {**said, "store key": locked.canaries["store key"]}
     assert found(helpers, locked.before, known) == list(known)
@@ -256,7 +256,7 @@ def test_nothing_ever_written_to_any_file_held_a_canary(locked: Locked, helpers:
 
 
 def test_nothing_said_on_the_terminal_holds_a_canary(locked: Locked, helpers: Any) -> None:
-    assert b"RuntimeError" in locked.said  # the bug that was met is in the log, its words are not
+    assert b"RuntimeError" in locked.said  # the bug's type is logged, its text is not
     assert found(helpers, locked.said, locked.canaries) == []
 
 

@@ -1,8 +1,8 @@
-"""A sitting at the real window, offscreen, from unlocking to locking; run by tests as a program of its own.
+"""A scripted session in the real window, offscreen, from unlocking to locking; run by tests as a program.
 
-It reads what to do as JSON from its standard input. Once everything is on the screen it writes the file named
+It reads its script as JSON from standard input. Once everything is on the screen it creates the file named
 there as ``ready``, waits for the one named ``go``, types a last answer and presses Ctrl+L, after which
-`main.py` is in this process's place.
+`main.py` replaces this process.
 """
 
 import json
@@ -43,7 +43,7 @@ PATIENCE_SECONDS = 60
 
 
 class Sitting(MainWindow):
-    """The window with somebody at it who does one thing after the other."""
+    """The window, operated by a script."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
@@ -54,14 +54,14 @@ class Sitting(MainWindow):
         self.ready.connect(self._begin)
 
     def show_limits(self, findings: tuple[Finding, ...] | None = None) -> None:
-        """Show what the machine does not protect, and have it read and closed."""
+        """Show what the machine does not protect, and close the dialog."""
         super().show_limits(findings)
         for dialog in self.findChildren(LimitsDialog):
             dialog.reject()
         self.activateWindow()
 
     def _begin(self) -> None:
-        self.activateWindow()  # shortcuts are the active window's
+        self.activateWindow()  # shortcuts work in the active window only
         self._until = lambda: True
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
@@ -75,7 +75,7 @@ class Sitting(MainWindow):
         self._since = time.monotonic()
         try:
             self._until = next(self._steps)
-        except Exception:  # noqa: BLE001 (told by leaving)
+        except Exception:  # noqa: BLE001 (reported by exiting)
             traceback.print_exc()
             os._exit(4)
 
@@ -98,7 +98,7 @@ class Sitting(MainWindow):
         Path(self._given["ready"]).touch()
         yield Path(self._given["go"]).exists
         QTest.keyClicks(self._field(), self._given["last"])
-        # also where a dialog lies over the window
+        # also if a dialog is above the window
         at = QApplication.activeModalWidget() or self._desk
         QTest.keyClick(at, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         yield lambda: False
@@ -230,12 +230,12 @@ class Sitting(MainWindow):
 
     @property
     def _desk(self) -> DeskFrame:
-        """What the unlocked window shows."""
+        """The frame of the unlocked window."""
         assert self.frame is not None
         return self.frame
 
     def _detail(self) -> CaseDetail:
-        """The case that is shown."""
+        """The case on screen."""
         detail = self._desk.pages.case.detail
         assert detail is not None
         return detail
@@ -256,7 +256,7 @@ class Sitting(MainWindow):
 
 
 def allow_dumps() -> None:
-    """Lift the limit of crash dumps, so that it is the program that keeps them from being left."""
+    """Lift the limit of crash dumps, so that only the program prevents them."""
     hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
     resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
 

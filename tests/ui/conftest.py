@@ -1,4 +1,4 @@
-"""What the tests of the window stand on: the real application, tasks that run inline, a training desk."""
+"""Fixtures of the window's tests: the real application, tasks that run inline, a training desk."""
 
 import os
 import shutil
@@ -31,14 +31,14 @@ from vetting_desk.operations.practice import training
 PASSPHRASE = "four plainly invented words"
 OFFICER = "Taniya Trainee"
 
-# Five seconds are short on a machine that others use too; what comes as it should waits no longer.
+# Five seconds are short on a machine shared with others; an expected signal is not delayed by this.
 for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
     wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        # Said by the offscreen window system about every window with a least size.
+        # Logged by the offscreen platform for every window with a minimum size.
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
 
@@ -64,7 +64,7 @@ def dressed(qapp: Application) -> Iterator[None]:
 
 @pytest.fixture
 def light_again(qapp: Application) -> Iterator[None]:
-    """For tests that change theme, language or direction: puts back what was."""
+    """For tests that change theme, language or direction: restores them."""
     yield
     qapp.translations.use("en")
     qapp.preferences = Preferences(theme="light", language="en")
@@ -73,7 +73,7 @@ def light_again(qapp: Application) -> Iterator[None]:
 
 
 class InlineJob(Job):
-    """A job whose end comes through the event loop although it was done on the thread that hears of it."""
+    """A job whose end is reported through the event loop although it ran on the receiver's thread."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
@@ -86,7 +86,7 @@ class InlineJob(Job):
 
 
 class InlineTasks(Tasks):
-    """Tasks that run when they are asked for; their results still come through the event loop."""
+    """Tasks that run when they are requested; their results still come through the event loop."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,7 +138,7 @@ def tasks(qapp: Application) -> Iterator[InlineTasks]:
 
 @pytest.fixture
 def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
-    """A function that lets the window work until nothing is under way."""
+    """A function that processes events until nothing is running."""
 
     def until_quiet() -> None:
         for _ in range(200):
@@ -146,7 +146,7 @@ def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
             if not tasks.busy():
                 break
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        # What was made anew is laid out in several rounds, from the inside out.
+        # New widgets are laid out in several rounds, from the inside out.
         for _ in range(10):
             qapp.processEvents()
 
@@ -161,7 +161,7 @@ def events(tasks: InlineTasks) -> Events:
 
 @pytest.fixture
 def notices(events: Events) -> list[Changed]:
-    """What was announced, in order."""
+    """The announced changes, in order."""
     heard: list[Changed] = []
     events.changed.connect(heard.append)
     return heard
@@ -179,7 +179,7 @@ def training_base(made_once: Callable[..., Path]) -> Path:
 
 @pytest.fixture
 def data(training_base: Path, tmp_path: Path) -> Path:
-    """A data folder with a training organisation of this test's own."""
+    """A data folder with a private copy of the training organisation."""
     folder = tmp_path / "data"
     shutil.copytree(training_base, folder)
     return folder
@@ -192,7 +192,7 @@ def open_desk(data: Path, folder: str) -> OpenDesk:
 
 @pytest.fixture
 def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
-    """The training post, unlocked; what is committed there is announced."""
+    """The training post, unlocked; its commits are announced."""
     opened = open_desk(data, "post")
     opened.listen(events.publish)
     yield opened
@@ -201,7 +201,7 @@ def desk(data: Path, events: Events) -> Iterator[OpenDesk]:
 
 @pytest.fixture
 def psychologist(desk: OpenDesk) -> OpenDesk:
-    """The training post with a psychologist at it, who holds a clinical identity of their own."""
+    """The training post unlocked by a psychologist with a clinical identity of their own."""
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.operations.access import compartment
 
@@ -213,7 +213,7 @@ def psychologist(desk: OpenDesk) -> OpenDesk:
 
 @pytest.fixture
 def hq(data: Path, events: Events) -> Iterator[OpenDesk]:
-    """The training headquarters, unlocked; what is committed there is announced."""
+    """The training headquarters, unlocked; its commits are announced."""
     opened = open_desk(data, "headquarters")
     opened.listen(events.publish)
     yield opened

@@ -1,4 +1,4 @@
-"""Everything that can have the keyboard has a name, on every page."""
+"""Every focusable widget has a name, on every page."""
 
 from collections.abc import Callable, Iterator
 
@@ -13,7 +13,7 @@ from vetting_desk.model import AssessmentState
 
 
 def nameless(root: QWidget) -> list[str]:
-    """Return the visible widgets that take the keyboard, or show progress, without a name."""
+    """Return the visible widgets that are focusable, or show progress, without a name."""
     found = []
     for widget in [root, *root.findChildren(QWidget)]:
         wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QProgressBar)

@@ -1,4 +1,4 @@
-"""Every text of the window is translated, with the same places to fill, and the compiled files are current."""
+"""Every text of the window is translated, with the same placeholders, and the compiled files are current."""
 
 import re
 import shutil
@@ -63,7 +63,7 @@ def test_every_translation_has_the_places_of_its_source(language: str) -> None:
     for name, message in messages(language):
         wanted = _places(message.findtext("source") or "")
         for form in _forms(message):
-            # One and none may be said without a figure.
+            # One and none may be written without a figure.
             if _places(form) != wanted and _places(form) | {"%n"} != wanted:
                 wrong[name] = form
     assert wrong == {}
@@ -161,7 +161,7 @@ def test_the_system_s_language_is_one_we_speak() -> None:
 if sys.platform.startswith("linux"):
 
     @pytest.mark.parametrize(
-        ("told", "code"),
+        ("param", "code"),
         [
             ({"LANG": "ru_RU.UTF-8"}, "ru"),
             ({"LANG": "ru_RU.UTF-8", "LC_ALL": "tg_TJ"}, "tg"),
@@ -171,11 +171,11 @@ if sys.platform.startswith("linux"):
         ],
     )
     def test_the_system_s_language_is_read_as_others_read_it(
-        told: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch
+        param: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name in ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
             monkeypatch.delenv(name, raising=False)
-        for name, value in told.items():
+        for name, value in param.items():
             monkeypatch.setenv(name, value)
         assert system_language() == code
 

@@ -21,7 +21,7 @@ NAME = "Rudoba Namunavi"
 
 
 class Desk:
-    """One sitting at one desk, through the real window with its real threads."""
+    """One session at one desk, through the real window with its real threads."""
 
     def __init__(self, data: Path, folder: str, qtbot: QtBot) -> None:
         self._qtbot = qtbot
@@ -46,7 +46,7 @@ class Desk:
         self._qtbot.waitUntil(lambda: not self.tasks.busy() and until())
 
     def press(self, words: str, of: QWidget | None = None) -> None:
-        """Press the button that says or is called `words`."""
+        """Press the button with the text or name `words`."""
         for button in (of or self.window).findChildren(QPushButton):
             if button.isVisible() and words in {button.text(), button.accessibleName()}:
                 self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -14,7 +14,7 @@ PASSPHRASE = "four plainly invented words"
 
 
 def reached_by_tab(window: QWidget, qtbot: QtBot) -> set[QWidget]:
-    """Press Tab until the focus comes round again, and return what had it."""
+    """Press Tab until the focus returns to the start, and return the focused widgets."""
     window.activateWindow()
     seen: list[QWidget] = []
     for _ in range(200):
@@ -27,7 +27,7 @@ def reached_by_tab(window: QWidget, qtbot: QtBot) -> set[QWidget]:
         seen.append(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     reached = set(seen)
-    # Tab stops once at a group of which one is chosen; the arrow keys go on inside it.
+    # Tab stops once at a group with a selection; the arrow keys move inside it.
     for widget in seen:
         if isinstance(widget, QAbstractButton) and widget.group() is not None:
             reached |= set(widget.group().buttons())
@@ -35,7 +35,7 @@ def reached_by_tab(window: QWidget, qtbot: QtBot) -> set[QWidget]:
 
 
 def wanted(root: QWidget) -> set[QWidget]:
-    """Return the buttons and fields on the screen that can be used."""
+    """Return the enabled buttons and fields on the screen."""
     kinds = (QAbstractButton, QLineEdit)
     return {
         widget

@@ -1,4 +1,4 @@
-"""What must work in a mirrored window as it does in any other."""
+"""A mirrored window works like any other."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""Each role sees exactly what it may: destinations of the rail, and what can be pressed on each page."""
+"""Each role sees exactly what it may: destinations of the rail, and the buttons of each page."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -64,7 +64,7 @@ BUTTONS = {
 def frame_of(
     psychologist: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
 ) -> Iterator[Callable[[Role], DeskFrame]]:
-    """A function that makes the frame an officer of a role sees, at a desk with something clinical."""
+    """A function that makes the frame for an officer of a role, at a desk with clinical content."""
     case_id = cases.search(psychologist, "namuna om")[0].id
     notes.add_note(psychologist, case_id, "An invented note")
     frames = []
@@ -107,7 +107,7 @@ def buttons(page: QWidget) -> set[str]:
 
 
 def pressable(frame: DeskFrame, settle: Callable[[], None]) -> set[tuple[str, str]]:
-    """Walk everything the rail and the case lead to, and return what can be pressed there."""
+    """Visit everything the rail and the case lead to, and return the enabled buttons."""
     found: set[tuple[str, str]] = set()
     for name in sorted(destinations(frame) - {"settings", "help"}):
         frame.go(name)

@@ -1,4 +1,4 @@
-"""No text is cut off at any text size, in the languages that need the most room."""
+"""No text is truncated at any text size, in the languages that need the most room."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Nothing of a case is left around the program: clipboard, titles, task bar, crash dumps."""
+"""Nothing of a case is left outside the program's files: clipboard, titles, task bar, crash dumps."""
 
 import os
 import subprocess
@@ -22,7 +22,7 @@ COPIED = "an invented name, copied"
 
 
 def copy_here(qtbot: QtBot, window: MainWindow) -> None:
-    """Copy a text as a person does, out of a field of the window that has the keyboard."""
+    """Copy a text as a user does, from a focused field of the window."""
     field = QLineEdit(window)
     field.setText(COPIED)
     field.show()
@@ -34,7 +34,7 @@ def copy_here(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def copy_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let another program copy a text: none of our windows has the keyboard, and we own nothing."""
+    """Simulate a copy by another program: none of our windows has the focus or owns the clipboard."""
     clipboard = QGuiApplication.clipboard()
     with monkeypatch.context() as patch:
         patch.setattr(QGuiApplication, "focusWindow", staticmethod(lambda: None))
@@ -76,10 +76,10 @@ def test_no_window_names_a_case(
     settle()
     detail = frame.pages.case.detail
     assert detail is not None
-    told = {name.text for name in detail.case.names} | {detail.case.reference}
+    secrets = {name.text for name in detail.case.names} | {detail.case.reference}
     frame.open_assessment(detail.assessments[0].id)
     settle()
-    told.add(detail.assessments[0].title)
+    secrets.add(detail.assessments[0].title)
     wanted = ConfirmationNeededError(
         purpose="open-case", subject=case.id, passphrase=True, reason=True
     )
@@ -92,7 +92,7 @@ def test_no_window_names_a_case(
     for widget in shown:
         assert widget.windowFilePath() == ""
         assert widget.windowIconText() == ""
-        for words in told:
+        for words in secrets:
             assert words
             assert words not in widget.windowTitle()
     assert QGuiApplication.applicationDisplayName() == "Vetting Desk"

@@ -1,4 +1,4 @@
-"""The face of the design: what it names is there, and what it does not name is not."""
+"""The exports of the theme: what is listed exists, and nothing else is exported."""
 
 import pytest
 

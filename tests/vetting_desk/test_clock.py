@@ -1,4 +1,4 @@
-"""Moments as text, and a clock that stands still."""
+"""Moments as text, and a fixed clock."""
 
 from datetime import UTC, datetime, timedelta, timezone
 

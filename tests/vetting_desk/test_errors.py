@@ -1,4 +1,4 @@
-"""The face of the errors: it shows every type, and the tree drawn in it is the real one."""
+"""The exports of the errors: every type, and the drawn tree is the real one."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ def real_parents() -> dict[str, str]:
 
 
 def drawn_parents(text: str) -> dict[str, str]:
-    """Return the parent of each type in a drawing; the root has none and is left out."""
+    """Return the parent of each type in a drawing, except for the root."""
     parents: dict[str, str] = {}
     way: list[str] = []
     for line in _DRAWN.finditer(text):

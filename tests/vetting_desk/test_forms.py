@@ -1,4 +1,4 @@
-"""The face of the form engine: what it shows, and that it costs nothing before it is used."""
+"""The exports of the form engine, and that importing the package loads nothing."""
 
 import subprocess
 import sys

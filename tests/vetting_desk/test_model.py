@@ -1,4 +1,4 @@
-"""The face of the model: each name from its module, and none of them loaded before it is wanted."""
+"""The exports of the model: each name from its module, imported on first use."""
 
 import ast
 import subprocess
@@ -11,7 +11,7 @@ from vetting_desk import model
 
 
 def imported_for_types() -> dict[str, set[str]]:
-    """Return the names that the face imports for types, by module."""
+    """Return the names that the package imports for types, by module."""
     tree = ast.parse(Path(str(model.__file__)).read_text("utf-8"))
     return {
         str(node.module).rpartition(".")[2]: {alias.name for alias in node.names}

@@ -1,4 +1,4 @@
-"""Where resources and desks lie."""
+"""The locations of resources and desks."""
 
 from pathlib import Path
 

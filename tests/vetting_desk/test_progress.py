@@ -1,4 +1,4 @@
-"""Work that hears that it shall stop."""
+"""Work that can be cancelled."""
 
 import pytest
 

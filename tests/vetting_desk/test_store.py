@@ -1,4 +1,4 @@
-"""The face of the store: names are there, and cost nothing until one is used."""
+"""The exports of the store: names exist, and nothing is loaded until one is used."""
 
 import subprocess
 import sys

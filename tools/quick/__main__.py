@@ -23,9 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
     show_default=True,
     help="What the tests may take, on all cores at once.",
 )
-@click.option("--list", "only_list", is_flag=True, help="Only tell which tests would run.")
+@click.option("--list", "only_list", is_flag=True, help="Only list which tests would run.")
 def main(against: str, seconds: int, *, only_list: bool) -> None:
-    """Run the tests of what changed, and of what imports it, as far as the time goes."""
+    """Run the tests of what changed, and of what imports it, as far as the time budget allows."""
     try:
         changed = changed_files(ROOT, against)
     except NoBaseError as error:

@@ -1,11 +1,11 @@
-"""Which files differ from the main branch: committed here, staged, changed or new."""
+"""The files that differ from the main branch: committed on this branch, staged, changed or new."""
 
 import subprocess
 from pathlib import Path
 
 
 class NoBaseError(Exception):
-    """There is nothing to compare with: no git here, or no such branch."""
+    """There is no git working tree here, or no such branch."""
 
 
 def changed_files(root: Path, branch: str) -> list[str]:
@@ -13,13 +13,13 @@ def changed_files(root: Path, branch: str) -> list[str]:
 
     Args:
         root: The top of the working tree.
-        branch: Name of a branch; ``origin/`` is tried before it if it is not there itself.
+        branch: Name of a branch; if it does not exist, ``origin/`` is tried before it.
 
     Returns:
         Paths relative to `root`, sorted, with forward slashes.
 
     Raises:
-        NoBaseError: If `root` is no git working tree, or there is no such branch.
+        NoBaseError: If `root` is not a git working tree, or there is no such branch.
     """
     base = _merge_base(root, branch) or _merge_base(root, f"origin/{branch}")
     if base is None:
@@ -37,7 +37,7 @@ def _merge_base(root: Path, branch: str) -> str | None:
 
 
 def _git(root: Path, *arguments: str) -> str | None:
-    """Return what git prints, None if it fails or is not there."""
+    """Return git's output, None if it fails or is not installed."""
     try:
         ran = subprocess.run(  # noqa: S603 (our own arguments)
             ["git", *arguments],  # noqa: S607 (whichever git the engineer uses)

@@ -1,4 +1,4 @@
-"""What the text of one Python file says about other files, read without running it."""
+"""The references of one Python file to other files, read without running it."""
 
 import ast
 from collections.abc import Iterator
@@ -9,9 +9,9 @@ class Taken(NamedTuple):
     """One name of a ``from module import name as known_as``.
 
     Attributes:
-        module: In full, also where the text has dots for it.
-        name: What is taken from it.
-        known_as: What the file calls it.
+        module: Full name, also if the text has a relative one.
+        name: The imported name.
+        known_as: The name it has in the file.
     """
 
     module: str
@@ -20,13 +20,13 @@ class Taken(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What one file says.
+    """The references of one file.
 
     Attributes:
-        modules: Those of ``import module``, wherever they stand.
-        taken: The names of each ``from module import name``, wherever they stand.
-        strings: All of them.
-        homes: Pairs of strings from dictionaries: a face's names, and the modules it loads them from.
+        modules: The modules of ``import module``, anywhere in the file.
+        taken: The names of each ``from module import name``, anywhere in the file.
+        strings: All string literals.
+        homes: Pairs of strings from dictionaries: exported names, and the modules they are loaded from.
         loads_by_name: True if the file imports modules whose names are strings.
     """
 
@@ -38,11 +38,11 @@ class Facts(NamedTuple):
 
 
 def read_facts(source: bytes, package: str) -> Facts:
-    """Return what a file says.
+    """Return the references of a file.
 
     Args:
-        source: Of the file.
-        package: The package that it lies in, with dots.
+        source: The file's content.
+        package: Its package, with dots.
 
     Raises:
         SyntaxError: If it is not Python.
@@ -70,7 +70,7 @@ def read_facts(source: bytes, package: str) -> Facts:
 
 
 def _in_full(node: ast.ImportFrom, package: str) -> str:
-    """Return the module of a ``from … import …`` with its dots resolved."""
+    """Return the full module name of a ``from … import …``."""
     if not node.level:
         return node.module or ""
     parts = package.split(".")

@@ -1,8 +1,8 @@
-"""Who imports whom in the source tree.
+"""The import graph of the source tree.
 
-Imports inside functions and for types alone count; so do names of modules in strings, because start-up
-lists and package faces load by name. A name taken from a package's face counts as an import of the
-module that the face has it from.
+Imports inside functions and for types count too; so do module names in strings, because start-up lists and
+packages load modules by name. A name imported from a package counts as an import of the module that the
+package has it from.
 """
 
 from collections import defaultdict
@@ -15,11 +15,11 @@ FOLDERS = ("vetting_desk", "ui", "tools", "tests")
 
 
 class ImportGraph:
-    """The Python files of a source tree, and what each uses of the others.
+    """The Python files of a source tree, and the files each uses.
 
     Args:
         root: The top of the tree.
-        gone: Paths of deleted files that others may still import.
+        gone: Paths of deleted files that may still be imported.
 
     Attributes:
         files: All Python files, relative to `root`, with forward slashes.
@@ -47,13 +47,13 @@ class ImportGraph:
                 self._users[used].add(path)
 
     def distances(self, changed: Iterable[str]) -> dict[str, int]:
-        """Return how many imports lie between each file and the nearest of the changed ones.
+        """Return the number of imports between each file and the nearest changed one.
 
         Args:
-            changed: Paths of Python files; each is at distance 0 itself.
+            changed: Paths of Python files, at distance 0.
 
         Returns:
-            The distance of each file that uses one of them, directly or through others.
+            The distance of each file that uses one of them, directly or indirectly.
         """
         found = dict.fromkeys(changed, 0)
         last, distance = set(found), 0
@@ -64,7 +64,7 @@ class ImportGraph:
         return found
 
     def naming(self, name: str) -> set[str]:
-        """Return the Python files with a string that is `name`, or a path with a part of that name."""
+        """Return the Python files with a string that equals `name`, or a path with a part of that name."""
         return {
             path
             for path, facts in self._facts.items()
@@ -72,7 +72,7 @@ class ImportGraph:
         }
 
     def _used_by(self, path: str, facts: Facts) -> Iterator[str]:
-        """Yield each file that `path` imports or names, and for a test the conftests above it."""
+        """Yield each file that `path` imports or names, and for a test the conftests of its folders."""
         if path.startswith("tests/"):
             yield from (each for each in _conftests_above(path) if each in self.files)
         for module in facts.modules:
@@ -85,7 +85,7 @@ class ImportGraph:
                 yield from self._find(f"{_package_of(path)}.{text}", path)
 
     def _find(self, module: str, user: str) -> Iterator[str]:
-        """Yield the file of a module; of one that lies beside a test, too."""
+        """Yield the file of a module; also of one in a test's own folder."""
         beside = f"{PurePosixPath(user).parent}/{module}.py"
         if module in self._modules:
             yield self._modules[module]
@@ -93,7 +93,7 @@ class ImportGraph:
             yield beside
 
     def _find_name(self, module: str, name: str, user: str) -> Iterator[str]:
-        """Yield the files behind ``from module import name``."""
+        """Yield the files that define a ``from module import name``."""
         if f"{module}.{name}" in self._modules:
             yield self._modules[f"{module}.{name}"]
             return
@@ -102,7 +102,7 @@ class ImportGraph:
             yield from self._faces.get(file, {}).get(name, ())
 
     def _named(self, text: str) -> Iterator[str]:
-        """Yield the module or the Python file that a string names in full."""
+        """Yield the module or the Python file whose full name a string is."""
         if "." in text and text in self._modules:
             yield self._modules[text]
         file_name = text.rpartition("/")[2]
@@ -110,7 +110,7 @@ class ImportGraph:
             yield self._by_file_name[file_name]
 
     def _names_had(self, facts: Facts, package: str) -> dict[str, set[str]]:
-        """Return the names that a package's face has from modules, with the modules' files."""
+        """Return the names that a package exports, with the files that define them."""
         had: dict[str, set[str]] = defaultdict(set)
         for module, _, known_as in facts.taken:
             if module in self._modules:
@@ -137,7 +137,7 @@ def _package_of(path: str) -> str:
 
 
 def _unique_names(paths: Iterable[str]) -> dict[str, str]:
-    """Return the path of each file name that only one of `paths` has."""
+    """Return the path of each file name that is unique among `paths`."""
     by_name: dict[str, list[str]] = defaultdict(list)
     for path in paths:
         by_name[PurePosixPath(path).name].append(path)

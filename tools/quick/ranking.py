@@ -1,4 +1,4 @@
-"""Which tests are nearest to what changed, and how many of them fit into the time there is."""
+"""The tests nearest to what changed, and how many of them fit into the time budget."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
@@ -7,16 +7,16 @@ from typing import NamedTuple
 from tools.quick.imports import FOLDERS, ImportGraph
 
 UNKNOWN_SECONDS = 4.0
-"""What a test file is taken to need before it was measured: the whole run's time by its files."""
+"""Seconds assumed for a test file without a measured time: the whole run's time by its files."""
 
 
 class Affected(NamedTuple):
-    """A test file that what changed may concern.
+    """A test file that the changes may affect.
 
     Attributes:
-        path: Of the file.
-        distance: 0 if it or what it mirrors by name changed, otherwise imports in between.
-        seconds: What it is expected to need.
+        path: Path of the file.
+        distance: 0 if it or the module it tests changed, otherwise the number of imports in between.
+        seconds: Expected duration.
     """
 
     path: str
@@ -27,10 +27,10 @@ class Affected(NamedTuple):
 def affected_tests(
     graph: ImportGraph, changed: Iterable[str], seconds: Mapping[str, float]
 ) -> list[Affected]:
-    """Return the test files that changes may concern, the nearest first.
+    """Return the test files that changes may affect, the nearest first.
 
-    Of those equally near, the ones named after a module come before those that only use it, and quick
-    ones before slow ones.
+    At equal distance, those named after a module come before those that only use it, and fast ones before slow
+    ones.
 
     Args:
         graph: Of the source tree.
@@ -59,9 +59,9 @@ def affected_tests(
 
 
 def fitting(tests: Iterable[Affected], budget: float) -> tuple[list[Affected], list[Affected]]:
-    """Return the tests that fit into `budget` seconds, taken in their order, and those left out.
+    """Return the tests that fit into `budget` seconds, in order, and those left out.
 
-    The first is taken in any case.
+    The first test is always included.
     """
     taken: list[Affected] = []
     left: list[Affected] = []
@@ -80,10 +80,10 @@ def _split(paths: Iterable[str]) -> tuple[list[str], list[str]]:
 
 
 def _readers(graph: ImportGraph, data: str) -> set[str]:
-    """Return the Python files that may read a data file: who names it or its folder, and who it lies beside.
+    """Return the Python files that may read a data file: those that name it or its folder, and its neighbours.
 
-    Beside it are the modules of the nearest package above, or else all tests below the nearest folder
-    of tests that mirrors its own.
+    Neighbours are the modules of the nearest package above it, or else all tests below the nearest folder of
+    tests that mirrors its own.
     """
     path = PurePosixPath(data)
     found = graph.naming(path.name)
@@ -101,7 +101,7 @@ def _readers(graph: ImportGraph, data: str) -> set[str]:
 
 
 def _mirrors(graph: ImportGraph, source: str) -> list[str]:
-    """Return the test files that carry the name of `source` in the folder that mirrors its own.
+    """Return the test files named after `source` in the folder that mirrors its own.
 
     ``test_cases_search.py`` belongs to ``cases.py``, unless there is a ``cases_search.py``.
     """

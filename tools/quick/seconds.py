@@ -1,6 +1,6 @@
-"""How long each test file takes: a pytest plugin that keeps it, and the way to read what it kept.
+"""Durations of test files: a pytest plugin that records them, and a function that reads them.
 
-Loaded with ``-p tools.quick.seconds``; keeps the seconds in pytest's own cache folder.
+Loaded with ``-p tools.quick.seconds``; stores the seconds in pytest's own cache folder.
 """
 
 import json
@@ -13,7 +13,7 @@ _KEY = "vetting_desk/seconds"
 
 
 class _Watch:
-    """Adds up what the tests of each file took, in seconds."""
+    """Adds up the duration of each file's tests, in seconds."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
@@ -23,7 +23,7 @@ class _Watch:
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if hasattr(session.config, "workerinput"):
-            return  # of several processes, the one that began the others keeps the sum
+            return  # of several processes, only the controller stores the sum
         cache = session.config.cache
         known: dict[str, float] = cache.get(_KEY, {})
         measured = {path: round(seconds, 2) for path, seconds in self.seconds.items()}
@@ -31,12 +31,12 @@ class _Watch:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin to watch."""
+    """Register the plugin."""
     config.pluginmanager.register(_Watch())
 
 
 def read_seconds(root: Path) -> dict[str, float]:
-    """Return the kept seconds of each test file; empty before the first run.
+    """Return the recorded seconds of each test file; empty before the first run.
 
     Args:
         root: Pytest's root folder.

@@ -1,4 +1,4 @@
-"""Pictures of every page, made by driving the real window offscreen through a training organisation.
+"""Pictures of every page, taken by driving the real window offscreen through a training organisation.
 
-For looking at, not for comparing.
+For people to look at; they are not compared automatically.
 """

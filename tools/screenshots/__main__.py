@@ -1,4 +1,4 @@
-"""``python -m tools.screenshots FOLDER``: pictures of the pages and looks asked for, or of all."""
+"""``python -m tools.screenshots FOLDER``: pictures of the given pages and looks, or of all."""
 
 import os
 import sys
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded, also in the processes begun here
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded, also in child processes
 
 from tools.screenshots.choice import UnknownNameError, choose_looks, choose_pages, jobs
 from tools.screenshots.studio import make_desks, take_all

@@ -1,4 +1,4 @@
-"""Which pages and looks somebody asked for by name; unknown names are refused with what there is."""
+"""Selects pages and looks by name; an unknown name is refused with a list of the known ones."""
 
 import re
 from typing import NamedTuple
@@ -10,11 +10,11 @@ OVERVIEW_NAME = "overview"
 
 
 class UnknownNameError(Exception):
-    """Somebody asked for what there is not.
+    """A page or look of this name does not exist.
 
     Attributes:
-        name: What was asked for.
-        known: What there is.
+        name: The unknown name.
+        known: The known names.
     """
 
     def __init__(self, name: str, known: list[str]) -> None:
@@ -24,12 +24,12 @@ class UnknownNameError(Exception):
 
 
 class Job(NamedTuple):
-    """One subject in one look: what is photographed in one go.
+    """One subject in one look, photographed in one process.
 
     Attributes:
         subject: Its name.
-        look: How to look at it.
-        pages: The wanted ones of its pages.
+        look: The look.
+        pages: The pages to photograph.
     """
 
     subject: str
@@ -55,14 +55,14 @@ def choose_looks(names: str) -> list[Look]:
 
 
 def choose_pages(names: str) -> dict[str, frozenset[str]]:
-    """Return the wanted pages of each subject, in the order of `SUBJECTS`.
+    """Return the pages of each subject to photograph, in the order of `SUBJECTS`.
 
     Args:
         names: Subjects (``transfer``), single pages (``transfer/written``) or ``overview``, separated
             by commas or spaces; empty for all.
 
     Raises:
-        UnknownNameError: If one is not known; lists the subject's pages where only the page is unknown.
+        UnknownNameError: If one is not known; lists the subject's pages if only the page is unknown.
     """
     pages_of = {subject.name: frozenset(subject.pages) for subject in SUBJECTS}
     wanted = _split(names)
@@ -82,7 +82,7 @@ def choose_pages(names: str) -> dict[str, frozenset[str]]:
 
 
 def jobs(pages: dict[str, frozenset[str]], looks: list[Look]) -> list[Job]:
-    """Return what there is to do, look by look."""
+    """Return the jobs, look by look."""
     return [Job(subject, look, wanted) for look in looks for subject, wanted in pages.items()]
 
 

@@ -1,4 +1,4 @@
-"""Find a case with a certain draft among the practice cases."""
+"""Finds a case with a draft of an instrument among the practice cases."""
 
 from tools.screenshots.photographer import Photographer
 from ui.shell.frame import DeskFrame

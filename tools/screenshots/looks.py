@@ -1,18 +1,18 @@
-"""The ways to look at every page: themes, languages, directions, sizes of window and text."""
+"""The looks of every page: themes, languages, directions, sizes of window and text."""
 
 from typing import NamedTuple
 
 
 class Look(NamedTuple):
-    """One way to look at the pages.
+    """One look.
 
     Attributes:
-        name: What people call it; goes into the file names.
+        name: Its name, used in file names.
         theme: A value of `ui.theme.Mode`.
         language: Code of the window's language.
         mirrored: True to lay everything out from right to left.
-        width: Of the window, in pixels.
-        height: Of the window, in pixels.
+        width: Width of the window, in pixels.
+        height: Height of the window, in pixels.
         scale: Text size in per cent.
     """
 

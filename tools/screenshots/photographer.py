@@ -1,4 +1,4 @@
-"""Drives one real window through one subject, and takes its pictures; knows no page by name."""
+"""Drives one real window through one subject and takes its pictures; independent of the pages."""
 
 import time
 from collections.abc import Callable, Collection
@@ -14,12 +14,12 @@ from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 
-PASSPHRASE = "four plainly invented words"  # noqa: S105 (of practice desks that live for a minute)
+PASSPHRASE = "four plainly invented words"  # noqa: S105 (of temporary practice desks)
 OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 60.0
-_ROUNDS = 4  # what was made again is laid out in several rounds, from the inside out
+_ROUNDS = 4  # new widgets are laid out in several rounds, from the inside out
 _ROUND_SECONDS = 0.01
-_QUALITY = 70  # of a PNG, how fast it is packed: a third faster than by default, hardly larger
+_QUALITY = 70  # compression of the PNG: a third faster than by default, hardly larger
 
 
 class Photographer:
@@ -27,12 +27,12 @@ class Photographer:
 
     Args:
         app: The application.
-        data: Folder with practice desks of its own; it is changed.
-        look: How to look at the window.
-        save_as: For each page that may come, the file to save its picture in; None to save none.
+        data: Folder with its own practice desks; they are changed.
+        look: The look of the window.
+        save_as: For each page that may come, the file for its picture; None to save none.
 
     Attributes:
-        tasks: Where the open window works.
+        tasks: Runs the window's work.
         window: The open window.
         data: The folder of desks.
     """
@@ -56,11 +56,11 @@ class Photographer:
 
     @property
     def missing(self) -> Collection[str]:
-        """The pages that were promised and did not come, in their order."""
+        """The pages that were announced but not photographed, in their order."""
         return [page for page in self._save_as if page not in self._taken]
 
     def open_window(self, data: Path | None = None) -> MainWindow:
-        """Open a window at the unlock screen, or at the first run; closes the one there was.
+        """Open a window at the unlock screen, or at the first run; closes the previous one.
 
         Args:
             data: The folder of desks; `self.data` if None.
@@ -89,11 +89,11 @@ class Photographer:
         return self.window
 
     def open_desk(self, folder: str, officer: str = "") -> DeskFrame:
-        """Open a window again and unlock a desk in it.
+        """Open a new window and unlock a desk in it.
 
         Args:
             folder: Name of the desk's folder in `data`.
-            officer: Id of the officer; empty for the one that the unlock screen proposes.
+            officer: Id of the officer; empty for the one that the unlock screen preselects.
         """
         page = self.open_window().unlock_page
         page.select(folder, officer)
@@ -116,7 +116,7 @@ class Photographer:
         self._app.processEvents()
 
     def settle(self, until: Callable[[], bool] | None = None) -> None:
-        """Let the window work until nothing is running, and `until` holds, for several rounds.
+        """Process events until nothing is running, and `until` holds, for several rounds.
 
         Raises:
             TimeoutError: If that takes more than a minute.
@@ -140,7 +140,7 @@ class Photographer:
             of: The window or dialog; None for the main window.
 
         Raises:
-            KeyError: If the subject does not promise `page`.
+            KeyError: If the subject has no such page.
             OSError: If the picture cannot be saved.
         """
         file = self._save_as[page]
@@ -154,7 +154,7 @@ class Photographer:
 
         Args:
             page: One of the subject's pages.
-            dialog: Opened here if it is not yet; None for the one that lies over the window.
+            dialog: Opened here if it is not open yet; None for the one above the window.
             keep: True to leave it open.
         """
         if dialog is not None and not dialog.isVisible():

@@ -1,4 +1,4 @@
-"""Takes the pictures of many jobs at once, each process with a window of its own.
+"""Takes the pictures of many jobs at once, each in a process with its own window.
 
 The practice desks are made once; every job works on a copy of them.
 """
@@ -32,10 +32,10 @@ class Done(NamedTuple):
     """The result of a job.
 
     Attributes:
-        job: What was to do.
+        job: The job.
         files: The pictures, in the order of the pages.
-        missing: Pages that the walk did not come to.
-        seconds: How long it took.
+        missing: Pages that the walk did not reach.
+        seconds: Its duration.
     """
 
     job: Job
@@ -45,31 +45,30 @@ class Done(NamedTuple):
 
 
 def make_desks(folder: Path) -> None:
-    """Make the practice desks that every job gets a copy of.
+    """Make the practice desks that are copied for every job.
 
-    Their keys are derived at next to no cost: there is nothing to protect in a folder that lives
-    for a minute.
+    Their keys are derived with the cheapest profile: there is nothing to protect in a temporary folder.
     """
     create_training(folder, OFFICER, PASSPHRASE, profile=CHEAP)
 
 
 def take_all(jobs: list[Job], desks: Path, folder: Path) -> Iterator[Done]:
-    """Do all jobs, one process a core, and yield what came of each as soon as it is done.
+    """Do all jobs, one process per core, and yield the result of each as soon as it is done.
 
     Args:
-        jobs: What to do.
-        desks: What `make_desks` made; not changed.
-        folder: Takes the pictures; must be there.
+        jobs: The jobs.
+        desks: Folder made by `make_desks`; not changed.
+        folder: Folder for the pictures; must exist.
     """
     workers = min(os.cpu_count() or 1, len(jobs))
-    # Forking a process in which Qt was loaded is not safe.
+    # Forking a process that has loaded Qt is not safe.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context) as pool:
         running = [pool.submit(take, job, desks, folder) for job in jobs]
         try:
             for future in as_completed(running):
                 yield future.result()
-        finally:  # where one failed, the others are not begun
+        finally:  # after a failure, the remaining jobs are not started
             pool.shutdown(cancel_futures=True)
 
 
@@ -77,9 +76,9 @@ def take(job: Job, desks: Path, folder: Path) -> Done:
     """Take the pictures of one job.
 
     Args:
-        job: What to do.
-        desks: What `make_desks` made; not changed.
-        folder: Takes the pictures; older ones of the same pages are removed.
+        job: The job.
+        desks: Folder made by `make_desks`; not changed.
+        folder: Folder for the pictures; older ones of the same pages are removed.
     """
     began = time.monotonic()
     [subject] = (subject for subject in SUBJECTS if subject.name == job.subject)
@@ -98,7 +97,7 @@ def take(job: Job, desks: Path, folder: Path) -> Done:
 
 
 def _files(pages: tuple[str, ...], job: Job, folder: Path) -> dict[str, Path | None]:
-    """Return where each page's picture goes, and remove what lies there of an earlier time."""
+    """Return the file of each page's picture, and remove any older ones."""
     files: dict[str, Path | None] = {}
     for at, page in enumerate(pages, start=1):
         if page not in job.pages:
@@ -112,8 +111,8 @@ def _files(pages: tuple[str, ...], job: Job, folder: Path) -> dict[str, Path | N
 
 @functools.cache
 def _application() -> tuple[Application, QObject, QObject]:
-    """Return this process's application, and what has to live as long as it."""
-    # Without a screen Qt warns for each window that its size limits cannot be passed on.
+    """Return this process's application, and objects that must live as long as it."""
+    # Without a screen Qt warns for each window that its size limits cannot be applied.
     qInstallMessageHandler(_pass_on)
     app = Application(["screenshots"])
     register_more_fonts()

@@ -40,6 +40,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "entry": frozenset({Subject.CASES, Subject.TRANSFER}),
+    "entry-way": frozenset({Subject.TRANSFER}),
     "hold": frozenset({Subject.CASES}),
     "instrument": frozenset({Subject.INSTRUMENTS}),
     "issuing-pair": frozenset({Subject.PEOPLE, Subject.SETTINGS}),

@@ -1,7 +1,7 @@
-"""The same use cases as the window's, from a terminal: the console script ``vetting-desk``.
+"""The window's use cases from a terminal: the console script ``vetting-desk``.
 
-Exit codes: 0 done, 1 refused with a reason, 2 wrong use. Results go to stdout; reasons, with what to
-do, to stderr; nobody sees a traceback for anything a person can cause.
+Exit codes: 0 done, 1 refused with a reason, 2 wrong use. Results go to stdout; reasons and advice to
+stderr. User errors never produce a traceback.
 """
 
 

@@ -1,4 +1,4 @@
-"""Asking for passphrases at a terminal: typed unseen, from a file, or a line of standard input each."""
+"""Reads passphrases: typed without echo, from a file, or each from a line of standard input."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
 _MAX_LINE = 16 * 1024
-"""Bytes of a line that are read at the most; a passphrase has fewer."""
+"""Most bytes read of a line; longer than any passphrase."""
 
 passphrase_option = click.option(
     "--passphrase-file", type=FILE, help="Read the passphrase from its first line."
@@ -31,11 +31,11 @@ key_file_option = click.option(
 
 @dataclass(frozen=True, slots=True)
 class DeskOptions:
-    """The options by which a command unlocks a desk.
+    """The options with which a command unlocks a desk.
 
     Attributes:
         folder: The desk's folder.
-        officer: Name or id of who unlocks; empty for the first.
+        officer: Name or id of the officer who unlocks; empty for the first.
         passphrase_file: The passphrase, on its first line; None to ask.
         key_file: The officer's key file; None without one.
     """
@@ -47,10 +47,10 @@ class DeskOptions:
 
     @contextmanager
     def unlocked(self) -> "Iterator[tuple[OpenDesk, str]]":
-        """Unlock the desk for as long as the block lasts; gives it, and the passphrase for what asks again.
+        """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
 
         Raises:
-            InputError: If nobody of this name has a key here.
+            InputError: If no officer of this name has a key here.
             VettingDeskError: As `desks.unlock`.
         """
         from vetting_desk.operations.access import desk_folders
@@ -70,7 +70,7 @@ class DeskOptions:
 
 
 def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options by which a command unlocks a desk; it gets them as one, named ``at``."""
+    """Add the options with which a command unlocks a desk; the command gets them as parameter ``at``."""
 
     @wraps(function)
     def command(
@@ -98,12 +98,12 @@ def passphrase(file: Path | None, whose: str = "Passphrase", *, new: bool = Fals
     """Return a passphrase.
 
     Args:
-        file: Its first line; None to ask.
-        whose: What to ask for.
-        new: True asks twice where somebody types.
+        file: Its first line is used; None to ask.
+        whose: The prompt.
+        new: True asks twice at a terminal.
 
     Raises:
-        InputError: If none was given, or the file is no text.
+        InputError: If none was given, or the file is not text.
     """
     if file is not None:
         given = _first_line(file)
@@ -126,10 +126,10 @@ def _first_line(file: Path) -> str:
 
 
 def pin(file: Path | None, label: str) -> str:
-    """Return the PIN of a token, as `passphrase` does; a file serves tests and rehearsals.
+    """Return the PIN of a token, read like `passphrase`; a file is for tests and practice.
 
     Args:
-        file: Its first line; None to ask.
+        file: Its first line is used; None to ask.
         label: The token's name.
 
     Raises:
@@ -139,18 +139,18 @@ def pin(file: Path | None, label: str) -> str:
 
 
 def with_pin(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the option that gives a token's PIN."""
+    """Add the option for a token's PIN."""
     said = "Read the token's PIN from its first line, where one is needed."
     return click.option("--pin-file", type=FILE, help=said)(function)
 
 
 def ask_words(given: str, whose: str, right: tuple[str, ...]) -> None:
-    """Compare the words that the other side reads aloud.
+    """Check the words that the other side reads aloud.
 
     Args:
-        given: The words, apart by spaces; empty to ask for them.
-        whose: Who reads them.
-        right: The words they have to be.
+        given: The words, separated by spaces; empty to ask for them.
+        whose: The side that reads them.
+        right: The expected words.
 
     Raises:
         EnrolmentError: If they differ.

@@ -1,4 +1,4 @@
-"""``vetting-desk backup``: make backups of a desk, verify them, and get a desk back from one."""
+"""``vetting-desk backup``: make and verify backups of a desk, and restore a desk from one."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +69,7 @@ def verify(
     key_file: Path | None,
     recovery: Path | None,
 ) -> None:
-    """Rehearse a restore of FILE: open it whole, check the casebook inside, and throw it away again."""
+    """Rehearse a restore of FILE: open all of it, check the casebook inside, and discard it."""
     from vetting_desk.cli.error_text import describe
     from vetting_desk.operations.desk.backups import restoring
 
@@ -105,7 +105,7 @@ def restore(
     key_file: Path | None,
     recovery: Path | None,
 ) -> None:
-    """Make a desk in DIR from the backup FILE; nothing that is there already is touched."""
+    """Restore the backup FILE as a desk in DIR; existing desks are not changed."""
     from vetting_desk.model import Role
     from vetting_desk.operations.desk.backups import restoring
 
@@ -122,7 +122,7 @@ def restore(
 
 
 def _identity(path: Path) -> "HybridIdentity":
-    """Return the recovery identity from its file, opened by both custodians if it is sealed."""
+    """Return the recovery identity from its file, decrypted by both custodians if necessary."""
     from vetting_desk.operations.desk.backups import restoring
     from vetting_desk.operations.organisation import founding
 

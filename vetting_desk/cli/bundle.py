@@ -1,4 +1,4 @@
-"""``vetting-desk bundle``: verify a bundle and say what it holds."""
+"""``vetting-desk bundle``: verify a bundle and list its content."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -17,7 +17,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.group(name="bundle")
 def command() -> None:
-    """Look into sealed bundles."""
+    """Verify sealed bundles."""
 
 
 @command.command(name="open")
@@ -28,7 +28,7 @@ def command() -> None:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
 def open_(file: Path, identity: Path, trust: Path, *, as_json: bool) -> None:
-    """Verify FILE from its first to its last byte and say what it holds. Nothing is taken in."""
+    """Verify all of FILE and list its content. Nothing is taken in."""
     from vetting_desk.operations.records.verification import look_into_bundle
 
     look = look_into_bundle(file, identity, trust)

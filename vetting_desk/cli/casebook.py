@@ -10,7 +10,7 @@ from vetting_desk.cli.output import plain
 
 @click.group(name="casebook")
 def command() -> None:
-    """Look after casebooks."""
+    """Check casebooks."""
 
 
 @command.command()
@@ -22,14 +22,14 @@ def command() -> None:
 def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
     """Check the casebook in DIR from its pages up to its audit log. Repairs nothing.
 
-    Asks for an officer's passphrase. For a desk that the walkthrough made, the passphrase lies in
-    passphrase.txt beside it and is used by itself.
+    Asks for an officer's passphrase. For a desk made by the walkthrough, the passphrase is read from
+    passphrase.txt beside it.
     """
     from vetting_desk.cli.error_text import describe
     from vetting_desk.operations.access.desk_folders import read_desk_file
     from vetting_desk.operations.records.verification import check_folder
 
-    desk = read_desk_file(folder)  # first, so that nobody types a passphrase for nothing
+    desk = read_desk_file(folder)  # before asking for a passphrase, as it may fail
     file = passphrase_file or (_practice_file(folder) if desk.training else None)
     found = check_folder(folder, passphrase(file), officer)
     click.echo(f"{plain(found.desk_name)}, {folder}")
@@ -43,7 +43,7 @@ def check(folder: Path, officer: str, passphrase_file: Path | None) -> None:
 
 
 def _practice_file(folder: Path) -> Path | None:
-    """Return the file in which the walkthrough leaves the passphrase of its own desks."""
+    """Return the file in which the walkthrough stores the passphrase of its own desks."""
     from vetting_desk.operations.practice.walkthrough import PASSPHRASE_FILE
 
     beside = folder.absolute().parent / PASSPHRASE_FILE

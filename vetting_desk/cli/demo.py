@@ -1,6 +1,6 @@
 """``vetting-desk demo``: open the window in training mode, or show the same without a display.
 
-Starts the window as a process of its own, because this package knows no Qt.
+Starts the window as a separate process, because this package does not depend on Qt.
 """
 
 import os
@@ -36,7 +36,7 @@ def command(*, headless: bool) -> None:
 
 
 def _draw_pictures(folder: Path) -> int:
-    """Draw a dozen pages of the window; only a source tree holds the program that does it."""
+    """Take pictures of a dozen pages; only a source tree has the program for it."""
     click.echo()
     if not (ROOT / "tools" / "screenshots").is_dir():
         click.echo("Pictures of the window's pages come with the source tree only.")
@@ -49,7 +49,7 @@ def _draw_pictures(folder: Path) -> int:
 
 
 def _open_window() -> int:
-    """Open the window on a training organisation, made first where it is not there yet."""
+    """Open the window on a training organisation, creating it first if necessary."""
     from vetting_desk.operations.access.desk_folders import list_desks
     from vetting_desk.operations.practice import training
     from vetting_desk.operations.practice.walkthrough import PASSPHRASE
@@ -63,12 +63,12 @@ def _open_window() -> int:
 
 
 def open_window(*arguments: str) -> int:
-    """Open the window with these arguments, as a process of its own, and return its exit code."""
+    """Run the window with these arguments in a separate process, and return its exit code."""
     return _run([*_window(), *arguments])
 
 
 def _folder() -> Path:
-    """Return where practice files go: a checkout's own folder for what is made, else beside the desks."""
+    """Return the folder for practice files: the build folder of a checkout, else beside the desks."""
     if (ROOT / "main.py").is_file():
         return ROOT / "build"
     from vetting_desk.paths import data_dir

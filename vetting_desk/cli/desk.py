@@ -1,4 +1,4 @@
-"""``vetting-desk desk``: make a post, enrol it, look after its officers and keys, make it unreadable."""
+"""``vetting-desk desk``: make and enrol a post, manage its officers and keys, destroy its keys."""
 
 from pathlib import Path
 
@@ -24,13 +24,13 @@ _ROLES = click.Choice([role.value for role in Role])
 
 @click.group(name="desk")
 def command() -> None:
-    """Look after desks and their officers."""
+    """Manage desks and their officers."""
 
 
 @command.command(name="list")
 @click.argument("folder", metavar="DIR", type=FOLDER)
 def list_(folder: Path) -> None:
-    """Show the desks in DIR and who has a key to them."""
+    """Show the desks in DIR and their officers."""
     from vetting_desk.operations.access.desk_folders import list_desks
 
     for place in list_desks(folder):
@@ -57,7 +57,7 @@ def create(
     *,
     training: bool,
 ) -> None:
-    """Make a post in DIR. It asks headquarters to be taken in with: desk request."""
+    """Make a post in DIR. It asks headquarters to be enrolled with: desk request."""
     from vetting_desk.operations.organisation.enrolment import prepare_post
 
     words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
@@ -91,7 +91,7 @@ def approve(
     pin_file: Path | None,
     second: SecondOptions,
 ) -> None:
-    """At headquarters DESK, take in who asks on STICK, once the words agree."""
+    """At headquarters DESK, approve the request on STICK, once the words agree."""
     from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.organisation import enrolment
     from vetting_desk.operations.organisation.membership import REQUEST_FILE
@@ -146,7 +146,7 @@ def add_officer(
     new_passphrase_file: Path | None,
     second: SecondOptions,
 ) -> None:
-    """Give somebody a key to DESK. At a post they then write a request of their own."""
+    """Give an officer a key to DESK. At a post they then write a request of their own."""
     from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, _):
@@ -159,7 +159,7 @@ def add_officer(
 @with_desk
 @click.option("--name", required=True, help="Name or id of the officer who leaves.")
 def remove_officer(at: DeskOptions, name: str) -> None:
-    """Close somebody's account on DESK and seal its casebook under a new key."""
+    """Close an officer's account on DESK and encrypt its casebook under a new key."""
     from vetting_desk.errors import NotFoundError
     from vetting_desk.operations.desk import officers, people
 
@@ -180,7 +180,7 @@ def remove_officer(at: DeskOptions, name: str) -> None:
 def rekey(
     at: DeskOptions,
 ) -> None:
-    """Seal the casebook of DESK under a new key, as when a copy may have been made."""
+    """Encrypt the casebook of DESK under a new key, as when a copy may have been made."""
     from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, words):
@@ -223,9 +223,9 @@ def token(
     pin_file: Path | None,
     second: SecondOptions,
 ) -> None:
-    """Make the officer's signing key on a token; it never leaves it. Signing then asks for the token's PIN.
+    """Generate the officer's signing key on a token. Signing then asks for the token's PIN.
 
-    At a post the key on DESK signs until headquarters has certified the new one: go on with desk request.
+    At a post the key on DESK signs until headquarters has certified the new one: continue with desk request.
     """
     from vetting_desk.operations.desk import tokens
 
@@ -240,7 +240,7 @@ def token(
 @with_desk
 @with_second
 def leave_token(at: DeskOptions, second: SecondOptions) -> None:
-    """Sign with a key on DESK again, as after a token was lost. The token is not needed for it."""
+    """Sign with a key on DESK again, as after losing a token. The token is not needed for it."""
     from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
@@ -262,7 +262,7 @@ def _print_next(*, waits: bool) -> None:
 @click.argument("folder", metavar="DESK", type=FOLDER)
 @click.option("--confirm", default="", help="The desk's name, to show that it is meant.")
 def make_unreadable(folder: Path, confirm: str) -> None:
-    """Destroy every slot and key on DESK. No passphrase opens it afterwards; a backup still does."""
+    """Destroy every slot and key on DESK. No passphrase opens it afterwards; a backup can still be restored."""
     from vetting_desk.operations.desk import emergency
 
     typed = confirm or click.prompt(

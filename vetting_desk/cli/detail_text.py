@@ -1,7 +1,7 @@
-"""What the short keys in an error's field ``detail`` mean, in English words for a terminal.
+"""English texts for the short keys in an error's field ``detail``, for a terminal.
 
-The core names the particular of an error by a key such as ``duplicate-name``. Each is a clause here that
-ends a sentence; it may show other fields of the same error. What has no entry is shown as it is.
+The core gives the details of an error as a key such as ``duplicate-name``. Each text here is a clause that
+ends a sentence; it may show other fields of the same error. A key without a text is shown unchanged.
 """
 
 _FORM = {
@@ -199,12 +199,12 @@ _WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING}
 
 
 def explain(detail: str) -> str:
-    """Return the words for a key, as a template for the error's other fields.
+    """Return the text for a key, as a template for the error's other fields.
 
-    Braces that are not ours are doubled, so that the result can always be formatted.
+    Other braces are doubled, so that the result can always be formatted.
 
     Args:
-        detail: A key, or a key with a prefix such as ``cms: chain``, or words already.
+        detail: A key, a key with a prefix such as ``cms: chain``, or a text.
     """
     known = _WORDS.get(detail)
     if known is not None:

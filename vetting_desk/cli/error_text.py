@@ -1,6 +1,6 @@
-"""Known errors as English sentences for a terminal: what is wrong, and what to do about it.
+"""Known errors as English sentences for a terminal: what is wrong and what to do about it.
 
-The window has its own, translated, in `ui.text.error_text`.
+The window's own translated texts are in `ui.text.error_text`.
 """
 
 import re
@@ -141,7 +141,7 @@ def describe(error: VettingDeskError) -> str:
 
 
 def _heading(error: errors.FormProblems) -> str:
-    """Return the line above several problems: in which file, how many, and what to do."""
+    """Return the line above several problems: the file, how many, and what to do."""
     file = plain(str(error.fields.get("file") or "The questionnaire"))
     if len(error.problems) == 1:
         return f"{file}: 1 problem. Correct it in the questionnaire, then check it again."
@@ -149,7 +149,7 @@ def _heading(error: errors.FormProblems) -> str:
 
 
 def _filled(template: str, fields: _Fields) -> str:
-    """Put fields in; what stands in square brackets goes where one of its fields is not known."""
+    """Fill in fields; a part in square brackets is dropped if one of its fields is unknown."""
 
     def kept(part: re.Match[str]) -> str:
         return part[1] if all(name in fields for name in _PLACE.findall(part[1])) else ""
@@ -158,13 +158,13 @@ def _filled(template: str, fields: _Fields) -> str:
 
 
 def _question(path: str) -> str:
-    """Return the name an author gave a question, with the groups it stands in."""
+    """Return the name an author gave a question, with the groups it is in."""
     parts = path.split("/")
     return "/".join(parts[2:]) if path.startswith("/") and len(parts) > 2 else path
 
 
 def _shown(error: VettingDeskError) -> _Fields:
-    """Return the fields that say something, as text."""
+    """Return the non-empty fields as text."""
     shown = _Fields()
     for name, value in error.fields.items():
         if isinstance(value, tuple | list):
@@ -172,7 +172,7 @@ def _shown(error: VettingDeskError) -> _Fields:
         elif name == "question":
             shown[name] = _question(plain(str(value)))
         elif name == "output" and str(value).isidentifier():
-            continue  # the name of a library's own error says nothing to an author
+            continue  # a library's exception name does not help an author
         elif value not in (None, "") and (name, value) != ("line", 0):
             shown[name] = plain(str(value)).strip().removesuffix(".")
     return shown

@@ -30,12 +30,12 @@ def command() -> None:
     "--vetting", is_flag=True, help="Also apply the rules of structured professional judgement."
 )
 def check(file: Path, *, vetting: bool) -> None:
-    """Say whether FILE can be used, and name every problem that stands in the way."""
+    """Check whether FILE can be used, and list every problem."""
     from vetting_desk.forms import check_form
 
     problems = check_form(file)
     if vetting and problems and (form := _load_in_spite(file)) is not None:
-        # Usable, though not sound: everything is reported to the author at once.
+        # Usable, but with problems: report them all to the author at once.
         for line in (*(describe(problem) for problem in problems), *_vetting_findings(form)):
             click.echo(line, err=True)
         raise click.exceptions.Exit(1)
@@ -57,10 +57,10 @@ def check(file: Path, *, vetting: bool) -> None:
 @command.command()
 @click.argument("file", type=_FILE)
 def preview(file: Path) -> None:
-    """Try FILE out in a window: no case, no desk, and nothing is kept.
+    """Try FILE out in a window: no case, no desk, and nothing is saved.
 
-    Beside the questions stand the instance and, for the question at hand, why it is shown, required or
-    not valid. F5 reads FILE again and keeps the answers that still fit.
+    The window also shows the instance and, for the current question, why it is shown, required or invalid.
+    F5 reads FILE again and keeps the answers that still fit.
     """
     from vetting_desk.cli.demo import has_display, open_window
     from vetting_desk.forms import check_form
@@ -104,7 +104,7 @@ def fill(
     xml_out: Path | None,
     state_out: Path | None,
 ) -> None:
-    """Answer FILE step by step and write what came of it."""
+    """Answer FILE step by step and write the result."""
     from vetting_desk.operations.interview.steps_file import read_steps
 
     form = _load(file)
@@ -144,7 +144,7 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _load_in_spite(file: Path) -> "Form | None":
-    """Return a form that has problems, or None if they keep it from being loaded."""
+    """Return a form that has problems, or None if they prevent loading it."""
     try:
         return _load(file)
     except FormError:

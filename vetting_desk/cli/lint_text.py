@@ -1,4 +1,4 @@
-"""Words for what `instrument check --vetting` finds: what is the matter, why, and what the author can do."""
+"""Texts for the findings of `instrument check --vetting`: what is wrong, why, and what the author can do."""
 
 from typing import Final
 
@@ -33,7 +33,7 @@ _SENTENCES: Final[dict[LintReason, str]] = {
 
 
 def finding_text(finding: LintFinding) -> str:
-    """Return one line: which row, what is the matter and why, and where exactly."""
+    """Return one line: the row, what is wrong and why, and where exactly."""
     beside = ", ".join(part for part in (finding.language, finding.detail) if part)
     line = f"{finding.question} {_SENTENCES[finding.reason]}"
     return plain(f"{line} [{finding.reason}: {beside}]" if beside else f"{line} [{finding.reason}]")

@@ -1,4 +1,4 @@
-"""``vetting-desk organisation``: found one, make its recovery identity, take certificates back."""
+"""``vetting-desk organisation``: found one, make its recovery identity, revoke certificates."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from vetting_desk.cli.second import SecondOptions, with_second
 
 @click.group(name="organisation")
 def command() -> None:
-    """Found an organisation and look after its keys."""
+    """Found an organisation and manage its keys."""
 
 
 command.add_command(issuing.command)
@@ -42,7 +42,7 @@ def create(
     """Found an organisation and its headquarters in DIR.
 
     The key that certifies desks and officers opens for its two officers together; without a second one
-    it waits for them. The root key, a copy of the issuing key and the clinical identity lie in a folder
+    it waits for them. The root key, a copy of the issuing key and the clinical identity are in a folder
     beside the desk, protected by the root passphrase: carry them to a safe, and keep no copy on this
     machine.
     """
@@ -106,16 +106,11 @@ def revoke(
     reason: str,
     second: SecondOptions,
 ) -> None:
-    """Take back the certificates of an officer or a desk, at headquarters DESK."""
+    """Revoke the certificates of an officer or a desk, at headquarters DESK."""
     from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):
-        act = (
-            revocations.revoke_desk
-            if desk.casebook.peers.find(subject)
-            else revocations.revoke_officer
-        )
-        number = second.act(desk, lambda: act(desk, subject, reason))
+        number = second.act(desk, lambda: revocations.revoke(desk, subject, reason))
     click.echo(f"Revoked. The list has number {number} now and goes into every return bundle.")
 
 
@@ -136,7 +131,7 @@ def renew_list(at: DeskOptions, second: SecondOptions) -> None:
 def revoked(
     at: DeskOptions,
 ) -> None:
-    """Show what headquarters DESK took back."""
+    """Show the certificates that headquarters DESK revoked."""
     from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):

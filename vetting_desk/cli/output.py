@@ -1,7 +1,7 @@
-"""What goes to the terminal: text that cannot steer it, JSON that any program reads, pipes that close.
+"""Output to the terminal: escaped text, ASCII JSON, and pipes that close early.
 
-Names and labels come from files of others. Control characters in them could move the cursor or hide
-lines, and direction overrides could turn words around; both are shown as escapes.
+Names and labels come from files of others. Control characters in them could move the cursor or hide lines,
+and direction overrides could reorder words; both are shown as escapes.
 """
 
 import io
@@ -33,19 +33,19 @@ def _plain_character(character: str) -> str:
 
 
 def print_json(content: dict[str, Any]) -> None:
-    """Print one JSON object, in ASCII, so that no terminal's encoding can break it."""
+    """Print one JSON object, in ASCII, so that it is independent of the terminal's encoding."""
     click.echo(json.dumps(content, indent=1))
 
 
 def prepare_streams() -> None:
-    """Let what the terminal's encoding lacks appear as escapes, instead of stopping the program."""
+    """Print characters that the terminal's encoding lacks as escapes, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
 def drop_output() -> None:
-    """Send what is still to be written nowhere, so that the interpreter does not fail over it at its end."""
+    """Discard remaining output, so that the interpreter does not fail to flush it at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

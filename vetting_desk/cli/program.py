@@ -1,7 +1,7 @@
-"""The command tree, and the one place where errors become words and exit codes.
+"""The command tree; turns errors into messages and exit codes.
 
-What is not in the error tree is a fault of the program: it is reported in one line with its place, never
-with its text, which might hold an answer. ``python -X dev -m vetting_desk.cli`` shows it in full.
+An error outside the error tree is a bug: it is reported in one line with its place, without its text, which
+might contain an answer. ``python -X dev -m vetting_desk.cli`` shows its traceback.
 """
 
 import errno
@@ -19,7 +19,7 @@ DONE, REFUSED, WRONG_USE = 0, 1, 2
 
 
 class _LazyGroup(click.Group):
-    """A group whose commands live in modules that are imported only when they are called."""
+    """A group whose commands are in modules that are imported only when they are called."""
 
     modules: dict[str, str] = {  # noqa: RUF012 (click's Group is not a typed container class)
         "walkthrough": "vetting_desk.cli.walkthrough",
@@ -60,7 +60,7 @@ def run() -> NoReturn:
         code = outcome(sys.argv[1:])
         if sys.stdout is not None:  # None where the caller closed it
             sys.stdout.flush()
-    except OSError:  # nobody reads any more, or the disk behind a redirection is full
+    except OSError:  # the pipe was closed, or the disk of a redirection is full
         drop_output()
         code = REFUSED
     sys.exit(code)
@@ -70,10 +70,10 @@ def outcome(arguments: list[str]) -> int:
     """Run one command, report errors on stderr, and return the exit code.
 
     Args:
-        arguments: What follows the program's name.
+        arguments: The arguments after the program's name.
 
     Raises:
-        OSError: If whoever reads the output has left.
+        OSError: If the output pipe was closed.
     """
     try:
         # Without standalone mode click returns the code of its own Exit, and None otherwise.
@@ -103,7 +103,7 @@ def _refused(words: str) -> int:
 
 
 def _is_closed_pipe(error: OSError) -> bool:
-    """Return whether whoever reads the output has left; Windows calls that an invalid argument, of no file."""
+    """Return whether the output pipe was closed; Windows reports that as EINVAL, without a file name."""
     if sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None:
         return True
     return isinstance(error, BrokenPipeError)

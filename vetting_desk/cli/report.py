@@ -21,7 +21,7 @@ def command() -> None:
     "--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM."
 )
 def verify(file: Path, trust: Path) -> None:
-    """Say whether the signature on the report FILE is valid, and whose it is."""
+    """Check whether the signature on the report FILE is valid, and show whose it is."""
     from vetting_desk.operations.records.verification import verify_report
 
     signature = verify_report(file, trust)

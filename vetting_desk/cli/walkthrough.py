@@ -53,7 +53,7 @@ def command(folder: Path, instrument: str, answers: Path | None, *, as_json: boo
 
 
 def _require_answers(instrument: str, answers: Path | None) -> None:
-    """Refuse an instrument that is neither shipped nor a file, or has no answers, as wrong use."""
+    """Refuse, as wrong use, an instrument that is neither shipped nor a file, or that has no answers."""
     from vetting_desk.operations.interview.instruments import shipped
 
     known = shipped()
@@ -69,7 +69,7 @@ def _require_answers(instrument: str, answers: Path | None) -> None:
 
 
 def _print_not_taken(errors: "Sequence[AnswerError]") -> None:
-    """Say which answers their questions did not take; the walk went on without them."""
+    """Print the answers that their questions refused; the walkthrough continued without them."""
     from vetting_desk.cli.error_text import describe
 
     for error in errors:
@@ -77,7 +77,7 @@ def _print_not_taken(errors: "Sequence[AnswerError]") -> None:
 
 
 class _Steps:
-    """Says what each step does before it begins, and afterwards how long it took."""
+    """Prints each step before it begins, and afterwards its duration."""
 
     def __init__(self, *, silent: bool) -> None:
         self.taken: list[dict[str, str | float]] = []

@@ -1,7 +1,7 @@
-"""The ODK form engine: load a form, fill it, know what is relevant, required and valid.
+"""The ODK form engine: loads a form, fills it, and computes what is relevant, required and valid.
 
-Usable on its own: it knows nothing of cases, stores or keys. Names are imported when first asked
-for, so that importing this package costs nothing on the way to the first window.
+Usable on its own: it does not depend on cases, stores or keys. Names are imported on first use, so that
+importing this package does not delay the first window.
 """
 
 from __future__ import annotations

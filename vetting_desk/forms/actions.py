@@ -1,4 +1,4 @@
-"""What happens when a filling begins, is taken up again, or ends: preloads and load actions."""
+"""Events of a filling: preloads and load actions when it begins, is resumed, or ends."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def preload(session: Filling, *, first: bool) -> None:
-    """Give preloaded nodes their values.
+    """Set the values of preloaded nodes.
 
     Args:
-        session: Where.
-        first: True when a filling begins; False when it ends, which gives only that moment.
+        session: The filling.
+        first: True when a filling begins; False when it ends, which sets only the time of the end.
     """
     for definition in session.form.preloads:
         kind, parameter = definition.preload or ("", "")
@@ -48,7 +48,7 @@ def _preloaded(session: Filling, kind: str, parameter: str) -> str:
 
 
 def deprecated_id(root: Element) -> str:
-    """Return the id of the submission that an instance corrects; empty if it corrects none."""
+    """Return the id of the submission that an instance corrects; empty if none."""
     for meta in root:
         if local(meta.tag) == "meta":
             for child in meta:
@@ -74,11 +74,11 @@ def renew_id(session: Filling) -> None:
 
 
 def perform_load_actions(session: Filling, *, first: bool) -> None:
-    """Carry out the actions of the load events.
+    """Perform the actions of the load events.
 
     Args:
-        session: Where.
-        first: True if the filling begins now; False if it is taken up again.
+        session: The filling.
+        first: True if the filling begins now; False if it is resumed.
     """
     for action in session.form.on_load:
         if LOAD in action.events or (first and FIRST_LOAD in action.events):

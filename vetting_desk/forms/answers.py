@@ -1,8 +1,7 @@
-"""Which texts an answer may be, by the type of its question.
+"""Checks and normalises answers by the type of their question.
 
-Values stay text in ODK's lexical form. `normal` is what a computed or restored value becomes (what
-cannot be is nothing, as ODK's engines have it); `accepted` is for what a person answers, and refuses
-instead of dropping.
+Values stay text in ODK's lexical form. `normal` is for computed and restored values (an invalid value becomes
+empty, as in ODK's engines); `accepted` is for a person's answers, and raises an error instead.
 """
 
 from __future__ import annotations
@@ -28,15 +27,15 @@ _TIME = re.compile(r"\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 
 
 def accepted(text: str, type_: str, reference: str) -> str:
-    """Return the answer `text` as it is kept.
+    """Return the answer `text` in the form in which it is stored.
 
     Args:
-        text: What was answered; empty to take an answer back.
+        text: The answer; empty to remove an answer.
         type_: Bind type.
-        reference: The question, for the error.
+        reference: Reference of the question, for the error.
 
     Raises:
-        AnswerError: If XML cannot hold it, it is too long, or the type does not allow it.
+        AnswerError: If it is not allowed in XML, is too long, or does not match the type.
     """
     if len(text) > MAX_ANSWER:
         raise AnswerError(reference=reference, type=type_, detail="too-long", limit=MAX_ANSWER)
@@ -52,7 +51,7 @@ def accepted(text: str, type_: str, reference: str) -> str:
 
 
 def normal(text: str, type_: str) -> str:
-    """Return `text` in the lexical form of `type_`; empty if it has none."""
+    """Return `text` in the lexical form of `type_`; empty if it is invalid."""
     convert = _NORMAL.get(type_)
     return text if convert is None or not text else convert(text)
 
@@ -71,7 +70,7 @@ def _number(text: str) -> Decimal | None:
 
 
 def _decimal(text: str) -> str:
-    """Write with at least one decimal and without an exponent, as ODK does."""
+    """Format with at least one decimal and without an exponent, as ODK does."""
     number = _number(text)
     if number is None or not math.isfinite(float(number)):
         return ""
@@ -107,7 +106,7 @@ def _geopoint(text: str) -> str:
 
 
 def _line(least: int, *, closed: bool) -> Callable[[str], str]:
-    """Return what makes points in a row a geotrace or a geoshape."""
+    """Return a function that normalises a list of points as a geotrace or a geoshape."""
 
     def convert(text: str) -> str:
         parts = text.split(";")

@@ -1,7 +1,7 @@
 r"""Writes ODK's audit log from the log of answers.
 
 Format: https://getodk.github.io/xforms-spec/client-audit-logs: UTF-8, commas, ``\\n``, times in
-milliseconds since 1970-01-01 UTC. The form decides which columns there are.
+milliseconds since 1970-01-01 UTC. The form determines the columns.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ _EVENTS = {"set": "question", "repeat-add": "add repeat", "repeat-remove": "dele
 
 
 class LoggedAnswer(Protocol):
-    """What the log must record of each answer."""
+    """The fields of an answer that the log records."""
 
     @property
     def reference(self) -> str:
-        """Where."""
+        """Reference of the question."""
 
     @property
     def kind(self) -> str:
@@ -32,15 +32,15 @@ class LoggedAnswer(Protocol):
 
     @property
     def value(self) -> str:
-        """The new value; of a removed repetition its 1-based place."""
+        """The new value; for a removed repetition its 1-based position."""
 
     @property
     def at(self) -> datetime:
-        """When."""
+        """Time of the answer."""
 
 
 def audit_definition(form: Form) -> NodeDefinition | None:
-    """Return where the form wants the name of its audit log, or None if it wants none."""
+    """Return the node for the name of the form's audit log, or None if it has none."""
     for definition in form.definitions:
         parent = definition.parent
         if local(definition.name) == "audit" and parent and local(parent.name) == "meta":
@@ -49,7 +49,7 @@ def audit_definition(form: Form) -> NodeDefinition | None:
 
 
 def wants_changes(form: Form) -> bool:
-    """Return whether the form wants old and new values in its audit log."""
+    """Return whether the form's audit log records old and new values."""
     definition = audit_definition(form)
     if definition is None:
         return False
@@ -69,7 +69,7 @@ def audit_csv(
         form: The form that was filled.
         answers: In the order given.
         begun: When the filling began.
-        ended: When it was finished, if it was.
+        ended: When it was finished; None if it was not.
     """
     changes = wants_changes(form)
     rows = [["event", "node", "start", "end", *(["old-value", "new-value"] if changes else [])]]
@@ -109,7 +109,7 @@ def _milliseconds(moment: datetime) -> str:
 
 
 def _cell(text: str) -> str:
-    """Quote a cell where the format asks for it."""
+    """Quote a cell if the format requires it."""
     if any(mark in text for mark in ',\n\r"'):
         return '"' + text.replace('"', '""') + '"'
     return text

@@ -1,7 +1,7 @@
-"""Random numbers that a draft can take up again.
+"""Random numbers that can be continued from a draft.
 
-Every draw is SHA-256 over a secret seed and a counter, so that a draft which keeps both continues
-where it was, and replaying the same answers on it gives the same ids.
+Every draw is SHA-256 over a secret seed and a counter, so that a draft that stores both continues the same
+sequence, and replaying the same answers on it gives the same ids.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ class Chance:
         return int.from_bytes(self.bytes(7), "big") / (1 << 56)
 
     def seed_for(self, name: str) -> int:
-        """Return a number that is always the same for `name`."""
+        """Return a number that depends only on the seed and `name`."""
         made = hashlib.sha256(b"seed" + self.seed + name.encode()).digest()
         return int.from_bytes(made[:4], "big") % 2_147_483_646 + 1
 
 
 def seed_from(text: str) -> bytes:
-    """Return the seed a draft holds, or a new one."""
+    """Return the seed stored in a draft, or a new one."""
     try:
         seed = bytes.fromhex(text)
     except ValueError:
@@ -53,5 +53,5 @@ def seed_from(text: str) -> bytes:
 
 
 def drawn_from(text: str) -> int:
-    """Return the number of draws a draft holds, or 0."""
+    """Return the number of draws stored in a draft, or 0."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0

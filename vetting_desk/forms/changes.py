@@ -1,4 +1,4 @@
-"""What an answer changed, and what stands in the way of finishing."""
+"""What an answer changed, and violations that prevent finishing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Protocol
 
 
 class Aspect(IntFlag):
-    """What about a node may have changed."""
+    """A property of a node that may have changed."""
 
     VALUE = 1
     RELEVANT = 2
@@ -23,13 +23,13 @@ class Aspect(IntFlag):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one call changed.
+    """The changes of one call.
 
     Attributes:
-        aspects: By reference, what changed there. Label, hint and message count as `Aspect.TEXT`,
-            which is said whenever something shown in them changed.
-        structure: True if repetitions were added or removed; references after them have shifted.
-        language: True if the language changed: all texts may have.
+        aspects: Changed aspects by reference. Label, hint and message count as `Aspect.TEXT`, which is reported
+            whenever a value shown in them changed.
+        structure: True if repetitions were added or removed; later references have shifted.
+        language: True if the language changed: any text may have changed.
     """
 
     aspects: Mapping[str, Aspect] = field(default_factory=lambda: MappingProxyType({}))
@@ -38,7 +38,7 @@ class Changes:
 
     @property
     def references(self) -> tuple[str, ...]:
-        """Where something changed."""
+        """References of the changed nodes."""
         return tuple(self.aspects)
 
     def __bool__(self) -> bool:
@@ -48,7 +48,7 @@ class Changes:
         return reference in self.aspects
 
     def merged(self, later: Changes) -> Changes:
-        """Return these changes and `later` ones as one."""
+        """Return these changes and `later` ones combined."""
         aspects = dict(self.aspects)
         for reference, aspect in later.aspects.items():
             aspects[reference] = aspects.get(reference, Aspect(0)) | aspect
@@ -67,8 +67,8 @@ class Option:
     """A choice.
 
     Attributes:
-        value: What is answered.
-        label: Its name in the present language, with ODK's Markdown.
+        value: The value that is stored as the answer.
+        label: Its label in the current language, with ODK's Markdown.
         media: ``image``, ``audio``, ``video``, ``big-image`` to ``jr://`` addresses.
         properties: Other columns of its list.
     """
@@ -80,25 +80,25 @@ class Option:
 
 
 class Question(Protocol):
-    """What a violation asks of the question it is about; `node.Node` is one."""
+    """The properties of a question that a violation needs; `node.Node` is one."""
 
     @property
     def reference(self) -> str:
-        """Where it is now."""
+        """Its current reference."""
 
     @property
     def label(self) -> str:
-        """Its label in the present language."""
+        """Its label in the current language."""
 
     @property
     def message(self) -> str:
-        """What the form says to the condition that is not met now."""
+        """The form's message for the violated condition."""
 
 
 class Violation:
-    """An answer that is missing or not allowed.
+    """A missing or invalid answer.
 
-    Its texts are made when asked for, in the language of that moment.
+    Its texts are computed when read, in the language of that time.
 
     Attributes:
         condition: ``"constraint"`` or ``"required"``.
@@ -112,12 +112,12 @@ class Violation:
 
     @property
     def reference(self) -> str:
-        """Where."""
+        """Reference of the question."""
         return self._question.reference
 
     @property
     def message(self) -> str:
-        """What the form says about it; empty if it says nothing."""
+        """The form's message; empty if it has none."""
         return self._question.message
 
     @property

@@ -1,4 +1,4 @@
-"""Choices: which there are, what they are called, and which an answer may name."""
+"""The choices of a question, their labels, and the values an answer may have."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _EMPTY: Mapping[str, str] = MappingProxyType({})
 def allowed(
     session: Filling, leaf: Leaf, known: dict[NodeDefinition, Mapping[str, Any] | None]
 ) -> Mapping[str, Any] | None:
-    """Return the values a select may have now, in order; None if its list is not there.
+    """Return the values a select may have now, in order; None if its list is missing.
 
     Args:
-        session: Where.
+        session: The filling.
         leaf: The question.
-        known: Values of lists that do not depend on answers, kept between calls.
+        known: Cache for the values of lists that do not depend on answers.
     """
     definition = leaf.definition
     control = definition.control
@@ -59,7 +59,7 @@ def _values(session: Filling, leaf: Leaf, itemset: Itemset) -> Mapping[str, Any]
 
 
 def _items(session: Filling, leaf: Leaf) -> Sequence[Any]:
-    """Return the nodes the choices of `leaf` come from."""
+    """Return the nodes of the choices of `leaf`."""
     itemset = leaf.definition.control.itemset  # type: ignore[union-attr]
     if itemset is None or itemset.evaluate is None:
         return ()
@@ -67,7 +67,7 @@ def _items(session: Filling, leaf: Leaf) -> Sequence[Any]:
 
 
 def _child_text(node: Any, path: str) -> str:
-    """Return the text of a choice below its node; `path` is a plain path."""
+    """Return the text of a choice below its node; `path` names children only."""
     for name in path.split("/"):
         if name in ("", "."):
             continue
@@ -79,7 +79,7 @@ def _child_text(node: Any, path: str) -> str:
 
 
 def options(session: Filling, leaf: Leaf) -> tuple[Option, ...]:
-    """Return the choices of `leaf` in the present language."""
+    """Return the choices of `leaf` in the current language."""
     control = leaf.definition.control
     if control is None or control.name not in CHOICES:
         return ()
@@ -122,7 +122,7 @@ def _from_node(session: Filling, leaf: Leaf, itemset: Itemset, node: Any) -> Opt
 
 
 def _label_text(session: Filling, leaf: Leaf, label: TextSource, node: Any) -> str:
-    """Return what a choice's label names: a child's text, or any expression."""
+    """Return the text for a choice's label source: a child's text, or any expression."""
     path = label.reference or ""
     if path.replace("/", "").replace("_", "").replace("-", "").isalnum():
         return _child_text(node, path)
@@ -135,13 +135,13 @@ def _label_text(session: Filling, leaf: Leaf, label: TextSource, node: Any) -> s
 def text_of(
     session: Filling, source: TextSource, node: Any, form: str = ""
 ) -> tuple[str, Mapping[str, str]]:
-    """Return a text in the present language and its media.
+    """Return a text in the current language and its media.
 
     Args:
-        session: Where.
-        source: What the form says.
-        node: Whose text.
-        form: ``"guidance"`` or ``"short"`` for those; empty for the text itself.
+        session: The filling.
+        source: The form's source of the text.
+        node: The node that the text belongs to.
+        form: ``"guidance"`` or ``"short"`` for those forms; empty for the text itself.
     """
     if source.reference is not None:
         return _referred(session, source, node)
@@ -164,17 +164,17 @@ def _referred(session: Filling, source: TextSource, node: Any) -> tuple[str, Map
 
 
 def label_of(session: Filling, node: Any, value: str) -> str:
-    """Return the label of the choice `value` of a question; empty if it has none."""
+    """Return the label of a question's choice with `value`; empty if it has none."""
     if node.__class__ is not Leaf:
         return ""
     return next((o.label for o in options(session, node) if o.value == value), "")
 
 
 def accepted(session: Filling, leaf: Leaf, text: str) -> str:
-    """Return an answer to a question with a control as it is kept.
+    """Return the answer to a question with a control in the form in which it is stored.
 
     Raises:
-        AnswerError: If it is not one of the choices, or out of the range.
+        AnswerError: If it is not one of the choices, or is out of range.
     """
     control = leaf.definition.control
     if control is None or not text:
@@ -190,7 +190,7 @@ def accepted(session: Filling, leaf: Leaf, text: str) -> str:
 
 
 def lenient(session: Filling, leaf: Leaf, text: str) -> str:
-    """Return an answer as it is kept, without what the control does not offer."""
+    """Return the answer in the form in which it is stored, without values the control does not offer."""
     control = leaf.definition.control
     if control is None or not text:
         return text
@@ -224,7 +224,7 @@ def _in_range(text: str, parameters: Mapping[str, str]) -> bool:
 
 
 def allowed_now(session: Filling, leaf: Leaf) -> list[str]:
-    """Return the values of all choices of `leaf`, as often as they are offered."""
+    """Return the values of all choices of `leaf`, duplicates included."""
     control = leaf.definition.control
     if control is None:
         return []

@@ -1,7 +1,7 @@
-"""How a form asks for an answer: controls and their choices, before anybody fills it.
+"""The controls of a form and their choices.
 
-Made once by the loader and shared by all sessions; no answer is ever in here. Which choices there are at a
-moment of a filling is told by `choices`.
+Built once by the loader and shared by all sessions; contains no answers. The choices available at a given
+time of a filling are computed in `choices`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ class Itemset:
 
     Attributes:
         source: The ``nodeset`` as written.
-        expression: Its parts.
-        value_source: Path of the value below an item.
-        label: What to call an item, or None to show its value.
+        expression: The parsed expression.
+        value_source: Path of the value relative to an item.
+        label: Source of an item's label, or None to show its value.
         dynamic: True if the choices depend on answers.
-        instances: Ids of the lists they come from.
+        instances: Ids of the lists the items come from.
     """
 
     __slots__ = (
@@ -51,7 +51,7 @@ class Itemset:
 
 
 class Item:
-    """One choice written in the form itself."""
+    """One choice defined in the form itself."""
 
     __slots__ = ("label", "value")
 
@@ -61,7 +61,7 @@ class Item:
 
 
 class Control:
-    """How the body asks for a node.
+    """How a question is asked in the body.
 
     Attributes:
         name: ``input``, ``select``, ``select1``, ``rank``, ``range``, ``trigger``, ``upload``,
@@ -70,7 +70,7 @@ class Control:
         parameters: Other attributes, such as ``rows``, ``mediatype``, ``start``, ``end``.
         label: Or None.
         hint: Or None.
-        items: Choices written in the form.
+        items: Choices defined in the form.
         itemset: Choices from nodes, or None.
     """
 

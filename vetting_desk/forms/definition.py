@@ -1,7 +1,7 @@
-"""What a form says, before anybody fills it: nodes, binds, actions; how it asks is `controls`.
+"""The definition of a form: nodes, binds, actions; how it is asked is in `controls`.
 
-Made once by the loader and shared by all sessions. Apart from compiled expressions, which are kept
-when first needed, nothing in here changes; no answer is ever in here.
+Built once by the loader and shared by all sessions. Apart from compiled expressions, which are cached on first
+use, it is immutable; it contains no answers.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Kind(IntEnum):
-    """What a computation decides about a node; its value is also its bit in a node's marks."""
+    """The property of a node that a computation determines; its value is also its bit in a node's marks."""
 
     COUNT = 0
     RELEVANT = 1
@@ -33,20 +33,20 @@ class Kind(IntEnum):
 
 
 LAST_RANK = 1 << 30
-"""Rank of computations on which nothing else depends."""
+"""Rank of computations that nothing else depends on."""
 
 
 class Computation:
-    """An expression that decides one thing about every node of one definition.
+    """An expression that determines one property of all nodes of a definition.
 
     Attributes:
-        kind: What it decides.
-        definition: Whose nodes.
+        kind: The property.
+        definition: The nodes' definition.
         source: The expression as written.
-        expression: Its parts; None where it only stands for dependencies.
-        rank: Place in the order of computation; equal ranks need each other across repeats.
+        expression: The parsed expression; None if it only represents dependencies.
+        rank: Position in the order of computation; equal ranks depend on each other across repeats.
         translated: True if the result depends on the language.
-        evaluate: Compiled when first asked for.
+        evaluate: Compiled on first use.
     """
 
     __slots__ = (
@@ -78,13 +78,13 @@ class Computation:
 
 
 class Edge:
-    """Whom a change reaches: the nodes of a computation near the node that changed.
+    """Leads from a changed node to the nodes that must be recomputed.
 
     Attributes:
-        computation: What must be computed again.
-        up: How many parents lead from the changed node to what both have in common.
-        slots: The way down from there to the computation's nodes.
-        single: Index of the only node, or -1 if there may be several.
+        computation: The computation to repeat.
+        up: Number of parents from the changed node to the common ancestor.
+        slots: Path of slots from there down to the computation's nodes.
+        single: Index of the only such node, or -1 if there may be several.
     """
 
     __slots__ = ("computation", "single", "slots", "up")
@@ -102,13 +102,13 @@ class Action:
     """A ``setvalue`` or ``setgeopoint``.
 
     Attributes:
-        events: What sets it off.
-        target: Whose value it sets.
+        events: The events that trigger it.
+        target: Definition of the node it sets.
         source: The expression; empty for a literal.
-        expression: Its parts; None for a literal.
-        literal: The value where there is no expression.
-        geopoint: True if it asks for the place instead of an expression.
-        place: A path that chooses among repetitions, if the form gives one.
+        expression: The parsed expression; None for a literal.
+        literal: The value if there is no expression.
+        geopoint: True if it records the location instead of an expression.
+        place: A path that selects among repetitions, if the form gives one.
     """
 
     __slots__ = (
@@ -143,39 +143,39 @@ class Action:
 
 
 class NodeDefinition:
-    """One node of the form's model, whatever number of times it occurs.
+    """One node of the form's model, however often it occurs.
 
     Attributes:
         index: Its number in document order.
-        name: As the instance writes it, with its prefix if it has one.
+        name: As written in the instance, with its prefix if it has one.
         tag: ``{uri}local`` or ``local``.
-        key: The same, without the namespaces that documents may leave out.
+        key: The tag without namespaces that documents may omit.
         path: Such as ``/data/group/question``.
-        parent: Or None for the root.
-        slot: Its place among its parent's children.
+        parent: The parent; None for the root.
+        slot: Its index among its parent's children.
         children: Of a group or repeat, in document order.
-        catalog: Of the root, all definitions by path.
+        catalog: For the root, all definitions by path.
         attributes: Attribute nodes; their `path` ends in ``/@name``.
-        is_repeat: True if a ``repeat`` stands in the body for it.
+        is_repeat: True if the body has a ``repeat`` for it.
         is_leaf: True if it holds a value.
         depth: Number of parents.
-        repeats: The repeats it is in, outermost first, itself included.
-        element: The element of the form's instance it was made from.
-        template: What a new repetition is made from.
+        repeats: The repeats it is in, outermost first, including itself.
+        element: The element of the form's primary instance.
+        template: The element from which new repetitions are made.
         type: Bind type, such as ``"int"``.
         computations: By kind.
-        required: Constant answer where `computations` has none.
-        readonly: The same.
-        relevant: The same.
+        required: Constant value if there is no computation.
+        readonly: As `required`.
+        relevant: As `required`.
         preload: ``(jr:preload, jr:preloadParams)``, or None.
         vetting: Attributes in the vetting namespace, by local name.
         bind_attributes: Other namespaced attributes of the bind, as ``{uri}local``.
-        control: Or None.
-        actions: What happens when its value changes.
-        new_repeat_actions: What happens when a repetition is added.
-        value_edges: Who must be computed again when a value changes.
-        structure_edges: Who must be computed again when repetitions come or go.
-        default: The value the form gives it.
+        control: Its control, or None.
+        actions: Actions triggered by a change of its value.
+        new_repeat_actions: Actions triggered by adding a repetition.
+        value_edges: To the nodes to recompute when a value changes.
+        structure_edges: To the nodes to recompute when repetitions are added or removed.
+        default: Its value in the primary instance.
     """
 
     __slots__ = (

@@ -1,8 +1,8 @@
-"""Keeps everything computed up to date while a form is filled.
+"""Keeps all computed values up to date while a form is filled.
 
-A change marks what looks at it; marks are worked off in the order of ranks, so that nothing is
-computed before what it needs. What is not marked is not touched: the cost of an answer is that of
-what it reaches. Building nodes is `tree`'s; what people see is `session`'s.
+A change marks the computations that depend on it; marks are processed in order of rank, so that every
+computation runs after those it depends on. Nothing else is recomputed: the cost of an answer is that of what
+depends on it. Nodes are built in `tree`; the public interface is `session`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vetting_desk.forms.filling import Filling
 
 MAX_REPETITIONS = 5_000
-"""Most repetitions of one repeat in one place."""
+"""Most repetitions of one repeat at one place."""
 _MAX_ROUNDS = 200_000
 _MAX_ACTS = 1_000
 _VALUE, _RELEVANT, _REQUIRED = int(Aspect.VALUE), int(Aspect.RELEVANT), int(Aspect.REQUIRED)
@@ -35,14 +35,14 @@ _OPTIONS = int(Aspect.OPTIONS)
 
 
 class Engine:
-    """Works for one session.
+    """The engine of one session.
 
     Attributes:
-        changed: By node, the aspects that changed since they were last taken.
-        structure: True if repetitions came or went since then.
-        validity: Which answers are missing or not allowed.
-        quiet: True while a filling is set up: values that change set off no actions.
-        calculating: False while a draft comes back: no value is calculated.
+        changed: The changed aspects by node, since they were last taken.
+        structure: True if repetitions were added or removed since then.
+        validity: The missing and invalid answers.
+        quiet: True while a filling is set up: changed values trigger no actions.
+        calculating: False while a draft is restored: no value is calculated.
     """
 
     def __init__(self, session: Filling) -> None:
@@ -70,7 +70,7 @@ class Engine:
     # Marking
 
     def mark(self, computation: Computation, node: Any) -> None:
-        """Let `computation` be made again for `node`."""
+        """Mark `computation` as due for `node`."""
         if node.marks & computation.bit or node.gone:
             return
         node.marks |= computation.bit
@@ -83,7 +83,7 @@ class Engine:
             bucket.append((computation, node))
 
     def mark_all(self, nodes: Iterable[Any]) -> None:
-        """Mark everything of `nodes`, which are new, to be computed."""
+        """Mark all computations of `nodes`, which are new, as due."""
         for node in nodes:
             computations = node.definition.computations
             for computation in computations.values():
@@ -98,7 +98,7 @@ class Engine:
                     node.value = self.offered(node)
 
     def _reach(self, edges: list[Edge], node: Any) -> None:
-        """Mark what looks at `node`, or at how often it occurs."""
+        """Mark the computations that depend on `node`, or on the number of its occurrences."""
         singles = self._session.singles
         for edge in edges:
             if edge.single >= 0:
@@ -107,10 +107,10 @@ class Engine:
                 for target in targets(edge, node):
                     self.mark(edge.computation, target)
 
-    # Working off
+    # Processing
 
     def run(self) -> None:
-        """Compute all that is marked, and carry out the actions this sets off."""
+        """Perform all marked computations, and the actions they trigger."""
         rounds = 0
         while self._heap or self._fired:
             rounds = self._drain(rounds)
@@ -122,11 +122,11 @@ class Engine:
                 self.changed[leaf] = self.changed.get(leaf, 0) | _VALID
 
     def _drain(self, rounds: int) -> int:
-        """Work off all marks.
+        """Process all marks.
 
         Raises:
-            FormCycleError: If computations that need each other across repetitions, or actions
-                that set each other off, come to no end.
+            FormCycleError: If computations that depend on each other across repetitions, or actions that
+                trigger each other, do not terminate.
         """
         heap, buckets, work = self._heap, self._buckets, self._work
         while heap:
@@ -142,7 +142,7 @@ class Engine:
         return rounds
 
     def restart(self) -> None:
-        """Forget all marks after a step that came to no end, and compute everything again."""
+        """Drop all marks after a step that did not terminate, and compute everything again."""
         self._heap.clear()
         self._buckets.clear()
         self._fired.clear()
@@ -153,7 +153,7 @@ class Engine:
         self.run()
 
     def _act(self) -> None:
-        """Carry out what changed values set off."""
+        """Perform the actions triggered by changed values."""
         self._acts += 1
         fired, self._fired = self._fired, {}
         for leaf in fired:
@@ -164,11 +164,11 @@ class Engine:
                     self.perform(action, leaf)
 
     def perform(self, action: Action, source: Any) -> None:
-        """Carry out `action` for the targets that belong to `source`.
+        """Perform `action` for the targets that belong to `source`.
 
         Args:
-            action: What to do. A place is never asked for: a post records where it is by hand.
-            source: The leaf that changed, the repetition that is new, or None for a load event.
+            action: The action. Locations are never recorded automatically: a post enters its location by hand.
+            source: The leaf that changed, the new repetition, or None for a load event.
         """
         if action.geopoint:
             return
@@ -180,17 +180,17 @@ class Engine:
             self.write(target, normal(text, target.definition.type))
 
     def _targets_of(self, action: Action, source: Any) -> list[Leaf]:
-        """Return the nodes an action sets: the closest ones to where it stands."""
+        """Return the nodes an action sets: the closest ones to the action's own node."""
         if action.place is not None and source is not None:
             found = self._session.evaluate_nodes(action.place, source)
             return [node for node in found if node.definition is action.target]
         if source is None:
             return self._session.nodes_of(action.target)
         found = below(closest(source, action.target), action.target)
-        # Among several repetitions the form does not say which one it means.
+        # Among several repetitions the form does not say which one is meant.
         return found if len(found) == 1 else []
 
-    # What each kind of computation does
+    # The computations by kind
 
     def _evaluate(self, computation: Computation, node: Any) -> Any:
         run = computation.evaluate_range if node.__class__ is Range else computation.evaluate
@@ -203,7 +203,7 @@ class Engine:
             self._spread_relevance(node)
 
     def _spread_relevance(self, node: Any) -> None:
-        """Carry a change of relevance down to everything inside."""
+        """Propagate a change of relevance to all descendants."""
         waiting = [node]
         changed = self.changed
         while waiting:
@@ -223,7 +223,7 @@ class Engine:
             waiting.extend(node.attributes)
 
     def _turned(self, leaf: Leaf) -> None:
-        """Give a leaf the value it has now that it is shown or hidden."""
+        """Set a leaf's value after its relevance changed."""
         self.validity.unchecked[leaf] = None
         if not leaf.relevant:
             self._take_value(leaf, "")
@@ -239,7 +239,7 @@ class Engine:
             self.write(leaf, normal(text, leaf.definition.type))
 
     def write(self, leaf: Leaf, raw: str) -> None:
-        """Give `leaf` a value; everything that looks at it is marked."""
+        """Set the value of `leaf` and mark everything that depends on it."""
         leaf.raw = raw
         if leaf.relevant:
             self._take_value(leaf, self.offered(leaf))
@@ -257,7 +257,7 @@ class Engine:
             self._fired[leaf] = None
 
     def offered(self, leaf: Leaf) -> str:
-        """Return the value of `leaf` without choices that are not offered now."""
+        """Return the value of `leaf` without choices that are not available now."""
         raw = leaf.raw
         control = leaf.definition.control
         if not raw or control is None or control.name not in ("select1", "select", "rank"):
@@ -356,7 +356,7 @@ class Engine:
             self._reach(edges, repeat.parent)
 
     def _condition(self, leaf: Leaf) -> str:
-        """Return the condition `leaf` does not meet, or an empty text."""
+        """Return the condition `leaf` violates; empty if none."""
         if not leaf.relevant:
             return ""
         if leaf.value:

@@ -1,7 +1,7 @@
-"""Says why a question stands as it does: each expression about it, what it gave, and what it looked at.
+"""Explains a question's state: each expression about it, its result, and the values it refers to.
 
-For authors trying a form out. It reads what the engine computed and evaluates only paths, so asking why
-changes nothing, draws no random number and sets nothing off.
+For authors who try a form out. It reads what the engine computed and evaluates only paths, so it changes
+nothing, draws no random number and triggers no action.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ _INHERITED = (Kind.RELEVANT, Kind.READONLY)
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One expression about a question, or about what the question is in.
+    """One expression about a question, or about a group or repeat around it.
 
     Attributes:
-        reference: Whose: the question, or a group or repeat around it that hides or closes it.
-        attribute: As the column of a spreadsheet is called: ``relevant``, ``required``, ``read_only``,
+        reference: Of the question, or of an enclosing group or repeat that hides it or makes it read-only.
+        attribute: Name of the spreadsheet column: ``relevant``, ``required``, ``read_only``,
             ``constraint``, ``calculation``, ``repeat_count`` or ``choice_filter``.
         expression: As written.
-        result: What it gave: ``true``, ``false``, a calculation's value, how many repetitions or choices;
-            empty for a constraint that was not looked at because there is no answer.
-        operands: What it refers to, each with its value now; of a repeat how many repetitions.
+        result: ``true``, ``false``, a calculation's value, or the number of repetitions or choices; empty for a
+            constraint that was not evaluated because there is no answer.
+        operands: The nodes it refers to with their values; for a repeat the number of repetitions.
     """
 
     reference: str
@@ -52,9 +52,9 @@ class Explanation:
 
 
 def explain(node: Node) -> tuple[Explanation, ...]:
-    """Return why `node` stands as it does, in the order in which a form decides.
+    """Return the explanations of the state of `node`, in order of evaluation.
 
-    What is around it comes first, and only where it hides or closes the question.
+    Expressions of enclosing nodes come first, and only if they hide the question or make it read-only.
     """
     inner = node.inner
     session = node.session
@@ -72,7 +72,7 @@ def _decides(explanation: Explanation) -> bool:
 
 
 def _around(inner: Any) -> list[Any]:
-    """Return what a node is in, outermost first, without the root."""
+    """Return the ancestors of a node, outermost first, without the root."""
     found = []
     at = inner.range if inner.__class__ is Branch and inner.range is not None else inner.parent
     while at is not None and at.parent is not None and at.definition.parent is not None:
@@ -92,7 +92,7 @@ def _of(session: Filling, inner: Any, kinds: tuple[Kind, ...]) -> Iterator[Expla
 
 
 def _constant(inner: Any, kind: Kind) -> bool:
-    """Return whether the form says it outright, other than by saying nothing."""
+    """Return whether the form sets the property to an explicit constant."""
     definition = inner.definition
     return bool(
         (kind is Kind.RELEVANT and not definition.relevant)
@@ -114,7 +114,7 @@ def _explained(session: Filling, inner: Any, computation: Computation) -> Explan
 
 
 def _result(session: Filling, inner: Any, kind: Kind) -> str:
-    """Return what a computation gave a node, as the engine keeps it."""
+    """Return the result of a computation for a node, as stored by the engine."""
     if kind is Kind.RELEVANT:
         return _truth(inner.own_relevant)
     if kind is Kind.READONLY:
@@ -148,11 +148,11 @@ def _operands(session: Filling, inner: Any, expression: Expression) -> Iterator[
 
 
 def _paths(expression: Expression, *, within: bool) -> Iterator[Path]:
-    """Yield the paths that mean something where the expression stands.
+    """Yield the paths that are meaningful at the expression's own node.
 
     Args:
-        expression: What to look through.
-        within: True in a predicate, whose relative paths begin at other nodes.
+        expression: The expression to search.
+        within: True in a predicate, whose relative paths start at other nodes.
     """
     if isinstance(expression, Path):
         start = expression.start

@@ -1,6 +1,6 @@
-"""What the parts of the engine ask of the filling they work for.
+"""The interface of a filling, as the parts of the engine use it.
 
-`workings.Workings` is one; actions, choices, computations, views and writers know only this.
+Implemented by `workings.Workings`; actions, choices, computations, views and writers depend only on this.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class Filling(Host, Protocol):
-    """One filling of a form, from inside.
+    """One filling of a form, internal interface.
 
     Attributes:
-        form: What is filled.
-        document: The node above the root.
-        chance: Where random numbers come from.
-        properties: What ``jr:preload="property"`` gives, such as ``username``.
-        deprecated_id: Of the submission this is a correction of; empty if it is none.
+        form: The form.
+        document: The parent of the root node.
+        chance: Source of random numbers.
+        properties: Values for ``jr:preload="property"``, such as ``username``.
+        deprecated_id: Id of the submission this corrects; empty if none.
     """
 
     form: FormDefinition
@@ -38,7 +38,7 @@ class Filling(Host, Protocol):
 
     @property
     def language(self) -> str:
-        """The language texts are shown in."""
+        """The current language of texts."""
 
     def nodes_of(self, definition: NodeDefinition) -> list[Any]:
         """Return all nodes of a definition, in document order."""
@@ -47,19 +47,19 @@ class Filling(Host, Protocol):
         """Return the nodes of an expression evaluated at `node`."""
 
     def allowed_values(self, leaf: Leaf) -> Mapping[str, Any] | None:
-        """Return the values a select may have now; None if its list is not there."""
+        """Return the values a select may have now; None if its list is missing."""
 
     def options(self, leaf: Leaf) -> tuple[Option, ...]:
-        """Return the choices of a select in the present language."""
+        """Return the choices of a select in the current language."""
 
     def render(self, parts: Sequence[Any], node: Any) -> str:
-        """Return a text with the answers it shows."""
+        """Return a text with the answers inserted."""
 
     def perform(self, action: Action) -> None:
-        """Carry out an action for all its targets."""
+        """Perform an action for all its targets."""
 
     def write_quietly(self, leaf: Leaf, value: str) -> None:
-        """Give a leaf a value of the form's own."""
+        """Set a leaf's value without triggering actions."""
 
     def settle(self) -> None:
-        """Compute what is left and forget what changed."""
+        """Perform all due computations and forget what changed."""

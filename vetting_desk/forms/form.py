@@ -1,4 +1,4 @@
-"""A loaded form, and the way to fill it."""
+"""A loaded form, and starting or resuming a filling of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vetting_desk.forms.step_clock import Now
 
 
 class Form(FormDefinition):
-    """A questionnaire, ready to be filled; see `FormDefinition` for what it holds."""
+    """A questionnaire that can be filled; see `FormDefinition` for its content."""
 
     def new_session(
         self,
@@ -21,32 +21,32 @@ class Form(FormDefinition):
         last_saved: bytes | None = None,
         properties: Mapping[str, str] | None = None,
     ) -> Session:
-        """Begin to fill the form.
+        """Start a filling of the form.
 
         Args:
-            now: The present moment, or a function that returns it; the system's clock if None.
+            now: The current time, or a function that returns it; the system's clock if None.
             language: One of `languages`; empty for the default.
-            last_saved: The submission last made with this form, for forms that ask for it.
-            properties: What to preload where the form asks for ``deviceid``, ``username``,
-                ``email`` or ``phonenumber``.
+            last_saved: The last submission of this form, for forms that refer to it.
+            properties: Preload values for ``deviceid``, ``username``, ``email`` or ``phonenumber``, if the form
+                uses them.
 
         Raises:
-            AnswerError: If the form itself asks for more repetitions than are allowed.
+            AnswerError: If the form itself requires more repetitions than are allowed.
         """
         return Session.begin(
             self, now=now, language=language, last_saved=last_saved, properties=properties or {}
         )
 
     def restore(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
-        """Continue filling from a draft, or from a submission.
+        """Resume a filling from a draft, or from a submission.
 
-        A draft comes back exactly. From a submission, calculations are made again, and what was not
-        relevant starts over.
+        A draft is restored exactly. From a submission, calculations are repeated, and what was not relevant
+        starts with its defaults.
 
         Args:
-            xml: What `Session.to_draft_xml` or `Session.to_xml` wrote.
-            now: The present moment, or a function that returns it.
-            language: One of `languages`; empty for the one of the draft, or the default.
+            xml: Output of `Session.to_draft_xml` or `Session.to_xml`.
+            now: The current time, or a function that returns it.
+            language: One of `languages`; empty for that of the draft, or the default.
 
         Raises:
             FormSyntaxError: If it is not XML or not of this form.
@@ -54,11 +54,11 @@ class Form(FormDefinition):
         return Session.resume(self, xml, now=now, language=language)
 
     def edit(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
-        """Begin a correction of a submission, as ODK does: a new id that names the old one.
+        """Start a correction of a submission, as in ODK: a new id, with the old one as deprecated id.
 
         Args:
-            xml: What `Session.to_xml` wrote.
-            now: The present moment, or a function that returns it.
+            xml: Output of `Session.to_xml`.
+            now: The current time, or a function that returns it.
             language: One of `languages`; empty for the default.
 
         Raises:

@@ -1,4 +1,4 @@
-"""What a loaded form is called and what it holds; the way to fill it is `form`."""
+"""A loaded form's properties and content; filling it is in `form`."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ class FormDefinition:
     """A questionnaire as its author wrote it.
 
     Attributes:
-        id: As its author named it.
+        id: The form's id.
         version: May be empty.
-        title: In the form's own words.
+        title: The form's title.
         xml: The XForm's bytes.
-        attributes: Of the instance's root: by local name without a namespace, else ``{uri}local``.
+        attributes: Attributes of the instance's root: by local name without a namespace, else ``{uri}local``.
         style: Words of the body's ``class``, such as ``"pages"``.
         root: Definition of the instance's root.
         definitions: All by index.
         by_path: All by path.
-        itext: The dictionary.
+        itext: The translations.
         on_load: Actions of the load events.
-        preloads: Definitions that are preloaded.
-        lists: By id, where the lists come from: an element, a file's name and content, or nothing.
-        last_saved_ids: Ids of lists that stand for the last submission.
+        preloads: Definitions of preloaded nodes.
+        lists: Sources of the lists by id: an element, a file's name and content, or None.
+        last_saved_ids: Ids of lists that refer to the last submission.
         translated: Computations whose result depends on the language.
-        namespaces: The document's prefixes.
+        namespaces: The document's namespace prefixes.
         submission: Attributes of the ``submission`` element.
-        missing_attachments: Names of files the form needs that were not given.
-        attachments: Those that were given, by the names the form has for them.
+        missing_attachments: Names of files the form needs that were not provided.
+        attachments: The files that were provided, by their names in the form.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class FormDefinition:
 
     @property
     def id(self) -> str:
-        """The form's id; where it gives none, the namespace of its own, or the name of its root."""
+        """The form's id; if missing, the namespace of its own, or the name of its root."""
         own = self.root.default_namespace
         return self.attributes.get("id") or ("" if own == XFORMS else own) or self.root.name
 
@@ -102,11 +102,11 @@ class FormDefinition:
 
     @property
     def default_language(self) -> str:
-        """Name of the language used when none is chosen."""
+        """Name of the language used if none is chosen."""
         return self.itext.default
 
     def list_instance(self, identifier: str) -> ListNode | None:
-        """Return a list by the id of its instance, or None; read when first asked for."""
+        """Return a list by the id of its instance, or None; parsed on first use."""
         if identifier in self._read_lists:
             return self._read_lists[identifier]
         source = self.lists.get(identifier)
@@ -119,7 +119,7 @@ class FormDefinition:
         return found
 
     def output(self, output: Output, definition: NodeDefinition) -> Run:
-        """Return what computes an answer inside a text of `definition`."""
+        """Return a function that computes an output in a text of `definition`."""
         key = (id(output), definition)
         known = self._outputs.get(key)
         if known is None:
@@ -127,10 +127,10 @@ class FormDefinition:
         return known
 
     def _compiled(self, output: Output, definition: NodeDefinition) -> Run:
-        """Compile an output, which shows nothing where it cannot be read.
+        """Compile an output; it is empty if its expression is invalid.
 
-        The loader has reported this for texts that the form itself names. Which texts a list beside
-        the form names is not known before they are shown.
+        The loader has reported this for texts that the form itself refers to. Which texts an external list
+        refers to is not known before they are shown.
         """
         try:
             expression = output.expression or parse(output.source)
@@ -139,11 +139,11 @@ class FormDefinition:
             return lambda _: ""
 
     def is_draft(self, root: Element) -> bool:
-        """Return whether `root` is of what `Session.to_draft_xml` wrote."""
+        """Return whether `root` is the root of a draft from `Session.to_draft_xml`."""
         return f"{{{DRAFT}}}format" in root.attrib
 
     def given(self, attachments: Mapping[str, bytes]) -> None:
-        """Take the files that lie beside the form."""
+        """Set the files that belong to the form."""
         missing: list[str] = []
         taken: dict[str, bytes] = {}
         for identifier, source in self.lists.items():

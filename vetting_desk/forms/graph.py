@@ -1,7 +1,7 @@
-"""Which computation must come after which.
+"""The order of computations by their dependencies.
 
-Built when a form is loaded. Gives every computation its rank, every definition the edges along
-which a change travels, and finds computations that need each other.
+Built when a form is loaded. Computes every computation's rank and the edges along which changes propagate, and
+finds cycles.
 """
 
 from __future__ import annotations
@@ -31,19 +31,19 @@ class Graph:
         self._references: list[tuple[Computation, Reference]] = []
 
     def add(self, computation: Computation, references: Iterable[Reference]) -> None:
-        """Note that `computation` looks at `references`."""
+        """Add `computation`, which depends on `references`."""
         if computation.kind in _RANKED:
             self._ranked.append(computation)
         self.listen(computation, references)
 
     def listen(self, computation: Computation, references: Iterable[Reference]) -> None:
-        """Note that a computation already added looks at `references` too."""
+        """Add further dependencies of a computation already added."""
         for reference in references:
             self._references.append((computation, reference))
             self._connect(computation, reference)
 
     def _connect(self, computation: Computation, reference: Reference) -> None:
-        """Make `computation` depend on what is referred to."""
+        """Make `computation` depend on what `reference` refers to."""
         target, definition = reference.target, computation.definition
         anchor = _common(reference.anchor or self._root, target, definition)
         origin = target.parent if reference.structure else target
@@ -54,10 +54,10 @@ class Graph:
         edges.append(edge)
 
     def order(self) -> list[FormCycleError]:
-        """Give every computation its rank.
+        """Compute the rank of every computation.
 
         Returns:
-            One error for each ring of computations that need each other.
+            One error for each cycle.
         """
         after: dict[Computation, dict[Computation, bool]] = {c: {} for c in self._ranked}
         for computation, reference in self._references:
@@ -91,20 +91,20 @@ def _need(
 
 
 def _is_own_content(computation: Computation, reference: Reference) -> bool:
-    """Return whether a ``jr:count`` looks into the repeat it counts, which settles by itself."""
+    """Return whether a ``jr:count`` refers to the repeat it counts, which always terminates."""
     if computation.kind is not Kind.COUNT:
         return False
     return computation.definition in (*reference.target.repeats, reference.target)
 
 
 def _is_elsewhere(computation: Computation, reference: Reference) -> bool:
-    """Return whether a computation in a repeat chooses another repetition of that repeat."""
+    """Return whether a computation in a repeat selects another repetition of that repeat."""
     own = computation.definition.repeats
     return reference.picked and any(repeat in own for repeat in reference.target.repeats)
 
 
 def _are_codependent(computation: Computation, needed: Computation) -> bool:
-    """Return whether two questions decide on each other's relevance, which ODK allows."""
+    """Return whether two questions determine each other's relevance, which ODK allows."""
     both = computation.kind is Kind.RELEVANT and needed.kind is Kind.RELEVANT
     return both and computation is not needed
 
@@ -128,7 +128,7 @@ def _is_within(definition: NodeDefinition, outer: NodeDefinition) -> bool:
 
 
 def _slots(anchor: NodeDefinition, definition: NodeDefinition) -> tuple[int, ...]:
-    """Return the way down from `anchor` to `definition`."""
+    """Return the slots on the path down from `anchor` to `definition`."""
     slots: list[int] = []
     at: NodeDefinition | None = definition
     while at is not None and at is not anchor:
@@ -145,7 +145,7 @@ def _chain(definition: NodeDefinition) -> Iterable[NodeDefinition]:
 
 
 def _producers(target: NodeDefinition, *, structure: bool) -> Iterable[Computation]:
-    """Return what decides the values, or the number, of a definition's nodes."""
+    """Return the computations that determine the values, or the number, of a definition's nodes."""
     for repeat in target.repeats:
         if Kind.COUNT in repeat.computations:
             yield repeat.computations[Kind.COUNT]
@@ -160,7 +160,7 @@ def _producers(target: NodeDefinition, *, structure: bool) -> Iterable[Computati
 
 
 def _before(computation: Computation) -> Iterable[Computation]:
-    """Return what must be settled on the same node first."""
+    """Return the computations that must run first on the same node."""
     definition = computation.definition
     if computation.kind in (Kind.CALCULATE, Kind.OPTIONS):
         for outer in _chain(definition):
@@ -173,7 +173,7 @@ def _before(computation: Computation) -> Iterable[Computation]:
 def _rings(
     after: dict[Computation, dict[Computation, bool]], *, soft_too: bool
 ) -> list[list[Computation]]:
-    """Return the groups of computations that need each other."""
+    """Return the groups of computations that depend on each other."""
     rings: list[list[Computation]] = []
     for group in _components(after, soft_too=soft_too):
         only = group[0]
@@ -186,7 +186,7 @@ def _rings(
 def _components(
     after: dict[Computation, dict[Computation, bool]], *, soft_too: bool
 ) -> list[list[Computation]]:
-    """Return the strongly connected components, each after those it needs (Tarjan, SIAM J. 1972)."""
+    """Return the strongly connected components, each after those it depends on (Tarjan, SIAM J. 1972)."""
     number: dict[Computation, int] = {}
     lowest: dict[Computation, int] = {}
     waiting: list[Computation] = []
@@ -238,7 +238,7 @@ def _pop_group(
 def _cycle(
     ring: list[Computation], after: dict[Computation, dict[Computation, bool]]
 ) -> FormCycleError:
-    """Return an error that names a shortest way around `ring`."""
+    """Return an error that names a shortest cycle in `ring`."""
     members = set(ring)
     start = min(ring, key=lambda c: (c.definition.index, c.kind))
     paths = {start: [start]}

@@ -1,7 +1,7 @@
 """The nodes of one filling of a form.
 
-They hold values and what has been computed about them; `engine` decides when to compute what.
-Expressions walk the same nodes, which implement `xpath.values.XNode`.
+They hold values and computed properties; `engine` decides when to compute what. Expressions are evaluated on
+the same nodes, which implement `xpath.values.XNode`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Document:
-    """The node above the root of the instance; what ``/`` names."""
+    """The parent of the instance's root node; ``/`` in XPath."""
 
     __slots__ = ("root",)
 
@@ -34,7 +34,7 @@ class Document:
         return str(self.root.value)
 
     def select(self, name: str) -> Sequence[Any]:
-        """Return the root if it is called `name`."""
+        """Return the root if its name is `name`."""
         return [self.root] if name in ("*", self.root.name) else []
 
     def select_attributes(self, _name: str) -> Sequence[Any]:
@@ -47,14 +47,14 @@ class Document:
 
 
 class Leaf:
-    """A node that holds an answer, or an attribute of the instance.
+    """A node with a value: a question, or an attribute of the instance.
 
     Attributes:
-        raw: What was answered or computed, kept while the node is hidden.
-        value: What counts now: nothing while hidden, and only choices that are offered.
-        own_relevant: What its own expression says.
-        relevant: Whether it and everything around it is.
-        marks: Bits of the computations that wait for it.
+        raw: The answer or computed value, kept while the node is not relevant.
+        value: The effective value: empty while not relevant, and only choices that are available.
+        own_relevant: Result of its own ``relevant`` expression.
+        relevant: Whether it and all its ancestors are relevant.
+        marks: Bits of the computations that are due for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
         reported: Its `Violation` as last returned; None after a change.
     """
@@ -101,7 +101,7 @@ class Leaf:
 
     @property
     def reference(self) -> str:
-        """Where it is, such as ``/data/r[2]/a``."""
+        """Its reference, such as ``/data/r[2]/a``."""
         definition = self.definition
         if not definition.repeats:
             return definition.path
@@ -116,7 +116,7 @@ class Leaf:
         return _attributes(self.attributes, name)
 
     def order_key(self) -> tuple[int, ...]:
-        """Return what sorts it into document order."""
+        """Return its sort key in document order."""
         return (*self.parent.order_key(), self.definition.slot)
 
 
@@ -126,7 +126,7 @@ class Branch:
     Attributes:
         children: By slot: a `Leaf`, a `Branch` or a `Range`.
         range: The repeat it is a repetition of, or None.
-        position: 0-based place among its repetitions.
+        position: 0-based position among its repetitions.
     """
 
     __slots__ = (
@@ -165,7 +165,7 @@ class Branch:
 
     @property
     def reference(self) -> str:
-        """Where it is, such as ``/data/r[2]``."""
+        """Its reference, such as ``/data/r[2]``."""
         definition = self.definition
         if not definition.repeats:
             return definition.path
@@ -174,11 +174,11 @@ class Branch:
 
     @property
     def value(self) -> str:
-        """The text of everything in it, as XPath reads an element."""
+        """The text of everything in it, XPath's string-value of an element."""
         return "".join(child.value for child in self.children)
 
     def select(self, name: str) -> Sequence[Any]:
-        """Return children called `name`, repetitions one by one."""
+        """Return the children called `name`, with each repetition separately."""
         if name == "*":
             found: list[Any] = []
             for child in self.children:
@@ -195,19 +195,19 @@ class Branch:
         return _attributes(self.attributes, name)
 
     def order_key(self) -> tuple[int, ...]:
-        """Return what sorts it into document order."""
+        """Return its sort key in document order."""
         return (*self.parent.order_key(), self.definition.slot, self.position)
 
 
 class Range:
-    """All repetitions of one repeat in one place.
+    """All repetitions of one repeat at one place.
 
-    Expressions meet it only as the place where a ``relevant`` or ``jr:count`` of the repeat itself
-    is evaluated: it has a parent, and no children of its own.
+    In expressions it occurs only as the context of the repeat's own ``relevant`` or ``jr:count``: it has a
+    parent, and no children of its own.
 
     Attributes:
         instances: The repetitions.
-        pending: Elements of the form that the first repetitions of a counted repeat are made from.
+        pending: Elements of the form for the first repetitions of a counted repeat.
     """
 
     __slots__ = (
@@ -244,7 +244,7 @@ class Range:
 
     @property
     def reference(self) -> str:
-        """Where it is, such as ``/data/r``."""
+        """Its reference, such as ``/data/r``."""
         return f"{self.parent.reference}/{self.definition.name}"
 
     @property
@@ -261,7 +261,7 @@ class Range:
         return ()
 
     def order_key(self) -> tuple[int, ...]:
-        """Return what sorts it before its repetitions."""
+        """Return its sort key in document order, before its repetitions."""
         return (*self.parent.order_key(), self.definition.slot, -1)
 
 

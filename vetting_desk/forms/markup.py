@@ -2,7 +2,7 @@
 
 Source: https://docs.getodk.org/form-styling/. Headings, emphasis, links, lists, line breaks, and the
 ``span``, ``p``, ``b``, ``i``, ``u``, ``br`` … tags of HTML with a colour, a font or an alignment.
-Whatever else looks like HTML is shown as it is written and never interpreted.
+Anything else that looks like HTML is shown as written and never interpreted.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|])")
 _SAFE_ADDRESS = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 _HOLD = 0xE000
 MAX_LENGTH = 100_000
-"""Longest text whose marks are interpreted, in characters; a longer one is shown as it is."""
+"""Longest text whose markup is interpreted, in characters; a longer one is shown as written."""
 
 
 def to_html(text: str, *, links: bool = True) -> str:
@@ -43,7 +43,7 @@ def to_html(text: str, *, links: bool = True) -> str:
 
     Args:
         text: A label, hint or message.
-        links: False shows a link's words without making it one.
+        links: False shows a link's text without the link.
     """
     if len(text) > MAX_LENGTH:
         return html.escape(text, quote=False).replace("\n", "<br>")
@@ -53,7 +53,7 @@ def to_html(text: str, *, links: bool = True) -> str:
 
 
 def to_plain(text: str) -> str:
-    """Return the words of `text` without any marks."""
+    """Return the text of `text` without markup."""
     if len(text) > MAX_LENGTH or not _may_have_marks(text):
         return text
     rendered = to_html(text, links=False)
@@ -66,7 +66,7 @@ def _may_have_marks(text: str) -> bool:
 
 
 class _Inline:
-    """Escapes a text and keeps what must not be read as marks aside."""
+    """Escapes a text and sets aside what must not be interpreted as markup."""
 
     def __init__(self, text: str, *, links: bool) -> None:
         self._links = links
@@ -80,7 +80,7 @@ class _Inline:
         )
 
     def _hold(self, made: str) -> str:
-        """Return one character that stands for `made`."""
+        """Return one placeholder character for `made`."""
         if len(self._held) >= 0x18FF:
             return ""
         self._held.append(made)
@@ -128,7 +128,7 @@ class _Inline:
 
 
 def _style(style: str) -> str:
-    """Return the parts of a ``style`` that are allowed, as an attribute."""
+    """Return the allowed parts of a ``style``, as an attribute."""
     kept: list[str] = []
     for part in style.split(";"):
         name, _, value = part.partition(":")

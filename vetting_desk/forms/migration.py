@@ -1,7 +1,7 @@
-"""Moves a draft to another version of its form, with nothing silent.
+"""Moves a draft to another version of its form, reporting every loss.
 
-`plan_move` reports in advance what carries over, what is lost and why, and what will newly be asked.
-`move` makes the new filling, with an id of its own; the old one stays as it is.
+`plan_move` reports in advance which answers are carried over, which are lost and why, and which questions are
+new. `move` makes the new filling, with an id of its own; the old one is unchanged.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class MovedAnswer:
     """An answer, or a question, of a move.
 
     Attributes:
-        reference: Where it is in the old filling; of a new question where it is in the new one.
+        reference: Its reference in the old filling; for a new question, in the new one.
         label: The question's label.
         reason: Why it is lost: ``gone`` (no such question), ``type``, ``not-a-choice``,
             ``out-of-range``, ``too-long``, ``fixed-repetitions`` … ; empty for what is not lost.
@@ -40,11 +40,11 @@ class MovedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class MovePlan:
-    """What a move would do.
+    """The effects of a move.
 
     Attributes:
-        carried: Answers that come along.
-        lost: Answers that do not, each with its reason.
+        carried: Answers that are carried over.
+        lost: Answers that are lost, each with its reason.
         new: Questions, shown and unanswered after the move, that the old version did not have.
     """
 
@@ -54,12 +54,12 @@ class MovePlan:
 
 
 def plan_move(session: Session, form: Form) -> MovePlan:
-    """Return what moving `session` to `form` would carry over, lose and newly ask."""
+    """Return which answers moving `session` to `form` would keep and lose, and the new questions."""
     return _carry(session, form, now=session.now())[1]
 
 
 def move(session: Session, form: Form, *, now: Now = None) -> tuple[Session, MovePlan]:
-    """Return a new filling of `form` with the answers of `session`, and what became of each."""
+    """Return a new filling of `form` with the answers of `session`, and what was kept and lost."""
     return _carry(session, form, now=now)
 
 
@@ -80,7 +80,7 @@ def _carry(session: Session, form: Form, *, now: Now) -> tuple[Session, MovePlan
 
 
 def _answers(session: Session) -> list[Leaf]:
-    """Return what people answered: not what the form computes or only shows."""
+    """Return the leaves that a person answered, not those the form computes or only shows."""
     return [
         node
         for node in walk_nodes(session.document.root)
@@ -93,7 +93,7 @@ def _answers(session: Session) -> list[Leaf]:
 
 
 def _take(moved: Session, leaf: Leaf) -> str:
-    """Give the new filling one answer; return why it cannot take it, or nothing."""
+    """Set one answer in the new filling; return why it cannot be set, or an empty text."""
     definition = moved.form.by_path.get(leaf.definition.path)
     if definition is None or not definition.is_leaf or definition.control is None:
         return "gone"
@@ -107,7 +107,7 @@ def _take(moved: Session, leaf: Leaf) -> str:
 
 
 def _make_room(moved: Session, reference: str) -> None:
-    """Add repetitions until there is one for each place in `reference`."""
+    """Add repetitions until every position in `reference` exists."""
     for end, character in enumerate(reference):
         if character != "]":
             continue
@@ -118,10 +118,10 @@ def _make_room(moved: Session, reference: str) -> None:
 
 
 def _keep_corrected(session: Session, moved: Session) -> None:
-    """Make the new filling correct the submission that the old one corrects, if it does.
+    """Make the new filling correct the submission that the old one corrects, if any.
 
-    The new filling has an id of its own: both are kept, and an id names one filling. It names no
-    ``deprecatedID``, because that is of a submission, and a draft was never one
+    The new filling has an id of its own: both are kept, and an id must identify one filling. It has no
+    ``deprecatedID``, because that refers to a submission, and a draft was never submitted
     (https://docs.getodk.org/openrosa-metadata/#submission-metadata).
     """
     moved.deprecated_id = session.deprecated_id

@@ -1,4 +1,4 @@
-"""The namespaces of ODK XForms, and qualified names in the two ways they are written.
+"""The namespaces of ODK XForms, and qualified names in their two notations.
 
 ElementTree writes ``{uri}local``; expressions and instances write ``prefix:local``.
 """
@@ -13,7 +13,7 @@ VETTING = "urn:vetting-desk:instrument:1"
 DRAFT = "urn:vetting-desk:draft:1"
 
 COMMON_PREFIXES = {JAVAROSA: "jr", OPENROSA: "orx", ODK: "odk", ENTITIES: "entities", XML: "xml"}
-"""Prefixes used where a document declares none."""
+"""Prefixes used if a document declares none."""
 
 
 def local(tag: str) -> str:
@@ -31,7 +31,7 @@ def namespace(tag: str) -> str:
 def plain_tag(tag: str, default: str) -> str:
     """Return `tag` without its namespace if that is the XForms one or `default`.
 
-    Two documents of one form may or may not declare these.
+    Two documents of one form may differ in whether they declare these.
     """
     if tag.startswith("{") and tag[1 : tag.index("}")] in ("", XFORMS, default):
         return local(tag)
@@ -57,11 +57,11 @@ class Namespaces:
             self._by_prefix.setdefault(prefix, uri)
 
     def written(self, tag: str, inherited: str = "") -> str:
-        """Return `tag` as an instance or an expression writes it.
+        """Return `tag` as written in an instance or an expression.
 
         Args:
             tag: ``{uri}local`` or ``local``.
-            inherited: The default namespace where the element stands; its names need no prefix.
+            inherited: The default namespace at the element; its names need no prefix.
         """
         if not tag.startswith("{"):
             return tag
@@ -72,7 +72,7 @@ class Namespaces:
         return f"{prefix}:{name}" if prefix else name
 
     def uri(self, prefix: str) -> str:
-        """Return the namespace a prefix stands for; empty if unknown."""
+        """Return the namespace of a prefix; empty if unknown."""
         found = self._by_prefix.get(prefix)
         if found is not None:
             return found

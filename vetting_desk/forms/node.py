@@ -1,7 +1,7 @@
-"""What a window or a report sees of one node.
+"""The public view of one node, for the window and reports.
 
-A view is live: it always gives the present state. It is cheap, because nothing is made before it is
-asked for: labels and choices are put together when they are read.
+A view is live: it always returns the current state. It is cheap to make: labels and choices are computed when
+they are read.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Node:
-    """A node as people see it.
+    """A node of a filling.
 
-    Nodes compare by identity: the same place gives the same object for as long as it exists.
+    Nodes compare by identity: the same node has the same object for as long as it exists.
     """
 
     __slots__ = ("_node", "_session")
@@ -42,19 +42,19 @@ class Node:
 
     @property
     def session(self) -> Filling:
-        """The session it is in."""
+        """The session it belongs to."""
         return self._session
 
     @property
     def inner(self) -> Any:
-        """The engine's node behind it; not for screens."""
+        """The engine's node; not for screens."""
         return self._node
 
-    # What it is
+    # Definition
 
     @property
     def reference(self) -> str:
-        """Where it is now, such as ``/data/r[2]/a``."""
+        """Its current reference, such as ``/data/r[2]/a``."""
         return str(self._node.reference)
 
     @property
@@ -64,12 +64,12 @@ class Node:
 
     @property
     def path(self) -> str:
-        """Its place in the form, without numbers, such as ``/data/r/a``."""
+        """Its path in the form, without positions, such as ``/data/r/a``."""
         return self._node.definition.path  # type: ignore[no-any-return]
 
     @property
     def kind(self) -> str:
-        """What sort of node it is.
+        """The kind of node.
 
         ``root``, ``group``, ``repeat``, ``repeat-instance``, ``question``, ``note`` (only shown),
         or ``value`` (never shown: a calculation or metadata).
@@ -87,7 +87,7 @@ class Node:
 
     @property
     def _is_note(self) -> bool:
-        """Return whether the question is only text: an input that can never be answered."""
+        """Return whether the question only shows text: an input that can never be answered."""
         definition, control = self._node.definition, self._control
         if control is None or control.name != "input" or not definition.readonly:
             return False
@@ -99,10 +99,10 @@ class Node:
 
     @property
     def control(self) -> str:
-        """How it is asked.
+        """The control it is asked with.
 
-        ``input``, ``select1``, ``select``, ``rank``, ``range``, ``trigger``, ``upload``; empty for
-        what is not asked.
+        ``input``, ``select1``, ``select``, ``rank``, ``range``, ``trigger``, ``upload``; empty for a node
+        that is not asked.
         """
         control = self._control
         if control is None or self._node.__class__ is not Leaf:
@@ -136,7 +136,7 @@ class Node:
         """Attributes of the bind in other namespaces, as ``{uri}local``."""
         return MappingProxyType(self._node.definition.bind_attributes)
 
-    # What it says
+    # Texts
 
     def _text(self, source: TextSource | None, form: str = "") -> str:
         if source is None:
@@ -145,19 +145,19 @@ class Node:
 
     @property
     def label(self) -> str:
-        """Its label in the present language, with ODK's Markdown; empty if it has none."""
+        """Its label in the current language, with ODK's Markdown; empty if it has none."""
         control = self._control
         return self._text(control.label) if control is not None else ""
 
     @property
     def hint(self) -> str:
-        """Its hint in the present language."""
+        """Its hint in the current language."""
         control = self._control
         return self._text(control.hint) if control is not None else ""
 
     @property
     def guidance(self) -> str:
-        """What is shown only to the interviewer."""
+        """The guidance hint, shown only to the interviewer."""
         control = self._control
         return self._text(control.hint, "guidance") if control is not None else ""
 
@@ -171,37 +171,37 @@ class Node:
 
     @property
     def constraint_message(self) -> str:
-        """What the form says to an answer that is not allowed; empty if it says nothing."""
+        """The form's message for an invalid answer; empty if it has none."""
         return self._text(self._node.definition.constraint_message)
 
     @property
     def required_message(self) -> str:
-        """What the form says to a missing answer; empty if it says nothing."""
+        """The form's message for a missing answer; empty if it has none."""
         return self._text(self._node.definition.required_message)
 
     @property
     def message(self) -> str:
-        """What the form says to the condition that is not met now; empty if all is well."""
+        """The form's message for the violated condition; empty if none is violated."""
         valid = self.valid
         if valid == "constraint":
             return self.constraint_message
         return self.required_message if valid == "required" else ""
 
-    # How it stands
+    # State
 
     @property
     def relevant(self) -> bool:
-        """Whether it and everything around it is to be shown."""
+        """Whether it and all its ancestors are relevant."""
         return self._node.relevant  # type: ignore[no-any-return]
 
     @property
     def required(self) -> bool:
-        """Whether an answer is needed."""
+        """Whether an answer is required."""
         return self._node.__class__ is Leaf and self._node.required
 
     @property
     def readonly(self) -> bool:
-        """Whether it, or something around it, cannot be answered."""
+        """Whether it or one of its ancestors is read-only."""
         node = self._node
         while node is not None and node.parent is not None:
             if node.own_readonly:
@@ -211,7 +211,7 @@ class Node:
 
     @property
     def valid(self) -> Literal[True, "constraint", "required"]:
-        """True, or the condition that is not met: ``"constraint"`` or ``"required"``."""
+        """True, or the violated condition: ``"constraint"`` or ``"required"``."""
         violation = self._node.violation if self._node.__class__ is Leaf else ""
         if violation == "constraint":
             return "constraint"
@@ -219,22 +219,22 @@ class Node:
 
     @property
     def value(self) -> str:
-        """The answer that counts now, in ODK's lexical form; empty while hidden."""
+        """The effective answer, in ODK's lexical form; empty while not relevant."""
         return self._node.value if self._node.__class__ is Leaf else ""
 
     @property
     def kept(self) -> str:
-        """The answer as it was given, also while hidden."""
+        """The answer as given, also while not relevant."""
         return self._node.raw if self._node.__class__ is Leaf else ""
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """Its choices now, in the present language; empty for what has none."""
+        """Its current choices, in the current language; empty for a node without choices."""
         return self._session.options(self._node) if self._node.__class__ is Leaf else ()
 
     @property
     def list_missing(self) -> bool:
-        """Whether its choices come from a list that was not given; answers are kept then."""
+        """Whether its choices come from a list that was not provided; any answer is then kept."""
         if self._node.__class__ is not Leaf or self.control not in choices.CHOICES:
             return False
         return self._session.allowed_values(self._node) is None
@@ -244,11 +244,11 @@ class Node:
         """Whether the form computes its value."""
         return Kind.CALCULATE in self._node.definition.computations
 
-    # Where it stands
+    # Tree
 
     @property
     def parent(self) -> Node | None:
-        """The node around it; of a repetition its repeat."""
+        """Its parent; for a repetition its repeat."""
         node = self._node
         if node.__class__ is Branch and node.range is not None:
             return view_of(self._session, node.range)
@@ -258,7 +258,7 @@ class Node:
 
     @property
     def children(self) -> tuple[Node, ...]:
-        """What is in it, in document order; of a repeat its repetitions."""
+        """Its children in document order; for a repeat its repetitions."""
         node, session = self._node, self._session
         if node.__class__ is Branch:
             return tuple([view_of(session, child) for child in node.children])
@@ -275,18 +275,18 @@ class Node:
 
     @property
     def count(self) -> int:
-        """Of a repeat, how many repetitions there are; else 0."""
+        """For a repeat, the number of repetitions; else 0."""
         return len(self._node.instances) if self._node.__class__ is Range else 0
 
     @property
     def index(self) -> int:
-        """Of a repetition, its 1-based place; else 0."""
+        """For a repetition, its 1-based position; else 0."""
         node = self._node
         return node.position + 1 if node.__class__ is Branch and node.range is not None else 0
 
     @property
     def can_add(self) -> bool:
-        """Of a repeat, whether people say how many there are."""
+        """For a repeat, whether the user may add repetitions."""
         definition = self._node.definition
         if self._node.__class__ is not Range or definition.no_add_remove:
             return False
@@ -294,7 +294,7 @@ class Node:
 
     @property
     def can_remove(self) -> bool:
-        """Of a repeat or a repetition, whether people may remove one."""
+        """For a repeat or a repetition, whether the user may remove one."""
         node = self._node
         if node.__class__ is Branch and node.range is not None:
             return view_of(self._session, node.range).can_remove
@@ -302,7 +302,7 @@ class Node:
 
 
 def view_of(session: Filling, node: Any) -> Node:
-    """Return the view of an inner node; the same object each time."""
+    """Return the view of an engine node; the same object each time."""
     view: Node | None = node.view
     if view is None:
         view = node.view = Node(session, node)

@@ -1,4 +1,4 @@
-"""Finds the nodes a change reaches."""
+"""Finds the nodes affected by a change."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def targets(edge: Edge, node: Any) -> list[Any]:
 
 
 def below(node: Any, definition: NodeDefinition) -> list[Any]:
-    """Return the nodes of `definition` inside `node`, which is above them."""
+    """Return the nodes of `definition` inside `node`, which is one of their ancestors."""
     slots: list[int] = []
     at: NodeDefinition | None = definition
     while at is not None and at is not node.definition:
@@ -34,7 +34,7 @@ def closest(node: Any, definition: NodeDefinition) -> Any:
 
 
 def is_above(outer: NodeDefinition, definition: NodeDefinition) -> bool:
-    """Return whether `definition` is `outer` or in it."""
+    """Return whether `outer` is `definition` or one of its ancestors."""
     at: NodeDefinition | None = definition
     while at is not None and at is not outer:
         at = at.parent
@@ -58,7 +58,7 @@ def _descend(
 
 
 def _step(child: Any, found: list[Any], kind: Kind | None) -> None:
-    """Add what one step down leads to: of a repeat what `kind` of computation is made for."""
+    """Add the nodes one step down: for a repeat those for which `kind` of computation is performed."""
     if child.__class__ is not Range:
         found.append(child)
         return

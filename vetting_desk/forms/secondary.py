@@ -1,7 +1,7 @@
-"""Lists that come with a form: choices and look-up tables, inside the form or beside it.
+"""Secondary instances: choice lists and look-up tables, inside the form or in files.
 
-XML, CSV and GeoJSON all become the same plain nodes. They are read-only, so a list keeps an index
-of its entries by the columns that expressions ask for.
+XML, CSV and GeoJSON all become the same read-only nodes. A list keeps an index of its entries for the columns
+that expressions compare.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class ListNode:
 
     Attributes:
         name: Without prefix.
-        parent: Or None for the instance itself.
+        parent: The parent, or None for the instance itself.
         children: In order.
     """
 
@@ -54,7 +54,7 @@ class ListNode:
 
     @property
     def value(self) -> str:
-        """The text it holds."""
+        """The text of the node."""
         if self.children:
             return "".join(child.value for child in self.children)
         return self._text
@@ -87,7 +87,7 @@ class ListNode:
         return [a for a in self._attributes if name == "*" or a.name == "@" + name]
 
     def entries_where(self, name: str, key: str, value: str) -> Sequence[ListNode]:
-        """Return children called `name` of which a child called `key` holds `value`."""
+        """Return children called `name` whose child called `key` has `value`."""
         index = self._indexes.get((name, key))
         if index is None:
             index = {}
@@ -98,14 +98,14 @@ class ListNode:
         return index.get(value, ())
 
     def order_key(self) -> tuple[int, ...]:
-        """Return what sorts it into document order, after the answers."""
+        """Return its sort key in document order, after the answers."""
         if self.parent is None:
             return (1,)
         return (*self.parent.order_key(), self.place)
 
 
 def from_element(element: Element) -> ListNode:
-    """Return the instance that an ``instance`` element holds."""
+    """Return the content of an ``instance`` element."""
     top = ListNode("instance", None)
     waiting: list[tuple[Element, ListNode]] = [(element, top)]
     while waiting:
@@ -120,10 +120,10 @@ def from_element(element: Element) -> ListNode:
 
 
 def read_attachment(source: bytes, name: str) -> ListNode:
-    """Return the instance a file holds; its name says what it is.
+    """Return the content of a file; its type is given by its name.
 
     Raises:
-        FormSyntaxError: If it is not what its name says.
+        FormSyntaxError: If the content does not match the type.
     """
     kind = name.lower().rpartition(".")[2]
     if kind == "csv":
@@ -136,7 +136,7 @@ def read_attachment(source: bytes, name: str) -> ListNode:
 
 
 def _from_csv(source: bytes, name: str) -> ListNode:
-    """Read comma-, semicolon-, tab- or bar-separated values, in UTF-8 with or without a mark."""
+    """Read comma-, semicolon-, tab- or bar-separated values, in UTF-8 with or without a byte order mark."""
     try:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -152,7 +152,7 @@ def _from_csv(source: bytes, name: str) -> ListNode:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter that occurs most in the first line, outside of quotes."""
+    """Return the most frequent delimiter in the first line, outside quotes."""
     header = "".join(text.split("\n", 1)[0].split('"')[::2])
     return max(_DELIMITERS, key=lambda d: (header.count(d), -_DELIMITERS.index(d)))
 
@@ -175,7 +175,7 @@ def _from_rows(rows: Any, name: str) -> ListNode:
 
 
 def _from_geojson(source: bytes, name: str) -> ListNode:
-    """Read a FeatureCollection; numbers stay as they are written."""
+    """Read a FeatureCollection; numbers are kept as written."""
     try:
         data = json.loads(source, parse_float=str, parse_int=str)
         top = ListNode("instance", None)
@@ -208,7 +208,7 @@ def _plain(value: Any) -> str:
 
 
 def _geometry(geometry: dict[str, Any]) -> str:
-    """Return a Point, LineString or Polygon as ODK writes places."""
+    """Return a Point, LineString or Polygon in ODK's notation."""
     coordinates = geometry["coordinates"]
     if geometry["type"] == "Point":
         return _point(coordinates)

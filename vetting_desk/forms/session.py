@@ -1,6 +1,6 @@
-"""One filling of a form: answers in, and what they change out.
+"""One filling of a form: takes answers and returns what they changed.
 
-The face of the engine. A session is not safe to use from several threads at once.
+The engine's public interface. A session must not be used from several threads at once.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Step = Sequence[Any]
 
 
 class Session(Workings):
-    """One filling of a form, as whoever fills it sees it; see `Workings` for what it holds."""
+    """One filling of a form, public interface; see `Workings` for its attributes."""
 
     # Beginning
 
@@ -47,7 +47,7 @@ class Session(Workings):
         last_saved: bytes | None,
         properties: Mapping[str, str],
     ) -> Session:
-        """Begin with the form's own values; see `Form.new_session`."""
+        """Start with the form's own values; see `Form.new_session`."""
         session = cls(form, now=now, language=language, seed=secrets.token_bytes(16))
         session.properties = properties
         if last_saved is not None:
@@ -64,7 +64,7 @@ class Session(Workings):
 
     @classmethod
     def resume(cls, form: FormDefinition, xml: bytes, *, now: Now, language: str) -> Session:
-        """Continue from a draft or a submission; see `Form.restore`."""
+        """Resume from a draft or a submission; see `Form.restore`."""
         root = read_xml(xml).root
         if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
             raise FormSyntaxError(file="", line=0, detail="another-form")
@@ -102,24 +102,24 @@ class Session(Workings):
         """Answer a question.
 
         Args:
-            reference: Where, such as ``/data/r[2]/a``.
-            value: In ODK's lexical form; empty takes the answer back. Of a ``select``, the values
-                with spaces between; of a ``rank``, all of them in order.
-            now: The moment of the answer; else what the session was given.
+            reference: The question, such as ``/data/r[2]/a``.
+            value: In ODK's lexical form; empty removes the answer. For a ``select``, the values separated by
+                spaces; for a ``rank``, all of them in order.
+            now: The time of the answer; else from the session's clock.
 
         Raises:
-            AnswerError: If the question cannot take it. Nothing has changed then.
-            FormCycleError: If what it sets off comes to no end. Nothing has changed then.
+            AnswerError: If the answer is not allowed. Nothing has changed then.
+            FormCycleError: If the computations it triggers do not terminate. Nothing has changed then.
         """
         leaf = self._leaf(reference)
         kept = self._accept(leaf, value)
         return self._write(leaf, kept, now)
 
     def keep(self, reference: str, value: str) -> Changes:
-        """Take an answer from elsewhere, such as an older draft, hidden and read-only ones too.
+        """Set an answer from elsewhere, such as an older draft, also for hidden and read-only questions.
 
         Raises:
-            AnswerError: If the question cannot take it. Nothing has changed then.
+            AnswerError: If the answer is not allowed. Nothing has changed then.
         """
         leaf = self._leaf(reference)
         kept = accepted(value, leaf.definition.type, reference)
@@ -142,7 +142,7 @@ class Session(Workings):
         return self._taken()
 
     def _accept(self, leaf: Leaf, value: str) -> str:
-        """Return `value` as it is kept, or refuse it."""
+        """Return `value` as it is stored, or raise an error."""
         definition = leaf.definition
         reference = leaf.reference
         if view_of(self, leaf).readonly:
@@ -154,7 +154,7 @@ class Session(Workings):
         """Add a repetition at the end of a repeat.
 
         Raises:
-            AnswerError: If the form decides itself how many there are, or there are too many.
+            AnswerError: If the form computes the number of repetitions, or there are too many.
         """
         repeat = self._range(reference)
         self._may_change(repeat)
@@ -174,7 +174,7 @@ class Session(Workings):
         """Remove the repetition at the 1-based `index` of a repeat, with all answers in it.
 
         Raises:
-            AnswerError: If the form decides itself how many there are, or there is none there.
+            AnswerError: If the form computes the number of repetitions, or `index` does not exist.
         """
         repeat = self._range(reference)
         self._may_change(repeat)
@@ -190,17 +190,17 @@ class Session(Workings):
             raise AnswerError(reference=repeat.reference, type="repeat", detail="fixed-repetitions")
 
     def apply(self, steps: Iterable[Step], *, now: datetime | None = None) -> Changes:
-        """Carry out recorded steps, as ODK's engine does.
+        """Perform recorded steps, as ODK's engine does.
 
-        A value that a question cannot take empties it, instead of raising.
+        A value that is not allowed empties the question instead of raising an error.
 
         Args:
             steps: ``[reference, value]``, ``[reference, {"repeat": "add"}]`` or
                 ``[reference, {"repeat": "remove", "index": n}]``.
-            now: The moment of all steps.
+            now: The time of all steps.
 
         Raises:
-            AnswerError: If a reference leads to nothing.
+            AnswerError: If a reference does not exist.
         """
         changes = NO_CHANGES
         for reference, value in steps:
@@ -225,7 +225,7 @@ class Session(Workings):
 
     @property
     def language(self) -> str:
-        """The language texts are shown in; set it to one of ``form.languages``."""
+        """The language of texts; set it to one of ``form.languages``."""
         return self._language
 
     @language.setter
@@ -233,7 +233,7 @@ class Session(Workings):
         self.set_language(name)
 
     def set_language(self, name: str) -> Changes:
-        """Change the language; answers that are computed from texts change with it."""
+        """Change the language; answers computed from texts change with it."""
         self._language = self._known_language(name)
         with self._clock.held(None):
             for computation in self.form.translated:
@@ -244,7 +244,7 @@ class Session(Workings):
 
     @property
     def root(self) -> Node:
-        """The node everything is in."""
+        """The root node."""
         return view_of(self, self.document.root)
 
     def node(self, reference: str) -> Node:
@@ -263,10 +263,10 @@ class Session(Workings):
 
     @property
     def violations(self) -> tuple[Violation, ...]:
-        """What is missing or not allowed, in document order.
+        """The missing and invalid answers, in document order.
 
-        Only of what people are asked: `Node.valid` says it of a value that the form computes, but
-        nobody could fix that.
+        Only of questions that people answer: `Node.valid` also covers computed values, but nobody could fix
+        those.
         """
         return tuple(
             [
@@ -281,13 +281,13 @@ class Session(Workings):
         return violation
 
     def state(self) -> dict[str, dict[str, Any]]:
-        """Return what ODK's engine would report of each node; see ``shared/peers/odk-engine``."""
+        """Return each node's state as ODK's engine reports it; see ``shared/peers/odk-engine``."""
         return writing.state(self)
 
     def to_xml(self, *, now: datetime | None = None) -> bytes:
-        """Return the submission, as ODK makes it: what is not relevant is left out.
+        """Return the submission, as ODK writes it: nodes that are not relevant are left out.
 
-        The moment the filling ended is noted in it where the form asks for that.
+        The end time of the filling is written into it if the form has a node for it.
         """
         with self._clock.held(now):
             preload(self, first=False)
@@ -296,7 +296,7 @@ class Session(Workings):
         return writing.submission(self)
 
     def to_draft_xml(self) -> bytes:
-        """Return everything, hidden answers too; `Form.restore` takes it back exactly."""
+        """Return everything, including hidden answers; `Form.restore` reads it back exactly."""
         return writing.draft(self)
 
     # Finding
@@ -322,7 +322,7 @@ class Session(Workings):
         return node
 
     def _taken(self) -> Changes:
-        """Return what changed since the last time."""
+        """Return what changed since the last call."""
         engine = self._engine
         changed, engine.changed = engine.changed, {}
         structure, engine.structure = engine.structure, False

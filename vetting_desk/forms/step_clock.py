@@ -1,4 +1,4 @@
-"""The time expressions see: it stands still while one step is computed.
+"""The clock of expressions: it stands still while one step is computed.
 
 Otherwise two calculations of one answer could disagree about the date.
 """
@@ -10,15 +10,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 Now = datetime | Callable[[], datetime] | None
-"""A moment, a function that returns it, or None for the system's clock."""
+"""A time, a function that returns it, or None for the system's clock."""
 
 
 class StepClock:
-    """Gives the present moment, held still during a step.
+    """Returns the current time, held constant during a step.
 
     Args:
-        source: A moment, a function that returns it, or None for the system's clock in its own
-            zone. A moment without a zone is taken as UTC.
+        source: A time, a function that returns it, or None for the system's clock in its own zone. A time
+            without a zone is taken as UTC.
     """
 
     def __init__(self, source: Now) -> None:
@@ -26,7 +26,7 @@ class StepClock:
         self._held: datetime | None = None
 
     def now(self) -> datetime:
-        """Return the moment of the step, or of the source between steps."""
+        """Return the time of the step, or of the source between steps."""
         return self._held or self._read()
 
     def _read(self) -> datetime:
@@ -36,7 +36,7 @@ class StepClock:
 
     @contextmanager
     def held(self, moment: datetime | None) -> Iterator[None]:
-        """Hold the clock at `moment`, or at what it is now, for one step."""
+        """Hold the clock at `moment`, or at the current time, for one step."""
         before = self._held
         if moment is not None and moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)

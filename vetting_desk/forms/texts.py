@@ -1,7 +1,7 @@
-"""Labels, hints and messages, in every language, with answers inside them.
+"""Labels, hints and messages, in every language, with outputs in them.
 
-A `TextSource` is what the form says; `Itext` is its dictionary of translations. Putting answers in
-is the session's work.
+A `TextSource` is the form's definition of a text; `Itext` contains its translations. Outputs are filled in by
+the session.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ Parts = tuple["str | Output", ...]
 
 
 class Output:
-    """An answer shown inside a text.
+    """An answer inserted into a text.
 
     Attributes:
         source: The expression as written.
-        expression: Its parts, once the loader has parsed it.
+        expression: The parsed expression, once the loader has parsed it.
     """
 
     __slots__ = ("expression", "source")
@@ -42,15 +42,15 @@ class Output:
 
 
 class TextSource:
-    """What a form says should be shown.
+    """The source of a text.
 
     Exactly one of the three is set.
 
     Attributes:
-        parts: Text and outputs written in place.
+        parts: Text and outputs given in place.
         identifier: An itext id.
-        reference: An expression; a ``jr:itext(…)`` of one, or a path to the text itself.
-        is_itext: True if `reference` gives an itext id.
+        reference: An expression: the argument of ``jr:itext(…)``, or a path to the text itself.
+        is_itext: True if `reference` evaluates to an itext id.
     """
 
     __slots__ = ("expression", "identifier", "is_itext", "parts", "reference")
@@ -77,7 +77,7 @@ class FormLanguage:
     Attributes:
         name: As the form writes it, such as ``"Русский (ru)"``.
         code: The code in parentheses at its end; empty if there is none.
-        right_to_left: True if the code is of a script written from right to left.
+        right_to_left: True if the code's script is written from right to left.
     """
 
     name: str
@@ -86,7 +86,7 @@ class FormLanguage:
 
     @classmethod
     def from_name(cls, name: str) -> FormLanguage:
-        """Return the language a form calls `name`."""
+        """Return the language with the form's name `name`."""
         found = _LANGUAGE_CODE.search(name)
         code = found[1].replace("_", "-") if found else ""
         bare = code.lower().split("-")[0] or name.strip().lower()
@@ -100,7 +100,7 @@ class Entry:
     Attributes:
         parts: The text itself.
         short: A shorter form; empty if there is none.
-        guidance: What is shown only to the interviewer; empty if there is none.
+        guidance: The guidance hint, shown only to the interviewer; empty if there is none.
         media: ``image``, ``audio``, ``video``, ``big-image`` to their ``jr://`` addresses.
     """
 
@@ -121,7 +121,7 @@ def read_text(element: Element | None) -> TextSource | None:
 
 
 def read_reference(reference: str) -> TextSource:
-    """Return the source a ``ref`` of a label names."""
+    """Return the source for the ``ref`` of a label."""
     found = _ITEXT.fullmatch(reference)
     if found is not None:
         return TextSource(identifier=found[1] if found[1] is not None else found[2])
@@ -132,7 +132,7 @@ def read_reference(reference: str) -> TextSource:
 
 
 def read_message(text: str | None) -> TextSource | None:
-    """Return the source of a message written in an attribute."""
+    """Return the source of a message in an attribute."""
     if not text:
         return None
     if _ITEXT_CALL.fullmatch(text):
@@ -162,7 +162,7 @@ def _parts(element: Element) -> Iterator[str | Output]:
 
 
 class Itext:
-    """A form's dictionary.
+    """A form's translations.
 
     Args:
         element: The ``itext`` element, or None.
@@ -183,13 +183,13 @@ class Itext:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """All languages in the order of the form; none for a form that names none."""
+        """All languages in the order of the form; empty for a form that names none."""
         names = tuple(self._translations)
         return () if names in ((), ("default",), ("",)) else names
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All languages, the nameless one too."""
+        """All languages, including the unnamed one."""
         return tuple(self._translations)
 
     def identifiers(self, language: str) -> dict[str, Element]:
@@ -224,7 +224,7 @@ class Itext:
         return any(identifier in self.identifiers(name) for name in self._translations)
 
     def with_outputs(self) -> dict[str, list[tuple[str, Output]]]:
-        """Return the outputs inside texts: by id, with the language each stands in."""
+        """Return the outputs in texts, by id, each with its language."""
         found: dict[str, list[tuple[str, Output]]] = {}
         for name, translation in self._translations.items():
             tags = {child.tag for child in translation}

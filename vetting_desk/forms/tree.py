@@ -1,4 +1,4 @@
-"""Builds the nodes of a filling from the elements of an instance, and walks them."""
+"""Builds the nodes of a filling from the elements of an instance, and iterates over them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Builder:
     """Builds nodes.
 
     Args:
-        singles: List of the nodes outside of repeats, by index of their definition; is filled.
-        exact: True to take texts as they are (a draft), False to read them as a form's defaults.
+        singles: List of the nodes outside repeats, by index of their definition; filled by the builder.
+        exact: True to keep texts unchanged (a draft), False to read them as a form's defaults.
     """
 
     def __init__(self, singles: list[Any], *, exact: bool) -> None:
@@ -26,13 +26,13 @@ class Builder:
         self._exact = exact
 
     def document(self, definition: NodeDefinition, element: Element) -> Document:
-        """Return the whole filling that `element` holds."""
+        """Return the whole filling in `element`."""
         document = Document()
         document.root = self.branch(definition, document, element)
         return document
 
     def branch(self, definition: NodeDefinition, parent: Any, element: Element) -> Branch:
-        """Return the group, or repetition, that `element` holds."""
+        """Return the group, or repetition, in `element`."""
         branch = Branch(definition, parent)
         branch.relevant = branch.own_relevant and parent.relevant
         branch.attributes = self._attributes(definition, branch, element)
@@ -105,7 +105,7 @@ class Builder:
 
 
 def build_instance(repeat: Range, singles: list[Any]) -> Branch:
-    """Return a new repetition of `repeat`, not yet among the others; `singles` as for `Builder`."""
+    """Return a new repetition of `repeat`, not yet added to it; `singles` as for `Builder`."""
     builder = Builder(singles, exact=False)
     element = repeat.pending.pop(0) if repeat.pending else repeat.definition.template
     instance = builder.branch(repeat.definition, repeat.parent, element)

@@ -1,4 +1,4 @@
-"""Keeps track of which answers are missing or not allowed."""
+"""Tracks the missing and invalid answers."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Validity:
     """The violations of one filling, in document order.
 
     Args:
-        condition: Returns which condition a leaf does not meet, or an empty text.
+        condition: Returns the condition a leaf violates, or an empty text.
 
     Attributes:
-        unchecked: Leaves to be looked at again.
-        violating: Leaves that do not meet a condition, with their sort keys.
+        unchecked: Leaves to be checked again.
+        violating: Leaves that violate a condition, with their sort keys.
     """
 
     def __init__(self, condition: Callable[[Leaf], str]) -> None:
@@ -32,10 +32,10 @@ class Validity:
         self.violating: list[Entry] = []
 
     def check(self, *, shifted: bool) -> list[Leaf]:
-        """Look at what is unchecked.
+        """Check the unchecked leaves.
 
         Args:
-            shifted: True if repetitions came or went, so that the order must be found again.
+            shifted: True if repetitions were added or removed, so that the order must be computed again.
 
         Returns:
             The leaves whose validity changed.
@@ -52,7 +52,7 @@ class Validity:
         return changed
 
     def forget(self, leaf: Leaf) -> None:
-        """Leave out a leaf that is gone; `check` with `shifted` must follow."""
+        """Drop a leaf that was removed; `check` with `shifted` must follow."""
         self.unchecked.pop(leaf, None)
         self._found.pop(leaf, None)
 
@@ -72,6 +72,6 @@ class Validity:
             insort(self.violating, entry, key=_order)
 
     def sort(self) -> None:
-        """Put all violations in order again."""
+        """Sort all violations again."""
         found = [(leaf.order_key(), id(leaf), leaf) for leaf in self._found]
         self.violating = sorted(found, key=_order)

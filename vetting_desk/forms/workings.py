@@ -1,6 +1,6 @@
-"""The inside of a session: what expressions, actions, choices, views and writers ask of it.
+"""The internals of a session, as expressions, actions, choices, views and writers use them.
 
-It is a `filling.Filling`; answering, and what screens see, is `session`.
+Implements `filling.Filling`; the public interface is `session`.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ from vetting_desk.forms.xpath.syntax import Expression
 
 
 class Workings:
-    """One filling of a form, from inside.
+    """One filling of a form, internal interface.
 
     Attributes:
-        form: What is filled.
-        singles: Nodes outside of repeats, by index of their definition; for expressions.
-        document: The node above the root; for expressions.
-        chance: Where random numbers come from.
-        properties: What ``jr:preload="property"`` gives, such as ``username``.
-        deprecated_id: Of the submission this is a correction of; empty if it is none.
+        form: The form.
+        singles: Nodes outside repeats, by index of their definition; for expressions.
+        document: The parent of the root node; for expressions.
+        chance: Source of random numbers.
+        properties: Values for ``jr:preload="property"``, such as ``username``.
+        deprecated_id: Id of the submission this corrects; empty if none.
     """
 
     def __init__(self, form: FormDefinition, *, now: Now, language: str, seed: bytes) -> None:
@@ -56,7 +56,7 @@ class Workings:
 
     @property
     def language(self) -> str:
-        """The language texts are shown in."""
+        """The current language of texts."""
         return self._language
 
     def _known_language(self, name: str) -> str:
@@ -67,7 +67,7 @@ class Workings:
         return name
 
     def settle(self) -> None:
-        """Compute what is left and forget what changed: the state from which answers begin."""
+        """Perform all due computations and forget what changed: the state in which answering begins."""
         self._engine.run()
         self._engine.validity.sort()
         self._engine.changed.clear()
@@ -75,15 +75,15 @@ class Workings:
         self._engine.quiet = False
 
     def perform(self, action: Action) -> None:
-        """Carry out an action for all its targets."""
+        """Perform an action for all its targets."""
         self._engine.perform(action, None)
 
     def write_quietly(self, leaf: Leaf, value: str) -> None:
-        """Give a leaf a value of the form's own."""
+        """Set a leaf's value without triggering actions."""
         self._engine.write(leaf, value)
 
     def now(self) -> datetime:
-        """Return the present moment with its zone; the same throughout one step."""
+        """Return the current time with its zone; constant during one step."""
         return self._clock.now()
 
     def random(self) -> float:
@@ -95,23 +95,23 @@ class Workings:
         return self.chance.bytes(count)
 
     def shuffle_seed(self, node: Any) -> int:
-        """Return the seed that keeps one question's shuffled choices in one order."""
+        """Return the seed that keeps the order of one question's shuffled choices."""
         return self.chance.seed_for(node.reference)
 
     def secondary(self, identifier: str) -> Sequence[Any]:
-        """Return the instance of this id, as a node-set of one or none."""
+        """Return the instance with this id, as a node-set of one or none."""
         if identifier in self.form.last_saved_ids:
             return () if self._last_saved is None else (self._last_saved,)
         found = self.form.list_instance(identifier)
         return () if found is None else (found,)
 
     def translation(self, identifier: str, node: Any) -> str:
-        """Return the text with this itext id in the present language."""
+        """Return the text with this itext id in the current language."""
         entry = self.form.itext.entry(self._language, identifier)
         return "" if entry is None else self.render(entry.parts, node)
 
     def render(self, parts: Sequence[Any], node: Any) -> str:
-        """Return a text with the answers it shows."""
+        """Return a text with the answers inserted."""
         if len(parts) == 1 and isinstance(parts[0], str):
             return parts[0]
         shown: list[str] = []
@@ -124,19 +124,19 @@ class Workings:
         return "".join(shown)
 
     def choice_label(self, node: Any, value: str) -> str:
-        """Return the label of a choice of a question in the present language."""
+        """Return the label of a question's choice in the current language."""
         return choices.label_of(self, node, value)
 
     def allowed_values(self, leaf: Leaf) -> Mapping[str, Any] | None:
-        """Return the values a select may have now; None if its list is not there."""
+        """Return the values a select may have now; None if its list is missing."""
         return choices.allowed(self, leaf, self._static_values)
 
     def options(self, leaf: Leaf) -> tuple[Option, ...]:
-        """Return the choices of a select in the present language."""
+        """Return the choices of a select in the current language."""
         return choices.options(self, leaf)
 
     def nodes_at(self, path: str, node: Any) -> Sequence[Any]:
-        """Return the nodes a path names that is known only while running."""
+        """Return the nodes of a path that is known only at run time."""
         try:
             return self.evaluate_nodes(parse(path), node)
         except XPathSyntaxError:

@@ -28,12 +28,12 @@ _ATTRIBUTE = str.maketrans(
 
 
 def submission(session: Filling) -> bytes:
-    """Return the submission: relevant nodes with the values that count."""
+    """Return the submission: relevant nodes with their effective values."""
     return _document(session, _Writer(session, hidden=False), "")
 
 
 def draft(session: Filling) -> bytes:
-    """Return everything that is needed to continue later."""
+    """Return everything needed to resume later."""
     chance = session.chance
     header = (
         f' xmlns:draft="{DRAFT}" draft:format="1" draft:seed="{chance.seed.hex()}"'
@@ -49,7 +49,7 @@ def _document(session: Filling, writer: _Writer, header: str) -> bytes:
 
 
 class _Writer:
-    """Collects the parts of one document."""
+    """Writes one document."""
 
     def __init__(self, session: Filling, *, hidden: bool) -> None:
         self._session = session
@@ -57,7 +57,7 @@ class _Writer:
         self.parts: list[str] = []
 
     def namespaces(self) -> str:
-        """Return the declarations of the prefixes the instance uses."""
+        """Return the declarations of the prefixes used in the instance."""
         form = self._session.form
         prefixes = {
             definition.name.lstrip("@").partition(":")[0]
@@ -89,7 +89,7 @@ class _Writer:
             parts.append(f"</{name}>")
 
     def _deprecated_id(self, branch: Branch) -> None:
-        """Name the submission this is a correction of, where the form has no place for it."""
+        """Write the id of the submission this corrects, if the form has no node for it."""
         definition = branch.definition
         deprecated = self._session.deprecated_id
         if not deprecated or local(definition.name) != "meta":
@@ -131,7 +131,7 @@ class _Writer:
 
 
 def state(session: Filling) -> dict[str, dict[str, Any]]:
-    """Return what ODK's engine would report of each node but the root."""
+    """Return the state of each node but the root, as ODK's engine reports it."""
     states: dict[str, dict[str, Any]] = {}
     for node in _elements(session.document.root):
         entry: dict[str, Any] = {"relevant": node.relevant}

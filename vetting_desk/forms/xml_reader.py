@@ -1,7 +1,7 @@
-"""Reads XML that may come from anyone.
+"""Parses untrusted XML.
 
-No document type, so no entities of one's own and nothing fetched; only encodings that mean what
-they say; bounded in size and depth. It knows nothing of forms.
+A document type is refused, so that there are no custom entities and nothing is fetched; only unambiguous
+encodings are accepted; size and depth are limited. Independent of forms.
 """
 
 import re
@@ -14,7 +14,7 @@ from vetting_desk.forms.names import Namespaces
 MAX_BYTES = 256 * 1024 * 1024
 """Largest document read, in bytes."""
 MAX_DEPTH = 200
-"""How deep elements may nest."""
+"""Greatest nesting depth of elements."""
 
 _CHUNK = 256 * 1024
 _ENCODINGS = frozenset(
@@ -26,7 +26,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def forbidden_character(text: str) -> int | None:
-    """Return where `text` holds a character that XML 1.0 cannot carry, or None.
+    """Return the index of the first character that XML 1.0 does not allow in `text`, or None.
 
     Source: https://www.w3.org/TR/xml/#charsets
     """
@@ -35,7 +35,7 @@ def forbidden_character(text: str) -> int | None:
 
 
 class Document:
-    """An XML document that was read.
+    """A parsed XML document.
 
     Attributes:
         root: Its document element.
@@ -50,7 +50,7 @@ class Document:
 
 
 class _Builder(ET.TreeBuilder):
-    """Builds the tree, notes prefixes, and refuses a document type."""
+    """Builds the tree, records prefixes, and refuses a document type."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ def read_xml(source: bytes, file: str = "") -> Document:
         file: Its name, for errors.
 
     Raises:
-        FormSyntaxError: If it is not well-formed, has a document type, or is out of bounds.
+        FormSyntaxError: If it is not well-formed, has a document type, or exceeds a limit.
     """
     if len(source) > MAX_BYTES:
         raise FormSyntaxError(file=file, line=0, detail="too-large")
@@ -98,12 +98,12 @@ def read_xml(source: bytes, file: str = "") -> Document:
 
 
 def _reason(error: ET.ParseError) -> str:
-    """Return expat's own words for `error`, without the place."""
+    """Return expat's own message for `error`, without the position."""
     return str(error).split(":", 1)[0]
 
 
 def _check_encoding(source: bytes, file: str) -> None:
-    """Refuse encodings in which the bytes would not mean what they look like."""
+    """Refuse encodings in which the bytes could be misread."""
     found = _DECLARED.match(source[:200].removeprefix(b"\xef\xbb\xbf"))
     if found and found[1].decode("ascii").lower() not in _ENCODINGS:
         raise FormSyntaxError(file=file, line=1, detail="encoding")

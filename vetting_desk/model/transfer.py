@@ -114,7 +114,8 @@ class IntakeSummary:
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
-            ``policy-refused``, ``instrument-older``, ``instrument-refused``.
+            ``policy-refused``, ``instrument-older``, ``instrument-refused``, ``entry-unknown``,
+            ``entry-refused``.
     """
 
     bundle_id: str

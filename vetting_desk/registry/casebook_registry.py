@@ -9,16 +9,19 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.registry.books import RegistryBooks
 from vetting_desk.registry.cases import register_case
-from vetting_desk.store import Casebook
+from vetting_desk.registry.entries import act_on_waiting, keep_entry
 from vetting_desk.store.intake import IntakeStore
 
 
 class CasebookRegistry:
     """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's."""
 
-    def __init__(self, casebook: Casebook) -> None:
+    def __init__(self, casebook: RegistryBooks) -> None:
         self._casebook = casebook
 
     @property
@@ -64,6 +67,16 @@ class CasebookRegistry:
         with self._casebook.transaction():
             register_case(self._casebook, document)
             self._casebook.records.add(record, {}, taken_in=True)
+            act_on_waiting(self._casebook, record.case_id)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return an entry; None if there is none with this id."""
+        return self._casebook.entries.find(entry_id)
+
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
+        """Keep an entry and act on it, both or neither."""
+        with self._casebook.transaction():
+            keep_entry(self._casebook, entry, document)
 
     def quarantine(
         self,
@@ -94,6 +107,7 @@ class CasebookRegistry:
         for row in bundles.list(desk_id):
             if row.sequence <= sequence and row.state is not BundleState.RECEIVED:
                 bundles.mark(row.id, BundleState.RECEIVED)
+                self._casebook.entries.mark_received(row.record_ids, desk_id)
 
     def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
         """Write into the audit log what a person should look at in a bundle."""

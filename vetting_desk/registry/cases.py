@@ -21,13 +21,13 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.model.stages import later, stage_of
-from vetting_desk.store import Casebook
+from vetting_desk.registry.books import CaseBooks
 
 _MAX_NAME = 200
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
 
-def register_case(casebook: Casebook, document: RecordDocument) -> None:
+def register_case(casebook: CaseBooks, document: RecordDocument) -> None:
     """Make sure that the case of a document is in headquarters' casebook, as its desk knows it.
 
     Call it inside the transaction that takes the record in.
@@ -37,7 +37,8 @@ def register_case(casebook: Casebook, document: RecordDocument) -> None:
         document: What the assessor signed, verified, from the desk that opened the case.
 
     Raises:
-        RecordRefusedError: With reason ``case``, if the id belongs to another desk's case, or the
+        RecordRefusedError: With reason ``erased``, if the case was erased here: what it said does not come
+            back unseen. With reason ``case``, if the id belongs to another desk's case, or the
             reference to another case of the desk, or names or birth date are not as a case has them.
     """
     _check_person(document)
@@ -49,6 +50,8 @@ def register_case(casebook: Casebook, document: RecordDocument) -> None:
         raise _refused(document, "another desk's case")
     if known.reference != document.case.reference:
         raise _refused(document, "another reference")
+    if any(stone.case_id == known.id for stone in casebook.erasure.tombstones()):
+        raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     _update(casebook, known, document)
 
 
@@ -67,7 +70,7 @@ def _is_name(text: str) -> bool:
     return 0 < len(text) <= _MAX_NAME and not any(category(each) == "Cc" for each in text)
 
 
-def _add(casebook: Casebook, document: RecordDocument) -> None:
+def _add(casebook: CaseBooks, document: RecordDocument) -> None:
     signed_at = from_text(document.clock.signed_at)
     case = Case(
         id=document.case.id,
@@ -83,7 +86,7 @@ def _add(casebook: Casebook, document: RecordDocument) -> None:
     casebook.cases.add(case, document.desk.id)
 
 
-def _update(casebook: Casebook, known: Case, document: RecordDocument) -> None:
+def _update(casebook: CaseBooks, known: Case, document: RecordDocument) -> None:
     """Take over what a document says, unless a document signed later is here already."""
     signed_at = from_text(document.clock.signed_at)
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):

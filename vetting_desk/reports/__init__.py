@@ -1,8 +1,8 @@
-"""The paper a record is read on: PDF reports with their attachments and signatures.
+"""PDF reports of records, with their attachments and signatures.
 
-A report is a plain `ReportContent` set by `render_report` and signed by `sign_pdf`; `verify_pdf` and
-`read_attachments` read it back. Nothing here knows of forms or of the casebook. The libraries that
-lay out, shape and sign are loaded at the first call, or ahead of it by `warm_up` in a thread.
+`render_report` lays out a plain `ReportContent`, `sign_pdf` signs it; `verify_pdf` and `read_attachments`
+read it back. Nothing here depends on forms or the casebook. The libraries for layout, shaping and signing are
+imported at the first call, or earlier by `warm_up` in a thread.
 """
 
 from collections.abc import Mapping
@@ -60,7 +60,7 @@ __all__ = [
 
 
 def warm_up() -> None:
-    """Load the libraries and fonts that reports need; call it in a thread after the first paint."""
+    """Import the libraries and fonts of reports; call it in a thread after the first paint."""
     from vetting_desk.reports.warm import warm_up as warm
 
     warm()
@@ -71,11 +71,11 @@ def render_report(
     labels: ReportLabels,
     attachments: Mapping[str, tuple[bytes, str]],
 ) -> bytes:
-    """Set the report as an unsigned PDF/A-3 file.
+    """Lay out the report as an unsigned PDF/A-3 file.
 
     Args:
-        content: What it says.
-        labels: The report's own words; see `load_labels`.
+        content: The report's content.
+        labels: The report's own texts; see `load_labels`.
         attachments: Name to bytes and media type, such as ``{"assessment.json": (data,
             "application/json")}``; embedded in this order.
 
@@ -88,12 +88,12 @@ def render_report(
 
 
 def sign_pdf(pdf: bytes, signer: "Signer", *, reason: str, at: datetime) -> bytes:
-    """Certify the file: PAdES B-B, ECDSA P-256, no changes allowed.
+    """Sign the file: PAdES B-B, ECDSA P-256, certified with no changes allowed.
 
     Args:
-        pdf: What `render_report` returned.
+        pdf: A file from `render_report`.
         signer: The officer's key, certificate and chain.
-        reason: Why, in words; shown by PDF readers.
+        reason: Reason in words; shown by PDF readers.
         at: Device time, with a time zone; written as the claimed signing time.
 
     Raises:
@@ -105,23 +105,23 @@ def sign_pdf(pdf: bytes, signer: "Signer", *, reason: str, at: datetime) -> byte
 
 
 def verify_pdf(pdf: bytes, trust: "TrustStore", at: datetime | None = None) -> ReportSignature:
-    """Check the file's signature without any network.
+    """Verify the file's signature, without network access.
 
     Args:
         pdf: A signed report.
         trust: The organisation's root.
-        at: Moment to judge certificates at; None for the signing time the file claims, or the beginning of
-            the certificate if the claim lies before it (a clock that was behind).
+        at: Time at which certificates must be valid; None for the signing time the file claims, or the
+            start of the certificate's validity if the claim is earlier (a clock that was behind).
 
     Returns:
-        Who signed, and when by their own clock. It covers the whole file: anything less is refused.
+        The signer, and the signing time by their own clock. It covers the whole file; anything less is refused.
 
     Raises:
-        ReportSignatureError: The signature is missing or not valid; with detail ``not-pdf``,
+        ReportSignatureError: If the signature is missing or invalid; with detail ``not-pdf``,
             ``unsigned``, ``several``, ``not-certified``, ``altered``, ``changed-after``, ``weak`` or
             ``no-time``.
-        CertificateError: The signature fits, but the signer's certificate does not lead to the root
-            at that time, so that nobody can say whose it is.
+        CertificateError: If the signature is valid, but the signer's certificate does not lead to the root at
+            that time, so that the signer is not identified.
     """
     from vetting_desk.reports.verifying import verify
 

@@ -1,7 +1,7 @@
-"""Reading the files embedded in a report, strictly and within bounds.
+"""Reads the files embedded in a report, strictly and within limits.
 
-A report may come from anywhere: sizes are capped before anything is unpacked, names are plain, nothing
-is given twice. Names are only keys here; nothing is ever written under them.
+A report may come from anywhere: sizes are limited before anything is decompressed, names must be plain and
+unique. Names are only dictionary keys; nothing is ever written under them.
 """
 
 import zlib
@@ -16,7 +16,7 @@ from vetting_desk.reports.content import FILE_NAME
 
 MAX_FILES = 1_000
 MAX_LENGTH = 256 * 1024 * 1024
-"""Most bytes of all files of one report together."""
+"""Limit on the total length of one report's files, in bytes."""
 
 
 def read(pdf: bytes) -> dict[str, bytes]:
@@ -29,7 +29,7 @@ def read(pdf: bytes) -> dict[str, bytes]:
             room -= len(files[name])
     except (ReportError, MemoryError):
         raise
-    except Exception as error:  # (a hostile file can fail in any way while it is parsed)
+    except Exception as error:  # (a hostile file can raise anything while parsed)
         raise ReportError(detail="not-pdf") from error
     return files
 
@@ -58,7 +58,7 @@ def _streams(pdf: bytes) -> Iterator[tuple[str, Any]]:
 
 
 def _content(name: str, stream: Any, room: int) -> bytes:
-    """Unpack one file; its length must be what it says."""
+    """Decompress one file; its length must equal the declared one."""
     length = int(stream["/Params"]["/Size"])
     if not 0 <= length <= room:
         raise ReportError(detail="attachment-size", name=name)
@@ -75,7 +75,7 @@ def _content(name: str, stream: Any, room: int) -> bytes:
 
 
 def _inflate(encoded: bytes, length: int) -> bytes:
-    """Unpack at most one byte more than `length`."""
+    """Decompress at most one byte more than `length`."""
     inflater = zlib.decompressobj()
     content = inflater.decompress(encoded, length + 1)
     return content if inflater.eof and not inflater.unused_data.strip() else b""

@@ -1,9 +1,9 @@
-"""What a report says, as plain frozen data: no forms, no keys, no layout.
+"""A report's content, as plain frozen data: no forms, no keys, no layout.
 
-Whoever fills a `ReportContent` (operations) passes words that are ready to be read: labels of
-questions and of chosen answers in the report's language, free text exactly as it was written. The
-report adds only its own headings, from `ReportLabels`. Every tuple may be empty; an empty part is left
-out of the report. Nothing here is summed, ranked or coloured, and there is no field for it.
+The operations that fill a `ReportContent` pass texts ready to be printed: labels of questions and of chosen
+answers in the report's language, free text exactly as written. The report adds only its own headings, from
+`ReportLabels`. Every tuple may be empty; an empty part is left out of the report. Nothing here is summed,
+ranked or coloured, and there is no field for it.
 """
 
 import re
@@ -17,7 +17,7 @@ from vetting_desk.model import BirthDate, Desk, Officer, PersonName
 Direction = Literal["ltr", "rtl"]
 
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
-"""Names a file of a record may have, in ``assessment.json`` and inside the PDF alike."""
+"""Allowed file names of a record, in ``assessment.json`` and inside the PDF."""
 
 RTL_LANGUAGES = frozenset(
     {"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"}
@@ -25,7 +25,7 @@ RTL_LANGUAGES = frozenset(
 
 
 class CodingState(StrEnum):
-    """How far the coding of one indicator is; the only thing a report counts."""
+    """The progress of one indicator's coding; the only thing a report counts."""
 
     CODED = "coded"
     OMITTED = "omitted"
@@ -33,7 +33,7 @@ class CodingState(StrEnum):
 
 
 class EvidenceSide(StrEnum):
-    """Which way a line of evidence points."""
+    """Which side a line of evidence supports."""
 
     FOR = "for"
     AGAINST = "against"
@@ -42,7 +42,7 @@ class EvidenceSide(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportInstrument:
-    """Which questionnaire was filled.
+    """The questionnaire that was filled.
 
     Attributes:
         id: The form's id, such as ``"return-spj"``.
@@ -67,11 +67,11 @@ class ReportAnswer:
         question: The label, plain text, in the report's language.
         answer: The answer in words in the report's language; several chosen answers are separated by
             line ends. Empty prints "not answered".
-        original: For free text in another language: the words exactly as they were said or written.
-            Printed beneath the answer. Empty where `answer` already is the original.
+        original: For free text in another language: the exact words as said or written. Printed beneath the
+            answer. Empty if `answer` is the original.
         original_language: Name of that language, such as ``"Dari"``; may be empty.
-        free_text: True where `answer` is somebody's own words rather than a chosen label; printed
-            within quotation bars so that nobody takes them for the form's words.
+        free_text: True if `answer` is free text rather than a label of a choice; printed with a bar at its
+            side, to distinguish it from the form's words.
         number: The question's number as shown on screen, such as ``"3.2"``; may be empty.
     """
 
@@ -104,13 +104,13 @@ class ReportEvidence:
 
     Attributes:
         words: The evidence, as written; may be empty.
-        side: For, against, or both; None where nobody said.
+        side: For, against, or both; None if not stated.
         kind: Label, such as "the person said"; may be empty.
         place: Where and when; may be empty.
         reliability: Source reliability with its word, such as ``"B, usually reliable"``; may be empty.
         credibility: Credibility with its word, such as ``"2, probably true"``; may be empty.
         original: The original words if `words` is a translation; may be empty.
-        further: What else was asked and answered of it, each with its own question.
+        further: Further questions about it, with their answers.
     """
 
     words: str
@@ -130,7 +130,7 @@ class ReportIndicator:
     Attributes:
         code: Such as ``"H1"``.
         title: Its name in the report's language.
-        domain: Heading it stands under, in the report's language, such as "History".
+        domain: Heading it is printed under, in the report's language, such as "History".
         state: Coded, omitted or open.
         critical: True marks it with the word for critical.
         presence: Label of the presence chosen; empty unless coded.
@@ -140,7 +140,7 @@ class ReportIndicator:
         reason: The assessor's reasons, as written; may be empty.
         confidence: Label; may be empty.
         evidence: All lines, in the order given.
-        further: What else was asked and answered here, each with its own question.
+        further: Further questions of the indicator, with their answers.
     """
 
     code: str
@@ -160,7 +160,7 @@ class ReportIndicator:
 
 @dataclass(frozen=True, slots=True)
 class ReportCriterion:
-    """One eligibility criterion with what was found; it decides nothing.
+    """One eligibility criterion with its finding; it decides nothing.
 
     Attributes:
         code: Such as ``"E1"``.
@@ -169,7 +169,7 @@ class ReportCriterion:
         reasons: As written; may be empty.
         reply: The person's own reply, as written; may be empty.
         evidence: All lines, in the order given.
-        further: What else was asked and answered here, each with its own question.
+        further: Further questions of the criterion, with their answers.
     """
 
     code: str
@@ -191,8 +191,8 @@ class ReportNeed:
         level: Label, such as "urgent"; empty prints "not assessed".
         action: What is to be done; may be empty.
         owner: Who does it; may be empty.
-        due: By when, ready to be read; may be empty.
-        further: What else was asked and answered here, each with its own question.
+        due: Date, formatted for reading; may be empty.
+        further: Further questions of the need, with their answers.
     """
 
     code: str
@@ -225,8 +225,8 @@ class ReportPlanItem:
         area: Support, supervision, monitoring, others' safety; a label.
         action: What is to be done.
         owner: Who does it; may be empty.
-        due: By when, ready to be read; may be empty.
-        further: What else was asked and answered here, each with its own question.
+        due: Date, formatted for reading; may be empty.
+        further: Further questions of the item, with their answers.
     """
 
     area: str
@@ -238,7 +238,7 @@ class ReportPlanItem:
 
 @dataclass(frozen=True, slots=True)
 class ReportJudgement:
-    """One summary judgement, always with the reasons a named human gave.
+    """One summary judgement, always with the reasons of a named person.
 
     Attributes:
         title: Such as "Case priority".
@@ -246,7 +246,7 @@ class ReportJudgement:
         reasons: As written.
         confidence: Label; may be empty.
         gaps: What is not known, as written; may be empty.
-        further: What else was asked and answered here, each with its own question.
+        further: Further questions of the judgement, with their answers.
     """
 
     title: str
@@ -274,16 +274,16 @@ class ReportFile:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """Everything one report says.
+    """The whole content of one report.
 
     Attributes:
         language: ISO 639 code of the report's language, such as ``"tg"``; written into the PDF.
-        instrument: Which questionnaire.
+        instrument: The questionnaire.
         case_reference: Such as ``"2026-00017"``; printed on every page.
         names: All names, primary first.
         birth: Birth date with certainty.
-        officer: Who wrote it.
-        desk: Where; its `training` prints the TRAINING watermark.
+        officer: Its author.
+        desk: The desk it was written at; its `training` prints the TRAINING watermark.
         started_at: Device time of the first answer, with a time zone.
         signed_at: Device time of signing, with a time zone; None for a draft.
         written_at: Device time of the report itself: its PDF dates. Equal input gives equal bytes.
@@ -291,25 +291,25 @@ class ReportContent:
             in the QR code.
         record_id: UUID of the record; empty for a draft.
         corrects: Id of the record this one corrects; empty otherwise.
-        incomplete_reason: Why it was signed with questions open; empty for a complete assessment.
+        incomplete_reason: Why it was signed with questions unanswered; empty for a complete assessment.
         open_questions: The labels of those questions.
-        clock_behind: True where the post's clock was behind the newest time signed by HQ.
+        clock_behind: True if the post's clock was behind the newest time signed by HQ.
         draft: True prints the DRAFT watermark.
         direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
-        interpreter: Questions about interpreter and others present.
+        interpreter: Questions about interpreters and others present.
         notice: Questions about the rights notice.
-        sections: All other relevant questions by section, in the order of the form. What is shown in the
+        sections: All other relevant questions by section, in the order of the form. Questions of the
             structured parts below (indicators, needs …) need not be repeated here.
         criteria: Eligibility criteria.
-        indicators: In the order of the form; those of one domain stand together.
+        indicators: In the order of the form; those of one domain are consecutive.
         needs: All needs.
         formulation: Questions of the formulation with their answers.
         scenarios: All scenarios.
         plan: All lines of the plan.
         judgements: Summary judgements.
-        review_date: When to look again, ready to be read; may be empty.
+        review_date: Date of the next review, formatted for reading; may be empty.
         readback: Read-back, corrections and right to reply.
-        files: Files of the record beside ``assessment.json``.
+        files: Files of the record other than ``assessment.json``.
         certificate: Words or fingerprint of the signer's certificate; may be empty.
     """
 
@@ -347,10 +347,10 @@ class ReportContent:
     certificate: str = ""
 
     def count(self, state: CodingState) -> int:
-        """Return how many indicators are in `state`: completeness, the only count there is."""
+        """Return how many indicators are in `state`; completeness is the only thing counted."""
         return sum(indicator.state is state for indicator in self.indicators)
 
 
 def direction_of(language: str) -> Direction:
-    """Return the direction pages in `language` run: "rtl" for codes such as ``"ar"`` or ``"fa-AF"``."""
+    """Return the page direction of `language`: "rtl" for codes such as ``"ar"`` or ``"fa-AF"``."""
     return "rtl" if language.split("-", maxsplit=1)[0].lower() in RTL_LANGUAGES else "ltr"

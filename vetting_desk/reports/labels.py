@@ -1,7 +1,7 @@
-"""The report's own words, translated: headings, captions, notes.
+"""The report's own texts, translated: headings, captions, notes.
 
-One frozen dataclass, filled from ``resources/i18n/report.<language>.json``; the file has exactly these
-keys, no more and no fewer. Words of instruments are not here: they come with `ReportContent`.
+One frozen dataclass, filled from ``resources/i18n/report.<language>.json``; the file must have exactly these
+keys. Texts of instruments are not here: they are part of `ReportContent`.
 """
 
 import json
@@ -21,10 +21,10 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class ReportLabels:
-    """All words a report adds to its content, in one language.
+    """All texts a report adds to its content, in one language.
 
-    Names in braces stand for what is put in their place; see `fill`. ``months`` has twelve names in the
-    form a date needs.
+    Names in braces are placeholders; see `fill`. ``months`` has twelve names in the grammatical form that a
+    date needs.
     """
 
     language: str
@@ -135,21 +135,21 @@ class ReportLabels:
     months: tuple[str, ...]
 
     def role(self, role: Role) -> str:
-        """Return the word for an officer's role; its own value for one of a newer program."""
+        """Return the text for an officer's role; its own value for one of a newer program."""
         if not role.is_known:
             return role.value
         return str(getattr(self, f"role_{role.name.lower()}"))
 
     def certainty(self, certainty: BirthCertainty) -> str:
-        """Return the words for how well a birth date is known."""
+        """Return the text for the certainty of a birth date."""
         return str(getattr(self, f"birth_{certainty.name.lower()}"))
 
     def name_kind(self, kind: NameKind) -> str:
-        """Return the words for a kind of name; empty for a primary one."""
+        """Return the text for a kind of name; empty for a primary one."""
         return {NameKind.VARIANT: self.name_variant, NameKind.ALIAS: self.name_alias}.get(kind, "")
 
     def moment(self, moment: datetime) -> str:
-        """Write a moment in words with its offset from UTC, such as ``"3 May 2026, 14:32 (UTC+05:00)"``.
+        """Format a moment in words with its offset from UTC, such as ``"3 May 2026, 14:32 (UTC+05:00)"``.
 
         Raises:
             ValueError: If `moment` has no time zone.
@@ -165,29 +165,29 @@ class ReportLabels:
 
 
 def fill(pattern: str, **values: object) -> str:
-    """Put `values` into a label, each isolated, so that no value's direction disturbs the words around it."""
+    """Put `values` into a label, each isolated, so that its direction does not affect the text around it."""
     return pattern.format(**{name: isolate(str(value)) for name, value in values.items()})
 
 
 def isolate(text: str) -> str:
-    """Return `text` so that it neither sets nor disturbs the direction of what it stands in."""
+    """Return `text` in directional isolates, so that it neither sets nor affects the surrounding direction."""
     return f"{_ISOLATE}{text}{_END_ISOLATE}"
 
 
 def is_filled(text: str) -> bool:
-    """Return whether `text` was put together by `fill`, so that it runs in the labels' direction."""
+    """Return whether `text` was made by `fill`; it then has the labels' direction."""
     return _ISOLATE in text
 
 
 @cache
 def load_labels(language: str) -> ReportLabels:
-    """Return the labels in `language`, or in English where there are none.
+    """Return the labels in `language`, or in English if there are none.
 
     Args:
         language: ISO 639 code, such as ``"tg"``; a region after a hyphen is ignored.
 
     Raises:
-        ReportError: If the file of labels does not have exactly the keys it must have.
+        ReportError: If the file of labels does not have exactly the required keys.
     """
     code = language.split("-", maxsplit=1)[0].lower()
     path = resource_path(f"i18n/report.{code if code in LANGUAGES else FALLBACK}.json")

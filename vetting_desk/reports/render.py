@@ -1,4 +1,4 @@
-"""A report's content to the bytes of its PDF. See `vetting_desk.reports.render_report`."""
+"""Renders a report's content to PDF. See `vetting_desk.reports.render_report`."""
 
 from collections.abc import Mapping
 from hashlib import sha256
@@ -29,7 +29,7 @@ from vetting_desk.reports.text.cleaning import plain
 def render(
     content: ReportContent, labels: ReportLabels, attachments: Mapping[str, tuple[bytes, str]]
 ) -> bytes:
-    """Set, place and draw the report, and put the attachments inside."""
+    """Lay out and draw the report, and embed the attachments."""
     if content.written_at.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     for name in attachments:
@@ -77,7 +77,7 @@ def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def _identity(content: ReportContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
-    """Return 16 bytes that are the same for the same report."""
+    """Return the 16 bytes of the file identifier, equal for equal reports."""
     whole = sha256(repr(content).encode("utf-8", "surrogatepass"))
     for name, (data, _) in attachments.items():
         whole.update(name.encode("utf-8"))

@@ -1,4 +1,4 @@
-"""What is known of a report's signature once it was found valid. No checking happens here."""
+"""The result of verifying a report's signature. No checking happens here."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,10 +15,10 @@ class ReportSignature:
     """A valid signature on a report.
 
     Attributes:
-        officer: Who signed, as the certificate names them.
+        officer: The signer, from the certificate.
         desk_id: The desk the certificate was issued for.
         certificate: The signer's certificate.
-        signed_at: The signing time the file claims: the desk's own clock, vouched for by nobody else.
+        signed_at: The signing time the file claims: the desk's own clock, not confirmed by anyone else.
         reason: The reason written into the signature; may be empty.
     """
 
@@ -30,5 +30,5 @@ class ReportSignature:
 
     @property
     def clock_behind(self) -> bool:
-        """True where the claimed time lies before the certificate's beginning: that clock was behind."""
+        """True if the claimed time is before the certificate's validity: that clock was behind."""
         return self.signed_at < self.certificate.not_valid_before_utc

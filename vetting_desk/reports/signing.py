@@ -1,7 +1,7 @@
 """Signing a report: PAdES B-B (ETSI EN 319 142-1) as a certification that allows no changes.
 
-pyHanko writes the signature field and the CMS; the key stays where it is and is only asked to sign.
-See `vetting_desk.reports.sign_pdf`.
+pyHanko writes the signature field and the CMS; it calls our signer and never gets the key itself. See
+`vetting_desk.reports.sign_pdf`.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ from vetting_desk.errors import ReportError
 FIELD = "Signature"
 DIGEST = "sha256"
 RESERVED = 16 * 1024
-"""Hexadecimal digits kept free for the CMS; one with three certificates takes about 5,000."""
+"""Hexadecimal digits reserved for the CMS; one with three certificates needs about 5,000."""
 
 
 def sign(pdf: bytes, signer: Signer, *, reason: str, at: datetime) -> bytes:
@@ -45,7 +45,7 @@ def sign(pdf: bytes, signer: Signer, *, reason: str, at: datetime) -> bytes:
 
 
 async def _sign(writer: "_Writer", signer: Signer, *, reason: str, at: datetime) -> BytesIO:
-    """Walk through pyHanko's signing session, with `at` for its clock."""
+    """Run pyHanko's signing session, with `at` as its clock."""
     session = _PdfSigner(
         _metadata(reason), _KeySigner(signer), new_field_spec=_FIELD
     ).init_signing_session(writer)
@@ -57,7 +57,7 @@ async def _sign(writer: "_Writer", signer: Signer, *, reason: str, at: datetime)
         pdf_cms_signed_attrs=PdfCMSSignedAttributes(signing_time=at),
     )
     await signed.post_signature_processing(output)
-    assert isinstance(output, BytesIO)  # noqa: S101 (what it makes where no output is given)
+    assert isinstance(output, BytesIO)  # noqa: S101 (pyHanko's default output)
     return output
 
 
@@ -76,7 +76,7 @@ def _metadata(reason: str) -> signers.PdfSignatureMetadata:
 
 
 class _KeySigner(signers.Signer):
-    """Lends pyHanko an officer's signature, not the key."""
+    """Signs for pyHanko with an officer's key, without exposing the key."""
 
     def __init__(self, signer: Signer) -> None:
         store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
@@ -92,23 +92,23 @@ class _KeySigner(signers.Signer):
         digest_algorithm: str,
         dry_run: bool = False,  # noqa: FBT001, FBT002 (pyHanko's own signature)
     ) -> bytes:
-        """Sign `data`; a dry run is only asked for where no space was reserved."""
+        """Sign `data`; pyHanko requests a dry run only if no space was reserved."""
         if dry_run or digest_algorithm != DIGEST:
             raise SigningError("only ECDSA with SHA-256")
         return self._key.sign(data, ECDSA(SHA256()))
 
 
 class _PdfSigner(signers.PdfSigner):
-    """Stays within PDF 1.7, the version of PDF/A-3: pyHanko would raise it to 2.0 for P-256."""
+    """Keeps PDF 1.7, the version of PDF/A-3: pyHanko would raise it to 2.0 for P-256."""
 
     def register_extensions(self, pdf_out: BasePdfFileWriter, *, md_algorithm: str) -> None:
-        """Declare what PAdES adds to PDF 1.7."""
+        """Declare the PAdES extension of PDF 1.7."""
         del md_algorithm
         pdf_out.register_extension(ESIC_EXTENSION_1)
 
 
 class _Writer(IncrementalPdfFileWriter):
-    """Leaves the document's metadata as the report wrote them, the XMP packet and its twin alike."""
+    """Leaves the document's metadata unchanged, in the XMP packet and in the information dictionary."""
 
     def _update_meta(self) -> None:
         pass

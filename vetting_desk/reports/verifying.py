@@ -1,7 +1,7 @@
-"""Checking a report's signature: exactly the profile that `signing` writes, and nothing looser.
+"""Verifies a report's signature: exactly the profile that `signing` writes.
 
-pyHanko parses the file and the CMS; whether the certificate is to be believed is the trust store's
-word, never a network's. See `vetting_desk.reports.verify_pdf`.
+pyHanko parses the file and the CMS; the trust store verifies the certificate, without network access. See
+`vetting_desk.reports.verify_pdf`.
 """
 
 import re
@@ -33,13 +33,13 @@ _SHA256 = {"algorithm": "sha256", "parameters": None}
 _ECDSA = {"algorithm": "sha256_ecdsa", "parameters": None}
 _DETACHED = {"content_type": "data", "content": None}
 PROFILE = (SUBFILTER, "v1", [_SHA256], _DETACHED, None, "v1", _SHA256, _ECDSA, None)
-"""What stands around the signed words; see `_check_profile` for the order."""
+"""Properties of the signature other than its value; see `_check_profile` for the order."""
 
 _DIGITS = re.compile(rb"(?:[0-9a-f]{2})+", re.IGNORECASE)
 
 
 def verify(pdf: bytes, trust: TrustStore, at: datetime | None = None) -> ReportSignature:
-    """Check the signature of `pdf`; see `vetting_desk.reports.verify_pdf`."""
+    """Verify the signature of `pdf`; see `vetting_desk.reports.verify_pdf`."""
     try:
         signature = _only_signature(pdf)
         _check_profile(signature)
@@ -48,7 +48,7 @@ def verify(pdf: bytes, trust: TrustStore, at: datetime | None = None) -> ReportS
         return _judge(signature, trust, at)
     except (ReportSignatureError, CertificateError, MemoryError):
         raise
-    except Exception as error:  # (a hostile file can fail in any way while it is parsed)
+    except Exception as error:  # (a hostile file can raise anything while parsed)
         raise ReportSignatureError(detail="not-pdf") from error
 
 
@@ -66,7 +66,7 @@ def _only_signature(pdf: bytes) -> EmbeddedPdfSignature:
 
 
 def _check_profile(signature: EmbeddedPdfSignature) -> None:
-    """Refuse whatever is not a PAdES certification that allows no changes, by ECDSA with SHA-256."""
+    """Check that it is a PAdES certification that allows no changes, by ECDSA with SHA-256."""
     certification = read_certification_data(signature.reader)
     if (
         certification is None
@@ -92,7 +92,7 @@ def _check_profile(signature: EmbeddedPdfSignature) -> None:
 
 
 def _check_coverage(signature: EmbeddedPdfSignature, pdf: bytes) -> None:
-    """Refuse a file of which a single byte beside the signature's own hexadecimal digits is unsigned."""
+    """Check that every byte except the signature's own hexadecimal digits is signed."""
     ranges = [int(number) for number in signature.byte_range]
     if len(ranges) != 4 or ranges[0] != 0 or min(ranges) < 0:
         raise ReportSignatureError(detail="altered")
@@ -111,7 +111,7 @@ def _check_coverage(signature: EmbeddedPdfSignature, pdf: bytes) -> None:
 
 
 def _check_integrity(signature: EmbeddedPdfSignature) -> None:
-    """Refuse a signature that does not fit its words, or words that name another signer."""
+    """Check that the signature value is valid, and that the signed attributes name this signer."""
     attributes = signature.signer_info["signed_attrs"]
     named = signature.signer_info["sid"].chosen["issuer"]
     if named.dump() != signature.signer_cert.issuer.dump():
@@ -130,7 +130,7 @@ def _check_integrity(signature: EmbeddedPdfSignature) -> None:
 def _judge(
     signature: EmbeddedPdfSignature, trust: TrustStore, at: datetime | None
 ) -> ReportSignature:
-    """Check the signer against the trust store, at the claimed time unless another is given."""
+    """Verify the signer against the trust store, at the claimed time unless another is given."""
     claimed = signature.self_reported_timestamp
     if claimed is None or claimed.tzinfo is None:
         raise ReportSignatureError(detail="no-time")
@@ -150,7 +150,7 @@ def _judge(
 
 
 def _certificate(found: Any) -> x509.Certificate:
-    """Turn asn1crypto's certificate into ours; a serial number no authority gives is refused."""
+    """Convert asn1crypto's certificate; invalid serial numbers are refused."""
     if found.serial_number <= 0:
         raise CertificateError(subject="", detail="serial number")
     return x509.load_der_x509_certificate(found.dump())

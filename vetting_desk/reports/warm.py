@@ -1,4 +1,4 @@
-"""Loading ahead of time: what the first report would otherwise wait for."""
+"""Imports in advance what the first report needs."""
 
 import importlib
 
@@ -12,7 +12,7 @@ _MODULES = (
 
 
 def warm_up() -> None:
-    """Import the libraries and make the fonts; about a second of one processor, in any thread."""
+    """Import the libraries and instantiate the fonts; about a second of one core, in any thread."""
     for name in _MODULES:
         importlib.import_module(name)
     from vetting_desk.reports.text.fonts import Script, Weight, typeface

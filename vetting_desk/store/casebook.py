@@ -32,6 +32,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.device_time import ClockReading, DeviceTime
 from vetting_desk.store.engine.lock import InstanceLock
+from vetting_desk.store.entries import EntryStore
 from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
@@ -75,6 +76,7 @@ class Casebook:
         bundles: Bundles written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
+        entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
         draft_moves: Which draft went on as which.
@@ -107,6 +109,7 @@ class Casebook:
         self.bundles = BundleStore(core)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
+        self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
         self.draft_moves = DraftMoveStore(core)

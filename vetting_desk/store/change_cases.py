@@ -15,10 +15,12 @@ _OF_RECORD: Final = (
     "SELECT r.id, c.id FROM records r JOIN cases c ON c.number = r.case_number"
     " WHERE r.id IN (SELECT value FROM json_each(?))"
 )
+_OF_ENTRY: Final = "SELECT id, case_id FROM entries WHERE id IN (SELECT value FROM json_each(?))"
 _QUERIES: Final[Mapping[str, str]] = {
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
     "draft-move": _OF_ASSESSMENT,
+    "entry": _OF_ENTRY,
     "record": _OF_RECORD,
     "way": _OF_RECORD,
 }

@@ -166,6 +166,13 @@ class ClinicalStore:
         rows = self._core.database.rows(f"{_RELEASES} WHERE c.id = ? ORDER BY r.number", (case_id,))
         return [_release(row) for row in rows]
 
+    def releases_of(self, officer_id: str) -> list[Release]:
+        """Return what an officer released, oldest first."""
+        rows = self._core.database.rows(
+            f"{_RELEASES} WHERE r.officer_id = ? ORDER BY r.number", (officer_id,)
+        )
+        return [_release(row) for row in rows]
+
     def _case_number(self, case_id: str) -> int:
         number = self._core.database.value("SELECT number FROM cases WHERE id = ?", (case_id,))
         if number is None:

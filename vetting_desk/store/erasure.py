@@ -1,7 +1,8 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
-Names, birth date, answers, drafts, records' files, notes and releases go; ids, digests, moments and the audit
-log stay. Entries about erased answers still link the chain; what they bound can no longer be compared.
+Names, birth date, answers, drafts, files of records and entries, notes and releases go; ids, digests, moments
+and the audit log stay. Log entries about erased answers still link the chain; what they bound can no longer be
+compared.
 """
 
 from collections.abc import Callable, Generator
@@ -12,7 +13,14 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
-from vetting_desk.store import assessments, case_rows, records, timeline, unfinished_notes
+from vetting_desk.store import (
+    assessments,
+    case_rows,
+    entries,
+    records,
+    timeline,
+    unfinished_notes,
+)
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -22,6 +30,15 @@ _SELECT: Final = """
            t.reason AS reason
     FROM tombstones AS t JOIN cases AS c ON c.number = t.case_number"""
 _OF_CASE: Final = "assessment_number IN (SELECT number FROM assessments WHERE case_number = ?)"
+_ENTRY_OF_CASE: Final = (
+    "entry_number IN (SELECT e.number FROM entries AS e JOIN cases AS c ON c.id = e.case_id"
+    " WHERE c.number = ?)"
+)
+_BLOBS: Final = f"""
+    SELECT sha256 FROM record_files JOIN records ON number = record_number WHERE case_number = ?
+    UNION SELECT substr(value, 1, 64) FROM answers JOIN assessments ON number = assessment_number
+    WHERE case_number = ? AND length(value) BETWEEN 64 AND 80
+    UNION SELECT sha256 FROM entry_files WHERE {_ENTRY_OF_CASE}"""  # noqa: S608 (constants)
 _DELETE: Final = (
     f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
@@ -31,6 +48,7 @@ _DELETE: Final = (
     "DELETE FROM releases WHERE case_number = ?",
     "DELETE FROM names WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
+    f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
     "DELETE FROM case_search WHERE rowid = ?",
     (
@@ -120,17 +138,13 @@ class ErasureStore:
 
         Those that sealed answers name cannot be found; they lose their key.
         """
-        return self._core.database.column(
-            "SELECT sha256 FROM record_files JOIN records ON number = record_number WHERE case_number = ?"
-            " UNION SELECT substr(value, 1, 64) FROM answers JOIN assessments ON number = assessment_number"
-            " WHERE case_number = ? AND length(value) BETWEEN 64 AND 80",
-            (number, number),
-        )
+        return self._core.database.column(_BLOBS, (number, number, number))
 
     def _delete_blobs(self, names: list[str]) -> None:
         self._core.database.execute_many(
             "DELETE FROM blobs WHERE sha256 = ?1"
             " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
             " AND NOT EXISTS (SELECT 1 FROM quarantine_files WHERE sha256 = ?1)",
             [(name,) for name in names],
         )
@@ -147,15 +161,20 @@ class ErasureStore:
             core.bind("case-erased", kind, subject, "")
         [case] = database.rows(f"{case_rows.SELECT} WHERE number = ?", (number,))
         core.bind("case-erased", "case", tombstone.case_id, case_rows.state_of(database, case))
-        self._bind_each("assessment", number, assessments.states)
-        self._bind_each("record", number, records.states)
+        of_case = "SELECT id FROM {} WHERE case_number = ?"
+        self._bind_each("assessment", of_case.format("assessments"), number, assessments.states)
+        self._bind_each("record", of_case.format("records"), number, records.states)
+        of_case = "SELECT id FROM entries WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
+        self._bind_each("entry", of_case, number, entries.states)
 
     def _bind_each(
-        self, kind: str, number: int, states: Callable[[Database], Generator[tuple[str, str]]]
+        self,
+        kind: str,
+        ids: str,
+        number: int,
+        states: Callable[[Database], Generator[tuple[str, str]]],
     ) -> None:
-        table = f"{kind}s"
-        sql = f"SELECT id FROM {table} WHERE case_number = ?"  # noqa: S608 (our table names)
-        wanted = set(self._core.database.column(sql, (number,)))
+        wanted = set(self._core.database.column(ids, (number,)))
         if wanted:
             for subject, state in list(states(self._core.database)):
                 if subject in wanted:

@@ -1,4 +1,4 @@
-"""That the return assessment is complete."""
+"""The return assessment is complete."""
 
 from collections.abc import Callable
 

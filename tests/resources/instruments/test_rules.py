@@ -1,4 +1,4 @@
-"""The rules the shipped instruments keep, tried through the form engine."""
+"""The rules of the shipped instruments, tested through the form engine."""
 
 from collections.abc import Callable
 
@@ -171,7 +171,7 @@ def test_only_a_named_clinician_codes_the_mental_state(filled: Callable[[str], S
 
 
 @pytest.mark.parametrize("number", ["i2", "c2"])
-def test_a_critical_indicator_asks_which_supervisor_was_told(
+def test_a_critical_indicator_asks_which_supervisor_was_informed(
     filled: Callable[[str], Session], number: str
 ) -> None:
     session = filled("return-spj")

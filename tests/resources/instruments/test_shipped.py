@@ -1,4 +1,4 @@
-"""What every shipped instrument keeps."""
+"""The rules that every shipped instrument keeps."""
 
 import json
 import re
@@ -110,8 +110,8 @@ def test_no_expression_asks_the_device_for_the_time(folder: Path, instrument: st
 def test_every_kind_and_role_is_in_the_documented_table(
     author: Callable[[str], AuthorForm], folder: Path, instrument: str
 ) -> None:
-    told = (folder.parent.parent / "docs" / "instruments.md").read_text(encoding="utf-8")
-    documented = set(re.findall(r"`([a-z][a-z0-9-]*)`", told))
+    page = (folder.parent.parent / "docs" / "instruments.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"`([a-z][a-z0-9-]*)`", page))
     for node in author(instrument).root.walk():
         assert {node.kind, node.role} - {""} <= documented, node.reference
 
@@ -138,7 +138,7 @@ def test_odk_validate_accepts_it(
     run = odk_validate.run_popen_with_timeout
 
     def lightly(command: list[str], patience: int) -> object:
-        """Run for a second or two: what compiles for speed, or collects garbage beside, costs more."""
+        """Run for a second or two: compiling for speed, or collecting garbage meanwhile, costs more."""
         java, *rest = command
         return run([java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", *rest], patience)
 

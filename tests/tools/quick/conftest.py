@@ -1,4 +1,4 @@
-"""A small source tree, written anew for each test."""
+"""A small source tree, written for each test."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
-    """A function that writes files, given as path and text, and returns the top of their tree."""
+    """A function that writes files, given as path and text, and returns the root of their tree."""
 
     def write(texts: dict[str, str]) -> Path:
         for path, text in texts.items():

@@ -1,4 +1,4 @@
-"""Which files differ from the main branch, in a repository of the test's own."""
+"""The files that differ from the main branch, in a repository made by the test."""
 
 import subprocess
 from pathlib import Path
@@ -10,7 +10,7 @@ from tools.quick.changes import NoBaseError, changed_files
 
 @pytest.fixture
 def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository with one commit on main, standing on a branch of it."""
+    """A repository with one commit on main and a branch checked out."""
     for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
         monkeypatch.delenv(name, raising=False)
     run(tmp_path, "init", "--quiet", "--initial-branch=main")

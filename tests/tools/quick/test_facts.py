@@ -1,4 +1,4 @@
-"""What the text of one file says about others."""
+"""The references of one file to others."""
 
 import pytest
 

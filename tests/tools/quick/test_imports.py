@@ -1,4 +1,4 @@
-"""Who imports whom."""
+"""The import graph."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,7 @@ Tree = Callable[[dict[str, str]], Path]
 
 
 def users(root: Path, changed: str, *, gone: bool = False) -> dict[str, int]:
-    """Return the distances of those that use `changed`, itself left out."""
+    """Return the distances of the files that use `changed`, without `changed` itself."""
     found = ImportGraph(root, [changed] if gone else []).distances([changed])
     del found[changed]
     return found

@@ -1,4 +1,4 @@
-"""``python -m tools.quick``: what it says, and what it runs."""
+"""``python -m tools.quick``: its output, and what it runs."""
 
 import subprocess
 from collections.abc import Callable

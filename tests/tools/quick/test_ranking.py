@@ -1,4 +1,4 @@
-"""Which tests are nearest to what changed, and which fit."""
+"""The tests nearest to what changed, and which fit into the time budget."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,7 +12,7 @@ Tree = Callable[[dict[str, str]], Path]
 
 
 def ranked(root: Path, *changed: str, seconds: Mapping[str, float] | None = None) -> dict[str, int]:
-    """Return the distance of each test file, in the order in which they come."""
+    """Return the distance of each test file, in their order."""
     tests = affected_tests(ImportGraph(root), changed, seconds or {})
     return {test.path: test.distance for test in tests}
 

@@ -1,4 +1,4 @@
-"""The seconds of each test file, kept by the plugin in a run of its own."""
+"""The seconds of each test file, recorded by the plugin in a separate run."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Which pictures are taken for which names."""
+"""Selecting pictures by name."""
 
 import pytest
 

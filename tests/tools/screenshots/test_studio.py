@@ -1,4 +1,4 @@
-"""One job: the walk takes what its subject promises, on practice desks of its own."""
+"""One job: the walk photographs all pages of its subject, on its own practice desks."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from tools.screenshots.subject import Subject
 
 @pytest.fixture
 def do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., studio.Done]:
-    """A function that does the job of a subject with two pages, whose walk is given."""
+    """A function that runs the job of a subject with two pages and the given walk."""
     desks = tmp_path / "desks"
     desks.mkdir()
     (desks / "desk.json").write_text("{}")

@@ -1,4 +1,4 @@
-"""What the dialogs share that ask for what the core wants: tried once, told at the field, forgotten."""
+"""The base of dialogs that ask for a confirmation: tried once, errors shown at the field, input wiped."""
 
 import pytest
 from PySide6.QtCore import Qt, Signal
@@ -49,9 +49,9 @@ def test_nothing_is_given_while_the_field_is_empty(dialog: WordDialog, qtbot: Qt
 
 def test_the_button_gives_what_was_typed(dialog: WordDialog, qtbot: QtBot) -> None:
     dialog.word.field.setText("sesame")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         button(dialog, "Open").click()
-    assert told.args == ["sesame"]
+    assert signal.args == ["sesame"]
 
 
 def test_it_cannot_be_given_again_before_it_was_tried(dialog: WordDialog, qtbot: QtBot) -> None:
@@ -61,7 +61,7 @@ def test_it_cannot_be_given_again_before_it_was_tried(dialog: WordDialog, qtbot:
         dialog.submit()
 
 
-def test_a_failure_is_told_with_what_to_do_and_lets_one_try_again(
+def test_a_failure_is_shown_with_what_to_do_and_lets_one_try_again(
     dialog: WordDialog, qtbot: QtBot
 ) -> None:
     dialog.word.field.setText("sesame")

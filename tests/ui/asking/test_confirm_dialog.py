@@ -1,4 +1,4 @@
-"""Asking again before something grave: only what is wanted, and why."""
+"""Confirming: only what is required is asked for, with the reason why."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from vetting_desk.operations.access.policy import Purpose
 
 @pytest.fixture
 def ask(qtbot: QtBot) -> Callable[..., ConfirmDialog]:
-    """A function that shows the dialog for what is wanted."""
+    """A function that shows the dialog for what is required."""
 
     def show(
         purpose: str = "open-case", *, passphrase: bool = True, reason: bool = True
@@ -40,9 +40,9 @@ def test_both_are_asked_for_and_given_together(
     dialog = ask()
     dialog.passphrase.field.setText("a passphrase")
     dialog.reason.setText("a reason")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
-    assert told.args == ["a passphrase", "a reason"]
+    assert signal.args == ["a passphrase", "a reason"]
 
 
 @pytest.mark.parametrize(("passphrase", "reason"), [(True, False), (False, True)])
@@ -61,15 +61,15 @@ def test_the_first_field_asked_for_has_the_keyboard(ask: Callable[..., ConfirmDi
 
 
 def test_each_purpose_says_what_is_about_to_happen(ask: Callable[..., ConfirmDialog]) -> None:
-    told = {why(ask(purpose.value)) for purpose in Purpose}
-    assert len(told) == len(Purpose)
+    reasons = {why(ask(purpose.value)) for purpose in Purpose}
+    assert len(reasons) == len(Purpose)
 
 
-def test_a_purpose_nobody_named_is_told_by_the_log(ask: Callable[..., ConfirmDialog]) -> None:
+def test_a_purpose_nobody_named_is_shown_by_the_log(ask: Callable[..., ConfirmDialog]) -> None:
     assert why(ask("moon-phase")) == "This leaves an entry in the log."
 
 
-def test_a_missing_reason_is_told_by_its_name(ask: Callable[..., ConfirmDialog]) -> None:
+def test_a_missing_reason_is_shown_by_its_name(ask: Callable[..., ConfirmDialog]) -> None:
     dialog = ask()
     dialog.show_failure(InputError(field="reason", detail="empty"))
     assert dialog.problem() == "Reason is missing"

@@ -1,4 +1,4 @@
-"""Asking again: the call waits for the passphrase, then goes on as if nothing had been asked."""
+"""Confirming: the call waits for the passphrase, then continues as if nothing had been asked."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +25,7 @@ PASSPHRASE = "four plainly invented words"
 
 @pytest.fixture
 def asking(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An organisation that asks every time, and wants a reason for opening a case."""
+    """An organisation that always asks, and requires a reason for opening a case."""
     from vetting_desk.operations.access import confirmation
 
     rules = Policy(ask_again_minutes=0, reasons=(Purpose.OPEN_CASE,))
@@ -88,7 +88,7 @@ def test_a_wrong_passphrase_leaves_the_question_open(
     assert page.detail is None
 
 
-def test_a_missing_reason_is_told(page: CasePage, settle: Callable[[], None]) -> None:
+def test_a_missing_reason_is_shown(page: CasePage, settle: Callable[[], None]) -> None:
     dialog = dialog_of(page)
     dialog.passphrase.field.setText(PASSPHRASE)
     press(dialog, "Confirm")
@@ -149,7 +149,7 @@ def draft_of(frame: DeskFrame) -> str:
 
 
 class TestByDefault:
-    """Half an hour after the passphrase was given, with the rules no organisation has changed."""
+    """Half an hour after the passphrase was given, with the default rules."""
 
     def test_opening_a_case_asks(self, frame: DeskFrame, settle: Callable[[], None]) -> None:
         half_an_hour_later(frame.open_desk)
@@ -346,8 +346,8 @@ class TestSigning:
         press(dialog, "Confirm")
         settle()
         assert signing.pages.case.isVisible()
-        told = audit.entries(signing.open_desk, action="signing-allowed")[0]
-        assert "Asked for by the court" in told.detail
+        entry = audit.entries(signing.open_desk, action="signing-allowed")[0]
+        assert "Asked for by the court" in entry.detail
 
     def test_who_gives_none_has_signed_nothing(
         self, signing: DeskFrame, settle: Callable[[], None]

@@ -1,4 +1,4 @@
-"""Two decisions: the safe button comes first, has the keyboard, and Enter means it."""
+"""Two decisions: the safe button comes first, has the focus, and is the default for Enter."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -42,16 +42,16 @@ def button(dialog: DecisionDialog, words: str) -> QPushButton:
 def test_each_button_of_leaving_decides_one_thing(
     leave: LeaveDialog, qtbot: QtBot, words: str, leaving: Leaving
 ) -> None:
-    with qtbot.waitSignal(leave.decided) as told:
+    with qtbot.waitSignal(leave.decided) as signal:
         button(leave, words).click()
-    assert told.args == [leaving]
+    assert signal.args == [leaving]
     assert not leave.isVisible()
 
 
 def test_enter_keeps_editing(leave: LeaveDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(leave.decided) as told:
+    with qtbot.waitSignal(leave.decided) as signal:
         qtbot.keyClick(leave, Qt.Key.Key_Return)
-    assert told.args == [Leaving.KEEP]
+    assert signal.args == [Leaving.KEEP]
 
 
 def test_escape_decides_nothing(leave: LeaveDialog, qtbot: QtBot) -> None:
@@ -65,9 +65,9 @@ def test_removing_names_what_goes(remove: RemoveDialog) -> None:
 
 
 def test_remove_says_which_instance(remove: RemoveDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(remove.confirmed) as told:
+    with qtbot.waitSignal(remove.confirmed) as signal:
         button(remove, "Remove").click()
-    assert told.args == ["/data/people", 1]
+    assert signal.args == ["/data/people", 1]
 
 
 def test_enter_removes_nothing(remove: RemoveDialog, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""A dialog that does something: mistakes first, then the deed, and what came of it."""
+"""A dialog that performs an operation: mistakes first, then the operation and its result."""
 
 from collections.abc import Callable
 from typing import Any
@@ -34,7 +34,7 @@ def test_a_dialog_cannot_be_closed_while_it_works(
 
 
 class TellDialog(DeedDialog):
-    """Has a word typed, and does with it what it was made for."""
+    """Asks for a word, and passes it to the given operation."""
 
     def __init__(
         self, tasks: Tasks, deed: Callable[[str], object], *, danger: bool = False
@@ -63,7 +63,7 @@ Show = Callable[..., TellDialog]
 
 @pytest.fixture
 def show(tasks: Tasks, qtbot: QtBot) -> Show:
-    """A function that shows a dialog with its deed."""
+    """A function that shows a dialog with its operation."""
 
     def make(deed: Callable[[str], object] = str.upper, *, danger: bool = False) -> TellDialog:
         made = TellDialog(tasks, deed, danger=danger)
@@ -81,7 +81,7 @@ def failing(error: Exception) -> Callable[[str], object]:
     return deed
 
 
-def test_what_is_missing_is_told_and_nothing_is_done(show: Show, tasks: Any) -> None:
+def test_what_is_missing_is_shown_and_nothing_is_done(show: Show, tasks: Any) -> None:
     dialog = show()
     dialog.act_button.click()
     assert dialog.problems.words() == ["Word is missing"]
@@ -91,9 +91,9 @@ def test_what_is_missing_is_told_and_nothing_is_done(show: Show, tasks: Any) -> 
 def test_the_result_is_handed_on_and_the_dialog_closes(show: Show, qtbot: QtBot) -> None:
     dialog = show()
     dialog.word.setText("sesame")
-    with qtbot.waitSignal(dialog.done_with) as told:
+    with qtbot.waitSignal(dialog.done_with) as signal:
         dialog.act_button.click()
-    assert told.args == ["SESAME"]
+    assert signal.args == ["SESAME"]
     assert not dialog.isVisible()
 
 
@@ -112,7 +112,7 @@ def test_passphrases_are_forgotten_when_it_closes(show: Show) -> None:
         (PermissionError(13, "Permission denied"), "The file could not be written or read."),
     ],
 )
-def test_what_went_wrong_is_told_and_what_was_typed_stays(
+def test_what_went_wrong_is_shown_and_what_was_typed_stays(
     show: Show, settle: Callable[[], None], error: Exception, said: str
 ) -> None:
     dialog = show(failing(error))
@@ -124,7 +124,7 @@ def test_what_went_wrong_is_told_and_what_was_typed_stays(
     assert dialog.act_button.isEnabled()
 
 
-def test_what_is_wrong_with_a_field_is_told_at_it_by_its_name(
+def test_what_is_wrong_with_a_field_is_shown_at_it_by_its_name(
     show: Show, settle: Callable[[], None]
 ) -> None:
     dialog = show(failing(InputError(field="word", detail="empty")))

@@ -1,4 +1,4 @@
-"""A dialog as high as its words need."""
+"""A dialog as high as its text needs."""
 
 import pytest
 from PySide6.QtWidgets import QDialog, QVBoxLayout

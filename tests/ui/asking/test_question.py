@@ -1,4 +1,4 @@
-"""A question stays until what it wants is right, then the call goes on; a refusal ends it."""
+"""A question stays open until its answer is accepted, then the call continues; cancelling ends it."""
 
 from collections.abc import Callable
 
@@ -30,7 +30,7 @@ class WordDialog(AskingDialog):
 
 
 class Asked:
-    """A question that takes the word ``sesame``, and what came of it."""
+    """A question that accepts the word ``sesame``, and its result."""
 
     def __init__(self, tasks: Tasks, window: QWidget) -> None:
         self.happened: list[str] = []

@@ -162,7 +162,7 @@ def test_a_page_that_did_not_know_of_the_token_learns_of_it(
     assert sign_page.pin.isVisible()
 
 
-def test_a_wrong_pin_signs_nothing_and_is_told_at_the_field(
+def test_a_wrong_pin_signs_nothing_and_is_shown_at_the_field(
     with_token: OpenDesk,
     sign_page: SignPage,
     started: Interview,
@@ -181,7 +181,7 @@ def test_a_wrong_pin_signs_nothing_and_is_told_at_the_field(
     assert state_of(with_token, started) is AssessmentState.DRAFT
 
 
-def test_a_token_that_is_not_there_is_told(
+def test_a_token_that_is_not_there_is_shown(
     with_token: OpenDesk,
     sign_page: SignPage,
     soft_token: SoftToken,

@@ -1,4 +1,4 @@
-"""A decision that is tried while its dialog stays: refused, it says why and can be made again."""
+"""A decision that is tried while its dialog stays open: if refused, it shows why and can be tried again."""
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget

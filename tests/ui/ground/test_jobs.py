@@ -1,4 +1,4 @@
-"""One piece of work: done where it is run, announced where it belongs, and only to whom is still there."""
+"""A job: runs in its thread, reports on the main thread, and only to objects that still exist."""
 
 import threading
 from collections.abc import Callable
@@ -27,20 +27,20 @@ def owner(qapp: QObject) -> QObject:
 
 @pytest.fixture
 def make(owner: QObject, news: News) -> Callable[[], Job]:
-    """A function that makes a job whose end and progress are noted."""
+    """A function that makes a job whose end and progress are recorded."""
 
     def job() -> Job:
         return InlineJob(
             lambda result: news.append(("done", result)),
             lambda error: news.append(("failed", error)),
-            lambda *told: news.append(("reported", *told)),
+            lambda *values: news.append(("reported", *values)),
             owner,
         )
 
     return job
 
 
-def test_a_result_is_told_after_the_work_and_the_end_after_it(
+def test_a_result_is_reported_after_the_work_and_the_end_after_it(
     make: Callable[[], Job], news: News, qtbot: QtBot
 ) -> None:
     job = make()
@@ -54,7 +54,7 @@ def test_a_result_is_told_after_the_work_and_the_end_after_it(
     assert news == [("done", 3), ("ended",)]
 
 
-def test_an_error_is_told_as_it_was_raised(
+def test_an_error_is_reported_as_it_was_raised(
     make: Callable[[], Job], news: News, qtbot: QtBot
 ) -> None:
     error = StorageFullError(path="x")
@@ -107,7 +107,7 @@ def test_a_job_without_listeners_ends_too(owner: QObject, qtbot: QtBot) -> None:
     assert failed == []
 
 
-def test_it_goes_once_its_end_was_told(
+def test_it_is_deleted_once_its_end_was_reported(
     make: Callable[[], Job], qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     job = make()
@@ -117,7 +117,7 @@ def test_it_goes_once_its_end_was_told(
     assert not isValid(job)
 
 
-def test_work_whose_window_is_gone_tells_nobody(
+def test_work_whose_window_is_gone_calls_nobody(
     make: Callable[[], Job], owner: QObject, news: News, settle: Callable[[], None]
 ) -> None:
     job = make()

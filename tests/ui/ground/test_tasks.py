@@ -129,7 +129,7 @@ def test_a_result_for_a_page_that_is_gone_is_dropped(real: Tasks, qtbot: QtBot) 
         pass
 
 
-def test_busy_tells_whether_anything_is_under_way(real: Tasks, qtbot: QtBot) -> None:
+def test_busy_is_true_while_anything_runs(real: Tasks, qtbot: QtBot) -> None:
     assert not real.busy()
     job = real.store(lambda: 1)
     assert real.busy()

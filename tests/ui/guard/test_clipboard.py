@@ -1,4 +1,4 @@
-"""What was copied here leaves the clipboard and Windows' history; what another program copied stays."""
+"""What was copied here is cleared from the clipboard and Windows' history; other programs' copies stay."""
 
 import sys
 from collections.abc import Iterator
@@ -28,14 +28,14 @@ def copied() -> str:
 
 @pytest.fixture
 def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No window of ours has the keyboard, and the clipboard is another program's."""
+    """No window of ours has the focus, and the clipboard belongs to another program."""
     monkeypatch.setattr(QGuiApplication, "focusWindow", staticmethod(lambda: None))
     monkeypatch.setattr(CopyWatch, "_owns", lambda _self, _mode: False)
 
 
 @pytest.fixture
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A window of ours has the keyboard, and the system does not say who owns the clipboard."""
+    """A window of ours has the focus, and the system does not report the clipboard's owner."""
     monkeypatch.setattr(QGuiApplication, "focusWindow", staticmethod(object))
     monkeypatch.setattr(CopyWatch, "_owns", lambda _self, _mode: False)
 
@@ -93,13 +93,13 @@ def test_stopping_twice_is_harmless(watch: CopyWatch) -> None:
 
 @pytest.fixture
 def history(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A clipboard as on Windows, where it has a history and an owner; offscreen nobody owns it."""
+    """A clipboard as on Windows, with a history and an owner; offscreen there is no owner."""
     monkeypatch.setattr(clipboard, "HAS_HISTORY", True)
     monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: True)
 
 
 def on_clipboard() -> QMimeData:
-    """Return what is on the clipboard; nothing where Qt says None."""
+    """Return the text on the clipboard; empty if Qt returns None."""
     found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
     return QMimeData() if found is None else found
 

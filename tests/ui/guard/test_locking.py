@@ -1,4 +1,4 @@
-"""Locking: noticing that nobody is there, keeping the place, and coming back to it in a fresh window."""
+"""Locking: detecting idleness, storing the place, and returning to it in a new window."""
 
 import os
 import subprocess
@@ -53,31 +53,31 @@ def watch(wall: Wall, qapp: Application, qtbot: QtBot) -> Iterator[IdleWatch]:
 
 
 def _pass(wall: Wall, seconds: float, qtbot: QtBot) -> None:
-    """Let time go by in steps a living machine makes."""
+    """Let time pass in steps as on a running machine."""
     for _ in range(int(seconds // 10)):
         wall.seconds += 10
         qtbot.wait(4)
 
 
 def test_nobody_there_for_four_minutes_locks(watch: IdleWatch, wall: Wall, qtbot: QtBot) -> None:
-    told: list[str] = []
-    watch.soon.connect(lambda: told.append("soon"))
-    watch.idle.connect(lambda: told.append("idle"))
+    events: list[str] = []
+    watch.soon.connect(lambda: events.append("soon"))
+    watch.idle.connect(lambda: events.append("idle"))
     _pass(wall, 200, qtbot)
-    assert told == []
+    assert events == []
     _pass(wall, 20, qtbot)
-    assert told == ["soon"]
+    assert events == ["soon"]
     _pass(wall, 30, qtbot)
-    assert told == ["soon", "idle"]
+    assert events == ["soon", "idle"]
 
 
 def test_a_sign_of_life_starts_the_time_anew(
     watch: IdleWatch, wall: Wall, qtbot: QtBot, qapp: Application
 ) -> None:
-    told: list[str] = []
-    watch.idle.connect(lambda: told.append("idle"))
-    watch.soon.connect(lambda: told.append("soon"))
-    watch.came_back.connect(lambda: told.append("back"))
+    events: list[str] = []
+    watch.idle.connect(lambda: events.append("idle"))
+    watch.soon.connect(lambda: events.append("soon"))
+    watch.came_back.connect(lambda: events.append("back"))
     _pass(wall, 220, qtbot)
     here = QPointF(1, 1)
     moved = QMouseEvent(
@@ -92,7 +92,7 @@ def test_a_sign_of_life_starts_the_time_anew(
     qtbot.addWidget(widget)
     qapp.sendEvent(widget, moved)
     _pass(wall, 60, qtbot)
-    assert told == ["soon", "back"]
+    assert events == ["soon", "back"]
 
 
 def test_a_machine_that_slept_locks_at_once(watch: IdleWatch, wall: Wall, qtbot: QtBot) -> None:
@@ -102,17 +102,17 @@ def test_a_machine_that_slept_locks_at_once(watch: IdleWatch, wall: Wall, qtbot:
 
 
 def test_work_under_way_is_not_cut_off(watch: IdleWatch, wall: Wall, qtbot: QtBot) -> None:
-    told: list[str] = []
-    watch.idle.connect(lambda: told.append("idle"))
+    events: list[str] = []
+    watch.idle.connect(lambda: events.append("idle"))
     wall.busy = True
     _pass(wall, 300, qtbot)
-    assert told == []
+    assert events == []
     wall.busy = False
     _pass(wall, 10, qtbot)
-    assert told == ["idle"]
+    assert events == ["idle"]
 
 
-def test_the_fresh_process_is_told_nothing_of_a_case() -> None:
+def test_the_new_process_is_given_nothing_of_a_case() -> None:
     command = restart_command(["--data", "x"])
     assert command[0] == sys.executable
     assert Path(command[1]) == Path(__file__).resolve().parents[3] / "main.py"
@@ -151,7 +151,7 @@ def test_the_title_says_nothing_of_the_case(
 def unlock_again(
     unlocked: MainWindow, data: Path, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
 ) -> Iterator[Callable[[], DeskFrame]]:
-    """Leaves the window and unlocks the same desk in a fresh one."""
+    """Closes the window and unlocks the same desk in a new one."""
     windows: list[MainWindow] = []
 
     def again() -> DeskFrame:

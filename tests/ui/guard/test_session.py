@@ -1,4 +1,4 @@
-"""Which watch over the session fits this system."""
+"""The session watch that is chosen for this system."""
 
 import sys
 

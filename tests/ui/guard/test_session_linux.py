@@ -1,4 +1,4 @@
-"""Sleep, session lock and user switch as logind tells them, on a bus of this test's own."""
+"""Sleep, session lock and user switch as reported by logind, on a private bus."""
 
 import sys
 
@@ -51,7 +51,7 @@ def address() -> Iterator[str]:
 
 
 class Logind(QDBusVirtualObject):
-    """Answers as logind does, to the calls a watch makes."""
+    """Answers the calls of a watch as logind does."""
 
     def __init__(self, bus: QDBusConnection) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class Logind(QDBusVirtualObject):
         self.say(path, PROPERTIES, "PropertiesChanged", interface, changed, ["Other"])
 
     def inhibitor_is_held(self) -> bool:
-        """Tell whether anybody but this test holds the other end of the pipe."""
+        """Return whether another process holds the other end of the pipe."""
         os.set_blocking(self.ours, False)
         try:
             return os.read(self.ours, 1) != b""
@@ -135,14 +135,16 @@ def watch(bus: QDBusConnection, qtbot: QtBot) -> Iterator[LogindWatch]:
     made.stop()
 
 
-def test_the_machine_going_to_sleep_is_told(
+def test_the_machine_going_to_sleep_is_reported(
     watch: LogindWatch, logind: Logind, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(watch.asleep):
         logind.sleep(begins=True)
 
 
-def test_a_machine_that_woke_is_told_too(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
+def test_a_machine_that_woke_is_reported_too(
+    watch: LogindWatch, logind: Logind, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(watch.asleep):
         logind.sleep(begins=False)
 
@@ -157,13 +159,13 @@ def test_the_system_waits_with_sleeping_until_the_watch_is_over(
     qtbot.waitUntil(lambda: not logind.inhibitor_is_held())
 
 
-def test_a_locked_session_is_told(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
+def test_a_locked_session_is_reported(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
     with qtbot.waitSignal(watch.left):
         logind.say(OURS, SESSION, "Lock")
 
 
 @pytest.mark.parametrize("changed", [{"Active": False}, {"LockedHint": True}])
-def test_another_user_and_a_desktops_own_lock_are_told(
+def test_another_user_and_a_desktops_own_lock_are_reported(
     watch: LogindWatch, logind: Logind, qtbot: QtBot, changed: dict[str, object]
 ) -> None:
     with qtbot.waitSignal(watch.left):
@@ -173,8 +175,8 @@ def test_another_user_and_a_desktops_own_lock_are_told(
 def test_what_does_not_concern_this_session_is_passed_over(
     watch: LogindWatch, logind: Logind, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    watch.left.connect(lambda: told.append("left"))
+    events: list[str] = []
+    watch.left.connect(lambda: events.append("left"))
     logind.say(OTHER, SESSION, "Lock")
     logind.change(OTHER, {"Active": False})
     logind.change(OURS, {"Active": True, "LockedHint": False, "IdleHint": True})
@@ -182,7 +184,7 @@ def test_what_does_not_concern_this_session_is_passed_over(
     logind.say(OURS, SESSION, "Unlock")
     with qtbot.waitSignal(watch.asleep):  # signals come in order: all of the above were seen
         logind.sleep(begins=True)
-    assert told == []
+    assert events == []
 
 
 def test_the_session_is_asked_for_by_its_id_first(
@@ -206,7 +208,7 @@ def test_an_id_that_is_none_any_more_leads_to_the_callers_own_session(
     watch.stop()
 
 
-def test_without_any_session_sleep_is_still_told(
+def test_without_any_session_sleep_is_still_reported(
     bus: QDBusConnection, logind: Logind, qtbot: QtBot
 ) -> None:
     logind.known.clear()
@@ -219,15 +221,17 @@ def test_without_any_session_sleep_is_still_told(
     watch.stop()
 
 
-def test_after_stopping_nothing_is_told(watch: LogindWatch, logind: Logind, qtbot: QtBot) -> None:
-    told: list[str] = []
-    watch.left.connect(lambda: told.append("left"))
-    watch.asleep.connect(lambda: told.append("asleep"))
+def test_after_stopping_nothing_is_reported(
+    watch: LogindWatch, logind: Logind, qtbot: QtBot
+) -> None:
+    events: list[str] = []
+    watch.left.connect(lambda: events.append("left"))
+    watch.asleep.connect(lambda: events.append("asleep"))
     watch.stop()
     logind.sleep(begins=True)
     logind.say(OURS, SESSION, "Lock")
     qtbot.wait(100)
-    assert told == []
+    assert events == []
 
 
 @pytest.fixture
@@ -281,7 +285,7 @@ def test_the_desk_locks_with_the_session_and_when_another_user_comes(
 def test_starting_to_watch_does_not_wait_for_a_bus_that_never_answers(
     address: str, qtbot: QtBot
 ) -> None:
-    """No logind on this bus: every call stays unanswered or fails, later."""
+    """No logind on this bus: every call stays unanswered or fails later."""
     nobody: Callable[[], QDBusConnection] = lambda: QDBusConnection.connectToBus(  # noqa: E731
         address, "nobody"
     )

@@ -1,4 +1,4 @@
-"""What Qt itself tells of the session on every system."""
+"""What Qt itself reports about the session on every system."""
 
 from collections.abc import Iterator
 
@@ -40,7 +40,7 @@ def test_a_window_that_only_lost_the_keyboard_is_not(
         qapp.applicationStateChanged.emit(state)
 
 
-def test_after_stopping_nothing_is_told(
+def test_after_stopping_nothing_is_reported(
     watch: SessionWatch, qapp: Application, qtbot: QtBot
 ) -> None:
     watch.stop()

@@ -1,4 +1,4 @@
-"""What the messages of Windows mean; the numbers are those of its documentation."""
+"""The meaning of Windows' messages, with numbers from its documentation."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Making the translation files: what is asked of Qt's tools, and what becomes of their results."""
+"""Building the translation files: the calls of Qt's tools, and the use of their results."""
 
 import subprocess
 import sys
@@ -12,7 +12,7 @@ COMPILED = b"compiled anew"
 
 
 class Tools:
-    """Qt's tools: they note what they are asked, and write what they would write."""
+    """Qt's tools: they record their calls, and write what the real ones would write."""
 
     def __init__(self) -> None:
         self.asked: list[list[str]] = []
@@ -33,7 +33,7 @@ class Tools:
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with two sources, and what was compiled before."""
+    """A project with two sources and earlier compiled files."""
     (tmp_path / "ui" / "pages").mkdir(parents=True)
     (tmp_path / "resources" / "i18n").mkdir(parents=True)
     for name in ("ui/a.py", "ui/pages/b.py"):

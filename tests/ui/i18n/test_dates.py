@@ -31,8 +31,8 @@ class TestSpeaking:
 
     def test_a_whole_moment_is_fenced_once(self, qapp: Application) -> None:
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        told = moment_text(datetime(2026, 11, 22, 14, 5, tzinfo=UTC))
-        assert (told.count("\u2066"), told.count("\u2069")) == (1, 1)
+        text = moment_text(datetime(2026, 11, 22, 14, 5, tzinfo=UTC))
+        assert (text.count("\u2066"), text.count("\u2069")) == (1, 1)
 
 
 def test_a_time_is_that_of_the_device() -> None:

@@ -1,4 +1,4 @@
-"""What all pages of a desk share: when they look again, and who has the keyboard."""
+"""The base of all pages of a desk: when they refresh, and where the focus is."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,7 +16,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 class CountingPage(DeskPage):
-    """Counts how often it looked; asks for whatever it is told to ask."""
+    """Counts its refreshes; asks for the given confirmations."""
 
     listens_to = frozenset({Subject.CASES})
 
@@ -25,7 +25,7 @@ class CountingPage(DeskPage):
         self.looked = 0
         self.first = QLineEdit(self)
         self.column.addWidget(self.first)
-        self.told: list[object] = []
+        self.results: list[object] = []
 
     def first_widget(self) -> QWidget:
         return self.first
@@ -41,7 +41,7 @@ class CountingPage(DeskPage):
                 raise error
             return desk.desk.name
 
-        self._ask(call, done=self.told.append, refused=lambda: self.told.append("refused"))
+        self._ask(call, done=self.results.append, refused=lambda: self.results.append("refused"))
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_who_moved_on_meanwhile_keeps_the_keyboard(page: CountingPage, qtbot: Qt
 
 def test_a_call_brings_its_result(page: CountingPage, qtbot: QtBot) -> None:
     page.ask()
-    qtbot.waitUntil(lambda: page.told == ["Training post"])
+    qtbot.waitUntil(lambda: page.results == ["Training post"])
 
 
 def test_a_call_that_wants_a_confirmation_asks_once_at_a_time(
@@ -121,13 +121,13 @@ def test_a_call_that_wants_a_confirmation_asks_once_at_a_time(
     assert len(page.findChildren(ConfirmDialog)) == 1
 
 
-def test_who_does_not_confirm_is_told_to_the_page(
+def test_a_refused_confirmation_is_reported_to_the_page(
     page: CountingPage, wanted: ConfirmationNeededError, qtbot: QtBot
 ) -> None:
     page.ask(wanted)
     qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
     page.findChildren(ConfirmDialog)[0].reject()
-    assert page.told == ["refused"]
+    assert page.results == ["refused"]
 
 
 def test_a_scrolling_column_stands_in_line_with_the_header(

@@ -1,4 +1,4 @@
-"""What unlocking leads to is loaded before: between the passphrase and the question nothing of ours is."""
+"""Modules needed after unlocking are imported in advance: none of ours between passphrase and question."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Long work leaves the window alive: a new store key is made off the thread that paints."""
+"""Long work does not block the window: a new store key is made off the GUI thread."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -17,9 +17,9 @@ from vetting_desk.store import rekey
 
 PASSPHRASE = "four plainly invented words"
 TICKS = 10
-"""How often a timer comes round while the casebook is written anew."""
+"""How often a timer fires while the casebook is rewritten."""
 PATIENCE_SECONDS = 20
-"""After which writing gives up, as it must if the window waits for it."""
+"""After this time rewriting gives up, as it must if the window waits for it."""
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_the_window_goes_on_while_the_casebook_gets_a_new_key(
     seen_alive = threading.Event()
 
     def slowly(*args: object) -> None:
-        """Write the casebook anew only once the window was seen to go on meanwhile."""
+        """Rewrite the casebook only after the window was seen to continue meanwhile."""
         if not seen_alive.wait(PATIENCE_SECONDS):
             raise TimeoutError
         export(*args)
@@ -71,5 +71,5 @@ def test_the_window_goes_on_while_the_casebook_gets_a_new_key(
         seen_alive.set()
     timer.stop()
     assert bytes(frame.open_desk.secret.store_key) != before
-    # The casebook goes on under the new key, on the thread it lives on.
+    # The casebook continues under the new key, on its own thread.
     assert real._tasks.call(frame.open_desk.casebook.audit.length) > 0

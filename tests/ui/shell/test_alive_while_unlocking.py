@@ -1,4 +1,4 @@
-"""The window is alive while the default profile derives the key: its event loop goes on meanwhile."""
+"""The window is not blocked while the default profile derives the key: its event loop continues."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -23,7 +23,7 @@ TICK_MS = 5
 
 @pytest.fixture
 def costly(data: Path) -> Path:
-    """The training desks, the post's slot under the default profile as at a real desk."""
+    """The training desks, with the post's slot under the default profile as at a real desk."""
     post = data / "post"
     officer = desk_folders.officers_of(post)[0].id
     with closing(desks.unlock(post, officer, PASSPHRASE)) as desk:
@@ -34,7 +34,7 @@ def costly(data: Path) -> Path:
 
 @pytest.fixture
 def ticks_until_unlocked(costly: Path, qtbot: QtBot) -> Iterator[Callable[[Tasks], int]]:
-    """Unlocks with given tasks and counts how often a timer came round meanwhile."""
+    """Unlocks with given tasks and counts how often a timer fires meanwhile."""
     windows: list[tuple[MainWindow, Tasks]] = []
 
     def count(tasks: Tasks) -> int:

@@ -1,4 +1,4 @@
-"""The application dressed by the preferences: language, colours, size of the text."""
+"""The application set up by the preferences: language, colours, text size."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -13,20 +13,20 @@ pytestmark = pytest.mark.usefixtures("light_again", "looks_again")
 
 @pytest.fixture
 def looks_again(qapp: Application, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The application forgets afterwards what the test dressed it in."""
+    """Restores the application's settings after the test."""
     monkeypatch.setattr(qapp, "_looks", ("", 0))
 
 
 @pytest.fixture
 def applied(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, int, bool]]:
-    """How often a theme was applied, and which."""
-    told: list[tuple[object, int, bool]] = []
+    """The calls that applied a theme."""
+    calls: list[tuple[object, int, bool]] = []
 
     def apply(_app: object, mode: object, scale: int, *, first: bool = False) -> None:
-        told.append((mode, scale, first))
+        calls.append((mode, scale, first))
 
     monkeypatch.setattr(application, "apply_theme", apply)
-    return told
+    return calls
 
 
 def test_colours_and_size_are_those_of_the_preferences(qapp: Application) -> None:

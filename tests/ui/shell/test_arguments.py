@@ -1,4 +1,4 @@
-"""The few things `main.py` can be told."""
+"""The arguments of `main.py`."""
 
 from pathlib import Path
 

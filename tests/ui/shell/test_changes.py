@@ -1,4 +1,4 @@
-"""The window looks again at whatever is committed to the casebook it shows, whoever wrote it."""
+"""The window refreshes after every commit to the casebook it shows, whoever made it."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ Asked = Callable[[], list[str]]
 
 @pytest.fixture
 def heard(frame: DeskFrame) -> list[Changed]:
-    """What was announced, in order."""
+    """The announced changes, in order."""
     found: list[Changed] = []
     frame.events.changed.connect(found.append)
     return found
@@ -30,7 +30,7 @@ def heard(frame: DeskFrame) -> list[Changed]:
 
 @pytest.fixture
 def asked(frame: DeskFrame, settle: Callable[[], None]) -> Asked:
-    """A function that returns what was asked of the store since it was called last."""
+    """A function that returns the calls on the store since it was last called."""
     settle()
     log: list[str] = frame._tasks.asked  # type: ignore[attr-defined]
     log.clear()

@@ -1,4 +1,4 @@
-"""The pages of a desk: each made when it is first wanted, and each wish of theirs answered by the frame."""
+"""The pages of a desk: each created on first use, and each of their signals handled by the frame."""
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -29,7 +29,7 @@ def made(pages: DeskPages) -> list[str]:
 
 
 def wishes(page: QWidget) -> Iterator[str]:
-    """Yield the names of the signals that a page and its bases of ours declare."""
+    """Yield the names of the signals declared by a page and its bases of ours."""
     for kind in type(page).__mro__:
         if kind.__module__.startswith("ui."):
             yield from (name for name, each in vars(kind).items() if isinstance(each, Signal))
@@ -57,12 +57,12 @@ def test_each_page_can_be_made_and_is_known_by_its_name(pages: DeskPages, name: 
     assert made(pages) == [name]
 
 
-def test_a_page_is_told_of_once_and_kept(pages: DeskPages) -> None:
-    told: list[tuple[str, QWidget]] = []
-    pages.made.connect(lambda name, page: told.append((name, page)))
+def test_a_page_is_announced_once_and_kept(pages: DeskPages) -> None:
+    announced: list[tuple[str, QWidget]] = []
+    pages.made.connect(lambda name, page: announced.append((name, page)))
     first, again = pages.page("log"), pages.page("log")
     assert first is again
-    assert told == [("log", first)]
+    assert announced == [("log", first)]
 
 
 def test_what_is_no_page_has_no_name(pages: DeskPages, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The frame: what the rail offers to whom, where its routes lead, and what is said along the way."""
+"""The frame: the rail's items for each role, its routes, and messages."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""PySide reads no source of ours while it is imported."""
+"""Importing PySide reads no source of ours."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What this machine does not protect: told once, again when it changed, and on request at the unlock screen."""
+"""What this machine does not protect: shown once, again when it changed, and on request when unlocking."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +24,7 @@ OPEN = (
 
 
 class Found:
-    """What the machine shows; may change."""
+    """The machine's findings; may change."""
 
     def __init__(self) -> None:
         self.findings: tuple[Finding, ...] = OPEN
@@ -44,7 +44,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Found:
 def look(
     window: MainWindow, tasks: Tasks, data: Path, settle: Callable[[], None]
 ) -> Callable[[], LimitsDialog | None]:
-    """A function that looks at the machine, and returns the dialog that opened, closed again."""
+    """A function that checks the machine, and returns the dialog that opened, closed again."""
 
     def once() -> LimitsDialog | None:
         MachineNotice(window, tasks, data)
@@ -62,7 +62,7 @@ def words(dialog: LimitsDialog) -> str:
     return "\n".join(text.accessibleName() or text.text() for text in dialog.findChildren(QLabel))
 
 
-def test_it_is_told_once_and_again_when_it_changed(
+def test_it_is_shown_once_and_again_when_it_changed(
     found: Found, look: Callable[[], LimitsDialog | None]
 ) -> None:
     assert look() is not None
@@ -72,7 +72,7 @@ def test_it_is_told_once_and_again_when_it_changed(
     assert look() is None
 
 
-def test_a_machine_that_protects_all_is_not_told_of(
+def test_a_machine_that_protects_all_has_no_notice(
     found: Found, look: Callable[[], LimitsDialog | None]
 ) -> None:
     found.findings = SAFE
@@ -81,7 +81,7 @@ def test_a_machine_that_protects_all_is_not_told_of(
     assert look() is not None
 
 
-def test_what_was_told_is_remembered_between_starts(
+def test_the_last_notice_is_remembered_between_starts(
     found: Found, look: Callable[[], LimitsDialog | None], window: MainWindow, data: Path
 ) -> None:
     from ui.ground.preferences import save_preferences
@@ -98,11 +98,11 @@ def test_the_dialog_says_what_is_the_matter_and_what_to_do(
     settle()
     dialog = window.findChild(LimitsDialog)
     assert dialog is not None
-    told = words(dialog)
-    assert "No disk encryption was found." in told
-    assert "/dev/sda2. The casebook is encrypted by itself" in told
-    assert "protected only if BitLocker" in told
-    assert "A weak passphrase." in told
-    assert "**" not in told
+    text = words(dialog)
+    assert "No disk encryption was found." in text
+    assert "/dev/sda2. The casebook is encrypted by itself" in text
+    assert "protected only if BitLocker" in text
+    assert "A weak passphrase." in text
+    assert "**" not in text
     assert dialog.findings() == OPEN
     dialog.accept()

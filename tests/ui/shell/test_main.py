@@ -1,4 +1,4 @@
-"""What `main.py` says when it cannot open a window, and how it ends."""
+"""The message of `main.py` when it cannot open a window, and its exit code."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The window: what it shows in turn, and what it keeps."""
+"""The window: the screens it shows, and what it keeps."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What is said, in one line, when the system lacks something Qt needs."""
+"""The message, in one line, when the system lacks something Qt needs."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the frame says by itself: counts in the rail, failures, and the coming lock."""
+"""What the frame reports by itself: counts in the rail, failures, and the coming lock."""
 
 import logging
 
@@ -28,7 +28,7 @@ class Frame(QWidget):
         self.news = FrameNews(desk, tasks, self.rail, self.messages, self)
 
     def count(self) -> str:
-        """Return what a screen reader says of the line."""
+        """Return the line's text for a screen reader."""
         buttons = self.rail.findChildren(QPushButton)
         return next(b for b in buttons if b.property("destination")).accessibleName()
 
@@ -56,7 +56,7 @@ def test_headquarters_counts_what_is_to_be_returned(
     assert frame.count() == "Transfer, 3 to return"
 
 
-def test_a_role_that_may_not_transfer_is_told_no_count(
+def test_a_role_that_may_not_transfer_is_shown_no_count(
     frame: Frame, desk: OpenDesk, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(permissions.ALLOWED, desk.officer.role, frozenset())
@@ -80,7 +80,7 @@ def test_what_a_page_says_is_shown(frame: Frame) -> None:
     assert frame.messages.text() == "Saved."
 
 
-def test_a_known_failure_is_told_and_leaves_no_line_in_the_log(
+def test_a_known_failure_is_shown_and_leaves_no_line_in_the_log(
     frame: Frame, caplog: pytest.LogCaptureFixture
 ) -> None:
     frame.news.show_failure(StorageFullError(path="x"))

@@ -1,4 +1,4 @@
-"""The preview as a process of its own: what cannot be used is said in one line, and nothing is opened."""
+"""The preview as a separate process: an unusable file is reported in one line, and nothing is opened."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The composition root: what the application does for the window, and what Qt says goes into the log."""
+"""The composition root: what the application does for the window, and logging of Qt's messages."""
 
 import logging
 from pathlib import Path
@@ -21,7 +21,7 @@ def session(qapp: Application, window: MainWindow, data: Path, tasks: Tasks) -> 
 
 @pytest.fixture
 def lines(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
-    """What went into the log of Qt's own messages, with its level."""
+    """The log of Qt's own messages, with their levels."""
     heard: list[tuple[int, str]] = []
     logger = logging.getLogger("ui.qt")
     monkeypatch.setattr(

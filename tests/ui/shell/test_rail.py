@@ -1,4 +1,4 @@
-"""The rail: with words where there is room, of icons alone where there is not."""
+"""The rail: with texts if there is room, otherwise with icons only."""
 
 import pytest
 from PySide6.QtWidgets import QPushButton

@@ -1,4 +1,4 @@
-"""Starting is lean: what is loaded at the first painted unlock window, and how long it took."""
+"""Starting is lean: the modules imported at the first paint of the unlock window, and the time it took."""
 
 import os
 import re
@@ -10,8 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 
-# All modules of ours, and every other that a bare PySide6 window would not load, at the first paint.
-# A new name here costs every start; say in the commit why it is worth it.
+# All modules of ours, and every other that a bare PySide6 window does not import, at the first paint.
+# A new name here slows every start; justify it in the commit message.
 OURS = {
     "ui",
     "ui.shell",

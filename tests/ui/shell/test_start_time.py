@@ -1,4 +1,4 @@
-"""How long the first window took."""
+"""The time until the first window."""
 
 from ui.shell.start_time import milliseconds_since_start
 

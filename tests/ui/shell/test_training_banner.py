@@ -1,4 +1,4 @@
-"""The banner of training: said at every width, never closed."""
+"""The banner of training: shown at every width, cannot be closed."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""Errors that are bugs: one plain dialog, and a line in the log that holds no secret."""
+"""Errors that are bugs: one plain dialog, and a log line without secrets."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""Where an officer was, as text and back."""
+"""An officer's last place, as text and back."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Words for what can be wrong with a backup."""
+"""Texts for the errors of a backup."""
 
 import pytest
 
@@ -21,20 +21,20 @@ from vetting_desk import errors as e
     ],
 )
 def test_what_is_wrong_is_said_of_the_backup(error: Exception, sentence: str) -> None:
-    told = describe_backup(error)
-    assert told.sentence == sentence
-    assert told.hint
+    described = describe_backup(error)
+    assert described.sentence == sentence
+    assert described.hint
 
 
 def test_a_desk_that_is_here_already_says_where_it_lies() -> None:
-    told = describe_backup(e.StateError(what="desk"), "/home/officer/desks")
-    assert told.sentence == "This desk is on this computer already."
-    assert "/home/officer/desks" in told.hint
+    described = describe_backup(e.StateError(what="desk"), "/home/officer/desks")
+    assert described.sentence == "This desk is on this computer already."
+    assert "/home/officer/desks" in described.hint
 
 
 def test_a_file_that_cannot_be_read_gives_the_system_s_own_words() -> None:
-    told = describe_backup(OSError(5, "Input/output error"))
-    assert told.hint == "The system says: Input/output error"
+    described = describe_backup(OSError(5, "Input/output error"))
+    assert described.hint == "The system says: Input/output error"
 
 
 def test_anything_else_has_its_ordinary_words() -> None:

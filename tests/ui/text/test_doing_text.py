@@ -1,4 +1,4 @@
-"""Words for what is happening now."""
+"""Texts for running work."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ from ui.text.doing_text import doing_text
 
 CORE = Path(str(vetting_desk.__file__)).parent
 NOT_HERE = {"audit"}
-"""Steps of the check of a casebook, which the dialog that rehearses a restore names as one."""
+"""Steps of a casebook's check that the dialog for rehearsing a restore shows as one."""
 
 
 def test_work_that_moves_bytes_says_how_many() -> None:
@@ -18,8 +18,8 @@ def test_work_that_moves_bytes_says_how_many() -> None:
 
 
 def test_taking_in_a_bundle_is_not_reading_a_backup() -> None:
-    told = {doing_text(key, 1_200_000, 48_000_000) for key in ("taking-in", "reading")}
-    assert told == {
+    texts = {doing_text(key, 1_200_000, 48_000_000) for key in ("taking-in", "reading")}
+    assert texts == {
         "Taking in the records: 1.2 MB of 48.0 MB",
         "Reading the backup: 1.2 MB of 48.0 MB",
     }

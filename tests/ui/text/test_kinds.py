@@ -1,4 +1,4 @@
-"""Words and shapes for the model's kinds."""
+"""Texts and shapes for the model's kinds."""
 
 from collections.abc import Callable
 from enum import Enum

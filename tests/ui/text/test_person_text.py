@@ -1,4 +1,4 @@
-"""Names, birth dates and ages in words, in whatever scripts they come."""
+"""Names, birth dates and ages in words, in any script."""
 
 from datetime import date
 

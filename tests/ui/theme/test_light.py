@@ -1,4 +1,4 @@
-"""Settings as plain numbers are those that Qt's names stand for."""
+"""Settings as plain numbers equal Qt's named constants."""
 
 import pytest
 from PySide6.QtCore import Qt

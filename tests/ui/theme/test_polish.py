@@ -1,4 +1,4 @@
-"""Widgets whose role was set as a bare property are weighed when they are first polished."""
+"""Widgets whose role was set as a bare property are styled when they are first polished."""
 
 import pytest
 from PySide6.QtCore import QEvent

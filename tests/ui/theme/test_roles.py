@@ -1,4 +1,4 @@
-"""Text roles and button kinds, now and in what is already on the screen."""
+"""Text roles and button kinds, set now and on widgets already on screen."""
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton

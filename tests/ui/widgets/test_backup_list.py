@@ -28,7 +28,7 @@ def backup(number: int = 0, *, recovery: bool = False, officers: int = 1) -> Bac
 
 
 class Folders:
-    """What lies in each folder; anything else cannot be read."""
+    """The content of each folder; any other folder cannot be read."""
 
     def __init__(self) -> None:
         self.there: dict[Path, list[BackupFound]] = {}
@@ -64,8 +64,8 @@ def test_each_backup_is_a_row_that_says_desk_and_time(
     folders.there[tmp_path] = [backup(0), backup(1)]
     shown.look_in(tmp_path)
     settle()
-    told = [row.accessibleName() for row in shown.rows()]
-    assert told == [
+    names = [row.accessibleName() for row in shown.rows()]
+    assert names == [
         f"Restore: Post · {moment_text(MOMENT - timedelta(days=days))}" for days in (0, 1)
     ]
 
@@ -80,9 +80,9 @@ def test_a_row_is_chosen_by_the_keyboard(
     folders.there[tmp_path] = [backup(0), backup(1)]
     shown.look_in(tmp_path)
     settle()
-    with qtbot.waitSignal(shown.chosen) as told:
+    with qtbot.waitSignal(shown.chosen) as signal:
         qtbot.keyClick(shown.rows()[1], Qt.Key.Key_Space)
-    assert told.args == [backup(1)]
+    assert signal.args == [backup(1)]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Who opens a backup, and with what."""
+"""Choosing who opens a backup, and with what."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def opener(qtbot: QtBot) -> BackupOpener:
 
 
 def choose(opener: BackupOpener, officer_id: str) -> None:
-    """Choose an officer as a person does."""
+    """Select an officer as a user does."""
     opener._officer.choose(officer_id)
     opener._officer.chosen.emit()
 

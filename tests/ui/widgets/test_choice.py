@@ -32,14 +32,14 @@ def test_a_key_that_is_not_offered_chooses_the_first(choice: Choice) -> None:
     assert choice.choice() == ""
 
 
-def test_it_tells_a_choice_by_hand(choice: Choice, qtbot: QtBot) -> None:
+def test_it_signals_a_choice_by_hand(choice: Choice, qtbot: QtBot) -> None:
     choice.show_choices([("", "Everyone"), ("b", "B")])
     with qtbot.waitSignal(choice.chosen):
         qtbot.keyClick(choice.findChildren(QComboBox)[0], Qt.Key.Key_Down)
     assert choice.choice() == "b"
 
 
-def test_it_tells_nothing_of_a_choice_by_the_program(choice: Choice, qtbot: QtBot) -> None:
+def test_it_does_not_signal_a_choice_by_the_program(choice: Choice, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(choice.chosen):
         choice.show_choices([("", "Everyone"), ("b", "B")])
         choice.choose("b")

@@ -1,4 +1,4 @@
-"""One line that shortens itself and keeps the whole for whoever asks."""
+"""A line that is elided if necessary, with the whole text as tool tip."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +22,7 @@ def painted(line: ElidedLabel) -> QImage:
     return line.grab().toImage()
 
 
-def test_a_shortened_line_tells_the_whole_as_its_tool_tip(line: ElidedLabel) -> None:
+def test_a_shortened_line_shows_the_whole_as_its_tool_tip(line: ElidedLabel) -> None:
     line.resize(80, 30)
     assert line.toolTip() == line.text() == line.accessibleName()
     line.resize(900, 30)

@@ -1,4 +1,4 @@
-"""A field: its name and its hint belong to the editor, for the eye and for a screen reader."""
+"""A field: its name and hint belong to the editor, visually and for a screen reader."""
 
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot

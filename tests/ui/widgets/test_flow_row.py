@@ -1,4 +1,4 @@
-"""Widgets in a row that goes on in the next line when it is full."""
+"""A row of widgets that wraps when it is full."""
 
 import pytest
 from PySide6.QtCore import Qt

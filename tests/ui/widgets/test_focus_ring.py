@@ -1,4 +1,4 @@
-"""The focus ring: around whatever has the keyboard, wherever that goes."""
+"""The focus ring: around the focused widget, wherever the focus goes."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a desk's revocation list is worth, and what to do about it."""
+"""The state of a desk's revocation list, and what to do about it."""
 
 from datetime import UTC, datetime
 

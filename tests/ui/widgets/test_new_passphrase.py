@@ -58,9 +58,9 @@ class TestNewPassphrase:
         self, pair: NewPassphrase, qtbot: QtBot
     ) -> None:
         qtbot.keyClicks(pair.first.field, "password")
-        told = pair.first.field.accessibleDescription()
-        assert "Latin letters" in told
-        assert "Weak" in told
+        description = pair.first.field.accessibleDescription()
+        assert "Latin letters" in description
+        assert "Weak" in description
 
     def test_a_name_everybody_knows_makes_it_weak(self, pair: NewPassphrase) -> None:
         pair.first.field.setText("Zarina Rahimova")

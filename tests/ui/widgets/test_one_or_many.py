@@ -1,4 +1,4 @@
-"""Plain words while there is one value, a list when there are several."""
+"""Plain text for one value, a list for several."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
@@ -47,7 +47,7 @@ def test_when_only_one_is_left_it_is_words_again(field: OneOrMany) -> None:
     assert field.key() == "b"
 
 
-def test_choosing_what_is_chosen_tells_nothing(field: OneOrMany, qtbot: QtBot) -> None:
+def test_choosing_what_is_chosen_signals_nothing(field: OneOrMany, qtbot: QtBot) -> None:
     field.show_items(SEVERAL)
     with qtbot.assertNotEmitted(field.chosen):
         box(field).activated.emit(0)

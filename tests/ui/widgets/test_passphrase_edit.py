@@ -1,4 +1,4 @@
-"""A field for a passphrase: hidden unless asked, forgotten when taken, with hints beneath it."""
+"""A field for a passphrase: hidden unless asked, cleared when taken, with hints beneath it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,7 +40,9 @@ class TestPassphrase:
             "Caps Lock" in shifted
         ) or "Caps Lock" in shifted
 
-    def test_the_letters_tell_the_keyboard(self, edit: PassphraseEdit, qtbot: QtBot) -> None:
+    def test_the_keyboard_is_detected_by_the_letters(
+        self, edit: PassphraseEdit, qtbot: QtBot
+    ) -> None:
         qtbot.keyClicks(edit.field, "a")
         assert "Latin letters" in self.hint(edit)
 
@@ -67,7 +69,7 @@ class TestPassphrase:
     @pytest.mark.parametrize(
         ("letter", "script"), [("ж", "Cyrillic letters"), ("م", "Arabic letters")]
     )
-    def test_letters_of_other_scripts_tell_it_too(
+    def test_the_keyboard_is_detected_by_letters_of_other_scripts_too(
         self, edit: PassphraseEdit, letter: str, script: str
     ) -> None:
         edit.field.typed.emit(0, letter, False)  # type: ignore[attr-defined]
@@ -77,7 +79,7 @@ class TestPassphrase:
         ("letter", "shift", "on"),
         [("A", False, True), ("A", True, False), ("a", True, True), ("a", False, False)],
     )
-    def test_caps_lock_is_told_from_letter_and_shift(
+    def test_caps_lock_is_detected_by_letter_and_shift(
         self, edit: PassphraseEdit, letter: str, shift: bool, on: bool
     ) -> None:
         edit.field.typed.emit(0, letter, shift)  # type: ignore[attr-defined]
@@ -87,7 +89,7 @@ class TestPassphrase:
         with qtbot.waitSignal(edit.submitted):
             qtbot.keyClick(edit.field, Qt.Key.Key_Return)
 
-    def test_each_change_is_told(self, edit: PassphraseEdit, qtbot: QtBot) -> None:
+    def test_each_change_is_signalled(self, edit: PassphraseEdit, qtbot: QtBot) -> None:
         with qtbot.waitSignal(edit.edited):
             qtbot.keyClicks(edit.field, "a")
 

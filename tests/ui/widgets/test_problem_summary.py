@@ -1,4 +1,4 @@
-"""The summary of mistakes on top of a form."""
+"""The summary of mistakes at the top of a form."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""What the program is doing now, how far it is, and a way to stop it."""
+"""The running work, its progress, and a button to stop it."""
 
 import pytest
 from PySide6.QtWidgets import QProgressBar, QPushButton

@@ -1,4 +1,4 @@
-"""A row that acts as a whole."""
+"""A row that is one button."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt

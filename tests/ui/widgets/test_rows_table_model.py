@@ -1,4 +1,4 @@
-"""A table of words: texts, a shape, and the thing each row stands for."""
+"""A table of texts: a shape, texts, and the object of each row."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""A column that scrolls, as wide as is good for reading."""
+"""A scrolling column of a readable width."""
 
 import pytest
 from PySide6.QtCore import Qt

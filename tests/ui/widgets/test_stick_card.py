@@ -1,4 +1,4 @@
-"""The stick as a card: which one, its state in words, and how much room it has."""
+"""The stick as a card: its name, its state in words, and its free space."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Looking for sticks: what is found is shown, a chosen folder and a stick in use are left alone."""
+"""Looking for sticks: those found are shown, a chosen folder and a stick in use are left alone."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ class Plugged:
 
 @dataclass
 class Sticks:
-    """What the computer has, and what looking for it raises."""
+    """The computer's drives, and the errors of listing them."""
 
     there: list[Plugged] = field(default_factory=list)
     error: Exception | None = None

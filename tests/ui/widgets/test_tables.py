@@ -1,4 +1,4 @@
-"""Tables of words: dressed alike, measured with the text size, rows chosen whole in either direction."""
+"""Tables of texts: one style, sized by the text size, rows selected whole in either direction."""
 
 from collections.abc import Callable
 from pathlib import Path

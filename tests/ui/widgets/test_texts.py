@@ -1,4 +1,4 @@
-"""Labels and paragraphs: plain text whatever stands in it, at the edge where reading begins."""
+"""Labels and paragraphs: plain text whatever it contains, aligned at the start of reading."""
 
 import pytest
 from PySide6.QtCore import Qt

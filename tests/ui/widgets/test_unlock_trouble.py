@@ -1,4 +1,4 @@
-"""What keeps somebody from unlocking before any passphrase is typed."""
+"""Reasons why unlocking is impossible before any passphrase is typed."""
 
 from pathlib import Path
 
@@ -48,7 +48,7 @@ class TestWaits:
         assert (waits.left(("post", "a")), waits.left(("post", "b"))) == (5, 0)
         waits.stop()
 
-    def test_every_second_is_told(self, waits: Waits, qtbot: QtBot) -> None:
+    def test_every_second_is_signalled(self, waits: Waits, qtbot: QtBot) -> None:
         waits.begin(("post", "a"), 5)
         with qtbot.waitSignal(waits.passed):
             self.second(waits)

@@ -1,4 +1,4 @@
-"""The program called in this process, and one walk whose files the commands look at."""
+"""The program called in this process, and one walkthrough for the commands to read."""
 
 import json
 import shutil
@@ -18,7 +18,7 @@ from vetting_desk.operations.practice.walkthrough import Walkthrough
 
 @dataclass(frozen=True)
 class Ran:
-    """How a command ended and what it printed."""
+    """A command's exit code and output."""
 
     code: int
     out: str
@@ -52,7 +52,7 @@ def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
 
 @pytest.fixture
 def refused(cli: Cli) -> Callable[..., str]:
-    """A function that runs the program, expects it to refuse, and returns what it said of it."""
+    """A function that runs the program, expects a refusal, and returns its message."""
 
     def said(*arguments: object) -> str:
         ran = cli(*arguments)
@@ -66,7 +66,7 @@ def refused(cli: Cli) -> Callable[..., str]:
 
 @pytest.fixture
 def wrong_use(cli: Cli) -> Callable[..., str]:
-    """A function that runs the program, expects it to call that wrong use, and returns what it said."""
+    """A function that runs the program, expects wrong use, and returns its message."""
 
     def said(*arguments: object) -> str:
         ran = cli(*arguments)
@@ -79,13 +79,13 @@ def wrong_use(cli: Cli) -> Callable[..., str]:
 
 @pytest.fixture
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Key derivation that takes next to no time."""
+    """The cheapest key derivation."""
     use_cheap_keys(monkeypatch)
 
 
 @pytest.fixture(scope="session")
 def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The paths of one finished walk; its files may be read, and copied to be spoilt."""
+    """The paths of one finished walkthrough; its files may be read, and copied to be damaged."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         use_cheap_keys(monkeypatch)
         walk = Walkthrough(tmp_path_factory.mktemp("walk") / "way", "first-contact")
@@ -96,7 +96,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.fixture(scope="session")
 def stranger(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Root certificate and identity of an organisation that has nothing to do with `walk`."""
+    """Root certificate and identity of an organisation unrelated to `walk`."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         use_cheap_keys(monkeypatch)
         walk = Walkthrough(tmp_path_factory.mktemp("stranger") / "way", "first-contact")
@@ -138,7 +138,7 @@ BODY = """<input ref="/data/words"><label>Words</label></input>
 
 @pytest.fixture
 def form(tmp_path: Path) -> Callable[..., Path]:
-    """A function that writes a small form, with other binds, body or text if asked, and returns its path."""
+    """A function that writes a small form, optionally with other binds, body or text, and returns its path."""
 
     def write(binds: str = BINDS, body: str = BODY, *, replace: tuple[str, str] = ("", "")) -> Path:
         path = tmp_path / "small.xml"
@@ -162,7 +162,7 @@ WORDS = {
 
 @pytest.fixture(scope="session")
 def words(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Files with passphrases, by whose they are."""
+    """Files with passphrases, by owner."""
     folder = tmp_path_factory.mktemp("words")
     for name, text in WORDS.items():
         (folder / name).write_text(text + "\n", encoding="utf-8")
@@ -171,7 +171,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def run() -> Callable[..., str]:
-    """A function that runs a command with the cheapest key derivation and returns what it prints."""
+    """A function that runs a command with the cheapest key derivation and returns its output."""
 
     def call(*arguments: str | Path) -> str:
         with pytest.MonkeyPatch.context() as patch:
@@ -212,7 +212,7 @@ def made(
 
 @pytest.fixture
 def desks(made: Path, tmp_path: Path) -> tuple[Path, Path, Path]:
-    """Headquarters, an enrolled post, and a stick: copies of one's own."""
+    """Headquarters, an enrolled post, and a stick: private copies."""
     shutil.copytree(made / "d", tmp_path / "d")
     stick = Path(shutil.copytree(made / "stick", tmp_path / "stick"))
     return tmp_path / "d" / "headquarters", tmp_path / "d" / "post", stick

@@ -1,4 +1,4 @@
-"""Asking at a terminal: where a passphrase comes from, and what is no passphrase."""
+"""Asking at a terminal: the sources of a passphrase, and invalid ones."""
 
 import io
 from pathlib import Path

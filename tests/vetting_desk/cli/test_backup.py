@@ -14,10 +14,10 @@ def test_a_backup_is_made_verified_and_restored(
     [file] = stick.glob("*.vdbackup")
     assert "Iskandar Sample" in run("backup", "list", stick)
 
-    told = run("backup", "verify", file, "--passphrase-file", words["iskandar"])
+    output = run("backup", "verify", file, "--passphrase-file", words["iskandar"])
     run("backup", "restore", file, tmp_path / "new", "--passphrase-file", words["iskandar"])
 
-    assert "The backup is sound" in told
+    assert "The backup is sound" in output
     assert "sound" in run(
         "casebook", "check", tmp_path / "new" / "post", "--passphrase-file", words["iskandar"]
     )

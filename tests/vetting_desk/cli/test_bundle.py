@@ -22,7 +22,7 @@ def keys(walk: Walk) -> list[object]:
     return ["--identity", walk["hq_identity"], "--trust", walk["root_certificate"]]
 
 
-def test_a_bundle_is_told_in_words(walk: Walk, cli: Any) -> None:
+def test_a_bundle_is_printed_in_words(walk: Walk, cli: Any) -> None:
     ran = cli("bundle", "open", walk["bundle"], *keys(walk))
 
     assert (ran.code, ran.err) == (0, "")
@@ -31,14 +31,14 @@ def test_a_bundle_is_told_in_words(walk: Walk, cli: Any) -> None:
     assert ran.out.count("member   blobs/") >= 4
 
 
-def test_a_bundle_is_told_as_json(walk: Walk, cli: Any) -> None:
+def test_a_bundle_is_printed_as_json(walk: Walk, cli: Any) -> None:
     record = json.loads(walk["record_json"].read_text(encoding="utf-8"))
 
-    told = cli("bundle", "open", walk["bundle"], *keys(walk), "--json").json()
+    result = cli("bundle", "open", walk["bundle"], *keys(walk), "--json").json()
 
-    assert told["kind"] == "records"
-    assert told["sequence"] == 1
-    assert [(each["id"], each["reason"]) for each in told["records"]] == [(record["record"], "")]
+    assert result["kind"] == "records"
+    assert result["sequence"] == 1
+    assert [(each["id"], each["reason"]) for each in result["records"]] == [(record["record"], "")]
 
 
 def test_a_return_bundle_is_sealed_for_the_post_alone(walk: Walk, refused: Said) -> None:
@@ -126,7 +126,7 @@ def test_the_secret_key_is_never_printed(walk: Walk, refused: Said) -> None:
 
 
 def repacked(walk: Walk, tmp_path: Path, change: Callable[[bytearray], object]) -> Path:
-    """Open the walk's bundle, change the archive inside, and seal it for headquarters again."""
+    """Open the walk's bundle, change the archive inside, and encrypt it to headquarters again."""
     [identity] = read_identities(walk["hq_identity"].read_text(encoding="ascii"))
     payload = bytearray(unseal(walk["bundle"].read_bytes(), [identity]))
     change(payload)
@@ -141,7 +141,7 @@ def last_member(payload: bytearray) -> tarfile.TarInfo:
 
 
 def set_header(payload: bytearray, at: int, name: str, size: int) -> None:
-    """Write name, size and a checksum that fits into the header at an offset."""
+    """Write name, size and a correct checksum into the header at an offset."""
     header = payload[at : at + 512]
     header[0:100] = name.encode().ljust(100, b"\0")
     header[124:136] = f"{size:011o}\0".encode()
@@ -154,7 +154,7 @@ def add_member(payload: bytearray) -> None:
     last = last_member(payload)
     end = last.offset_data + -(-last.size // 512) * 512
     extra = payload[last.offset : last.offset + 512] + b"extra".ljust(512, b"\0")
-    payload[end : end + 1024] = extra  # in place of filling, so that the length stays allowed
+    payload[end : end + 1024] = extra  # replaces padding, so that the length stays valid
     set_header(payload, end, "blobs/" + "e" * 64, 5)
 
 
@@ -164,7 +164,7 @@ def lengthen_member(payload: bytearray) -> None:
 
 
 def make_newer(payload: bytearray) -> None:
-    at = payload.index(b'"version":1}')
+    at = payload.index(b'"version":2}')
     payload[at : at + 12] = b'"version":9}'
 
 
@@ -182,11 +182,11 @@ def test_a_bundle_that_is_only_sealed_again_still_opens(
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "param"),
     [
         (add_member, "it holds a file that the manifest does not name"),
         (lengthen_member, "a file inside it is not as long as the manifest says"),
-        (make_newer, "was written by a newer program (version 9, this one knows 1)"),
+        (make_newer, "was written by a newer program (version 9, this one knows 2)"),
         (change_manifest, "not validly signed by a known desk"),
         (lambda payload: payload.__setitem__(-1, 1), "its filling holds hidden bytes"),
         (lambda payload: payload.extend(b"\0" * 512), "bytes follow its end"),
@@ -194,6 +194,6 @@ def test_a_bundle_that_is_only_sealed_again_still_opens(
     ids=["extra-member", "larger-member", "newer", "changed-manifest", "filling", "longer"],
 )
 def test_a_bundle_that_was_packed_again_otherwise_is_refused(
-    change: Callable[[bytearray], object], told: str, walk: Walk, tmp_path: Path, refused: Said
+    change: Callable[[bytearray], object], param: str, walk: Walk, tmp_path: Path, refused: Said
 ) -> None:
-    assert told in refused("bundle", "open", repacked(walk, tmp_path, change), *keys(walk))
+    assert param in refused("bundle", "open", repacked(walk, tmp_path, change), *keys(walk))

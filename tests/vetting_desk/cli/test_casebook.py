@@ -23,7 +23,7 @@ def post(walk: Walk, tmp_path: Path) -> Path:
     return Path(shutil.copytree(walk["post_casebook"], tmp_path / "post"))
 
 
-def test_a_sound_casebook_is_told_step_by_step(post: Path, cli: Any) -> None:
+def test_a_sound_casebook_is_reported_step_by_step(post: Path, cli: Any) -> None:
     ran = cli("casebook", "check", post)
 
     assert (ran.code, ran.err) == (0, "")
@@ -39,7 +39,7 @@ def test_the_walks_own_folder_holds_no_casebook(walk: Walk, refused: Said) -> No
     assert f"There is no casebook in {folder}" in refused("casebook", "check", folder)
 
 
-def test_a_wrong_passphrase_is_told_as_that(post: Path, tmp_path: Path, refused: Said) -> None:
+def test_a_wrong_passphrase_is_reported_as_that(post: Path, tmp_path: Path, refused: Said) -> None:
     file = tmp_path / "other.txt"
     file.write_text("another invented passphrase\n", encoding="utf-8")
 
@@ -91,7 +91,7 @@ def test_one_damaged_copy_of_a_slot_is_mended(post: Path, cli: Any) -> None:
     assert first.read_bytes() == sound
 
 
-def test_two_damaged_copies_of_a_slot_are_told_as_that(post: Path, refused: Said) -> None:
+def test_two_damaged_copies_of_a_slot_are_reported_as_that(post: Path, refused: Said) -> None:
     for copy in (post / "slots").glob("*.slot*"):
         copy.write_bytes(copy.read_bytes()[:-1])
 
@@ -113,7 +113,7 @@ def test_two_damaged_copies_of_a_slot_are_told_as_that(post: Path, refused: Said
     ],
     ids=["first-page", "fourth-page", "last-page", "cut", "overwritten", "empty"],
 )
-def test_a_damaged_casebook_is_told_as_that_and_left_alone(
+def test_a_damaged_casebook_is_reported_as_that_and_left_alone(
     change: Callable[[bytearray], object], post: Path, cli: Any
 ) -> None:
     file = post / "casebook.db"
@@ -128,7 +128,7 @@ def test_a_damaged_casebook_is_told_as_that_and_left_alone(
     assert file.read_bytes() == data
 
 
-def test_a_plaintext_casebook_is_told_as_that_and_left_alone(post: Path, cli: Any) -> None:
+def test_a_plaintext_casebook_is_reported_as_that_and_left_alone(post: Path, cli: Any) -> None:
     file = post / "casebook.db"
     for each in post.glob("casebook.db*"):
         each.unlink()
@@ -144,7 +144,7 @@ def test_a_plaintext_casebook_is_told_as_that_and_left_alone(post: Path, cli: An
     assert file.read_bytes() == before
 
 
-def test_a_casebook_that_is_open_elsewhere_is_told_with_the_process(
+def test_a_casebook_that_is_open_elsewhere_is_reported_with_the_process(
     post: Path, cli: Any, tmp_path: Path
 ) -> None:
     from vetting_desk.operations.access import desk_folders
@@ -162,7 +162,7 @@ def test_a_casebook_that_is_open_elsewhere_is_told_with_the_process(
     assert cli("casebook", "check", post).code == 0
 
 
-def test_a_damaged_desk_file_is_told(post: Path, refused: Said) -> None:
+def test_a_damaged_desk_file_is_reported(post: Path, refused: Said) -> None:
     (post / "desk.json").write_text("{", encoding="utf-8")
 
     assert "desk.json" in refused("casebook", "check", post)

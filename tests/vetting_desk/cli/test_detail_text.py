@@ -1,4 +1,4 @@
-"""Every short key that an error can carry has words, and the words fit into their sentence."""
+"""Every short key that an error can carry has a text that fits into its sentence."""
 
 import re
 from pathlib import Path
@@ -14,7 +14,7 @@ KEY = re.compile(r"""detail\s*=\s*"([a-z]+(?:-[a-z]+)+)\"""")
 
 
 def keys() -> list[str]:
-    """All keys with a hyphen that the sources give as a detail."""
+    """All keys with a hyphen that the sources use as a detail."""
     texts = (path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
     return sorted({key for text in texts for key in KEY.findall(text)})
 
@@ -29,9 +29,9 @@ def test_every_key_has_words(key: str) -> None:
 
 
 def test_words_may_show_the_errors_other_fields() -> None:
-    told = describe(errors.FormStructureError(question="/data/a", detail="missing-list", name="x"))
+    text = describe(errors.FormStructureError(question="/data/a", detail="missing-list", name="x"))
 
-    assert told == (
+    assert text == (
         'Question a: there is no choice list called "x". Correct it in the questionnaire.'
     )
 

@@ -1,4 +1,4 @@
-"""Every known error has words of its own."""
+"""Every known error has a text of its own."""
 
 import pytest
 
@@ -12,16 +12,18 @@ def leaves(kind: type[errors.VettingDeskError]) -> list[type[errors.VettingDeskE
 
 
 @pytest.mark.parametrize("kind", leaves(errors.VettingDeskError), ids=lambda kind: kind.__name__)
-def test_every_leaf_of_the_error_tree_tells_what_to_do(kind: type[errors.VettingDeskError]) -> None:
+def test_every_leaf_of_the_error_tree_states_what_to_do(
+    kind: type[errors.VettingDeskError],
+) -> None:
     if kind in (errors.CancelledError, errors.FormProblems):
         return
-    told = describe(kind())
+    text = describe(kind())
 
-    assert not told.startswith("Refused:")
-    assert told.count(".") >= 1
+    assert not text.startswith("Refused:")
+    assert text.count(".") >= 1
 
 
-def test_collected_problems_are_told_one_a_line() -> None:
+def test_collected_problems_are_reported_one_a_line() -> None:
     problems = errors.FormProblems(
         file="f.xml",
         problems=(
@@ -41,7 +43,7 @@ def test_collected_problems_are_told_one_a_line() -> None:
 def test_what_to_do_is_said_once_for_all_problems() -> None:
     one = errors.FormStructureError(question="/data/g/a", detail="missing-list", name="yesno")
 
-    told = describe(errors.FormProblems(file="f.xml", problems=(one, one)))
+    text = describe(errors.FormProblems(file="f.xml", problems=(one, one)))
 
-    assert told.count("Correct") == 1
-    assert told.count("Question g/a: ") == 2
+    assert text.count("Correct") == 1
+    assert text.count("Question g/a: ") == 2

@@ -63,7 +63,7 @@ def test_shipped_instruments_are_found_sound(name: str, cli: Any) -> None:
     assert (ran.code, ran.err) == (0, "")
 
 
-def test_fill_tells_open_problems_and_still_ends_well(form: Any, steps: Any, cli: Any) -> None:
+def test_fill_prints_open_problems_and_still_succeeds(form: Any, steps: Any, cli: Any) -> None:
     ran = cli("instrument", "fill", form(), "--answers", steps([["/data/age", "200"]]))
 
     assert ran.code == 0
@@ -94,7 +94,7 @@ def test_fill_adds_and_removes_repetitions(form: Any, steps: Any, cli: Any, tmp_
 
 
 @pytest.mark.parametrize(
-    ("binds", "body", "told"),
+    ("binds", "body", "param"),
     [
         (
             '<bind nodeset="/data/words" relevant="/data/age ="/>', INPUT,
@@ -126,9 +126,9 @@ def test_fill_adds_and_removes_repetitions(form: Any, steps: Any, cli: Any, tmp_
     ids=["syntax", "bracket", "function", "reference", "cycle", "list", "choices", "control"],
 )  # fmt: skip
 def test_check_names_the_question_and_what_is_wrong(
-    binds: str, body: str, told: str, form: Any, refused: Callable[..., str]
+    binds: str, body: str, param: str, form: Any, refused: Callable[..., str]
 ) -> None:
-    assert told in refused("instrument", "check", form(binds, body))
+    assert param in refused("instrument", "check", form(binds, body))
 
 
 def test_check_names_a_duplicate_name(form: Any, refused: Callable[..., str]) -> None:
@@ -177,7 +177,7 @@ def test_check_names_every_problem_of_a_spreadsheet_by_row_or_name_and_column(
     assert 'the list "t" has no column "provinc"' in column
 
 
-def test_check_tells_which_files_must_lie_beside_the_form(cli: Any) -> None:
+def test_check_prints_which_files_the_form_needs(cli: Any) -> None:
     ran = cli("instrument", "check", FORMS / "all-question-types-v2024091201-3.xml")
 
     assert ran.code == 0
@@ -185,7 +185,7 @@ def test_check_tells_which_files_must_lie_beside_the_form(cli: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "told"),
+    ("name", "content", "param"),
     [
         ("a.xml", b"holiday plans", "line 1"),
         ("a.xml", b"", "no element found"),
@@ -208,13 +208,13 @@ def test_check_tells_which_files_must_lie_beside_the_form(cli: Any) -> None:
     ],
 )  # fmt: skip
 def test_check_refuses_what_is_no_questionnaire(
-    name: str, content: bytes, told: str, tmp_path: Path, refused: Callable[..., str]
+    name: str, content: bytes, param: str, tmp_path: Path, refused: Callable[..., str]
 ) -> None:
     (tmp_path / name).write_bytes(content)
 
     said = refused("instrument", "check", tmp_path / name)
 
-    assert told in said
+    assert param in said
     assert f"The instrument {name}" in said
 
 
@@ -226,7 +226,7 @@ def test_a_form_cut_short_is_refused(form: Any, refused: Callable[..., str]) -> 
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "param"),
     [
         (b"\xff\xfe\x00", "not text in UTF-8"),
         (b"", "not JSON"),
@@ -250,19 +250,19 @@ def test_a_form_cut_short_is_refused(form: Any, refused: Callable[..., str]) -> 
     ],
 )
 def test_fill_refuses_steps_it_cannot_follow_and_writes_nothing(
-    content: bytes, told: str, form: Any, tmp_path: Path, refused: Callable[..., str]
+    content: bytes, param: str, form: Any, tmp_path: Path, refused: Callable[..., str]
 ) -> None:
     path, out = tmp_path / "steps.json", tmp_path / "out"
     path.write_bytes(content)
 
     said = refused("instrument", "fill", form(), "--answers", path, "--xml", out, "--state", out)
 
-    assert told in said
+    assert param in said
     assert not out.exists()
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "told"),
+    ("option", "value", "param"),
     [
         ("--now", "2026-11-22", "time zone"),
         ("--now", "yesterday", "time zone"),
@@ -273,11 +273,11 @@ def test_fill_refuses_steps_it_cannot_follow_and_writes_nothing(
     ],
 )
 def test_fill_calls_wrong_options_wrong_use(
-    option: str, value: str, told: str, form: Any, steps: Any, wrong_use: Callable[..., str]
+    option: str, value: str, param: str, form: Any, steps: Any, wrong_use: Callable[..., str]
 ) -> None:
     said = wrong_use("instrument", "fill", form(), "--answers", steps([]), option, value)
 
-    assert told in said
+    assert param in said
 
 
 def test_a_folder_or_nothing_instead_of_a_file_is_wrong_use(

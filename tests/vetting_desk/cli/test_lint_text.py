@@ -1,4 +1,4 @@
-"""What `instrument check --vetting` says: every finding, each with its reason, in an author's words."""
+"""The output of `instrument check --vetting`: every finding, each with its reason, in an author's words."""
 
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ NAMES = ("en", "ru", "tg")
 
 
 def form(tmp_path: Path, label: str, bind: str = "", languages: tuple[str, ...] = NAMES) -> Path:
-    """Write a form of one indicator and nothing it needs, whose question is called `label`."""
+    """Write a form of one bare indicator whose question has the label `label`."""
     texts = "".join(
         f'<translation lang="{code}"><text id="q"><value>{label}</value></text></translation>'
         for code in languages
@@ -43,7 +43,7 @@ def test_what_an_author_wrote_cannot_steer_the_terminal() -> None:
     assert "\x1b" not in finding_text(LintFinding(LintReason.NO_OMIT, "/data/q", "", "\x1b[2J"))
 
 
-def test_all_findings_are_told_and_not_the_first_alone(tmp_path: Path, cli: Any) -> None:
+def test_all_findings_are_reported_and_not_the_first_alone(tmp_path: Path, cli: Any) -> None:
     bind = 'vd:role="presence" calculate="\'2\'"'
     path = form(tmp_path, "Wears a beard and goes to the mosque", bind, ("en", "ru"))
     ran = cli("instrument", "check", path, "--vetting")
@@ -57,7 +57,7 @@ def test_all_findings_are_told_and_not_the_first_alone(tmp_path: Path, cli: Any)
     assert ran.out == ""
 
 
-def test_what_is_wrong_with_the_form_is_told_beside(tmp_path: Path, cli: Any) -> None:
+def test_what_is_wrong_with_the_form_is_reported_beside(tmp_path: Path, cli: Any) -> None:
     path = form(tmp_path, "Wears a beard", "constraint=\"regex(., '[')\"")
     ran = cli("instrument", "check", path, "--vetting")
     assert ran.code == 1

@@ -15,10 +15,10 @@ def test_certificates_are_taken_back(
     run("organisation", "revoke", hq, "--passphrase-file", words["boss"], "--subject", officer,
         "--reason", "Invented: left")  # fmt: skip
 
-    told = run("organisation", "revoked", hq, "--passphrase-file", words["boss"])
+    output = run("organisation", "revoked", hq, "--passphrase-file", words["boss"])
 
-    assert told.count("Iskandar Sample: Invented: left") == 2
-    assert "List number 2." in told
+    assert output.count("Iskandar Sample: Invented: left") == 2
+    assert "List number 2." in output
 
 
 def test_recovery_is_for_two(
@@ -26,10 +26,10 @@ def test_recovery_is_for_two(
 ) -> None:
     hq, _, stick = desks
 
-    told = run("organisation", "recovery", hq, stick, "--passphrase-file", words["boss"],
+    output = run("organisation", "recovery", hq, stick, "--passphrase-file", words["boss"],
                "--first-file", words["first"], "--second-file", words["second"])  # fmt: skip
 
-    assert "both passphrases" in told
+    assert "both passphrases" in output
     assert (stick / "recovery-identity.age").is_file()
 
 

@@ -1,4 +1,4 @@
-"""Text of others cannot steer the terminal."""
+"""Foreign text cannot control the terminal."""
 
 import json
 
@@ -40,9 +40,9 @@ def test_json_can_be_read_whatever_the_names(capsys: pytest.CaptureFixture[str])
 
     print_json(content)
 
-    told = capsys.readouterr().out
-    assert told.isascii()
-    assert json.loads(told) == content
+    printed = capsys.readouterr().out
+    assert printed.isascii()
+    assert json.loads(printed) == content
 
 
 def test_an_errors_fields_cannot_steer_the_terminal() -> None:

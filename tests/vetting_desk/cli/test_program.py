@@ -1,4 +1,4 @@
-"""The frame around the commands: exit codes, faults, pipes that close, terminals that lack letters."""
+"""The command tree: exit codes, faults, closed pipes, terminals that lack letters."""
 
 import os
 import signal
@@ -27,7 +27,7 @@ main()
 
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A function that makes ``vetting-desk invented`` raise something."""
+    """A function that makes ``vetting-desk invented`` raise an error."""
 
     def raising(error: BaseException) -> None:
         @click.command(name="invented")
@@ -68,7 +68,7 @@ def test_a_command_can_end_with_its_own_code(command: Any, cli: Any) -> None:
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), click.Abort(), CancelledError()])
-def test_stopping_is_told_in_one_line(stop: BaseException, command: Any, cli: Any) -> None:
+def test_stopping_is_reported_in_one_line(stop: BaseException, command: Any, cli: Any) -> None:
     command(stop)
 
     ran = cli("invented")
@@ -85,18 +85,18 @@ def test_the_systems_refusal_names_the_path(command: Any, refused: Any) -> None:
     )
 
 
-def test_a_fault_is_told_with_its_place_and_without_its_text(
+def test_a_fault_is_reported_with_its_place_and_without_its_text(
     command: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command(KeyError("an answer that nobody may see"))
 
     code = program.outcome(["invented"])
 
-    told = capsys.readouterr().err
+    printed = capsys.readouterr().err
     assert code == 1
-    assert "This is a fault of the program: KeyError (" in told
-    assert "nobody may see" not in told
-    assert len(told.splitlines()) == 1
+    assert "This is a fault of the program: KeyError (" in printed
+    assert "nobody may see" not in printed
+    assert len(printed.splitlines()) == 1
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["instrument", "check", "-h"]])
@@ -114,7 +114,7 @@ def test_a_reader_who_leaves_is_no_error_message(arguments: list[str]) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
 
 
-if sys.platform != "win32":  # needs a shell of POSIX, and signals
+if sys.platform != "win32":  # needs a POSIX shell and signals
 
     def test_a_closed_output_is_no_error_message() -> None:
         done = subprocess.run(
@@ -124,7 +124,7 @@ if sys.platform != "win32":  # needs a shell of POSIX, and signals
 
         assert (done.returncode, done.stderr) == (0, b"")
 
-    def test_ctrl_c_during_a_walk_is_told_in_one_line(tmp_path: Path) -> None:
+    def test_ctrl_c_during_a_walk_is_reported_in_one_line(tmp_path: Path) -> None:
         walking = subprocess.Popen(
             [sys.executable, "-c", INTERRUPTIBLE, "walkthrough", str(tmp_path / "way")],
             stdout=subprocess.PIPE,
@@ -133,10 +133,10 @@ if sys.platform != "win32":  # needs a shell of POSIX, and signals
         assert walking.stdout is not None
         walking.stdout.readline()  # the first step is done
         walking.send_signal(signal.SIGINT)
-        _, told = walking.communicate(timeout=60)
+        _, printed = walking.communicate(timeout=60)
 
         assert walking.returncode == 1
-        assert told.strip() == b"Stopped. Nothing that was saved is lost."
+        assert printed.strip() == b"Stopped. Nothing that was saved is lost."
 
 
 def test_a_terminal_that_lacks_letters_shows_escapes(tmp_path: Path) -> None:

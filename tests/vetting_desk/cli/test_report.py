@@ -14,7 +14,7 @@ Walk = dict[str, Path]
 Said = Callable[..., str]
 
 
-def test_a_report_is_told_with_its_signer(walk: Walk, cli: Any) -> None:
+def test_a_report_is_reported_with_its_signer(walk: Walk, cli: Any) -> None:
     ran = cli("report", "verify", walk["report_pdf"], "--trust", walk["root_certificate"])
 
     assert (ran.code, ran.err) == (0, "")
@@ -22,7 +22,7 @@ def test_a_report_is_told_with_its_signer(walk: Walk, cli: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "param"),
     [
         (lambda data: data.__delitem__(slice(9_000, None)), "no whole PDF"),
         (lambda data: data.extend(b"\n% added"), "changed after it was signed"),
@@ -33,11 +33,11 @@ def test_a_report_is_told_with_its_signer(walk: Walk, cli: Any) -> None:
     ids=["cut", "appended", "flipped", "no-pdf", "empty"],
 )
 def test_a_report_that_was_changed_is_refused(
-    change: Callable[[bytearray], object], told: str, walk: Walk, tmp_path: Path, refused: Said
+    change: Callable[[bytearray], object], param: str, walk: Walk, tmp_path: Path, refused: Said
 ) -> None:
     changed = spoilt(walk["report_pdf"], tmp_path, change)
 
-    assert told in refused("report", "verify", changed, "--trust", walk["root_certificate"])
+    assert param in refused("report", "verify", changed, "--trust", walk["root_certificate"])
 
 
 def test_a_report_of_a_stranger_is_refused(walk: Walk, stranger: Walk, refused: Said) -> None:

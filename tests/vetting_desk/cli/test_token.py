@@ -52,7 +52,7 @@ def data(parent: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(tmp_path: Path, soft_token: SoftToken) -> list[str]:
-    """The options that give passphrase and PIN."""
+    """The options for passphrase and PIN."""
     (tmp_path / "words").write_text(PASSPHRASE + "\n")
     (tmp_path / "pin").write_text(soft_token.pin + "\n")
     return ["--passphrase-file", str(tmp_path / "words"), "--pin-file", str(tmp_path / "pin")]
@@ -60,7 +60,7 @@ def files(tmp_path: Path, soft_token: SoftToken) -> list[str]:
 
 @pytest.fixture
 def run() -> Callable[..., str]:
-    """A function that runs a command and returns what it prints."""
+    """A function that runs a command and returns its output."""
 
     def call(*arguments: str | Path) -> str:
         result = CliRunner().invoke(program, [str(each) for each in arguments])
@@ -88,8 +88,8 @@ def test_a_post_moves_to_a_token_by_the_papers_of_a_renewal(
     words = files[:2]
     asked = run("desk", "request", post, stick, *words).strip().splitlines()[-1].strip()
     answer = run("desk", "approve", data / "headquarters", stick, *words, "--words", asked)
-    told = answer.strip().splitlines()[-1].strip()
-    run("desk", "join", post, stick, *words, "--words", told)
+    fingerprint = answer.strip().splitlines()[-1].strip()
+    run("desk", "join", post, stick, *words, "--words", fingerprint)
     assert state_of(post).signs
 
 
@@ -136,7 +136,7 @@ def test_which_token_there_is_to_choose_from_is_said(
     assert "no such token is plugged in" in describe(refused.value)
 
 
-def test_a_driver_that_is_none_is_told(
+def test_a_driver_that_is_none_is_reported(
     data: Path, files: list[str], run: Callable[..., str], tmp_path: Path
 ) -> None:
     (tmp_path / "no.so").write_text("no library")

@@ -27,22 +27,22 @@ PATHS = {
 
 
 def walked(ran: Any, folder: Path) -> dict[str, Any]:
-    """Return what ``--json`` told, after checking that all of it is there and inside the folder."""
+    """Return the output of ``--json``, after checking that it is complete and inside the folder."""
     assert ran.code == 0, ran.err
-    told: dict[str, Any] = ran.json()
-    assert set(told) == PATHS | {"steps"}
+    result: dict[str, Any] = ran.json()
+    assert set(result) == PATHS | {"steps"}
     for name in PATHS:
-        assert Path(told[name]).exists()
-        assert Path(told[name]).is_relative_to(folder)
-    return told
+        assert Path(result[name]).exists()
+        assert Path(result[name]).is_relative_to(folder)
+    return result
 
 
 @pytest.mark.parametrize("name", shipped())
 def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, cli: Any) -> None:
     ran = cli("walkthrough", tmp_path / "way", "--instrument", name, "--json")
 
-    told = walked(ran, tmp_path / "way")
-    document = json.loads(Path(told["record_json"]).read_text(encoding="utf-8"))
+    result = walked(ran, tmp_path / "way")
+    document = json.loads(Path(result["record_json"]).read_text(encoding="utf-8"))
     assert document["instrument"]["id"] == name
     assert document["incomplete"] is None
     assert ran.err == ""
@@ -66,8 +66,8 @@ def test_forms_of_agencies_go_the_whole_way_with_recorded_answers(
         "walkthrough", tmp_path / "way", "--instrument", FORMS / form, "--answers", answers, "--json"
     )  # fmt: skip
 
-    told = walked(ran, tmp_path / "way")
-    assert [step["name"] for step in told["steps"]][-1] == "receipt"
+    result = walked(ran, tmp_path / "way")
+    assert [step["name"] for step in result["steps"]][-1] == "receipt"
 
 
 def test_answers_may_be_a_plain_list(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
@@ -77,12 +77,12 @@ def test_answers_may_be_a_plain_list(form: Any, steps: Any, tmp_path: Path, cli:
         "walkthrough", tmp_path / "way", "--instrument", form(), "--answers", answers, "--json"
     )
 
-    told = walked(ran, tmp_path / "way")
-    submission = Path(told["submission_xml"]).read_text(encoding="utf-8")
+    result = walked(ran, tmp_path / "way")
+    submission = Path(result["submission_xml"]).read_text(encoding="utf-8")
     assert "<words>Ҷавоби ихтироъшуда</words><age>30</age>" in submission
 
 
-def test_an_answer_its_question_cannot_take_is_left_out_and_told(
+def test_an_answer_its_question_cannot_take_is_left_out_and_reported(
     form: Any, steps: Any, tmp_path: Path, cli: Any
 ) -> None:
     answers = steps([["/data/age", "not a number"], ["/data/words", "kept"]])
@@ -94,7 +94,7 @@ def test_an_answer_its_question_cannot_take_is_left_out_and_told(
     assert "not a number" not in ran.err
 
 
-def test_each_step_is_told_in_words(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
+def test_each_step_is_reported_in_words(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
     way = tmp_path / "way"
     way.mkdir()
 

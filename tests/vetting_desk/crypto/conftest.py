@@ -1,4 +1,4 @@
-"""An invented organisation with one officer, made once; and keys on a token in software."""
+"""An invented organisation with one officer, made once; and keys on a software token."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -61,7 +61,7 @@ def organisation() -> Organisation:
 
 @pytest.fixture(scope="session")
 def stranger() -> Organisation:
-    """Another organisation that gave itself the same name."""
+    """Another organisation with the same name."""
     return make_organisation("Invented Return Programme")
 
 
@@ -73,7 +73,7 @@ def practice() -> Organisation:
 
 @pytest.fixture
 def key(soft_token: SoftToken) -> Iterator[token.TokenKey]:
-    """A key just made on the token."""
+    """A key just generated on the token."""
     [found] = token.find_tokens(soft_token.module)
     made = token.create_key(soft_token.module, found, soft_token.pin)
     yield made
@@ -82,6 +82,6 @@ def key(soft_token: SoftToken) -> Iterator[token.TokenKey]:
 
 @pytest.fixture
 def reference(key: token.TokenKey) -> token_reference.TokenReference:
-    """The key, made in a session that is over."""
+    """The key, generated in a session that is closed."""
     key.close()
     return key.reference

@@ -27,7 +27,7 @@ BINARY = (PKCS7Options.Binary, PKCS7Options.DetachedSignature)
 def built(
     organisation: Organisation, *options: PKCS7Options, digest: SHA384 | None = None
 ) -> bytes:
-    """A signature as the builder makes it with other options than ours."""
+    """A signature made by the builder with other options than ours."""
     signer = organisation.signer
     builder = PKCS7SignatureBuilder().set_data(CONTENT)
     builder = builder.add_signer(signer.certificate, signer.key, digest or SHA256())
@@ -35,7 +35,7 @@ def built(
 
 
 def altered(p7s: bytes, change: Callable[[asn1_cms.SignedData], object]) -> bytes:
-    """Parse, let `change` alter the SignedData, and write it again."""
+    """Parse, let `change` alter the SignedData, and encode it again."""
     info = asn1_cms.ContentInfo.load(p7s)
     change(info["content"])
     return bytes(info.dump(force=True))

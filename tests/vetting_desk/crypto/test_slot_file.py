@@ -73,7 +73,7 @@ def test_a_file_cut_short_is_refused(length: int) -> None:
     assert problem(data[:length]) in {"format", "checksum"}
 
 
-def test_a_newer_version_is_told_apart_from_damage() -> None:
+def test_a_newer_version_is_distinguished_from_damage() -> None:
     _, header, sealed, *_ = slot_file.to_bytes(EXAMPLE).split(b"\n")
     assert problem(with_checksum(b"vetting-desk-slot/2", header, sealed)) == "version"
 

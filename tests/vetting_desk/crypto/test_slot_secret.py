@@ -1,4 +1,4 @@
-"""The bytes a slot protects: those of officers without a token stay as they always were."""
+"""The encoded secret of a slot: unchanged for officers without a token."""
 
 from pathlib import Path
 

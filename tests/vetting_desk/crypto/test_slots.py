@@ -116,7 +116,7 @@ def test_writing_twice_shares_no_salt_nonce_or_seal(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("passphrase", [OTHER, "", PASSPHRASE + " ", "tab\t", "\ud800"])
-def test_a_wrong_passphrase_is_told(folder: Path, passphrase: str) -> None:
+def test_a_wrong_passphrase_is_reported(folder: Path, passphrase: str) -> None:
     with pytest.raises(WrongPassphraseError) as refused:
         opened(folder, passphrase)
     assert refused.value.fields == {"officer_id": OFFICER.id}
@@ -152,7 +152,7 @@ def test_one_bad_copy_is_mended_from_the_other(folder: Path, which: int, harm: s
 @pytest.mark.parametrize(
     ("contents", "detail"), [(None, "missing"), (b"", "format"), (b"a\nb\nc\nd\n", "checksum")]
 )
-def test_two_bad_copies_are_told(folder: Path, contents: bytes | None, detail: str) -> None:
+def test_two_bad_copies_are_reported(folder: Path, contents: bytes | None, detail: str) -> None:
     for path in copies(folder):
         path.unlink() if contents is None else path.write_bytes(contents)
     assert damage(folder) == detail
@@ -223,7 +223,7 @@ class PowerCutError(Exception):
 
 
 ALL_STEPS = 4 if sys.platform == "win32" else 6
-"""Of each copy: its content, its name, and its folder, which Windows flushes with the name."""
+"""Steps for each copy: its content, its name, and its folder, which Windows flushes with the name."""
 
 
 @pytest.mark.parametrize("steps", range(ALL_STEPS + 1))
@@ -292,7 +292,7 @@ def test_a_key_file_is_needed_beside_the_passphrase(tmp_path: Path) -> None:
             open_slot(tmp_path, OFFICER.id, DESK_ID, PASSPHRASE, wrong)
 
 
-def test_a_header_tells_who_without_a_passphrase(folder: Path) -> None:
+def test_a_header_names_its_officer_without_a_passphrase(folder: Path) -> None:
     header = read_header(folder, OFFICER.id)
     assert (header.officer_id, header.name, header.role) == (OFFICER.id, OFFICER.name, OFFICER.role)
     assert (header.desk_id, header.profile, header.key_file) == (DESK_ID, CHEAP, False)

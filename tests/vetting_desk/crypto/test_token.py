@@ -109,7 +109,7 @@ def test_it_signs_with_sha_256_and_nothing_else(key: token.TokenKey, algorithm: 
 
 
 @pytest.mark.parametrize("pin", ["000000", "1", "", "246813 ", "2468130"])
-def test_a_wrong_pin_is_told_as_such(
+def test_a_wrong_pin_is_reported_as_such(
     soft_token: SoftToken, reference: token_reference.TokenReference, pin: str
 ) -> None:
     with pytest.raises(TokenPinError) as refused:
@@ -121,13 +121,13 @@ def test_a_wrong_pin_is_told_as_such(
 def test_no_error_holds_the_pin(reference: token_reference.TokenReference) -> None:
     with pytest.raises(TokenPinError) as refused:
         token.open_key(reference, "97531975")
-    told: BaseException | None = refused.value
-    while told is not None:
-        assert "97531975" not in f"{told!r} {told} {vars(told)}"
-        told = told.__cause__ or told.__context__
+    error: BaseException | None = refused.value
+    while error is not None:
+        assert "97531975" not in f"{error!r} {error} {vars(error)}"
+        error = error.__cause__ or error.__context__
 
 
-def test_a_token_that_is_not_there_is_told(
+def test_a_token_that_is_not_there_is_reported(
     soft_token: SoftToken, reference: token_reference.TokenReference
 ) -> None:
     soft_token.pull_out()
@@ -136,7 +136,7 @@ def test_a_token_that_is_not_there_is_told(
     assert refused.value.fields == {"label": "Invented token", "serial": reference.serial}
 
 
-def test_a_token_pulled_out_meanwhile_is_told_and_its_session_is_over(
+def test_a_token_pulled_out_meanwhile_is_reported_and_its_session_is_over(
     soft_token: SoftToken, key: token.TokenKey
 ) -> None:
     soft_token.pull_out()
@@ -159,7 +159,7 @@ def test_a_token_that_is_plugged_in_again_signs(soft_token: SoftToken, key: toke
         again.close()
 
 
-def test_a_key_that_is_not_on_the_token_is_told(
+def test_a_key_that_is_not_on_the_token_is_reported(
     soft_token: SoftToken, reference: token_reference.TokenReference
 ) -> None:
     with pytest.raises(TokenKeyMissingError):

@@ -1,4 +1,4 @@
-"""What the driver of a token says, and what becomes of it."""
+"""The errors of a token's driver, and their translation."""
 
 import sys
 from dataclasses import replace
@@ -39,7 +39,7 @@ def test_a_locked_token_is_not_tried_again(
         token.open_key(reference, soft_token.pin)
 
 
-def test_the_last_try_is_told(
+def test_the_last_try_is_reported(
     soft_token: SoftToken,
     reference: token_reference.TokenReference,
     monkeypatch: pytest.MonkeyPatch,
@@ -99,7 +99,9 @@ def test_a_key_that_the_token_would_give_away_is_refused_and_removed(
 
 
 @pytest.mark.parametrize("name", ["missing.so", "text.so", "libc.so.6"])
-def test_a_driver_that_is_none_is_told(soft_token: SoftToken, tmp_path: Path, name: str) -> None:
+def test_a_driver_that_is_none_is_reported(
+    soft_token: SoftToken, tmp_path: Path, name: str
+) -> None:
     (tmp_path / "text.so").write_text("no library")
     path = tmp_path / name
     if name == "libc.so.6":

@@ -1,4 +1,4 @@
-"""What a slot keeps of a key on a token."""
+"""A slot's reference to a key on a token."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Small forms written in a line, and the way to fill them."""
+"""Small forms written in one line, and helpers to fill them."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -24,11 +24,11 @@ class FormMaker:
         return f"/data/{name}" if name else "/data"
 
     def bind(self, name: str, **attributes: str) -> str:
-        told = "".join(
+        extra = "".join(
             f" {key.replace('jr_', 'jr:').replace('vd_', 'vd:').replace('odk_', 'odk:')}={quoteattr(value)}"
             for key, value in attributes.items()
         )
-        return f'<bind nodeset="{self.path(name)}"{told}/>'
+        return f'<bind nodeset="{self.path(name)}"{extra}/>'
 
     def input(self, name: str, label: str = "", inside: str = "", **attributes: str) -> str:
         return self.control("input", name, label, inside, **attributes)
@@ -36,9 +36,9 @@ class FormMaker:
     def control(
         self, kind: str, name: str, label: str = "", inside: str = "", **attributes: str
     ) -> str:
-        told = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
+        extra = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
         shown = f"<label>{label}</label>" if label else ""
-        return f'<{kind} ref="{self.path(name)}"{told}>{shown}{inside}</{kind}>'
+        return f'<{kind} ref="{self.path(name)}"{extra}>{shown}{inside}</{kind}>'
 
     def select1(self, name: str, *values: str, inside: str = "") -> str:
         return self.control("select1", name, name, self.items(*values) + inside)
@@ -59,20 +59,20 @@ class FormMaker:
         )
 
     def repeat(self, name: str, *inside: str, count: str = "", fixed: bool = False) -> str:
-        told = f" jr:count={quoteattr(count)}" if count else ""
-        told += ' jr:noAddRemove="true()"' if fixed else ""
+        extra = f" jr:count={quoteattr(count)}" if count else ""
+        extra += ' jr:noAddRemove="true()"' if fixed else ""
         path = self.path(name)
         body = "".join(inside)
-        return f'<group ref="{path}"><repeat nodeset="{path}"{told}>{body}</repeat></group>'
+        return f'<group ref="{path}"><repeat nodeset="{path}"{extra}>{body}</repeat></group>'
 
     def group(self, name: str, *inside: str, label: str = "") -> str:
         shown = f"<label>{label}</label>" if label else ""
         return f'<group ref="{self.path(name)}">{shown}{"".join(inside)}</group>'
 
     def setvalue(self, event: str, name: str, value: str | None = None, literal: str = "") -> str:
-        told = "" if value is None else f" value={quoteattr(value)}"
+        extra = "" if value is None else f" value={quoteattr(value)}"
         return (
-            f'<setvalue event="{event}" ref="{self.path(name)}"{told}>{escape(literal)}</setvalue>'
+            f'<setvalue event="{event}" ref="{self.path(name)}"{extra}>{escape(literal)}</setvalue>'
         )
 
     def list(self, name: str, columns: Sequence[str], *rows: Sequence[str]) -> str:
@@ -120,7 +120,7 @@ def x() -> FormMaker:
 
 @pytest.fixture
 def value() -> Callable[..., str]:
-    """Return a function that gives what an expression computes, beside given answers."""
+    """Return a function that computes an expression, with given answers."""
 
     def compute(expression: str, *model: str, instance: str = "", type_: str = "string") -> str:
         maker = FormMaker()

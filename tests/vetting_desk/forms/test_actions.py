@@ -1,4 +1,4 @@
-"""Actions and the events that set them off, and values preloaded at the beginning and the end."""
+"""Actions and their events, and values preloaded at the beginning and the end."""
 
 import re
 from collections.abc import Callable
@@ -364,7 +364,7 @@ def test_the_end_is_noted_when_the_submission_is_made(x: FormMaker) -> None:
 
 
 @pytest.mark.parametrize("name", ["username", "deviceid", "email", "phonenumber"])
-def test_a_property_is_preloaded_if_it_is_told(x: FormMaker, name: str) -> None:
+def test_a_property_is_preloaded_if_it_is_given(x: FormMaker, name: str) -> None:
     form = x.form("<a/>", x.bind("a", jr_preload="property", jr_preloadParams=name))
     session = form.new_session(properties={name: "told"})
     assert session.node("/data/a").value == "told"

@@ -1,4 +1,4 @@
-"""Which texts an answer may be."""
+"""The texts an answer may be."""
 
 import pytest
 
@@ -138,7 +138,7 @@ def test_recorded_steps_empty_what_a_question_cannot_take(x: FormMaker) -> None:
     assert session.node("/data/a").value == ""
 
 
-def test_a_step_tells_all_it_changed(x: FormMaker) -> None:
+def test_a_step_reports_everything_it_changed(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><c/>", x.bind("b", relevant="/data/a = 1"), x.bind("c", required="/data/a = 1")
     )

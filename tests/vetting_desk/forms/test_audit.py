@@ -54,7 +54,7 @@ def _tracking(x: FormMaker) -> Form:
     )
 
 
-def test_answers_are_told_with_their_times(form: Callable[..., Form]) -> None:
+def test_answers_are_reported_with_their_times(form: Callable[..., Form]) -> None:
     answers = [row("/data/a", "1", 2), row("/data/a", "2", 5)]
     ended = BEGUN + timedelta(seconds=9)
     lines = audit_csv(form(), answers, begun=BEGUN, ended=ended).decode().splitlines()
@@ -68,7 +68,7 @@ def test_answers_are_told_with_their_times(form: Callable[..., Form]) -> None:
     ]
 
 
-def test_changes_are_told_where_the_form_wants_them(x: FormMaker) -> None:
+def test_changes_are_reported_where_the_form_wants_them(x: FormMaker) -> None:
     answers = [row("/data/a", 'x, "y"', 1), row("/data/a", 'x, "y"', 2), row("/data/a", "", 3)]
     lines = audit_csv(_tracking(x), answers, begun=BEGUN).decode().splitlines()
     assert lines[0].endswith(",old-value,new-value")
@@ -77,7 +77,7 @@ def test_changes_are_told_where_the_form_wants_them(x: FormMaker) -> None:
     assert lines[4].endswith(',"x, ""y""",')
 
 
-def test_repetitions_are_told(form: Callable[..., Form]) -> None:
+def test_repetitions_are_reported(form: Callable[..., Form]) -> None:
     answers = [row("/data/r", "", 1, "repeat-add"), row("/data/r", "2", 2, "repeat-remove")]
     lines = audit_csv(form(), answers, begun=BEGUN).decode().splitlines()
     assert lines[2] == f"add repeat,/data/r,{MS + 1000},"

@@ -1,4 +1,4 @@
-"""Random numbers that a draft can take up again."""
+"""Random numbers that can be continued from a draft."""
 
 from hashlib import sha256
 

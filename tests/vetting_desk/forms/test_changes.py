@@ -1,4 +1,4 @@
-"""What an answer changed, and what stands in the way of finishing."""
+"""What an answer changed, and violations that prevent finishing."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Violation
 
 @dataclass
 class Asked:
-    """A question that a violation is about."""
+    """The question of a violation."""
 
     reference: str = "/data/a"
     label: str = "Name"

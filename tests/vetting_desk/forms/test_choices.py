@@ -1,4 +1,4 @@
-"""Choices: written in the form or taken from lists, filtered, ranked, shuffled, named."""
+"""Choices: in the form or from lists, filtered, ranked, shuffled, labelled."""
 
 from collections.abc import Callable
 
@@ -364,7 +364,7 @@ def test_an_upload_names_a_file(x: FormMaker) -> None:
     )
 
 
-# Names of choices
+# Labels of choices
 
 
 @pytest.mark.parametrize(

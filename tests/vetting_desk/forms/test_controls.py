@@ -1,4 +1,4 @@
-"""Controls: what one is before the loader has read it, and what stays unknown until logic is read."""
+"""Controls: their defaults before the loader has read them, and what stays unknown until logic is read."""
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms.controls import Control, Itemset
@@ -11,7 +11,7 @@ def test_controls_share_nothing() -> None:
     assert second.parameters == {}
 
 
-def test_a_control_says_nothing_and_offers_nothing_unless_told() -> None:
+def test_a_control_has_no_texts_and_no_choices_by_default() -> None:
     control = Control("select1")
     assert (control.label, control.hint, control.itemset) == (None, None, None)
     assert (control.items, control.appearance) == ((), ())

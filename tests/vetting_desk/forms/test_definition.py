@@ -1,4 +1,4 @@
-"""Definitions: where each stands, and that no two share what they hold."""
+"""Definitions: their places in the tree, and that none share mutable content."""
 
 from xml.etree.ElementTree import Element
 

@@ -1,6 +1,6 @@
 """Where ODK's engine (``@getodk/xforms-engine`` 0.22) and the specification disagree.
 
-The specification is followed. Each case says what ODK's engine does and why ours does otherwise.
+The specification is followed. Each case states what ODK's engine does and why ours differs.
 Sources: https://getodk.github.io/xforms-spec/ and https://www.w3.org/TR/1999/REC-xpath-19991116/.
 """
 
@@ -75,7 +75,7 @@ def test_an_event_is_in_its_own_repetition_even_where_several_are_named(x: FormM
 
 
 def test_a_place_at_zero_is_a_place(x: FormMaker) -> None:
-    """Data types: any valid latitude and longitude. ODK's engine takes 0 0 for no answer."""
+    """Data types: any valid latitude and longitude. ODK's engine treats 0 0 as no answer."""
     session = x.session("<a/>", x.bind("a", type="geopoint"))
     session.set("/data/a", "0 0")
     assert session.node("/data/a").value == "0.0 0.0"
@@ -89,7 +89,7 @@ def test_a_text_is_not_rewritten(x: FormMaker) -> None:
 
 
 def test_an_answer_a_question_cannot_take_is_refused(x: FormMaker) -> None:
-    """ODK's engine stores nothing and says nothing; here a person is told (`apply` does as ODK)."""
+    """ODK's engine silently stores nothing; here an error is raised (`apply` does as ODK)."""
     from vetting_desk.errors import AnswerError
 
     session = x.session("<a/>", x.bind("a", type="int"))
@@ -110,20 +110,20 @@ def test_only_what_is_asked_can_be_missing_or_not_allowed(x: FormMaker, conditio
 
 
 def test_a_path_to_nothing_is_refused(x: FormMaker) -> None:
-    """ODK's engine takes it for an empty set; it is nearly always a misspelt name."""
+    """ODK's engine treats it as an empty set; it is nearly always a misspelt name."""
     (error,) = check_form(x.xml("<a/>", x.bind("a", relevant="/data/b = 1")))
     assert error.fields["detail"] == "unknown-reference"
 
 
 def test_a_bare_name_that_leads_to_nothing_is_let_pass(x: FormMaker) -> None:
-    """WHO's verbal autopsy writes ``null`` where it means nothing."""
+    """WHO's verbal autopsy writes ``null`` for an empty value."""
     assert (
         x.session("<a/>", x.bind("a", calculate="if(true(), null, 1)")).node("/data/a").value == ""
     )
 
 
 def test_an_empty_line_of_a_table_is_no_choice(x: FormMaker) -> None:
-    """ODK's engine makes a choice without value and label of it; a spreadsheet ends in such lines."""
+    """ODK's engine makes it a choice without value and label; spreadsheets often end in such lines."""
     source = '<instance id="c" src="jr://file-csv/c.csv"/>'
     body = x.control("select1", "a", "A", x.itemset("instance('c')/root/item"))
     session = x.session(
@@ -133,7 +133,7 @@ def test_an_empty_line_of_a_table_is_no_choice(x: FormMaker) -> None:
 
 
 def test_space_around_a_choice_is_not_part_of_its_value(x: FormMaker) -> None:
-    """Values of a `select` are parted by space. ODK's engine keeps it, and the choice can never be chosen."""
+    """Values of a `select` are separated by spaces. ODK's engine keeps it, and the choice cannot be chosen."""
     item = "<item><label>One</label><value> 1 </value></item>"
     session = x.session("<a/>", body=x.control("select1", "a", "A", item))
     session.set("/data/a", "1")
@@ -141,7 +141,7 @@ def test_space_around_a_choice_is_not_part_of_its_value(x: FormMaker) -> None:
 
 
 def test_an_action_on_several_repetitions_does_nothing_and_the_check_names_it(x: FormMaker) -> None:
-    """ODK's engine refuses the answer that sets it off; a person at a table could not go on."""
+    """ODK's engine refuses the answer that triggers it; the interview could not continue."""
     inside = x.setvalue("xforms-value-changed", "r/b", "'k'")
     body = x.input("a", inside=inside) + x.repeat("r", x.input("r/b"))
     xml = x.xml('<a/><r jr:template=""><b/></r>', body=body)

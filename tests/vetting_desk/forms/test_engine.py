@@ -1,4 +1,4 @@
-"""That what an answer reaches is computed, once and in order, and nothing else is."""
+"""Everything that depends on an answer is computed once, in order, and nothing else is."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +14,7 @@ from vetting_desk.forms.engine import MAX_REPETITIONS
 
 @pytest.fixture
 def watched() -> Callable[[Session], list[str]]:
-    """Return a function that notes from now on where calculations are made."""
+    """Return a function that records calculations from now on."""
 
     def watch(session: Session) -> list[str]:
         noted: list[str] = []
@@ -35,7 +35,7 @@ def watched() -> Callable[[Session], list[str]]:
 
 
 def chain(x: FormMaker) -> Session:
-    """Return a filling in which c needs b, b needs a, and d needs none of them."""
+    """Return a filling in which c depends on b, b on a, and d on none of them."""
     return x.session(
         "<a/><c/><b/><d/><e/>",
         x.bind("c", calculate="concat(/data/b, 'c', /data/a)"),

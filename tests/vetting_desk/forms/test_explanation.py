@@ -1,4 +1,4 @@
-"""Why a question stands as it does."""
+"""Explanations of a question's state."""
 
 from pathlib import Path
 
@@ -8,14 +8,14 @@ from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import Explanation, explain
 
 
-def test_relevance_tells_its_expression_its_result_and_what_it_looked_at(x: FormMaker) -> None:
+def test_relevance_is_explained_with_expression_result_and_operands(x: FormMaker) -> None:
     session = x.session("<age/><school/>", x.bind("school", relevant="/data/age < 18"))
     assert explain(session.node("/data/school")) == (
         Explanation("/data/school", "relevant", "/data/age < 18", "false", (("/data/age", ""),)),
     )
     session.set("/data/age", "12")
-    (told,) = explain(session.node("/data/school"))
-    assert (told.result, told.operands) == ("true", (("/data/age", "12"),))
+    (explanation,) = explain(session.node("/data/school"))
+    assert (explanation.result, explanation.operands) == ("true", (("/data/age", "12"),))
 
 
 def test_what_hides_it_from_around_comes_first(x: FormMaker) -> None:
@@ -26,8 +26,8 @@ def test_what_hides_it_from_around_comes_first(x: FormMaker) -> None:
         x.bind("g/h/b", required="/data/a != 2"),
         body=x.input("a") + x.group("g", x.group("g/h", x.input("g/h/b"))),
     )
-    told = explain(session.node("/data/g/h/b"))
-    assert [(one.reference, one.attribute, one.result) for one in told] == [
+    explanations = explain(session.node("/data/g/h/b"))
+    assert [(one.reference, one.attribute, one.result) for one in explanations] == [
         ("/data/g", "relevant", "false"),
         ("/data/g/h/b", "required", "true"),
     ]
@@ -39,7 +39,7 @@ def test_what_hides_it_from_around_comes_first(x: FormMaker) -> None:
     ("attribute", "column", "result"),
     [("required", "required", "true"), ("readonly", "read_only", "true")],
 )
-def test_what_is_said_outright_is_told_too(
+def test_constants_are_explained_too(
     x: FormMaker, attribute: str, column: str, result: str
 ) -> None:
     session = x.session("<a/>", x.bind("a", **{attribute: "true()"}))
@@ -48,7 +48,7 @@ def test_what_is_said_outright_is_told_too(
     )
 
 
-def test_never_relevant_is_told(x: FormMaker) -> None:
+def test_never_relevant_is_explained(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", relevant="false()"))
     assert explain(session.node("/data/a"))[0].result == "false"
 
@@ -65,7 +65,7 @@ def test_a_constraint_is_not_looked_at_without_an_answer(x: FormMaker) -> None:
     )
 
 
-def test_a_calculation_tells_its_value(x: FormMaker) -> None:
+def test_a_calculation_is_explained_with_its_value(x: FormMaker) -> None:
     session = x.session(
         "<a/><b/><sum/>",
         x.bind("sum", calculate="/data/a + ../b"),
@@ -73,12 +73,12 @@ def test_a_calculation_tells_its_value(x: FormMaker) -> None:
     )
     session.set("/data/a", "1")
     session.set("/data/b", "2")
-    (told,) = explain(session.node("/data/sum"))
-    assert (told.attribute, told.result) == ("calculation", "3")
-    assert told.operands == (("/data/a", "1"), ("/data/b", "2"))
+    (explanation,) = explain(session.node("/data/sum"))
+    assert (explanation.attribute, explanation.result) == ("calculation", "3")
+    assert explanation.operands == (("/data/a", "1"), ("/data/b", "2"))
 
 
-def test_repetitions_are_told_with_their_numbers(x: FormMaker) -> None:
+def test_repetitions_are_explained_with_their_numbers(x: FormMaker) -> None:
     session = x.session(
         "<r><a/></r><n/><sum/>",
         x.bind("sum", calculate="sum(/data/r/a) + count(/data/r)"),
@@ -86,11 +86,11 @@ def test_repetitions_are_told_with_their_numbers(x: FormMaker) -> None:
     )
     session.add_repeat("/data/r")
     session.set("/data/r[2]/a", "5")
-    (told,) = explain(session.node("/data/sum"))
-    assert told.operands == (("/data/r[1]/a", ""), ("/data/r[2]/a", "5"), ("/data/r", "2"))
+    (explanation,) = explain(session.node("/data/sum"))
+    assert explanation.operands == (("/data/r[1]/a", ""), ("/data/r[2]/a", "5"), ("/data/r", "2"))
 
 
-def test_a_repeat_tells_how_often_and_why(x: FormMaker) -> None:
+def test_a_repeat_is_explained_with_its_count(x: FormMaker) -> None:
     session = x.session(
         "<n/><r><a/></r>", body=x.input("n") + x.repeat("r", x.input("r/a"), count="/data/n")
     )
@@ -106,12 +106,12 @@ def test_a_question_in_a_hidden_repetition_names_the_repeat(x: FormMaker) -> Non
         x.bind("r", relevant="/data/n = 1"),
         body=x.input("n") + x.repeat("r", x.input("r/a")),
     )
-    told = explain(session.node("/data/r[1]/a"))
-    assert told
-    assert all(one.attribute == "relevant" and one.result == "false" for one in told)
+    explanations = explain(session.node("/data/r[1]/a"))
+    assert explanations
+    assert all(one.attribute == "relevant" and one.result == "false" for one in explanations)
 
 
-def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x: FormMaker) -> None:
+def test_a_choice_filter_is_explained_with_operands_and_number_of_choices(x: FormMaker) -> None:
     cities = x.list(
         "cities", ("name", "label", "country"), *[(c, c, c[0]) for c in ("a1", "a2", "b1")]
     )
@@ -126,9 +126,9 @@ def test_a_choice_filter_tells_what_it_compares_with_and_how_many_are_left(x: Fo
     session = x.session("<country/><city/><not/>", cities, body=body + x.input("not"))
     session.set("/data/country", "a")
     session.set("/data/not", "a1")
-    (told,) = explain(session.node("/data/city"))
-    assert (told.attribute, told.result) == ("choice_filter", "1")
-    assert dict(told.operands) == {"/data/country": "a", "/data/not": "a1"}
+    (explanation,) = explain(session.node("/data/city"))
+    assert (explanation.attribute, explanation.result) == ("choice_filter", "1")
+    assert dict(explanation.operands) == {"/data/country": "a", "/data/not": "a1"}
 
 
 def test_a_hidden_operand_counts_as_none(x: FormMaker) -> None:
@@ -140,8 +140,8 @@ def test_a_hidden_operand_counts_as_none(x: FormMaker) -> None:
     session.set("/data/a", "1")
     session.set("/data/b", "x")
     session.set("/data/a", "0")
-    (told,) = explain(session.node("/data/c"))
-    assert told.operands == (("/data/b", ""),)
+    (explanation,) = explain(session.node("/data/c"))
+    assert explanation.operands == (("/data/b", ""),)
 
 
 def test_asking_why_changes_nothing(x: FormMaker) -> None:
@@ -166,5 +166,5 @@ def test_every_question_of_real_forms_can_be_explained(shared: Path) -> None:
     for path in sorted(shared.glob("*.xml")):
         session = load_form(path).new_session()
         for node in session.walk():
-            for told in explain(node):
-                assert told.expression
+            for explanation in explain(node):
+                assert explanation.expression

@@ -1,4 +1,4 @@
-"""A loaded form, and the ways to fill it."""
+"""A loaded form, and starting and resuming a filling."""
 
 import pytest
 

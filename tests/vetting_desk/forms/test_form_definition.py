@@ -1,4 +1,4 @@
-"""What a loaded form is called and what it holds."""
+"""A loaded form's properties and content."""
 
 from hashlib import sha256
 from xml.etree import ElementTree as ET
@@ -36,7 +36,7 @@ def test_the_digest_is_that_of_the_bytes(x: FormMaker) -> None:
     assert form.sha256 == sha256(form.xml).hexdigest()
 
 
-def test_languages_are_told_with_code_and_direction(x: FormMaker) -> None:
+def test_languages_have_code_and_direction(x: FormMaker) -> None:
     names = ("Тоҷикӣ (tg)", "دری (prs)")
     itext = "".join(f'<translation lang="{name}"/>' for name in names)
     form = x.form("<a/>", f"<itext>{itext}</itext>")
@@ -73,7 +73,7 @@ def test_a_file_needed_twice_is_missing_once(x: FormMaker) -> None:
     assert form.list_instance("c") is None
 
 
-def test_a_file_that_is_broken_is_told_when_it_is_read(x: FormMaker) -> None:
+def test_a_file_that_is_broken_is_reported_when_it_is_read(x: FormMaker) -> None:
     form = x.form("<a/>", CSV, attachments={"c.csv": b"name\nx,y\n"})
     with pytest.raises(FormSyntaxError):
         form.list_instance("c")
@@ -98,7 +98,7 @@ def test_an_output_is_compiled_once_for_each_question(x: FormMaker) -> None:
     assert form.output(output, form.by_path["/data/b"]) is not run
 
 
-def test_a_draft_is_told_from_a_submission(x: FormMaker) -> None:
+def test_a_draft_is_distinguished_from_a_submission(x: FormMaker) -> None:
     session = x.session("<a/>")
     assert session.form.is_draft(ET.fromstring(session.to_draft_xml()))
     assert not session.form.is_draft(ET.fromstring(session.to_xml()))

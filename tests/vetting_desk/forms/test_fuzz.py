@@ -1,4 +1,4 @@
-"""Whatever comes in: an answer of the engine's own kind, in bounded time, and nothing fetched."""
+"""Any input: the engine answers with its own result or error, in bounded time, and fetches nothing."""
 
 import socket
 from collections.abc import Callable
@@ -22,7 +22,7 @@ _LIMITS = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 
 
 def _in_two_seconds(test: Callable[..., None]) -> Callable[..., None]:
-    """Fail an example that takes more of the processor's time; time by the clock is also that of others."""
+    """Fail an example that takes more processor time; wall-clock time depends on other load."""
 
     @wraps(test)
     def timed(*given: Any, **named: Any) -> None:

@@ -1,4 +1,4 @@
-"""Which computation comes after which, and what needs itself."""
+"""The order of computations, and cycles."""
 
 import pytest
 
@@ -36,7 +36,7 @@ from vetting_desk.forms.definition import LAST_RANK, Kind
 def test_a_ring_is_refused_and_names_its_members(
     x: FormMaker, binds: dict[str, dict[str, str]], members: set[str]
 ) -> None:
-    xml = x.xml("<a/><b/><c/>", *(x.bind(name, **told) for name, told in binds.items()))
+    xml = x.xml("<a/><b/><c/>", *(x.bind(name, **attributes) for name, attributes in binds.items()))
     (error,) = check_form(xml)
     assert isinstance(error, FormCycleError)
     assert set(error.fields["members"]) == members

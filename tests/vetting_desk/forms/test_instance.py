@@ -1,4 +1,4 @@
-"""The nodes of a filling, as expressions meet them."""
+"""The nodes of a filling, as expressions see them."""
 
 from typing import Any
 

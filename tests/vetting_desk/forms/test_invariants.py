@@ -1,4 +1,4 @@
-"""What holds for every form and every way of filling it."""
+"""Invariants of every form and every way of filling it."""
 
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
@@ -29,9 +29,9 @@ class Spec:
         instance += "<r>" + "".join(f"<{n}/>" for n in _INNER) + "</r>"
         binds = "".join(
             f"<bind nodeset={quoteattr(path)}"
-            + "".join(f" {k}={quoteattr(v)}" for k, v in told.items())
+            + "".join(f" {k}={quoteattr(v)}" for k, v in rules.items())
             + "/>"
-            for path, told in self.binds.items()
+            for path, rules in self.binds.items()
         )
         body = "".join(f'<input ref="/data/{n}"/>' for n in flat)
         body += '<group ref="/data/g">' + "".join(f'<input ref="/data/g/{n}"/>' for n in grouped)
@@ -51,13 +51,13 @@ def _path(name: str) -> str:
 
 
 def _order() -> list[str]:
-    """Expressions look only at what comes before in this order, so that there is no ring."""
+    """Expressions refer only to earlier nodes in this order, so that there is no cycle."""
     return [*_NAMES[:5], *_NAMES[5:], *_INNER]
 
 
 @st.composite
 def _looks(draw: st.DrawFn, name: str) -> str:
-    """Return an expression that looks at earlier nodes."""
+    """Return an expression that refers to earlier nodes."""
     order = _order()
     earlier = order[: order.index(name)] or ["q0"]
     seen = draw(st.sampled_from(earlier)) if name != "q0" else ""
@@ -89,16 +89,16 @@ def _looks(draw: st.DrawFn, name: str) -> str:
 def specs(draw: st.DrawFn) -> Spec:
     spec = Spec()
     for name in _order():
-        told: dict[str, str] = {}
+        rules: dict[str, str] = {}
         if draw(st.integers(0, 3)) == 0:
-            told["calculate"] = draw(_looks(name))
+            rules["calculate"] = draw(_looks(name))
         else:
             spec.answerable.append(name)
         for rule in ("relevant", "required", "constraint", "readonly"):
             if rule != "readonly" and draw(st.integers(0, 3)) == 0:
-                told[rule] = draw(_looks(name))
-        if told:
-            spec.binds[_path(name)] = told
+                rules[rule] = draw(_looks(name))
+        if rules:
+            spec.binds[_path(name)] = rules
     if draw(st.booleans()):
         spec.binds["/data/g"] = {"relevant": draw(_looks("q5"))}
     if draw(st.booleans()):

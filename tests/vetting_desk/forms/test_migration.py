@@ -47,7 +47,7 @@ def versions(x: FormMaker) -> tuple[Session, Form]:
     return session, new
 
 
-def test_a_plan_tells_what_carries_over_what_is_lost_and_what_is_new(
+def test_a_plan_lists_what_carries_over_what_is_lost_and_what_is_new(
     versions: tuple[Session, Form],
 ) -> None:
     session, new = versions

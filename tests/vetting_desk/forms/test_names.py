@@ -1,4 +1,4 @@
-"""Qualified names in the two ways they are written."""
+"""Qualified names in their two notations."""
 
 import pytest
 

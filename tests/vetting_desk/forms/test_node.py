@@ -1,4 +1,4 @@
-"""Nodes as people see them: what each is, how it stands, what may be done with it."""
+"""The public view of nodes: definition, state, and possible operations."""
 
 import pytest
 
@@ -77,7 +77,7 @@ def test_a_node_is_of_a_kind(house: Session, reference: str, kind: str) -> None:
     assert house.node(reference).kind == kind
 
 
-def test_a_node_tells_how_it_is_asked(house: Session) -> None:
+def test_a_node_has_its_control(house: Session) -> None:
     node = house.node("/data/a")
     assert (node.control, node.label, node.hint, node.appearance) == ("input", "A", "H", ("w1",))
     assert dict(node.parameters) == {"rows": "3"}
@@ -120,6 +120,6 @@ def test_people_may_add_and_remove_unless_the_form_decides(house: Session) -> No
     assert (free.can_add, free.can_remove) == (True, False)
 
 
-def test_a_calculated_value_is_told_from_an_answer(house: Session) -> None:
+def test_a_calculated_value_is_distinguished_from_an_answer(house: Session) -> None:
     assert house.node("/data/calc").calculated
     assert not house.node("/data/a").calculated

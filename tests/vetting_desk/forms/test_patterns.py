@@ -106,10 +106,10 @@ def test_digits_and_words_are_of_ascii_and_properties_of_unicode(
     ],
 )
 def test_a_pattern_that_cannot_be_read_says_why(pattern: str, detail: str) -> None:
-    with pytest.raises(PatternError) as told:
+    with pytest.raises(PatternError) as refused:
         compile_pattern(pattern)
 
-    assert told.value.detail == detail
+    assert refused.value.detail == detail
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ _PATTERNS = st.recursive(
 
 @given(_PATTERNS, st.text("aab1c-. ", max_size=8))
 def test_a_pattern_matches_what_pythons_own_engine_matches(pattern: str, text: str) -> None:
-    # Of an empty text Python says that it has no place inside of a word or between words.
+    # Python reports no position inside a word or between words for an empty text.
     assume(text or "\\B" not in pattern)
     theirs = re.search(pattern, text, re.ASCII) is not None
 

@@ -1,4 +1,4 @@
-"""Which nodes a change reaches."""
+"""The nodes affected by a change."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from vetting_desk.forms.reach import below, closest, is_above, targets
 
 @pytest.fixture
 def session(x: FormMaker) -> Session:
-    """Repetitions of r, each with one of s, in which c and the sum outside look at b."""
+    """Repetitions of r, each with one of s, in which c and the sum outside refer to b."""
     filled = x.session(
         "<r><b/><s><c/></s></r><total/><n/>",
         x.bind("r/b", type="int"),

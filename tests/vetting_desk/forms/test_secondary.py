@@ -1,4 +1,4 @@
-"""Lists beside a form: XML, CSV and GeoJSON files."""
+"""Lists in files: XML, CSV and GeoJSON."""
 
 from pathlib import Path
 
@@ -150,7 +150,7 @@ def test_a_file_outside_of_the_folder_is_not_read(x: FormMaker, tmp_path: Path, 
     assert form.new_session().node("/data/q").options == ()
 
 
-def test_a_file_that_is_missing_is_told_and_keeps_answers(x: FormMaker) -> None:
+def test_a_file_that_is_missing_is_reported_and_keeps_answers(x: FormMaker) -> None:
     body = x.control("select1", "q", "Q", x.itemset("instance('l')/root/item"))
     form = x.form("<q/>", FORM.format(kind="file-csv", name="towns.csv"), body=body)
     assert form.missing_attachments == ("towns.csv",)

@@ -1,4 +1,4 @@
-"""A filling as whoever fills it sees it: what each call takes, changes and refuses."""
+"""The public interface of a filling: what each call accepts, changes and refuses."""
 
 import pytest
 
@@ -16,13 +16,13 @@ def people(x: FormMaker) -> Session:
     )
 
 
-def test_an_answer_tells_what_it_changed(people: Session) -> None:
+def test_an_answer_reports_what_it_changed(people: Session) -> None:
     changes = people.set("/data/person[1]/name", "Zara")
     assert changes.aspects == {"/data/person[1]/name": Aspect.VALUE | Aspect.VALID}
     assert not changes.structure
 
 
-def test_adding_and_removing_tell_that_references_have_shifted(people: Session) -> None:
+def test_adding_and_removing_report_that_references_have_shifted(people: Session) -> None:
     assert people.add_repeat("/data/person").structure
     assert people.remove_repeat("/data/person", 1).structure
     assert not people.set("/data/a", "1").structure
@@ -64,7 +64,7 @@ def test_an_answer_from_elsewhere_must_be_of_the_type_and_offered(x: FormMaker) 
         assert session.node(reference).kept == ""
 
 
-def test_recorded_steps_add_remove_and_answer_and_tell_all_they_changed(people: Session) -> None:
+def test_recorded_steps_add_remove_and_answer_and_report_all_they_changed(people: Session) -> None:
     changes = people.apply(
         [
             ["/data/person", {"repeat": "add"}],
@@ -125,7 +125,7 @@ def test_a_violation_stays_the_same_object_while_it_lasts(people: Session) -> No
     assert people.violations[0] is first
 
 
-def test_changing_the_language_tells_so(x: FormMaker) -> None:
+def test_changing_the_language_is_reported(x: FormMaker) -> None:
     itext = '<itext><translation lang="a"/><translation lang="b"/></itext>'
     session = x.session("<q/>", itext)
     assert session.set_language("b").language

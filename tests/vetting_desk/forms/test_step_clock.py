@@ -1,4 +1,4 @@
-"""The time expressions see."""
+"""The time as expressions see it."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -10,7 +10,7 @@ NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)
 
 
-def test_a_clock_tells_the_moment_it_was_given() -> None:
+def test_a_clock_returns_the_moment_it_was_given() -> None:
     assert StepClock(NOON).now() == NOON
 
 

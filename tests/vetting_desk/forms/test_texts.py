@@ -1,4 +1,4 @@
-"""Labels, hints and guidance: plain, translated, with answers inside, with media."""
+"""Labels, hints and guidance: plain, translated, with outputs, with media."""
 
 import pytest
 
@@ -83,12 +83,12 @@ def test_a_language_the_form_does_not_have_is_refused(translated: Session) -> No
     assert translated.language == "English (en)"
 
 
-def test_other_forms_of_a_text_are_told_apart(translated: Session) -> None:
+def test_other_forms_of_a_text_are_distinguished(translated: Session) -> None:
     node = translated.node("/data/a")
     assert node.guidance == "Ask twice"
 
 
-def test_media_of_a_label_are_told(translated: Session) -> None:
+def test_media_of_a_label_are_listed(translated: Session) -> None:
     assert dict(translated.node("/data/a").media) == {
         "image": "jr://images/n.png",
         "audio": "jr://audio/n.mp3",
@@ -161,7 +161,7 @@ def test_a_repeat_has_the_label_of_the_group_around_it(x: FormMaker) -> None:
     assert session.node("/data/r[1]/a").kind == "question"
 
 
-def test_appearance_and_other_attributes_are_told(x: FormMaker) -> None:
+def test_appearance_and_other_attributes_are_listed(x: FormMaker) -> None:
     body = x.input("a", appearance="multiline  numbers", rows="5") + (
         '<group ref="/data/g" appearance="field-list"><input ref="/data/g/b"/></group>'
     )
@@ -171,7 +171,7 @@ def test_appearance_and_other_attributes_are_told(x: FormMaker) -> None:
     assert session.node("/data/g").appearance == ("field-list",)
 
 
-def test_vetting_attributes_are_told_by_their_names(x: FormMaker) -> None:
+def test_vetting_attributes_are_listed_by_their_names(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", vd_role="presence", vd_critical="yes"))
     assert dict(session.node("/data/a").attributes) == {"role": "presence", "critical": "yes"}
 

@@ -65,8 +65,8 @@ def test_violations_read_after_each_step_are_those_found_from_scratch(
     session = form.new_session(now=now)
     for step in trace["steps"]:
         session.apply([step])
-        told = session.violations
-        assert len(told) == len(set(told))
+        listed = session.violations
+        assert len(listed) == len(set(listed))
     fresh = form.restore(session.to_draft_xml(), now=now)
     assert [(v.reference, v.condition) for v in session.violations] == [
         (v.reference, v.condition) for v in fresh.violations

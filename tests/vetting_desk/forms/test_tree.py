@@ -1,4 +1,4 @@
-"""Building nodes from the elements of an instance, and walking them."""
+"""Building nodes from the elements of an instance, and iterating over them."""
 
 from typing import Any
 from xml.etree import ElementTree as ET

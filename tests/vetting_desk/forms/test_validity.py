@@ -1,4 +1,4 @@
-"""What is required, what is allowed, what is said about it, and what cannot be changed."""
+"""Required and invalid answers, their messages, and read-only questions."""
 
 from xml.etree.ElementTree import Element
 
@@ -11,42 +11,45 @@ from vetting_desk.forms.instance import Document, Leaf
 from vetting_desk.forms.validity import Validity
 
 
-def told(session: Session) -> list[tuple[str, str]]:
+def violations_of(session: Session) -> list[tuple[str, str]]:
     return [(v.reference, v.condition) for v in session.violations]
 
 
 def test_an_empty_answer_meets_every_constraint(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", constraint=". = 'only this'"))
-    assert told(session) == []
+    assert violations_of(session) == []
 
 
 def test_a_required_answer_that_is_missing_is_a_violation(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", required="true()"))
-    assert told(session) == [("/data/a", "required")]
+    assert violations_of(session) == [("/data/a", "required")]
     session.set("/data/a", "x")
-    assert told(session) == []
+    assert violations_of(session) == []
 
 
 def test_an_answer_against_its_constraint_is_kept_and_is_a_violation(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", type="int", constraint=". > 10 and . < 100"))
     session.set("/data/a", "5")
-    assert (session.node("/data/a").value, told(session)) == ("5", [("/data/a", "constraint")])
+    assert (session.node("/data/a").value, violations_of(session)) == (
+        "5",
+        [("/data/a", "constraint")],
+    )
     session.set("/data/a", "50")
-    assert told(session) == []
+    assert violations_of(session) == []
 
 
 def test_a_constraint_may_look_at_other_answers(x: FormMaker) -> None:
     session = x.session("<a>1</a><b>5</b>", x.bind("b", constraint=". >= /data/a"))
-    assert told(session) == []
+    assert violations_of(session) == []
     session.set("/data/a", "9")
-    assert told(session) == [("/data/b", "constraint")]
+    assert violations_of(session) == [("/data/b", "constraint")]
 
 
 def test_required_may_depend_on_an_answer(x: FormMaker) -> None:
     session = x.session("<a/><b/>", x.bind("b", required="/data/a = 'yes'"))
-    assert told(session) == []
+    assert violations_of(session) == []
     session.set("/data/a", "yes")
-    assert told(session) == [("/data/b", "required")]
+    assert violations_of(session) == [("/data/b", "required")]
     assert session.node("/data/b").required
 
 
@@ -56,9 +59,9 @@ def test_what_is_hidden_violates_nothing(x: FormMaker) -> None:
         x.bind("a", required="true()", relevant="/data/show = 1"),
         x.bind("b", constraint=". = 2", relevant="/data/show = 1"),
     )
-    assert told(session) == [("/data/a", "required"), ("/data/b", "constraint")]
+    assert violations_of(session) == [("/data/a", "required"), ("/data/b", "constraint")]
     session.set("/data/show", "0")
-    assert told(session) == []
+    assert violations_of(session) == []
     assert session.node("/data/a").required
 
 
@@ -69,7 +72,11 @@ def test_violations_stand_in_document_order(x: FormMaker) -> None:
     session.set("/data/c", "1")
     session.set("/data/a", "")
     session.set("/data/c", "")
-    assert [reference for reference, _ in told(session)] == ["/data/a", "/data/b", "/data/c"]
+    assert [reference for reference, _ in violations_of(session)] == [
+        "/data/a",
+        "/data/b",
+        "/data/c",
+    ]
 
 
 def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x: FormMaker) -> None:
@@ -83,23 +90,23 @@ def test_violations_in_repetitions_stand_in_order_after_one_is_removed(x: FormMa
     session.add_repeat("/data/r")
     session.set("/data/r[2]/a", "x")
     session.remove_repeat("/data/r", 1)
-    assert told(session) == [("/data/r[2]/a", "required"), ("/data/z", "required")]
+    assert violations_of(session) == [("/data/r[2]/a", "required"), ("/data/z", "required")]
 
 
 def test_a_pattern_as_constraint(x: FormMaker) -> None:
     session = x.session("<a/>", x.bind("a", constraint="regex(., '^[0-9]{3}$')"))
     session.set("/data/a", "12")
-    assert told(session) == [("/data/a", "constraint")]
+    assert violations_of(session) == [("/data/a", "constraint")]
     session.set("/data/a", "123")
-    assert told(session) == []
+    assert violations_of(session) == []
 
 
 def test_violations_come_back_with_a_draft(x: FormMaker) -> None:
     form = x.form("<a/><b/>", x.bind("a", constraint=". = 1"), x.bind("b", required="true()"))
     session = form.new_session()
     session.set("/data/a", "5")
-    assert told(form.restore(session.to_draft_xml())) == told(session)
-    assert told(form.restore(session.to_xml())) == told(session)
+    assert violations_of(form.restore(session.to_draft_xml())) == violations_of(session)
+    assert violations_of(form.restore(session.to_xml())) == violations_of(session)
 
 
 @pytest.mark.parametrize(
@@ -141,11 +148,11 @@ def test_a_message_may_be_translated_and_show_answers(x: FormMaker) -> None:
 # Read-only
 
 
-# The book that is kept of it
+# The list of violations
 
 
 class Book:
-    """Three leaves, of which a test says what is wrong."""
+    """Three leaves whose violations are set by the test."""
 
     def __init__(self) -> None:
         definition = NodeDefinition(0, "data", "data", None, Element("data"))
@@ -167,7 +174,7 @@ class Book:
 
 
 @pytest.mark.parametrize("shifted", [False, True])
-def test_what_became_wrong_is_told_once_and_stands_in_order(shifted: bool) -> None:
+def test_what_became_wrong_is_reported_once_and_stands_in_order(shifted: bool) -> None:
     book = Book()
     book.wrong = {book.leaves[2]: "required", book.leaves[0]: "constraint"}
     assert book.check(shifted=shifted) == [0, 2]
@@ -176,7 +183,7 @@ def test_what_became_wrong_is_told_once_and_stands_in_order(shifted: bool) -> No
 
 
 @pytest.mark.parametrize("shifted", [False, True])
-def test_what_became_right_is_told_and_left_out(shifted: bool) -> None:
+def test_what_became_right_is_reported_and_left_out(shifted: bool) -> None:
     book = Book()
     book.wrong = dict.fromkeys(book.leaves, "required")
     book.check()

@@ -1,4 +1,4 @@
-"""The inside of a filling: what expressions and views ask of it."""
+"""The internal interface of a filling, as expressions and views use it."""
 
 import pytest
 

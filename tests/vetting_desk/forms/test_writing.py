@@ -1,4 +1,4 @@
-"""Submissions and drafts: out as ODK makes them, and in again."""
+"""Submissions and drafts: written as ODK writes them, and read again."""
 
 import re
 from xml.etree import ElementTree as ET

@@ -1,4 +1,4 @@
-"""XML that may come from anyone: what is read, and what is refused."""
+"""Untrusted XML: what is read, and what is refused."""
 
 from pathlib import Path
 

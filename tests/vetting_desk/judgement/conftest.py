@@ -59,7 +59,7 @@ def row() -> Callable[..., str]:
 
 @pytest.fixture
 def written(tmp_path: Path) -> Callable[..., Form]:
-    """A form made of survey rows, as the lint takes it."""
+    """A form made of survey rows, for the lint."""
 
     def make(*rows: str, settings: str = SETTINGS) -> Form:
         source = tmp_path / "sample.md"
@@ -143,7 +143,7 @@ def indicator(row: Callable[..., str]) -> Callable[..., list[str]]:
 
 @pytest.fixture
 def form_of_text(tmp_path: Path) -> Callable[[str], Form]:
-    """A form written as Markdown tables, as the lint takes it."""
+    """A form written as Markdown tables, for the lint."""
 
     def make(text: str) -> Form:
         from pyxform.xls2xform import convert
@@ -157,7 +157,7 @@ def form_of_text(tmp_path: Path) -> Callable[[str], Form]:
 
 @pytest.fixture
 def form_of_file() -> Callable[[Path], Form]:
-    """A finished XForm, as the lint takes it."""
+    """A finished XForm, for the lint."""
     return load_form
 
 
@@ -183,7 +183,7 @@ def session(filled: Callable[..., Session]) -> Session:
 
 @pytest.fixture
 def asked() -> Callable[[str, str, str], Session]:
-    """A function that begins a session on a tiny form: what stands inside instance, binds and body."""
+    """A function that begins a session on a tiny form with the given instance, binds and body."""
 
     def begin(instance: str, binds: str, body: str) -> Session:
         return load_form(

@@ -56,7 +56,7 @@ def test_what_is_passed_over_is_left_out_with_all_in_it(session: Session) -> Non
         ("/data/t", "2026-03-03T09:10:00.000+05:00", "2026-03-03 09:10 (+05:00)", False),
     ],
 )
-def test_an_answer_is_told_in_words(
+def test_an_answer_is_given_in_words(
     session: Session, reference: str, value: str, text: str, own_words: bool
 ) -> None:
     session.set(reference, value)

@@ -1,4 +1,4 @@
-"""An instrument with all its texts and vetting marks, as its author sees it."""
+"""An instrument with all its texts and vetting attributes, as its author sees it."""
 
 import pytest
 
@@ -73,7 +73,7 @@ def test_a_default_is_what_the_instance_holds(form: AuthorForm) -> None:
     assert row(form, "/data/g/s").default == ""
 
 
-def test_the_groups_around_a_row_are_told_innermost_first(form: AuthorForm) -> None:
+def test_the_groups_around_a_row_are_listed_innermost_first(form: AuthorForm) -> None:
     around = [node.reference for node in row(form, "/data/g/q").around()]
 
     assert around == ["/data/g/q", "/data/g", "/data"]

@@ -1,4 +1,4 @@
-"""Needs, formulation, scenarios, plan and summary judgements as they stand."""
+"""Needs, formulation, scenarios, plan and summary judgements."""
 
 from vetting_desk.forms import Session
 from vetting_desk.judgement.assessment import read_assessment

@@ -1,4 +1,4 @@
-"""Which group a question belongs to."""
+"""The group a question belongs to."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What was found of an indicator, and its evidence."""
+"""The findings for an indicator, and its evidence."""
 
 from vetting_desk.forms import Session
 from vetting_desk.judgement.assessment import read_assessment

@@ -1,4 +1,4 @@
-"""Finding questions by what vetting says of them."""
+"""Finding questions by their vetting attributes."""
 
 from collections.abc import Callable
 

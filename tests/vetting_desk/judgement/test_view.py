@@ -1,4 +1,4 @@
-"""What all views of an assessment share."""
+"""The base of all views of an assessment."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the system says of a stick, by kind; Windows' numbers as CPython hands them on."""
+"""The system's errors about a stick, by kind; Windows error codes as CPython provides them."""
 
 import errno
 from pathlib import Path
@@ -21,7 +21,7 @@ from vetting_desk.machine.drive_errors import as_drive_errors, free_bytes, to_dr
 
 
 def from_windows(number: int, as_errno: int) -> OSError:
-    """Return the error CPython makes of a number of Windows, with the errno it has there."""
+    """Return the error CPython makes of a Windows error code, with its errno."""
     error = OSError(as_errno, "what Windows says in its own language")
     error.winerror = number  # type: ignore[attr-defined] # only there on Windows
     return error
@@ -101,13 +101,13 @@ def test_what_is_not_known_is_named_by_windows_own_number(tmp_path: Path) -> Non
     }
 
 
-def test_a_full_stick_is_told_with_what_is_wanted_and_what_is_free(tmp_path: Path) -> None:
+def test_a_full_stick_is_reported_with_what_is_wanted_and_what_is_free(tmp_path: Path) -> None:
     error = to_drive_error(from_windows(39, errno.EINVAL), tmp_path, 2**60)
     assert error.fields["needed"] == 2**60
     assert error.fields["free"] > 0
 
 
-def test_a_block_tells_its_error_with_the_systems_as_its_cause(tmp_path: Path) -> None:
+def test_a_block_raises_its_error_with_the_systems_as_its_cause(tmp_path: Path) -> None:
     with pytest.raises(DriveDamagedError) as caught, as_drive_errors(tmp_path):
         raise from_windows(23, errno.EACCES)
     assert isinstance(caught.value.__cause__, OSError)

@@ -17,7 +17,7 @@ from vetting_desk.machine.drives import check_drive, drive_at, list_drives
 
 @pytest.fixture
 def sticks(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str]]:
-    """The removable volumes the system is made to name."""
+    """The removable volumes the simulated system reports."""
     named: list[tuple[Path, str]] = []
     monkeypatch.setattr(drives, "_removable_mounts", lambda: named)
     return named

@@ -55,7 +55,7 @@ if sys.platform == "linux":
     def test_a_crash_leaves_a_dump_only_where_it_was_not_turned_off(
         tmp_path: Path, off: bool
     ) -> None:
-        """The negative control: a dump could have been left here, where the system leaves one."""
+        """Negative control: here a dump could be left, if the system leaves one."""
         script = (
             "import os, resource, signal, sys;"
             f"sys.path.insert(0, {str(ROOT)!r}); os.chdir({str(tmp_path)!r});"

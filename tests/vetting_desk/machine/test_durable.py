@@ -1,4 +1,4 @@
-"""Files replaced and named for good, and what another program holds meanwhile."""
+"""Files replaced and renamed durably, and files held by another program."""
 
 import errno
 import os
@@ -64,7 +64,7 @@ def held(number: int = 32) -> OSError:
 
 
 def held_for(tries: int, act: Callable[..., object], number: int = 32) -> Callable[..., object]:
-    """Return `act`, which fails so many times as a file does that another program holds."""
+    """Return `act`, which first fails that many times like a file held by another program."""
     left = [tries]
 
     def acts(*arguments: object) -> object:
@@ -88,7 +88,7 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(
 
 
 @pytest.mark.parametrize("step", ["_write", "_move"])
-def test_a_file_that_stays_held_is_told_and_the_old_one_is_kept_alone(
+def test_a_file_that_stays_held_is_reported_and_the_old_one_is_kept_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     path = tmp_path / "x"
@@ -102,7 +102,7 @@ def test_a_file_that_stays_held_is_told_and_the_old_one_is_kept_alone(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_what_waiting_does_not_mend_is_told_at_once(
+def test_what_waiting_does_not_mend_is_reported_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tries: list[object] = []
@@ -153,7 +153,7 @@ def test_a_missing_file_cannot_be_named(tmp_path: Path) -> None:
 def test_what_another_handle_has_open_is_changed_once_it_is_closed(
     tmp_path: Path, act: str
 ) -> None:
-    """On Windows it has to be waited for, elsewhere not; it ends alike."""
+    """On Windows it must be retried, elsewhere not; the result is the same."""
     path = tmp_path / "x"
     path.write_bytes(b"old")
     (tmp_path / "next").write_bytes(b"new")
@@ -172,7 +172,7 @@ def test_what_another_handle_has_open_is_changed_once_it_is_closed(
     assert not path.exists() if act == "remove" else path.read_bytes() == b"new"
 
 
-def test_what_another_handle_keeps_open_is_told_on_windows_and_no_matter_elsewhere(
+def test_what_another_handle_keeps_open_is_reported_on_windows_and_no_matter_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(durable, "PATIENCE", 0.2)

@@ -1,4 +1,4 @@
-"""This machine is looked at, whichever system it has."""
+"""The findings on this machine, whatever its system."""
 
 from pathlib import Path
 

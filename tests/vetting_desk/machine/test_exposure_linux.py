@@ -1,4 +1,4 @@
-"""What a Linux machine does not protect: each state of made-up systems, and never a false "protected"."""
+"""What a Linux machine does not protect: each state of simulated systems, and never a false "protected"."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ linux_files = pytest.mark.system("linux", "darwin")
 
 
 class Root:
-    """A made-up ``/proc`` and ``/sys``; devices get numbers in the order they are added."""
+    """A simulated ``/proc`` and ``/sys``; devices get numbers in the order they are added."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -141,7 +141,7 @@ def test_a_file_used_as_a_disk_is_unknown(root: Root) -> None:
     assert root.find(Risk.DISK).answer is Answer.UNKNOWN
 
 
-def test_a_system_that_tells_nothing_is_unknown(tmp_path: Path) -> None:
+def test_a_system_that_reports_nothing_is_unknown(tmp_path: Path) -> None:
     found = LinuxMachine(tmp_path).findings(DATA, own_dumps_off=False)
     assert {each.answer for each in found} == {Answer.UNKNOWN}
 

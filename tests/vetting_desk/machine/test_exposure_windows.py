@@ -1,4 +1,4 @@
-"""What Windows tells of this machine, and never a false "protected"."""
+"""The findings on Windows, and never a false "protected"."""
 
 import sys
 from typing import Any
@@ -14,13 +14,13 @@ def registry(values: dict[str, Any]) -> exposure_windows.Read:
     return read
 
 
-def test_windows_never_says_protected_where_it_is_not_told() -> None:
+def test_windows_never_says_protected_without_a_report() -> None:
     found = exposure_windows.findings(registry({}))
     assert [each.risk for each in found] == list(Risk)
     assert {each.answer for each in found} == {Answer.UNKNOWN}
 
 
-def test_windows_tells_of_page_file_hibernation_and_error_reports() -> None:
+def test_windows_reports_page_file_hibernation_and_error_reports() -> None:
     off = {
         "Memory Management/PagingFiles": [""],
         "Power/HibernateEnabled": 0,

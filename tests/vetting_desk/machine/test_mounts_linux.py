@@ -10,7 +10,7 @@ linux_files = pytest.mark.system("linux", "darwin")
 
 
 class Kernel:
-    """A made-up ``/proc/self/mountinfo`` and ``/sys/class/block``."""
+    """A simulated ``/proc/self/mountinfo`` and ``/sys/class/block``."""
 
     def __init__(self, folder: Path) -> None:
         self.mountinfo = folder / "mountinfo"

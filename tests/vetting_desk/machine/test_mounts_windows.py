@@ -1,4 +1,4 @@
-"""Volumes as Windows names them; the flag of a locked one is made up, its reading is real."""
+"""Volumes on Windows; the flag of a locked one is simulated, reading it is real."""
 
 import sys
 from pathlib import Path
@@ -11,7 +11,7 @@ from vetting_desk.machine import mounts_windows
 if sys.platform == "win32":
 
     class Kernel:
-        """Windows, of which one answer about a volume is another."""
+        """Windows with one simulated property of a volume."""
 
         def __init__(self, real: Any, flags: int) -> None:
             self._real, self._flags = real, flags

@@ -1,4 +1,4 @@
-"""The number Windows gave an error: as Python hands it on, and as the C library keeps it."""
+"""The Windows error code: as Python provides it, and as the C library stores it."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Ids that say nothing and never meet."""
+"""Random ids, which reveal nothing and do not collide."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""``assessment.json``: written in one form, read strictly."""
+"""``assessment.json``: written canonically, read strictly."""
 
 import json
 from hashlib import sha256

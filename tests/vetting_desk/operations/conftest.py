@@ -190,7 +190,7 @@ def phq(post: OpenDesk, case_id: str) -> Interview:
 
 @pytest.fixture
 def free_text(phq: Interview) -> str:
-    """Reference of a question that takes words."""
+    """Reference of a question for free text."""
     return next(
         node.reference
         for node in phq.session.walk()
@@ -213,7 +213,7 @@ def signed(post: OpenDesk, phq: Interview, free_text: str, passphrase: str) -> R
 
 
 def everything(desk: OpenDesk) -> bytes:
-    """All that somebody with the store key can read, cell by cell, but for the questionnaires."""
+    """Everything readable with the store key, cell by cell, except the questionnaires."""
     database = desk.casebook._core.database
     tables = [
         name

@@ -1,4 +1,4 @@
-"""What bad input gets: a clear error, and nothing lost. One test for each kind that a person can meet."""
+"""Bad input: a clear error, and nothing lost. One test for each kind that a user can meet."""
 
 import errno
 import json
@@ -81,7 +81,7 @@ def case_names(folder: Path, unlock: Unlock) -> list[str]:
 # Passphrase and key slots
 
 
-def test_a_wrong_passphrase_is_told_and_the_right_one_still_opens(
+def test_a_wrong_passphrase_is_reported_and_the_right_one_still_opens(
     folder: Path, unlock: Unlock
 ) -> None:
     with pytest.raises(WrongPassphraseError):
@@ -128,7 +128,7 @@ def test_two_damaged_copies_of_a_slot_are_not_called_a_wrong_passphrase(
     ],
     ids=["salt-or-seal", "first-page", "cut-short", "empty", "overwritten"],
 )
-def test_a_damaged_casebook_is_told_and_left_as_it_is(
+def test_a_damaged_casebook_is_reported_and_left_as_it_is(
     damage: Callable[[bytes], bytes], folder: Path, unlock: Unlock
 ) -> None:
     file = folder / "casebook.db"
@@ -144,7 +144,7 @@ def test_a_damaged_casebook_is_told_and_left_as_it_is(
     assert case_names(folder, unlock) == [NAME]
 
 
-def test_a_plaintext_casebook_is_told_and_left_as_it_is(folder: Path, unlock: Unlock) -> None:
+def test_a_plaintext_casebook_is_reported_and_left_as_it_is(folder: Path, unlock: Unlock) -> None:
     file = folder / "casebook.db"
     whole = file.read_bytes()
     file.unlink()
@@ -161,9 +161,7 @@ def test_a_plaintext_casebook_is_told_and_left_as_it_is(folder: Path, unlock: Un
     assert case_names(folder, unlock) == [NAME]
 
 
-def test_a_second_window_is_told_which_process_has_the_casebook(
-    folder: Path, unlock: Unlock
-) -> None:
+def test_a_second_window_is_refused_naming_the_process(folder: Path, unlock: Unlock) -> None:
     with closing(unlock(folder)) as first:
         with pytest.raises(CasebookInUseError) as refused:
             unlock(folder)
@@ -173,7 +171,7 @@ def test_a_second_window_is_told_which_process_has_the_casebook(
     assert case_names(folder, unlock) == [NAME]
 
 
-def test_a_second_window_in_another_process_is_told_too(folder: Path, unlock: Unlock) -> None:
+def test_a_second_window_in_another_process_is_refused_too(folder: Path, unlock: Unlock) -> None:
     child = subprocess.Popen(
         [
             sys.executable, "-c",
@@ -237,8 +235,8 @@ def test_an_instrument_that_cannot_be_used_is_refused_and_named(
     with pytest.raises(kind) as refused:
         instruments.add_instrument(post, path)
 
-    told = {name: refused.value.fields.get(name) for name in fields}
-    assert {name: tuple(v) if isinstance(v, list) else v for name, v in told.items()} == fields
+    actual = {name: refused.value.fields.get(name) for name in fields}
+    assert {name: tuple(v) if isinstance(v, list) else v for name, v in actual.items()} == fields
     assert instruments.list_instruments(post) == before
 
 

@@ -1,6 +1,6 @@
-"""``kill -9`` at random moments while an interview is answered: what was acknowledged is there again.
+"""``kill -9`` at random moments while an interview is answered: everything acknowledged is restored.
 
-The store has a test of its own for the same; here the whole way of an answer is in between: session,
+The store has a similar test of its own; this one covers the whole path of an answer: session,
 snapshots, repeats, and the replay that rebuilds the draft.
 """
 
@@ -44,7 +44,7 @@ FORM = b"""<?xml version="1.0"?>
 def answer_until_killed(
     interview: Interview, first: int, acknowledge: Callable[[int], None]
 ) -> None:
-    """Give one numbered answer after the other, and tell each once it is committed."""
+    """Give one numbered answer after the other, and acknowledge each once it is committed."""
     number = first
     while True:
         interview.answer("/data/words", f"answer {number} " + "ҷ" * (number * 37 % 400))
@@ -61,27 +61,27 @@ def answer_until_killed(
 def killed_while_answering(
     folder: Path, assessment_id: str, first: int, unlock: Callable[[Path], OpenDesk], wanted: int
 ) -> int:
-    """Answer in a process of its own, kill it after `wanted` answers, return the last told."""
+    """Answer in a separate process, kill it after `wanted` answers, return the last acknowledged number."""
     reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
         try:
             os.close(reading)
             interview = interviews.resume(unlock(folder), assessment_id)
-            answer_until_killed(interview, first, lambda n: tell(writing, n))
+            answer_until_killed(interview, first, lambda n: acknowledge(writing, n))
         finally:
             os._exit(1)
     os.close(writing)
-    with os.fdopen(reading, "rb") as told:
-        numbers = [int(told.readline()) for _ in range(wanted)]
+    with os.fdopen(reading, "rb") as acknowledged:
+        numbers = [int(acknowledged.readline()) for _ in range(wanted)]
         os.kill(process, signal.SIGKILL)
-        numbers += [int(line) for line in told if line.endswith(b"\n")]
+        numbers += [int(line) for line in acknowledged if line.endswith(b"\n")]
     _, status = os.waitpid(process, 0)
     assert os.WTERMSIG(status) == signal.SIGKILL
     return numbers[-1]
 
 
-def tell(writing: int, number: int) -> None:
+def acknowledge(writing: int, number: int) -> None:
     os.write(writing, f"{number}\n".encode())
 
 
@@ -106,7 +106,7 @@ if sys.platform != "win32":  # needs fork and SIGKILL
             with closing(unlock(data / "post")) as post:
                 interview = interviews.resume(post, draft)
                 last = int(interview.session.node("/data/count").value)
-                # One more may have been committed that nobody was told of any more.
+                # One more may have been committed without being acknowledged.
                 assert last in {acknowledged, acknowledged + 1}
                 words = interview.session.node("/data/words").value.split()[1]
                 assert int(words) in {last, last + 1}

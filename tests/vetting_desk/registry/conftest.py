@@ -1,4 +1,4 @@
-"""A headquarters' casebook and documents as desks sign them, plainly invented."""
+"""A headquarters' casebook and invented documents as desks sign them."""
 
 import os
 from collections.abc import Callable, Iterator

@@ -51,30 +51,30 @@ def record_of(document: RecordDocument) -> Record:
 def test_an_accepted_record_is_kept_with_its_case(
     registry: CasebookRegistry, casebook: Casebook, document: Make
 ) -> None:
-    told = document()
+    sent = document()
     registry.keep_blob(CONTENT)
-    registry.accept(record_of(told), told)
-    assert registry.record(told.record) == record_of(told)
-    assert casebook.cases.get(told.case.id).reference == told.case.reference
+    registry.accept(record_of(sent), sent)
+    assert registry.record(sent.record) == record_of(sent)
+    assert casebook.cases.get(sent.case.id).reference == sent.case.reference
 
 
 def test_of_a_record_whose_case_is_refused_nothing_is_kept(
     registry: CasebookRegistry, casebook: Casebook, document: Make
 ) -> None:
-    told = document(case__birth="soon")
+    sent = document(case__birth="soon")
     registry.keep_blob(CONTENT)
     with pytest.raises(RecordRefusedError):
-        registry.accept(record_of(told), told)
-    assert registry.record(told.record) is None
+        registry.accept(record_of(sent), sent)
+    assert registry.record(sent.record) is None
     assert casebook.cases.count() == 0
 
 
 def test_a_record_that_cannot_be_kept_leaves_no_case(
     registry: CasebookRegistry, casebook: Casebook, document: Make
 ) -> None:
-    told = document()
+    sent = document()
     with pytest.raises(NotFoundError):
-        registry.accept(record_of(told), told)
+        registry.accept(record_of(sent), sent)
     assert casebook.cases.count() == 0
 
 

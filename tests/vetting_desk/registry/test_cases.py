@@ -16,7 +16,7 @@ Make = Callable[..., RecordDocument]
 
 
 def keep_record(casebook: Casebook, document: RecordDocument, signed_at: datetime) -> None:
-    """Keep a record of the document, as taking in does after registering."""
+    """Store a record of the document, as taking in does after registering."""
     casebook.records.add(
         Record(
             document.record,
@@ -44,13 +44,13 @@ def refused(casebook: Casebook, document: RecordDocument) -> str:
 
 
 def test_a_new_case_is_opened_as_its_desk_knows_it(casebook: Casebook, document: Make) -> None:
-    told = document()
-    register_case(casebook, told)
-    case = casebook.cases.get(told.case.id)
+    sent = document()
+    register_case(casebook, sent)
+    case = casebook.cases.get(sent.case.id)
     assert case.reference == "2026-INV-00001"
     assert [name.text for name in case.names] == ["Anna Invented"]
     assert case.birth == BirthDate("1990", BirthCertainty.YEAR)
-    assert casebook.cases.desk_of(case.id) == told.desk.id
+    assert casebook.cases.desk_of(case.id) == sent.desk.id
 
 
 def test_a_new_case_is_found_by_name(casebook: Casebook, document: Make) -> None:
@@ -114,24 +114,24 @@ def test_the_same_words_again_change_nothing(casebook: Casebook, document: Make)
 def test_the_stage_follows_from_the_instrument(
     casebook: Casebook, document: Make, instrument: str, stage: Stage
 ) -> None:
-    told = document(instrument__id=instrument)
-    register_case(casebook, told)
-    assert casebook.cases.get(told.case.id).stage is stage
+    sent = document(instrument__id=instrument)
+    register_case(casebook, sent)
+    assert casebook.cases.get(sent.case.id).stage is stage
 
 
 def test_the_stage_never_goes_back(casebook: Casebook, document: Make) -> None:
-    told = document(instrument__id="return-spj")
-    register_case(casebook, told)
-    register_case(casebook, document(case__id=told.case.id))
-    assert casebook.cases.get(told.case.id).stage is Stage.JUDGEMENT
+    sent = document(instrument__id="return-spj")
+    register_case(casebook, sent)
+    register_case(casebook, document(case__id=sent.case.id))
+    assert casebook.cases.get(sent.case.id).stage is Stage.JUDGEMENT
 
 
 def test_a_case_of_another_desk_is_not_touched(casebook: Casebook, document: Make) -> None:
-    told = document()
-    register_case(casebook, told)
-    other = document(case__id=told.case.id, desk__id=new_id(), case__birth="1980")
+    sent = document()
+    register_case(casebook, sent)
+    other = document(case__id=sent.case.id, desk__id=new_id(), case__birth="1980")
     assert refused(casebook, other) == "another desk's case"
-    assert casebook.cases.get(told.case.id).birth.text == "1990"
+    assert casebook.cases.get(sent.case.id).birth.text == "1990"
 
 
 def test_one_reference_for_two_cases_of_a_desk_is_refused(
@@ -148,9 +148,9 @@ def test_one_reference_at_two_desks_is_no_clash(casebook: Casebook, document: Ma
 
 
 def test_a_case_does_not_change_its_reference(casebook: Casebook, document: Make) -> None:
-    told = document()
-    register_case(casebook, told)
-    changed = document(case__id=told.case.id, case__reference="2026-INV-00002")
+    sent = document()
+    register_case(casebook, sent)
+    changed = document(case__id=sent.case.id, case__reference="2026-INV-00002")
     assert refused(casebook, changed) == "another reference"
 
 

@@ -69,7 +69,7 @@ def attachments() -> dict[str, tuple[bytes, str]]:
 
 @pytest.fixture(scope="session")
 def make_content() -> Callable[..., ReportContent]:
-    """Return a maker of English reports; any field may be given anew."""
+    """Return a function that makes English reports; any field may be replaced."""
 
     def make(**changes: Any) -> ReportContent:
         return replace(_english(), **changes)
@@ -207,7 +207,7 @@ def signed_pdf(english_pdf: bytes, world: World) -> bytes:
 
 @pytest.fixture(scope="session")
 def outside() -> Callable[..., str]:
-    """Return a runner of an outside program; skips by name where it is missing, fails where it refuses."""
+    """Return a function that runs an outside program; skips, naming it, if missing; fails if it refuses."""
 
     def run(program: str, *arguments: str | Path) -> str:
         if shutil.which(program) is None:
@@ -221,7 +221,7 @@ def outside() -> Callable[..., str]:
 
 @pytest.fixture
 def text_of(tmp_path: Path, outside: Callable[..., str]) -> Callable[..., str]:
-    """Return a reader of a PDF's text by poppler; white space is made single."""
+    """Return a function that extracts a PDF's text with poppler, with white space normalised."""
 
     def read(pdf: bytes, page: int = 0) -> str:
         path = tmp_path / "report.pdf"
@@ -234,7 +234,7 @@ def text_of(tmp_path: Path, outside: Callable[..., str]) -> Callable[..., str]:
 
 @pytest.fixture(scope="session")
 def writing_references() -> bool:
-    """Tell whether reference images are to be made anew instead of compared."""
+    """Return whether reference images are to be rewritten instead of compared."""
     return bool(os.environ.get("VETTING_DESK_WRITE_REFERENCES"))
 
 

@@ -1,4 +1,4 @@
-"""The look of pages, held by small reference images.
+"""The appearance of pages, compared with small reference images.
 
 A page is drawn by poppler at 60 dots an inch and compared with the image kept in ``reference/``. Both
 are blurred first, so that another version's smoothing of edges passes and a moved line does not. After

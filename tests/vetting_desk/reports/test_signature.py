@@ -1,4 +1,4 @@
-"""What is known of a signature that was found valid."""
+"""The properties of a valid signature."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,7 +15,7 @@ from vetting_desk.reports import (
 SIGNED_AT = datetime(2026, 5, 3, 9, 32, tzinfo=UTC)
 
 
-def test_a_clock_that_stood_behind_makes_no_signature_invalid_and_is_told(
+def test_a_clock_that_was_behind_makes_no_signature_invalid_and_is_reported(
     english_pdf: bytes, signed_pdf: bytes, world: Any
 ) -> None:
     signed = sign_pdf(english_pdf, world.signer, reason="", at=SIGNED_AT - timedelta(days=3650))
@@ -25,7 +25,7 @@ def test_a_clock_that_stood_behind_makes_no_signature_invalid_and_is_told(
 
 
 @pytest.mark.parametrize(("seconds", "behind"), [(-1, True), (0, False), (1, False)])
-def test_a_clock_stood_behind_if_it_told_a_time_before_the_certificate(
+def test_a_clock_was_behind_if_it_showed_a_time_before_the_certificate(
     world: Any, seconds: int, behind: bool
 ) -> None:
     certificate = world.signer.certificate

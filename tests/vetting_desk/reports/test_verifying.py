@@ -1,4 +1,4 @@
-"""Checking a signature: every refusal is tested on a report that would be valid without what is refused."""
+"""Verifying a signature: every refusal is tested on a report that is valid except for its cause."""
 
 import asyncio
 from collections.abc import Callable
@@ -32,17 +32,17 @@ def _refusal(pdf: bytes, trust: Any, at: datetime | None = None) -> str:
 
 
 def _sign_otherwise(pdf: bytes, world: Any, **metadata: Any) -> bytes:
-    """Sign with the same key, but another way than ours."""
-    told: dict[str, Any] = {
+    """Sign with the same key, but with other options than ours."""
+    details: dict[str, Any] = {
         "field_name": "Other",
         "md_algorithm": "sha256",
         "subfilter": SigSeedSubFilter.PADES,
         **metadata,
     }
     signer = signers.PdfSigner(
-        signers.PdfSignatureMetadata(**told),
+        signers.PdfSignatureMetadata(**details),
         _KeySigner(world.signer),
-        new_field_spec=SigFieldSpec(told["field_name"]),
+        new_field_spec=SigFieldSpec(details["field_name"]),
     )
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     output = asyncio.run(signer.async_sign_pdf(writer, bytes_reserved=16384))
@@ -64,11 +64,11 @@ def test_poppler_finds_the_signature_valid(
 ) -> None:
     path = tmp_path / "report.pdf"
     path.write_bytes(signed_pdf)
-    told = outside("pdfsig", "-nocert", path)
-    assert "Signature Validation: Signature is Valid." in told
-    assert "Total document signed" in told
-    assert "Signature Type: ETSI.CAdES.detached" in told
-    assert "Signing Hash Algorithm: SHA-256" in told
+    output = outside("pdfsig", "-nocert", path)
+    assert "Signature Validation: Signature is Valid." in output
+    assert "Total document signed" in output
+    assert "Signature Type: ETSI.CAdES.detached" in output
+    assert "Signing Hash Algorithm: SHA-256" in output
 
 
 @pytest.mark.outside
@@ -89,7 +89,7 @@ def test_openssl_follows_the_chain_inside(
     )
 
 
-def test_an_unsigned_report_is_told_apart(english_pdf: bytes, world: Any) -> None:
+def test_an_unsigned_report_is_distinguished(english_pdf: bytes, world: Any) -> None:
     assert _refusal(english_pdf, world.trust) == "unsigned"
 
 
@@ -238,5 +238,5 @@ def test_no_file_cut_short_is_valid(signed_pdf: bytes, world: Any, length: int) 
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"no pdf at all" * 100, b"\x00" * 5000])
-def test_what_is_no_pdf_is_told_apart(data: bytes, world: Any) -> None:
+def test_what_is_no_pdf_is_distinguished(data: bytes, world: Any) -> None:
     assert _refusal(data, world.trust) == "not-pdf"

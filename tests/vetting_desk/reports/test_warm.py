@@ -1,4 +1,4 @@
-"""Loading ahead of time."""
+"""Importing in advance."""
 
 import subprocess
 import sys

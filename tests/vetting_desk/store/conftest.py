@@ -1,4 +1,4 @@
-"""A casebook in a temporary folder with a random key, and plainly invented things to put into it."""
+"""A casebook in a temporary folder with a random key, and invented things to put into it."""
 
 import os
 import shutil
@@ -40,8 +40,8 @@ from vetting_desk.store.engine.sealed_file import CIPHER, set_raw_key
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 XFORM = b"<h:html>an invented form</h:html>"
 DESK_ID = "0d0a5f0e-0000-4000-8000-000000000027"
-"""Always the same: the desk's code in a case's reference is made from it, and is W5C. A code made by
-chance would now and then begin with what a test types to find nothing."""
+"""Fixed: the desk's code in a case's reference is derived from it, and is W5C. A random code would
+sometimes begin with text that a test types in order to find nothing."""
 
 
 def case_named(casebook: Casebook, *names: PersonName, at: datetime = START) -> Case:
@@ -58,7 +58,7 @@ def case_named(casebook: Casebook, *names: PersonName, at: datetime = START) -> 
 
 @dataclass
 class Bench:
-    """A casebook with an officer at the desk, and short ways to fill it."""
+    """A casebook with an officer at the desk, and shortcuts to fill it."""
 
     folder: Path
     key: bytearray
@@ -147,7 +147,7 @@ def script_of(text: str) -> NameScript:
 
 
 def raw_connection(folder: Path, key: bytearray) -> Any:
-    """Open the file as somebody would who has the key and none of our rules."""
+    """Open the file with the key, but without our rules."""
     connection = dbapi2.connect(str(folder / "casebook.db"), isolation_level=None)
     set_raw_key(connection, key)
     for setting in CIPHER:
@@ -157,7 +157,7 @@ def raw_connection(folder: Path, key: bytearray) -> Any:
 
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
-    """A folder in memory where the system has one: what is tested here is not the disk's patience."""
+    """A folder in memory if the system has one, so that the disk's speed does not matter."""
     memory = Path("/dev/shm")
     roomy = memory.is_dir() and shutil.disk_usage(memory).free > 48_000_000
     with tempfile.TemporaryDirectory(dir=memory if roomy else None) as name:
@@ -197,7 +197,7 @@ def casebook(bench: Bench) -> Casebook:
 
 @pytest.fixture
 def tamper(bench: Bench) -> Callable[..., None]:
-    """Change the closed file by plain SQL with the guards taken off and put back; then open it again."""
+    """Change the closed file by plain SQL with the guards removed and restored; then open it again."""
 
     def change(*statements: str | tuple[str, tuple[Any, ...]]) -> None:
         bench.casebook.close()
@@ -219,7 +219,7 @@ def tamper(bench: Bench) -> Callable[..., None]:
 
 @pytest.fixture(scope="module")
 def shared_casebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Casebook]:
-    """Three cases nobody changes, for properties that are asked many times."""
+    """Three unchanged cases, for properties tested many times."""
     folder = tmp_path_factory.mktemp("shared")
     post = Desk(DESK_ID, "Post Invented", DeskKind.POST, "Invented", training=True)
     casebook = create_casebook(folder, bytearray(os.urandom(48)), post, FixedClock(START))

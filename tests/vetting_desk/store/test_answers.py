@@ -1,4 +1,4 @@
-"""Answers: committed one by one, in order, and never taken by what is final."""
+"""Answers: committed one by one, in order, and refused by final assessments."""
 
 from datetime import timedelta
 
@@ -99,7 +99,7 @@ def test_answers_in_a_transaction_that_fails_are_gone_and_numbers_go_on(bench: B
     assert row.sequence == 2
 
 
-def test_each_answer_leaves_one_entry_that_tells_nothing_of_it(bench: Bench) -> None:
+def test_each_answer_leaves_one_entry_without_its_value(bench: Bench) -> None:
     draft = bench.draft()
     length = bench.casebook.audit.length()
     bench.answer(draft.id, "a very secret answer")

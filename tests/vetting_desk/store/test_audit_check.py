@@ -1,4 +1,4 @@
-"""Verification finds what was removed, changed, moved, slipped in or put back, and names the first."""
+"""Verification finds what was removed, changed, moved, inserted or put back, and names the first."""
 
 import re
 from collections.abc import Callable
@@ -30,7 +30,7 @@ from vetting_desk.store.engine.audit import payload
 
 @pytest.fixture
 def filled(bench: Bench) -> Bench:
-    """A casebook with something of nearly every kind."""
+    """A casebook with nearly every kind of thing."""
     case = bench.case()
     draft = bench.draft(case)
     for value in ("first", "second", "third"):
@@ -301,7 +301,7 @@ def test_an_event_slipped_in_is_found(filled: Bench, tamper: Callable[..., None]
 
 
 def rewrite(bench: Bench, tamper: Callable[..., None], from_sequence: int) -> None:
-    """Make the log anew from an entry on, as somebody could who holds the key."""
+    """Rebuild the log from an entry on, as an attacker with the key could."""
     rows = bench.casebook._core.database.rows(
         "SELECT sequence, at, counter, newest, behind, officer_id, action, subject, salt, '{\"forged\":1}'"
         " FROM audit WHERE sequence = ?", (from_sequence,)
@@ -324,7 +324,7 @@ def rewrite(bench: Bench, tamper: Callable[..., None], from_sequence: int) -> No
     tamper(*statements)
 
 
-def test_a_log_made_anew_is_found_by_the_head_a_bundle_told(
+def test_a_log_made_anew_is_found_by_the_head_a_bundle_reported(
     bench: Bench, tamper: Callable[..., None]
 ) -> None:
     bench.casebook.audit.append("looked")

@@ -1,4 +1,4 @@
-"""Nothing of names and answers stands in any file in the clear, whatever the store is doing."""
+"""Names and answers are never in plaintext in any file, whatever the store is doing."""
 
 import os
 import subprocess
@@ -28,7 +28,7 @@ def needles(key: bytearray) -> list[bytes]:
 
 
 def open_files() -> Iterator[bytes]:
-    """Give the content of every regular file this process has open, deleted ones too (Linux)."""
+    """Yield the content of every regular file this process has open, including deleted ones (Linux)."""
     for link in Path("/proc/self/fd").iterdir():
         try:
             target = str(link.readlink())
@@ -78,7 +78,7 @@ def test_nothing_stands_in_the_files_when_closed(filled: Bench) -> None:
 
 
 def test_nothing_stands_in_the_files_during_search_and_sorting(filled: Bench) -> None:
-    """A callback of the database engine looks at the files in the midst of each statement."""
+    """A callback of the database engine searches the files during each statement."""
     found: list[str] = []
 
     def look() -> int:
@@ -115,7 +115,7 @@ def test_nothing_stands_in_the_files_during_compacting(filled: Bench) -> None:
 
 @pytest.mark.parametrize("mode", ["DELETE", "TRUNCATE", "PERSIST", "MEMORY", "OFF"])
 def test_nothing_stands_in_a_rollback_journal(filled: Bench, mode: str) -> None:
-    """The log of WAL, the mode in use, is looked at by the other tests."""
+    """The log of WAL, the mode in use, is searched by the other tests."""
     database = filled.casebook._core.database
     found: list[str] = []
     assert database.value(f"PRAGMA journal_mode = {mode}") == mode.lower()
@@ -141,7 +141,7 @@ def test_nothing_stands_in_the_files_after_a_kill(filled: Bench) -> None:
 
 
 def test_a_removed_name_leaves_the_open_store_too(filled: Bench) -> None:
-    """With the key in hand: secure deletion leaves no words of it in the index."""
+    """With the key available: secure deletion leaves no words of it in the index."""
     database = filled.casebook._core.database
     database.execute("DELETE FROM case_search")
 
@@ -204,7 +204,7 @@ def test_neither_audit_log_nor_program_log_holds_an_answer(
     draft = filled.draft()
     with suppress(UnicodeEncodeError):
         filled.answer(draft.id, ANSWER + "\ud800")
-    told = str([entry.detail for entry in casebook.audit.entries()]) + caplog.text
+    logged = str([entry.detail for entry in casebook.audit.entries()]) + caplog.text
 
-    assert ANSWER not in told
-    assert NAME not in told
+    assert ANSWER not in logged
+    assert NAME not in logged

@@ -1,4 +1,4 @@
-"""Cases as lines of a list."""
+"""Cases as rows of a list."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -48,7 +48,7 @@ def test_a_discarded_draft_is_not_counted(bench: Bench) -> None:
     assert bench.casebook.cases.search()[0].drafts == 0
 
 
-def test_a_case_is_told_apart_by_everything_it_says(bench: Bench) -> None:
+def test_a_case_is_distinguished_by_everything_it_holds(bench: Bench) -> None:
     case = bench.case(TAJIK)
     others = [
         replace(case, names=(LATIN,)),

@@ -1,4 +1,4 @@
-"""Creating and opening: what is refused, and that each refusal says which it is."""
+"""Creating and opening: what is refused, with a distinct error for each cause."""
 
 import os
 import signal
@@ -77,7 +77,7 @@ def test_the_key_stays_the_callers(bench: Bench) -> None:
     assert bench.key == before
 
 
-def test_a_folder_without_a_casebook_is_told(
+def test_a_folder_without_a_casebook_is_reported(
     tmp_path: Path, key: bytearray, clock: FixedClock
 ) -> None:
     with pytest.raises(CasebookMissingError):
@@ -101,7 +101,7 @@ def test_a_plaintext_database_is_refused(bench: Bench) -> None:
         open_casebook(bench.folder, bench.key, bench.clock)
 
 
-def test_another_key_is_told_from_damage(bench: Bench) -> None:
+def test_another_key_is_distinguished_from_damage(bench: Bench) -> None:
     bench.casebook.close()
 
     with pytest.raises(CasebookDamagedError) as caught:
@@ -110,7 +110,7 @@ def test_another_key_is_told_from_damage(bench: Bench) -> None:
     assert caught.value.fields["detail"] == "sealed with another key"
 
 
-def test_a_damaged_first_page_is_told_as_damage(bench: Bench) -> None:
+def test_a_damaged_first_page_is_reported_as_damage(bench: Bench) -> None:
     bench.casebook.close()
     path = bench.folder / "casebook.db"
     content = bytearray(path.read_bytes())
@@ -124,7 +124,7 @@ def test_a_damaged_first_page_is_told_as_damage(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("length", [0, 1, 511])
-def test_a_file_cut_short_is_told(bench: Bench, length: int) -> None:
+def test_a_file_cut_short_is_reported(bench: Bench, length: int) -> None:
     bench.casebook.close()
     path = bench.folder / "casebook.db"
     path.write_bytes(path.read_bytes()[:length])
@@ -163,7 +163,7 @@ def test_another_sealed_database_is_no_casebook(bench: Bench, tamper: Callable[.
     assert caught.value.fields["detail"] == "is not a casebook"
 
 
-def test_a_second_opening_is_told_who_has_it(bench: Bench) -> None:
+def test_a_second_opening_is_refused_naming_who_has_it(bench: Bench) -> None:
     with pytest.raises(CasebookInUseError) as caught:
         open_casebook(bench.folder, bench.key, bench.clock)
 

@@ -115,9 +115,9 @@ def test_a_change_leaves_no_name_in_the_audit_log(bench: Bench) -> None:
     case = bench.case(TAJIK)
     bench.casebook.cases.update(replace(case, names=(LATIN,)))
 
-    told = str([entry.detail for entry in bench.casebook.audit.entries()])
-    assert TAJIK.text not in told
-    assert LATIN.text not in told
+    logged = str([entry.detail for entry in bench.casebook.audit.entries()])
+    assert TAJIK.text not in logged
+    assert LATIN.text not in logged
 
 
 def test_the_stage_can_be_set(bench: Bench) -> None:

@@ -1,4 +1,4 @@
-"""Which case a changed thing belongs to."""
+"""The case a changed thing belongs to."""
 
 import pytest
 

@@ -167,7 +167,7 @@ def test_an_open_casebook_is_not_checked(filled: Bench) -> None:
         check_casebook(filled.folder, filled.key)
 
 
-def test_a_missing_casebook_is_told(tmp_path: Path) -> None:
+def test_a_missing_casebook_is_reported(tmp_path: Path) -> None:
     with pytest.raises(CasebookMissingError):
         check_casebook(tmp_path, bytearray(48))
 

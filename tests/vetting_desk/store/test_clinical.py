@@ -1,4 +1,4 @@
-"""Sealed keys and notes, and what was released, as the store holds them."""
+"""Encrypted keys and notes, and releases, as stored."""
 
 from collections.abc import Callable
 
@@ -46,7 +46,7 @@ def test_notes_come_back_sealed_and_oldest_first(bench: Bench, case: Case) -> No
     assert bench.reopen().clinical.notes(case.id) == notes
 
 
-def test_the_timeline_tells_that_there_is_a_note_and_nothing_more(bench: Bench, case: Case) -> None:
+def test_the_timeline_shows_that_there_is_a_note_and_nothing_more(bench: Bench, case: Case) -> None:
     note = note_of(bench, case.id)
     bench.casebook.clinical.add_note(note)
 
@@ -64,7 +64,7 @@ def test_what_was_released_comes_back_with_why(bench: Bench, case: Case) -> None
     assert (entry.kind, entry.detail) == ("clinical-released", "need")
 
 
-def test_the_log_tells_no_word_of_a_release(bench: Bench, case: Case) -> None:
+def test_the_log_has_no_word_of_a_release(bench: Bench, case: Case) -> None:
     bench.casebook.clinical.add_release(release_of(bench, case.id))
 
     [entry] = bench.casebook.audit.entries(action="clinical-released")

@@ -1,4 +1,4 @@
-"""Which desk a casebook belongs to."""
+"""The desk of a casebook."""
 
 from collections.abc import Callable
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Which draft went on as which."""
+"""Which draft was moved to which."""
 
 from collections.abc import Callable
 

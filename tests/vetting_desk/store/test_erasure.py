@@ -1,4 +1,4 @@
-"""Erasing what a case says, all of it or nothing, and the tombstone that stays."""
+"""Erasing the content of a case, all or nothing, leaving a tombstone."""
 
 from collections.abc import Callable
 

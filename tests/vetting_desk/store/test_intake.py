@@ -61,7 +61,7 @@ def test_a_fork_does_not_move_the_feed(bench: Bench) -> None:
     assert (feed.sequence, feed.manifest_digest, feed.audit_length) == (2, f"{2:064d}", 20)
 
 
-def test_a_feed_tells_what_is_missing(bench: Bench) -> None:
+def test_a_feed_lists_what_is_missing(bench: Bench) -> None:
     for sequence in (2, 5):
         bench.casebook.intake.add(arrival(bench, sequence))
 

@@ -1,8 +1,8 @@
-"""``kill -9`` at random moments while answers are given: none that was acknowledged is ever lost.
+"""``kill -9`` at random moments while answers are given: no acknowledged answer is ever lost.
 
-A child opens the casebook and answers as fast as it can, telling each answer on a pipe once `append` has
-returned. The parent kills it and looks. What the operating system still holds survives a killed process;
-that the disk has it too is what WAL with synchronous=FULL is for.
+A child opens the casebook and answers as fast as it can, acknowledging each answer on a pipe once `append`
+has returned. The parent kills it and checks. What the operating system still buffers survives a killed
+process; that the disk has it too is ensured by WAL with synchronous=FULL.
 """
 
 import os
@@ -34,7 +34,7 @@ Child = Callable[[Casebook, str, Callable[[str], None]], None]
 
 
 def answer_on(casebook: Casebook, assessment_id: str, acknowledge: Callable[[str], None]) -> None:
-    """Answer until killed; now and then do what happens between answers."""
+    """Answer until killed; occasionally do other operations between answers."""
     for number in range(1_000_000):
         value = f"answer {os.getpid()}-{number} " + "ҷ" * (number * 37 % 900)
         casebook.assessments.append(
@@ -52,7 +52,7 @@ def answer_on(casebook: Casebook, assessment_id: str, acknowledge: Callable[[str
 def acknowledge_too_early(
     casebook: Casebook, assessment_id: str, acknowledge: Callable[[str], None]
 ) -> None:
-    """The mistake the test must catch: telling an answer before it is committed."""
+    """The mistake that the test must detect: acknowledging an answer before it is committed."""
     with casebook.transaction():
         casebook.assessments.append(
             assessment_id, "/data/q", AnswerKind.SET, "early", datetime.now(UTC), OFFICER
@@ -64,32 +64,32 @@ def acknowledge_too_early(
 def run_and_kill(
     child: Child, folder: Path, key: bytearray, assessment_id: str, chance: random.Random
 ) -> list[str]:
-    """Run `child` in a process of its own, kill it, and return what it acknowledged."""
+    """Run `child` in a separate process, kill it, and return what it acknowledged."""
     reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
         with suppress(BaseException):
             casebook = open_casebook(folder, key, SystemClock())
-            child(casebook, assessment_id, lambda value: _tell(writing, value))
+            child(casebook, assessment_id, lambda value: _acknowledge(writing, value))
         os._exit(1)
     os.close(writing)
-    told = bytearray(os.read(reading, 1))  # the first answer is given
+    confirmed = bytearray(os.read(reading, 1))  # the first answer is given
     wanted, patience = chance.randrange(1, 40), chance.random() * 0.003
-    while told.count(b"\n") < wanted and (piece := os.read(reading, 4_096)):
-        told += piece
-        if wanted == 1 or b"early" in told:
+    while confirmed.count(b"\n") < wanted and (piece := os.read(reading, 4_096)):
+        confirmed += piece
+        if wanted == 1 or b"early" in confirmed:
             break
     time.sleep(patience)
     os.kill(process, signal.SIGKILL)
     _, status = os.waitpid(process, 0)
     while piece := os.read(reading, 65_536):
-        told += piece
+        confirmed += piece
     os.close(reading)
     assert os.WTERMSIG(status) == signal.SIGKILL, "the child ended by itself"
-    return told.decode().splitlines()
+    return confirmed.decode().splitlines()
 
 
-def _tell(writing: int, value: str) -> None:
+def _acknowledge(writing: int, value: str) -> None:
     os.write(writing, f"{value}\n".encode())
 
 
@@ -100,7 +100,7 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
     acknowledged: list[str] = []
     mark = AuditMark()
     for _ in range(ROUNDS):
-        told = run_and_kill(answer_on, bench.folder, bench.key, draft.id, chance)
+        confirmed = run_and_kill(answer_on, bench.folder, bench.key, draft.id, chance)
         casebook = open_casebook(bench.folder, bench.key, SystemClock())
         stored = [
             row.value for row in casebook.assessments.answers(draft.id, after=len(acknowledged))
@@ -108,8 +108,8 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
         mark = casebook.verify(mark)
         casebook.close()
 
-        assert stored[: len(told)] == told
-        assert len(stored) <= len(told) + 1  # committed, and killed before it could say so
+        assert stored[: len(confirmed)] == confirmed
+        assert len(stored) <= len(confirmed) + 1  # committed, but killed before acknowledging
         acknowledged += stored
 
     assert len(acknowledged) > ROUNDS
@@ -120,10 +120,12 @@ def test_no_acknowledged_answer_is_ever_lost(bench: Bench) -> None:
 def test_a_lost_answer_would_be_noticed(bench: Bench) -> None:
     draft = bench.draft()
     bench.casebook.close()
-    told = run_and_kill(acknowledge_too_early, bench.folder, bench.key, draft.id, random.Random(1))
+    confirmed = run_and_kill(
+        acknowledge_too_early, bench.folder, bench.key, draft.id, random.Random(1)
+    )
     stored = bench.reopen().assessments.answers(draft.id)
 
-    assert (told, stored) == (["early"], [])
+    assert (confirmed, stored) == (["early"], [])
 
 
 def test_a_mark_from_a_log_that_lost_its_end_would_be_noticed(bench: Bench) -> None:

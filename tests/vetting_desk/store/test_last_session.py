@@ -1,4 +1,4 @@
-"""The device's time goes on where the last session left it."""
+"""The device time continues from where the last session ended."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Signed manifests are kept as they were signed."""
+"""Signed manifests are stored unchanged."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from vetting_desk.model.kept_manifest import KeptManifest
 
 @pytest.fixture
 def kept(bench: Bench) -> KeptManifest:
-    """A manifest with the bundle it is of."""
+    """A manifest and its bundle."""
     row = BundleRow(
         id=new_id(),
         kind=BundleKind.RECORDS,

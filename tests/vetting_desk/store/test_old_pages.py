@@ -1,4 +1,4 @@
-"""An old page of the file, put back under a newer log: rightly sealed, and still found.
+"""An old page of the file, put back under a newer log: correctly encrypted, but detected.
 
 SQLCipher and SQLite take such a page for their own. What finds it is that the audit log binds whatever is
 stored (`vetting_desk.store.audit_check`).
@@ -24,7 +24,7 @@ def pages(path: Path) -> list[bytes]:
 
 
 def stored(folder: Path, key: bytearray) -> object:
-    """Return all that is stored and all that each word finds; None if it cannot be read."""
+    """Return everything stored and everything each word finds; None if it cannot be read."""
     database = open_database(folder / "casebook.db", key)
     try:
         tables = database.rows(
@@ -47,7 +47,7 @@ def stored(folder: Path, key: bytearray) -> object:
 
 @pytest.fixture
 def two_states(bench: Bench) -> tuple[Path, list[bytes], list[bytes]]:
-    """The pages of one casebook at two moments, with changes of every sort between them."""
+    """The pages of one casebook at two times, with changes of every kind between them."""
     path = bench.folder / "casebook.db"
     cases = [bench.case_called(f"Намуна {number}", f"Namuna {number}") for number in range(12)]
     drafts = [bench.draft(case) for case in cases[:4]]
@@ -95,10 +95,10 @@ def test_every_old_page_that_changes_anything_is_found(
     assert check_casebook(bench.folder, bench.key).sound
 
 
-def test_a_whole_old_file_is_sound_by_itself_and_found_by_a_head_told_to_headquarters(
+def test_a_whole_old_file_is_sound_by_itself_and_found_by_a_head_reported_to_headquarters(
     bench: Bench, two_states: tuple[Path, list[bytes], list[bytes]]
 ) -> None:
-    """Putting everything back is beyond what one desk can see; the receipt is what shows it."""
+    """Putting everything back cannot be detected by one desk alone; the receipt shows it."""
     path, old, new = two_states
     path.write_bytes(b"".join(new))
     bench.reopen()

@@ -1,4 +1,4 @@
-"""Where to seal something to an officer of this desk."""
+"""The recipients to encrypt to for the officers of this desk."""
 
 from collections.abc import Callable
 

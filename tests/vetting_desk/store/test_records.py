@@ -119,7 +119,7 @@ def test_setting_the_same_way_again_leaves_no_trace(bench: Bench) -> None:
     assert bench.casebook.audit.length() == length
 
 
-def test_a_record_from_another_desk_is_told_so(bench: Bench) -> None:
+def test_a_record_from_another_desk_is_marked_so(bench: Bench) -> None:
     record = replace(bench.record(), way_to_hq=WayToHq.RECEIVED, desk_name="Another Post")
     bench.casebook.records.add(record, contents_of(record), taken_in=True)
 

@@ -1,4 +1,4 @@
-"""A new store key: the casebook goes on under it, and so does whoever holds it or a part of it."""
+"""A new store key: the casebook continues under it, and so do its users and parts."""
 
 import errno
 import os

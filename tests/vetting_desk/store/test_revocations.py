@@ -1,4 +1,4 @@
-"""Certificates that were taken back, and the newest list, whose number only rises."""
+"""Revoked certificates, and the newest list, whose number only increases."""
 
 from collections.abc import Callable
 from dataclasses import replace

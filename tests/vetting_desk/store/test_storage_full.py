@@ -1,4 +1,4 @@
-"""A full disk: said as such, nothing acknowledged lost, and all goes on once there is room."""
+"""A full disk: reported as such, nothing acknowledged is lost, and work continues once there is space."""
 
 import shutil
 import subprocess
@@ -49,7 +49,7 @@ def test_answering_goes_on_once_there_is_room(bench: Bench) -> None:
 
 
 def _mounter() -> list[str] | None:
-    """Return the command that gives a program a small disk of its own; None where that is not possible."""
+    """Return the command that gives a program a small disk of its own; None if that is not possible."""
     if sys.platform != "linux" or not shutil.which("unshare"):
         return None
     for flags in (["--user", "--map-root-user", "--mount"], ["--mount"]):

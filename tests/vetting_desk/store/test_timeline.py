@@ -1,4 +1,4 @@
-"""What happened to a case."""
+"""The events of a case."""
 
 from datetime import timedelta
 
@@ -9,7 +9,7 @@ from vetting_desk.model import (
 from vetting_desk.store import timeline
 
 
-def test_the_timeline_tells_what_happened_in_order(bench: Bench) -> None:
+def test_the_timeline_lists_what_happened_in_order(bench: Bench) -> None:
     case = bench.case()
     bench.draft(case)
     record = bench.signed(case)

@@ -1,4 +1,4 @@
-"""Words that were not added yet: one piece for each officer and case, gone when the case is erased."""
+"""Unfinished notes: one for each officer and case, erased with the case."""
 
 from collections.abc import Callable
 

@@ -48,6 +48,7 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.peer import Peer
 from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.reports import (
@@ -163,7 +164,7 @@ class Made:
         return [recipient_digest(place.identity.recipient) for place in places]
 
     def sealed_with(self, blobs: dict[str, bytes]) -> bytes:
-        """Seal with contents that may be others than the manifest says."""
+        """Encrypt with contents that may differ from the manifest."""
         signed = self.signed()
         target = io.BytesIO()
         writer = UstarWriter(target)
@@ -242,7 +243,7 @@ def made(post: Place, hq: Place) -> Made:
 
 @pytest.fixture(scope="session")
 def sealed_once(post: Place, hq: Place) -> bytes:
-    """One sound bundle for all tests that only spoil copies of it."""
+    """One sound bundle, for tests that only damage copies of it."""
     return made_bundle(post, hq).sealed()
 
 
@@ -471,6 +472,82 @@ def document_fields(
     }
 
 
+@dataclass(frozen=True)
+class WrittenEntry:
+    """A signed entry with its files, as a desk has it."""
+
+    entry: Entry
+    contents: dict[str, bytes]
+
+
+def write_entry(
+    place: Place,
+    case_id: str = "",
+    *,
+    kind: str = "release",
+    payload: dict[str, Any] | None = None,
+    attachments: dict[str, bytes] | None = None,
+    **changes: Any,
+) -> WrittenEntry:
+    """Make an entry; `changes` replaces fields of the document, by ``part__field`` or ``field``."""
+    words = {"reason": "urgent-safety", "words": "Invented words", "assessment": ""}
+    attached = attachments or {}
+    fields: dict[str, Any] = {
+        "format": "vetting-desk-entry",
+        "version": 1,
+        "least_reader": 1,
+        "entry": new_id(),
+        "kind": kind,
+        "case": case_id,
+        "previous": "",
+        "author": {
+            "id": place.officer.id,
+            "name": place.officer.name,
+            "role": place.officer.role.value,
+        },
+        "desk": {
+            "id": place.desk.id,
+            "name": place.desk.name,
+            "organisation": place.desk.organisation,
+            "training": place.desk.training,
+        },
+        "written_at": to_text(NOW),
+        "clock": {"counter": 1, "floor": "", "behind": False},
+        "payload": words if payload is None else payload,
+        "files": [
+            {
+                "name": name,
+                "sha256": sha256(content).hexdigest(),
+                "length": len(content),
+                "media_type": "application/octet-stream",
+            }
+            for name, content in attached.items()
+        ],
+    }
+    for name, value in changes.items():
+        part, _, inner = name.rpartition("__")
+        (fields[part] if part else fields)[inner] = value
+    data = rfc8785.dumps(fields)
+    contents = {"entry.json": data, "entry.p7s": sign_detached(data, place.signer), **attached}
+    files = tuple(
+        RecordFile(name, sha256(content).hexdigest(), len(content))
+        for name, content in contents.items()
+    )
+    entry = Entry(
+        id=fields["entry"],
+        kind=fields["kind"],
+        case_id=fields["case"],
+        desk_id=place.desk.id,
+        author_id=place.officer.id,
+        author_name=place.officer.name,
+        written_at=NOW,
+        digest=files[0].sha256,
+        previous=fields["previous"],
+        files=files,
+    )
+    return WrittenEntry(entry, contents)
+
+
 def write_report(place: Place, case: Case, inside: dict[str, bytes], at: datetime) -> bytes:
     content = ReportContent(
         language="en",
@@ -568,6 +645,13 @@ class Station:
             blobs = {sha256(each).hexdigest(): each for each in written.contents.values()}
             self.casebook.records.add(written.record, blobs)
 
+    def add_entries(self, feed: str, *entries: WrittenEntry, urgent: bool = False) -> None:
+        """Keep entries as if they had been written at this desk, on their way in a feed."""
+        for written in entries:
+            blobs = {sha256(each).hexdigest(): each for each in written.contents.values()}
+            self.casebook.entries.add(written.entry, blobs)
+            self.casebook.entries.set_way(written.entry.id, feed, EntryWay.TO_SEND, urgent=urgent)
+
 
 @pytest.fixture(scope="session")
 def three_records(post: Place) -> tuple[Written, ...]:
@@ -582,7 +666,7 @@ def three_records(post: Place) -> tuple[Written, ...]:
 
 @pytest.fixture
 def open_station(tmp_path: Path) -> Iterator[Callable[[Place], Station]]:
-    """Give a desk a fresh casebook."""
+    """Give a desk a new casebook."""
     opened: list[Station] = []
 
     def open_one(place: Place) -> Station:
@@ -621,6 +705,21 @@ def usb(tmp_path: Path) -> Path:
     folder = tmp_path / "stick"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture(scope="session")
+def make_entry() -> Callable[..., WrittenEntry]:
+    return write_entry
+
+
+@pytest.fixture(scope="session")
+def psychologist(organisation: Organisation, post: Place) -> Place:
+    """The same post with a psychologist at the desk."""
+    place = Place(organisation, post.desk.name, DeskKind.POST)
+    place.desk, place.identity = post.desk, post.identity
+    place.officer = Officer(new_id(), "Psychologist of the post", Role.PSYCHOLOGIST)
+    place.signer = organisation.signer(place.officer, post.desk.id)
+    return place
 
 
 @pytest.fixture(scope="session")

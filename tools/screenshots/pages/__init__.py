@@ -1,4 +1,4 @@
-"""The pages of which pictures are taken: one module for each subject, all of them named here."""
+"""The pages that are photographed: one module for each subject, all of them listed here."""
 
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
@@ -28,7 +28,7 @@ SUBJECTS: tuple[Subject, ...] = (
     INSTRUMENTS,
     WINDOW,
 )
-"""In the order in which a person meets them."""
+"""In the order in which a user meets them."""
 
 OVERVIEW = (
     "first-run/kinds",
@@ -44,4 +44,4 @@ OVERVIEW = (
     "transfer/hq-received",
     "organisation/members",
 )
-"""A dozen pages that show what the program is."""
+"""A dozen pages that give an overview of the program."""

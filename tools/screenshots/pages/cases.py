@@ -1,4 +1,4 @@
-"""Pictures of the list of cases, one case, a new one, and what becomes of old ones."""
+"""Pictures of the list of cases, a case, a new case, and old cases."""
 
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import Photographer

@@ -1,4 +1,4 @@
-"""Pictures of what is open to psychologists alone."""
+"""Pictures of pages that only psychologists may open."""
 
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer
@@ -35,7 +35,7 @@ def _walk(camera: Photographer) -> None:
 
 
 def _fill_compartment(desk: OpenDesk, case_id: str) -> None:
-    """Note and release something invented."""
+    """Add an invented note and release."""
     notes.add_note(desk, case_id, "Invented: sleeps badly since the crossing.")
     kinds = (notes.ReleaseKind.NEED, notes.ReleaseKind.URGENT_SAFETY)
     for kind, words in zip(kinds, ("Needs a doctor.", "Do not leave alone tonight."), strict=True):

@@ -1,4 +1,4 @@
-"""Pictures of the first run, and of bringing a desk back from a backup."""
+"""Pictures of the first run, and of restoring a desk from a backup."""
 
 import tempfile
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Pictures of the questionnaires: the list, an author's preview, and what a newer version means for a draft."""
+"""Pictures of the questionnaires: the list, an author's preview, and moving a draft to a newer version."""
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
@@ -42,7 +42,7 @@ def _preview(camera: Photographer) -> None:
 
 
 def _move(camera: Photographer) -> None:
-    """Show what a move would carry over, lose and newly ask."""
+    """Show which answers a move would keep and lose, and the new questions."""
     plan = MovePlan(
         carried=tuple(MovedAnswer(f"/data/q{at}", f"Question {at}") for at in range(1, 24)),
         lost=(

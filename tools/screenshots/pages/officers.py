@@ -1,4 +1,4 @@
-"""Pictures of the people at a desk, and of every dialog about their keys."""
+"""Pictures of the officers of a desk, and of every dialog about their keys."""
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject

@@ -1,4 +1,4 @@
-"""Pictures of what headquarters decides: members, rules, recovery, and taking a desk in."""
+"""Pictures of headquarters' pages: members, rules, recovery, and enrolling a desk."""
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
@@ -40,7 +40,7 @@ def _walk(camera: Photographer) -> None:
 
 
 def _choose_another(members: MembersPanel) -> None:
-    """Choose somebody who may be revoked: not oneself, and not headquarters."""
+    """Select a member who may be revoked: not oneself, and not headquarters."""
     for row in reversed(range(members.table.model().rowCount())):
         choose_row(members.table, row)
         if members.revoke_button.isEnabled():

@@ -1,4 +1,4 @@
-"""Pictures of the way from the last answer to the signed record."""
+"""Pictures from the last answer to the signed record."""
 
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer

@@ -1,4 +1,4 @@
-"""Pictures of the stick's way: from the post to headquarters and back with receipts."""
+"""Pictures of a transfer: from the post to headquarters, and back with receipts."""
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject

@@ -1,4 +1,4 @@
-"""Pictures of the window's own dialogs: settings, help, and what this computer does not protect."""
+"""Pictures of the window's own dialogs: settings, help, and what this machine does not protect."""
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject

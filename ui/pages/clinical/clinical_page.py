@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.asking.token_pin import AskingPin
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
@@ -17,15 +18,17 @@ from ui.text.error_text import describe
 from ui.text.input_text import describe_input
 from ui.text.person_text import isolated, main_name
 from ui.theme import set_kind
+from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.errors import InputError, VettingDeskError
+from vetting_desk.errors import InputError, TokenPinNeededError, VettingDeskError
 from vetting_desk.model import Assessment, Case
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes as clinical
+from vetting_desk.operations.clinical import releases_sent
 from vetting_desk.operations.clinical.notes import Compartment, Note, Release, ReleaseKind
 
 
@@ -34,6 +37,9 @@ class ClinicalPage(DeskPage):
 
     What it shows is forgotten as soon as it is left. Words typed and not yet added are kept sealed in the
     casebook, and are there again the next time, after the lock or a crash as well.
+
+    Attributes:
+        unsigned: What this officer released and could not sign yet.
 
     Signals:
         left: Back to the case.
@@ -72,6 +78,9 @@ class ClinicalPage(DeskPage):
                 self,
             )
         )
+        self.unsigned = Banner(self)
+        self.unsigned.acted.connect(self.sign_releases)
+        self._column.addWidget(self.unsigned)
         self._field = GrowingText(3, one_line=False, parent=self)
         hint = self.tr("It is sealed when you add it, and never changed afterwards.")
         self._column.addWidget(Field(self.tr("New note"), self._field, hint, self))
@@ -114,6 +123,7 @@ class ClinicalPage(DeskPage):
         self._forget()
         self._none.hide()
         self._field.setReadOnly(True)
+        self._look_for_unsigned()
         self._ask(clinical.look, case.id, done=self._on_looked, refused=self.left.emit)
 
     def notes(self) -> list[str]:
@@ -236,7 +246,43 @@ class ClinicalPage(DeskPage):
     def _on_released(self, _release: Release) -> None:
         if self._dialog is not None:
             self._dialog.accept()
+        self._look_for_unsigned()
         self.said.emit(self.tr("Released to everyone on this case."), "ok")
+
+    def sign_releases(self) -> None:
+        """Sign what this officer released and could not sign then; their token's PIN may be asked for."""
+        self._tasks.store(
+            releases_sent.sign, self._desk, done=self._on_signed, failed=self._on_not_signed
+        )
+
+    def _on_signed(self, count: int) -> None:
+        self.unsigned.hide()
+        self.said.emit(self.tr("%n release(s) signed for headquarters.", "", count), "ok")
+
+    def _on_not_signed(self, error: Exception) -> None:
+        if isinstance(error, TokenPinNeededError):
+            AskingPin(self._desk, self._tasks, self, error, self.sign_releases).ask()
+            return
+        words = describe(error)
+        self.unsigned.show_message(
+            words.sentence, words.hint, tone="error", action=self.tr("Sign now")
+        )
+
+    def _look_for_unsigned(self) -> None:
+        self.unsigned.hide()
+        self._tasks.store(releases_sent.not_signed, self._desk, done=self._on_unsigned)
+
+    def _on_unsigned(self, waiting: Sequence[Release]) -> None:
+        if not waiting:
+            return
+        self.unsigned.show_message(
+            self.tr("%n of your releases is not signed yet.", "", len(waiting)),
+            self.tr(
+                "Everyone here sees it. Headquarters gets it with the next bundle once you have signed it."
+            ),
+            tone="warn",
+            action=self.tr("Sign now"),
+        )
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None

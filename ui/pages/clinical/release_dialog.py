@@ -1,4 +1,4 @@
-"""Releasing: what a psychologist tells everyone of a case, and why they need to know."""
+"""Releasing: what a psychologist lets everyone on a case know, and why they need to know."""
 
 from collections.abc import Sequence
 

@@ -21,6 +21,8 @@ _REASONS = {
     "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
     "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
     "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
+    "role": QT_TRANSLATE_NOOP("Transfer", "its signer may not sign this by their role"),
+    "erased": QT_TRANSLATE_NOOP("Transfer", "its case was erased at headquarters"),
     "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
 }
 _FLAGS = {
@@ -79,6 +81,13 @@ _FLAGS = {
     ),
     "instrument-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an instrument that cannot be used, which was not taken over."
+    ),
+    "entry-unknown": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought a statement of a kind this program does not know. It is kept; a newer version shows it.",
+    ),
+    "entry-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
 }
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})

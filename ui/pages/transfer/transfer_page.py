@@ -166,6 +166,9 @@ class TransferPage(DeskPage):
             (f"{record.title} · {date_text(record.signed_at)}", *way_shape(WayToHq.TO_SEND))
             for record in view.to_send
         ]
+        if counts.statements:
+            words = self.tr("%n signed statement(s), urgent ones first", "", counts.statements)
+            sends.insert(0, (words, *way_shape(WayToHq.TO_SEND)))
         self._panels[0].show_lines(
             counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends
         )
@@ -201,7 +204,7 @@ class TransferPage(DeskPage):
 
     def _owed_words(self, desk: DeskWaiting) -> str:
         if not desk.receipts:
-            return self.tr("{desk}: revocation list and rules").format(desk=desk.name)
+            return self.tr("{desk}: revocation list, rules or statements").format(desk=desk.name)
         return self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name)
 
     def _bundle_words(self, row: BundleRow) -> str:
@@ -216,8 +219,11 @@ class TransferPage(DeskPage):
         count = len(view.owed) if self._hq else view.counts.to_send
         if self._hq:
             words = self.tr("Write %n return bundle(s)", "", count)
-        else:
+        elif count:
             words = self.tr("Write %n record(s) to the stick", "", count)
+        else:
+            count = view.counts.statements
+            words = self.tr("Write %n statement(s) to the stick", "", count)
         nothing = self.tr("Nothing to return") if self._hq else self.tr("Nothing to send")
         self._write.setText(words if count else nothing)
         self._write.setEnabled(idle and there and bool(count) and self._stick.writable())

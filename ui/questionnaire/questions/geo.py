@@ -166,7 +166,7 @@ def _metres(parts: list[str], at: int) -> str:
 
 
 def _same(read: str | None, stored: str) -> bool:
-    """Tell whether what was read names the places stored: a form writes whole numbers with a nought."""
+    """Return whether the places read equal those stored, in which whole numbers end in ``.0``."""
     if read is None or not stored:
         return read == stored
     return _numbers(read) == _numbers(stored)

@@ -1,1 +1,1 @@
-"""From the bytes of a form to its definition."""
+"""Loading: from the bytes of a form to its definition."""

@@ -1,4 +1,4 @@
-"""Reads actions: what sets a value, and when."""
+"""Reads actions, which set a value on an event."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ FIRST_LOAD = "odk-instance-first-load"
 LOAD = "odk-instance-load"
 NEW_REPEAT = "odk-new-repeat"
 VALUE_CHANGED = "xforms-value-changed"
-# "xforms-ready" is what FIRST_LOAD was called before version 1.0.0 of the specification.
+# Before version 1.0.0 of the specification FIRST_LOAD was called "xforms-ready".
 _EVENTS = {name: name for name in (FIRST_LOAD, LOAD, NEW_REPEAT, VALUE_CHANGED)}
 _EVENTS["xforms-ready"] = FIRST_LOAD
 _PREDICATES = re.compile(r"\[[^\]]*\]")
 
 
 class ActionReader:
-    """Attaches actions to what sets them off.
+    """Reads actions and attaches them to the definitions whose events trigger them.
 
     Args:
         by_path: All definitions.
         by_id: Definitions by the id of their bind.
-        problems: Where to note what is wrong.
+        problems: Collects what is wrong.
 
     Attributes:
         on_load: Actions of the two load events, in document order.
-        all: Every action with the definition it stands in.
+        all: Every action with the definition it is defined in.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class ActionReader:
         self.all: list[Action] = []
 
     def read(self, element: Element, owner: NodeDefinition | None) -> None:
-        """Read one action that stands in `owner`, or in the model."""
+        """Read one action defined in `owner`, or in the model."""
         if local(element.tag) == "recordaudio":
             return
         events = self._events(element, owner)
@@ -113,7 +113,7 @@ class ActionReader:
 
 
 def _absolute(path: str, owner: NodeDefinition | None) -> str:
-    """Resolve a relative path against the node an action stands in."""
+    """Resolve a relative path against the node in which an action is defined."""
     if path.startswith("/"):
         return path
     parts = owner.path.split("/") if owner else [""]

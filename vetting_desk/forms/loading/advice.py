@@ -1,4 +1,4 @@
-"""What an author should fix although the form can be filled."""
+"""Problems that an author should fix although the form can be filled."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PATTERNS = {"back-reference": "pattern-back-reference", "too-large": "pattern-t
 
 
 class Written(NamedTuple):
-    """An expression and where its author wrote it."""
+    """An expression and its location in the form."""
 
     definition: NodeDefinition
     attribute: str
@@ -34,10 +34,10 @@ class Written(NamedTuple):
 
 
 def advise(form: Form, problems: Problems) -> None:
-    """Add to `problems` what keeps no form from being filled and yet cannot be meant.
+    """Add to `problems` mistakes that do not prevent filling the form.
 
-    These are texts that are in no language, patterns that match nothing, and actions that would have
-    to choose among repetitions.
+    These are texts that exist in no language, patterns that cannot match, and actions that do not select one of
+    several repetitions.
     """
     for definition in form.definitions:
         _check_texts(form, definition, problems)
@@ -110,7 +110,7 @@ def _check_pattern(call: Call, written: Written, problems: Problems) -> None:
 
 
 def _check_actions(definition: NodeDefinition, problems: Problems) -> None:
-    """Note actions that set a question in a repeat from outside of it: nobody says which repetition."""
+    """Report actions that set a question in a repeat from outside it, without selecting a repetition."""
     for action in definition.actions:
         inner = [repeat for repeat in action.target.repeats if repeat not in definition.repeats]
         if inner and action.place is None:

@@ -1,6 +1,6 @@
-"""Reads binds: types, fixed rules, messages, preloads and foreign attributes.
+"""Reads binds: types, constant properties, messages, preloads and foreign attributes.
 
-The expressions of a bind are `logic`'s.
+The expressions of a bind are read in `logic`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Binds:
     """The binds of a form.
 
     Attributes:
-        elements: By the definition they are for.
+        elements: The elements by definition.
         by_id: Definitions by the id of their bind.
     """
 

@@ -1,4 +1,4 @@
-"""Reads the body: which node is asked for in which way."""
+"""Reads the body: the control of each node."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_ADD_REMOVE = f"{{{JAVAROSA}}}noAddRemove"
 
 
 def reference(element: Element, context: str) -> str:
-    """Return the path `element` is for, relative ones resolved against `context`."""
+    """Return the path of the node for `element`; relative paths are resolved against `context`."""
     name = local(element.tag)
     first, second = ("nodeset", "ref") if name == "repeat" else ("ref", "nodeset")
     path = (element.get(first) or element.get(second) or "").strip()
@@ -57,11 +57,11 @@ class BodyReader:
 
     Args:
         by_path: All definitions.
-        problems: Where to note what is wrong.
+        problems: Collects what is wrong.
 
     Attributes:
-        actions: Action elements of the body, with the definition they stand in (None for the body
-            itself) and the repeat around them.
+        actions: Action elements of the body, with the definition they are in (None for the body itself)
+            and the repeat around them.
         repeats: ``repeat`` elements by definition.
     """
 

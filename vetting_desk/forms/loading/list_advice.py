@@ -1,8 +1,7 @@
-"""Looks into the lists of a form: files that are broken, and columns that no list has.
+"""Checks the lists of a form: broken files, and references to columns that do not exist.
 
-Expressions on lists are not resolved when a form is loaded, because a list may come later. Whoever
-writes a form has them at hand, and a misspelt column is a mistake that shows nowhere else: the choices just
-stay empty.
+Expressions on lists are not resolved when a form is loaded, because a list may be provided later. Authors have
+the lists, and a misspelt column has no other symptom: the choices just stay empty.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from vetting_desk.forms.xpath.syntax import Call, Expression, Path, Step, Text, 
 
 
 def advise_on_lists(form: Form, problems: Problems) -> None:
-    """Add to `problems` what is wrong with the form's lists, or with what is asked of them."""
+    """Add to `problems` what is wrong with the form's lists, or with expressions that refer to them."""
     checker = _Checker(_readable(form, problems), problems)
     for definition in form.definitions:
         for written in expressions_of(definition):
@@ -30,7 +29,7 @@ def advise_on_lists(form: Form, problems: Problems) -> None:
 
 
 def _readable(form: Form, problems: Problems) -> dict[str, ListNode]:
-    """Return the lists that can be read; note the others."""
+    """Return the lists that can be read; report the others."""
     found: dict[str, ListNode] = {}
     for identifier in form.lists:
         try:
@@ -44,11 +43,11 @@ def _readable(form: Form, problems: Problems) -> dict[str, ListNode]:
 
 
 class _Checker:
-    """Follows paths into lists.
+    """Resolves paths into lists.
 
     Args:
         lists: Those that can be read, by id.
-        problems: Where to note what leads to nothing.
+        problems: Collects paths that do not exist.
     """
 
     def __init__(self, lists: dict[str, ListNode], problems: Problems) -> None:
@@ -57,7 +56,7 @@ class _Checker:
         self._reported: set[tuple[str, str, str]] = set()
 
     def check(self, written: Written) -> None:
-        """Follow every path into a list that an expression holds."""
+        """Resolve every path into a list in an expression."""
         waiting = [written.expression]
         while waiting:
             inner = waiting.pop()
@@ -70,7 +69,7 @@ class _Checker:
                 self._pulldata(call, written)
 
     def check_itemset(self, question: str, itemset: Itemset) -> None:
-        """Look for the columns that give a choice its value and its label."""
+        """Check the columns of a choice's value and label."""
         path = itemset.expression
         if isinstance(path, Call) and path.name == "randomize":
             path = path.arguments[0]
@@ -108,7 +107,7 @@ class _Checker:
             if isinstance(inner, Path):
                 if inner.start == "":
                     self._follow(at, inner.steps, written, name)
-                # What stands in its own predicates is about other nodes; `check` finds lists in there.
+                # The predicates of a step refer to other nodes; `check` finds lists in them.
                 continue
             waiting.extend(children(inner))
 
@@ -141,7 +140,7 @@ class _Checker:
 
 
 def _list_of(expression: Expression) -> str:
-    """Return the id of the list a path begins at; empty if it begins elsewhere."""
+    """Return the id of the list a path starts at; empty if it starts elsewhere."""
     if not isinstance(expression, Path) or not isinstance(expression.start, Call):
         return ""
     call = expression.start
@@ -152,7 +151,7 @@ def _list_of(expression: Expression) -> str:
 
 
 def _entries(top: ListNode, steps: Sequence[Step]) -> list[ListNode]:
-    """Return the entries a path leads to, whatever its predicates choose."""
+    """Return the entries that a path leads to, ignoring predicates."""
     at = [top]
     for step in steps:
         if step.axis != "child":

@@ -1,4 +1,4 @@
-"""Loads a form: the one way from bytes or a file to a `Form`."""
+"""Loads a form from bytes or a file as a `Form`."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = No
     """Load a form.
 
     Args:
-        source: An XForm, or a spreadsheet that pyxform reads (``.xlsx``, ``.xls``, ``.csv``,
-            ``.md``); bytes are an XForm, or a workbook by its first bytes.
-        attachments: Files beside the form, by name. A file may also lie in the folder of `source`.
+        source: An XForm, or a spreadsheet that pyxform reads (``.xlsx``, ``.xls``, ``.csv``, ``.md``);
+            bytes are an XForm or, by their first bytes, a workbook.
+        attachments: Files of the form, by name. They are also looked up in the folder of `source`.
 
     Raises:
         FormSyntaxError: If it is not XML or not a form.
-        ExpressionError: If an expression cannot be parsed or refers to nothing.
-        FormCycleError: If calculations need each other.
-        FormStructureError: If its parts do not fit together.
+        ExpressionError: If an expression cannot be parsed or refers to something that does not exist.
+        FormCycleError: If calculations depend on each other.
+        FormStructureError: If its parts are inconsistent.
     """
     form, problems = read_form(source, attachments)
     if problems:
@@ -50,12 +50,11 @@ def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = No
 def check_form(
     source: Path | bytes, attachments: Mapping[str, bytes] | None = None
 ) -> tuple[FormError, ...]:
-    """Return all that is wrong with a form, in the order of the form; nothing if it is sound.
+    """Return all problems of a form, in the order of the form; empty if there are none.
 
-    Besides what keeps a form from being loaded these are texts that no language has, patterns that
-    can match nothing, actions that would have to choose among repetitions, files beside it that
-    cannot be read, and columns that no list has. Files that are not there are listed in
-    `Form.missing_attachments`.
+    In addition to what prevents loading the form these are texts that exist in no language, patterns that
+    cannot match, actions that do not select one of several repetitions, files that cannot be read, and columns
+    that no list has. Missing files are listed in `Form.missing_attachments`.
     """
     refused: tuple[FormError, ...] = ()
     try:
@@ -80,7 +79,7 @@ def check_form(
 def read_form(
     source: Path | bytes, attachments: Mapping[str, bytes] | None = None
 ) -> tuple[Form | None, tuple[FormError, ...]]:
-    """Return a form and all that is wrong with it.
+    """Return a form and all its problems.
 
     Raises:
         FormSyntaxError: If it cannot be read at all.
@@ -101,7 +100,7 @@ def _read(
 
 
 def _xform(source: Path | bytes) -> bytes:
-    """Return the XForm's bytes, converted from a spreadsheet if need be."""
+    """Return the XForm's bytes, converted from a spreadsheet if necessary."""
     if _is_spreadsheet(source):
         from vetting_desk.forms.loading.spreadsheet import convert
 
@@ -118,7 +117,7 @@ def _is_spreadsheet(source: Path | bytes) -> bool:
 def _attachments(
     form: Form, source: Path | bytes, given: Mapping[str, bytes]
 ) -> Mapping[str, bytes]:
-    """Add files that lie beside the form and have the names it asks for."""
+    """Add files in the form's folder that have the names the form refers to."""
     found = dict(given)
     if isinstance(source, Path):
         for needed in form.lists.values():
@@ -139,7 +138,7 @@ class _Loader:
         self._problems = problems
 
     def load(self) -> Form | None:
-        """Return the form, or None if there is too little of one."""
+        """Return the form, or None if too much of it is missing."""
         head, body = self._part("head"), self._part("body")
         model = _child(head, "model")
         if model is None or body is None or head is None:
@@ -233,14 +232,14 @@ def _child(element: Element | None, name: str) -> Element | None:
 
 
 def _file_name(source: str) -> str:
-    """Return the name of the file a ``jr://file/…`` address means."""
+    """Return the file name in a ``jr://file/…`` address."""
     if source.startswith("jr://"):
         return source[5:].partition("/")[2]
     return source
 
 
 def _give_id(form: Form) -> None:
-    """Generate the id that was added to the instance as ODK does."""
+    """Preload the instance id that was added to the instance, as ODK does."""
     for definition in form.definitions:
         if local(definition.name) == "instanceID" and definition.preload is None:
             definition.preload = ("uid", "")

@@ -1,4 +1,4 @@
-"""Reads what a form computes: every expression, parsed, compiled and put in order."""
+"""Reads the computations of a form: parses, compiles and orders every expression."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _CONSTANT = {"true()": True, "false()": False}
 
 
 def stored(code: Code) -> Run:
-    """Return a function that gives the value of `code` as an answer keeps it."""
+    """Return a function that returns the value of `code` in the form in which answers are stored."""
     run = code.run
     if code.kind == "text":
         return run
@@ -46,9 +46,9 @@ class LogicReader:
 
     Args:
         root: The form's root.
-        itext: The form's dictionary.
+        itext: The form's translations.
         lists: The lists the form declares, by id; see `Form.lists`.
-        problems: Where to note what is wrong.
+        problems: Collects what is wrong.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class LogicReader:
             self._compute(kind, definition, source, attribute)
 
     def _constant(self, definition: NodeDefinition, kind: Kind, *, value: bool) -> bool:
-        """Note an expression that never changes; return whether that was all there is to do."""
+        """Record an expression that is constant; return whether there is nothing more to do."""
         if kind is Kind.REQUIRED:
             definition.required = value
         elif kind is Kind.READONLY:
@@ -126,7 +126,7 @@ class LogicReader:
             self._follow_choices(computation, question)
 
     def _follow_choices(self, computation: Computation, question: NodeDefinition) -> None:
-        """Make a computation that shows choices' names depend on the question's choices."""
+        """Make a computation that shows labels of choices depend on the question's choices."""
         itemset = question.control.itemset if question.control else None
         if itemset is None:
             return
@@ -168,7 +168,7 @@ class LogicReader:
         return findings
 
     def repeat(self, definition: NodeDefinition, element: Element) -> None:
-        """Read what says how many repetitions there are."""
+        """Read the number of repetitions of a repeat."""
         source = (element.get(COUNT) or "").strip()
         fixed = (element.get(NO_ADD_REMOVE) or "").strip()
         if fixed in ("true()", "true"):
@@ -177,7 +177,7 @@ class LogicReader:
             self._compute(Kind.COUNT, definition, source, "repeat_count")
 
     def control(self, definition: NodeDefinition, control: Control) -> None:
-        """Read the expressions of a control: choices, and answers inside texts."""
+        """Read the expressions of a control: choices, and outputs in texts."""
         if control.itemset is not None:
             self._itemset(definition, control)
         texts = [control.label, control.hint]
@@ -213,7 +213,7 @@ class LogicReader:
             label.expression = self._problems.parse(definition.path, "label", label.reference)
 
     def _outputs_of_choices(self, itemset: Itemset) -> Iterator[Output]:
-        """Yield the outputs inside the texts of a list that the form itself holds."""
+        """Yield the outputs in the texts of a list defined in the form itself."""
         label = itemset.label
         if label is None or not label.is_itext or not self._outputs:
             return

@@ -12,7 +12,7 @@ TEMPLATE = f"{{{JAVAROSA}}}template"
 
 
 def is_template(element: Element) -> bool:
-    """Return whether `element` is the pattern of a repetition rather than one."""
+    """Return whether `element` is a repeat's template rather than a repetition."""
     return TEMPLATE in element.attrib
 
 
@@ -21,9 +21,9 @@ class ModelReader:
 
     Args:
         namespaces: The document's prefixes.
-        repeats: Paths that a ``repeat`` of the body names.
-        groups: Paths that a ``group`` of the body names.
-        problems: Where to note what is wrong.
+        repeats: Paths of the repeats in the body.
+        groups: Paths of the groups in the body.
+        problems: Collects what is wrong.
 
     Attributes:
         definitions: All of them by index.
@@ -64,7 +64,7 @@ class ModelReader:
         return definition
 
     def _fill(self, definition: NodeDefinition, elements: list[Element]) -> None:
-        """Read what stands in `elements`, all of which `definition` is for."""
+        """Read the content of `elements`, which all belong to `definition`."""
         self._attributes(definition, elements[0])
         by_tag: dict[str, list[Element]] = {}
         twice: set[str] = set()
@@ -110,7 +110,7 @@ class ModelReader:
 
 
 def default_value(element: Element) -> str:
-    """Return the value a form gives a question; space that only lays it out is none."""
+    """Return the default value of a question; white space for layout is ignored."""
     text = element.text or ""
     return text if text.strip() else ""
 
@@ -123,7 +123,7 @@ def blank_copy(element: Element) -> Element:
 
 
 def ensure_instance_id(root: Element) -> bool:
-    """Make sure the instance has a place for its id.
+    """Ensure that the instance has a node for its id.
 
     Returns:
         True if one was added.

@@ -1,4 +1,4 @@
-"""Collects what is wrong with a form, so that all of it is reported at once."""
+"""Collects the problems of a form, so that all of them are reported at once."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _FILTER = re.compile(
 def as_written(source: str) -> str:
     """Return an expression as its author wrote it in a spreadsheet.
 
-    That is with ``${name}`` where pyxform has put a path, and of choices only their filter.
+    Paths inserted by pyxform become ``${name}`` again; of choices only their filter is returned.
     """
     inner = _FILTER.fullmatch(source)
     return _in_names(source if inner is None else inner[1]).strip()
@@ -44,14 +44,14 @@ def _in_names(source: str) -> str:
 
 
 def place_as_written(source: str, position: int) -> int:
-    """Return where the offset `position` of an expression is in `as_written`, counted from 1."""
+    """Return the position of offset `position` of an expression in `as_written`, counted from 1."""
     inner = _FILTER.fullmatch(source)
     begins = inner.start(1) if inner is not None else 0
     return len(_in_names(source[begins : max(begins, position)]).lstrip()) + 1
 
 
 class Problems:
-    """What was found wrong so far.
+    """The problems found so far.
 
     Args:
         file: The form's name, for the errors.
@@ -63,18 +63,18 @@ class Problems:
         self._parsed: dict[str, Expression] = {}
 
     def add(self, error: FormError) -> None:
-        """Note a problem."""
+        """Add a problem."""
         if len(self.found) < MAX_PROBLEMS:
             error.fields["file"] = self.file
             self.found.append(error)
 
     def beside(self, error: FormError) -> None:
-        """Note a problem of a file that lies beside the form; it keeps that file's name."""
+        """Add a problem of one of the form's files; it keeps that file's name."""
         if len(self.found) < MAX_PROBLEMS:
             self.found.append(error)
 
     def structure(self, question: str, detail: str, name: str = "", **more: str) -> None:
-        """Note that the form does not fit together at `question`."""
+        """Add a structural problem at `question`."""
         fields = {"question": question, "detail": detail, "name": name, **more}
         self.add(FormStructureError(file=self.file, **fields))
 
@@ -88,10 +88,10 @@ class Problems:
         name: str = "",
         **more: str,
     ) -> None:
-        """Note that an expression cannot be used.
+        """Add a problem of an expression.
 
-        Besides the fields of `ExpressionError` it has the spreadsheet's ``column``, the expression
-        as its author wrote it, ``${name}`` for a path, and in that the ``place``, counted from 1.
+        Besides the fields of `ExpressionError` it has the spreadsheet's ``column``, the expression as its
+        author wrote it, with ``${name}`` for a path, and the ``place`` in that, counted from 1.
         """
         self.add(
             ExpressionError(
@@ -112,11 +112,11 @@ class Problems:
     def unusable(
         self, question: str, attribute: str, source: str, error: XPathSyntaxError | XPathTypeError
     ) -> None:
-        """Note an expression that was refused."""
+        """Add a problem for an expression that was refused."""
         self.expression(question, attribute, source, error.position, error.detail, error.found)
 
     def parse(self, question: str, attribute: str, source: str) -> Expression | None:
-        """Return the parts of `source`, or note why it has none."""
+        """Return the parsed expression of `source`, or None after adding the problem."""
         known = self._parsed.get(source)
         if known is not None:
             return known

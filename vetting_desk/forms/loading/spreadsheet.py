@@ -1,7 +1,7 @@
 """Converts a spreadsheet (XLSForm) into an XForm, through pyxform.
 
-pyxform is imported here alone, and only when a spreadsheet is loaded. It stops at the first thing it does
-not like; `convert_in_spite` fixes that cell in memory and continues, so that all of them are reported.
+pyxform is imported only here, and only when a spreadsheet is loaded. It stops at the first problem;
+`convert_in_spite` fixes that cell in memory and continues, so that all of them are reported.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ from typing import Any
 from vetting_desk.errors import FormSyntaxError
 
 MAX_PROBLEMS = 30
-"""Most problems of one spreadsheet that are looked for; each is a conversion of its own."""
+"""Most problems reported for one spreadsheet; each takes another conversion."""
 _WORKBOOKS = {b"PK\x03\x04": ".xlsx", b"\xd0\xcf\x11\xe0": ".xls"}
 _CELL = re.compile(r"\[row : (\d+)\] On the '(\w+)' sheet, the '([^']+)' value")
 _TYPE = re.compile(r"Unknown question type '([^']*)'")
 _HEADER_ROWS = 2
-"""Rows are counted from 1, and the first one holds the names of the columns."""
+"""Rows are counted from 1, and the first one contains the column names."""
 _INSTEAD = {"type": "text"}
-"""What a cell is given that may not be empty."""
+"""Replacement for the content of cells that must not be empty."""
 _MUST_STAY = frozenset({"name", "list_name"})
-"""Columns without which nothing that follows could be understood."""
+"""Columns that cannot be removed without making later rows meaningless."""
 
 
 def convert(source: Path | bytes) -> bytes:
     """Return the XForm that a spreadsheet describes.
 
     Raises:
-        FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `output` is what
-            pyxform says, in English, about sheet, row and column.
+        FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `output` is pyxform's
+            message, in English, about sheet, row and column.
     """
     from pyxform.xls2xform import convert as pyxform_convert
 
@@ -46,7 +46,7 @@ def convert(source: Path | bytes) -> bytes:
 
 
 def convert_in_spite(source: Path | bytes) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
-    """Return the XForm that a spreadsheet would describe if its bad cells were not there.
+    """Convert a spreadsheet as if its bad cells were not there.
 
     Returns:
         The XForm, or None if it cannot be fixed; and what pyxform refused, in its order.
@@ -69,22 +69,22 @@ def _mended(
         sheets = asdict(get_xlsform(io.BytesIO(content), kind))
         while len(found) < MAX_PROBLEMS and _mend(sheets, found[-1]):
             try:
-                # pyxform changes what it is given.
+                # pyxform modifies its input.
                 given = deepcopy(sheets)
                 xml = _converted(_name(source), partial(_xform, given))
             except FormSyntaxError as error:
                 found.append(error)
             else:
                 return xml, tuple(found)
-    except Exception:  # noqa: BLE001 (what is broken has been found; this only looks for more)
+    except Exception:  # noqa: BLE001 (the problem is found; this only looks for more)
         return None, tuple(found)
     return None, tuple(found)
 
 
 def _mend(sheets: dict[str, Any], error: FormSyntaxError) -> bool:
-    """Take the cell that `error` complains of out of the workbook; False if it names none.
+    """Remove the cell that `error` is about from the workbook; return False if it names none.
 
-    Of a type that it does not know pyxform names no row: that is added to the error.
+    For an unknown type pyxform reports no row: it is added to the error.
     """
     output = str(error.fields.get("output", ""))
     unknown = _TYPE.search(output)
@@ -144,8 +144,8 @@ def _begins(source: Path | bytes) -> bytes:
 
 
 def _workbook(begins: bytes) -> str | None:
-    """Return which kind of workbook begins so; None for text, of which the file's name tells more.
+    """Return the kind of workbook by its first bytes; None for text, whose kind depends on the file name.
 
-    Agencies' files are met whose name says ``.xlsx`` while their content is the older ``.xls``.
+    Some agencies' files are named ``.xlsx`` while their content is the older ``.xls``.
     """
     return _WORKBOOKS.get(begins[:4])

@@ -1,10 +1,10 @@
 r"""Regular expressions for ``regex()``, matched in bounded time.
 
-A form comes from anyone and its pattern meets every keystroke, so a pattern must never be able to stop
-the window: Python's own `re` tries every way through ``(a+)+$`` and may take years. Here a pattern and
-a text only ever meet once at each place of both. Patterns are those of ECMAScript, with what Java adds and
-forms use (``\p{L}``, ``\A``, ``\z``, ``(?i)`` in front); back-references are refused, because they cannot
-be bounded.
+A form comes from anyone and its pattern is matched at every keystroke, so no pattern may be able to block the
+window: Python's own `re` backtracks exponentially on ``(a+)+$`` and may take years. Here each state of the
+pattern is visited at most once at each position of the text. Patterns are those of ECMAScript, with what Java
+adds and forms use (``\p{L}``, ``\A``, ``\z``, ``(?i)`` in front); back-references are refused, because they
+cannot be matched in bounded time.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ __all__ = ["Pattern", "PatternError", "compile_pattern"]
 
 @lru_cache(maxsize=512)
 def compile_pattern(source: str) -> Pattern:
-    """Return `source`, ready to be tried.
+    """Compile a regular expression.
 
     Raises:
-        PatternError: If it cannot be read, or is too large.
+        PatternError: If it is invalid, or too large.
     """
     return Pattern(compile_program(parse(source)))

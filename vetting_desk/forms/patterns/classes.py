@@ -1,7 +1,7 @@
-r"""Sets of characters that have a name: ``\d``, ``\w``, ``\p{Lu}``, ``\p{IsCyrillic}``.
+r"""Named sets of characters: ``\d``, ``\w``, ``\p{Lu}``, ``\p{IsCyrillic}``.
 
-``\d`` and ``\w`` are of ASCII alone, as in ECMAScript and Java: a form that asks for digits means those
-its analysts can compute with.
+``\d`` and ``\w`` match ASCII only, as in ECMAScript and Java: a form that asks for digits means digits that its
+analysts can compute with.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _RANGES: dict[str, tuple[tuple[str, str], ...]] = {
     "s": (*((one, one) for one in _SPACES), ("\u2000", "\u200a")),
 }
 LINE_ENDS = (("\n", "\n"), ("\r", "\r"), ("\u2028", "\u2029"))
-"""What ``.`` does not stand for."""
+"""The characters that ``.`` does not match."""
 
 _CATEGORIES = frozenset(
     {"L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No"}
@@ -49,7 +49,7 @@ _LONG = {
     "lowercase": "Ll",
     "punct": "P",
 }
-# A character's name begins with its script; only Han is called otherwise.
+# A character's Unicode name begins with its script, except for Han.
 _SCRIPTS = {"han": "CJK"}
 _KNOWN_SCRIPTS = frozenset(
     {"arabic", "armenian", "bengali", "cyrillic", "devanagari", "ethiopic", "georgian", "greek"}
@@ -60,12 +60,12 @@ _KNOWN_SCRIPTS = frozenset(
 
 
 def shorthand(letter: str) -> Characters:
-    r"""Return what ``\d``, ``\w``, ``\s`` or, negated, ``\D``, ``\W``, ``\S`` stands for."""
+    r"""Return the set for ``\d``, ``\w``, ``\s`` or, negated, ``\D``, ``\W``, ``\S``."""
     return Characters(_RANGES[letter.lower()], negated=letter.isupper())
 
 
 def is_word(character: str) -> bool:
-    r"""Return whether ``\b`` takes `character` for one of a word."""
+    r"""Return whether `character` is a word character for ``\b``."""
     return any(first <= character <= last for first, last in _WORD)
 
 

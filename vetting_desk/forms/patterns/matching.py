@@ -1,8 +1,8 @@
-"""Tries a program on a text.
+"""Runs a program on a text.
 
-Whether there is a match does not depend on the way to a step, so no step is taken twice at one place:
-the time is bounded by the length of the text times that of the program. What stands around a place is
-tried again at each place; a budget bounds that too, and a text that uses it up does not match.
+Whether there is a match does not depend on the path to a step, so no step is tried twice at one position: the
+time is bounded by the product of the lengths of text and program. Lookarounds are tried again at each
+position; a step budget bounds that too, and a text that exceeds it does not match.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from vetting_desk.forms.patterns.classes import is_word
 from vetting_desk.forms.patterns.program import Program, Step
 
 MAX_TEXT = 10_000
-"""Longest text that is tried, in characters; a longer one does not match."""
+"""Longest text that is matched, in characters; a longer one never matches."""
 BUDGET = 400_000
 """Most steps for one text: about half a second."""
 
@@ -20,14 +20,14 @@ class Pattern:
     """A regular expression.
 
     Args:
-        program: What it was compiled to.
+        program: The compiled program.
     """
 
     def __init__(self, program: Program) -> None:
         self._program = program
 
     def is_in(self, text: str) -> bool:
-        """Return whether it matches anywhere in `text`; False for a text that is too long to be tried."""
+        """Return whether it matches anywhere in `text`; False for a text longer than `MAX_TEXT`."""
         if len(text) > MAX_TEXT:
             return False
         trial = _Trial(text)
@@ -36,7 +36,7 @@ class Pattern:
 
 
 class _Trial:
-    """One text, and what is left of the budget for it."""
+    """One text, and the rest of its step budget."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -44,12 +44,12 @@ class _Trial:
         self._left = BUDGET
 
     def succeeds(self, program: Program, at: int, seen: set[int]) -> bool:
-        """Return whether `program` comes to its end from the place `at`.
+        """Return whether `program` can reach its end from position `at`.
 
         Args:
-            program: What to try.
-            at: Where.
-            seen: Steps at places that are known to lead nowhere; more are added.
+            program: The program.
+            at: Position in the text.
+            seen: Pairs of step and position known to fail; extended by this call.
         """
         width, steps = self._width, program.steps
         waiting = [program.start * width + at]
@@ -71,7 +71,7 @@ class _Trial:
         return False
 
     def _after(self, step: Step, at: int) -> int:
-        """Return the place after `step`, or -1 if it cannot be taken."""
+        """Return the position after `step`, or -1 if it does not match."""
         if step.characters is not None:
             place = at - 1 if step.backward else at
             if not 0 <= place < len(self._text) or not step.characters.holds(self._text[place]):

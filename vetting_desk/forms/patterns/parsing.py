@@ -1,4 +1,4 @@
-"""Reads a regular expression.
+"""Parses a regular expression.
 
 Source: ECMA-262, 15th edition, section 22.2.1, with annex B.1.2 (what browsers let pass).
 """
@@ -19,7 +19,7 @@ from vetting_desk.forms.patterns.syntax import (
 )
 
 MAX_DEPTH = 100
-"""How deep groups may nest."""
+"""Greatest nesting depth of groups."""
 MAX_LENGTH = 10_000
 """Longest pattern, in characters."""
 MAX_COUNT = 1_000
@@ -36,10 +36,10 @@ _AROUND = {"?=": (False, False), "?!": (False, True), "?<=": (True, False), "?<!
 
 
 class PatternError(Exception):
-    """A pattern that cannot be read.
+    """An invalid pattern.
 
     Args:
-        position: Where, in characters.
+        position: Offset in the source, in characters.
         detail: ``group``, ``class``, ``quantifier``, ``escape``, ``property``, ``back-reference``,
             ``count`` or ``too-large``.
     """
@@ -51,10 +51,10 @@ class PatternError(Exception):
 
 
 def parse(source: str) -> Part:
-    """Return the parts of `source`.
+    """Return the syntax tree of `source`.
 
     Raises:
-        PatternError: If it has none.
+        PatternError: If it is invalid.
     """
     if len(source) > MAX_LENGTH:
         raise PatternError(MAX_LENGTH, "too-large")
@@ -66,7 +66,7 @@ def parse(source: str) -> Part:
 
 
 class _Reader:
-    """Walks one pattern from left to right."""
+    """Reads one pattern from left to right."""
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -105,15 +105,13 @@ class _Reader:
         found = self._count()
         if found is None:
             return part
-        self._take(
-            "?"
-        )  # prefers the shortest, which decides nothing about whether there is a match
+        self._take("?")  # laziness does not affect whether there is a match
         if self._source[self.at : self.at + 1] in ("*", "+", "?") or self._count() is not None:
             raise PatternError(self.at, "quantifier")
         return Repeated(part, *found)
 
     def _count(self) -> tuple[int, int] | None:
-        """Read ``*``, ``+``, ``?`` or ``{n,m}``; None if none of them is here."""
+        """Read ``*``, ``+``, ``?`` or ``{n,m}``; None if there is none here."""
         for sign, bounds in (("*", (0, -1)), ("+", (1, -1)), ("?", (0, 1))):
             if self._take(sign):
                 return bounds
@@ -177,7 +175,7 @@ class _Reader:
         return self._one(found) if isinstance(found, str) else found
 
     def _escaped(self, start: int) -> str | Characters:
-        """Read what follows a backslash: a character, or a set that has a name."""
+        """Read what follows a backslash: a character, or a named set."""
         letter = self._source[self.at : self.at + 1]
         if not letter:
             raise PatternError(start, "escape")

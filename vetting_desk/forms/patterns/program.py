@@ -1,4 +1,4 @@
-"""Turns a regular expression into a program of small steps.
+"""Compiles a regular expression to a program of small steps.
 
 Source: R. Cox, "Regular Expression Matching: the Virtual Machine Approach", 2009.
 """
@@ -19,7 +19,7 @@ from vetting_desk.forms.patterns.syntax import (
 )
 
 MAX_STEPS = 20_000
-"""Most steps of one program; counted repetitions are written out."""
+"""Most steps of one program; counted repetitions are expanded."""
 
 
 @dataclass(slots=True)
@@ -27,12 +27,12 @@ class Step:
     """One step of a program.
 
     Attributes:
-        characters: To be taken, or None.
-        backward: True if the character before the place is meant.
-        place: A `Place` kind to be at; empty if none.
-        around: A program to be tried here, or None.
-        negated: True if `around` must not succeed.
-        following: Where to continue; several for a choice, none at the end.
+        characters: The characters it consumes, or None.
+        backward: True to match the character before the position.
+        place: Kind of `Place` to check for; empty if none.
+        around: A lookaround program to run here, or None.
+        negated: True if `around` must fail.
+        following: Steps to continue with; several for a choice, none at the end.
     """
 
     characters: Characters | None = None
@@ -45,11 +45,11 @@ class Step:
 
 @dataclass(slots=True)
 class Program:
-    """Steps, of which the last is the end.
+    """Steps, of which the last one is the end.
 
     Attributes:
-        steps: In any order but for the end.
-        start: The first one's number.
+        steps: In any order except for the end.
+        start: Index of the first step.
     """
 
     steps: list[Step] = field(default_factory=list)
@@ -87,7 +87,7 @@ class _Writer:
         return len(self._steps) - 1
 
     def _before(self, part: Part, following: int) -> int:
-        """Write `part` so that it leads to `following`; return where it begins."""
+        """Write `part` so that it continues at `following`; return the index of its first step."""
         if isinstance(part, Characters):
             return self._add(Step(characters=part, backward=self._backward, following=(following,)))
         if isinstance(part, Sequence):
@@ -112,7 +112,7 @@ class _Writer:
             following = again
         else:
             for _ in range(part.most - part.least):
-                # Each may be the last: then what follows all of them follows.
+                # Each may be the last one: it then continues after all of them.
                 following = self._optional(part.part, following)
         for _ in range(part.least):
             following = self._before(part.part, following)

@@ -1,4 +1,4 @@
-"""The parts of a regular expression."""
+"""The syntax tree of a regular expression."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ Test = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """One character out of a set.
+    """One character of a set.
 
     Attributes:
         ranges: First and last characters of ranges.
-        tests: Functions that return whether a character is in.
-        negated: True for any character that is *not* in.
-        any_case: True if its upper or lower case may stand for a character.
+        tests: Functions that return whether a character is in the set.
+        negated: True for any character *not* in the set.
+        any_case: True to match without regard to case.
     """
 
     ranges: tuple[tuple[str, str], ...] = ()
@@ -26,7 +26,7 @@ class Characters:
     _known: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     def holds(self, character: str) -> bool:
-        """Return whether `character` is one of them."""
+        """Return whether `character` is in the set."""
         known = self._known.get(character)
         if known is None:
             known = self._known[character] = self._look(character) is not self.negated
@@ -45,26 +45,26 @@ class Characters:
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """One part after the other; nothing for an empty pattern."""
+    """Parts in sequence; empty for an empty pattern."""
 
     parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several."""
+    """One of several parts."""
 
     parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """A part several times.
+    """A repeated part.
 
     Attributes:
-        part: What.
-        least: At least so often.
-        most: At most so often; -1 for any number.
+        part: The part.
+        least: Least number of repetitions.
+        most: Most repetitions; -1 for any number.
     """
 
     part: Part
@@ -74,19 +74,19 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place between characters: ``start``, ``end``, ``boundary`` or ``inside``."""
+    """A zero-width assertion: ``start``, ``end``, ``boundary`` or ``inside``."""
 
     kind: str
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What must, or must not, stand before or after a place.
+    """A lookahead or lookbehind.
 
     Attributes:
-        part: What.
-        behind: True if before the place, False if after it.
-        negated: True if it must not stand there.
+        part: The part to match.
+        behind: True for a lookbehind, False for a lookahead.
+        negated: True if the part must not match.
     """
 
     part: Part

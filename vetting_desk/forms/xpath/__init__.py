@@ -1,1 +1,1 @@
-"""Expressions: parsed once, compiled to functions, asked what they depend on."""
+"""XPath expressions: parsed once, compiled to functions, and analysed for their dependencies."""

@@ -1,6 +1,6 @@
-"""Moves along the axes of XPath: from one node to those one step away (XPath 1.0 section 2.2).
+"""The axes of XPath: from one node to the nodes one step away (XPath 1.0 section 2.2).
 
-Knows nodes alone; predicates and what is known before a path is run are `steps`'.
+Predicates, and static resolution of paths, are in `steps`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from typing import Any
 from vetting_desk.forms.xpath.syntax import Step
 
 Move = Callable[[Any], Iterable[Any]]
-"""Leads from a node to others: the nearest first, which on a reverse axis is not document order."""
+"""Maps a node to others, nearest first, which on a reverse axis is not document order."""
 
 
 def move_along(step: Step) -> Move:
-    """Return a function from one node to the nodes one step away."""
+    """Return the function from a node to the nodes one step away."""
     test = step.test
     name = "*" if test == "node()" else test
     if test in ("text()", "comment()", "processing-instruction()"):
@@ -73,7 +73,7 @@ def _earlier_siblings(node: Any) -> list[Any]:
 
 
 def _following(node: Any) -> list[Any]:
-    """Return all after a node in the document, without what is in it."""
+    """Return all nodes after a node in the document, without its descendants."""
     return [
         found
         for outer in (node, *_ancestors(node))
@@ -83,7 +83,7 @@ def _following(node: Any) -> list[Any]:
 
 
 def _preceding(node: Any) -> list[Any]:
-    """Return all before a node, nearest first, without what it is in."""
+    """Return all nodes before a node, nearest first, without its ancestors."""
     return [
         found
         for outer in (node, *_ancestors(node))

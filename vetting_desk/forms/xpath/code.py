@@ -1,7 +1,7 @@
-"""Compiled expressions, and how to ask one for text, a number or truth.
+"""Compiled expressions, and their conversion to text, number or boolean.
 
-Each compiled expression is a Python function of a `Context`. Its kind is known when it is compiled,
-so that conversions are chosen once and not at every evaluation.
+Each compiled expression is a Python function of a `Context`. Its kind is known at compile time, so that
+conversions are chosen once and not at every evaluation.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ class Code:
     """A compiled expression.
 
     Attributes:
-        kind: ``text``, ``number``, ``boolean``, ``nodes`` or ``any`` (known only when run).
-        run: Gives the value.
-        text: For nodes, gives the first one's text without making a list; else None.
+        kind: ``text``, ``number``, ``boolean``, ``nodes`` or ``any`` (known only at run time).
+        run: Returns the value.
+        text: For nodes, returns the first one's text without making a list; else None.
         single: For nodes, True if there is always exactly one.
-        constant: The value where it never changes; else None.
+        constant: The value if it is constant; else None.
     """
 
     __slots__ = ("constant", "kind", "run", "single", "text")
@@ -59,12 +59,12 @@ class Code:
 
 
 def constant(kind: str, value: Any) -> Code:
-    """Return code that always gives `value`."""
+    """Return code with a constant value."""
     return Code(kind, lambda _: value, constant=value)
 
 
 def as_text(code: Code) -> Run:
-    """Return a function that gives the value of `code` as text."""
+    """Return a function that returns the value of `code` as text."""
     run = code.run
     if code.kind == TEXT:
         return run
@@ -78,7 +78,7 @@ def as_text(code: Code) -> Run:
 
 
 def as_number(code: Code) -> Run:
-    """Return a function that gives the value of `code` as a number."""
+    """Return a function that returns the value of `code` as a number."""
     run = code.run
     if code.kind == NUMBER:
         return run
@@ -89,7 +89,7 @@ def as_number(code: Code) -> Run:
 
 
 def as_boolean(code: Code) -> Run:
-    """Return a function that gives the value of `code` as truth."""
+    """Return a function that returns the value of `code` as a boolean."""
     run = code.run
     if code.kind == BOOLEAN:
         return run

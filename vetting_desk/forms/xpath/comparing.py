@@ -1,4 +1,4 @@
-"""Compiles comparisons, with short ways for the shapes that authors write most."""
+"""Compiles comparisons, with fast paths for the most frequent forms."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def compile_comparison(operator: str, left: Code, right: Code) -> Code:
 
 
 def _one(code: Code) -> bool:
-    """Return whether `code` always gives one value of a known kind."""
+    """Return whether `code` always has one value of a known kind."""
     return code.kind in (TEXT, NUMBER, BOOLEAN) or (code.kind == NODES and code.single)
 
 

@@ -1,4 +1,4 @@
-"""Turns the parts of an expression into one Python function.
+"""Compiles a parsed expression to one Python function.
 
 Operators are here; paths are in `paths`, functions in `functions`.
 """
@@ -37,7 +37,7 @@ from vetting_desk.forms.xpath.syntax import (
 from vetting_desk.forms.xpath.values import Nodes, XNode, divide, is_nodes, modulo
 
 _NESTED = 3
-"""Longest chain of arithmetic that is compiled into nested functions."""
+"""Longest chain of arithmetic compiled to nested functions."""
 _PLAIN = {"+": add, "-": sub, "*": mul, "div": divide, "mod": modulo}
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def compile_expression(expression: Expression, scope: Scope) -> Code:  # noqa: P
     """Compile `expression` for `scope`.
 
     Raises:
-        XPathTypeError: If a function is unknown or called with arguments it cannot take.
+        XPathTypeError: If a function is unknown or called with invalid arguments.
     """
     match expression:
         case Path():

@@ -1,4 +1,4 @@
-"""Where an expression is evaluated."""
+"""The context in which an expression is evaluated."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class Host(Protocol):
-    """What functions ask of the session they run in."""
+    """The session, as functions use it."""
 
     singles: list[Any]
     document: Any
 
     def now(self) -> datetime:
-        """Return the present moment with its zone."""
+        """Return the current time with its zone."""
 
     def random(self) -> float:
         """Return the next random number, 0 <= number < 1."""
@@ -25,23 +25,23 @@ class Host(Protocol):
         """Return the next random bytes."""
 
     def secondary(self, identifier: str) -> Nodes:
-        """Return the instance element of this id, as a node-set of one or none."""
+        """Return the instance element with this id, as a node-set of one or none."""
 
     def translation(self, identifier: str, node: XNode) -> str:
-        """Return the text with this itext id in the present language."""
+        """Return the text with this itext id in the current language."""
 
     def choice_label(self, node: XNode, value: str) -> str:
-        """Return the label of a choice of a question in the present language."""
+        """Return the label of a question's choice in the current language."""
 
     def nodes_at(self, path: str, node: XNode) -> Nodes:
-        """Return the nodes a path names that is known only while running."""
+        """Return the nodes of a path that is known only at run time."""
 
     def shuffle_seed(self, node: XNode) -> int:
-        """Return the seed that keeps one question's shuffled choices in one order."""
+        """Return the seed that keeps the order of one question's shuffled choices."""
 
 
 class Context:
-    """A node, its place among its likes, and the node the whole expression is about."""
+    """The context node, its position in the node-set, and the node of the whole expression."""
 
     __slots__ = ("current", "node", "position", "session", "size")
 

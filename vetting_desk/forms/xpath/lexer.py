@@ -1,14 +1,14 @@
-"""Cuts an XPath 1.0 expression into tokens.
+"""Splits an XPath 1.0 expression into tokens.
 
-Follows the lexical rules of XPath 1.0 section 3.7, among them the two that decide whether ``*`` and
-a name such as ``div`` is an operator. A plain run of named steps (``/data/a/b``) is one token,
-because most of what authors write is just that. Knows nothing of what tokens mean together.
+Follows the lexical rules of XPath 1.0 section 3.7, including the two that decide whether ``*`` and names
+such as ``div`` are operators. A plain sequence of named steps (``/data/a/b``) is one token, because most
+paths are just that. Grammar is in the parser.
 """
 
 import re
 from typing import NamedTuple
 
-# A name may hold letters, digits, "_", "-" and "."; a prefix stands before one colon, never two.
+# A name may contain letters, digits, "_", "-" and "."; a prefix precedes one colon, never two.
 _NAME = r"[^\W\d][\w.\-·]*+"
 _QNAME = rf"{_NAME}(?::(?!:){_NAME})?+"
 _TOKENS = re.compile(
@@ -34,7 +34,7 @@ class XPathSyntaxError(Exception):
     Args:
         position: Offset in the source, in characters.
         detail: A short key for what is wrong, such as ``"unexpected"``.
-        found: What stands there.
+        found: The text found there.
     """
 
     def __init__(self, position: int, detail: str, found: str = "") -> None:
@@ -63,7 +63,7 @@ def tokenize(source: str) -> list[Token]:
     """Return the tokens of `source`, the last of kind ``end``.
 
     Raises:
-        XPathSyntaxError: At a character that begins no token, or an open string.
+        XPathSyntaxError: At a character that begins no token, or an unterminated string.
     """
     tokens: list[Token] = []
     match_at = _TOKENS.match
@@ -93,7 +93,7 @@ def tokenize(source: str) -> list[Token]:
 
 
 def _unreadable(source: str, position: int) -> XPathSyntaxError:
-    """Return why no token begins at `position`."""
+    """Return the error at `position`, where no token begins."""
     rest = source[position:].lstrip()
     at = len(source) - len(rest)
     if rest[:1] in ("'", '"'):

@@ -1,7 +1,7 @@
-"""Answers predicates on a list's entries from an index of the list.
+"""Evaluates predicates on a list's entries by an index of the list.
 
-``[country = /data/country]`` on a list of ten thousand entries is answered at once. Only what compares a
-child of the entries with something outside the list can be; all else is left to `steps`.
+``[country = /data/country]`` on a list of ten thousand entries becomes one look-up. Only comparisons of a child
+of the entries with something outside the list are indexed; everything else is left to `steps`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def compile_lookup(
     step: Step, scope: Scope, compile_: Compile
 ) -> Callable[[Context, Any], list[Any] | None] | None:
-    """Return a function that narrows a list's entries by index, or None where that cannot be."""
+    """Return a function that filters a list's entries by index, or None if that is not possible."""
     if step.axis != "child" or step.test == "*" or scope.definition is not None:
         return None
     predicate = step.predicates[0]
@@ -85,7 +85,7 @@ def _indexable(part: Expression) -> tuple[str, Expression] | None:
 
 
 def _is_relative(expression: Expression) -> bool:
-    """Tell whether `expression` looks at the entry it is a predicate of."""
+    """Return whether `expression` depends on the entry it is a predicate of."""
     if isinstance(expression, Path) and expression.start == "":
         return True
     if isinstance(expression, Call) and not expression.arguments:
@@ -94,7 +94,7 @@ def _is_relative(expression: Expression) -> bool:
 
 
 def _asks_place(expression: Expression) -> bool:
-    """Tell whether `expression` asks for an entry's position."""
+    """Return whether `expression` uses an entry's position."""
     if isinstance(expression, Call) and expression.name in ("position", "last"):
         return True
     return any(_asks_place(child) for child in children(expression))

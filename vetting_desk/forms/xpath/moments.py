@@ -1,7 +1,7 @@
-"""Dates and times as ODK writes and counts them.
+"""Dates and times in ODK's notation and as numbers.
 
-Text in, text out, and days since 1970-01-01 between. Time zones are offsets; a text without one is
-meant in the zone of the session, which is why `Moment` carries its text beside its number.
+Converts between text and days since 1970-01-01. Time zones are offsets; a text without one is in the zone of
+the session, so `Moment` has its text beside its number.
 """
 
 import math
@@ -21,11 +21,11 @@ _MAX_OFFSET = timedelta(hours=14)
 
 
 class Moment:
-    """What ``today()``, ``now()`` and ``date()`` give: a text that also counts as days.
+    """The result of ``today()``, ``now()`` and ``date()``: a text that is also a number of days.
 
     Attributes:
-        text: As ODK writes it; empty for no date.
-        days: Since 1970-01-01T00:00Z; NaN for no date.
+        text: In ODK's notation; empty for an invalid date.
+        days: Days since 1970-01-01T00:00Z; NaN for an invalid date.
     """
 
     __slots__ = ("days", "text")
@@ -57,11 +57,11 @@ def parse_offset(text: str | None) -> timezone | None:
 
 
 def parse_moment(text: str, zone: tzinfo) -> datetime | None:
-    """Return the moment an ODK date or dateTime names, or None.
+    """Return the moment of an ODK date or dateTime, or None.
 
     Args:
         text: ``YYYY-MM-DD``, alone or with ``T``, a time and an offset.
-        zone: Where it is meant if it names no offset.
+        zone: Its zone if it has no offset.
     """
     found = _MOMENT.fullmatch(text)
     if found is None:
@@ -83,7 +83,7 @@ def parse_moment(text: str, zone: tzinfo) -> datetime | None:
 
 
 def parse_time(text: str) -> tuple[time, timezone | None] | None:
-    """Return the time of day an ODK time names and its offset, or None."""
+    """Return the time of day of an ODK time and its offset, or None."""
     found = _TIME.fullmatch(text)
     if found is None:
         return None
@@ -112,10 +112,10 @@ def days_of(moment: datetime) -> float:
 
 
 def days_since_epoch(text: str) -> float:
-    """Return the days an ODK date or dateTime counts as; NaN if `text` is neither.
+    """Return an ODK date or dateTime as a number of days; NaN if `text` is neither.
 
-    A text without an offset counts in UTC: the comparisons of an interview are between such texts,
-    and a whole date must count as a whole number wherever the post is.
+    A text without an offset is taken as UTC: an interview compares such texts with each other, and a whole date
+    must be a whole number whatever the zone of the post.
     """
     found = _DATE.fullmatch(text)
     if found is not None:
@@ -129,7 +129,7 @@ def days_since_epoch(text: str) -> float:
 
 
 def text_of_moment(moment: datetime) -> str:
-    """Write `moment` as ODK does: milliseconds and an offset ``+HH:MM``."""
+    """Format `moment` as ODK does: milliseconds and an offset ``+HH:MM``."""
     offset = moment.utcoffset() or timedelta(0)
     sign = "-" if offset < timedelta(0) else "+"
     hours, minutes = divmod(int(abs(offset).total_seconds()) // 60, 60)
@@ -138,7 +138,7 @@ def text_of_moment(moment: datetime) -> str:
 
 
 def moment_from_days(days: float, zone: tzinfo) -> datetime | None:
-    """Return the moment that lies `days` after the epoch, in `zone`; None if out of range."""
+    """Return the moment `days` after the epoch, in `zone`; None if out of range."""
     if not math.isfinite(days):
         return None
     try:

@@ -1,6 +1,6 @@
-"""Which definitions a step may lead to, where that is asked before anything is run.
+"""The definitions a step may lead to, determined without evaluating it.
 
-Predicates are not looked at: a step leads to all that its axis and its name allow.
+Predicates are ignored: a step leads to everything that its axis and its name allow.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def outcomes(
     at: list[NodeDefinition | None], step: Step, root: NodeDefinition
 ) -> Iterator[NodeDefinition | None]:
-    """Return the definitions a step may lead to; None stands for the document."""
+    """Return the definitions a step may lead to; None represents the document."""
     seen: set[int] = set()
     for definition in at:
         for outcome in _one_step(definition, step, root):
@@ -50,7 +50,7 @@ def _one_step(
 def _everything(
     definition: NodeDefinition | None, step: Step, root: NodeDefinition
 ) -> Iterator[NodeDefinition | None]:
-    """Return all that any other axis may lead to."""
+    """Return everything that any other axis may lead to."""
     if step.axis in ("descendant", "descendant-or-self"):
         waiting = [root] if definition is None else [definition]
         if definition is None and step.axis == "descendant-or-self":

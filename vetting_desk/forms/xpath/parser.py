@@ -1,8 +1,8 @@
-"""Turns an expression into its parts.
+"""Parses an XPath expression.
 
-A parser for the whole grammar of XPath 1.0 (https://www.w3.org/TR/1999/REC-xpath-19991116/),
-variables apart, which ODK does not have. Precedence climbing keeps the depth of calls small; how
-deep parentheses and functions may nest is bounded, so that no expression can exhaust the stack.
+The whole grammar of XPath 1.0 (https://www.w3.org/TR/1999/REC-xpath-19991116/), except variables, which ODK
+does not have. Precedence climbing keeps the call depth small; the nesting of parentheses and functions is
+limited, so that no expression can exhaust the stack.
 """
 
 from functools import lru_cache
@@ -25,9 +25,9 @@ from vetting_desk.forms.xpath.syntax import (
 MAX_LENGTH = 200_000
 """Longest expression accepted, in characters."""
 MAX_DEPTH = 100
-"""How deep parentheses, predicates and calls may nest."""
+"""Greatest nesting depth of parentheses, predicates and calls."""
 MAX_COMPARISONS = 30
-"""How many comparisons may follow each other, as in ``1 < 2 < 3``."""
+"""Most comparisons in one chain, as in ``1 < 2 < 3``."""
 
 _LEVELS = {
     "or": 1,
@@ -68,15 +68,15 @@ _DESCENDANTS = Step("descendant-or-self", "node()")
 
 @lru_cache(maxsize=8192)
 def _child(name: str) -> Step:
-    """Return the plain step to children called `name`; the same object each time."""
+    """Return the plain step to children called `name`; cached."""
     return Step("child", name)
 
 
 def parse(source: str) -> Expression:
-    """Return the parts of `source`.
+    """Return the syntax tree of `source`.
 
     Raises:
-        XPathSyntaxError: If it is not an expression, too long, or nested too deep.
+        XPathSyntaxError: If it is not an expression, is too long, or is nested too deep.
     """
     if len(source) > MAX_LENGTH:
         raise XPathSyntaxError(MAX_LENGTH, "too-long")
@@ -87,7 +87,7 @@ def parse(source: str) -> Expression:
 
 
 class _Parser:
-    """Reads tokens from left to right; one parse each."""
+    """Reads tokens from left to right; used for one parse."""
 
     def __init__(self, tokens: list[Token]) -> None:
         self._tokens = tokens
@@ -147,7 +147,7 @@ class _Parser:
         return left
 
     def _chain(self, first: Expression, operator: str, level: int) -> Expression:
-        """Read what follows `first` as long as operators of the same level follow."""
+        """Read the operands after `first` while operators of the same level follow."""
         if operator in ("and", "or", "|"):
             operands = [first]
             while self._token.kind == "operator" and self._token.value == operator:
@@ -176,7 +176,7 @@ class _Parser:
         return self._path() if primary is None else self._filter(primary, token.position)
 
     def _primary(self, token: Token) -> Expression | None:
-        """Read a literal, a call or parentheses; nothing if a path begins here."""
+        """Read a literal, a call or parentheses; return None if a path begins here."""
         if token.kind in ("text", "number"):
             self._next()
             return Text(token.value) if token.kind == "text" else Number(float(token.value))
@@ -204,7 +204,7 @@ class _Parser:
         return Call(name.value, tuple(arguments), name.position)
 
     def _filter(self, primary: Expression, position: int) -> Expression:
-        """Read predicates and steps after something that is not a step."""
+        """Read predicates and steps after an expression that is not a step."""
         predicates = self._predicates()
         steps: list[Step] = []
         self._steps_after_slash(steps)

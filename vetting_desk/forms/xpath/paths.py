@@ -1,8 +1,8 @@
 """Compiles location paths.
 
-The known part of a path (`walks`) becomes a few attribute look-ups; the rest walks nodes step by
-step. A predicate that compares a child of a list's entries with something outside the list is
-answered from an index of the list.
+The statically known part of a path (`walks`) becomes a few attribute look-ups; the rest is evaluated step by
+step. A predicate that compares a child of a list's entries with something outside the list uses an index of
+the list.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def compile_path(path: Path, scope: Scope, compile_: Compile) -> Code:
 
 
 def _general(path: Path, scope: Scope, compile_: Compile) -> Code:
-    """Compile a path whose start is known only when it is run."""
+    """Compile a path whose start is known only at run time."""
     if path.start == "/":
         start: Run = lambda c: (c.session.document,)  # noqa: E731 (one of several short functions)
         within = scope.inside(None)
@@ -57,7 +57,7 @@ def _general(path: Path, scope: Scope, compile_: Compile) -> Code:
 
 
 def _target_of(start: Any, scope: Scope) -> Any:
-    """Return the definition a starting expression leads to, if that is known."""
+    """Return the definition a start expression leads to, if known."""
     if isinstance(start, Call) and start.name == "current":
         return scope.current
     if isinstance(start, Path):
@@ -68,13 +68,13 @@ def _target_of(start: Any, scope: Scope) -> Any:
 
 
 def _known(found: Walk) -> Code:
-    """Return code for a walk that is known to its end."""
+    """Return code for a path that is completely known."""
     target = found.target
     if target is None:
         return Code(NODES, lambda c: (c.session.document,), single=True)
     if found.start == "/" and not target.repeats:
         return _single(target.index)
-    down = found.down[1:] if found.start == "/" else found.down  # the document's root is given
+    down = found.down[1:] if found.start == "/" else found.down  # the root is known
     slots = tuple(definition.slot for definition in down)
     attribute = bool(found.down) and target.name.startswith("@")
     if attribute:
@@ -86,7 +86,7 @@ def _known(found: Walk) -> Code:
 
 
 def _single(index: int) -> Code:
-    """Return code for the only node of a definition outside of all repeats."""
+    """Return code for the only node of a definition outside all repeats."""
     return Code(
         NODES,
         lambda c: (c.session.singles[index],),
@@ -96,7 +96,7 @@ def _single(index: int) -> Code:
 
 
 def _beginning(found: Walk) -> Run:
-    """Return a function that gives the node the way down begins at."""
+    """Return a function that returns the node at which the way down begins."""
     if found.start == "/":
         return lambda c: c.session.document.root
     if found.start == "current":
@@ -122,7 +122,7 @@ def _climbing(begin: Run, up: int) -> Run:
 
 
 def _one(begin: Run, slots: tuple[int, ...], attribute: int) -> Code:
-    """Return code for a way down on which every step has one outcome."""
+    """Return code for a way down on which every step leads to one node."""
     if attribute < 0 and len(slots) == 1:
         slot = slots[0]
         return Code(
@@ -152,7 +152,7 @@ def _many(begin: Run, slots: tuple[int, ...], attribute: int) -> Code:
 
 
 def descend(nodes: Sequence[Any], slots: tuple[int, ...]) -> list[Any]:
-    """Return what lies below `nodes` along `slots`, repetitions one by one."""
+    """Return the nodes below `nodes` along `slots`, with each repetition separately."""
     for slot in slots:
         below: list[Any] = []
         for node in nodes:

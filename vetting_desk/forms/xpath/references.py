@@ -1,7 +1,7 @@
-"""Finds which questions an expression looks at.
+"""Finds the questions that an expression depends on.
 
-The answer is about definitions, not about nodes: it is found once, when the form is loaded. Where
-it cannot be exact it names more than is needed, never less.
+The result is about definitions, not about nodes: it is computed once, when the form is loaded. Where it cannot
+be exact it contains more than necessary, never less.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from vetting_desk.forms.definition import NodeDefinition
     from vetting_desk.forms.xpath.scope import Scope
 
-# These ask which nodes there are, not what they hold.
+# These depend on which nodes exist, not on their values.
 _IDENTITY = frozenset({"count", "position", "name", "local-name", "boolean", "not"})
 
 
 class Reference(NamedTuple):
-    """One thing an expression looks at.
+    """One dependency of an expression.
 
     Attributes:
-        target: Whose nodes.
-        anchor: The closest definition that both sides are surely in; None for the whole form.
-        structure: True if it looks at how many repetitions there are, False if at values.
-        picked: True if a predicate or index chooses among repetitions on the way.
+        target: The definition of the nodes.
+        anchor: The closest definition that certainly contains both sides; None for the whole form.
+        structure: True if it depends on the number of repetitions, False if on values.
+        picked: True if a predicate or index selects among repetitions on the way.
     """
 
     target: NodeDefinition
@@ -40,7 +40,7 @@ class Reference(NamedTuple):
 
 
 class Lost(NamedTuple):
-    """A path that leads to nothing."""
+    """A path that does not exist."""
 
     name: str
     position: int
@@ -51,10 +51,10 @@ class Findings:
 
     Attributes:
         references: Without duplicates, in the order found.
-        lost: Paths that lead to nothing.
+        lost: Paths that do not exist.
         translated: True if the result depends on the language.
-        instances: Ids of the secondary instances it names.
-        choices: Questions whose choices it names.
+        instances: Ids of the secondary instances it refers to.
+        choices: Questions whose choices it refers to.
     """
 
     __slots__ = ("choices", "instances", "lost", "references", "translated")
@@ -68,26 +68,26 @@ class Findings:
 
 
 def find_references(expression: Expression, scope: Scope) -> Findings:
-    """Return what `expression` looks at when evaluated in `scope`."""
+    """Return the dependencies of `expression` in `scope`."""
     findings = Findings()
     _Finder(findings).visit(expression, scope, exact=True, identity=False)
     return findings
 
 
 class _Finder:
-    """Walks an expression once."""
+    """Traverses an expression once."""
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
 
     def visit(self, expression: Expression, scope: Scope, *, exact: bool, identity: bool) -> None:
-        """Note what `expression` looks at.
+        """Record the dependencies of `expression`.
 
         Args:
-            expression: What to walk.
-            scope: Where it is evaluated.
+            expression: The expression.
+            scope: The scope in which it is evaluated.
             exact: True if the context node is the one the computation belongs to.
-            identity: True if only the nodes' existence or place matters.
+            identity: True if only the nodes' existence or position matters.
         """
         if isinstance(expression, Path):
             self._path(expression, scope, exact=exact, identity=identity)
@@ -122,7 +122,7 @@ class _Finder:
                 self.visit(argument, scope, exact=exact, identity=identity)
 
     def _implied(self, call: Call, scope: Scope, *, exact: bool) -> None:
-        """Note the context node, which some functions mean when they are given nothing."""
+        """Record the context node, which is the default argument of some functions."""
         if not call.arguments and scope.definition is not None:
             own = scope.definition
             self._note([own], own, picked=False, exact=exact, identity=False)
@@ -169,7 +169,7 @@ class _Finder:
         identity: bool,
         picked: bool,
     ) -> None:
-        """Follow the steps that are not known turns, with every outcome they may have."""
+        """Follow steps that are not statically known, with every possible result."""
         for step in steps:
             after = list(outcomes(at, step, scope.root))
             picked = picked or bool(step.predicates)
@@ -186,7 +186,7 @@ class _Finder:
         self._note(targets, anchor, picked=picked, exact=exact, identity=identity)
 
     def _unknown_start(self, path: Path, scope: Scope, *, exact: bool, identity: bool) -> None:
-        """A path into a list, or one that begins at the outcome of an expression."""
+        """Record a path into a list, or one that starts at the result of an expression."""
         at: list[NodeDefinition | None] = [None]
         if not isinstance(path.start, str):
             self.visit(path.start, scope, exact=exact, identity=identity and not path.steps)
@@ -237,7 +237,7 @@ class _Finder:
                 self._contents(target, within)
 
     def _contents(self, group: NodeDefinition, anchor: NodeDefinition | None) -> None:
-        """Note everything inside a group whose text is asked for."""
+        """Record everything inside a group whose text is used."""
         waiting = list(group.children)
         while waiting:
             inner = waiting.pop()
@@ -247,16 +247,16 @@ class _Finder:
             waiting.extend(inner.children)
 
     def _lose(self, found: Walk, path: Path) -> None:
-        """Note a path that leads to nothing.
+        """Record a path that does not exist.
 
-        A bare name is let pass: authors write ``null`` where they mean nothing.
+        A bare name is accepted: authors write ``null`` for an empty value.
         """
         if len(path.steps) > 1 or path.start != "":
             self._findings.lost.append(Lost(found.lost, path.position))
 
 
 def _anchor(found: Walk, scope: Scope) -> NodeDefinition | None:
-    """Return where the way down of a walk begins."""
+    """Return the definition at which the way down of a walk begins."""
     if found.start == "/":
         return None
     anchor = scope.current if found.start == "current" else scope.definition
@@ -266,7 +266,7 @@ def _anchor(found: Walk, scope: Scope) -> NodeDefinition | None:
 
 
 def _at_most(anchor: NodeDefinition | None, limit: NodeDefinition | None) -> NodeDefinition | None:
-    """Return whichever of two definitions on one line is further up."""
+    """Return the upper one of two definitions on one path."""
     if anchor is None or limit is None:
         return None
     return anchor if anchor.depth <= limit.depth else limit

@@ -1,4 +1,4 @@
-"""What is known of the place an expression is compiled for, and what compiles a part of one there."""
+"""The static scope of an expression, and the type of functions that compile a part of one."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 class Scope:
-    """What is known of the place an expression is evaluated in.
+    """What is statically known of an expression's context.
 
     Attributes:
         root: The form's root.
-        definition: Of the context node; None if it is known only when run.
-        current: Of the node ``current()`` gives; None likewise.
+        definition: Of the context node; None if it is known only at run time.
+        current: Of the node of ``current()``; None likewise.
     """
 
     __slots__ = ("current", "definition", "root")
@@ -39,4 +39,4 @@ class Scope:
 
 
 Compile: TypeAlias = Callable[[Expression, Scope], Code]
-"""Compiles an expression; passed down so that a path or a function can compile what stands inside it."""
+"""Compiles an expression; passed to paths and functions to compile their parts."""

@@ -1,4 +1,4 @@
-"""Compiles the steps of a path that are known only when it is run."""
+"""Compiles the steps of a path that are known only at run time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def compile_steps(start: Run, steps: Sequence[Step], scope: Scope, compile_: Compile) -> Run:
-    """Return a function that walks `steps` from the nodes `start` gives."""
+    """Return a function that follows `steps` from the nodes of `start`."""
     run = start
     definition = scope.definition
     for step in steps:
@@ -81,7 +81,7 @@ def _unique(nodes: list[Any]) -> list[Any]:
 def filter_nodes(
     start: Run, predicates: Sequence[Expression], scope: Scope, compile_: Compile
 ) -> Run:
-    """Return a function that keeps those nodes of `start` for which all `predicates` hold."""
+    """Return a function that returns the nodes of `start` for which all `predicates` hold."""
     filters = [_filter(predicate, scope, compile_) for predicate in predicates]
 
     def run(c: Context) -> list[Any]:

@@ -1,7 +1,7 @@
-"""What an expression consists of once it is parsed.
+"""The syntax tree of an expression.
 
-Only shapes: nothing here parses, compiles or evaluates. Chains of the same kind of operator are
-kept flat, so that a choice filter of a thousand ``or`` is a wide node and not a deep one.
+Data only: nothing here parses, compiles or evaluates. Chains of the same kind of operator are flat, so that a
+choice filter of a thousand ``or`` is a wide node and not a deep one.
 """
 
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Arithmetic:
-    """A first operand followed by operators (``+ - * div mod``) with theirs, left to right."""
+    """A first operand, followed by operators (``+ - * div mod``) and their operands, left to right."""
 
     first: "Expression"
     rest: tuple[tuple[str, "Expression"], ...]
@@ -96,10 +96,10 @@ class Path:
     """A location path.
 
     Attributes:
-        start: ``"/"`` for an absolute path, ``""`` for a relative one, or the expression whose
-            nodes the steps begin at.
-        predicates: Predicates that stand right after a starting expression.
-        steps: May be empty only for ``/`` and for a starting expression with predicates.
+        start: ``"/"`` for an absolute path, ``""`` for a relative one, or the expression whose nodes the
+            steps start from.
+        predicates: Predicates directly after a start expression.
+        steps: May be empty only for ``/`` and for a start expression with predicates.
         position: Offset in the source, in characters.
         plain: The whole path as written, if it is absolute and only names children.
     """

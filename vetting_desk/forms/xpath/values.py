@@ -1,8 +1,8 @@
-"""The values expressions work with, and how one turns into another.
+"""The values of expressions, and conversions between them.
 
-XPath 1.0 section 3 and 4 with ODK's additions: a date or a time counts as a number of days since
-1970-01-01, and a node counts as the text it holds. A node-set is a list of nodes; anything with a
-``value`` attribute of type str is a node.
+XPath 1.0 sections 3 and 4 with ODK's additions: a date or a time is also a number of days since 1970-01-01,
+and a node is also its text. A node-set is a list of nodes; anything with a ``value`` attribute of type str is
+a node.
 """
 
 import math
@@ -16,7 +16,7 @@ from vetting_desk.forms.xpath.moments import Moment, days_since_epoch
 
 
 class XNode(Protocol):
-    """What an expression needs of a node, be it an answer or an entry of a list."""
+    """A node as expressions use it: an answer, or an entry of a list."""
 
     @property
     def name(self) -> str:
@@ -24,11 +24,11 @@ class XNode(Protocol):
 
     @property
     def value(self) -> str:
-        """The text it holds."""
+        """The text of the node."""
 
     @property
     def parent(self) -> "XNode | None":
-        """The node around it."""
+        """The parent node."""
 
     def select(self, name: str) -> "Sequence[XNode]":
         """Return children called `name`, or all for ``*``, in document order."""
@@ -37,7 +37,7 @@ class XNode(Protocol):
         """Return attributes called `name`, or all for ``*``."""
 
     def order_key(self) -> tuple[int, ...]:
-        """Return what sorts nodes of one document into document order."""
+        """Return the sort key in document order."""
 
 
 Nodes: TypeAlias = Sequence[XNode]
@@ -50,7 +50,7 @@ _WHITESPACE = " \t\r\n"
 
 
 def number_of(text: str) -> float:
-    """Return the number `text` stands for; a date or a dateTime in days; NaN if neither."""
+    """Return the number of `text`; a date or a dateTime in days; NaN if it is neither."""
     if _NUMBER.fullmatch(text) is None:
         text = text.strip(_WHITESPACE)
         if _NUMBER.fullmatch(text) is None:
@@ -59,7 +59,7 @@ def number_of(text: str) -> float:
 
 
 def text_of_number(number: float) -> str:
-    """Return `number` as XPath writes it: no exponent, no ``.0``."""
+    """Format `number` as XPath does: no exponent, no ``.0``."""
     if number != number:  # noqa: PLR0124 (NaN is what differs from itself)
         return "NaN"
     if number in (math.inf, -math.inf):
@@ -73,7 +73,7 @@ def text_of_number(number: float) -> str:
 
 
 def to_text(value: Value) -> str:
-    """Return `value` as text; of nodes, the first one's."""
+    """Return `value` as text; for nodes, the first one's."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -86,14 +86,14 @@ def to_text(value: Value) -> str:
 
 
 def to_stored(value: Value) -> str:
-    """Return `value` as an answer keeps it: like text, but nothing for what is not a number."""
+    """Return `value` as it is stored in an answer: as text, but empty for NaN."""
     if isinstance(value, float) and value != value:  # noqa: PLR0124 (NaN)
         return ""
     return to_text(value)
 
 
 def to_number(value: Value) -> float:
-    """Return `value` as a number; of nodes, the first one's."""
+    """Return `value` as a number; for nodes, the first one's."""
     if isinstance(value, bool):
         return 1.0 if value else 0.0
     if isinstance(value, (float, int)):
@@ -106,7 +106,7 @@ def to_number(value: Value) -> float:
 
 
 def to_boolean(value: Value) -> bool:
-    """Return `value` as truth: a number that is not zero, a text or node-set that is not empty."""
+    """Return `value` as a boolean: True for a non-zero number, a non-empty text or node-set."""
     if isinstance(value, bool):
         return value
     if isinstance(value, (float, int)):
@@ -136,7 +136,7 @@ def equal(left: Value, right: Value) -> bool:
 
 
 def unequal(left: Value, right: Value) -> bool:
-    """Return whether ``left != right`` holds; of node-sets, whether any pair differs."""
+    """Return whether ``left != right`` holds; for node-sets, whether any pair differs."""
     left_nodes, right_nodes = is_nodes(left), is_nodes(right)
     if left_nodes and right_nodes:
         return any(a.value != b.value for a in left for b in right)  # type: ignore[union-attr]
@@ -170,7 +170,7 @@ def _numbers(value: Value) -> list[float]:
 
 
 ORDER = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
-"""The orders by the way they are written."""
+"""The ordering operators by their symbols."""
 
 
 def words(text: str) -> list[str]:
@@ -179,7 +179,7 @@ def words(text: str) -> list[str]:
 
 
 def divide(left: float, right: float) -> float:
-    """Divide as IEEE 754 does: by zero is infinite or not a number."""
+    """Divide as IEEE 754 does: division by zero gives infinity or NaN."""
     if right == 0:
         if left == 0 or left != left:  # noqa: PLR0124 (NaN)
             return NAN

@@ -1,7 +1,7 @@
-"""Resolves the plain part of a path against the form's definition, before anything is run.
+"""Resolves the static part of a path against the form's definition.
 
-``../a/b`` seen from a known question leads to a known question by known turns. What cannot be known
-beforehand (predicates, wildcards, entries of a choice list) is left to `paths`.
+``../a/b`` evaluated at a known question leads to a known question by known steps. What cannot be known
+statically (predicates, wildcards, entries of a choice list) is left to `paths`.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 class Walk:
-    """The known part of a path.
+    """The static part of a path.
 
     Attributes:
         start: ``"/"`` for the document, ``"."`` for the context node, ``"current"`` for current().
-        up: Parents to climb first.
-        down: Definitions to descend through, in order; left out where there are no repeats in it.
-        target: Where it ends; None for the document itself.
+        up: Number of parents to go up first.
+        down: Definitions to descend through, in order; empty if it contains no repeats.
+        target: The definition at its end; None for the document itself.
         used: Number of steps of the path it covers.
-        lost: The name no child has, where the path leads to nothing; empty otherwise.
+        lost: The name that no child has, if the path does not exist; empty otherwise.
     """
 
     __slots__ = ("down", "lost", "start", "target", "up", "used")
@@ -39,17 +39,17 @@ class Walk:
 
     @property
     def crosses_repeats(self) -> bool:
-        """Whether the way down may fan out."""
+        """Whether the way down may lead to several nodes."""
         return any(definition.is_repeat for definition in self.down)
 
 
 def is_current(path: Path) -> bool:
-    """Return whether `path` begins at ``current()``."""
+    """Return whether `path` starts at ``current()``."""
     return isinstance(path.start, Call) and path.start.name == "current"
 
 
 def walk(path: Path, scope: Scope) -> Walk | None:
-    """Return the known part of `path`, or None if not even its start is known."""
+    """Return the static part of `path`, or None if not even its start is known."""
     if path.start == "/":
         known = scope.root.catalog.get(path.plain)
         if known is not None and not known.repeats:
@@ -73,7 +73,7 @@ def walk(path: Path, scope: Scope) -> Walk | None:
 
 
 def _take(found: Walk, step: Step, root: NodeDefinition) -> bool:
-    """Extend `found` by `step` if its outcome is known."""
+    """Extend `found` by `step` if its result is known."""
     if step.axis == "self" and step.test == "node()":
         return not step.predicates
     if step.axis == "parent" and step.test == "node()":
@@ -96,7 +96,7 @@ def _climb(found: Walk) -> bool:
     if found.target is None:
         return False
     if found.down:
-        # Back through a fan-out would need duplicates removed: leave it to the general way.
+        # Going back up from several nodes would need duplicates removed: leave it to the general code.
         if found.down[-1].is_repeat:
             return False
         found.down.pop()
@@ -118,7 +118,7 @@ def _child(found: Walk, step: Step, root: NodeDefinition) -> NodeDefinition | No
 
 
 def child_named(definition: NodeDefinition, name: str) -> NodeDefinition | None:
-    """Return the child that expressions call `name`, or None."""
+    """Return the child with the name `name` in expressions, or None."""
     child = definition.by_name.get(name)
     if child is None and ":" not in name:
         child = next((c for c in definition.children if matches(c, name)), None)
@@ -126,5 +126,5 @@ def child_named(definition: NodeDefinition, name: str) -> NodeDefinition | None:
 
 
 def matches(definition: NodeDefinition, name: str) -> bool:
-    """Return whether expressions may call a node `name`: with its prefix or without."""
+    """Return whether `name` names a node in expressions: with its prefix or without."""
     return name in (definition.name, definition.name.rpartition(":")[2])

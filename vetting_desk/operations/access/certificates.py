@@ -5,18 +5,24 @@ All of them are public and stored in the casebook as PEM; the keys they belong t
 
 import contextlib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations.access.unlocked import HasCasebook, HasOfficer
+from vetting_desk.operations.access.stores import (
+    KeepsOfficers,
+    KeepsRegister,
+    KeepsRevocations,
+    KeepsSettings,
+    TellsTime,
+)
+from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk, HasOfficer
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import Register, RevocationList
     from vetting_desk.model import Desk, Officer
-    from vetting_desk.store import Casebook
 
 ROOT = "trust/root"
 INTERMEDIATES = "trust/intermediates"
@@ -27,26 +33,58 @@ RECOVERY = "organisation/recovery-recipient"
 _PEM_END = "-----END CERTIFICATE-----\n"
 
 
-def desk_of(casebook: "Casebook") -> "Desk":
+class NamedBooks(HasDesk, KeepsSettings, Protocol):
+    """A casebook with its desk."""
+
+
+class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
+    """A casebook with a revocation list, and the issuing certificates that vouch for it."""
+
+
+class RegisterBooks(HasDesk, KeepsRegister, Protocol):
+    """A casebook with the register of issued certificates."""
+
+
+class DatedListBooks(ListBooks, TellsTime, Protocol):
+    """A casebook with its revocation list and device time."""
+
+
+class CertifiedDesk(HasOfficer, Protocol):
+    """A desk whose officer is given certificates."""
+
+    @property
+    def casebook(self) -> KeepsOfficers:
+        """The open store."""
+
+
+class ListDesk(HasOfficer, Protocol):
+    """A desk whose officer may have been revoked."""
+
+    @property
+    def casebook(self) -> DatedListBooks:
+        """The open store."""
+
+
+def desk_of(casebook: NamedBooks) -> "Desk":
     """Return which desk a casebook belongs to, with the organisation it has joined since it was made."""
     joined = casebook.settings.get(ORGANISATION)
     return replace(casebook.desk, organisation=joined) if joined else casebook.desk
 
 
-def keep_trust(open_desk: HasCasebook, root: str, intermediates: list[str]) -> None:
+def keep_trust(open_desk: HasCasebook[KeepsSettings], root: str, intermediates: list[str]) -> None:
     """Store the organisation's root and issuing certificates (PEM)."""
     settings = open_desk.casebook.settings
     settings.set(ROOT, root)
     settings.set(INTERMEDIATES, "".join(intermediates))
 
 
-def keep_officer(open_desk: HasOfficer, certificate: str, long_term: str) -> None:
+def keep_officer(open_desk: CertifiedDesk, certificate: str, long_term: str) -> None:
     """Store the present officer's certificates (PEM)."""
     open_desk.casebook.officers.put(open_desk.officer, [certificate.encode()], [long_term.encode()])
 
 
 def keep_issued(
-    open_desk: HasCasebook, officer: "Officer", certificate: str, long_term: str
+    open_desk: HasCasebook[KeepsOfficers], officer: "Officer", certificate: str, long_term: str
 ) -> None:
     """Store at headquarters what was issued to an officer, newest first, so that it can be revoked."""
     try:
@@ -59,7 +97,7 @@ def keep_issued(
     )
 
 
-def root_of(open_desk: HasCasebook) -> "Certificate":
+def root_of(open_desk: HasCasebook[KeepsSettings]) -> "Certificate":
     """Return the organisation's root certificate.
 
     Raises:
@@ -73,7 +111,7 @@ def root_of(open_desk: HasCasebook) -> "Certificate":
     return load_certificate(root.encode())
 
 
-def intermediates_of(open_desk: HasCasebook) -> tuple["Certificate", ...]:
+def intermediates_of(open_desk: HasCasebook[KeepsSettings]) -> tuple["Certificate", ...]:
     """Return the issuing certificates between this desk's holders and the root."""
     from vetting_desk.crypto.certificates import load_certificate
 
@@ -81,7 +119,7 @@ def intermediates_of(open_desk: HasCasebook) -> tuple["Certificate", ...]:
     return tuple(load_certificate((pem + _PEM_END).encode()) for pem in kept.split(_PEM_END) if pem)
 
 
-def revocation_list(open_desk: HasCasebook) -> "RevocationList | None":
+def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None":
     """Return the newest revocation list this desk has; None if it has none that its authority signed."""
     from vetting_desk.crypto.certificates import load_revocation_list
 
@@ -94,24 +132,24 @@ def revocation_list(open_desk: HasCasebook) -> "RevocationList | None":
     return None
 
 
-def register(open_desk: HasCasebook) -> "Register | None":
+def register(open_desk: HasCasebook[RegisterBooks]) -> "Register | None":
     """Return the register of issued certificates: headquarters' own, or what a post was sent; None for none."""
     from vetting_desk.crypto.certificates import Register
 
     known = open_desk.casebook.register
-    if desk_of(open_desk.casebook).kind is DeskKind.HQ:
+    if open_desk.casebook.desk.kind is DeskKind.HQ:
         return Register(known.list()) if known.length() else None
     sent = known.sent()
     return Register.from_bytes(sent.content) if sent else None
 
 
-def list_holds(open_desk: HasCasebook) -> bool:
+def list_holds(open_desk: HasCasebook[DatedListBooks]) -> bool:
     """Return whether this desk has a revocation list that is current."""
     known = revocation_list(open_desk)
     return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
 
 
-def refuse_revoked(open_desk: HasOfficer, certificate: "Certificate") -> None:
+def refuse_revoked(open_desk: ListDesk, certificate: "Certificate") -> None:
     """Check that a certificate is not on this desk's revocation list.
 
     Raises:

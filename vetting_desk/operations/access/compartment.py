@@ -20,7 +20,17 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Role
-from vetting_desk.operations.access.unlocked import HasOfficer
+from vetting_desk.operations.access.stores import (
+    KeepsClinical,
+    KeepsOfficers,
+    KeepsRecipients,
+    KeepsSettings,
+)
+from vetting_desk.operations.access.unlocked import (
+    HasEnrolled,
+    HasOfficer,
+    HasSecret,
+)
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
@@ -132,19 +142,47 @@ class DataKey:
         return self._context + f"{purpose} {number}".encode("ascii")
 
 
-class ClinicalDesk(HasOfficer, Protocol):
-    """What the compartment needs of an unlocked desk."""
-
-    @property
-    def enrolled(self) -> bool:
-        """True once the desk belongs to its organisation."""
+class HasDataKeys(Protocol):
+    """A desk that opens the key of a clinical assessment once."""
 
     @property
     def data_keys(self) -> dict[str, DataKey]:
         """Opened keys of clinical assessments by assessment."""
 
 
-def identities(open_desk: ClinicalDesk) -> "tuple[HybridIdentity, ...]":
+class RecipientBooks(KeepsOfficers, KeepsRecipients, KeepsSettings, Protocol):
+    """A casebook with the psychologists' recipients."""
+
+
+class SealingDesk(HasOfficer, HasSecret, HasEnrolled, Protocol):
+    """A desk at which something is sealed to psychologists."""
+
+    @property
+    def casebook(self) -> RecipientBooks:
+        """The open store."""
+
+
+class NewKeyDesk(SealingDesk, HasDataKeys, Protocol):
+    """A desk at which a clinical assessment begins."""
+
+
+class KnownKeyDesk(HasOfficer, HasSecret, HasDataKeys, Protocol):
+    """A desk at which a clinical assessment is opened."""
+
+    @property
+    def casebook(self) -> KeepsClinical:
+        """The open store."""
+
+
+class PublishingDesk(HasOfficer, HasSecret, Protocol):
+    """A desk whose officer's own recipient becomes known."""
+
+    @property
+    def casebook(self) -> KeepsRecipients:
+        """The open store."""
+
+
+def identities(open_desk: HasSecret) -> "tuple[HybridIdentity, ...]":
     """Return the clinical identities in the present officer's slot, their own first; empty for none."""
     from vetting_desk.crypto.age import HybridIdentity
 
@@ -152,7 +190,7 @@ def identities(open_desk: ClinicalDesk) -> "tuple[HybridIdentity, ...]":
     return tuple(HybridIdentity.from_text(line) for line in lines)
 
 
-def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
+def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
     """Return who can open what this officer seals: themselves, the organisation, the desk's psychologists.
 
     Raises:
@@ -178,7 +216,7 @@ def recipients(open_desk: ClinicalDesk) -> "list[HybridRecipient]":
     return list(dict.fromkeys([own[0].recipient, *others]))
 
 
-def publish(open_desk: ClinicalDesk) -> None:
+def publish(open_desk: PublishingDesk) -> None:
     """Store the present officer's clinical recipient in the casebook."""
     own = identities(open_desk)
     if own:
@@ -188,7 +226,7 @@ def publish(open_desk: ClinicalDesk) -> None:
         )
 
 
-def new_key(open_desk: ClinicalDesk, assessment_id: str) -> bytes:
+def new_key(open_desk: NewKeyDesk, assessment_id: str) -> bytes:
     """Make the data key of a new clinical assessment and return its seal, to be stored with it."""
     key = DataKey.generate(assessment_id)
     sealed = key.seal_key(recipients(open_desk))
@@ -196,7 +234,7 @@ def new_key(open_desk: ClinicalDesk, assessment_id: str) -> bytes:
     return sealed
 
 
-def key_of(open_desk: ClinicalDesk, assessment_id: str) -> DataKey | None:
+def key_of(open_desk: KnownKeyDesk, assessment_id: str) -> DataKey | None:
     """Return the data key of an assessment; None if it is not clinical.
 
     Raises:

@@ -10,9 +10,9 @@ from typing import Protocol
 from vetting_desk.errors import ConfirmationNeededError, InputError
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.access.own_passphrase import confirm_passphrase
+from vetting_desk.operations.access.own_passphrase import TriedSlot, confirm_passphrase
 from vetting_desk.operations.access.policy import Policy, Purpose, policy
-from vetting_desk.operations.access.unlocked import Unlocked
+from vetting_desk.operations.access.stores import KeepsAudit, KeepsSettings, TellsTime
 
 _MINUTE = 60_000
 _ACTIONS = {
@@ -26,6 +26,18 @@ _Door = tuple[str, str]
 """A purpose, and the id of the case or record."""
 
 
+class ConfirmedBooks(KeepsAudit, KeepsSettings, TellsTime, Protocol):
+    """A casebook with the rules of asking again, and the log of what was confirmed."""
+
+
+class ConfirmedDesk(TriedSlot, Protocol):
+    """What asking again needs of an unlocked desk."""
+
+    @property
+    def casebook(self) -> ConfirmedBooks:
+        """The open store."""
+
+
 class Confirmations:
     """What the officer at the desk has confirmed since they unlocked it.
 
@@ -36,7 +48,7 @@ class Confirmations:
         confirmed_at: The casebook's counter when the passphrase was given last, in milliseconds.
     """
 
-    def __init__(self, desk: Unlocked) -> None:
+    def __init__(self, desk: ConfirmedDesk) -> None:
         self._desk = desk
         self._entered: dict[_Door, str] = {}
         self._granted: set[_Door] = set()

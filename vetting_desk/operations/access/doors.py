@@ -12,11 +12,11 @@ from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from vetting_desk.operations.access.permissions import Action, require
-from vetting_desk.operations.access.unlocked import Unlocked
+from vetting_desk.operations.access.unlocked import AtDoor
 
 _MARK: Final = "__door__"
 
-_Desk = TypeVar("_Desk", bound=Unlocked)
+_Desk = TypeVar("_Desk", bound=AtDoor)
 _P = ParamSpec("_P")
 _Result = TypeVar("_Result")
 _Operation = TypeVar("_Operation", bound=Callable[..., Any])

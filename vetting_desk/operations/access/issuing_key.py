@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import (
     AgeError,
@@ -26,9 +26,17 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Officer
 from vetting_desk.operations.access import certificates
-from vetting_desk.operations.access.own_passphrase import open_slot_of
+from vetting_desk.operations.access.own_passphrase import OthersSlot, open_slot_of
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.access.unlocked import Unlocked
+from vetting_desk.operations.access.stores import (
+    KeepsAudit,
+    KeepsIssuingPairs,
+    KeepsOfficers,
+    KeepsSettings,
+    TellsTime,
+    Transacts,
+)
+from vetting_desk.operations.access.unlocked import HasOfficer, HasSecret
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
@@ -41,6 +49,20 @@ ISSUING_KEY: Final = "organisation/issuing-key"
 """Setting: the issuing key in DER, where it is not under two officers yet."""
 _VALID: Final = 5 * 60_000
 """How long a grant is good, in milliseconds of the casebook's counter."""
+
+
+class IssuingBooks(
+    KeepsAudit, KeepsIssuingPairs, KeepsOfficers, KeepsSettings, TellsTime, Transacts, Protocol
+):
+    """A casebook with the issuing key, and who is named for it."""
+
+
+class IssuingKeyDesk(OthersSlot, HasOfficer, HasSecret, Protocol):
+    """What the issuing key needs of an unlocked desk."""
+
+    @property
+    def casebook(self) -> IssuingBooks:
+        """The open store."""
 
 
 class Custody(StrEnum):
@@ -95,7 +117,7 @@ class IssuingKey:
         desk: The unlocked desk.
     """
 
-    def __init__(self, desk: Unlocked) -> None:
+    def __init__(self, desk: IssuingKeyDesk) -> None:
         self._desk = desk
         self._grant: _Grant | None = None
 
@@ -292,6 +314,14 @@ class IssuingKey:
             fits = False
         if not fits:
             raise IssuingKeyError(detail="another-key")
+
+
+class HasIssuingKey(Protocol):
+    """Headquarters, with the key for certificates and revocation lists."""
+
+    @property
+    def issuing_key(self) -> IssuingKey:
+        """The issuing key."""
 
 
 def _opened(sealed: bytes, pair: tuple[str, str], secrets: Mapping[str, "SlotSecret"]) -> "Opened":

@@ -4,16 +4,29 @@ Each is made from the officer's slot and the certificates in the casebook (`cert
 remade after either changed.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.errors import CertificateError, EnrolmentError
 from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.stores import KeepsOfficers
 from vetting_desk.operations.access.token import Token
-from vetting_desk.operations.access.unlocked import HasOfficer
+from vetting_desk.operations.access.unlocked import HasOfficer, HasSecret
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import Signer, TrustStore
+
+
+class KeysBooks(certificates.ListBooks, certificates.RegisterBooks, KeepsOfficers, Protocol):
+    """A casebook with the certificates of keys, what was revoked, and the register of what was issued."""
+
+
+class KeysDesk(HasOfficer, HasSecret, Protocol):
+    """What its keys need of an unlocked desk."""
+
+    @property
+    def casebook(self) -> KeysBooks:
+        """The open store."""
 
 
 class Keys:
@@ -24,7 +37,7 @@ class Keys:
         token: The officer's token, whose key may be the one that signs.
     """
 
-    def __init__(self, desk: HasOfficer, token: Token) -> None:
+    def __init__(self, desk: KeysDesk, token: Token) -> None:
         self._desk = desk
         self._token = token
         self._trust: TrustStore | None = None
@@ -105,3 +118,11 @@ class Keys:
             long_term_key=long_term.load_key(secret.long_term_key),
             long_term_certificate=load_certificate(known.long_term[0]),
         )
+
+
+class HasKeys(Protocol):
+    """A desk with its keys."""
+
+    @property
+    def keys(self) -> Keys:
+        """What the officer signs with, whom the desk trusts, what others seal to."""

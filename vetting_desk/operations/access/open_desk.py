@@ -80,6 +80,10 @@ class OpenDesk:
         """True once HQ's answer gave this desk its certificates."""
         return self.casebook.settings.get(ROOT) is not None
 
+    def become(self, desk: Desk) -> None:
+        """Take up what the desk is from now on: it has joined its organisation."""
+        self.desk = desk
+
     def listen(self, listener: "Callable[[Commit], None]") -> None:
         """Call `listener` after each commit, on the store's thread, with what it changed."""
         self.casebook.listen(listener)

@@ -4,12 +4,21 @@ A wrong one counts as a failed unlock does (`attempts`). Making and unlocking de
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import DamagedSlotError
 from vetting_desk.operations.access import attempts
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
-from vetting_desk.operations.access.unlocked import HasCasebook, Unlocked
+from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasCasebook,
+    HasClock,
+    HasDesk,
+    HasFolder,
+    HasKeyFile,
+    HasSecret,
+)
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
@@ -19,7 +28,19 @@ PROFILE: Final = "unlock/profile"
 """Setting: the key derivation chosen for this desk where it is weaker than the default."""
 
 
-def confirm_passphrase(open_desk: Unlocked, passphrase: str) -> None:
+class OwnSlot(AtDoor, HasFolder, HasKeyFile, Protocol):
+    """The present officer's slot: where it lies, whose it is, and what opens it beside the passphrase."""
+
+
+class TriedSlot(OwnSlot, HasClock, Protocol):
+    """The slot, as a passphrase is tried at it."""
+
+
+class HeldSlot(OwnSlot, HasSecret, Protocol):
+    """The slot, with what it holds."""
+
+
+def confirm_passphrase(open_desk: TriedSlot, passphrase: str) -> None:
     """Check the officer's passphrase before a sensitive operation.
 
     Raises:
@@ -39,8 +60,12 @@ def confirm_passphrase(open_desk: Unlocked, passphrase: str) -> None:
     attempts.take_back(open_desk.folder, officer_id)
 
 
+class OthersSlot(HasDesk, HasClock, HasFolder, Protocol):
+    """A desk at which another officer types their passphrase."""
+
+
 def open_slot_of(
-    open_desk: Unlocked, officer_id: str, passphrase: str, key_file: Path | None = None
+    open_desk: OthersSlot, officer_id: str, passphrase: str, key_file: Path | None = None
 ) -> "SlotSecret":
     """Open the slot of another officer of this desk, who types their passphrase; the caller wipes it.
 
@@ -73,7 +98,7 @@ def open_slot_of(
     return found
 
 
-def rewrite_slot(open_desk: Unlocked, passphrase: str, profile: "Profile | None" = None) -> None:
+def rewrite_slot(open_desk: HeldSlot, passphrase: str, profile: "Profile | None" = None) -> None:
     """Rewrite the officer's slot with the keys the open desk holds, under a passphrase known to be right.
 
     Raises:
@@ -94,7 +119,7 @@ def rewrite_slot(open_desk: Unlocked, passphrase: str, profile: "Profile | None"
     )
 
 
-def wanted_profile(open_desk: HasCasebook) -> "Profile":
+def wanted_profile(open_desk: HasCasebook[KeepsSettings]) -> "Profile":
     """Return the key derivation for slots of this desk: the default, or a weaker one chosen for it."""
     from vetting_desk.crypto.kdf import DEFAULT, PROFILES
 

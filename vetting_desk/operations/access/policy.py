@@ -11,6 +11,7 @@ from typing import Final
 
 from vetting_desk.errors import InputError
 from vetting_desk.operations.access.doors import open_door
+from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook
 
 KEY: Final = "organisation/policy"
@@ -53,7 +54,7 @@ class Policy:
 
 
 @open_door("the rules hold for every officer")
-def policy(open_desk: HasCasebook) -> Policy:
+def policy(open_desk: HasCasebook[KeepsSettings]) -> Policy:
     """Return the rules in force at this desk."""
     kept = open_desk.casebook.settings.get(KEY)
     return from_text(kept) if kept else Policy()

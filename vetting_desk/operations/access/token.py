@@ -8,18 +8,31 @@ officer to a token is `tokens`.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.access.signing_keys import reference_of
-from vetting_desk.operations.access.unlocked import HasOfficer
+from vetting_desk.operations.access.stores import KeepsOfficers, KeepsSettings, TellsTime
+from vetting_desk.operations.access.unlocked import HasOfficer, HasSecret
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.token import TokenKey
     from vetting_desk.crypto.token_reference import TokenReference
 
 _MINUTE = 60_000
+
+
+class TokenBooks(KeepsOfficers, KeepsSettings, TellsTime, Protocol):
+    """A casebook with the certificate that names a token's key, and how long its PIN is valid."""
+
+
+class TokenDesk(HasOfficer, HasSecret, Protocol):
+    """What the token needs of an unlocked desk."""
+
+    @property
+    def casebook(self) -> TokenBooks:
+        """The open store."""
 
 
 class Token:
@@ -34,7 +47,7 @@ class Token:
         generation: Rises whenever another key may be the one that signs.
     """
 
-    def __init__(self, desk: HasOfficer) -> None:
+    def __init__(self, desk: TokenDesk) -> None:
         self._desk = desk
         self._uses = 0
         self.key: TokenKey | None = None
@@ -157,3 +170,11 @@ class Token:
         """Return whether the PIN was given too long ago, by a counter independent of the clock."""
         since = self._desk.casebook.clock_reading().counter - self.given_at
         return since > max(policy(self._desk).ask_again_minutes, 1) * _MINUTE
+
+
+class HasToken(Protocol):
+    """A desk whose officer may sign with a token."""
+
+    @property
+    def token(self) -> Token:
+        """The officer's token."""

@@ -23,9 +23,9 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.cases.needs import CaseDesk, DetailDesk
 
 if TYPE_CHECKING:
     from vetting_desk.store.clinical import Release
@@ -59,7 +59,7 @@ class CaseDetail:
 
 @door(Action.CHANGE_CASES)
 def create_case(
-    open_desk: OpenDesk, names: Sequence[PersonName], birth: BirthDate | None = None
+    open_desk: CaseDesk, names: Sequence[PersonName], birth: BirthDate | None = None
 ) -> Case:
     """Open a new case.
 
@@ -89,7 +89,7 @@ def create_case(
 
 @door(Action.CHANGE_CASES)
 def update_case(
-    open_desk: OpenDesk, case_id: str, names: Sequence[PersonName], birth: BirthDate
+    open_desk: CaseDesk, case_id: str, names: Sequence[PersonName], birth: BirthDate
 ) -> Case:
     """Change the names or the birth date of a case; the earlier ones stay in its history.
 
@@ -110,7 +110,7 @@ def update_case(
 
 
 @door(Action.CHANGE_CASES)
-def set_stage(open_desk: OpenDesk, case_id: str, stage: Stage) -> None:
+def set_stage(open_desk: CaseDesk, case_id: str, stage: Stage) -> None:
     """Set the stage of a case.
 
     Raises:
@@ -133,7 +133,7 @@ def require_kept(case: Case) -> None:
 
 
 @door(Action.READ_CASES)
-def search(open_desk: OpenDesk, text: str = "", limit: int = 200) -> list[CaseRow]:
+def search(open_desk: CaseDesk, text: str = "", limit: int = 200) -> list[CaseRow]:
     """Find cases as one types: by any name in any script, or by reference; newest change first.
 
     Args:
@@ -148,7 +148,7 @@ def search(open_desk: OpenDesk, text: str = "", limit: int = 200) -> list[CaseRo
 
 
 @door(Action.READ_CASES)
-def case_detail(open_desk: OpenDesk, case_id: str) -> CaseDetail:
+def case_detail(open_desk: DetailDesk, case_id: str) -> CaseDetail:
     """Return all that the page of a case shows.
 
     Raises:

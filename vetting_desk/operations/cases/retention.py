@@ -12,11 +12,11 @@ from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import AssessmentState, Case, WayToHq
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases.needs import RetentionDesk
 from vetting_desk.store.erasure import Tombstone
 from vetting_desk.store.holds import Hold
 
@@ -49,7 +49,7 @@ class Due:
 
 
 @door(Action.ERASE)
-def due(open_desk: OpenDesk) -> list[Due]:
+def due(open_desk: RetentionDesk) -> list[Due]:
     """Return the cases that may be erased now, the oldest first.
 
     Raises:
@@ -68,7 +68,7 @@ def due(open_desk: OpenDesk) -> list[Due]:
 
 
 @door(Action.ERASE)
-def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
+def erase(open_desk: RetentionDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
     """Erase the content of a case. It cannot be undone here; earlier backups still hold it.
 
     Args:
@@ -98,7 +98,7 @@ def erase(open_desk: OpenDesk, case_id: str, reason: str, passphrase: str) -> To
 
 
 @door(Action.ERASE)
-def tombstones(open_desk: OpenDesk) -> list[Tombstone]:
+def tombstones(open_desk: RetentionDesk) -> list[Tombstone]:
     """Return what was erased, the newest first.
 
     Raises:
@@ -108,7 +108,7 @@ def tombstones(open_desk: OpenDesk) -> list[Tombstone]:
 
 
 @door(Action.ERASE)
-def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
+def hold(open_desk: RetentionDesk, case_id: str, reason: str) -> Hold:
     """Put a hold on a case: it is kept regardless of the rule, as when a court asks for it.
 
     Raises:
@@ -125,7 +125,7 @@ def hold(open_desk: OpenDesk, case_id: str, reason: str) -> Hold:
 
 
 @door(Action.ERASE)
-def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
+def lift_hold(open_desk: RetentionDesk, case_id: str, reason: str) -> None:
     """Lift the hold on a case; no effect without one.
 
     Args:
@@ -142,7 +142,7 @@ def lift_hold(open_desk: OpenDesk, case_id: str, reason: str) -> None:
 
 
 @door(Action.ERASE)
-def holds(open_desk: OpenDesk) -> list[Hold]:
+def holds(open_desk: RetentionDesk) -> list[Hold]:
     """Return the cases that are held, the latest hold first.
 
     Raises:
@@ -151,7 +151,7 @@ def holds(open_desk: OpenDesk) -> list[Hold]:
     return open_desk.casebook.holds.list()
 
 
-def _why_not(open_desk: OpenDesk, case: Case) -> str:
+def _why_not(open_desk: RetentionDesk, case: Case) -> str:
     """Return why a case may not be erased now; empty if it may."""
     casebook = open_desk.casebook
     days = policy(open_desk).retention_days.get(case.stage.value)

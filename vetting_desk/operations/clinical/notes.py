@@ -18,10 +18,17 @@ from vetting_desk.errors import (
 from vetting_desk.model import Record, new_id
 from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.unlocked import HasSecret
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import release_entries
+from vetting_desk.operations.clinical.needs import (
+    IdentityDesk,
+    NotesDesk,
+    ReleaseDesk,
+    ReleasingDesk,
+)
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
@@ -78,7 +85,7 @@ class Compartment:
 
 
 @door(Action.CLINICAL)
-def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
+def add_note(open_desk: NotesDesk, case_id: str, words: str) -> Note:
     """Add a clinical note to a case, sealed to the clinical recipients. It is never changed.
 
     Raises:
@@ -101,7 +108,7 @@ def add_note(open_desk: OpenDesk, case_id: str, words: str) -> Note:
 
 
 @door(Action.CLINICAL)
-def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
+def keep_unfinished(open_desk: NotesDesk, case_id: str, words: str) -> None:
     """Keep the words of a note that is not added yet, sealed to the officer who types it alone.
 
     They survive the lock and a crash. There is one note for each officer and case; empty words remove it.
@@ -127,7 +134,7 @@ def keep_unfinished(open_desk: OpenDesk, case_id: str, words: str) -> None:
 
 
 @door(Action.CLINICAL)
-def look(open_desk: OpenDesk, case_id: str) -> Compartment:
+def look(open_desk: NotesDesk, case_id: str) -> Compartment:
     """Return what there is of a case in the clinical compartment.
 
     Raises:
@@ -140,7 +147,7 @@ def look(open_desk: OpenDesk, case_id: str) -> Compartment:
 
 
 @door(Action.CLINICAL)
-def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
+def notes(open_desk: NotesDesk, case_id: str) -> list[Note]:
     """Return the clinical notes of a case, oldest first.
 
     Raises:
@@ -158,12 +165,14 @@ def notes(open_desk: OpenDesk, case_id: str) -> list[Note]:
 
 @door(Action.CLINICAL)
 def release(
-    open_desk: OpenDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
+    open_desk: ReleasingDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
 ) -> Release:
     """Release words to everyone who works on a case: about safety, about a need.
 
     Only these words leave the compartment, and only because a psychologist wrote them here. They are
     kept in the casebook, and on the outside of the record if they come from an assessment that is signed later.
+    They go to headquarters as a signed entry with the next bundle, words about safety before anything else;
+    where the officer cannot sign now they are kept all the same, and `releases_sent.sign` signs them later.
 
     Args:
         open_desk: The unlocked desk.
@@ -194,11 +203,12 @@ def release(
         words=_words(words),
     )
     open_desk.casebook.clinical.add_release(released)
+    release_entries.sign_if_possible(open_desk, released)
     return released
 
 
 @door(Action.READ_CASES)
-def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
+def releases(open_desk: ReleaseDesk, case_id: str) -> list[Release]:
     """Return what was released of a case, oldest first.
 
     Raises:
@@ -208,7 +218,7 @@ def releases(open_desk: OpenDesk, case_id: str) -> list[Release]:
 
 
 @door(Action.CLINICAL)
-def share(open_desk: OpenDesk, assessment_id: str) -> None:
+def share(open_desk: NotesDesk, assessment_id: str) -> None:
     """Reseal the key of a clinical draft to everyone who is a clinical recipient of this desk now.
 
     For a psychologist who came later. Notes and signed records stay as they are.
@@ -232,7 +242,9 @@ def is_clinical(record: Record) -> bool:
 
 
 @door(Action.CLINICAL)
-def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphrase: str) -> None:
+def take_identity(
+    open_desk: IdentityDesk, path: Path, file_passphrase: str, passphrase: str
+) -> None:
     """Add the organisation's clinical identity to the present officer's slot.
 
     Done at headquarters for each of its psychologists, with the file from the safe.
@@ -266,7 +278,7 @@ def take_identity(open_desk: OpenDesk, path: Path, file_passphrase: str, passphr
 
 
 @door(Action.CLINICAL)
-def holds_identity(open_desk: OpenDesk) -> bool:
+def holds_identity(open_desk: IdentityDesk) -> bool:
     """Return whether the present officer's slot holds the organisation's clinical identity.
 
     Raises:
@@ -279,7 +291,7 @@ def holds_identity(open_desk: OpenDesk) -> bool:
     return wanted in {HybridIdentity.from_text(each).recipient.to_text() for each in held}
 
 
-def _opened(open_desk: OpenDesk, note: SealedNote) -> str | None:
+def _opened(open_desk: HasSecret, note: SealedNote) -> str | None:
     from vetting_desk.crypto.age import unseal
 
     try:
@@ -296,7 +308,7 @@ def _label(note_id: str) -> bytes:
     return b"vetting-desk-clinical-note/1\n" + note_id.encode("ascii") + b"\n"
 
 
-def _unfinished(open_desk: OpenDesk, case_id: str) -> str:
+def _unfinished(open_desk: NotesDesk, case_id: str) -> str:
     from vetting_desk.crypto.age import unseal
 
     sealed = open_desk.casebook.unfinished_notes.find(open_desk.officer.id, case_id)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.desk.needs import LogDesk
 from vetting_desk.progress import NoProgress, Progress
 
 
@@ -50,7 +50,7 @@ _HIDDEN = frozenset({"kind", "state", "binds"})
 
 @door(Action.READ_LOG)
 def entries(
-    open_desk: OpenDesk,
+    open_desk: LogDesk,
     before: int | None = None,
     limit: int = 200,
     *,
@@ -97,7 +97,7 @@ def entries(
 
 
 @door(Action.READ_LOG)
-def actions(open_desk: OpenDesk) -> list[str]:
+def actions(open_desk: LogDesk) -> list[str]:
     """Return the actions that occur in the log, to filter by.
 
     Raises:
@@ -107,7 +107,7 @@ def actions(open_desk: OpenDesk) -> list[str]:
 
 
 @door(Action.READ_LOG)
-def verify(open_desk: OpenDesk, progress: Progress | None = None) -> AuditState:
+def verify(open_desk: LogDesk, progress: Progress | None = None) -> AuditState:
     """Verify the whole log and compare it with what is stored.
 
     Raises:

@@ -16,6 +16,7 @@ from vetting_desk.operations.access import desk_folders, typed_text
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, confirm_passphrase, rewrite_slot
+from vetting_desk.operations.desk.needs import SlotDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,7 +170,7 @@ def unlock(
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")
-def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
+def add_key_file(open_desk: SlotDesk, passphrase: str, path: Path) -> None:
     """Make a key file and require it, besides the passphrase, at every unlock of this officer from now on.
 
     The file should be kept apart from the laptop. Without it the slot does not open.
@@ -199,7 +200,7 @@ def add_key_file(open_desk: OpenDesk, passphrase: str, path: Path) -> None:
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")
-def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
+def remove_key_file(open_desk: SlotDesk, passphrase: str) -> None:
     """Require the passphrase alone from now on.
 
     Raises:
@@ -210,7 +211,7 @@ def remove_key_file(open_desk: OpenDesk, passphrase: str) -> None:
     open_desk.casebook.audit.append("key-file-removed", open_desk.officer.id)
 
 
-def _require_key_file(open_desk: OpenDesk, passphrase: str, content: bytes | None) -> None:
+def _require_key_file(open_desk: SlotDesk, passphrase: str, content: bytes | None) -> None:
     """Rewrite the slot with another second factor; where that fails, the one before is still asked for."""
     before, open_desk.key_file = open_desk.key_file, content
     try:
@@ -221,7 +222,7 @@ def _require_key_file(open_desk: OpenDesk, passphrase: str, content: bytes | Non
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")
-def change_passphrase(open_desk: OpenDesk, old: str, new: str) -> None:
+def change_passphrase(open_desk: SlotDesk, old: str, new: str) -> None:
     """Rewrap the officer's slot; nothing else changes.
 
     Raises:

@@ -15,8 +15,8 @@ from vetting_desk.errors import FileHeldError, InputError
 from vetting_desk.machine.durable import remove_file
 from vetting_desk.operations.access import attempts, desk_folders
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.desk.needs import ClosableDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class MadeUnreadable:
 
 @open_door("the unlock page offers it to anybody who stands before the laptop")
 def make_unreadable(
-    folder: Path, confirmation: str, open_desk: OpenDesk | None = None
+    folder: Path, confirmation: str, open_desk: ClosableDesk | None = None
 ) -> MadeUnreadable:
     """Destroy every slot and key on a desk. Works from the unlock page too, without a passphrase.
 

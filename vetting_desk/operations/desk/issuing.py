@@ -14,9 +14,11 @@ from vetting_desk.model.certificate_register import RegisterEntry
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import signing_keys
 from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.desk.desks import DESK_KEY
+from vetting_desk.operations.desk.needs import CertifyingDesk, IssuingDesk
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -65,7 +67,7 @@ class Issued:
     desk: str
 
 
-def issue(open_desk: OpenDesk, asked: Asked, authority: Authority) -> Issued:
+def issue(open_desk: IssuingDesk, asked: Asked, authority: Authority) -> Issued:
     """Make certificates, and enter them in the register; nothing else is stored.
 
     Args:
@@ -96,7 +98,7 @@ def issue(open_desk: OpenDesk, asked: Asked, authority: Authority) -> Issued:
     return Issued(*(certificate_to_pem(each).decode() for each in certificates))
 
 
-def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+def certify(open_desk: CertifyingDesk, officer: Officer, secret: "SlotSecret") -> None:
     """Issue an officer of headquarters itself their certificates; no papers are needed there.
 
     Args:
@@ -129,7 +131,7 @@ def certify(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None
         open_desk.casebook.audit.append("officer-certified", officer.id)
 
 
-def require_certifying(open_desk: OpenDesk, name: str) -> None:
+def require_certifying(open_desk: CertifyingDesk, name: str) -> None:
     """Check, before anything is written, that `certify` could certify an officer of this name now.
 
     Raises:
@@ -141,7 +143,7 @@ def require_certifying(open_desk: OpenDesk, name: str) -> None:
     open_desk.issuing_key.require(IssuingPurpose.CERTIFY, name)
 
 
-def desk_key_of(open_desk: OpenDesk) -> "EllipticCurvePrivateKey":
+def desk_key_of(open_desk: HasCasebook[KeepsSettings]) -> "EllipticCurvePrivateKey":
     """Return this desk's own key.
 
     Raises:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import InputError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.operations.access import desk_folders, typed_text
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import wanted_profile
 from vetting_desk.operations.desk import issuing, tickets
+from vetting_desk.operations.desk.needs import StaffDesk
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def add(
-    open_desk: OpenDesk,
+    open_desk: StaffDesk,
     name: str,
     role: Role,
     passphrase: str,
@@ -84,7 +84,7 @@ def add(
     return officer, secret
 
 
-def _free_name(open_desk: OpenDesk, name: str) -> str:
+def _free_name(open_desk: StaffDesk, name: str) -> str:
     """Return a name as it is to be kept, after checking that nobody here has it."""
     from vetting_desk.crypto.certificates import MAX_NAME
 
@@ -98,12 +98,12 @@ def _free_name(open_desk: OpenDesk, name: str) -> str:
     return clean
 
 
-def _certifies(open_desk: OpenDesk) -> bool:
+def _certifies(open_desk: StaffDesk) -> bool:
     """Return whether this desk certifies its own officers' keys."""
     return open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled
 
 
-def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
+def _new_secret(open_desk: StaffDesk, role: Role) -> "SlotSecret":
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
@@ -120,7 +120,7 @@ def _new_secret(open_desk: OpenDesk, role: Role) -> "SlotSecret":
     )
 
 
-def _keep(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> None:
+def _keep(open_desk: StaffDesk, officer: Officer, secret: "SlotSecret") -> None:
     from vetting_desk.crypto.age import HybridIdentity
 
     recipients = open_desk.casebook.recipients

@@ -12,10 +12,12 @@ from vetting_desk.errors import IssuingKeyError, NotFoundError, StateError
 from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.doors import door, open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.stores import KeepsOfficers, KeepsSettings
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.desk import new_officer, tickets
+from vetting_desk.operations.desk.needs import RekeyDesk, StaffDesk
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
 from vetting_desk.store.recipients import RecipientPurpose
@@ -28,7 +30,7 @@ REKEY_WANTED: Final = "store/rekey-wanted"
 
 @door(Action.OFFICERS)
 def add_officer(
-    open_desk: OpenDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
+    open_desk: StaffDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
 ) -> Officer:
     """Add an officer with a slot of their own to this desk.
 
@@ -56,7 +58,7 @@ def add_officer(
 
 @door(Action.OFFICERS)
 def remove_officer(
-    open_desk: OpenDesk, officer_id: str, passphrase: str, progress: Progress | None = None
+    open_desk: RekeyDesk, officer_id: str, passphrase: str, progress: Progress | None = None
 ) -> None:
     """Close an officer's account: their slot is destroyed, and the casebook gets a new key.
 
@@ -98,13 +100,13 @@ def remove_officer(
 
 
 @open_door("every officer may know that a key change is due")
-def rekey_wanted(open_desk: OpenDesk) -> bool:
+def rekey_wanted(open_desk: HasCasebook[KeepsSettings]) -> bool:
     """Return whether an officer was removed and the key change is still due."""
     return open_desk.casebook.settings.get(REKEY_WANTED) is not None
 
 
 @door(Action.OFFICERS)
-def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None) -> None:
+def rekey(open_desk: RekeyDesk, passphrase: str, progress: Progress | None = None) -> None:
     """Seal the casebook under a new key. For an officer who left, or a copy that may have been made.
 
     At every moment one of the two keys opens the casebook, and every remaining officer can get it.
@@ -150,7 +152,7 @@ def rekey(open_desk: OpenDesk, passphrase: str, progress: Progress | None = None
     tickets.discard(open_desk.folder, [open_desk.officer.id])
 
 
-def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> None:
+def _go_on(open_desk: RekeyDesk, key: bytearray, recipients: dict[str, str]) -> None:
     """Continue with the file that is in place after a failed re-keying: the old one, or already the new one.
 
     Tickets are discarded only if it is the old one: once the new file is in place, they lead to its key.
@@ -166,7 +168,7 @@ def _go_on(open_desk: OpenDesk, key: bytearray, recipients: dict[str, str]) -> N
         open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
 
 
-def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
+def _ticket_recipients(open_desk: RekeyDesk) -> dict[str, str]:
     """Return where to seal a ticket for every officer with a slot here, the present one among them."""
     found = {}
     active = {known.officer.id for known in _known(open_desk) if known.active}
@@ -182,5 +184,5 @@ def _ticket_recipients(open_desk: OpenDesk) -> dict[str, str]:
     return found
 
 
-def _known(open_desk: OpenDesk) -> "list[KnownOfficer]":
+def _known(open_desk: HasCasebook[KeepsOfficers]) -> "list[KnownOfficer]":
     return open_desk.casebook.officers.list()

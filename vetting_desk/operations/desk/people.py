@@ -6,7 +6,7 @@ from datetime import datetime
 from vetting_desk.model import Officer
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk.needs import PeopleDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class PersonRow:
 
 
 @open_door("the unlock page names the officers too")
-def list_people(open_desk: OpenDesk) -> list[PersonRow]:
+def list_people(open_desk: PeopleDesk) -> list[PersonRow]:
     """Return the officers this desk knows, by name."""
     from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
 

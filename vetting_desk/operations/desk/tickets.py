@@ -18,7 +18,7 @@ from vetting_desk.store.recipients import RecipientPurpose
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import SlotSecret
-    from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.access.compartment import PublishingDesk
 
 SUFFIX: Final = ".ticket"
 
@@ -36,7 +36,7 @@ def identity_of(secret: "SlotSecret") -> "HybridIdentity":
     return HybridIdentity(HKDF(SHA256(), 32, salt=None, info=_INFO).derive(secret.long_term_key))
 
 
-def publish(open_desk: "OpenDesk") -> None:
+def publish(open_desk: "PublishingDesk") -> None:
     """Store the recipient for the present officer's tickets in the casebook."""
     text = identity_of(open_desk.secret).recipient.to_text()
     open_desk.casebook.recipients.put(open_desk.officer.id, RecipientPurpose.TICKET, text)

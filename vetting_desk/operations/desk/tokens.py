@@ -15,9 +15,10 @@ from vetting_desk.errors import FileHeldError, InputError, StateError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import signing_keys
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
+from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.desk import issuing
+from vetting_desk.operations.desk.needs import OwnTokenDesk, TokenMoveDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.token import TokenFound
@@ -56,7 +57,7 @@ def find_tokens(module: Path) -> "list[TokenFound]":
 
 
 @open_door("the token is the officer's own")
-def state(open_desk: OpenDesk) -> TokenState:
+def state(open_desk: OwnTokenDesk) -> TokenState:
     """Return how the present officer uses a token."""
     reference = signing_keys.reference_of(open_desk.secret)
     if reference is None:
@@ -67,7 +68,7 @@ def state(open_desk: OpenDesk) -> TokenState:
 
 
 @open_door("the token is the officer's own")
-def give_pin(open_desk: OpenDesk, pin: str) -> None:
+def give_pin(open_desk: HasToken, pin: str) -> None:
     """Unlock the officer's token for as long as the passphrase is valid.
 
     Raises:
@@ -83,7 +84,7 @@ def give_pin(open_desk: OpenDesk, pin: str) -> None:
     "the token is the officer's own; headquarters, which certifies its key at once, asks inside"
 )
 def move_to_token(
-    open_desk: OpenDesk, passphrase: str, pin: str, module: Path, serial: str = ""
+    open_desk: TokenMoveDesk, passphrase: str, pin: str, module: Path, serial: str = ""
 ) -> TokenState:
     """Make a signing key on a token, to sign with once it is certified.
 
@@ -129,7 +130,7 @@ def move_to_token(
 @open_door(
     "the token is the officer's own; headquarters, which certifies its key at once, asks inside"
 )
-def leave_token(open_desk: OpenDesk, passphrase: str) -> TokenState:
+def leave_token(open_desk: TokenMoveDesk, passphrase: str) -> TokenState:
     """Go back to a signing key in the slot; the token is not needed for that, it may be lost.
 
     A key that waits for its certificate is given up; one in force is replaced by a new key in the slot once
@@ -168,7 +169,7 @@ def leave_token(open_desk: OpenDesk, passphrase: str) -> TokenState:
     return state(open_desk)
 
 
-def _certifies(open_desk: OpenDesk) -> bool:
+def _certifies(open_desk: TokenMoveDesk) -> bool:
     """Return whether this desk certifies its own officers' keys; checks that the officer may."""
     if open_desk.desk.kind is not DeskKind.HQ or not open_desk.enrolled:
         return False
@@ -176,7 +177,7 @@ def _certifies(open_desk: OpenDesk) -> bool:
     return True
 
 
-def _go_on(open_desk: OpenDesk, passphrase: str, *, at_once: bool) -> None:
+def _go_on(open_desk: TokenMoveDesk, passphrase: str, *, at_once: bool) -> None:
     """Replace the old key by the new one where no certificate has to be waited for."""
     open_desk.keys.forget_signer()
     if at_once:

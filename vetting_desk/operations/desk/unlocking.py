@@ -23,7 +23,10 @@ from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
+from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
 if TYPE_CHECKING:
@@ -135,7 +138,7 @@ class Unlocking:
         attempts.settle(self.folder, self.officer_id)
 
     def _put_in_order(
-        self, open_desk: OpenDesk, header: "SlotHeader", passphrase: str, *, took_ticket: bool
+        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, took_ticket: bool
     ) -> None:
         from vetting_desk.crypto.age import HybridIdentity
         from vetting_desk.crypto.slots import needs_raising
@@ -165,7 +168,7 @@ class Unlocking:
         tickets.publish(open_desk)
 
 
-def _require_account(open_desk: OpenDesk) -> None:
+def _require_account(open_desk: AccountDesk) -> None:
     """Require an open account, and the role that headquarters certified.
 
     The slot's header is vouched for by its own passphrase alone: its owner could write another role into
@@ -190,7 +193,7 @@ def _require_account(open_desk: OpenDesk) -> None:
     certificates.refuse_revoked(open_desk, certificate)
 
 
-def _issued(open_desk: OpenDesk, certificate: "Certificate") -> bool:
+def _issued(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
     """Return whether headquarters signed a certificate; an expired one still proves identity."""
     from cryptography.exceptions import InvalidSignature
 

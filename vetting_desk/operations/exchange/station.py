@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
 from vetting_desk.model import Desk
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange.needs import StationDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import Signer, TrustStore
-    from vetting_desk.store import Casebook
+    from vetting_desk.transfer.ends.books import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class DeskStation:
         open_desk: The desk.
     """
 
-    open_desk: OpenDesk
+    open_desk: StationDesk
 
     @property
     def desk(self) -> Desk:
@@ -29,7 +29,7 @@ class DeskStation:
         return self.open_desk.desk
 
     @property
-    def casebook(self) -> "Casebook":
+    def casebook(self) -> "Books":
         """Its store."""
         return self.open_desk.casebook
 

@@ -21,8 +21,9 @@ from vetting_desk.model import (
 from vetting_desk.operations.access import certificates, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import kept_rules, revocation_list
 from vetting_desk.progress import Progress
@@ -41,12 +42,14 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
     to_send: int
     waiting: int
     received: int
     refused: int
+    statements: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class DeskWaiting:
 
 
 @door(Action.TRANSFER)
-def counts(open_desk: OpenDesk) -> TransferCounts:
+def counts(open_desk: WayDesk) -> TransferCounts:
     """Return how many records of this desk are in each state on the way to HQ.
 
     Raises:
@@ -94,11 +97,12 @@ def counts(open_desk: OpenDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
 
 @door(Action.TRANSFER)
-def to_send(open_desk: OpenDesk) -> list[Record]:
+def to_send(open_desk: WayDesk) -> list[Record]:
     """Return the records that are on no stick yet, oldest first.
 
     Raises:
@@ -108,7 +112,7 @@ def to_send(open_desk: OpenDesk) -> list[Record]:
 
 
 @door(Action.TRANSFER)
-def bundles(open_desk: OpenDesk) -> list[BundleRow]:
+def bundles(open_desk: WayDesk) -> list[BundleRow]:
     """Return the bundles this desk wrote, newest first.
 
     Raises:
@@ -118,7 +122,7 @@ def bundles(open_desk: OpenDesk) -> list[BundleRow]:
 
 
 @open_door("a stick is no secret, and backups need one too")
-def drives(open_desk: OpenDesk | None = None) -> list["Drive"]:
+def drives(open_desk: SticksDesk | None = None) -> list["Drive"]:
     """Return the sticks that are plugged in; at a training desk the practice folder is the first."""
     from vetting_desk.machine.drives import drive_at, list_drives
 
@@ -160,9 +164,9 @@ def bundles_on(folder: Path) -> list[BundleFound]:
 
 @door(Action.TRANSFER)
 def write_bundles(
-    open_desk: OpenDesk, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
-    """Write all records that are to be sent to a stick, sealed for headquarters, and read them back.
+    """Write records and statements to be sent to a stick, sealed for headquarters, and read them back.
 
     Returns:
         The bundles written; more than one only if one cannot hold all.
@@ -182,7 +186,7 @@ def write_bundles(
 
 @door(Action.TRANSFER)
 def write_again(
-    open_desk: OpenDesk, bundle_id: str, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk, bundle_id: str, folder: Path, progress: Progress | None = None
 ) -> BundleRow:
     """Write an earlier bundle to another stick, for one that was lost.
 
@@ -197,7 +201,9 @@ def write_again(
 
 
 @door(Action.TRANSFER)
-def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> IntakeSummary:
+def receive(
+    open_desk: ReceivingDesk, path: Path, progress: Progress | None = None
+) -> IntakeSummary:
     """Import a bundle from a stick: records at headquarters, a return bundle at a post.
 
     All or nothing, except for single records: a bad one is quarantined with its reason and does not stop the
@@ -232,7 +238,7 @@ def receive(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -
 
 
 @door(Action.TRANSFER)
-def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
+def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """Return the desks that headquarters owes a return bundle, except revoked ones and itself.
 
     Raises:
@@ -253,7 +259,7 @@ def waiting_desks(open_desk: OpenDesk) -> list[DeskWaiting]:
 
 @door(Action.TRANSFER)
 def write_return(
-    open_desk: OpenDesk, desk_id: str, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk, desk_id: str, folder: Path, progress: Progress | None = None
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
 
@@ -284,7 +290,7 @@ def write_return(
 
 @door(Action.TRANSFER)
 def write_returns(
-    open_desk: OpenDesk, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk, folder: Path, progress: Progress | None = None
 ) -> tuple[BundleRow, ...]:
     """Write a return bundle for every desk that waits for one; see `write_return`.
 
@@ -299,7 +305,7 @@ def write_returns(
 
 
 @door(Action.TRANSFER)
-def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
+def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
     """Return the return bundles headquarters wrote, newest first.
 
     Raises:
@@ -308,7 +314,7 @@ def return_bundles(open_desk: OpenDesk) -> list[BundleRow]:
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
 
 
-def _rules(open_desk: OpenDesk) -> "Rules | None":
+def _rules(open_desk: WritingDesk) -> "Rules | None":
     """Return headquarters' rules if the present officer may decide them: posts accept them from nobody else."""
     from vetting_desk.transfer.ends.returns import Rules
 

@@ -6,14 +6,15 @@ Behind the doors: who may add which is `instruments`.
 from typing import TYPE_CHECKING
 
 from vetting_desk.model import InstrumentKey, InstrumentSummary
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.stores import KeepsInstruments
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview.live_forms import about
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
 
 
-def add_form(open_desk: OpenDesk, form: "Form") -> InstrumentSummary:
+def add_form(open_desk: HasCasebook[KeepsInstruments], form: "Form") -> InstrumentSummary:
     """Add a parsed questionnaire; no effect if the desk has it already."""
     summary = InstrumentSummary(
         key=InstrumentKey(form.id, form.version, form.sha256),

@@ -7,14 +7,14 @@ came from.
 
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import drafts, live_forms
+from vetting_desk.operations.interview.needs import AnswerLogDesk
 
 
 @door(Action.READ_CASES)
-def audit_csv(open_desk: OpenDesk, assessment_id: str) -> str:
+def audit_csv(open_desk: AnswerLogDesk, assessment_id: str) -> str:
     """Return ``audit.csv`` of an assessment.
 
     It states when each question was answered; what the answer was only where the form asks for it

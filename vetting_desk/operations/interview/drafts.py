@@ -23,8 +23,7 @@ from vetting_desk.operations.access import compartment
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
     from vetting_desk.operations.access.compartment import DataKey
-    from vetting_desk.operations.access.open_desk import OpenDesk
-    from vetting_desk.store import Casebook
+    from vetting_desk.operations.interview.needs import DraftBooks, DraftDesk, FillingDesk
 
 _ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"
 
@@ -37,7 +36,7 @@ class Draft:
         assessment_id: Which assessment.
     """
 
-    def __init__(self, casebook: "Casebook", assessment_id: str) -> None:
+    def __init__(self, casebook: "DraftBooks", assessment_id: str) -> None:
         self._store = casebook.assessments
         self._blobs = casebook.blobs
         self._id = assessment_id
@@ -90,7 +89,7 @@ class SealedDraft(Draft):
         key: Its data key.
     """
 
-    def __init__(self, casebook: "Casebook", assessment_id: str, key: "DataKey") -> None:
+    def __init__(self, casebook: "DraftBooks", assessment_id: str, key: "DataKey") -> None:
         super().__init__(casebook, assessment_id)
         self._key = key
         self._last: int | None = None
@@ -145,7 +144,7 @@ class SealedDraft(Draft):
         return replace(row, reference=reference, value=value)
 
 
-def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
+def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
     """Return the draft of an assessment.
 
     Raises:
@@ -158,7 +157,7 @@ def draft_of(open_desk: "OpenDesk", assessment_id: str) -> Draft:
 
 
 def begin(
-    open_desk: "OpenDesk",
+    open_desk: "FillingDesk",
     case: Case,
     summary: InstrumentSummary,
     session: "Session",
@@ -207,7 +206,7 @@ def begin(
 
 
 def _new_clinical(
-    open_desk: "OpenDesk", assessment_id: str, base_xml: bytes
+    open_desk: "FillingDesk", assessment_id: str, base_xml: bytes
 ) -> tuple[bytes, bytes]:
     """Make the data key of a new clinical assessment.
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from vetting_desk.errors import FormVersionError
 from vetting_desk.model import InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
+from vetting_desk.operations.interview.needs import InstrumentsDesk
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ class Example:
 
 
 @open_door("every officer may know what a desk can ask")
-def list_instruments(open_desk: OpenDesk) -> list[InstrumentSummary]:
+def list_instruments(open_desk: InstrumentsDesk) -> list[InstrumentSummary]:
     """Return the instruments this desk holds, also those the officer's role may not open."""
     return open_desk.casebook.instruments.list()
 
 
 @door(Action.INSTRUMENTS, practice_is_free=True)
-def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
+def add_instrument(open_desk: InstrumentsDesk, path: Path) -> InstrumentSummary:
     """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists beside it.
 
     Returns:
@@ -63,7 +63,7 @@ def add_instrument(open_desk: OpenDesk, path: Path) -> InstrumentSummary:
 
 
 @open_door("every officer may know what a desk can ask")
-def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
+def missing_files(open_desk: InstrumentsDesk, sha256: str) -> tuple[str, ...]:
     """Return the files an instrument takes choices from that were not beside it when it was added.
 
     Without them it can be filled, and their questions offer nothing. Adding it again beside them
@@ -76,7 +76,7 @@ def missing_files(open_desk: OpenDesk, sha256: str) -> tuple[str, ...]:
 
 
 @open_door("it adds only what ships with the program, to every new desk")
-def add_shipped(open_desk: OpenDesk) -> None:
+def add_shipped(open_desk: InstrumentsDesk) -> None:
     """Add every instrument that ships with the program, in the order of the index."""
     with open_desk.casebook.transaction():
         for form in parse_shipped():

@@ -28,11 +28,11 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import drafts, live_forms
+from vetting_desk.operations.interview.needs import FillingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -57,7 +57,7 @@ class Interview:
 
     def __init__(
         self,
-        open_desk: OpenDesk,
+        open_desk: FillingDesk,
         case: Case,
         assessment: Assessment,
         form: "Form",
@@ -243,7 +243,7 @@ def read_attachment(reference: str, path: Path) -> tuple[bytes, str]:
 
 @door(Action.INTERVIEW)
 def start(
-    open_desk: OpenDesk, case_id: str, instrument_sha256: str, language: str = ""
+    open_desk: FillingDesk, case_id: str, instrument_sha256: str, language: str = ""
 ) -> Interview:
     """Begin a new assessment of a case.
 
@@ -271,7 +271,7 @@ def start(
 
 
 @door(Action.INTERVIEW)
-def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
+def resume(open_desk: FillingDesk, assessment_id: str) -> Interview:
     """Open a draft exactly as it was left. Counts as opening its case, and its clinical content.
 
     Raises:
@@ -289,7 +289,7 @@ def resume(open_desk: OpenDesk, assessment_id: str) -> Interview:
 
 
 @door(Action.INTERVIEW)
-def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
+def reopen(open_desk: FillingDesk, assessment_id: str) -> Interview:
     """Open a draft as `resume` does, for operations that asked for confirmation already.
 
     Raises:
@@ -316,6 +316,6 @@ def reopen(open_desk: OpenDesk, assessment_id: str) -> Interview:
     return interview
 
 
-def _require_clinical(open_desk: OpenDesk, summary: InstrumentSummary) -> None:
+def _require_clinical(open_desk: FillingDesk, summary: InstrumentSummary) -> None:
     if summary.clinical:
         require(open_desk.officer, Action.CLINICAL)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import AnswerKind, AnswerRow, Assessment, InstrumentSummary
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.stores import KeepsInstruments
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import drafts
+from vetting_desk.operations.interview.needs import DraftDesk, FormDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form, FormDefinition, Session
@@ -18,7 +20,7 @@ _PARSED_AT_MOST: Final = 16
 """Parsed forms kept by the process: what ships with the program, and as many again."""
 
 
-def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
+def instrument(open_desk: HasCasebook[KeepsInstruments], sha256: str) -> InstrumentSummary:
     """Return the summary of the instrument with this digest.
 
     Raises:
@@ -30,7 +32,7 @@ def instrument(open_desk: OpenDesk, sha256: str) -> InstrumentSummary:
     raise NotFoundError(what="instrument", id=sha256)
 
 
-def load_instrument(open_desk: OpenDesk, sha256: str) -> "Form":
+def load_instrument(open_desk: FormDesk, sha256: str) -> "Form":
     """Return the parsed form with this digest; parsed once for as long as the desk is open."""
     from vetting_desk.forms import load_form
 
@@ -57,7 +59,7 @@ def parsed(xml: bytes) -> "Form":
     return load_form(xml)
 
 
-def restore_session(open_desk: OpenDesk, assessment: Assessment, form: "Form") -> "Session":
+def restore_session(open_desk: DraftDesk, assessment: Assessment, form: "Form") -> "Session":
     """Rebuild the live session of a draft from the casebook alone."""
     draft = drafts.draft_of(open_desk, assessment.id)
     after, xml = draft.snapshot() or (0, draft.base_xml())

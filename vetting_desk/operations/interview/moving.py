@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import drafts, interviews, live_forms
+from vetting_desk.operations.interview.needs import MovingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import MovePlan
@@ -23,7 +23,7 @@ _OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 
 @door(Action.READ_CASES)
-def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary | None:
+def newer_version(open_desk: MovingDesk, assessment_id: str) -> InstrumentSummary | None:
     """Return the newest version of a draft's instrument; None where there is nothing to move to.
 
     There is nothing for an assessment that is signed or discarded, one that was moved already, one that is
@@ -47,7 +47,7 @@ def newer_version(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary 
 
 
 @door(Action.READ_CASES)
-def successor(open_desk: OpenDesk, assessment_id: str) -> str:
+def successor(open_desk: MovingDesk, assessment_id: str) -> str:
     """Return the id of the assessment a draft was moved to; empty if there is none that still counts.
 
     Raises:
@@ -61,7 +61,7 @@ def successor(open_desk: OpenDesk, assessment_id: str) -> str:
 
 
 @door(Action.INTERVIEW)
-def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
+def plan(open_desk: MovingDesk, assessment_id: str) -> "MovePlan":
     """Return what moving a draft would carry over, lose and ask anew; changes nothing.
 
     Raises:
@@ -77,7 +77,7 @@ def plan(open_desk: OpenDesk, assessment_id: str) -> "MovePlan":
 
 
 @door(Action.INTERVIEW)
-def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
+def move_draft(open_desk: MovingDesk, assessment_id: str) -> "Interview":
     """Begin a draft on the newest version with what carries over; the draft it comes from stays.
 
     The new draft begins with the carried answers; they were given in the old one, and its log
@@ -112,14 +112,14 @@ def move_draft(open_desk: OpenDesk, assessment_id: str) -> "Interview":
     return interview
 
 
-def _wanted(open_desk: OpenDesk, assessment_id: str) -> InstrumentSummary:
+def _wanted(open_desk: MovingDesk, assessment_id: str) -> InstrumentSummary:
     newest = newer_version(open_desk, assessment_id)
     if newest is None:
         raise StateError(what="assessment", state="newest-version", wanted="older-version")
     return newest
 
 
-def _take_files(open_desk: OpenDesk, old: "Interview", new: "Interview") -> None:
+def _take_files(open_desk: MovingDesk, old: "Interview", new: "Interview") -> None:
     """Copy the attached files to the new draft; a sealed one is resealed with the new draft's key."""
     source = drafts.draft_of(open_desk, old.assessment.id)
     target = drafts.draft_of(open_desk, new.assessment.id)

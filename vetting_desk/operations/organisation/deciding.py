@@ -9,14 +9,14 @@ from dataclasses import replace
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Policy, policy, to_text
 from vetting_desk.operations.organisation import kept_rules
+from vetting_desk.operations.organisation.needs import RulesDesk
 
 
 @door(Action.ENROL)
-def set_policy(open_desk: OpenDesk, chosen: Policy) -> Policy:
+def set_policy(open_desk: RulesDesk, chosen: Policy) -> Policy:
     """Decide the rules at headquarters; posts get them with the next return bundle or renewal.
 
     Returns:

@@ -15,10 +15,18 @@ from vetting_desk.operations.access.desk_folders import DeskPlace
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import issuing_sealing, membership, papers
 from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
+from vetting_desk.operations.organisation.needs import (
+    ApprovingDesk,
+    JoiningDesk,
+    MadeDesk,
+    RequestDesk,
+    StatusDesk,
+)
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -284,7 +292,7 @@ def open_post(
 
 
 @open_door("every officer may know where their desk belongs")
-def status(open_desk: OpenDesk) -> EnrolmentStatus:
+def status(open_desk: StatusDesk) -> EnrolmentStatus:
     """Return whether this desk belongs to its organisation yet, and which words to read aloud."""
     if not open_desk.enrolled:
         return EnrolmentStatus(
@@ -305,7 +313,7 @@ def status(open_desk: OpenDesk) -> EnrolmentStatus:
 
 
 @open_door("an officer asks for certificates of their own")
-def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> Paper:
+def write_request(open_desk: RequestDesk, drive: Path, progress: Progress | None = None) -> Paper:
     """Write this desk's request to a stick.
 
     Raises:
@@ -317,7 +325,7 @@ def write_request(open_desk: OpenDesk, drive: Path, progress: Progress | None = 
 
 
 @door(Action.ENROL)
-def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
+def read_request(open_desk: AtDoor, path: Path) -> RequestSummary:
     """Return who asks, at headquarters, before approving.
 
     Raises:
@@ -332,7 +340,7 @@ def read_request(open_desk: OpenDesk, path: Path) -> RequestSummary:
 
 @door(Action.ENROL)
 def approve(
-    open_desk: OpenDesk, path: Path, drive: Path, progress: Progress | None = None
+    open_desk: ApprovingDesk, path: Path, drive: Path, progress: Progress | None = None
 ) -> Paper:
     """Enrol the desk whose words a person has compared, and write the answer to a stick.
 
@@ -351,7 +359,7 @@ def approve(
 
 
 @open_door("only headquarters' answer to this officer's own request is accepted")
-def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
+def read_answer(open_desk: JoiningDesk, path: Path) -> AnswerSummary:
     """Return what headquarters answered, before applying.
 
     Raises:
@@ -363,7 +371,7 @@ def read_answer(open_desk: OpenDesk, path: Path) -> AnswerSummary:
 
 
 @open_door("only headquarters' answer to this officer's own request is accepted")
-def apply_answer(open_desk: OpenDesk, path: Path, progress: Progress | None = None) -> None:
+def apply_answer(open_desk: JoiningDesk, path: Path, progress: Progress | None = None) -> None:
     """Join the organisation whose root's words a person has compared.
 
     Raises:
@@ -380,7 +388,7 @@ def find_papers(drive: Path) -> list[PaperFound]:
     return [PaperFound(drive / name, kind) for name, kind in found if (drive / name).is_file()]
 
 
-def _abandon(open_desk: OpenDesk) -> None:
+def _abandon(open_desk: MadeDesk) -> None:
     """Close a desk that could not be filled, and have it listed no more."""
     try:
         desk_folders.remove_desk_file(open_desk.folder)

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.access.stores import KeepsSettings
+    from vetting_desk.operations.access.unlocked import HasCasebook
+    from vetting_desk.operations.organisation.needs import RecoveryDesk
 
 ROOT_FILE = "root.pem"
 ROOT_KEY_FILE = "root-key.pem"
@@ -161,7 +163,7 @@ def open_clinical_identity(path: Path, passphrase: str) -> str:
 
 @door(Action.ENROL)
 def create_recovery(
-    open_desk: "OpenDesk", folder: Path, first_passphrase: str, second_passphrase: str
+    open_desk: "RecoveryDesk", folder: Path, first_passphrase: str, second_passphrase: str
 ) -> Path:
     """Make the organisation's recovery identity at headquarters, for two custodians together.
 
@@ -212,7 +214,7 @@ def create_recovery(
 
 
 @open_door("a fingerprint is made to be compared by anybody")
-def recovery_fingerprint(open_desk: "OpenDesk") -> str:
+def recovery_fingerprint(open_desk: "HasCasebook[KeepsSettings]") -> str:
     """Return the fingerprint of the recovery recipient this desk knows; empty before there is one."""
     from vetting_desk.crypto.age import HybridRecipient
 

@@ -17,11 +17,11 @@ from vetting_desk.operations.access.issuing_key import (
     Custody,
     IssuingPurpose,
 )
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import open_slot_of
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.organisation import issuing_sealing
 from vetting_desk.operations.organisation.founding import ISSUING_KEY_FILE, read_key, write_key
+from vetting_desk.operations.organisation.needs import IssuingOfficersDesk, SecondOfficerDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class IssuingState:
 
 
 @door(Action.ENROL)
-def state(open_desk: OpenDesk) -> IssuingState:
+def state(open_desk: IssuingOfficersDesk) -> IssuingState:
     """Return how the issuing key is kept, and who can open it or could.
 
     Raises:
@@ -86,7 +86,7 @@ def state(open_desk: OpenDesk) -> IssuingState:
 
 @door(Action.ENROL)
 def give_second(
-    open_desk: OpenDesk,
+    open_desk: SecondOfficerDesk,
     purpose: IssuingPurpose,
     subject: str,
     officer_id: str,
@@ -114,7 +114,7 @@ def give_second(
 
 @door(Action.ENROL)
 def put_under_two(
-    open_desk: OpenDesk, officer_id: str, passphrase: str, key_file: Path | None = None
+    open_desk: IssuingOfficersDesk, officer_id: str, passphrase: str, key_file: Path | None = None
 ) -> None:
     """Put the issuing key under the officer at the desk and a second one; from then on neither opens it alone.
 
@@ -142,7 +142,7 @@ def put_under_two(
 
 @door(Action.ENROL)
 def name_officer(
-    open_desk: OpenDesk, officer_id: str, passphrase: str, key_file: Path | None = None
+    open_desk: IssuingOfficersDesk, officer_id: str, passphrase: str, key_file: Path | None = None
 ) -> None:
     """Name a further officer: any two of those named then open the issuing key.
 
@@ -171,7 +171,7 @@ def name_officer(
 
 
 @door(Action.ENROL)
-def end_naming(open_desk: OpenDesk, officer_id: str) -> None:
+def end_naming(open_desk: IssuingOfficersDesk, officer_id: str) -> None:
     """End that an officer is named; two at least stay.
 
     A copy of the casebook made before still opens for them together with another who was named then.
@@ -197,7 +197,7 @@ def end_naming(open_desk: OpenDesk, officer_id: str) -> None:
 
 
 @door(Action.ENROL)
-def write_safe_copy(open_desk: OpenDesk, folder: Path, passphrase: str) -> Path:
+def write_safe_copy(open_desk: IssuingOfficersDesk, folder: Path, passphrase: str) -> Path:
     """Write the issuing key for the safe, as founding does: the way back when too few named officers are left.
 
     Args:
@@ -228,7 +228,7 @@ def write_safe_copy(open_desk: OpenDesk, folder: Path, passphrase: str) -> Path:
 
 @door(Action.ENROL)
 def bring_back(
-    open_desk: OpenDesk,
+    open_desk: IssuingOfficersDesk,
     path: Path,
     safe_passphrase: str,
     officer_id: str,
@@ -267,7 +267,7 @@ def bring_back(
 
 
 def _seal_to_two(
-    open_desk: OpenDesk,
+    open_desk: IssuingOfficersDesk,
     authority: Authority,
     officer_id: str,
     passphrase: str,
@@ -278,7 +278,9 @@ def _seal_to_two(
     issuing_sealing.seal(open_desk, authority, {open_desk.officer.id: own, officer_id: recipient})
 
 
-def _recipient(open_desk: OpenDesk, officer_id: str, passphrase: str, key_file: Path | None) -> str:
+def _recipient(
+    open_desk: IssuingOfficersDesk, officer_id: str, passphrase: str, key_file: Path | None
+) -> str:
     """Return what is sealed to a second officer, from their own slot.
 
     Raises:

@@ -10,9 +10,9 @@ from vetting_desk.errors import InputError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import new_officer
 from vetting_desk.operations.desk.desks import NewDesk
+from vetting_desk.operations.organisation.needs import BegunDesk, IssuingOfficersDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ def share_of(secret: "SlotSecret") -> str:
     return issuing_pairs.identity_of(secret.long_term_key).recipient.to_text()
 
 
-def seal(open_desk: OpenDesk, authority: Authority, named: Mapping[str, str]) -> None:
+def seal(open_desk: IssuingOfficersDesk, authority: Authority, named: Mapping[str, str]) -> None:
     """Seal the key, say in the log to whom, and leave nothing of an earlier seal in the write-ahead log.
 
     Args:
@@ -64,7 +64,7 @@ def check_second(new: NewDesk, name: str, passphrase: str) -> None:
 
 
 def begin_with(
-    open_desk: OpenDesk,
+    open_desk: BegunDesk,
     name: str,
     passphrase: str,
     aside: "Callable[[Callable[[], None]], object] | None" = None,

@@ -9,12 +9,12 @@ from dataclasses import asdict
 from vetting_desk.errors import InputError
 from vetting_desk.model import Officer
 from vetting_desk.operations.access import attempts
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import KEY, from_text, policy, to_text
+from vetting_desk.operations.organisation.needs import RulesDesk
 
 
-def keep(open_desk: OpenDesk, text: str) -> bool:
+def keep(open_desk: RulesDesk, text: str) -> bool:
     """Store rules, the organisation's own or from its signed answer, unless the desk has newer ones.
 
     Returns:
@@ -33,7 +33,7 @@ def keep(open_desk: OpenDesk, text: str) -> bool:
     return True
 
 
-def take_over(open_desk: OpenDesk, text: str, signed_by: Officer) -> str:
+def take_over(open_desk: RulesDesk, text: str, signed_by: Officer) -> str:
     """Accept rules from a return bundle.
 
     Args:
@@ -52,7 +52,7 @@ def take_over(open_desk: OpenDesk, text: str, signed_by: Officer) -> str:
         return "policy-refused"
 
 
-def follow(open_desk: OpenDesk) -> None:
+def follow(open_desk: RulesDesk) -> None:
     """Copy what unlocking needs of the rules to where it can read them without the casebook.
 
     Call it after the rules may have changed; no effect if they did not.

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.organisation.needs import RevokingDesk
 from vetting_desk.store.revocations import Revoked
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class DeskMember:
 
 
 @door(Action.ENROL)
-def members(open_desk: OpenDesk) -> list[DeskMember]:
+def members(open_desk: RevokingDesk) -> list[DeskMember]:
     """Return the organisation's desks, headquarters first, each with its officers.
 
     Raises:

@@ -22,8 +22,10 @@ from vetting_desk.operations.access import (
 )
 from vetting_desk.operations.access.certificates import ORGANISATION, desk_of
 from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Authority, IssuingPurpose
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
+from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook, HasDesk
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
 from vetting_desk.operations.organisation import kept_rules, revocation_list
@@ -33,6 +35,12 @@ from vetting_desk.operations.organisation.membership_checks import (
     checked_answer,
     checked_request,
     require_new,
+)
+from vetting_desk.operations.organisation.needs import (
+    ApprovingDesk,
+    FoundingDesk,
+    JoiningDesk,
+    RequestDesk,
 )
 from vetting_desk.transfer.ends import sent_register
 
@@ -76,7 +84,7 @@ class Answer:
     root_words: tuple[str, ...]
 
 
-def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> None:
+def found_headquarters(open_desk: FoundingDesk, organisation: "Organisation") -> None:
     """Make a new desk the headquarters of a new organisation, with the keys to enrol others.
 
     Raises:
@@ -104,7 +112,7 @@ def found_headquarters(open_desk: OpenDesk, organisation: "Organisation") -> Non
         )
 
 
-def write_request(open_desk: OpenDesk) -> bytes:
+def write_request(open_desk: RequestDesk) -> bytes:
     """Return this desk's request, to be carried to headquarters as `REQUEST_FILE`.
 
     The same desk writes the same facts each time; only the newest request can be answered. A desk that
@@ -115,7 +123,7 @@ def write_request(open_desk: OpenDesk) -> bytes:
     return data
 
 
-def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> bytes:
+def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -> bytes:
     """Return the request of one officer of this desk, for the key they are to sign with from now on."""
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.certificates import load_key
@@ -140,7 +148,7 @@ def request_of(open_desk: OpenDesk, officer: Officer, secret: "SlotSecret") -> b
     )
 
 
-def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
+def look_at_request(open_desk: AtDoor, data: bytes) -> Request:
     """Return who asks, and the words to compare, without approving anything.
 
     Raises:
@@ -156,7 +164,7 @@ def look_at_request(open_desk: OpenDesk, data: bytes) -> Request:
     )
 
 
-def approve(open_desk: OpenDesk, data: bytes) -> bytes:
+def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
     """Enrol a desk and its officer, and return the answer to carry back as `ANSWER_FILE`.
 
     Call only after a person has compared the words with the post.
@@ -207,7 +215,7 @@ def approve(open_desk: OpenDesk, data: bytes) -> bytes:
     return _signed(open_desk, answer if request.version == 1 else _with_register(open_desk, answer))
 
 
-def look_at_answer(open_desk: OpenDesk, data: bytes) -> Answer:
+def look_at_answer(open_desk: JoiningDesk, data: bytes) -> Answer:
     """Return the content of the answer, and the root's words to compare, without applying anything.
 
     Raises:
@@ -224,7 +232,7 @@ def look_at_answer(open_desk: OpenDesk, data: bytes) -> Answer:
     )
 
 
-def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
+def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
     """Join the organisation. Call only after a person has compared the root's words.
 
     Raises:
@@ -254,7 +262,7 @@ def apply_answer(open_desk: OpenDesk, data: bytes) -> None:
         joined = desk_of(open_desk.casebook)
         own = open_desk.keys.identity.recipient.to_text()
         _keep_peer(open_desk, joined, own, answer.desk_certificate)
-    open_desk.desk = joined
+    open_desk.become(joined)
     open_desk.keys.forget_trust()
     open_desk.token.drop_superseded()  # not before it is committed: until then the old key signs
     desk_folders.change_desk_file(open_desk.folder, open_desk.desk)
@@ -267,7 +275,7 @@ def request_words(data: bytes) -> tuple[str, ...]:
     return words(fingerprint_of(data))
 
 
-def pending_words(open_desk: OpenDesk) -> tuple[str, ...]:
+def pending_words(open_desk: HasCasebook[KeepsSettings]) -> tuple[str, ...]:
     """Return the twelve words of this desk's newest request; empty if it wrote none."""
     from vetting_desk.crypto.certificates import words
 
@@ -275,14 +283,14 @@ def pending_words(open_desk: OpenDesk) -> tuple[str, ...]:
     return words(digest) if digest else ()
 
 
-def root_words(open_desk: OpenDesk) -> tuple[str, ...]:
+def root_words(open_desk: HasCasebook[KeepsSettings]) -> tuple[str, ...]:
     """Return the twelve words of the organisation's root, as headquarters reads them aloud."""
     from vetting_desk.crypto.certificates import fingerprint, words
 
     return words(fingerprint(certificates.root_of(open_desk)))
 
 
-def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:
+def _asked(open_desk: HasDesk, request: documents.RequestDocument) -> Asked:
     """Return what a request asks for, after checking that it proves to hold the keys.
 
     Raises:
@@ -305,7 +313,7 @@ def _asked(open_desk: OpenDesk, request: documents.RequestDocument) -> Asked:
 
 
 def _with_register(
-    open_desk: OpenDesk, answer: documents.AnswerDocument1
+    open_desk: ApprovingDesk, answer: documents.AnswerDocument1
 ) -> documents.AnswerDocument:
     register = certificates.register(open_desk)
     content = base64.b64encode(register.to_bytes() if register else b"").decode()
@@ -313,7 +321,7 @@ def _with_register(
     return documents.AnswerDocument.model_validate(fields)
 
 
-def _signed(open_desk: OpenDesk, answer: documents.Answer) -> bytes:
+def _signed(open_desk: HasKeys, answer: documents.Answer) -> bytes:
     from vetting_desk.crypto import cms
 
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
@@ -330,7 +338,9 @@ def _signing_request(key: "EllipticCurvePrivateKey") -> str:
     return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()
 
 
-def _keep_peer(open_desk: OpenDesk, desk: Desk, recipient: str, certificate: str) -> None:
+def _keep_peer(
+    open_desk: HasCasebook[KeepsPeers], desk: Desk, recipient: str, certificate: str
+) -> None:
     from vetting_desk.model.peer import Peer
 
     open_desk.casebook.peers.put(

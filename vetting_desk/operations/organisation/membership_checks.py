@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates, signing_keys
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.unlocked import HasDesk, HasEnrolled
 from vetting_desk.operations.organisation import enrolment_documents as documents
+from vetting_desk.operations.organisation.needs import JoiningDesk
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -23,7 +24,7 @@ REQUEST_DIGEST = "enrolment/request"
 """Setting: SHA-256, in hex, of this desk's newest request."""
 
 
-def checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocument:
+def checked_request(open_desk: HasDesk, data: bytes) -> documents.RequestDocument:
     """Read a request.
 
     Raises:
@@ -35,7 +36,7 @@ def checked_request(open_desk: OpenDesk, data: bytes) -> documents.RequestDocume
     return request
 
 
-def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.Answer:
+def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.Answer:
     """Read an answer and check all of it: to whom it is, by whom, and that its parts fit together.
 
     Raises:
@@ -90,7 +91,7 @@ def checked_answer(open_desk: OpenDesk, data: bytes) -> documents.Answer:
     return answer
 
 
-def _same_organisation(open_desk: OpenDesk, answer: documents.Answer) -> bool:
+def _same_organisation(open_desk: JoiningDesk, answer: documents.Answer) -> bool:
     """Return whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
     from vetting_desk.crypto.certificates import load_certificate
 
@@ -130,7 +131,7 @@ def _check_signed(answer: documents.Answer, trust: "TrustStore") -> None:
         raise EnrolmentError(detail="signature")
 
 
-def require_new(open_desk: OpenDesk) -> None:
+def require_new(open_desk: HasEnrolled) -> None:
     """Check that the desk is not enrolled yet.
 
     Raises:

@@ -11,7 +11,7 @@ from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.issuing_key import Authority
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.organisation.needs import RevocationListDesk
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vetting_desk.transfer.ends.returns import Revocations
 
 
-def make(open_desk: OpenDesk, authority: Authority) -> int:
+def make(open_desk: RevocationListDesk, authority: Authority) -> int:
     """Make a list with the next number at headquarters, also when nothing new was revoked.
 
     Args:
@@ -42,7 +42,7 @@ def make(open_desk: OpenDesk, authority: Authority) -> int:
     return number
 
 
-def newest(open_desk: OpenDesk) -> "Revocations | None":
+def newest(open_desk: RevocationListDesk) -> "Revocations | None":
     """Return headquarters' list for a bundle, as it is; None at a post.
 
     No list is made on the way: that takes two officers. `is_due` says when it is time.
@@ -55,7 +55,7 @@ def newest(open_desk: OpenDesk) -> "Revocations | None":
     return Revocations(kept.number, kept.content) if kept else None
 
 
-def is_due(open_desk: OpenDesk) -> bool:
+def is_due(open_desk: RevocationListDesk) -> bool:
     """Return whether headquarters' list should be renewed: half its validity has passed, or there is none."""
     known = certificates.revocation_list(open_desk)
     if known is None:
@@ -63,7 +63,9 @@ def is_due(open_desk: OpenDesk) -> bool:
     return open_desk.clock.now() > known.issued_at + (known.until - known.issued_at) / 2
 
 
-def take_over(open_desk: OpenDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
+def take_over(
+    open_desk: RevocationListDesk, data: bytes, issuing: "Certificate"
+) -> "RevocationList":
     """Keep a list that came with an answer, unless a newer one is here already.
 
     Raises:

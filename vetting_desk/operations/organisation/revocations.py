@@ -22,9 +22,9 @@ from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocation_list
+from vetting_desk.operations.organisation.needs import RevokingDesk
 from vetting_desk.store.revocations import Revoked
 
 
@@ -48,7 +48,7 @@ class ListState:
 
 
 @open_door("every officer may know whether signatures can be judged")
-def state(open_desk: OpenDesk) -> ListState:
+def state(open_desk: RevokingDesk) -> ListState:
     """Return the state of this desk's list."""
     known = certified.revocation_list(open_desk)
     due = open_desk.desk.kind is DeskKind.HQ and revocation_list.is_due(open_desk)
@@ -60,7 +60,7 @@ def state(open_desk: OpenDesk) -> ListState:
 
 
 @door(Action.ENROL)
-def revoked(open_desk: OpenDesk) -> list[Revoked]:
+def revoked(open_desk: RevokingDesk) -> list[Revoked]:
     """Return what headquarters revoked, newest first.
 
     Raises:
@@ -70,7 +70,27 @@ def revoked(open_desk: OpenDesk) -> list[Revoked]:
 
 
 @door(Action.ENROL)
-def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
+def revoke(open_desk: RevokingDesk, subject_id: str, reason: str) -> int:
+    """Revoke a desk or an officer, whichever has this id; see `revoke_desk` and `revoke_officer`.
+
+    Returns:
+        The number of the new list.
+
+    Raises:
+        NotFoundError: If headquarters knows no such desk and issued nothing to such an officer.
+        EnrolmentError: If this desk is not headquarters, or is the desk itself.
+        StateError: If it is oneself: another officer has to do that.
+        InputError: If there is no reason.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    known = open_desk.casebook.peers.find(subject_id) is not None
+    return (revoke_desk if known else revoke_officer)(open_desk, subject_id, reason)
+
+
+@door(Action.ENROL)
+def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int:
     """Revoke every certificate of an officer.
 
     Returns:
@@ -97,7 +117,7 @@ def revoke_officer(open_desk: OpenDesk, officer_id: str, reason: str) -> int:
 
 
 @door(Action.ENROL)
-def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
+def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
     """Revoke a desk's certificate and those of its officers; nothing from it is accepted any more.
 
     Returns:
@@ -131,7 +151,7 @@ def revoke_desk(open_desk: OpenDesk, desk_id: str, reason: str) -> int:
 
 
 @door(Action.ENROL)
-def renew(open_desk: OpenDesk) -> int:
+def renew(open_desk: RevokingDesk) -> int:
     """Make a list with the next number at headquarters, also when nothing new was revoked.
 
     Returns:
@@ -148,7 +168,7 @@ def renew(open_desk: OpenDesk) -> int:
 
 
 @contextmanager
-def _revoking(open_desk: OpenDesk, subject_id: str) -> Iterator[Authority]:
+def _revoking(open_desk: RevokingDesk, subject_id: str) -> Iterator[Authority]:
     """Open the issuing key, in one transaction with all that is changed."""
     with (
         open_desk.issuing_key.use(IssuingPurpose.REVOKE, subject_id) as authority,
@@ -157,7 +177,7 @@ def _revoking(open_desk: OpenDesk, subject_id: str) -> Iterator[Authority]:
         yield authority
 
 
-def _seal_without(open_desk: OpenDesk, authority: Authority, officer_id: str) -> None:
+def _seal_without(open_desk: RevokingDesk, authority: Authority, officer_id: str) -> None:
     """Seal the issuing key to the others who are named, if the officer is and two are left."""
     left = {each: recipient for each, recipient in authority.named.items() if each != officer_id}
     if 2 <= len(left) < len(authority.named):
@@ -165,7 +185,7 @@ def _seal_without(open_desk: OpenDesk, authority: Authority, officer_id: str) ->
 
 
 def _revoke(
-    open_desk: OpenDesk,
+    open_desk: RevokingDesk,
     authority: Authority,
     pems: Iterable[bytes],
     subject_id: str,

@@ -31,7 +31,6 @@ from vetting_desk.operations.access.desk_folders import (
 )
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk.desks import NewDesk
 from vetting_desk.operations.interview import instruments, interviews
@@ -41,6 +40,8 @@ from vetting_desk.operations.organisation import (
     issuing_sealing,
     membership,
 )
+from vetting_desk.operations.organisation.needs import ApprovingDesk
+from vetting_desk.operations.practice.needs import NewPostDesk, SampleDesk
 from vetting_desk.operations.records.signing import sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
@@ -206,7 +207,7 @@ class _Slots:
 
 
 @open_door("each of the two officers is asked at the operations it calls")
-def join(post: OpenDesk, hq: OpenDesk, stick: Path, second_passphrase: str = "") -> None:
+def join(post: NewPostDesk, hq: ApprovingDesk, stick: Path, second_passphrase: str = "") -> None:
     """Enrol a post at headquarters by the papers, both desks being open on this machine.
 
     Args:
@@ -236,7 +237,7 @@ def join(post: OpenDesk, hq: OpenDesk, stick: Path, second_passphrase: str = "")
         paper.path.unlink()
 
 
-def _add_samples(open_desk: OpenDesk, clock: FixedClock, language: str, steps: _Steps) -> None:
+def _add_samples(open_desk: SampleDesk, clock: FixedClock, language: str, steps: _Steps) -> None:
     """Add the invented cases, one a day of the desk's own `clock`: drafts, signed records, one untouched."""
     for sample in reversed(_SAMPLES):
         steps.begin("adding-cases")
@@ -244,7 +245,7 @@ def _add_samples(open_desk: OpenDesk, clock: FixedClock, language: str, steps: _
         _add_sample(open_desk, clock, sample, language)
 
 
-def _add_sample(open_desk: OpenDesk, clock: FixedClock, sample: _Sample, language: str) -> None:
+def _add_sample(open_desk: SampleDesk, clock: FixedClock, sample: _Sample, language: str) -> None:
     case = cases.create_case(open_desk, sample.names, sample.birth)
     by_id = {summary.key.id: summary for summary in open_desk.casebook.instruments.list()}
     for instrument_id, share in sample.filled:

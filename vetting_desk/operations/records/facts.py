@@ -10,8 +10,8 @@ from vetting_desk.clock import to_text
 from vetting_desk.judgement.answers import sections
 from vetting_desk.model import new_id
 from vetting_desk.operations.access import typed_text
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import live_forms
+from vetting_desk.operations.records.needs import SigningDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import IncompletePart, RecordDocument
@@ -26,7 +26,7 @@ MEDIA_TYPES = {
 
 
 def document_of(
-    open_desk: OpenDesk, interview: "Interview", blobs: dict[str, bytes], incomplete_reason: str
+    open_desk: SigningDesk, interview: "Interview", blobs: dict[str, bytes], incomplete_reason: str
 ) -> "RecordDocument":
     """Return what is signed of an interview, with a new record id.
 

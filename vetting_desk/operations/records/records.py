@@ -23,12 +23,21 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.stores import KeepsBlobs
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import interviews, live_forms
 from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.needs import (
+    CheckingDesk,
+    PreviewDesk,
+    ReadingDesk,
+    RecordDesk,
+    SigningDesk,
+)
 from vetting_desk.operations.records.report_content import (
     draft_content,
     language_code,
@@ -72,7 +81,7 @@ class RecordCheck:
 
 @door(Action.SIGN)
 def sign(
-    open_desk: OpenDesk,
+    open_desk: SigningDesk,
     assessment_id: str,
     passphrase: str,
     progress: Progress | None = None,
@@ -113,7 +122,7 @@ def sign(
 
 
 @door(Action.INTERVIEW)
-def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
+def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
     """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us.
 
     Raises:
@@ -133,7 +142,7 @@ def preview(open_desk: OpenDesk, interview: "Interview") -> bytes:
 
 
 @door(Action.READ_CASES)
-def report(open_desk: OpenDesk, record_id: str) -> bytes:
+def report(open_desk: ReadingDesk, record_id: str) -> bytes:
     """Return a record's signed PDF, and log the export.
 
     Raises:
@@ -146,7 +155,7 @@ def report(open_desk: OpenDesk, record_id: str) -> bytes:
 
 
 @door(Action.READ_CASES)
-def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
+def files(open_desk: ReadingDesk, record_id: str) -> dict[str, bytes]:
     """Return all files of a record by name, including those sealed in it, and log the export.
 
     Raises:
@@ -159,7 +168,7 @@ def files(open_desk: OpenDesk, record_id: str) -> dict[str, bytes]:
 
 
 @door(Action.READ_CASES)
-def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
+def document(open_desk: ReadingDesk, record_id: str) -> "RecordDocument":
     """Return what was signed.
 
     Raises:
@@ -172,7 +181,7 @@ def document(open_desk: OpenDesk, record_id: str) -> "RecordDocument":
 
 
 @door(Action.READ_CASES)
-def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
+def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
     """Verify a record's digests and signatures anew.
 
     Raises:
@@ -205,7 +214,7 @@ def check_record(open_desk: OpenDesk, record_id: str) -> RecordCheck:
     return replace(known, outcome=Outcome.VALID, why="")
 
 
-def _verify(open_desk: OpenDesk, record: Record) -> tuple[Officer, str]:
+def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str]:
     """Verify a record, and what is sealed in it; return who signed it, and at which desk."""
     from vetting_desk.model import record_document
 
@@ -223,7 +232,7 @@ def _verify(open_desk: OpenDesk, record: Record) -> tuple[Officer, str]:
 
 
 def _verify_files(
-    open_desk: OpenDesk, contents: dict[str, bytes]
+    open_desk: HasKeys, contents: dict[str, bytes]
 ) -> tuple[Officer, "RecordDocument"]:
     """Verify one whole record and return who signed it, and what."""
     from vetting_desk.crypto import cms
@@ -242,7 +251,9 @@ def _verify_files(
     return signed.officer, document
 
 
-def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") -> dict[str, bytes]:
+def _contents(
+    open_desk: ReadingDesk, record_id: str, purpose: "Purpose | None"
+) -> dict[str, bytes]:
     """Return a record's files by name: of a clinical one those that are sealed in it.
 
     Args:
@@ -261,14 +272,14 @@ def _contents(open_desk: OpenDesk, record_id: str, purpose: "Purpose | None") ->
     return contents
 
 
-def _readable(open_desk: OpenDesk, record_id: str) -> Record:
+def _readable(open_desk: RecordDesk, record_id: str) -> Record:
     record = open_desk.casebook.records.get(record_id)
     if _is_clinical(open_desk, record):
         require(open_desk.officer, Action.CLINICAL)
     return record
 
 
-def _is_clinical(open_desk: OpenDesk, record: Record) -> bool:
+def _is_clinical(open_desk: HasCasebook[KeepsBlobs], record: Record) -> bool:
     from vetting_desk.model.record_document import parse_document
 
     data = open_desk.casebook.blobs.get(record.file(JSON).sha256)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
 from vetting_desk.model import Assessment, Case, InstrumentSummary
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.interview.live_forms import about
+from vetting_desk.operations.records.needs import CoverDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
@@ -32,7 +33,7 @@ _SIDE = frozenset({"evidence-side"})
 
 
 def signed_content(
-    open_desk: OpenDesk, session: "Session", document: "RecordDocument", digest: str, words: str
+    open_desk: CoverDesk, session: "Session", document: "RecordDocument", digest: str, words: str
 ) -> "content.ReportContent":
     """Return the content of a signed report.
 
@@ -81,7 +82,7 @@ def signed_content(
 
 
 def draft_content(
-    open_desk: OpenDesk,
+    open_desk: AtDoor,
     case: Case,
     assessment: Assessment,
     summary: InstrumentSummary,

@@ -17,7 +17,10 @@ from vetting_desk.errors import (
     SignatureError,
 )
 from vetting_desk.operations.access import compartment
-from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.compartment import SealingDesk
+from vetting_desk.operations.access.stores import KeepsClinical
+from vetting_desk.operations.access.unlocked import HasCasebook
+from vetting_desk.operations.records.needs import CoverDesk, OpeningDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
@@ -30,7 +33,7 @@ _CORE: Final = ("assessment.json", "assessment.p7s", "submission.xml", "report.p
 _MAX_FILE: Final = 512 * 1024 * 1024
 
 
-def seal(open_desk: OpenDesk, files: Mapping[str, bytes]) -> bytes:
+def seal(open_desk: SealingDesk, files: Mapping[str, bytes]) -> bytes:
     """Return a whole record sealed to the clinical recipients.
 
     Args:
@@ -54,7 +57,7 @@ def seal(open_desk: OpenDesk, files: Mapping[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def open_sealed(open_desk: OpenDesk, sealed: bytes) -> dict[str, bytes]:
+def open_sealed(open_desk: OpeningDesk, sealed: bytes) -> dict[str, bytes]:
     """Return the files of the record inside.
 
     Raises:
@@ -82,7 +85,7 @@ def open_sealed(open_desk: OpenDesk, sealed: bytes) -> dict[str, bytes]:
 
 
 def outside(
-    open_desk: OpenDesk, document: "RecordDocument", files: Mapping[str, bytes]
+    open_desk: HasCasebook[KeepsClinical], document: "RecordDocument", files: Mapping[str, bytes]
 ) -> "RecordDocument":
     """Return the outer document: without answers, except for what was released.
 
@@ -128,7 +131,7 @@ def empty_submission(document: "RecordDocument") -> bytes:
 
 
 def cover(
-    open_desk: OpenDesk,
+    open_desk: CoverDesk,
     interview: "Interview",
     document: "RecordDocument",
     digest: str,

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import AssessmentState, Record, RecordFile, WayToHq
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.records import facts as record_facts
 from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.needs import SigningDesk
 from vetting_desk.operations.records.report_content import language_code, signed_content
 from vetting_desk.progress import Progress
 
@@ -25,7 +25,7 @@ JSON, P7S, XML, PDF = "assessment.json", "assessment.p7s", "submission.xml", "re
 
 
 def sign_confirmed(
-    open_desk: OpenDesk,
+    open_desk: SigningDesk,
     interview: "Interview",
     progress: Progress,
     incomplete_reason: str = "",
@@ -49,7 +49,7 @@ def sign_confirmed(
 
 
 def _sealed(
-    open_desk: OpenDesk, interview: "Interview", progress: Progress, incomplete_reason: str
+    open_desk: SigningDesk, interview: "Interview", progress: Progress, incomplete_reason: str
 ) -> Record:
     """Make the record of an assessment whose signing was confirmed."""
     assessment_id = interview.assessment.id
@@ -92,7 +92,7 @@ def _sealed(
 
 
 def _signed_files(
-    open_desk: OpenDesk,
+    open_desk: SigningDesk,
     interview: "Interview",
     document: "RecordDocument",
     files: dict[str, bytes],

@@ -1,1 +1,1 @@
-"""From content to pages: rows of text, and where each of them stands."""
+"""Layout: from content to rows of text, and from rows to pages."""

@@ -57,7 +57,7 @@ def _answer(setter: Typesetter, answer: ReportAnswer, width: float) -> tuple[Ite
 def original_items(
     setter: Typesetter, words: str, language: str, width: float, *, follows: bool
 ) -> tuple[Item, ...]:
-    """Set original words under a caption that says what they are."""
+    """Return the items of the original words, under a caption that says so."""
     labels = setter.labels
     caption = (
         fill(labels.original_words_in, language=language) if language else labels.original_words

@@ -1,4 +1,4 @@
-"""The end of a report: the files it belongs to, and who answers for it."""
+"""The end of a report: the record's files, and the signature block."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,7 +34,7 @@ def file_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def signature_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Return the signature block, which stays together on one page."""
+    """Return the signature block, which is kept on one page."""
     labels = setter.labels
     heading = setter.section(labels.signature)
     if content.signed_at is None:

@@ -1,6 +1,6 @@
-"""What follows from it: needs, formulation, scenarios, plan, summary judgements.
+"""Conclusions: needs, formulation, scenarios, plan, summary judgements.
 
-Each is somebody's own reasoned word; nothing here is computed.
+All of them are written by people; nothing here is computed.
 """
 
 from vetting_desk.reports.content import ReportAnswer, ReportContent
@@ -92,7 +92,7 @@ def plan_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def summary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Return the summary judgements with their reasons, and when to look again."""
+    """Return the summary judgements with their reasons, and the date of the next review."""
     if not content.judgements and not content.review_date:
         return []
     labels = setter.labels
@@ -118,7 +118,7 @@ def summary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def _further(setter: Typesetter, title: str, answers: tuple[ReportAnswer, ...]) -> list[Row]:
-    """Return what else was answered, under a heading of its own; nothing if there is nothing."""
+    """Return the further answers under a heading of their own; nothing if there are none."""
     return [setter.part(title), *answer_rows(setter, answers)] if answers else []
 
 

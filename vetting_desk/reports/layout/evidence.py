@@ -1,4 +1,4 @@
-"""Lines of evidence with their grades, and the reasons beside them."""
+"""Lines of evidence with their grades, and reasons."""
 
 from collections.abc import Iterable, Iterator
 
@@ -15,7 +15,7 @@ WIDTH = style.CONTENT_WIDTH - LABEL_WIDTH
 
 
 def evidence_rows(setter: Typesetter, evidence: Iterable[ReportEvidence]) -> Iterator[Row]:
-    """Yield one row for each line of evidence, and one for each further answer of it."""
+    """Yield one row for each line of evidence, and one for each of its further answers."""
     for line in evidence:
         items: tuple[Item, ...] = ()
         if line.words:
@@ -31,14 +31,14 @@ def evidence_rows(setter: Typesetter, evidence: Iterable[ReportEvidence]) -> Ite
 
 
 def said_row(setter: Typesetter, label: str, words: str) -> list[Row]:
-    """Return a row with somebody's own words, or none if there are none."""
+    """Return a row with free text, or none if it is empty."""
     if not words:
         return []
     return [_row(setter, label, setter.items(words, style.BODY, WIDTH, own_words=True))]
 
 
 def chosen_row(setter: Typesetter, label: str, words: str, look: Style = style.BODY) -> list[Row]:
-    """Return a row with a chosen answer, or none if there is none."""
+    """Return a row with a chosen answer, or none if it is empty."""
     return [_row(setter, label, setter.items(words, look, WIDTH))] if words else []
 
 
@@ -56,7 +56,7 @@ def _side(labels: ReportLabels, side: EvidenceSide | None) -> str:
 
 
 def _about(labels: ReportLabels, line: ReportEvidence) -> Iterator[str]:
-    """Yield kind, place and grades, each isolated from its neighbours."""
+    """Yield kind, place and grades, each in directional isolates."""
     for text in (line.kind, line.place):
         if text:
             yield fill("{text}", text=text)

@@ -1,4 +1,4 @@
-"""Rows to pages: headings stay with what follows, headers are repeated, long rows run on."""
+"""Rows to pages: headings stay with what follows, table headers are repeated, long rows are split."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -13,8 +13,8 @@ class Placed:
     """A row on a page.
 
     Attributes:
-        row: What.
-        top: How far its upper edge is below the upper edge of the content area, in points.
+        row: The row.
+        top: Distance of its upper edge below that of the content area, in points.
     """
 
     row: Row
@@ -34,7 +34,7 @@ def paginate(rows: Sequence[Row], height: float) -> list[list[Placed]]:
 
 
 def _needed(rows: Sequence[Row], height: float) -> list[float]:
-    """Return for each row the room it must find: its own, and that of what it must stay with."""
+    """Return the height each row needs: its own, and that of the rows it must stay with."""
     needs: list[float] = []
     following = 0.0
     for row in reversed(rows):
@@ -51,14 +51,14 @@ class _Page:
 
 
 class _Flow:
-    """Fills one page after the other."""
+    """Fills pages one after the other."""
 
     def __init__(self, height: float) -> None:
         self._height = height
         self.pages = [_Page()]
 
     def add(self, row: Row, needed: float) -> None:
-        """Place a row, on the next page if it does not find the room it needs, or in parts."""
+        """Place a row, on the next page or split if the height it needs is not left."""
         page = self.pages[-1]
         fresh = not page.placed
         if not fresh and page.used + row.space_before + needed > self._height + _EPSILON:
@@ -87,7 +87,7 @@ class _Flow:
         page.used += before + row.height
 
     def _turn(self, row: Row) -> Row:
-        """Begin a page for `row`: its table's header comes first, the space before it goes."""
+        """Begin a page with `row`: its table header is repeated, the space before it is dropped."""
         self.pages.append(_Page())
         if row.header is not None:
             self._place(row.header)

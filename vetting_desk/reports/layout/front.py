@@ -1,4 +1,4 @@
-"""The head of the first page: what this is, whom it is about, who wrote it, where and when."""
+"""The head of the first page: title, person, author, place and time."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -36,10 +36,10 @@ def front_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def _fact_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Set the facts, the first ones beside the code where there is one."""
+    """Return the rows of facts, the first ones beside the QR code if there is one."""
     full = style.CONTENT_WIDTH
     width = full - (_QR_SIDE + 2 * style.GAP if content.digest else 0.0)
-    # The facts about people and times are higher than the code; digests come below it and find room.
+    # The facts about people and times are taller than the code; digests come below it and use the full width.
     facts = [(width, *fact) for fact in _facts(setter, content, width - _LABEL_WIDTH)]
     facts += [(full, *fact) for fact in _sources(setter, content, full - _LABEL_WIDTH)]
     rows = [
@@ -87,7 +87,7 @@ def _qr_row(setter: Typesetter, digest: str) -> Row:
 def _facts(
     setter: Typesetter, content: ReportContent, width: float
 ) -> Iterator[tuple[str, tuple[Item, ...]]]:
-    """Yield label and items of each fact: whom it is about, who wrote it, when."""
+    """Yield label and items of each fact about the person, the author and the time."""
     labels = setter.labels
 
     def plain(text: str, look: Style = style.BODY, base: int | None = None) -> tuple[Item, ...]:
@@ -116,7 +116,7 @@ def _facts(
 def _sources(
     setter: Typesetter, content: ReportContent, width: float
 ) -> Iterator[tuple[str, tuple[Item, ...]]]:
-    """Yield label and items of what the report was made with and belongs to."""
+    """Yield label and items of each fact about the instrument and the record."""
     labels = setter.labels
     yield labels.instrument, _instrument(setter, content, width)
     if content.record_id:
@@ -126,7 +126,7 @@ def _sources(
 
 
 def _names(setter: Typesetter, content: ReportContent, width: float) -> tuple[Item, ...]:
-    """Set the first name large, the others beneath it with what they are."""
+    """Return the items of the names: the first one large, the others beneath it with their kind."""
     items: list[Item] = []
     for name in content.names:
         if not items:

@@ -1,7 +1,7 @@
-"""Criteria and indicators: what was found, with evidence for and against and the reasons given.
+"""Criteria and indicators: findings, evidence for and against, and reasons.
 
-Words in tables, in the order of the instrument. Nothing is added up, sorted by weight or coloured; how
-many indicators were coded, omitted and left open is the only count.
+Words in tables, in the order of the instrument. Nothing is added up, sorted by weight or coloured; only the
+numbers of coded, omitted and open indicators are counted.
 """
 
 from itertools import groupby
@@ -78,7 +78,7 @@ def indicator_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
 
 
 def _has_more(indicator: ReportIndicator) -> bool:
-    """Return whether there is more to an indicator than its line in the table."""
+    """Return whether an indicator has content beyond its line in the table."""
     return bool(indicator.evidence or indicator.reason or indicator.confidence or indicator.further)
 
 

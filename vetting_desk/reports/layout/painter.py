@@ -1,4 +1,4 @@
-"""Pages onto paper: rows where they were placed, and what every page carries around them."""
+"""Draws pages: the placed rows, and header and footer of every page."""
 
 from collections.abc import Sequence
 from math import atan2, cos, sin
@@ -25,8 +25,8 @@ class Painter:
     """Draws the pages of one report.
 
     Args:
-        sheet: What to draw on.
-        setter: Sets the words around the content.
+        sheet: The sheet to draw on.
+        setter: Sets the text of header and footer.
         content: The report.
     """
 
@@ -58,7 +58,7 @@ class Painter:
             self._sheet.bookmark(row.bookmark, top + style.PAD)
 
     def _edges(self, page: int, pages: int) -> None:
-        """Draw what stands above and below the content of every page."""
+        """Draw header and footer of a page."""
         labels = self._setter.labels
         content = self._content
         case = fill("{case} {reference}", case=labels.case, reference=content.case_reference)
@@ -70,7 +70,7 @@ class Painter:
         self._sheet.rule(_LEFT, _RIGHT, style.FOOTER_BASELINE + 13, style.HAIR, style.HAIRLINE)
 
     def _edge(self, at_start: str, at_end: str, baseline: float) -> None:
-        """Draw a line of two texts, one at each side; each is cut where it would reach the other."""
+        """Draw one text at each side of a line; each is truncated where it would reach the other."""
         look, size = style.SMALL, style.SMALL.size
         end = self._setter.fitted_line(at_end, look, style.CONTENT_WIDTH / 2)
         end_width = end.width * size / UNITS

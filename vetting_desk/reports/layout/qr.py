@@ -1,4 +1,4 @@
-"""A QR code as vector rectangles: the record's digest for a camera."""
+"""A QR code of vector rectangles, with the record's digest."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +12,7 @@ class QrItem:
     """A QR code at the end side of its cell; four modules around it must stay blank (ISO 18004).
 
     Attributes:
-        text: What it says.
+        text: The encoded text.
         side: Edge length in points.
     """
 
@@ -21,7 +21,7 @@ class QrItem:
 
     @property
     def height(self) -> float:
-        """In points."""
+        """Height in points."""
         return self.side
 
     @cached_property
@@ -32,7 +32,7 @@ class QrItem:
         return tuple(bytes(row) for row in segno.make_qr(self.text, error="m").matrix)
 
     def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
-        """Draw it; dark modules of one row that touch become one rectangle, so that no seams show."""
+        """Draw it; adjacent dark modules of a row become one rectangle, so that no seams show."""
         size = self.side / len(self.modules)
         x0 = left if rtl else left + width - self.side
         for number, row in enumerate(self.modules):

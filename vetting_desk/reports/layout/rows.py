@@ -1,8 +1,8 @@
-"""Rows: what a page is made of, and how one is parted between two pages.
+"""Rows, which pages are made of, and how they are split between pages.
 
-A row has cells side by side, a cell has items from top to bottom, an item is a line of text, a space or
-a QR code. Positions are counted from the side where reading starts, so that a right-to-left page is
-the same rows mirrored.
+A row has cells side by side, a cell has items from top to bottom, an item is a line of text, a space or a QR
+code. Positions are measured from the side where reading starts, so that a right-to-left page is the mirror
+image of a left-to-right one.
 """
 
 from collections.abc import Sequence
@@ -15,19 +15,19 @@ from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line
 
 MIN_LINES = 3
-"""A row is parted only where at least so many items stand on both sides."""
+"""Least number of items on each side of a split row."""
 
 
 _OVERLAP = 0.3
-"""By how much the bars of two lines overlap, so that no seam shows between them."""
+"""Overlap in points of the bars of consecutive lines, so that no seam shows between them."""
 
 
 class Item(Protocol):
-    """Something that stands in a cell."""
+    """An element of a cell."""
 
     @property
     def height(self) -> float:
-        """In points."""
+        """Height in points."""
 
     def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
         """Draw it into a box of the cell's width whose top left corner is given."""
@@ -38,13 +38,13 @@ class TextItem:
     """One line of text.
 
     Attributes:
-        line: What.
+        line: The line.
         size: In points.
-        colour: Of the letters.
+        colour: Text colour.
         height: Line height in points.
-        indent: From the side where reading starts.
-        barred: Whether a bar stands beside it: somebody's own words.
-        own_side: Whether it stands at the side its own paragraph starts from, instead of the page's.
+        indent: In points, from the side where reading starts.
+        barred: True to draw a bar at its side, for free text.
+        own_side: True to align it by its own paragraph's direction instead of the page's.
     """
 
     line: Line
@@ -56,7 +56,7 @@ class TextItem:
     own_side: bool = False
 
     def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
-        """Draw the line, and the bar beside it."""
+        """Draw the line, and its bar."""
         at_right = self.line.rtl if self.own_side else rtl
         drawn = self.line.width * self.size / UNITS
         x = left + width - self.indent - drawn if at_right else left + self.indent
@@ -75,7 +75,7 @@ class TextItem:
 
 @dataclass(frozen=True, slots=True)
 class SpaceItem:
-    """Nothing, of some height."""
+    """Empty space of a given height."""
 
     height: float
 
@@ -88,7 +88,7 @@ class Cell:
     """A column of items.
 
     Attributes:
-        start: From the side where reading starts, in points.
+        start: In points, from the side where reading starts.
         width: In points.
         items: From top to bottom.
     """
@@ -99,25 +99,25 @@ class Cell:
 
     @property
     def height(self) -> float:
-        """Of all items together."""
+        """Height of all items in points."""
         return sum(item.height for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side, and how they meet what stands above and below.
+    """Cells side by side, and their spacing to the rows above and below.
 
     Attributes:
         cells: At least one.
-        space_before: Left out at the top of a page.
-        pad: Above and below the cells.
-        rule: Thickness of the rule beneath; 0 for none.
+        space_before: Space above in points; dropped at the top of a page.
+        pad: Padding above and below the cells, in points.
+        rule: Thickness of the rule below in points; 0 for none.
         rule_colour: Its colour.
-        keep_next: Whether it must stand on one page with the beginning of the next row.
-        whole: Whether it must not be parted unless it is higher than a page.
-        header: The row repeated above this one where a page begins with it.
+        keep_next: True to keep it on one page with the beginning of the next row.
+        whole: True to split it only if it is taller than a page.
+        header: The row to repeat above this one at the top of a page.
         bookmark: Title in the reader's outline; empty for none.
-        overlay: Whether it takes no room: the next row begins where it begins.
+        overlay: True if it takes no space: the next row begins at the same height.
     """
 
     cells: tuple[Cell, ...]
@@ -133,11 +133,11 @@ class Row:
 
     @property
     def height(self) -> float:
-        """With its padding, without the space before it."""
+        """Height in points with padding, without the space before it."""
         return 0.0 if self.overlay else max(cell.height for cell in self.cells) + 2 * self.pad
 
     def least(self) -> float:
-        """Return the height of the smallest part of it that may end a page."""
+        """Return the height of the smallest part of it that may end a page, in points."""
         if self.whole or self.overlay:
             return self.height
         heads = (
@@ -147,14 +147,14 @@ class Row:
         return max(sum(item.height for item in head) for head in heads) + 2 * self.pad
 
     def part(self, room: float, *, force: bool = False) -> "tuple[Row, Row] | None":
-        """Part the row so that the first part fits into `room`.
+        """Split the row so that the first part fits into `room`.
 
         Args:
             room: In points.
-            force: Whether a single item on a side is allowed; for rows higher than a page.
+            force: True to allow a single item on a side; for rows taller than a page.
 
         Returns:
-            Both parts, or None if it cannot be parted there.
+            Both parts, or None if it cannot be split there.
         """
         least = 1 if force else MIN_LINES
         cuts = [_cut(cell.items, room - 2 * self.pad, least) for cell in self.cells]
@@ -177,7 +177,7 @@ class Row:
 
 
 def _cut(items: Sequence[Item], room: float, least: int) -> int | None:
-    """Return how many items stay on this page; None if fewer than `least` would stand on a side."""
+    """Return how many items stay on this page; None if fewer than `least` would be on a side."""
     taken = 0
     for item in items:
         if item.height > room + 0.01:

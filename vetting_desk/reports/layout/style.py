@@ -1,6 +1,6 @@
-"""The look of a report: sizes, colours and distances, all of them, in points.
+"""All sizes, colours and distances of a report, in points.
 
-The colours are the light tokens of the program's own look; ink is spent on words and hairlines only.
+The colours are the light tokens of the program's theme; only text and hairlines are printed.
 """
 
 from dataclasses import dataclass
@@ -37,12 +37,12 @@ TALL_LEADING = 1.75
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a stretch of text is set.
+    """The style of a stretch of text.
 
     Attributes:
         size: In points.
         weight: Regular or bold.
-        colour: Of the letters.
+        colour: Text colour.
         leading: Line height as a multiple of the size.
     """
 

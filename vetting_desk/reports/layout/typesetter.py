@@ -1,4 +1,4 @@
-"""Words to items and rows, in one report's language and direction."""
+"""Texts to items and rows, in one report's language and direction."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,9 +18,9 @@ class Typesetter:
     """Sets text for one report.
 
     Args:
-        labels: The report's own words.
-        language: Of the content, for letter forms.
-        direction: Of the page.
+        labels: The report's own texts.
+        language: Language of the content, for letter forms.
+        direction: Page direction.
     """
 
     def __init__(self, labels: ReportLabels, language: str, direction: Direction) -> None:
@@ -38,16 +38,15 @@ class Typesetter:
         indent: float = 0.0,
         base: int | None = None,
     ) -> tuple[Item, ...]:
-        """Set text in lines.
+        """Break text into lines.
 
         Args:
-            text: Anything.
-            look: Style.
+            text: Any text.
+            look: Its style.
             width: In points.
-            own_words: True for somebody's own words: a bar beside them, and each paragraph at the side
-                it starts from.
-            indent: From the side where reading starts.
-            base: Direction of all paragraphs, 0 or 1; None for each its own.
+            own_words: True for free text: a bar beside it, and each paragraph aligned by its own direction.
+            indent: In points, from the side where reading starts.
+            base: Direction of all paragraphs, 0 or 1; None for each paragraph's own.
         """
         indent = style.BAR_INDENT if own_words else indent
         lines = set_lines(
@@ -71,7 +70,7 @@ class Typesetter:
         return set_line(self._shaper, text, look.weight, base=base, default=self._default(text))
 
     def fitted_line(self, text: str, look: Style, width: float) -> Line:
-        """Set `text` as one line no wider than `width` points, cut with an ellipsis where it must be."""
+        """Set `text` as one line no wider than `width` points, truncated with an ellipsis if necessary."""
         line = self.line(text, look)
         if line.width * look.size <= width * UNITS:
             return line
@@ -82,31 +81,31 @@ class Typesetter:
         return Line(parts, first.width + ellipsis.width, first.rtl, first.tall)
 
     def _default(self, text: str) -> int:
-        """Return the direction of a text without a letter of its own.
+        """Return the direction of a text without a strong letter.
 
-        Numbers, dates and ids run from left to right; values put into a label run as the labels do.
+        Numbers, dates and ids are left-to-right; labels with inserted values have the labels' direction.
         """
         return int(is_filled(text) and direction_of(self.labels.language) == "rtl")
 
     def cell(
         self, start: float, width: float, text: str, look: Style, *, base: int | None = None
     ) -> Cell:
-        """Return a cell with one text."""
+        """Return a cell with a text."""
         return Cell(start, width, self.items(text, look, width, base=base))
 
     def paragraph(
         self, text: str, look: Style, *, space_before: float = 0.0, keep_next: bool = False
     ) -> Row:
-        """Return a row of the page's whole width with one text."""
+        """Return a row of full page width with a text."""
         cell = self.cell(0.0, style.CONTENT_WIDTH, text, look)
         return Row((cell,), space_before=space_before, keep_next=keep_next)
 
     def remark(self, text: str, space_before: float = 6.0) -> Row:
-        """Return a note in small letters that stays with what follows."""
+        """Return a note in small print, kept with what follows."""
         return self.paragraph(text, style.CAPTION, space_before=space_before, keep_next=True)
 
     def section(self, title: str) -> Row:
-        """Return the heading of a section, with a rule beneath and an entry in the outline."""
+        """Return the heading of a section, with a rule below and an entry in the outline."""
         cell = self.cell(0.0, style.CONTENT_WIDTH, title, style.SECTION)
         return Row(
             (cell,),
@@ -133,7 +132,7 @@ class Typesetter:
         label_look: Style = style.QUIET,
         rule: float = style.HAIR,
     ) -> Row:
-        """Return a row with a label and what it stands for."""
+        """Return a row with a label and its value."""
         cells = (
             self.cell(0.0, label_width - style.GAP, label, label_look),
             Cell(label_width, width - label_width, tuple(items)),
@@ -146,7 +145,7 @@ class Typesetter:
         shares: Sequence[float],
         body: Sequence[Sequence[Sequence[Item]]],
     ) -> list[Row]:
-        """Return a table: a header that is repeated on every page, hairlines, no lone rows.
+        """Return a table: a header repeated on every page, hairlines, no widowed rows.
 
         Args:
             heads: Heading of each column.
@@ -181,11 +180,11 @@ class Typesetter:
 
 
 def keep_together(rows: Sequence[Row], most: float = 260.0) -> list[Row]:
-    """Keep a short group on one page; of a longer one, its first two and its last two rows.
+    """Keep a short group on one page; of a longer one, the first two and the last two rows.
 
     Args:
         rows: The group, its heading first.
-        most: Height in points up to which a group is short.
+        most: Height in points up to which a group counts as short.
     """
     if sum(row.height + row.space_before for row in rows) > most:
         return no_lone_rows(rows)
@@ -197,7 +196,7 @@ def no_lone_rows(rows: Sequence[Row], most: float = 120.0) -> list[Row]:
 
     Args:
         rows: The group.
-        most: Height in points from which a row may stand alone.
+        most: Height in points from which a row may be alone.
     """
     ends = {0, len(rows) - 2} if len(rows) > 1 else set()
     return [
@@ -210,7 +209,7 @@ def columns(shares: Sequence[float]) -> list[tuple[float, float]]:
     """Return start and width of columns.
 
     Args:
-        shares: Widths in points; the columns given as 0 share what is left.
+        shares: Widths in points; columns of width 0 share the rest equally.
     """
     gaps = style.COLUMN_GAP * (len(shares) - 1)
     flexible = sum(share == 0 for share in shares)

@@ -1,4 +1,4 @@
-"""ReportLab's canvas, with what it lacks for a report: glyph fonts, PDF/A-3 parts, embedded files.
+"""Additions to ReportLab's canvas for reports: glyph fonts, PDF/A-3 parts, embedded files.
 
-Everything here is loaded with ReportLab, at the first report.
+Everything here is imported with ReportLab, at the first report.
 """

@@ -1,6 +1,6 @@
-"""What makes a PDF an archive file (ISO 19005-3, PDF/A-3b): metadata, output intent, embedded files.
+"""The parts of a PDF that PDF/A-3b (ISO 19005-3) requires: metadata, output intent, embedded files.
 
-Titles are written here, names of persons are not: metadata is what indexing services read first.
+The metadata contains titles but no names of persons, because indexing services read it first.
 """
 
 from collections.abc import Mapping
@@ -47,13 +47,13 @@ def make_archive(
     written_at: datetime,
     attachments: Mapping[str, tuple[bytes, str]],
 ) -> None:
-    """Add everything PDF/A-3 asks for to a document that is being drawn.
+    """Add everything PDF/A-3 requires to a document that is being drawn.
 
     Args:
         sheet: The document.
-        title: Shown in the window's title by readers; without personal data.
-        language: Of the document.
-        written_at: When it was made.
+        title: Shown by readers as the window's title; without personal data.
+        language: Language of the document.
+        written_at: When the document was made.
         attachments: Name to bytes and media type.
     """
     document = sheet.document
@@ -72,12 +72,12 @@ def make_archive(
 
 
 def pdf_date(moment: datetime) -> str:
-    """Write a moment as PDF does, in UTC."""
+    """Format a moment as a PDF date, in UTC."""
     return moment.astimezone(UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
 class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab is untyped
-    """The information dictionary: the same four things as the XMP packet."""
+    """The information dictionary, with the same four entries as the XMP packet."""
 
     written_at: datetime
 

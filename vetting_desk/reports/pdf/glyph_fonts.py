@@ -1,8 +1,8 @@
-"""Fonts addressed by glyph: Type 0 fonts with just the glyphs a report uses.
+"""Fonts addressed by glyph: Type 0 fonts with only the glyphs a report uses.
 
 ReportLab's own fonts are addressed by character and put shaped glyphs into the private use area, where
-no search finds them. Here each pair of a glyph and the text it stands for gets a code of its own, so
-that a page shows exactly what HarfBuzz shaped, and gives back exactly what was written.
+text search does not find them. Here each pair of a glyph and its text gets a code of its own, so that a page
+shows exactly what HarfBuzz shaped, and text extraction returns exactly what was written.
 """
 
 from hashlib import sha256
@@ -39,9 +39,9 @@ class Shown(NamedTuple):
     """Operands of one TJ operator.
 
     Attributes:
-        font: Name of the font resource, such as ``"G1"``.
+        font: Resource name of the font, such as ``"G1"``.
         rise: Height above the baseline, in thousandths of the font size.
-        operands: What stands within the brackets.
+        operands: The content of the TJ array.
     """
 
     font: str
@@ -53,7 +53,7 @@ class GlyphFont:
     """One embedded font.
 
     Args:
-        name: Its name among the page's resources.
+        name: Its name in the page's resources.
         face: The typeface.
     """
 
@@ -63,7 +63,7 @@ class GlyphFont:
         self._codes: dict[tuple[int, str], int] = {}
 
     def show(self, stretch: Stretch) -> list[Shown]:
-        """Return the operands that draw a stretch, one for each change of height."""
+        """Return the operands that draw a stretch, one for each change of rise."""
         shown: list[Shown] = []
         buffer: list[str] = []
         codes: list[str] = []
@@ -186,7 +186,7 @@ class GlyphFonts:
 
 
 def _flush(buffer: list[str], codes: list[str], pending: int) -> None:
-    """Append the codes gathered so far, then the adjustment that follows them."""
+    """Append the codes collected so far, then the adjustment after them."""
     if codes:
         buffer.append(f"<{''.join(codes)}>")
     if pending:

@@ -1,7 +1,7 @@
 """Drawing on pages: lines of text, rules, boxes, watermarks, bookmarks.
 
-A `Sheet` wraps ReportLab's canvas. Coordinates are points from the page's lower left corner; what goes
-where is the layout's business.
+A `Sheet` wraps ReportLab's canvas. Coordinates are points from the page's lower left corner; positions are
+decided by the layout.
 """
 
 from datetime import datetime
@@ -47,7 +47,7 @@ class Sheet:
         self._canvas = _GlyphCanvas(
             BytesIO(), pagesize=A4, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=language
         )
-        self.document: Any = self._canvas._doc  # noqa: SLF001 (ReportLab has no public way to it)
+        self.document: Any = self._canvas._doc  # noqa: SLF001 (ReportLab has no public accessor)
         self._fonts = GlyphFonts()
         self._bookmarks = 0
         self._ops: list[str] = []
@@ -65,11 +65,11 @@ class Sheet:
         """Draw a line slanted across the middle of the page.
 
         Args:
-            line: The word.
+            line: The text.
             size: Font size in points.
-            colour: Pale: the page's text stands over it.
+            colour: A pale colour: the page's text is drawn over it.
             angle: Cosine and sine of the slant.
-            drop: How far below the middle its baseline stands, along the slant.
+            drop: Distance of its baseline below the middle, along the slant, in points.
         """
         cos, sin = angle
         half = line.width * size / UNITS / 2
@@ -91,7 +91,7 @@ class Sheet:
         )
 
     def bookmark(self, title: str, top: float) -> None:
-        """Add an entry to the reader's outline that leads to this height of the page."""
+        """Add an entry to the outline that leads to this height of the page."""
         self._bookmarks += 1
         key = f"b{self._bookmarks}"
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 2))
@@ -109,8 +109,8 @@ class Sheet:
         """Write the file.
 
         Args:
-            written_at: For the dates in its information dictionary.
-            identity: 16 bytes that name this file; equal content gives equal bytes.
+            written_at: Date for the information dictionary.
+            identity: 16 bytes for the file identifier; equal content must give equal bytes.
         """
         fonts = self.document.idToObject["BasicFonts"].dict
         fonts.update(self._fonts.resources(self.document))
@@ -144,7 +144,7 @@ class Sheet:
 
 
 class _GlyphCanvas(Canvas):  # type: ignore[misc]  # ReportLab is untyped
-    """A canvas that does not begin each page with Helvetica, which PDF/A would want embedded."""
+    """A canvas that does not select Helvetica on each page, which PDF/A would require to be embedded."""
 
     def _make_preamble(self) -> None:
         self._preamble = ""

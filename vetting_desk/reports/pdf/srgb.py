@@ -1,7 +1,7 @@
-"""The colour profile that says what a report's numbers for colours mean: sRGB, 588 bytes.
+"""The sRGB colour profile that defines a report's colours, 588 bytes.
 
-Made by Little CMS (`PIL.ImageCms.createProfile("sRGB")`) with its date held at 2026-01-01, and kept here
-so that equal reports have equal bytes and no imaging library is loaded for it.
+Made by Little CMS (`PIL.ImageCms.createProfile("sRGB")`) with its date set to 2026-01-01, and stored here so
+that equal reports have equal bytes and no imaging library is needed.
 """
 
 from base64 import b64decode

@@ -1,4 +1,4 @@
-"""PDF streams as an archive file wants them: an end of line before ``endstream`` (ISO 19005-3, 6.1.7.1)."""
+"""PDF streams as PDF/A requires them: an end of line before ``endstream`` (ISO 19005-3, 6.1.7.1)."""
 
 import zlib
 from collections.abc import Mapping
@@ -12,8 +12,8 @@ class Stream(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab is untyped
 
     Args:
         content: Its bytes.
-        entries: Of its dictionary, apart from length and filter.
-        compressed: False leaves it readable for any tool.
+        entries: Dictionary entries other than length and filter.
+        compressed: False leaves the content uncompressed, readable for any tool.
     """
 
     __RefOnly__ = 1

@@ -1,4 +1,4 @@
-"""From a string to lines of positioned glyphs: cleaning, ordering, breaking, shaping.
+"""From a string to lines of positioned glyphs: cleaning, bidirectional ordering, breaking, shaping.
 
-Knows nothing of reports or pages; everything is measured in thousandths of the font size or in points.
+Independent of reports and pages; lengths are in thousandths of the font size or in points.
 """

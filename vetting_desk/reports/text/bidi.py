@@ -1,8 +1,8 @@
 """The Unicode Bidirectional Algorithm (UAX #9): levels of a paragraph, order of a line.
 
-Gives what drawing needs and `python-bidi` does not: logical runs with their levels, so that each run
-can be shaped whole and then put in its place. Checked against Unicode's own conformance data.
-Mirroring of brackets (L4) is left to the shaper, which is given each run's direction.
+Returns what drawing needs and `python-bidi` does not provide: logical runs with their levels, so that each
+run can be shaped as a whole before it is placed. Tested against Unicode's own conformance data. Mirroring of
+brackets (L4) is left to the shaper, which gets each run's direction.
 """
 
 import re
@@ -19,8 +19,8 @@ from vetting_desk.reports.text.bidi_explicit import (
 )
 from vetting_desk.reports.text.bidi_resolve import resolve_sequence
 
-# Whatever could give a character in a left-to-right paragraph an odd level: right-to-left blocks and
-# planes, right-to-left marks, embeddings, overrides and isolates. Other formatting leaves all in order.
+# Everything that can give a character in a left-to-right paragraph an odd level: right-to-left blocks and
+# planes, right-to-left marks, embeddings, overrides and isolates. Other formatting characters cannot.
 _TURNS = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff"
     "\U0001e800-\U0001efff]"
@@ -39,12 +39,12 @@ def paragraph_level(text: str, default: int = 0) -> int:
 def levels(text: str, base: int) -> list[int]:
     """Return the embedding level of every character of one paragraph.
 
-    A left-to-right paragraph in which nothing turns is level 0 throughout, isolates or not.
-    Characters that X9 removes take the level of the character before them (or the paragraph's), so
-    that they never part a run.
+    A left-to-right paragraph without any character of `_TURNS` is level 0 throughout.
+    Characters that X9 removes take the level of the character before them (or the paragraph's), so that they
+    never split a run.
 
     Args:
-        text: One paragraph; a paragraph separator may only stand at its end.
+        text: One paragraph; a paragraph separator is allowed only at its end.
         base: 0 or 1; see `paragraph_level`.
     """
     if base == 0 and not _TURNS.search(text):
@@ -60,7 +60,7 @@ def levels(text: str, base: int) -> list[int]:
 
 
 def resolve(text: Sequence[str], classes: Sequence[str], base: int) -> list[int]:
-    """Apply X1 to I2, then L1 for a paragraph on one line; -1 stands for what X9 removes."""
+    """Apply X1 to I2, then L1 for a paragraph on one line; -1 marks characters that X9 removes."""
     explicit = explicit_levels(classes, base)
     result = list(explicit.levels)
     for run in isolating_sequences(classes, explicit, base):

@@ -1,7 +1,7 @@
-"""Character properties that the bidirectional algorithm (UAX #9) asks for: classes and bracket pairs.
+"""Character properties for the bidirectional algorithm (UAX #9): classes and bracket pairs.
 
-Python's `unicodedata` knows the class of every assigned character; what is missing there, the classes
-of unassigned ones and the pairing of brackets, is kept here.
+Python's `unicodedata` has the class of every assigned character; the classes of unassigned ones and the
+bracket pairs are defined here.
 """
 
 from functools import lru_cache
@@ -37,7 +37,7 @@ _DEFAULTS = (
     (0xE0000, 0xE0FFF, "BN"),
 )
 
-# BidiBrackets.txt 15.0: opening brackets whose partner is the next code point, then the others.
+# BidiBrackets.txt 15.0: opening brackets paired with the next code point, then the others.
 _NEXT = (
     "\u0028\u0f3a\u0f3c\u169b\u2045\u207d\u208d\u2308\u230a\u2329\u2768\u276a\u276c\u276e\u2770\u2772"
     "\u2774\u27c5\u27e6\u27e8\u27ea\u27ec\u27ee\u2983\u2985\u2987\u2989\u298b\u2991\u2993\u2995\u2997"
@@ -67,7 +67,7 @@ CLOSING = {partner: _CANONICAL.get(partner, partner) for partner in PAIRS.values
 
 @lru_cache(maxsize=4096)
 def bidi_class(char: str) -> str:
-    """Return the bidirectional class of a character, such as ``"AL"``; unassigned ones included."""
+    """Return the bidirectional class of a character, such as ``"AL"``; also for unassigned ones."""
     known = bidirectional(char)
     if known:
         return known

@@ -1,7 +1,7 @@
 """The explicit part of the bidirectional algorithm: UAX #9, rules P2 to X10.
 
-Works on classes alone. Resolving weak and neutral classes within the sequences found here is
-`bidi_resolve`'s part.
+Works on classes alone. Weak and neutral classes in the sequences found here are resolved in
+`bidi_resolve`.
 """
 
 from collections.abc import Sequence
@@ -16,12 +16,12 @@ _EMBEDDINGS = {"RLE": (1, ""), "LRE": (0, ""), "RLO": (1, "R"), "LRO": (0, "L")}
 
 @dataclass(slots=True)
 class Explicit:
-    """What rules X1 to X8 found.
+    """The result of rules X1 to X8.
 
     Attributes:
         levels: Embedding level of every character.
         classes: Classes with overrides applied; initiators and terminators of isolates keep theirs.
-        matching: Index of an isolate initiator to that of its terminator, where it has one.
+        matching: Index of an isolate initiator to that of its terminator, if it has one.
     """
 
     levels: list[int]
@@ -163,7 +163,7 @@ class Isolating:
 
 
 def isolating_sequences(source: Sequence[str], explicit: Explicit, base: int) -> list[Isolating]:
-    """Join level runs into isolating run sequences (X10), leaving out what X9 removes."""
+    """Join level runs into isolating run sequences (X10), without characters that X9 removes."""
     kept = [index for index, kind in enumerate(source) if kind not in REMOVED]
     runs = _level_runs(kept, explicit.levels)
     starting = {run[0]: run for run in runs}

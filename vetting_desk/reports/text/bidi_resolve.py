@@ -21,8 +21,8 @@ def resolve_sequence(
     """Resolve one isolating run sequence; writes the final levels of its characters into `levels`.
 
     Args:
-        text: The paragraph's characters; only brackets are looked at.
-        original: Classes before any override, to find marks that follow a bracket.
+        text: The paragraph's characters; only brackets are used.
+        original: Classes before any override, to find marks after a bracket.
         kinds: Classes after explicit overrides, for the whole paragraph.
         levels: Explicit levels of the whole paragraph.
         run: The sequence.

@@ -1,10 +1,9 @@
-"""Where a line may end: a small part of Unicode line breaking (UAX #14) that reports need.
+"""Line breaks: the part of Unicode line breaking (UAX #14) that reports need.
 
-Lines end after spaces, after hyphens and slashes between letters, around long dashes, at zero-width
-spaces and between ideographs; never before a mark, after an opening bracket, at a no-break space, or
-between a word and the dash that follows it (Russian and Tajik practice). Words are not hyphenated. A
-word longer than a whole line is cut between letters; an Arabic one, where it can be, after a letter
-that does not join the next.
+Lines break after spaces, after hyphens and slashes between letters, around long dashes, at zero-width spaces
+and between ideographs; never before a mark, after an opening bracket, at a no-break space, or between a word
+and the dash after it (Russian and Tajik typography). Words are not hyphenated. A word longer than a line is
+split between letters; an Arabic one, if possible, after a letter that does not join the next.
 """
 
 import re
@@ -25,7 +24,7 @@ _INSIDE = re.compile(
     f"|(?<=[{_IDEOGRAPHS}])(?=[{_IDEOGRAPHS}])"
 )
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
-# Letters that join nothing after them (ArabicShaping.txt, joining types R and U, the common ones).
+# Letters that do not join the next one (ArabicShaping.txt, joining types R and U, the common ones).
 _NON_JOINING = frozenset("اأإآٱدذرزژڈڑوؤۇۆۈۋةۃىءۀےۓ")
 _ARABIC = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
@@ -34,7 +33,7 @@ def words(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield the unbreakable parts of a paragraph in order.
 
     Yields:
-        Start, end without and end with the spaces that follow. The parts cover the text without gaps.
+        Start, end without and end with trailing spaces. The parts cover the text without gaps.
     """
     for token in _TOKEN.finditer(text):
         start, end = token.span()
@@ -50,7 +49,7 @@ def words(text: str) -> Iterator[tuple[int, int, int]]:
 
 
 def clusters(text: str) -> list[int]:
-    """Return the positions in `text` at which a letter with its marks begins; an approximation of UAX #29."""
+    """Return the start positions of grapheme clusters in `text`; an approximation of UAX #29."""
     starts = []
     joined = False
     for index, char in enumerate(text):
@@ -64,7 +63,7 @@ def clusters(text: str) -> list[int]:
 
 
 def cut_position(text: str, starts: list[int], most: int) -> int:
-    """Return where to cut a word of which only the first `most` clusters fit on a line.
+    """Return where to split a word of which only the first `most` clusters fit on a line.
 
     Args:
         text: The word.

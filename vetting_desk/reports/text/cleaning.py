@@ -1,8 +1,8 @@
-"""What may reach a page: text made harmless, and never shortened in silence.
+"""Cleans text before it is drawn; nothing is ever silently dropped.
 
-Whatever could reverse, hide or pile up letters is shown as the replacement character instead of acting:
-control characters, lone surrogates, direction overrides (Unicode TR 36) and towers of combining marks.
-Isolates, embeddings and marks stay: they order honest mixed text and end with their paragraph.
+Whatever could reverse, hide or stack letters is shown as the replacement character: control characters, lone
+surrogates, direction overrides (Unicode TR 36) and long sequences of combining marks. Isolates, embeddings and
+marks are kept: legitimate mixed text needs them, and they end with their paragraph.
 """
 
 import re
@@ -30,7 +30,7 @@ def paragraphs(text: str) -> Iterator[str]:
 
 
 def clean(text: str) -> str:
-    """Return one paragraph with tabs as spaces and everything harmful as the replacement character."""
+    """Return one paragraph with tabs as spaces and harmful characters as the replacement character."""
     if text.isascii() and text.isprintable():
         return text
     text = _HARMFUL.sub(REPLACEMENT, text.replace("\t", "    "))

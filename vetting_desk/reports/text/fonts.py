@@ -1,9 +1,8 @@
 """The typefaces of a report: static instances of Noto Sans and Noto Sans Arabic.
 
-The packages hold variable fonts; PDF needs static ones. HarfBuzz makes an instance in about 15 ms, so
-each is made once in a process, in memory, and kept there. (fontTools needs 18 s for the four, which
-would call for a cache folder, and a font in a folder that others can write to could be swapped for one
-that draws "not met" where "met" is written.)
+The packages contain variable fonts; PDF needs static ones. HarfBuzz instantiates one in about 15 ms, so each
+is made once per process and kept in memory. (fontTools needs 18 s for the four, which would require a cache
+folder, and a font in a folder writable by others could be replaced by one that draws "not met" for "met".)
 """
 
 from collections.abc import Iterable
@@ -36,7 +35,7 @@ class Weight(Enum):
 
 
 class Script(Enum):
-    """The two families, by the script they are for."""
+    """The two families, by script."""
 
     SANS = "Noto Sans"
     ARABIC = "Noto Sans Arabic"
@@ -54,7 +53,7 @@ class Typeface:
         advances: Advance width of each glyph, in thousandths.
         ascent: In thousandths; above the baseline.
         descent: In thousandths; negative.
-        box: Of all glyphs: left, bottom, right, top, in thousandths.
+        box: Bounding box of all glyphs: left, bottom, right, top, in thousandths.
     """
 
     name: str
@@ -69,7 +68,7 @@ class Typeface:
 
 @cache
 def typeface(script: Script, weight: Weight) -> Typeface:
-    """Return the static instance, made at the first call and kept for the life of the process."""
+    """Return the static instance, made at the first call and kept until the process ends."""
     import uharfbuzz
 
     variable = _variable_face(script)
@@ -94,7 +93,7 @@ def typeface(script: Script, weight: Weight) -> Typeface:
 
 
 def subset(face: Typeface, glyphs: Iterable[int]) -> bytes:
-    """Return a TrueType file with only these glyphs, under their own numbers and without layout tables."""
+    """Return a TrueType file with only these glyphs, with unchanged numbers and without layout tables."""
     import uharfbuzz
 
     wanted = uharfbuzz.SubsetInput()

@@ -1,6 +1,6 @@
 """Paragraphs to lines: ordering, breaking and measuring text for a given width.
 
-A `Line` is ready to be drawn from left to right; where it stands is the layout's business.
+A `Line` is ready to be drawn from left to right; its position is decided by the layout.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ from vetting_desk.reports.text import bidi, breaking, cleaning
 from vetting_desk.reports.text.fonts import UNITS, Weight
 from vetting_desk.reports.text.shaping import Shaped, Shaper
 
-# Longer words are never shaped whole: HarfBuzz gives up on a megabyte without a space.
+# Longer words are never shaped as a whole: HarfBuzz fails on a megabyte without a space.
 _LONG_WORD = 120
 
 
@@ -20,10 +20,10 @@ class Line:
     """One line of text.
 
     Attributes:
-        parts: From left to right.
+        parts: Shaped words from left to right.
         width: In thousandths of the font size.
-        rtl: Whether its paragraph runs from right to left.
-        tall: Whether it has Arabic letters, whose marks need more room above and below.
+        rtl: True if its paragraph is right-to-left.
+        tall: True if it has Arabic letters, whose marks need more height.
     """
 
     parts: tuple[Shaped, ...]
@@ -55,12 +55,12 @@ def set_lines(
 
     Args:
         shaper: The report's shaper.
-        text: Anything at all; line ends begin new paragraphs.
+        text: Any text; line ends begin new paragraphs.
         weight: Regular or bold.
         size: Font size in points.
-        width: In points; more than the widest letter.
-        base: 0 for left-to-right, 1 for right-to-left paragraphs; None to take each paragraph's first
-            strong letter.
+        width: In points; must exceed the widest letter.
+        base: 0 for left-to-right, 1 for right-to-left paragraphs; None for the direction of each paragraph's
+            first strong letter.
         default: Direction of a paragraph without a strong letter.
 
     Returns:
@@ -77,14 +77,14 @@ def set_lines(
 def set_line(
     shaper: Shaper, text: str, weight: Weight, *, base: int | None = None, default: int = 0
 ) -> Line:
-    """Set `text` as one line, however long; line ends become spaces."""
+    """Set `text` as one line of any length; line ends become spaces."""
     paragraph = cleaning.one_line(text)
     level = bidi.paragraph_level(paragraph, default) if base is None else base
     return next(iter(_Breaker(shaper, paragraph, weight, 2**62, level).lines()))
 
 
 class _Breaker:
-    """Fills lines greedily with one paragraph's words."""
+    """Breaks one paragraph's words into lines greedily."""
 
     def __init__(self, shaper: Shaper, text: str, weight: Weight, room: int, base: int) -> None:
         self._shaper = shaper
@@ -117,7 +117,7 @@ class _Breaker:
         yield self._line(line)
 
     def _parts(self, start: int, end: int, *, space: bool = False) -> list[_Part]:
-        """Shape a stretch, one part for each level in it."""
+        """Shape a stretch, one part for each of its levels."""
         if self._plain:
             if start == end:
                 return []
@@ -132,7 +132,7 @@ class _Breaker:
         return parts
 
     def _line(self, parts: Sequence[_Part]) -> Line:
-        """Order a line's parts; the spaces at its end are dropped (which settles rule L1)."""
+        """Put a line's parts in visual order; trailing spaces are dropped (which satisfies rule L1)."""
         kept = list(parts)
         while kept and kept[-1].space:
             kept.pop()
@@ -145,7 +145,7 @@ class _Breaker:
         return Line(tuple(shown[place] for place in order), width, self._base == 1, tall)
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[list[_Part], int]]:
-        """Yield a word with its width, in more than one piece if it is wider than a line."""
+        """Yield a word with its width, in several pieces if it is wider than a line."""
         if end - start <= _LONG_WORD:
             parts = self._parts(start, end)
             width = _width(parts)

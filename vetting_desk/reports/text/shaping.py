@@ -1,7 +1,7 @@
-"""Words to glyphs: which font draws which character, and HarfBuzz's answer for each stretch.
+"""Words to glyphs: chooses the font for each character, and shapes each stretch with HarfBuzz.
 
-A `Shaper` lives for one report and remembers the words it has shaped: reports repeat themselves, and
-nothing of what a person said should stay in memory for longer than the report takes.
+A `Shaper` belongs to one report and caches the words it has shaped: reports repeat words, and a person's
+words must not stay in memory longer than the report needs.
 """
 
 import re
@@ -22,8 +22,8 @@ _ARABIC_BLOCKS = (
     (0x10EC0, 0x10EFF),
     (0x1EE00, 0x1EEFF),
 )
-# Invisible by definition (Default_Ignorable_Code_Point) and done with once levels and breaks are known:
-# neither drawn nor given back. Joiners and variation selectors stay, they shape letters.
+# Invisible by definition (Default_Ignorable_Code_Point) and not needed after levels and breaks are computed:
+# neither drawn nor extractable. Joiners and variation selectors stay, because they shape letters.
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\u3164\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
@@ -38,10 +38,9 @@ _MARK_KINDS = frozenset({"Mn", "Me", "Mc"})
 
 
 class Glyph(NamedTuple):
-    """One glyph where it stands; lengths in thousandths of the font size.
+    """One positioned glyph; lengths in thousandths of the font size.
 
-    `text` is what the glyph stands for when the page is searched or copied; empty where another glyph of
-    the same cluster already says it.
+    `text` is the glyph's text for search and copying; empty if another glyph of the same cluster has it.
     """
 
     id: int
@@ -66,7 +65,7 @@ class Shaped:
     Attributes:
         stretches: One for each change of font.
         width: In thousandths of the font size.
-        tall: Whether any of it is in the Arabic typeface.
+        tall: True if any of it uses the Arabic typeface.
     """
 
     stretches: tuple[Stretch, ...]
@@ -91,7 +90,7 @@ class Shaper:
         Args:
             word: Cleaned text without line ends.
             weight: Regular or bold.
-            rtl: True where its level is odd.
+            rtl: True if its level is odd.
         """
         key = (word, weight, rtl)
         shaped = self._known.get(key)
@@ -100,7 +99,7 @@ class Shaper:
         return shaped
 
     def shape_once(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:
-        """Shape without remembering; for trying out where to cut."""
+        """Shape without caching; for trying where to split."""
         word = _INVISIBLE.sub("", word)
         items = _itemize(word, weight)
         parts = [
@@ -141,7 +140,7 @@ class Shaper:
 
 
 def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
-    """Return what each glyph says: the first of a cluster all of it, the others nothing."""
+    """Return each glyph's text: the first of a cluster has all of it, the others none."""
     count = len(starts)
     order = range(count - 1, -1, -1) if rtl else range(count)
     texts = [""] * count
@@ -159,7 +158,7 @@ def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
 
 
 def _replaced(face: Typeface, text: str, *, rtl: bool) -> Stretch:
-    """Draw every character that no font has as the replacement character, still saying what it is."""
+    """Draw characters that no font has as replacement characters that keep their text."""
     glyph = face.font.get_nominal_glyph(ord(REPLACEMENT))
     drawn = [char for char in text if not _follows(char)] or list(text[:1])
     return Stretch(
@@ -176,7 +175,7 @@ def _follows(char: str) -> bool:
 
 
 def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
-    """Part a word by the font that has its letters; marks and joiners stay with what they follow."""
+    """Split a word by font; marks and joiners stay with the character they follow."""
     if word.isascii():
         return [(Script.SANS, False, word)]
     choices: list[tuple[Script, bool]] = []
@@ -193,7 +192,7 @@ def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
 
 
 def _choose(char: str, weight: Weight, before: tuple[Script, bool] | None) -> tuple[Script, bool]:
-    """Return the font for a character and whether it has no glyph for it."""
+    """Return the font for a character, and whether it lacks a glyph for it."""
     point = ord(char)
     if before and (before[1] or char in _SHAPING or point in typeface(before[0], weight).covered):
         return before

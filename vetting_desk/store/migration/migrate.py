@@ -56,7 +56,7 @@ def migrate(database: Database, clock: Clock | None = None) -> int:
     missing = [number for number in steps if number > found]
     for number in missing:
         with database.transaction():
-            for statement in _statements(steps[number].read_text(encoding="utf-8")):
+            for statement in statements(steps[number].read_text(encoding="utf-8")):
                 database.execute(statement)
             if number in MORE:
                 MORE[number](database, clock or SystemClock())
@@ -65,7 +65,7 @@ def migrate(database: Database, clock: Clock | None = None) -> int:
     return len(missing)
 
 
-def _statements(sql: str) -> Iterator[str]:
+def statements(sql: str) -> Iterator[str]:
     """Yield the statements of a script one by one; a trigger holds semicolons and is one statement."""
     statement = ""
     for piece in sql.rstrip().removesuffix(";").split(";"):

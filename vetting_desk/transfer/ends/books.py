@@ -20,6 +20,7 @@ from vetting_desk.model import (
     Record,
     WayToHq,
 )
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
@@ -97,6 +98,25 @@ class Records(Protocol):
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
         """Set how far a record is, and why headquarters refused it where it did."""
+
+
+class Entries(Protocol):
+    """Signed statements beside records, and how far each is on its way in each feed."""
+
+    def add(self, entry: Entry, blobs: Mapping[str, bytes]) -> None:
+        """Add an entry with its files; what is kept as a blob already may be missing from `blobs`."""
+
+    def find(self, entry_id: str) -> Entry | None:
+        """Return an entry, or None if there is none with this id."""
+
+    def to_send(self, feed: str) -> Sequence[Entry]:
+        """Return the entries for a feed's next bundle, urgent ones first, then the oldest."""
+
+    def way(self, entry_id: str, feed: str) -> tuple[EntryWay, str] | None:
+        """Return how far an entry is, and why it was refused; None where it is on no way in this feed."""
+
+    def set_way(self, entry_id: str, feed: str, way: EntryWay, reason: str = "") -> None:
+        """Set how far an entry is, and why headquarters refused it where it did."""
 
 
 class Receipts(Protocol):
@@ -234,6 +254,10 @@ class Books(Protocol):
     @property
     def records(self) -> Records:
         """Signed assessments."""
+
+    @property
+    def entries(self) -> Entries:
+        """Signed statements beside records."""
 
     @property
     def receipts(self) -> Receipts:

@@ -4,6 +4,7 @@ The bundle was verified by `opening`; here its records are checked one by one, p
 or to its quarantine, and answered with a receipt. What goes back is `returns`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import BinaryIO
@@ -27,11 +28,13 @@ from vetting_desk.model import (
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.entries_taken import EntriesTaken
+from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
 from vetting_desk.transfer.format.manifest import RecordsManifest
-from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
@@ -88,8 +91,8 @@ class _Contents:
     def read(self, file: FilePart) -> bytes:
         return self.registry.blob(file.sha256)
 
-    def all_of(self, part: RecordPart) -> dict[str, bytes]:
-        """Return a record's files as they came, also those that are not what they should be."""
+    def all_of(self, part: RecordPart | EntryPart) -> dict[str, bytes]:
+        """Return the files of a record or entry as they came, also those that are not what they should be."""
         return {
             file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
             for file in part.files
@@ -124,11 +127,12 @@ class _Intake:
             return replace(summary, items=known.items if known else (), already=True)
         leaves = self._keep_blobs()
         place = arriving.remember(registry.arrivals, self._opened, leaves, self._now)
-        items = tuple(self._judge_all(fork=place.fork))
+        entries = self._taken_entries()
+        items = (*self._judge_all(fork=place.fork), *self._judge_entries(entries, fork=place.fork))
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
-        flags += place.flags + arriving.clock_flags(self._manifest, self._now)
+        flags += entries.flags + place.flags + arriving.clock_flags(self._manifest, self._now)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
@@ -137,7 +141,8 @@ class _Intake:
     def _keep_blobs(self) -> bytes:
         """Put what records consist of into the store, and return the audit leaves."""
         leaves_name = self._manifest.audit.leaves.sha256 if self._manifest.audit.leaves else ""
-        of_records = {file.sha256 for part in self._manifest.records for file in part.files}
+        wanted = {file.sha256 for part in self._manifest.records for file in part.files}
+        wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
         for blob, pieces in self._opened.contents(self._progress):
             taken = bytearray()
@@ -148,7 +153,7 @@ class _Intake:
                 self._contents.other[blob.sha256] = sha256(taken).hexdigest()
             if blob.sha256 == leaves_name:
                 leaves = bytes(taken)
-            if blob.sha256 in of_records:
+            if blob.sha256 in wanted:
                 self._registry.keep_blob(bytes(taken))
         return leaves
 
@@ -160,6 +165,17 @@ class _Intake:
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
         return items
+
+    def _taken_entries(self) -> EntriesTaken:
+        origin = EntryOrigin((self._origin.desk_id,), self._origin.trust, self._origin.at)
+        return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
+
+    def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
+        for part, item in entries.take(self._manifest.entries, self._contents, fork=fork):
+            self._progress.raise_if_cancelled()
+            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+                self._quarantine(part, item.outcome, item.reason)
+            yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
@@ -184,7 +200,9 @@ class _Intake:
         if corrected is not None and corrected.case_id != part.case_id:
             raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
 
-    def _quarantine(self, part: RecordPart, outcome: IntakeOutcome, reason: str) -> ReceiptItem:
+    def _quarantine(
+        self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
+    ) -> ReceiptItem:
         self._registry.quarantine(
             self._manifest.bundle,
             self._manifest.desk.id,

@@ -14,6 +14,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
+from vetting_desk.transfer.ends import entries_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -122,14 +123,14 @@ def _waiting(casebook: Books) -> BundleRow | None:
 
 
 def _prepare(station: Station, hq: Peer) -> BundleRow | None:
-    """Assign the records to send to a bundle with the next number; None if there are none.
+    """Assign the records and entries to send to a bundle with the next number; None if there are none.
 
     From here on they belong to that bundle: they are "written" once it is, and not chosen again.
     """
     casebook = station.casebook
     with casebook.transaction():
-        records = choose(casebook.records.to_send())
-        if not records:
+        records, entries = choose(casebook.records.to_send()), entries_sent.choose(casebook, FEED)
+        if not records and not entries:
             return None
         manifest = RecordsManifest(
             **common_fields(station, hq, FEED),
@@ -139,14 +140,18 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
             holdings=None,
             instruments=_instruments(casebook, records),
             records=[_record_part(record) for record in records],
+            entries=entries_sent.parts_of(entries),
         )
-        return keep_signed(station, manifest, tuple(record.id for record in records), FEED)
+        carried = (*(record.id for record in records), *(entry.id for entry in entries))
+        return keep_signed(station, manifest, carried, FEED)
 
 
 def _mark(casebook: Books, row: BundleRow) -> None:
-    for record_id in row.record_ids:
-        if casebook.records.get(record_id).way_to_hq is WayToHq.TO_SEND:
-            casebook.records.set_way(record_id, WayToHq.WRITTEN)
+    for carried in row.record_ids:
+        record = casebook.records.find(carried)
+        if record is not None and record.way_to_hq is WayToHq.TO_SEND:
+            casebook.records.set_way(carried, WayToHq.WRITTEN)
+    entries_sent.mark_written(casebook, row.record_ids, FEED)
 
 
 def _audit(casebook: Books) -> AuditPart:

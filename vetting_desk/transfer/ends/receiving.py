@@ -12,6 +12,8 @@ from typing import Protocol
 
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
 from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
 
 
@@ -69,6 +71,17 @@ class Registry(Protocol):
 
         Raises:
             RecordRefusedError: If it does not fit the cases that are here; nothing of it is kept then.
+        """
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return an entry that was taken in; None if there is none with this id."""
+
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
+        """Keep an entry that was checked, and act on it where its kind is known.
+
+        Args:
+            entry: Its files are kept as blobs, and no entry with its id is here.
+            document: What its author signed.
         """
 
     def quarantine(

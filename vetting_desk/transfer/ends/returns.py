@@ -14,6 +14,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
+from vetting_desk.transfer.ends import entries_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -122,7 +123,7 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a revocation list or rules, or has not shown to have them.
+    """Return whether a desk is still to be sent a revocation list, rules or entries, or has not confirmed them.
 
     Args:
         casebook: Headquarters'.
@@ -134,6 +135,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(unconfirmed(casebook, desk_id))
+        or bool(casebook.entries.to_send(desk_id))
     )
 
 
@@ -157,7 +159,8 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        if not receipts and not instruments and not newer and not other:
+        entries = entries_sent.choose(casebook, feed)
+        if not receipts and not instruments and not newer and not other and not entries:
             return None
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
@@ -185,8 +188,14 @@ def _prepare(
             else None,
             instruments=[_instrument_part(casebook, summary) for summary in instruments],
             packs=[],
+            entries=entries_sent.parts_of(entries),
         )
-        row = keep_signed(station, manifest, tuple(receipt.bundle_id for receipt in receipts), feed)
+        carried = (
+            *(receipt.bundle_id for receipt in receipts),
+            *(entry.id for entry in entries),
+        )
+        row = keep_signed(station, manifest, carried, feed)
+        entries_sent.mark_written(casebook, carried, feed)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         return row

@@ -10,6 +10,7 @@ from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
@@ -33,13 +34,18 @@ from vetting_desk.model import (
     ReceiptItem,
     WayToHq,
 )
+from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import arriving, sent_register
+from vetting_desk.transfer.ends.entries_taken import EntriesTaken
+from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.outbox import FEED
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
-from vetting_desk.transfer.format.manifest_parts import InstrumentUpdatePart, ReceiptPart
+from vetting_desk.transfer.format.manifest_parts import FilePart, InstrumentUpdatePart, ReceiptPart
 from vetting_desk.transfer.format.opening import OpenBundle
 
 HIGHEST = "instrument/highest/"
@@ -93,6 +99,19 @@ def apply_return(
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
 
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """The contents of a return bundle as files of entries; see `record_check.RecordFiles`."""
+
+    by_digest: dict[str, bytes]
+
+    def intact(self, file: FilePart) -> bool:
+        return file.sha256 in self.by_digest
+
+    def read(self, file: FilePart) -> bytes:
+        return self.by_digest[file.sha256]
+
+
 @dataclass
 class _Return:
     """One return bundle on its way in; lives inside one transaction."""
@@ -129,6 +148,7 @@ class _Return:
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
+        self._apply_entries(contents)
         self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
 
     def _apply_receipt(self, part: ReceiptPart) -> None:
@@ -147,10 +167,38 @@ class _Return:
         """Move one record on. What was received stays received, whatever an older receipt says."""
         records = self.station.casebook.records
         record = records.find(item.record_id)
-        if record is None or record.digest != item.digest:
+        entry = self.station.casebook.entries.find(item.record_id) if record is None else None
+        if entry is not None:
+            self._apply_entry_item(entry, item)
+        elif record is None or record.digest != item.digest:
             self._flag("receipt-digest")
         elif record.way_to_hq is not WayToHq.RECEIVED:
             records.set_way(record.id, _WAYS[item.outcome], item.reason)
+
+    def _apply_entry_item(self, entry: Entry, item: ReceiptItem) -> None:
+        """Move one entry on; what was received stays received."""
+        entries = self.station.casebook.entries
+        way = entries.way(entry.id, FEED)
+        if entry.digest != item.digest or way is None:
+            self._flag("receipt-digest")
+        elif way[0] is not EntryWay.RECEIVED:
+            entries.set_way(entry.id, FEED, EntryWay(_WAYS[item.outcome].value), item.reason)
+
+    def _apply_entries(self, contents: dict[str, bytes]) -> None:
+        """Keep what headquarters wrote; what does not hold together is flagged and left."""
+        entries = self.station.casebook.entries
+
+        def accept(entry: Entry, _: EntryDocument) -> None:
+            found = (contents[file.sha256] for file in entry.files)
+            entries.add(entry, {sha256(each).hexdigest(): each for each in found})
+
+        origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, self.now)
+        taken = EntriesTaken(entries.find, accept, origin)
+        for _, item in taken.take(self.manifest.entries, _Contents(contents), fork=False):
+            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+                self._flag("entry-refused")
+        for flag in taken.flags:
+            self._flag(flag)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:
         part, revocations = self.manifest.revocation, self.station.casebook.revocations

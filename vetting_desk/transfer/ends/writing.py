@@ -36,7 +36,7 @@ _PIECE = 1024 * 1024
 
 
 def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
-    """Return the fields that manifests of both kinds begin with, but for ``kind`` and ``audit``.
+    """Return what manifests of both kinds begin with, but for ``kind``, ``audit`` and ``entries``.
 
     Args:
         station: Who writes.
@@ -63,7 +63,6 @@ def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
         "sequence": bundles.next_sequence(feed),
         "previous": bundles.previous_digest(feed),
         "created_at": to_text(station.casebook.clock_reading().at),
-        "entries": [],
     }
 
 

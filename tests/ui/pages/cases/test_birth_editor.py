@@ -1,4 +1,4 @@
-"""A birth date with how well it is known."""
+"""A birth date with its certainty."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -71,7 +71,7 @@ def test_clearing_asks_anew(editor: BirthEditor) -> None:
     assert fields(editor) == []
 
 
-def test_typing_is_told(editor: BirthEditor, qtbot: QtBot) -> None:
+def test_typing_is_signalled(editor: BirthEditor, qtbot: QtBot) -> None:
     editor.show_birth(BirthDate("199", BirthCertainty.YEAR))
     with qtbot.waitSignal(editor.edited):
         qtbot.keyClicks(fields(editor)[0], "4")
@@ -85,8 +85,8 @@ def test_a_problem_is_shown_at_a_field_that_can_be_seen(editor: BirthEditor) -> 
 
 def test_each_part_says_what_it_is(editor: BirthEditor) -> None:
     editor.show_birth(BirthDate("1994-03-07", BirthCertainty.EXACT))
-    told = [edit.accessibleName() for edit in fields(editor)]
-    assert told == ["Birth: Year", "Birth: Month", "Birth: Day"]
+    names = [edit.accessibleName() for edit in fields(editor)]
+    assert names == ["Birth: Year", "Birth: Month", "Birth: Day"]
 
 
 class TestBirth:

@@ -40,7 +40,7 @@ def drawn(row: CaseRow, column: int, *, chosen: bool = False, mirrored: bool = F
 
 
 def inked(image: QImage, area: QRect) -> bool:
-    """Tell whether anything is drawn in an area of a cell."""
+    """Return whether anything is drawn in an area of a cell."""
     part = image.copy(area)
     return len({part.pixel(x, y) for x in range(part.width()) for y in range(part.height())}) > 1
 

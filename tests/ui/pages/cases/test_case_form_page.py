@@ -1,4 +1,4 @@
-"""A new case, and other names or another birth date of one."""
+"""A new case, and changing the names or the birth date of one."""
 
 from collections.abc import Callable
 
@@ -35,7 +35,7 @@ class TestForm:
         assert form._names.first_field().text() == "Anna\u202e"
         assert "change the direction" in form._problems.words()[0]
 
-    def test_several_problems_are_all_told(self, form: CaseFormPage) -> None:
+    def test_several_problems_are_all_shown(self, form: CaseFormPage) -> None:
         certainty = form._birth._certainty
         certainty.setCurrentIndex(certainty.findData("exact"))
         edits = [edit for edit in form._birth.findChildren(QLineEdit) if edit.isVisible()]
@@ -47,7 +47,7 @@ class TestForm:
             "The birth date is not a day that exists",
         ]
 
-    def test_a_new_case_is_stored_and_told(
+    def test_a_new_case_is_stored_and_shown(
         self,
         form: CaseFormPage,
         desk: OpenDesk,

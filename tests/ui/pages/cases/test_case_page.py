@@ -1,4 +1,4 @@
-"""The page of a case: who, where it stands, what happened, and what can be done next."""
+"""The page of a case: person, stage, timeline, and next steps."""
 
 from collections.abc import Callable
 
@@ -42,9 +42,9 @@ def test_a_case_shows_who_where_and_what_happened(page: CasePage) -> None:
     assert "Namuna Omuzishi" in words(page)
     assert "about 32 years old" in words(page) or "about 33 years old" in words(page)
     assert page._stage.accessibleName() == "Stage 4 of 6: Judgement"
-    told = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
-    assert told[-1] == "Case opened"
-    assert "Signed: First contact" in told
+    texts = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+    assert texts[-1] == "Case opened"
+    assert "Signed: First contact" in texts
 
 
 def test_what_can_be_done_next_and_why_something_cannot(page: CasePage) -> None:
@@ -79,8 +79,8 @@ def test_the_stage_is_set_by_hand(
 
 
 def test_a_record_opens_from_the_timeline(page: CasePage, qtbot: QtBot) -> None:
-    told = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
-    index = page._model.index(told.index("Signed: First contact"), 0)
+    texts = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+    index = page._model.index(texts.index("Signed: First contact"), 0)
     with qtbot.waitSignal(page.record_requested) as asked:
         page._timeline.activated.emit(index)
     assert asked.args[0].title == "First contact"

@@ -1,4 +1,4 @@
-"""What stands beside the list of cases once one was chosen."""
+"""The summary beside the list of cases, once one is selected."""
 
 from dataclasses import replace
 
@@ -58,16 +58,16 @@ def test_the_interview_can_be_continued(
     summary: CaseSummary, row: CaseRow, detail: CaseDetail, qtbot: QtBot
 ) -> None:
     summary.show_case(row, detail)
-    with qtbot.waitSignal(summary.continue_requested) as told:
+    with qtbot.waitSignal(summary.continue_requested) as signal:
         button(summary, "Continue interview").click()
-    assert told.args == [detail.assessments[0].id]
+    assert signal.args == [detail.assessments[0].id]
 
 
 def test_the_case_can_be_opened(summary: CaseSummary, row: CaseRow, qtbot: QtBot) -> None:
     summary.show_row(row)
-    with qtbot.waitSignal(summary.open_requested) as told:
+    with qtbot.waitSignal(summary.open_requested) as signal:
         button(summary, "Open case").click()
-    assert told.args == [row.id]
+    assert signal.args == [row.id]
 
 
 def test_without_a_draft_nothing_is_continued(

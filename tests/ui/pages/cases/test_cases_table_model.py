@@ -1,4 +1,4 @@
-"""The table of cases: texts, second lines, and what a screen reader says."""
+"""The table of cases: texts, second lines, and texts for a screen reader."""
 
 from PySide6.QtCore import Qt
 

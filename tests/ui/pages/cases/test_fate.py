@@ -1,4 +1,4 @@
-"""What a supervisor decides about keeping a case."""
+"""A supervisor's decisions on keeping a case."""
 
 from collections.abc import Callable
 
@@ -36,18 +36,18 @@ def test_a_hold_is_put_on_with_its_reason(
     fate: CaseFate, desk: OpenDesk, case_id: str, qtbot: QtBot
 ) -> None:
     fate.hold(case_id, "2026-1")
-    with qtbot.waitSignal(fate.decided) as told:
+    with qtbot.waitSignal(fate.decided) as signal:
         given(fate)
-    assert told.args == ["The case is on legal hold."]
+    assert signal.args == ["The case is on legal hold."]
     assert [(hold.case_id, hold.reason) for hold in retention.holds(desk)] == [(case_id, REASON)]
 
 
 def test_a_hold_is_lifted(fate: CaseFate, desk: OpenDesk, case_id: str, qtbot: QtBot) -> None:
     retention.hold(desk, case_id, REASON)
     fate.lift(case_id, "2026-1")
-    with qtbot.waitSignal(fate.decided) as told:
+    with qtbot.waitSignal(fate.decided) as signal:
         given(fate)
-    assert told.args == ["The legal hold is lifted."]
+    assert signal.args == ["The legal hold is lifted."]
     assert retention.holds(desk) == []
 
 
@@ -62,7 +62,7 @@ def test_only_erasing_asks_for_the_passphrase(fate: CaseFate, case_id: str) -> N
     assert asked == [False, False, True]
 
 
-def test_a_refusal_is_told_in_the_dialog_and_nothing_is_decided(
+def test_a_refusal_is_shown_in_the_dialog_and_nothing_is_decided(
     fate: CaseFate, case_id: str, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     fate.erase(case_id, "2026-1")

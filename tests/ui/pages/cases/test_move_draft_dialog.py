@@ -1,4 +1,4 @@
-"""A draft whose questionnaire came in a newer version: told on the case's page, moved only when confirmed."""
+"""A draft with a newer version of its questionnaire: shown on the case's page, moved only when confirmed."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -88,7 +88,7 @@ def test_nothing_is_said_while_there_is_no_newer_version(case_page: Any) -> None
     assert moves(case_page) == []
 
 
-def test_the_dialog_tells_what_is_lost_newly_asked_and_carried_over(
+def test_the_dialog_shows_what_is_lost_newly_asked_and_carried_over(
     case_page: Any, add: Any, settle: Callable[[], None]
 ) -> None:
     add("2", "name", "more")
@@ -128,10 +128,10 @@ def test_moving_opens_the_new_draft_and_keeps_the_old(
     case_page.refresh()
     settle()
     dialog = asked(case_page, settle)
-    with qtbot.waitSignal(case_page.assessment_requested) as told:
+    with qtbot.waitSignal(case_page.assessment_requested) as signal:
         press(dialog, "Move")
         settle()
-    moved = interviews.resume(desk, told.args[0])
+    moved = interviews.resume(desk, signal.args[0])
     assert moved.assessment.instrument.sha256 == newer
     assert moved.session.node("/data/name").value == "an invented name"
     settle()

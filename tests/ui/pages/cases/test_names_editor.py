@@ -76,7 +76,7 @@ def test_clearing_leaves_one_empty_line(editor: NamesEditor) -> None:
         ("", "As said, or as read from a document"),
     ],
 )
-def test_the_script_is_told_as_one_types(editor: NamesEditor, text: str, said: str) -> None:
+def test_the_script_is_shown_while_typing(editor: NamesEditor, text: str, said: str) -> None:
     [line] = editor.lines()
     line.edit.setText(text)
     assert line.script_words() == said
@@ -97,13 +97,13 @@ def test_a_name_has_its_longest(editor: NamesEditor) -> None:
     assert len(line.edit.text()) == MAX_LENGTH
 
 
-def test_typing_is_told(editor: NamesEditor, qtbot: QtBot) -> None:
+def test_typing_is_signalled(editor: NamesEditor, qtbot: QtBot) -> None:
     with qtbot.waitSignal(editor.edited):
         qtbot.keyClicks(editor.first_field(), "N")
 
 
 class TestNames:
-    def test_the_script_is_told_as_one_types(self, editor: NamesEditor) -> None:
+    def test_the_script_is_shown_while_typing(self, editor: NamesEditor) -> None:
         line = editor.lines()[0]
         line.edit.setText("Ҷалолиддин")
         assert line.script_words() == "Script: Cyrillic"

@@ -1,4 +1,4 @@
-"""What can be done next with a case, and why something cannot."""
+"""The next steps of a case, and why a step is not available."""
 
 from dataclasses import replace
 
@@ -40,21 +40,21 @@ def words(steps: NextSteps) -> str:
 
 
 def shown(steps: NextSteps) -> list[QPushButton]:
-    # What was added to a layout is shown when the event loop turns.
+    # Widgets added to a layout are shown when events are processed.
     QApplication.processEvents()
     return [each for each in steps.findChildren(QPushButton) if each.isVisible()]
 
 
 def button(steps: NextSteps, name: str) -> QPushButton:
     names = ((each, each.accessibleName() or each.text()) for each in shown(steps))
-    return next(each for each, told in names if told.startswith(name))
+    return next(each for each, label in names if label.startswith(name))
 
 
 def test_a_draft_can_be_continued(steps: NextSteps, detail: CaseDetail, qtbot: QtBot) -> None:
     steps.show_case(detail, (), enrolled=True)
-    with qtbot.waitSignal(steps.continue_requested) as told:
+    with qtbot.waitSignal(steps.continue_requested) as signal:
         button(steps, "Continue interview: ").click()
-    assert told.args == [detail.assessments[0].id]
+    assert signal.args == [detail.assessments[0].id]
 
 
 def test_what_is_ready_is_to_be_signed(steps: NextSteps, detail: CaseDetail) -> None:
@@ -68,9 +68,9 @@ def test_a_newer_version_is_offered_to_a_draft_alone(
 ) -> None:
     draft = detail.assessments[0]
     steps.show_case(detail, (), enrolled=True, outdated={draft.id})
-    with qtbot.waitSignal(steps.move_requested) as told:
+    with qtbot.waitSignal(steps.move_requested) as signal:
         button(steps, "Move to the newer version").click()
-    assert told.args == [draft.id]
+    assert signal.args == [draft.id]
 
 
 def test_an_instrument_can_be_started(
@@ -81,9 +81,9 @@ def test_an_instrument_can_be_started(
 ) -> None:
     steps.show_case(detail, instruments, enrolled=True)
     first = detail.instruments[0]
-    with qtbot.waitSignal(steps.start_requested) as told:
+    with qtbot.waitSignal(steps.start_requested) as signal:
         button(steps, f"Start {first.title}").click()
-    assert told.args == [first.key.sha256]
+    assert signal.args == [first.key.sha256]
 
 
 def test_a_record_leads_to_itself(steps: NextSteps, detail: CaseDetail, qtbot: QtBot) -> None:
@@ -93,9 +93,9 @@ def test_a_record_leads_to_itself(steps: NextSteps, detail: CaseDetail, qtbot: Q
         for each in steps.findChildren(QPushButton)
         if each.property("key") == detail.records[0].id
     )
-    with qtbot.waitSignal(steps.record_requested) as told:
+    with qtbot.waitSignal(steps.record_requested) as signal:
         row.click()
-    assert told.args == [detail.records[0]]
+    assert signal.args == [detail.records[0]]
 
 
 def test_a_desk_that_has_not_joined_says_why_and_leads_there(
@@ -117,7 +117,9 @@ def test_a_desk_without_instruments_says_so(steps: NextSteps, detail: CaseDetail
     assert "This desk holds no instrument yet." in words(steps)
 
 
-def test_who_only_reads_is_told_so(steps: NextSteps, desk: OpenDesk, detail: CaseDetail) -> None:
+def test_an_officer_who_may_only_read_is_shown_so(
+    steps: NextSteps, desk: OpenDesk, detail: CaseDetail
+) -> None:
     desk.casebook.act_as(replace(desk.officer, role=Role.DECISION_MAKER))
     steps.show_case(detail, (), enrolled=True)
     assert "As Decision-maker you can read this case" in words(steps)

@@ -1,4 +1,4 @@
-"""A grave decision about a case: nothing is tried without its reason."""
+"""A grave decision about a case: nothing is tried without a reason."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,9 +51,9 @@ def test_what_is_missing_is_said_and_nothing_is_given(
 def test_what_was_given_is_forgotten_here(dialog: ReasonDialog, qtbot: QtBot) -> None:
     dialog.reason.setPlainText(" a court asks ")
     dialog.passphrase.field.setText("words")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         dialog.act.click()
-    assert told.args == ["a court asks", "words"]
+    assert signal.args == ["a court asks", "words"]
     assert dialog.passphrase.text() == ""
 
 
@@ -77,6 +77,6 @@ def test_where_no_passphrase_is_wanted_none_is_asked_for(qtbot: QtBot) -> None:
     made.show()
     assert not made.passphrase.isVisible()
     made.reason.setPlainText("a court asks")
-    with qtbot.waitSignal(made.given) as told:
+    with qtbot.waitSignal(made.given) as signal:
         made.act.click()
-    assert told.args == ["a court asks", ""]
+    assert signal.args == ["a court asks", ""]

@@ -1,4 +1,4 @@
-"""What everyone on a case has to know first."""
+"""The releases that everyone on a case must know first."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta

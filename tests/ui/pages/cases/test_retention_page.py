@@ -28,7 +28,7 @@ REASON = "Invented: the days have passed"
 
 @pytest.fixture
 def old(desk: OpenDesk) -> str:
-    """A case that the rule lets go, a month from now."""
+    """A case that the rule allows to erase, a month from now."""
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
     kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
@@ -131,7 +131,7 @@ def test_before_erasing_it_is_said_what_goes_and_what_stays(page: RetentionPage)
     assert dialog._shown_buttons[0].text() == "Cancel"
 
 
-def test_erased_is_told_listed_and_announced(
+def test_erased_is_shown_listed_and_announced(
     page: RetentionPage,
     desk: OpenDesk,
     old: str,
@@ -139,9 +139,9 @@ def test_erased_is_told_listed_and_announced(
     settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
-    with qtbot.waitSignal(page.said) as told:
+    with qtbot.waitSignal(page.said) as signal:
         erase(page, settle)
-    assert told.args == ["The case was erased.", "ok"]
+    assert signal.args == ["The case was erased.", "ok"]
     assert [stone.case_id for stone in retention.tombstones(desk)] == [old]
     assert notices[-1] == Changed.of(Subject.CASES, case_id=old)
     assert listed(page) == []
@@ -206,8 +206,8 @@ def test_a_hold_is_put_on_and_lifted_with_reasons_that_stand_in_the_log(
     dialog.act.click()
     settle()
     assert retention.holds(desk) == []
-    told = audit.entries(desk, action="case-hold-lifted")
-    assert "the court is done" in told[0].detail
+    lifted = audit.entries(desk, action="case-hold-lifted")
+    assert "the court is done" in lifted[0].detail
 
 
 def test_a_case_of_a_list_can_be_opened(page: RetentionPage, old: str, qtbot: QtBot) -> None:

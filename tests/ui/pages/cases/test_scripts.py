@@ -1,4 +1,4 @@
-"""Which script a name is written in."""
+"""The script a name is written in."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_only_a_word_of_two_scripts_is_mixed(text: str, mixed: bool) -> None:
         ("Анна O'Neil Мария", NameScript.CYRILLIC),
     ],
 )
-def test_the_script_of_a_name_is_told_from_its_letters(
+def test_the_script_of_a_name_is_detected_by_its_letters(
     text: str, script: NameScript | None
 ) -> None:
     assert script_of(text) is script

@@ -42,5 +42,5 @@ def test_done_present_and_coming_have_shapes_of_their_own(line: StageLine) -> No
 def test_the_stage_is_said_in_words(line: StageLine) -> None:
     line.show_stage(Stage.INTERVIEW)
     assert line.accessibleName() == "Stage 3 of 6: Interview"
-    told = [text.text() for text in line.findChildren(QLabel) if text.isVisible() and text.text()]
-    assert told == ["Contact", "Intake", "Interview", "Judgement", "Decision", "Follow-up"]
+    texts = [text.text() for text in line.findChildren(QLabel) if text.isVisible() and text.text()]
+    assert texts == ["Contact", "Intake", "Interview", "Judgement", "Decision", "Follow-up"]

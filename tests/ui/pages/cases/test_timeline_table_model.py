@@ -39,12 +39,12 @@ def test_the_newest_stands_first() -> None:
     assert words(model, 2) == ["A. Officer", "A. Officer"]
 
 
-def test_why_headquarters_refused_is_told() -> None:
+def test_why_headquarters_refused_is_shown() -> None:
     model = shown(entry("record-refused", detail="signature"))
     assert words(model, 1) == ["Refused by HQ: Intake (signature)"]
 
 
-def test_a_kind_nobody_named_is_told_by_its_subject() -> None:
+def test_a_kind_nobody_named_is_shown_by_its_subject() -> None:
     assert entry_text(entry("moon-phase")) == "Intake"
 
 
@@ -62,7 +62,7 @@ def test_a_lock_stands_before_what_only_psychologists_can_open() -> None:
     assert drawn.pixmap(16).toImage() == icon("lock", "accent").pixmap(16).toImage()
 
 
-def test_a_cell_too_narrow_for_its_words_tells_them_to_the_mouse() -> None:
+def test_a_cell_too_narrow_for_its_words_shows_them_as_a_tool_tip() -> None:
     model = shown(entry("case-created"))
     assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == "Case opened"
 

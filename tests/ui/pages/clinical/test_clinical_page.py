@@ -1,4 +1,4 @@
-"""The clinical compartment in the window: notes, releases, and what others see of it."""
+"""The clinical compartment in the window: notes, releases, and what other roles see."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -21,7 +21,7 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.model import Record, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical import notes, release_entries
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.desk import last_place
 from vetting_desk.operations.interview import instruments, interviews
@@ -107,7 +107,7 @@ class TestNotes:
     def test_without_notes_that_is_said(self, page: ClinicalPage) -> None:
         assert "No notes yet." in words(page)
 
-    def test_a_note_is_added_told_and_there_the_next_time(
+    def test_a_note_is_added_announced_and_there_the_next_time(
         self,
         page: ClinicalPage,
         psychologist: OpenDesk,
@@ -132,12 +132,12 @@ class TestNotes:
         shown(page, psychologist, case_id, settle)
         assert [text.rpartition(". ")[2] for text in page.notes()] == ["second", "first"]
 
-    def test_an_empty_note_is_told(self, page: ClinicalPage, settle: Callable[[], None]) -> None:
+    def test_an_empty_note_is_shown(self, page: ClinicalPage, settle: Callable[[], None]) -> None:
         press(page, "Add the note")
         settle()
         assert "Write the note first." in words(page)
 
-    def test_what_cannot_be_kept_is_told_and_stays_typed(
+    def test_what_cannot_be_kept_is_shown_and_stays_typed(
         self, page: ClinicalPage, settle: Callable[[], None]
     ) -> None:
         page._field.setPlainText("x" * (notes.MOST_WORDS + 1))
@@ -263,10 +263,14 @@ class TestRelease:
         dialog.field.setPlainText("Do not leave alone tonight")
         press(dialog, "Release")
         settle()
-        [told] = notes.releases(psychologist, case_id)
-        assert (told.kind, told.words) == (ReleaseKind.URGENT_SAFETY, "Do not leave alone tonight")
+        [release] = notes.releases(psychologist, case_id)
+        assert (release.kind, release.words) == (
+            ReleaseKind.URGENT_SAFETY,
+            "Do not leave alone tonight",
+        )
         assert page.release_dialog is None
-        assert notices[-1] == Changed.of(Subject.CASES, case_id=case_id)
+        assert (Subject.CASES, case_id) in notices[-1].touched
+        assert notices[-1].touches(Subject.TRANSFER)
 
     def test_one_that_comes_from_a_questionnaire_names_it(
         self,
@@ -301,6 +305,44 @@ class TestRelease:
         assert dialog.field.toPlainText() == "An invented need"
 
 
+class TestWhatIsNotSignedYet:
+    @pytest.fixture
+    def unsigned(
+        self, page: ClinicalPage, psychologist: OpenDesk, case_id: str, settle: Callable[[], None]
+    ) -> Iterator[ClinicalPage]:
+        """The page of a psychologist whose certificates came after a release."""
+        known = psychologist.casebook.officers.get(psychologist.officer.id)
+        without = replace(known, certificates=(), long_term=())
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(type(psychologist.casebook.officers), "get", lambda *_: without)
+            psychologist.keys.forget_signer()
+            notes.release(psychologist, case_id, ReleaseKind.NEED, "An invented need")
+            page.show_case(cases.case_detail(psychologist, case_id).case, ())
+            settle()
+            yield page
+
+    def test_it_is_said_with_a_way_out(
+        self, unsigned: ClinicalPage, settle: Callable[[], None]
+    ) -> None:
+        assert unsigned.unsigned.isVisible()
+        press(unsigned, "Sign now")
+        settle()
+        assert unsigned.unsigned.isVisible()  # the certificates are still missing: it says so
+
+    def test_once_it_can_be_signed_the_banner_goes(
+        self, unsigned: ClinicalPage, psychologist: OpenDesk, settle: Callable[[], None],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:  # fmt: skip
+        monkeypatch.setattr(release_entries, "sign", lambda *_: None)
+        monkeypatch.setattr(type(psychologist.token), "require_open", lambda *_: None)
+        press(unsigned, "Sign now")
+        settle()
+        assert not unsigned.unsigned.isVisible()
+
+    def test_without_any_there_is_no_banner(self, page: ClinicalPage) -> None:
+        assert not page.unsigned.isVisible()
+
+
 class TestWhatOthersSee:
     def test_releases_stand_on_top_urgent_safety_first(
         self,
@@ -313,9 +355,9 @@ class TestWhatOthersSee:
             notes.release(psychologist, case_id, kind, f"invented {kind.value}")
         page = case_page(case_id, Role.INTERVIEWER)
         settle()
-        told = page._releases.words()
-        assert [text.partition(".")[0] for text in told] == ["Urgent: safety", "Other", "A need"]
-        assert "invented urgent-safety" in told[0]
+        texts = page._releases.words()
+        assert [text.partition(".")[0] for text in texts] == ["Urgent: safety", "Other", "A need"]
+        assert "invented urgent-safety" in texts[0]
         assert page._releases.isVisible()
         assert page._releases.y() < page._timeline.y()
 
@@ -346,9 +388,9 @@ class TestWhatOthersSee:
         page = case_page(case_id, role)
         settle()
         assert "only psychologists can read" in words(page)
-        told = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
-        assert told[0] == "Clinical note added"
-        everything = [text.text() for text in page.findChildren(QLabel)] + told
+        texts = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+        assert texts[0] == "Clinical note added"
+        everything = [text.text() for text in page.findChildren(QLabel)] + texts
         assert not [text for text in everything if NOTE in text]
         assert not [
             b for b in page.findChildren(RowButton) if b.accessibleName().startswith("Clinical")
@@ -388,7 +430,7 @@ class TestWhatOthersSee:
         assert not page._panel.isVisible()
         assert tasks.failures == []  # type: ignore[attr-defined]
 
-    def test_a_psychologist_it_is_not_sealed_to_is_told(
+    def test_a_psychologist_it_is_not_sealed_to_is_shown_why(
         self,
         psychologist: OpenDesk,
         record: Record,

@@ -1,4 +1,4 @@
-"""Releasing what everyone on a case needs to know: why, what, and where it comes from."""
+"""Releasing what everyone on a case needs to know: reason, text, and source."""
 
 from datetime import UTC, datetime
 
@@ -54,7 +54,7 @@ def test_nothing_is_chosen_beforehand_and_nothing_given_without_it(
         ("x" * (MOST_WORDS + 1), "That is too long. The limit is 20000 characters."),
     ],
 )
-def test_words_that_cannot_be_released_are_told(
+def test_words_that_cannot_be_released_are_shown(
     dialog: ReleaseDialog, qtbot: QtBot, words: str, said: str
 ) -> None:
     dialog.choose(ReleaseKind.NEED)
@@ -70,18 +70,18 @@ def test_kind_words_and_source_are_given(
 ) -> None:
     dialog.choose(kind)
     dialog.field.setPlainText(" Needs a doctor ")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         press(dialog, "Release")
-    assert told.args == [kind, "Needs a doctor", "a1"]
+    assert signal.args == [kind, "Needs a doctor", "a1"]
 
 
 def test_it_may_come_from_no_questionnaire(dialog: ReleaseDialog, qtbot: QtBot) -> None:
     dialog.choose(ReleaseKind.NEED)
     dialog.field.setPlainText("Needs a doctor")
     dialog.findChildren(Choice)[0].choose("")
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         press(dialog, "Release")
-    assert told.args[2] == ""
+    assert signal.args[2] == ""
 
 
 def test_without_a_draft_no_source_is_asked_for(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Joining without a network: the two papers go over a stick, and both sides read the same words."""
+"""Joining without a network: two papers travel on a stick, and both sides read the same words."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ PASSPHRASE = "four plainly invented words"
 
 @pytest.fixture(scope="session")
 def strangers(made_once: Callable[..., Path]) -> Path:
-    """Headquarters in ``a`` and a post in ``b`` that know nothing of each other; closed."""
+    """Headquarters in ``a`` and a post in ``b``, not enrolled; closed."""
 
     def fill(base: Path) -> None:
         enrolment.create_headquarters(
@@ -167,7 +167,7 @@ def test_a_case_says_why_nothing_can_be_signed_yet(
 
 @pytest.fixture
 def joined(post: OpenDesk, centre: OpenDesk, stick: Path) -> OpenDesk:
-    """The post after it joined; nothing is left on the stick."""
+    """The post after it joined, with an empty stick."""
     enrolment.write_request(post, stick)
     enrolment.approve(centre, stick / membership.REQUEST_FILE, stick)
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
@@ -189,9 +189,9 @@ def until(desk: OpenDesk) -> datetime:
 def test_a_post_that_joined_sees_until_when_certificate_and_list_hold(
     show: Callable[[OpenDesk], EnrolmentPage], joined: OpenDesk
 ) -> None:
-    told = words(show(joined))
-    assert "Your certificate is valid until 20" in told
-    assert "Revocation list 1: current until 20" in told
+    text = words(show(joined))
+    assert "Your certificate is valid until 20" in text
+    assert "Revocation list 1: current until 20" in text
 
 
 def test_certificates_are_renewed_over_a_stick(

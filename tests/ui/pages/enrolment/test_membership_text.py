@@ -1,4 +1,4 @@
-"""Words for what an officer's own certificate is worth at a post."""
+"""Texts for the validity of an officer's own certificate at a post."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""Twelve words that two people read to each other."""
+"""The twelve words that two people read to each other."""
 
 from collections.abc import Callable, Iterator
 
@@ -71,7 +71,7 @@ def test_from_the_right_the_first_word_stands_at_the_right(card: WordsCard) -> N
 
 @pytest.fixture
 def alone(qtbot: QtBot) -> WordsCard:
-    """A card in a window of its own, so that its width can be chosen."""
+    """A card in its own window, so that its width can be set."""
     made = WordsCard()
     qtbot.addWidget(made)
     made.show()

@@ -1,4 +1,4 @@
-"""The first two steps: which language, and what this computer is for."""
+"""The first two steps: the language, and the purpose of this computer."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -36,18 +36,18 @@ def test_each_language_is_offered_in_its_own_words(
     languages: LanguageStep, qtbot: QtBot, language: object
 ) -> None:
     name, code = str(getattr(language, "name", "")), getattr(language, "code", "")
-    with qtbot.waitSignal(languages.chosen) as told:
+    with qtbot.waitSignal(languages.chosen) as signal:
         button(languages, name).click()
-    assert told.args == [code]
+    assert signal.args == [code]
 
 
 def test_the_first_language_has_the_keyboard_and_the_space_bar_chooses(
     languages: LanguageStep, qtbot: QtBot
 ) -> None:
     languages.set_first_focus()
-    with qtbot.waitSignal(languages.chosen) as told:
+    with qtbot.waitSignal(languages.chosen) as signal:
         qtbot.keyClick(languages.focusWidget(), Qt.Key.Key_Space)
-    assert told.args == [LANGUAGES[0].code]
+    assert signal.args == [LANGUAGES[0].code]
 
 
 def test_each_kind_leads_to_its_step(kinds: KindStep, qtbot: QtBot) -> None:

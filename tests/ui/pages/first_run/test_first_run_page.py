@@ -70,7 +70,7 @@ def test_language_first_then_what_the_computer_is_for(
     ]
 
 
-def test_mistakes_are_told_together(page: FirstRunPage) -> None:
+def test_mistakes_are_shown_together(page: FirstRunPage) -> None:
     page.show_kind("headquarters")
     step = page.step
     assert isinstance(step, HeadquartersStep)

@@ -1,4 +1,4 @@
-"""The steps that ask for names and passphrases."""
+"""The steps for names and passphrases."""
 
 from collections.abc import Callable
 
@@ -74,7 +74,7 @@ def test_headquarters_asks_for_the_root_key_s_passphrase(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("kind", STEPS)
-def test_each_missing_field_is_told_and_nothing_is_read(
+def test_each_missing_field_is_shown_and_nothing_is_read(
     kind: Callable[[], FormStep], qtbot: QtBot
 ) -> None:
     step = shown(kind, qtbot)
@@ -96,7 +96,7 @@ def test_the_first_field_has_the_keyboard(kind: Callable[[], FormStep], qtbot: Q
     assert step.focusWidget() is next(iter(step._fields.values()))
 
 
-def test_two_passphrases_that_differ_are_told(qtbot: QtBot) -> None:
+def test_two_passphrases_that_differ_are_shown(qtbot: QtBot) -> None:
     step = filled(TrainingStep, qtbot)
     step._passphrase.second.field.setText("something else entirely")
     assert step.words() is None

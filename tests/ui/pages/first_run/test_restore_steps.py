@@ -1,4 +1,4 @@
-"""A desk back from a backup: by an officer who had a key then, or by the two custodians' recovery file."""
+"""Restoring a desk from a backup: by an officer who had a key then, or by the recovery file."""
 
 import shutil
 from collections.abc import Callable
@@ -100,7 +100,7 @@ def test_a_stick_without_backups_says_so(
     assert step.list._none.isVisible()
 
 
-def test_a_file_can_be_chosen_and_one_that_is_no_backup_is_told(
+def test_a_file_can_be_chosen_and_one_that_is_no_backup_is_shown(
     page: FirstRunPage,
     backed_up: Path,
     tmp_path: Path,
@@ -131,7 +131,7 @@ def test_a_wrong_passphrase_leaves_nothing_behind(
     assert list((tmp_path / "new").iterdir()) == []
 
 
-def test_an_altered_backup_is_told(
+def test_an_altered_backup_is_shown(
     page: FirstRunPage, backed_up: Path, settle: Callable[[], None]
 ) -> None:
     step = opening(page, backed_up, settle)
@@ -200,7 +200,7 @@ def test_passphrases_are_forgotten_when_the_step_is_left(
 class TestRecovery:
     @pytest.fixture
     def recoverable(self, data: Path, stick: Path, tmp_path: Path) -> Path:
-        """A stick with a backup that the recovery file opens; the file lies in ``safe``."""
+        """A stick with a backup that the recovery file opens; the file is in ``safe``."""
         safe = tmp_path / "safe"
         safe.mkdir()
         found = {place.folder.name: place for place in desk_folders.list_desks(data)}
@@ -225,7 +225,7 @@ class TestRecovery:
         settle: Callable[[], None],
         monkeypatch: pytest.MonkeyPatch,
     ) -> RecoverStep:
-        """The step, filled in."""
+        """The step, completed."""
         monkeypatch.setattr(restoring, "recover", partial(restoring.recover, profile=CHEAP))
         press(opening(page, recoverable, settle), "use HQ's recovery file")
         step = page.step
@@ -264,7 +264,7 @@ class TestRecovery:
         assert step.banner.sentence().startswith("One of the two passphrases")
         assert desk_folders.list_desks(tmp_path / "new") == []
 
-    def test_mistakes_are_told_together(self, step: RecoverStep) -> None:
+    def test_mistakes_are_shown_together(self, step: RecoverStep) -> None:
         step.file = None
         step.first.field.setText("")
         step.name.setText("")
@@ -277,7 +277,7 @@ class TestRecovery:
             "The two passphrases differ",
         ]
 
-    def test_another_organisation_s_file_is_told(
+    def test_another_organisation_s_file_is_shown(
         self, step: RecoverStep, data: Path, tmp_path: Path, settle: Callable[[], None]
     ) -> None:
         other = tmp_path / "other"

@@ -1,4 +1,4 @@
-"""What the restore steps do: it is said first that a key is derived, and what goes wrong is passed on."""
+"""The operations of the restore steps: progress names the key derivation, errors are passed on."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ CUSTODIANS = ("first custodian counts herons", "second custodian paints bridges"
 
 @pytest.fixture
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
-    """What the core was asked for, in order."""
+    """The calls of the core, in order."""
     made: list[tuple[object, ...]] = []
 
     def note(name: str) -> None:
@@ -29,7 +29,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
 
 class Said:
-    """Progress that remembers what was said."""
+    """Progress that records its reports."""
 
     def __init__(self) -> None:
         self.doing: list[str] = []

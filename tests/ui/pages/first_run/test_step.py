@@ -1,4 +1,4 @@
-"""What the steps of the first run share: the way back, work under way, and what went wrong."""
+"""The base of the steps of the first run: going back, running work, and errors."""
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -34,7 +34,7 @@ def button(step: Step, words: str) -> QPushButton:
     return next(each for each in step.findChildren(QPushButton) if each.text() == words)
 
 
-def test_both_buttons_are_told(step: NameStep, qtbot: QtBot) -> None:
+def test_both_buttons_are_signalled(step: NameStep, qtbot: QtBot) -> None:
     with qtbot.waitSignals([step.acted, step.went_back]):
         button(step, "Go on").click()
         button(step, "Back").click()

@@ -33,10 +33,10 @@ def words(dialog: LimitsDialog) -> str:
 
 
 def test_each_finding_says_what_is_the_matter(tasks: Tasks, qtbot: QtBot) -> None:
-    told = words(made(tasks, qtbot))
-    assert "No disk encryption was found." in told
-    assert "/dev/sda2" in told
-    assert "Memory is not swapped" in told
+    text = words(made(tasks, qtbot))
+    assert "No disk encryption was found." in text
+    assert "/dev/sda2" in text
+    assert "Memory is not swapped" in text
 
 
 def test_what_was_found_already_is_not_looked_for_again(
@@ -57,9 +57,9 @@ def test_without_findings_the_machine_is_looked_at(
 
 
 def test_strong_words_lose_their_stars_for_a_screen_reader(tasks: Tasks, qtbot: QtBot) -> None:
-    told = words(made(tasks, qtbot))
-    assert "A weak passphrase." in told
-    assert "**" not in told
+    text = words(made(tasks, qtbot))
+    assert "A weak passphrase." in text
+    assert "**" not in text
 
 
 def test_the_chapter_is_in_the_language_of_the_window(tasks: Tasks, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Words for what a machine protects and what it does not."""
+"""Texts for what a machine protects and what it does not."""
 
 import pytest
 

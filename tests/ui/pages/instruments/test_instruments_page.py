@@ -1,4 +1,4 @@
-"""The instruments of the desk: what is told of each, and adding one from a file."""
+"""The instruments of the desk: their details, and adding one from a file."""
 
 from collections.abc import Callable
 from pathlib import Path

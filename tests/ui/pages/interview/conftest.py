@@ -1,4 +1,4 @@
-"""An interview on a real form session, a page to show it, and a person who answers at random."""
+"""An interview on a real form session, a page to show it, and a respondent who answers at random."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -66,7 +66,7 @@ def an_assessment(form: Form) -> Assessment:
 
 @dataclass
 class LiveInterview:
-    """What the page needs of `operations.interview.interviews.Interview`, without a casebook behind it."""
+    """The part of `operations.interview.interviews.Interview` that the page needs, without a casebook."""
 
     form: Form
     session: Session
@@ -148,7 +148,7 @@ def page(qtbot: QtBot, tasks: Tasks) -> Iterator[InterviewPage]:
 
 
 def form_xml(instance: str, binds: str, body: str, itext: str = "") -> bytes:
-    """Write a tiny form; `instance`, `binds` and `body` are what stands inside."""
+    """Write a tiny form with `instance`, `binds` and `body` as content."""
     return f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
  xmlns:jr="http://openrosa.org/javarosa" xmlns:vd="urn:vetting-desk:instrument:1">
 <h:head><h:title>An invented form</h:title><model>{itext}<instance><data id="invented" version="1">
@@ -185,7 +185,7 @@ def make_form() -> Callable[..., bytes]:
 
 
 class Person:
-    """Answers the page shown with what its questions take, at random but always the same.
+    """Answers the page shown with values its questions accept, at random with a fixed seed.
 
     Args:
         page: The interview page.

@@ -1,4 +1,4 @@
-"""The one way from a widget to the casebook."""
+"""Answers on their way from a widget to the casebook."""
 
 from pathlib import Path
 from typing import Any
@@ -24,13 +24,13 @@ def answering(two_sections: Any, sitting: Sitting, tasks: Tasks) -> Answering:
     return Answering(two_sections, sitting, tasks)
 
 
-def test_an_answer_is_committed_and_what_it_changed_is_told(
+def test_an_answer_is_committed_and_its_changes_are_signalled(
     answering: Answering, two_sections: Any, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(answering.changed) as told:
+    with qtbot.waitSignal(answering.changed) as signal:
         answering.answer(AGE, "12")
     assert two_sections.rows == [(AGE, "12")]
-    assert "/data/a/why" in told.args[0].references
+    assert "/data/a/why" in signal.args[0].references
 
 
 def test_what_is_taken_is_no_longer_noted_as_refused(
@@ -41,13 +41,13 @@ def test_what_is_taken_is_no_longer_noted_as_refused(
     assert sitting.not_taken == {}
 
 
-def test_what_the_store_does_not_take_is_told_beside_the_question_and_kept_as_typed(
+def test_what_the_store_does_not_take_is_shown_beside_the_question_and_kept_as_typed(
     answering: Answering, sitting: Sitting, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(answering.refused) as told:
+    with qtbot.waitSignal(answering.refused) as signal:
         answering.answer(NAME, "a\u0007b")
-    assert told.args[0] == NAME
-    assert sitting.not_taken[NAME] == NotTaken("a\u0007b", told.args[1])
+    assert signal.args[0] == NAME
+    assert sitting.not_taken[NAME] == NotTaken("a\u0007b", signal.args[1])
 
 
 def test_what_no_field_can_mend_goes_to_the_window(
@@ -69,12 +69,12 @@ def test_a_file_becomes_the_answer(
     assert two_sections.rows == [(NAME, "0123abcd.png")]
 
 
-def test_a_file_that_is_gone_is_told_beside_the_question(
+def test_a_file_that_is_gone_is_shown_beside_the_question(
     answering: Answering, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(answering.refused) as told:
+    with qtbot.waitSignal(answering.refused) as signal:
         answering.attach(NAME, str(tmp_path / "gone.png"))
-    assert "cannot be read" in told.args[1]
+    assert "cannot be read" in signal.args[1]
 
 
 def test_another_language_is_taken(answering: Answering, two_sections: Any) -> None:

@@ -1,4 +1,4 @@
-"""What every kind of page can do: show itself, keep in step, tell what is typed."""
+"""The base of every kind of page: shows itself, follows the session, emits what is typed."""
 
 from typing import Any
 
@@ -30,17 +30,17 @@ def test_the_questions_of_the_page_are_there(body: QuestionsBody) -> None:
 def test_answers_go_up(body: QuestionsBody, qtbot: QtBot) -> None:
     question: Any = body.question(AGE)
     question._field.setText("40")
-    with qtbot.waitSignal(body.answer_given) as told:
+    with qtbot.waitSignal(body.answer_given) as signal:
         body.flush()
-    assert told.args == [AGE, "40"]
+    assert signal.args == [AGE, "40"]
 
 
 def test_what_is_no_answer_goes_up_as_typed(body: QuestionsBody, qtbot: QtBot) -> None:
     question: Any = body.question(AGE)
     question._field.setText("old")
-    with qtbot.waitSignal(body.not_taken) as told:
+    with qtbot.waitSignal(body.not_taken) as signal:
         body.flush()
-    assert told.args[:2] == [AGE, "old"]
+    assert signal.args[:2] == [AGE, "old"]
 
 
 def test_a_refusal_is_shown_beside_its_question(body: QuestionsBody) -> None:
@@ -50,7 +50,7 @@ def test_a_refusal_is_shown_beside_its_question(body: QuestionsBody) -> None:
     assert question.error() == "That cannot be stored."
 
 
-def test_missing_answers_are_told_from_now_on(body: QuestionsBody) -> None:
+def test_missing_answers_are_shown_from_now_on(body: QuestionsBody) -> None:
     question = body.question(NAME)
     assert question is not None
     assert question.error() == ""
@@ -79,9 +79,9 @@ def test_a_single_question_takes_the_number_key(
     body: QuestionsBody, two_sections: Any, qtbot: QtBot
 ) -> None:
     body.show_page(cut(two_sections.session).pages[1])
-    with qtbot.waitSignal(body.answer_given) as told:
+    with qtbot.waitSignal(body.answer_given) as signal:
         assert body.choose_key(2)
-    assert told.args == ["/data/b/more", "no"]
+    assert signal.args == ["/data/b/more", "no"]
 
 
 def test_a_body_without_questions_asks_nothing(two_sections: Any, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ def back(bar: BottomBar) -> QPushButton:
     return next(b for b in bar.findChildren(QPushButton) if b is not bar.continue_button)
 
 
-def test_both_ways_are_told(bar: BottomBar, qtbot: QtBot) -> None:
+def test_both_ways_are_signalled(bar: BottomBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.continue_requested):
         bar.continue_button.click()
     with qtbot.waitSignal(bar.back_requested):
@@ -48,5 +48,5 @@ def test_from_the_right_back_stands_at_the_right(bar: BottomBar) -> None:
     assert back(bar).x() > bar.continue_button.x()
 
 
-def test_the_keys_are_told_to_the_mouse(bar: BottomBar) -> None:
+def test_the_keys_are_shown_as_tool_tips(bar: BottomBar) -> None:
     assert (back(bar).toolTip(), bar.continue_button.toolTip()) == ("Alt+Left", "Ctrl+Enter")

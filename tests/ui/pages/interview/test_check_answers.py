@@ -44,9 +44,9 @@ def test_change_says_what_it_changes_and_leads_there(
     check.show_interview(complete(two_sections), Sitting())
     line = check.answers.lines[1]
     assert line.accessibleName() == "Change: Age. 40"
-    with qtbot.waitSignal(check.change_requested) as told:
+    with qtbot.waitSignal(check.change_requested) as signal:
         line.click()
-    assert told.args == ["/data/a/age"]
+    assert signal.args == ["/data/a/age"]
 
 
 def test_signing_is_offered_only_when_nothing_is_wrong(
@@ -56,9 +56,9 @@ def test_signing_is_offered_only_when_nothing_is_wrong(
     assert not check.sign_button.isEnabled()
     check.show_interview(complete(two_sections), Sitting())
     assert check.sign_button.isEnabled()
-    with qtbot.waitSignal(check.sign_requested) as told:
+    with qtbot.waitSignal(check.sign_requested) as signal:
         check.sign_button.click()
-    assert told.args == [""]
+    assert signal.args == [""]
 
 
 def test_problems_stand_on_top_with_the_keyboard_and_lead_to_their_questions(
@@ -67,12 +67,12 @@ def test_problems_stand_on_top_with_the_keyboard_and_lead_to_their_questions(
     check.show_interview(two_sections, Sitting())
     assert check.problems.words() == ["Say the name."]
     assert check.focusWidget() is check.problems
-    with qtbot.waitSignal(check.change_requested) as told:
+    with qtbot.waitSignal(check.change_requested) as signal:
         check.problems.lines()[0].click()
-    assert told.args == ["/data/a/name"]
+    assert signal.args == ["/data/a/name"]
 
 
-def test_a_problem_is_told_in_the_same_words_at_its_line(check: Any, two_sections: Any) -> None:
+def test_a_problem_is_shown_in_the_same_words_at_its_line(check: Any, two_sections: Any) -> None:
     check.show_interview(two_sections, Sitting())
     assert check.answers.lines[0].problem == "Say the name."
 
@@ -96,9 +96,9 @@ def test_signing_as_incomplete_needs_a_reason(check: Any, two_sections: Any, qtb
         dialog._on_go()
     assert dialog.error() == "Give the reason."
     dialog.field.setPlainText("The person asked to stop.")
-    with qtbot.waitSignal(check.sign_requested) as told:
+    with qtbot.waitSignal(check.sign_requested) as signal:
         dialog._on_go()
-    assert told.args == ["The person asked to stop."]
+    assert signal.args == ["The person asked to stop."]
 
 
 def test_signing_as_incomplete_is_not_offered_for_what_is_complete(

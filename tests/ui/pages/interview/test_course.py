@@ -1,4 +1,4 @@
-"""Where the person is in an interview, and where next."""
+"""The current position in an interview, and the next one."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ def test_a_page_that_went_leads_to_one_nearby(course: Course, two_sections: Any)
     assert course.page in course.outline.pages
 
 
-def test_lines_tell_how_far_each_section_is(course: Course, two_sections: Any) -> None:
+def test_lines_show_how_far_each_section_is(course: Course, two_sections: Any) -> None:
     two_sections.answer(AGE, "40")
     assert [(line.title, line.state) for line in course.lines()] == [
         ("Who", SectionState.IN_PROGRESS),

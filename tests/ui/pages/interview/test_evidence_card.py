@@ -1,4 +1,4 @@
-"""Evidence to read: one line as a card, and the columns for and against."""
+"""Evidence for reading: one line as a card, and the columns for and against."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -67,11 +67,11 @@ def test_an_empty_side_says_so(columns: EvidenceColumns) -> None:
     assert texts(columns).count("Nothing yet") == 1
 
 
-def test_a_column_tells_which_line_is_wanted(columns: EvidenceColumns, qtbot: QtBot) -> None:
+def test_a_column_shows_which_line_is_wanted(columns: EvidenceColumns, qtbot: QtBot) -> None:
     columns.show_lines([line(1, "for"), line(2, "against")])
-    with qtbot.waitSignal(columns.edit_wanted) as told:
+    with qtbot.waitSignal(columns.edit_wanted) as signal:
         button(cards(columns)[1], "Change evidence 2").click()
-    assert told.args == ["/data/e[2]"]
+    assert signal.args == ["/data/e[2]"]
 
 
 def test_the_same_lines_keep_their_cards(columns: EvidenceColumns) -> None:

@@ -1,4 +1,4 @@
-"""The panel beside the questions: notes and evidence of a section, to read."""
+"""The panel beside the questions: notes and evidence of a section, for reading."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
@@ -28,8 +28,8 @@ def texts(panel: EvidencePanel) -> list[str]:
 
 def test_evidence_stands_with_its_side(panel: EvidencePanel) -> None:
     panel.show_section([], [EVIDENCE])
-    told = texts(panel)
-    assert told.index("Speaks for it") < told.index("it speaks for")
+    lines = texts(panel)
+    assert lines.index("Speaks for it") < lines.index("it speaks for")
 
 
 def test_a_note_stands_beneath_its_question(panel: EvidencePanel) -> None:
@@ -45,9 +45,9 @@ def test_a_section_without_any_says_so(panel: EvidencePanel) -> None:
 
 def test_a_title_leads_to_its_page(panel: EvidencePanel, qtbot: QtBot) -> None:
     panel.show_section([NOTE], [EVIDENCE])
-    with qtbot.waitSignal(panel.place_chosen) as told:
+    with qtbot.waitSignal(panel.place_chosen) as signal:
         panel.findChildren(PlaceButton)[0].click()
-    assert told.args == ["/data/h1"]
+    assert signal.args == ["/data/h1"]
 
 
 def test_it_can_be_closed(panel: EvidencePanel, qtbot: QtBot) -> None:
@@ -63,7 +63,7 @@ def test_another_section_takes_the_place_of_the_one_before(panel: EvidencePanel)
     assert "an invented note" not in texts(panel)
 
 
-def test_a_long_title_is_shortened_and_told_whole_to_the_mouse(
+def test_a_long_title_is_shortened_and_shown_whole_as_a_tool_tip(
     panel: EvidencePanel, qtbot: QtBot
 ) -> None:
     title = "A plainly invented title " * 10

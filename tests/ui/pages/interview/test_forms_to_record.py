@@ -1,4 +1,4 @@
-"""Whole forms on a real casebook, through the real pages: from the first question to a record that is valid."""
+"""Whole forms on a real casebook, through the real pages: from the first question to a valid record."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,7 +24,7 @@ ENDINGS = {"image": ".png", "audio": ".mp3", "video": ".mp4"}
 
 
 class Officer:
-    """Answers every page, also with files, and goes back for what is found wrong.
+    """Answers every page, also with files, and goes back to correct errors.
 
     Args:
         page: The interview page, with `live` shown.
@@ -51,7 +51,7 @@ class Officer:
         page.check_requested.connect(self.sittings.append)
 
     def walk(self) -> int:
-        """Answer page after page until the check is asked for; returns how many pages there were."""
+        """Answer page after page until the check is requested; returns the number of pages."""
         self.page._on_continue()
         for seen in range(PAGES):
             if self.sittings:
@@ -65,7 +65,7 @@ class Officer:
         raise AssertionError(f"no end after {PAGES} pages")
 
     def mend(self) -> None:
-        """Answer anew what the check finds wrong, until it finds nothing."""
+        """Correct what the check finds wrong, until it finds nothing."""
         for _ in range(ROUNDS):
             self.check.show_interview(self.live, self.sittings[-1])
             lines = self.check.problems.lines()
@@ -101,9 +101,9 @@ def signed(live: Any, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:
     qtbot.addWidget(sign)
     sign.show_interview(live, desk.officer, desk.desk)
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed) as told:
+    with qtbot.waitSignal(sign.signed) as signal:
         sign.sign_button.click()
-    return told.args[0]
+    return signal.args[0]
 
 
 @pytest.mark.parametrize(
@@ -139,9 +139,9 @@ def test_a_form_is_filled_in_the_window_from_the_first_question_to_a_valid_recor
     officer = Officer(page, live, person(page, seed, wanted), tmp_path, check)
     assert officer.walk() >= pages
     officer.mend()
-    with qtbot.waitSignal(check.sign_requested) as told:
+    with qtbot.waitSignal(check.sign_requested) as signal:
         check.sign_button.click()
-    assert told.args == [""], "signed as complete"
+    assert signal.args == [""], "signed as complete"
     record = signed(live, desk, tasks, qtbot)
     settle()
     assert records.check_record(desk, record.id).outcome is records.Outcome.VALID

@@ -1,4 +1,4 @@
-"""Why an interview is signed although questions are open."""
+"""The reason for signing an interview with unanswered questions."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,13 +26,13 @@ def test_it_says_how_many_questions_are_open(dialog: IncompleteDialog) -> None:
     assert dialog.findChildren(Paragraph)[0].plain().startswith("Open questions: 3.")
 
 
-def test_the_reason_is_told_without_blanks_around_it(
+def test_the_reason_is_given_without_surrounding_blanks(
     dialog: IncompleteDialog, qtbot: QtBot
 ) -> None:
     dialog.field.setPlainText(" The person asked to stop. ")
-    with qtbot.waitSignal(dialog.decided) as told:
+    with qtbot.waitSignal(dialog.decided) as signal:
         press(dialog, "Go on to signing")
-    assert told.args == ["The person asked to stop."]
+    assert signal.args == ["The person asked to stop."]
     assert not dialog.isVisible()
 
 
@@ -43,7 +43,7 @@ def test_the_reason_is_told_without_blanks_around_it(
         ("x" * (LIMIT + 1), f"The reason is too long. The limit is {LIMIT} characters."),
     ],
 )
-def test_a_reason_that_will_not_do_is_told_at_the_field(
+def test_a_reason_that_will_not_do_is_shown_at_the_field(
     dialog: IncompleteDialog, qtbot: QtBot, reason: str, said: str
 ) -> None:
     dialog.field.setPlainText(reason)

@@ -1,4 +1,4 @@
-"""Finding an answer: type to narrow the list, Enter goes there."""
+"""Finding an answer: typing filters the list, Enter goes to the question."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""All of it without a mouse."""
+"""The interview without a mouse."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -151,8 +151,8 @@ def nameless(root: QWidget) -> Iterator[Any]:
         focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and isinstance(widget, ACTIVE)
         inner = isinstance(widget.parentWidget(), QComboBox)
         if focusable and not inner and widget.isVisible():
-            told = widget.accessibleName() or getattr(widget, "text", str)()
-            if not str(told).strip():
+            name = widget.accessibleName() or getattr(widget, "text", str)()
+            if not str(name).strip():
                 yield widget
 
 

@@ -1,4 +1,4 @@
-"""The form's language is chosen apart from the window's, and mid-way."""
+"""The form's language is independent of the window's, and can be changed during an interview."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Leaving an interview: kept, left as a draft, or discarded."""
+"""Leaving an interview: continued, left as a draft, or discarded."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ def test_leaving_asks_and_the_safe_button_is_first(page: Any, two_sections: Any)
 
 
 @pytest.mark.parametrize(
-    ("leaving", "ended", "told"),
+    ("leaving", "ended", "param"),
     [(Leaving.DRAFT, "closed", "draft"), (Leaving.DISCARD, "discarded", "discarded")],
 )
 def test_leaving_ends_the_interview_as_decided(
@@ -30,13 +30,13 @@ def test_leaving_ends_the_interview_as_decided(
     qtbot: QtBot,
     leaving: Leaving,
     ended: str,
-    told: str,
+    param: str,
 ) -> None:
     begin(page, two_sections)
     page.ask_to_leave()
     with qtbot.waitSignal(page.left) as left:
         page.findChild(LeaveDialog).decided.emit(leaving)
-    assert left.args == [told]
+    assert left.args == [param]
     assert two_sections.ended == ended
     assert page.view.sheet.body is None
 

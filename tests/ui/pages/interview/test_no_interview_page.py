@@ -1,4 +1,4 @@
-"""What stands behind "Interview" while none is open."""
+"""The page behind "Interview" while none is open."""
 
 from collections.abc import Callable
 

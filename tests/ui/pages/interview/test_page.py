@@ -1,4 +1,4 @@
-"""Opening, moving, saving, and coming back."""
+"""Opening, navigating, saving, and returning."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -22,8 +22,8 @@ def begin(page: Any, live: Any) -> None:
 def test_opening_shows_the_sections_with_their_states(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections)
     assert page.view.on_tasks()
-    told = [row.accessibleName() for row in page.view.tasks.rows.rows]
-    assert told == ["Who: Not started", "What else: Not started"]
+    names = [row.accessibleName() for row in page.view.tasks.rows.rows]
+    assert names == ["Who: Not started", "What else: Not started"]
 
 
 def test_continue_on_the_list_of_sections_goes_to_the_first_question(
@@ -117,7 +117,7 @@ def test_back_leads_to_the_page_before(page: Any, two_sections: Any) -> None:
     assert page._course.page.reference == "/data/a"
 
 
-def test_progress_is_told_in_words(page: Any, two_sections: Any) -> None:
+def test_progress_is_shown_in_words(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     assert page.view.bottom.progress() == "1 of 2 in this section"
 
@@ -132,9 +132,9 @@ def test_the_last_page_leads_to_the_check(page: Any, two_sections: Any, qtbot: Q
 
 def test_check_for_errors_at_any_time(page: Any, two_sections: Any, qtbot: QtBot) -> None:
     begin(page, two_sections)
-    with qtbot.waitSignal(page.check_requested) as told:
+    with qtbot.waitSignal(page.check_requested) as signal:
         page.view.top.check_requested.emit()
-    assert told.args == [page._course.sitting]
+    assert signal.args == [page._course.sitting]
 
 
 def test_continue_after_a_change_from_the_check_comes_back_to_it(
@@ -147,20 +147,20 @@ def test_continue_after_a_change_from_the_check_comes_back_to_it(
         page._on_continue()
 
 
-def test_a_full_disk_is_told_to_the_window_and_what_was_typed_stays(
+def test_a_full_disk_is_reported_to_the_window_and_what_was_typed_stays(
     page: Any, two_sections: Any, qtbot: QtBot
 ) -> None:
     begin(page, two_sections)
     two_sections.refuse = StorageFullError(path="/desk")
     question(page, "/data/a/age")._field.setText("40")
-    with qtbot.waitSignal(page.failed) as told:
+    with qtbot.waitSignal(page.failed) as signal:
         page.flush()
-    assert isinstance(told.args[0], StorageFullError)
+    assert isinstance(signal.args[0], StorageFullError)
     assert two_sections.session.node("/data/a/age").value == ""
     assert question(page, "/data/a/age")._field.text() == "40"
 
 
-def test_a_control_character_is_told_beside_the_question(page: Any, two_sections: Any) -> None:
+def test_a_control_character_is_shown_beside_the_question(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     widget = question(page, "/data/a/name")
     widget._field.setPlainText("a\u0007b")

@@ -1,4 +1,4 @@
-"""The pause: why it is taken, and what to do in distress."""
+"""The pause: its reason, and what to do in distress."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -48,20 +48,20 @@ def test_it_says_nothing_of_the_case_and_chooses_nothing(dialog: PauseDialog) ->
 
 def test_a_reason_is_chosen_by_its_number(dialog: PauseDialog, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_1)
-    with qtbot.waitSignal(dialog.ended) as told:
+    with qtbot.waitSignal(dialog.ended) as signal:
         dialog.accept()
-    assert told.args[0].reason == "asked"
+    assert signal.args[0].reason == "asked"
 
 
 def test_a_reason_chosen_twice_is_taken_back(dialog: PauseDialog, qtbot: QtBot) -> None:
     for _ in range(2):
         dialog.reasons.rows[0].click()
-    with qtbot.waitSignal(dialog.ended) as told:
+    with qtbot.waitSignal(dialog.ended) as signal:
         dialog.accept()
-    assert told.args[0].reason == ""
+    assert signal.args[0].reason == ""
 
 
-def test_distress_unfolds_the_card_and_what_was_done_is_told(
+def test_distress_unfolds_the_card_and_what_was_done_is_returned(
     dialog: PauseDialog, qtbot: QtBot
 ) -> None:
     dialog.reasons.rows[1].click()
@@ -69,9 +69,9 @@ def test_distress_unfolds_the_card_and_what_was_done_is_told(
     for row in dialog._step_rows.rows:
         row.click()
     dialog._step_rows.rows[0].click()
-    with qtbot.waitSignal(dialog.ended) as told:
+    with qtbot.waitSignal(dialog.ended) as signal:
         dialog.accept()
-    assert (told.args[0].reason, told.args[0].steps) == (DISTRESS, ("called",))
+    assert (signal.args[0].reason, signal.args[0].steps) == (DISTRESS, ("called",))
 
 
 def test_what_was_done_counts_only_for_distress(dialog: PauseDialog, qtbot: QtBot) -> None:
@@ -79,16 +79,16 @@ def test_what_was_done_counts_only_for_distress(dialog: PauseDialog, qtbot: QtBo
     dialog._step_rows.rows[0].click()
     dialog.reasons.rows[0].click()
     assert not dialog.card.isVisible()
-    with qtbot.waitSignal(dialog.ended) as told:
+    with qtbot.waitSignal(dialog.ended) as signal:
         dialog.accept()
-    assert told.args[0].steps == ()
+    assert signal.args[0].steps == ()
 
 
 def test_escape_ends_the_pause_too(dialog: PauseDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.ended) as told:
+    with qtbot.waitSignal(dialog.ended) as signal:
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert told.args[0].since == SINCE
-    assert told.args[0].until >= SINCE
+    assert signal.args[0].since == SINCE
+    assert signal.args[0].until >= SINCE
 
 
 def test_where_the_form_has_no_place_the_card_can_be_opened(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Breaks: suggested in time, taken at any time, recorded where there is a place."""
+"""Breaks: suggested in time, possible at any time, recorded if the form has a place for them."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -49,10 +49,10 @@ def test_a_break_is_written_into_the_record(page: Any, open_talk: Any) -> None:
     dialog = page.pausing.dialog
     dialog.reasons.rows[1].click()
     dialog.accept()
-    told = {reference.rpartition("/")[2]: value for reference, value in open_talk.rows[-4:]}
-    assert told["breaks_taken"] == "yes"
-    assert told["break_reason"] == "asked"
-    assert told["break_from"] <= told["break_to"]
+    values = {reference.rpartition("/")[2]: value for reference, value in open_talk.rows[-4:]}
+    assert values["breaks_taken"] == "yes"
+    assert values["break_reason"] == "asked"
+    assert values["break_from"] <= values["break_to"]
 
 
 def test_a_second_break_is_a_second_line(page: Any, open_talk: Any) -> None:

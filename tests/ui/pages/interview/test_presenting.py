@@ -1,4 +1,4 @@
-"""How one interview stands, written into the view."""
+"""The state of an interview, written into the view."""
 
 from typing import Any
 

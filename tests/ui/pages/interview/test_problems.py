@@ -1,4 +1,4 @@
-"""Mistakes: told on top and beside the question in the same words, never in the way of going on."""
+"""Mistakes: shown at the top and beside the question in the same words, without preventing to continue."""
 
 from typing import Any
 
@@ -28,7 +28,7 @@ def test_nothing_is_missed_before_its_turn(page: Any, two_sections: Any) -> None
     assert states(page) == [SectionState.NOT_STARTED, SectionState.NOT_STARTED]
 
 
-def test_continue_past_a_missing_answer_tells_it_on_top_and_beside(
+def test_continue_past_a_missing_answer_shows_it_on_top_and_beside(
     page: Any, two_sections: Any
 ) -> None:
     begin(page, two_sections)
@@ -60,7 +60,7 @@ def test_going_on_without_mending_is_always_possible(page: Any, two_sections: An
     assert states(page)[0] is SectionState.PROBLEM
 
 
-def test_a_constraint_is_told_in_the_form_s_own_words(page: Any, two_sections: Any) -> None:
+def test_a_constraint_is_shown_in_the_form_s_own_words(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
     field = question(page, "/data/a/age")._field
     field.setText("200")
@@ -102,7 +102,7 @@ def test_a_question_without_a_message_of_the_form_is_named(page: Any, two_sectio
     assert page.view.sheet.problems.words() == ["An answer is needed: Why so young?"]
 
 
-def test_a_mistake_is_not_told_in_the_middle_of_typing(
+def test_a_mistake_is_not_shown_while_typing(
     page: Any,
     interview: Any,
     make_form: Any,

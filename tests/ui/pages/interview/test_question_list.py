@@ -1,4 +1,4 @@
-"""A column of questions in step with the session."""
+"""A column of questions that follows the session."""
 
 from collections.abc import Callable
 from typing import Any
@@ -58,7 +58,7 @@ def test_a_refused_answer_is_there_again_with_its_words(
     assert question.error() == "Enter a whole number."
 
 
-def test_a_constraint_is_told_at_once_a_missing_answer_only_in_its_turn(
+def test_a_constraint_is_shown_at_once_a_missing_answer_only_in_its_turn(
     questions: QuestionList, two_sections: Any
 ) -> None:
     two_sections.answer(AGE, "200")
@@ -69,7 +69,7 @@ def test_a_constraint_is_told_at_once_a_missing_answer_only_in_its_turn(
     assert questions.question(NAME).error() == "Say the name."
 
 
-def test_a_page_that_was_passed_tells_what_is_missing_at_once(questions: QuestionList) -> None:
+def test_a_page_that_was_passed_shows_what_is_missing_at_once(questions: QuestionList) -> None:
     questions.show_questions([NAME], passed=True)
     assert questions.question(NAME).error() == "Say the name."
 
@@ -88,9 +88,9 @@ def test_a_number_key_acts_where_one_question_can_be_meant(
     questions: QuestionList, qtbot: QtBot
 ) -> None:
     questions.show_questions([MORE])
-    with qtbot.waitSignal(questions.answer_given) as told:
+    with qtbot.waitSignal(questions.answer_given) as signal:
         assert questions.choose_key(1)
-    assert told.args == [MORE, "yes"]
+    assert signal.args == [MORE, "yes"]
     questions.show_questions([MORE, NAME])
     assert not questions.choose_key(1)
 
@@ -141,7 +141,7 @@ def test_a_deeper_group_gets_its_heading_once(long_list: QuestionList) -> None:
 def test_what_lies_below_the_window_is_made_when_the_event_loop_turns(
     long_list: QuestionList, settle: Callable[[], None]
 ) -> None:
-    # Between a fixture and its test the loop has turned.
+    # Events are processed between a fixture and its test.
     inner = [f"/data/g/h/q{n}" for n in range(20)]
     long_list.show_questions([])
     long_list.show_questions(inner, group="/data/g")

@@ -37,12 +37,12 @@ def test_the_present_one_alone_is_marked(rail: SectionRail) -> None:
 
 
 def test_a_section_is_chosen_by_mouse_and_key(rail: SectionRail, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(rail.section_chosen) as told:
+    with qtbot.waitSignal(rail.section_chosen) as signal:
         rail.rows[0].click()
-    assert told.args == ["/data/a"]
-    with qtbot.waitSignal(rail.section_chosen) as told:
+    assert signal.args == ["/data/a"]
+    with qtbot.waitSignal(rail.section_chosen) as signal:
         qtbot.keyClick(rail.rows[1], Qt.Key.Key_Space)
-    assert told.args == ["/data/b"]
+    assert signal.args == ["/data/b"]
 
 
 def test_what_cannot_start_cannot_be_chosen(rail: SectionRail, qtbot: QtBot) -> None:

@@ -157,8 +157,8 @@ def test_rating_sections_cannot_start_before_the_conversation_has_ended(
 ) -> None:
     fresh = interview(ROOT / "resources" / "instruments" / "return-spj.xml")
     page.show_interview(fresh)
-    told = {row.text(): row.accessibleName() for row in page.view.tasks.rows.rows}
-    assert told["C. History"] == "C. History: Cannot start yet"
+    names = {row.text(): row.accessibleName() for row in page.view.tasks.rows.rows}
+    assert names["C. History"] == "C. History: Cannot start yet"
 
 
 def test_the_interpreter_s_mark_stands_above_the_questions(page: Any, live: Any) -> None:

@@ -22,7 +22,7 @@ PASSPHRASE = "four plainly invented words"
 
 @pytest.fixture
 def started(desk: OpenDesk) -> Any:
-    """An interview just begun, on the first case of the training desk."""
+    """A new interview on the first case of the training desk."""
     case = cases.search(desk, "")[0]
     summary = next(
         one for one in instruments.list_instruments(desk) if one.key.id == "first-contact"
@@ -73,7 +73,7 @@ def test_a_chosen_file_is_kept_in_the_casebook(
     assert page.view.sheet.body.question(upload)._name.text() == "File attached (PNG)"
 
 
-def test_a_file_that_is_gone_is_told_beside_the_question(
+def test_a_file_that_is_gone_is_shown_beside_the_question(
     desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
 ) -> None:
     summary = instruments.add_instrument(
@@ -95,11 +95,11 @@ def test_a_finished_interview_is_checked_and_signed(
     qtbot.addWidget(check)
     check.show_interview(started, Sitting())
     assert check.problems.words() == []
-    with qtbot.waitSignal(check.sign_requested) as told:
+    with qtbot.waitSignal(check.sign_requested) as signal:
         check.sign_button.click()
     sign = SignPage(partial(records.sign, desk), tasks)
     qtbot.addWidget(sign)
-    sign.show_interview(started, desk.officer, desk.desk, *told.args)
+    sign.show_interview(started, desk.officer, desk.desk, *signal.args)
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
     with qtbot.waitSignal(sign.signed) as signed:
         sign.sign_button.click()

@@ -1,4 +1,4 @@
-"""Repeats: a list of instances, gone into one by one, added and removed."""
+"""Repeats: a list of instances, opened one by one, added and removed."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The route of one interview on a real casebook: questions, check, sign, and what is kept on the way."""
+"""The route of one interview on a real casebook: questions, check, signing, and what is saved between."""
 
 from collections.abc import Callable, Iterator
 
@@ -34,7 +34,7 @@ def route(desk: OpenDesk, tasks: Tasks, owner: QWidget) -> Iterator[InterviewRou
 def begun(
     route: InterviewRoute, desk: OpenDesk, case_id: str, settle: Callable[[], None]
 ) -> InterviewRoute:
-    """The route with an interview just begun."""
+    """The route with a new interview."""
     listed = instruments.list_instruments(desk)
     digest = next(each.key.sha256 for each in listed if each.key.id == "first-contact")
     route.start(case_id, digest)
@@ -60,9 +60,9 @@ def test_starting_shows_the_questions(begun: InterviewRoute) -> None:
 
 
 def test_a_draft_is_continued(route: InterviewRoute, draft_id: str, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(route.page_requested) as told:
+    with qtbot.waitSignal(route.page_requested) as signal:
         route.resume(draft_id)
-    assert told.args == [route.questions]
+    assert signal.args == [route.questions]
     assert route.assessment_id == draft_id
 
 
@@ -99,9 +99,9 @@ def test_the_check_leads_back_to_a_question_and_on_to_signing(
 def test_leaving_ends_it_and_says_which_case(
     begun: InterviewRoute, case_id: str, qtbot: QtBot, how: str
 ) -> None:
-    with qtbot.waitSignal(begun.ended) as told:
+    with qtbot.waitSignal(begun.ended) as signal:
         begun.questions.left.emit(how)
-    assert told.args == [case_id]
+    assert signal.args == [case_id]
     assert begun.assessment_id == ""
     assert begun.questions.view.sheet.body is None
 

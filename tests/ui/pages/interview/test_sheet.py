@@ -53,12 +53,12 @@ def test_the_same_page_again_keeps_what_is_typed(sheet: Sheet, two_sections: Any
     assert sheet.body is not kept
 
 
-def test_a_new_body_is_told_so_that_it_can_be_connected(
+def test_a_new_body_is_signalled_so_that_it_can_be_connected(
     sheet: Sheet, two_sections: Any, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(sheet.body_made) as told:
+    with qtbot.waitSignal(sheet.body_made) as signal:
         show(sheet, two_sections)
-    assert told.args == [sheet.body]
+    assert signal.args == [sheet.body]
 
 
 def test_a_repeat_has_a_body_of_its_own_kind(sheet: Sheet, interview: Any, make_form: Any) -> None:

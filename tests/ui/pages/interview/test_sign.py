@@ -1,4 +1,4 @@
-"""Signing: who signs what, the passphrase, and what is refused."""
+"""Signing: the signer, the record, the passphrase, and refusals."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ def a_desk(*, training: bool = False) -> Any:
 
 
 class Signer:
-    """Stands for `records.sign` of an unlocked desk."""
+    """Replaces `records.sign` of an unlocked desk."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, str]] = []
@@ -94,9 +94,9 @@ def test_signing_by_enter_hands_over_the_passphrase_and_forgets_it(
 ) -> None:
     sign.show_interview(complete(two_sections), OFFICER, a_desk())
     qtbot.keyClicks(sign.passphrase.field, PASSPHRASE)
-    with qtbot.waitSignal(sign.signed) as told:
+    with qtbot.waitSignal(sign.signed) as signal:
         sign.passphrase.submitted.emit()
-    assert told.args == ["the record"]
+    assert signal.args == ["the record"]
     assert signer.asked == [(two_sections.assessment.id, PASSPHRASE, "")]
     assert sign.passphrase.text() == ""
     assert sign.answers.lines == ()
@@ -113,7 +113,7 @@ def test_the_reason_of_an_incomplete_record_is_shown_and_handed_over(
     assert signer.asked[0][2] == "The person asked to stop."
 
 
-def test_a_wrong_passphrase_is_told_at_the_field(
+def test_a_wrong_passphrase_is_shown_at_the_field(
     sign: Any, two_sections: Any, signer: Any, qtbot: QtBot
 ) -> None:
     signer.refuse = WrongPassphraseError(officer_id=OFFICER.id)

@@ -1,4 +1,4 @@
-"""A page of twenty questions is there within 50 ms of processor time, and all of it soon after."""
+"""A page of twenty questions is shown within 50 ms of processor time, and complete soon after."""
 
 from collections.abc import Callable
 from time import process_time
@@ -36,7 +36,7 @@ def shown_in(page: Any, qapp: QApplication) -> Any:
     qapp.processEvents()
     begun = process_time()
     page._on_place_chosen("/data/g")
-    # Layouts and painting stand in the queue; timers, which make what is below the edge, do not.
+    # Layouts and painting are queued events; timers, which create what is below the edge, are not.
     for _ in range(10):
         qapp.sendPostedEvents()
     return process_time() - begun

@@ -1,4 +1,4 @@
-"""A row that names a section and says how far it is."""
+"""A row with the name and the progress of a section."""
 
 import pytest
 from PySide6.QtCore import Qt

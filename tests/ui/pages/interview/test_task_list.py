@@ -1,4 +1,4 @@
-"""What is to be done: all sections with their states."""
+"""The list of all sections with their states."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,9 +26,9 @@ def tasks_page(qtbot: QtBot) -> TaskList:
 
 
 def test_it_says_how_many_are_done(tasks_page: TaskList) -> None:
-    told = [each.text() for each in tasks_page.findChildren(QLabel)]
-    assert "1 of 2 sections completed" in told
-    assert "An invented form" in told
+    texts = [each.text() for each in tasks_page.findChildren(QLabel)]
+    assert "1 of 2 sections completed" in texts
+    assert "An invented form" in texts
 
 
 @pytest.mark.parametrize(("begun", "words"), [(False, "Begin"), (True, "Continue")])
@@ -46,9 +46,9 @@ def test_the_way_on_has_the_keyboard(tasks_page: TaskList, qtbot: QtBot) -> None
 
 
 def test_a_section_can_be_gone_to_at_once(tasks_page: TaskList, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(tasks_page.section_chosen) as told:
+    with qtbot.waitSignal(tasks_page.section_chosen) as signal:
         tasks_page.rows.rows[1].click()
-    assert told.args == ["/data/b"]
+    assert signal.args == ["/data/b"]
 
 
 def test_what_was_kept_is_said_and_taken_away(tasks_page: TaskList) -> None:

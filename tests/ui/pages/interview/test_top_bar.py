@@ -1,4 +1,4 @@
-"""The strip above the questions: whose interview, what is saved, switches at hand."""
+"""The strip above the questions: the case, the saved state, and switches."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton
@@ -49,9 +49,9 @@ def test_pausing_and_leaving_are_asked_for(
 
 def test_the_panel_is_opened_and_closed(bar: TopBar, qtbot: QtBot) -> None:
     for opened in (True, False):
-        with qtbot.waitSignal(bar.panel_toggled) as told:
+        with qtbot.waitSignal(bar.panel_toggled) as signal:
             tool(bar, "Notes and evidence").click()
-        assert told.args == [opened]
+        assert signal.args == [opened]
 
 
 def test_a_panel_closed_elsewhere_is_shown_as_closed(bar: TopBar, qtbot: QtBot) -> None:
@@ -61,13 +61,13 @@ def test_a_panel_closed_elsewhere_is_shown_as_closed(bar: TopBar, qtbot: QtBot) 
     assert not tool(bar, "Notes and evidence").isChecked()
 
 
-def test_the_language_shown_is_not_told_but_one_chosen_is(bar: TopBar, qtbot: QtBot) -> None:
+def test_the_language_shown_is_not_signalled_but_one_chosen_is(bar: TopBar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bar.language_chosen):
         bar.show_interview("2026-1 · A form", LANGUAGES, LANGUAGES[0])
     assert bar.language() == LANGUAGES[0]
-    with qtbot.waitSignal(bar.language_chosen) as told:
+    with qtbot.waitSignal(bar.language_chosen) as signal:
         bar.findChildren(QComboBox)[0].activated.emit(2)
-    assert told.args == [LANGUAGES[2]]
+    assert signal.args == [LANGUAGES[2]]
 
 
 def test_one_language_is_no_choice(bar: TopBar) -> None:

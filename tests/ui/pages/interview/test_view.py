@@ -1,4 +1,4 @@
-"""Where everything of the interview stands."""
+"""The arrangement of the interview's parts."""
 
 from typing import Any
 
@@ -49,21 +49,21 @@ def test_where_there_is_no_room_for_all_the_panel_takes_the_rail_s_place(
 def test_once_the_panel_is_closed_the_rail_is_back(view: InterviewView, qtbot: QtBot) -> None:
     view.resize(NARROW, 700)
     view.show_panel(True)
-    with qtbot.waitSignal(view.panel_shown) as told:
+    with qtbot.waitSignal(view.panel_shown) as signal:
         view.panel.closed.emit()
-    assert told.args == [False]
+    assert signal.args == [False]
     assert view.rail.isVisible()
     assert not view.panel_open()
 
 
 def test_the_strip_opens_the_panel(view: InterviewView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.panel_shown) as told:
+    with qtbot.waitSignal(view.panel_shown) as signal:
         view.top.panel_toggled.emit(True)
-    assert told.args == [True]
+    assert signal.args == [True]
     assert view.panel.isVisible()
 
 
-def test_dropped_nothing_tells_of_an_interview(view: InterviewView, two_sections: Any) -> None:
+def test_once_dropped_nothing_shows_an_interview(view: InterviewView, two_sections: Any) -> None:
     page = cut(two_sections.session).pages[0]
     view.sheet.show_page(two_sections.session, Sitting(), page, "Who", can_go_back=False)
     view.rail.show_sections([SectionLine("/data/a", "Who", SectionState.COMPLETED)])

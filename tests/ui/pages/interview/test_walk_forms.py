@@ -11,7 +11,7 @@ STEPS = 1500
 
 
 def walk(page: Any, someone: Any) -> Any:
-    """Press Continue until the check is asked for; returns the pages seen."""
+    """Press Continue until the check is requested; returns the pages seen."""
     seen: list[str] = []
     asked: list[object] = []
     page.check_requested.connect(asked.append)

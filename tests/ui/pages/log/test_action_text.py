@@ -1,4 +1,4 @@
-"""Every action the core writes into the log, and every kind of entry of a timeline, has words."""
+"""Every action the core logs, and every kind of timeline entry, has a text."""
 
 import ast
 from collections.abc import Iterator
@@ -9,19 +9,21 @@ from ui.pages.cases.timeline_table_model import entry_text, known_kinds
 from ui.pages.log.action_text import action_text, known_actions
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import AssessmentState, BundleState, TimelineEntry
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.policy import Purpose
 
 CORE = Path(vetting_desk.__file__).parent
 WRITERS = {
-    "append", "entry", "note", "bind", "bind_many", "_bind", "_bind_way", "note_many", "_note", "_tell",
+    "append", "entry", "note", "bind", "bind_many", "_bind", "_bind_way", "note_many", "_note",
 }  # fmt: skip
-"""Names of the calls that write an entry; their first text that looks like a key is the action."""
+"""Names of the calls that write an entry; their first argument that looks like a key is the action."""
 PATTERNS = {
     "assessment-{}": tuple(AssessmentState),
     "bundle-{}": tuple(BundleState),
+    "entry-{}": tuple(EntryWay),
     "{}-revoked": ("officer", "desk"),
 }
-"""Actions that are put together, and what they are put together from."""
+"""Actions composed of parts, and their parts."""
 
 
 def sources() -> Iterator[ast.Module]:
@@ -41,7 +43,7 @@ def is_key(text: object) -> bool:
 
 
 def constants(tree: ast.Module) -> dict[str, str]:
-    """Texts that have a name at the top of the module."""
+    """Constants of the module with a text."""
     found = {}
     for line in tree.body:
         target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)
@@ -52,7 +54,7 @@ def constants(tree: ast.Module) -> dict[str, str]:
 
 
 def written_by(call: ast.Call, named: dict[str, str]) -> Iterator[str]:
-    """Give the actions a call may write."""
+    """Yield the actions a call may write."""
     for argument in call.args[:1]:
         for part in ast.walk(argument):
             if isinstance(part, ast.Constant) and is_key(part.value):
@@ -71,12 +73,12 @@ def is_log_call(call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name not in WRITERS:
         return False
-    told = ast.unparse(call.func)
-    return name not in {"append", "entry", "note", "note_many"} or "audit" in told
+    called = ast.unparse(call.func)
+    return name not in {"append", "entry", "note", "note_many"} or "audit" in called
 
 
 def tables(tree: ast.Module) -> Iterator[str]:
-    """Give what tables such as ``_ACTIONS`` and ``_EVENTS`` hold."""
+    """Yield the values of tables such as ``_ACTIONS`` and ``_EVENTS``."""
     for line in ast.walk(tree):
         if isinstance(line, ast.Assign | ast.AnnAssign) and isinstance(line.value, ast.Dict):
             target = line.targets[0] if isinstance(line, ast.Assign) else line.target
@@ -126,10 +128,10 @@ def test_no_two_actions_have_the_same_words() -> None:
 
 
 def timeline_kinds() -> set[str]:
-    """The kinds the store writes into a timeline, as the model's docstring lists them."""
+    """The kinds of timeline entries the store writes, from the model's docstring."""
     text = TimelineEntry.__doc__ or ""
-    told = text[text.index("kind:") : text.index("officer_name:")]
-    return {part for part in told.split("``") if is_key(part)}
+    listed = text[text.index("kind:") : text.index("officer_name:")]
+    return {part for part in listed.split("``") if is_key(part)}
 
 
 def test_every_kind_of_a_timeline_has_words() -> None:
@@ -139,8 +141,8 @@ def test_every_kind_of_a_timeline_has_words() -> None:
 
 def test_a_release_says_why_and_a_note_says_nothing() -> None:
     now = SystemClock().now()
-    told = entry_text(TimelineEntry(now, "clinical-released", "X", "", "1", "urgent-safety"))
-    assert told == "Released: Urgent: safety"
+    text = entry_text(TimelineEntry(now, "clinical-released", "X", "", "1", "urgent-safety"))
+    assert text == "Released: Urgent: safety"
     assert entry_text(TimelineEntry(now, "clinical-note-added", "X", "", "1")) == (
         "Clinical note added"
     )

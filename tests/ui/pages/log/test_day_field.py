@@ -1,4 +1,4 @@
-"""A day as one field, or none."""
+"""A field for an optional day."""
 
 from datetime import date
 
@@ -45,14 +45,14 @@ def test_nothing_is_no_day_and_not_wrong(field: DayField) -> None:
     assert not field.is_wrong()
 
 
-def test_another_day_is_told_once(field: DayField, qtbot: QtBot) -> None:
+def test_another_day_is_signalled_once(field: DayField, qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.changed):
         typed(field, "2026-11-22")
     with qtbot.assertNotEmitted(field.changed):
         typed(field, "2026-11-22")
 
 
-def test_a_day_shown_by_others_is_not_told(field: DayField, qtbot: QtBot) -> None:
+def test_a_day_set_by_the_program_is_not_signalled(field: DayField, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(field.changed):
         field.show_day(DAY)
     assert field.day() == DAY

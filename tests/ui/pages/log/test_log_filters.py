@@ -1,4 +1,4 @@
-"""What narrows the log down."""
+"""The filters of the log."""
 
 from datetime import date, datetime, timedelta
 
@@ -61,7 +61,7 @@ def test_actions_are_offered_in_the_order_of_their_words(filters: LogFilters) ->
         ("2026-11-22", "2026-11-22", ""),
     ],
 )
-def test_days_that_cannot_be_asked_for_are_told(
+def test_days_that_cannot_be_asked_for_are_shown(
     filters: LogFilters, since: str, until: str, said: str
 ) -> None:
     filters.since.edit.setText(since)
@@ -70,7 +70,7 @@ def test_days_that_cannot_be_asked_for_are_told(
     assert bool(filters.problem()) == bool(said)
 
 
-def test_a_change_is_told_and_can_be_cleared(filters: LogFilters, qtbot: QtBot) -> None:
+def test_a_change_is_signalled_and_can_be_cleared(filters: LogFilters, qtbot: QtBot) -> None:
     with qtbot.waitSignal(filters.changed):
         filters.show_about("c1")
     assert filters.clear_button.isVisible()
@@ -80,7 +80,7 @@ def test_a_change_is_told_and_can_be_cleared(filters: LogFilters, qtbot: QtBot) 
     assert not filters.clear_button.isVisible()
 
 
-def test_the_same_again_is_not_told(filters: LogFilters, qtbot: QtBot) -> None:
+def test_the_same_again_is_not_signalled(filters: LogFilters, qtbot: QtBot) -> None:
     filters.show_about("c1")
     with qtbot.assertNotEmitted(filters.changed):
         filters.about.editingFinished.emit()

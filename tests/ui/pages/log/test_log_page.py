@@ -1,4 +1,4 @@
-"""The log's filters: days, officer, action, what it was done to; and what is said where nothing fits."""
+"""The log's filters: days, officer, action, subject; and the message for an empty result."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -63,7 +63,7 @@ def test_a_day_is_taken_as_it_is_written_on_screen(
 
 
 @pytest.mark.parametrize("typed", ["2026-02-30", "yesterday", "0001-01-01", "9999-12-31"])
-def test_what_is_no_day_is_told_and_the_list_stays(
+def test_what_is_no_day_is_shown_and_the_list_stays(
     page: LogPage, settle: Callable[[], None], typed: str
 ) -> None:
     before = rows(page)
@@ -74,7 +74,7 @@ def test_what_is_no_day_is_told_and_the_list_stays(
     assert rows(page) == before
 
 
-def test_days_in_the_wrong_order_are_told(
+def test_days_in_the_wrong_order_are_shown(
     page: LogPage, desk: OpenDesk, settle: Callable[[], None]
 ) -> None:
     today = desk.clock.now().date()
@@ -200,7 +200,7 @@ def test_the_whole_log_is_checked(
     assert page._banner.sentence().startswith("The log fits together")  # type: ignore[attr-defined]
 
 
-def test_a_log_that_does_not_fit_is_told(
+def test_a_log_that_does_not_fit_is_shown(
     show: Callable[..., DeskPage], settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from vetting_desk.errors import AuditChainError

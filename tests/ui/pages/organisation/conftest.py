@@ -1,4 +1,4 @@
-"""Headquarters that is no training desk, a post that joined it, and the page of the organisation."""
+"""A headquarters that is not a training desk, a post that joined it, and the page of the organisation."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -105,7 +105,7 @@ def show(
 
 @pytest.fixture
 def words() -> Callable[[object], str]:
-    """A function that returns what can be read on a widget."""
+    """A function that returns the texts on a widget."""
 
     def of(widget: object) -> str:
         labels = widget.findChildren(QLabel)  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""Who has anything to do on the page of the organisation."""
+"""Which roles have something to do on the page of the organisation."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Words for what a certificate is worth."""
+"""Texts for the validity of a certificate."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""A psychologist at headquarters takes the clinical identity into their own key."""
+"""A psychologist at headquarters imports the clinical identity into their own slot."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -51,7 +51,7 @@ def test_the_identity_is_taken_and_the_passphrases_forgotten(
 
 
 @pytest.mark.parametrize(
-    ("of_file", "own", "told"),
+    ("of_file", "own", "param"),
     [
         ("not what it was sealed with", PASSPHRASE, "The passphrase of the file does not open it"),
         (SAFE, "not the officer's passphrase", "Your own passphrase is not right"),
@@ -59,18 +59,18 @@ def test_the_identity_is_taken_and_the_passphrases_forgotten(
         (SAFE, "", "Your own passphrase is missing"),
     ],
 )
-def test_each_passphrase_is_told_apart(
+def test_each_passphrase_is_distinguished(
     panel: ClinicalPanel,
     centre: OpenDesk,
     file: Path,
     settle: Callable[[], None],
     of_file: str,
     own: str,
-    told: str,
+    param: str,
 ) -> None:
     take(panel, file, of_file, own)
     settle()
-    assert panel.problems.words() == [told]
+    assert panel.problems.words() == [param]
     assert not notes.holds_identity(centre)
 
 

@@ -1,4 +1,4 @@
-"""Desks and officers with their certificates; taking certificates back, and the list that says so."""
+"""Desks and officers with their certificates; revoking certificates, and the revocation list."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -50,14 +50,14 @@ def revoke(panel: MembersPanel, name: str, reason: str) -> None:
 
 
 def test_each_desk_stands_above_its_officers(panel: MembersPanel) -> None:
-    told = rows(panel)
-    assert [row[:2] for row in told] == [
+    shown = rows(panel)
+    assert [row[:2] for row in shown] == [
         ("Headquarters", "Headquarters"),
         ("A. Officer", "Supervisor"),
         ("Post", "Post"),
         ("B. Officer", "Supervisor"),
     ]
-    assert all(row[2].startswith("Valid until 20") for row in told)
+    assert all(row[2].startswith("Valid until 20") for row in shown)
 
 
 @pytest.mark.parametrize(
@@ -78,10 +78,10 @@ def test_a_revoked_officer_says_when_and_why_and_the_list_rises(
 ) -> None:
     revoke(panel, "B. Officer", "Invented: left the service")
     settle()
-    told = {row[0]: row for row in rows(panel)}
-    assert told["B. Officer"][2].startswith("Revoked on 20")
-    assert told["B. Officer"][3] == "Invented: left the service"
-    assert told["Post"][2].startswith("Valid until")
+    shown = {row[0]: row for row in rows(panel)}
+    assert shown["B. Officer"][2].startswith("Revoked on 20")
+    assert shown["B. Officer"][3] == "Invented: left the service"
+    assert shown["Post"][2].startswith("Valid until")
     assert revocations.state(centre).number == 2
     assert "Revocation list 2" in panel.list.sentence()
     assert panel.banner.sentence() == "Revoked. The revocation list has number 2 now."
@@ -93,10 +93,10 @@ def test_a_revoked_desk_takes_its_officers_with_it(
 ) -> None:
     revoke(panel, "Post", "Invented: laptop stolen")
     settle()
-    told = {row[0]: row[2] for row in rows(panel)}
-    assert told["Post"].startswith("Revoked")
-    assert told["B. Officer"].startswith("Revoked")
-    assert told["A. Officer"].startswith("Valid")
+    shown = {row[0]: row[2] for row in rows(panel)}
+    assert shown["Post"].startswith("Revoked")
+    assert shown["B. Officer"].startswith("Revoked")
+    assert shown["A. Officer"].startswith("Valid")
 
 
 def test_nothing_is_revoked_without_a_reason(panel: MembersPanel, centre: OpenDesk) -> None:

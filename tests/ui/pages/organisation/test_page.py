@@ -1,4 +1,4 @@
-"""The page as a whole: where it is offered, its parts, and names for everything that takes the keyboard."""
+"""The page as a whole: where it is available, its parts, and names for all focusable widgets."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +21,7 @@ Show = Callable[..., OrganisationPage]
 
 
 def nameless(root: QWidget) -> list[str]:
-    """Return the visible widgets that take the keyboard without a name."""
+    """Return the visible focusable widgets without a name."""
     found = []
     for widget in [root, *root.findChildren(QWidget)]:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None

@@ -1,4 +1,4 @@
-"""What all parts of the organisation's page share: work on the store's thread, and what happened."""
+"""The base of the parts of the organisation's page: work on the store's thread, and its results."""
 
 from collections.abc import Callable
 
@@ -26,10 +26,10 @@ def full(_desk: OpenDesk) -> None:
 def test_the_desk_comes_first_then_what_was_given(
     panel: Panel, desk: OpenDesk, settle: Callable[[], None]
 ) -> None:
-    told: list[object] = []
-    panel._do(lambda *given: given, "more", done=told.append)
+    results: list[object] = []
+    panel._do(lambda *given: given, "more", done=results.append)
     settle()
-    assert told == [(desk, "more")]
+    assert results == [(desk, "more")]
 
 
 def test_meanwhile_nothing_can_be_used(panel: Panel, settle: Callable[[], None]) -> None:
@@ -42,12 +42,12 @@ def test_meanwhile_nothing_can_be_used(panel: Panel, settle: Callable[[], None])
 def test_what_went_wrong_is_a_banner_and_one_can_go_on(
     panel: Panel, settle: Callable[[], None]
 ) -> None:
-    told: list[object] = []
-    panel._do(full, done=told.append)
+    results: list[object] = []
+    panel._do(full, done=results.append)
     settle()
     assert "no room left" in panel.banner.sentence()
     assert panel.isEnabled()
-    assert told == []
+    assert results == []
 
 
 def test_what_was_said_goes_when_something_is_done_anew(

@@ -40,9 +40,9 @@ def test_both_passphrases_are_given_once_both_were_typed(
 ) -> None:
     with qtbot.assertNotEmitted(dialog.given):
         fill(dialog, FIRST)
-    with qtbot.waitSignal(dialog.given) as told:
+    with qtbot.waitSignal(dialog.given) as signal:
         fill(dialog, SECOND)
-    assert told.args == [FIRST, SECOND]
+    assert signal.args == [FIRST, SECOND]
     assert not dialog.isVisible()
 
 

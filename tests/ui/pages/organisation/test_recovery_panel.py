@@ -86,7 +86,7 @@ def test_one_passphrase_twice_is_refused(panel: RecoveryPanel, stick: Path) -> N
     dialog.reject()
 
 
-def test_a_short_passphrase_is_told_at_its_field(panel: RecoveryPanel) -> None:
+def test_a_short_passphrase_is_shown_at_its_field(panel: RecoveryPanel) -> None:
     panel.make_button.click()
     dialog = dialog_of(panel)
     fill(dialog, "short")

@@ -1,4 +1,4 @@
-"""Asking before certificates are taken back for good."""
+"""Confirming that certificates are revoked for good."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,11 +34,11 @@ def test_it_says_whose_and_that_it_cannot_be_undone(dialog: RevokeDialog, qtbot:
     assert "all its officers" in of_desk.findChildren(Paragraph)[0].plain()
 
 
-def test_the_reason_is_told(dialog: RevokeDialog, qtbot: QtBot) -> None:
+def test_the_reason_is_signalled(dialog: RevokeDialog, qtbot: QtBot) -> None:
     dialog.reason.setText(" left the service ")
-    with qtbot.waitSignal(dialog.decided) as told:
+    with qtbot.waitSignal(dialog.decided) as signal:
         press(dialog, "Revoke")
-    assert told.args == ["left the service"]
+    assert signal.args == ["left the service"]
     assert not dialog.isVisible()
 
 

@@ -1,4 +1,4 @@
-"""The organisation's rules: shown as they are, put in force, told in the log, and carried to posts."""
+"""The organisation's rules: shown, put in force, logged, and carried to posts."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +42,7 @@ def test_erasing_is_off_and_warns_when_it_is_turned_on(
     assert "Anybody at the keyboard can then destroy a key" in words(panel)
 
 
-def test_rules_are_put_in_force_told_in_the_log_and_reach_a_post(
+def test_rules_are_put_in_force_logged_and_reach_a_post(
     panel: RulesPanel, centre: OpenDesk, post: OpenDesk, stick: Path, settle: Callable[[], None]
 ) -> None:
     panel.choose_minutes(15)

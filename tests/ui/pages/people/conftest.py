@@ -1,4 +1,4 @@
-"""The people of the training post, shown to its officer."""
+"""The officers of the training post, shown to its officer."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A new officer: name and role by one, the passphrase by the new one."""
+"""A new officer: one officer gives name and role, the new one the passphrase."""
 
 from collections.abc import Callable
 
@@ -57,7 +57,7 @@ class TestAdding:
         assert opened.officer.role is Role.PSYCHOLOGIST
         opened.close()
 
-    def test_mistakes_are_told_together_and_nothing_is_made(
+    def test_mistakes_are_shown_together_and_nothing_is_made(
         self, page: PeoplePage, desk: OpenDesk
     ) -> None:
         dialog = adding(page, name=" ", words="too short")
@@ -80,7 +80,7 @@ class TestAdding:
         assert dialog.isVisible()
         assert len(desk_folders.officers_of(desk.folder)) == 1
 
-    def test_a_name_that_is_taken_is_told_at_its_field(
+    def test_a_name_that_is_taken_is_shown_at_its_field(
         self, page: PeoplePage, settle: Callable[[], None]
     ) -> None:
         dialog = adding(page, name="Taniya Trainee")
@@ -88,7 +88,7 @@ class TestAdding:
         settle()
         assert dialog.problems.words() == ["Name is somebody else's on this desk"]
 
-    def test_the_strength_is_told_while_one_types(self, page: PeoplePage) -> None:
+    def test_the_strength_is_shown_while_typing(self, page: PeoplePage) -> None:
         dialog = adding(page, words="aaaaaaaaaaaaaaaa")
         assert dialog.passphrase.strength().startswith("Weak")
         dialog.passphrase.first.field.setText("nine quiet herons paint seven bridges at noon")

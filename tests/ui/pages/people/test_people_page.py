@@ -1,4 +1,4 @@
-"""Officers on a desk, in the window: added, removed, and the new key that is wanted afterwards."""
+"""Officers of a desk, in the window: added, removed, and the new key required afterwards."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -68,7 +68,7 @@ class TestRemoving:
         assert "backup or a copy made before still opens" in said
         assert "certificate stays valid until headquarters" in said
 
-    def test_the_steps_are_told_in_words(
+    def test_the_steps_are_shown_in_words(
         self, page: PeoplePage, second: str, settle: Callable[[], None]
     ) -> None:
         page.refresh()

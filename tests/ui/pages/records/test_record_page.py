@@ -1,4 +1,4 @@
-"""A signed record: its signature is judged afresh, its report can be saved."""
+"""A signed record: its signature is verified again, its report can be saved."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a signature is worth, in words."""
+"""The validity of a signature, in words."""
 
 import pytest
 from pytestqt.qtbot import QtBot

@@ -1,4 +1,4 @@
-"""How the window looks and behaves: each change takes effect at once."""
+"""Settings of the window: each change takes effect at once."""
 
 from typing import Any
 
@@ -53,9 +53,9 @@ def test_it_shows_what_is_in_force(dialog: SettingsDialog) -> None:
 def test_each_choice_changes_one_thing(
     dialog: SettingsDialog, qtbot: QtBot, name: str, key: str, field: str, value: Any
 ) -> None:
-    with qtbot.waitSignal(dialog.changed) as told:
+    with qtbot.waitSignal(dialog.changed) as signal:
         choose(box(dialog, name), key)
-    assert told.args == [BEFORE._replace(**{field: value})]
+    assert signal.args == [BEFORE._replace(**{field: value})]
 
 
 def test_everything_that_can_be_is_offered(dialog: SettingsDialog) -> None:
@@ -69,9 +69,9 @@ def test_everything_that_can_be_is_offered(dialog: SettingsDialog) -> None:
 
 
 def test_who_is_not_to_be_named_is_forgotten_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.changed) as told:
+    with qtbot.waitSignal(dialog.changed) as signal:
         dialog.findChildren(QCheckBox)[0].click()
-    [preferences] = told.args
+    [preferences] = signal.args
     assert not preferences.remember_officer
     assert preferences.last.officer_name == ""
 

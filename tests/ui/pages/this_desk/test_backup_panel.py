@@ -1,4 +1,4 @@
-"""Backups to a stick: made, read back, and told in words."""
+"""Backups to a stick: made, read back, and reported in words."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -31,7 +31,7 @@ class TestBackup:
         [row] = page.backup.list.rows()
         assert row.accessibleName().startswith("Check: Training post")
 
-    def test_progress_is_told_in_words(
+    def test_progress_is_shown_in_words(
         self, page: ThisDeskPage, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         said: list[str] = []
@@ -40,8 +40,8 @@ class TestBackup:
         )
         page.backup.make()
         settle()
-        told = [words.split(":")[0].rstrip("…") for words in said]
-        assert list(dict.fromkeys(told)) == [
+        steps = [words.split(":")[0].rstrip("…") for words in said]
+        assert list(dict.fromkeys(steps)) == [
             "Checking the stick",
             "Writing the backup",
             "Reading back what was written",
@@ -55,7 +55,7 @@ class TestBackup:
             (DriveFullError(path="x", needed=9_000_000, free=1), "not enough room", "9.0 MB"),
         ],
     )
-    def test_what_went_wrong_with_the_stick_is_told(
+    def test_what_went_wrong_with_the_stick_is_shown(
         self,
         page: ThisDeskPage,
         settle: Callable[[], None],

@@ -1,4 +1,4 @@
-"""A backup rehearsed: what can be restored, and what is told of one that cannot."""
+"""Rehearsing a restore: what can be restored, and the message for a backup that cannot."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +42,7 @@ class TestBackup:
         assert shown(dialog) == ["Close"]
         assert sorted(path.name for path in data.iterdir()) == before
 
-    def test_a_wrong_passphrase_is_told_as_the_backup_s(
+    def test_a_wrong_passphrase_is_shown_as_the_backup_s(
         self, page: ThisDeskPage, settle: Callable[[], None]
     ) -> None:
         dialog = self.rehearsing(page, settle, "not the right passphrase")
@@ -50,7 +50,7 @@ class TestBackup:
         settle()
         assert dialog.banner.sentence() == "The passphrase does not open this backup."
 
-    def test_an_altered_one_is_told(
+    def test_an_altered_one_is_shown(
         self, page: ThisDeskPage, stick: Path, settle: Callable[[], None]
     ) -> None:
         dialog = self.rehearsing(page, settle, PASSPHRASE)

@@ -1,4 +1,4 @@
-"""The dialogs of officers, keys, backups and the emergency: named for a screen reader, and never cut off."""
+"""The dialogs of officers, keys, backups and the emergency: named for a screen reader, never truncated."""
 
 from collections.abc import Callable
 from pathlib import Path

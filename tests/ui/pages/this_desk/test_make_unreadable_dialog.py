@@ -1,4 +1,4 @@
-"""Every key on a desk destroyed: after a warning, and only with its name typed."""
+"""Destroying all keys of a desk: after a warning, and only with its name typed."""
 
 from collections.abc import Callable
 from pathlib import Path

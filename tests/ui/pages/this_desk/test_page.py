@@ -1,4 +1,4 @@
-"""This desk: passphrase and key file, backups made and rehearsed, and everything made unreadable."""
+"""This desk: passphrase and key file, backups made and rehearsed, and destroying all keys."""
 
 from collections.abc import Callable
 

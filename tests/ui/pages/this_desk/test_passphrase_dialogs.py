@@ -1,4 +1,4 @@
-"""One's own passphrase and the key file beside it: changed, added, taken away."""
+"""The officer's own passphrase and key file: changed, added, removed."""
 
 from collections.abc import Callable
 from pathlib import Path

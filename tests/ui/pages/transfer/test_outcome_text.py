@@ -1,4 +1,4 @@
-"""What transfer did, in words."""
+"""The results of a transfer, in words."""
 
 import re
 from dataclasses import replace
@@ -40,7 +40,7 @@ def test_a_return_bundle_says_what_was_received_and_what_was_refused() -> None:
     ]
 
 
-def test_a_gap_is_told() -> None:
+def test_a_gap_is_shown() -> None:
     summary = IntakeSummary("b", BundleKind.RECORDS, "Post", "A", 4, gap=2)
     assert summary_lines(summary)[0] == "2 bundles before this one have not arrived yet."
 
@@ -67,7 +67,7 @@ def test_every_flag_and_reason_of_the_core_has_words() -> None:
     assert [reason for reason in reasons if reason_text(reason) == reason] == []
 
 
-def test_what_is_flagged_is_told_and_needs_a_look() -> None:
+def test_what_is_flagged_is_shown_and_needs_a_look() -> None:
     [line] = flag_lines(_flagged())
     assert line.startswith("That desk's log does not continue")
     assert line in summary_lines(_flagged())

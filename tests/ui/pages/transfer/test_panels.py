@@ -1,4 +1,4 @@
-"""A panel of transfer: a count, what it means, and lines."""
+"""A panel of transfer: a count, its meaning, and lines."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The transfer page: counts, the stick, and what came or went, in words."""
+"""The transfer page: counts, the stick, and what was received or sent, in words."""
 
 from collections.abc import Callable
 from pathlib import Path

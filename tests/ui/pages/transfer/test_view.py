@@ -1,4 +1,4 @@
-"""What the page of transfer knows after one look, and what receiving from a stick did."""
+"""The data of the transfer page, and the results of receiving from a stick."""
 
 from pathlib import Path
 
@@ -11,13 +11,13 @@ from vetting_desk.operations.exchange import transfer
 
 
 class Quiet:
-    """Progress that nobody looks at; may have been cancelled."""
+    """Progress without a receiver; may be cancelled."""
 
     def __init__(self, *, cancelled: bool = False) -> None:
         self.cancelled = cancelled
 
     def report(self, done: int, total: int, doing: str = "") -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def raise_if_cancelled(self) -> None:
         if self.cancelled:

@@ -82,7 +82,7 @@ def test_enter_unlocks(
     opened[0].close()  # type: ignore[attr-defined]
 
 
-def test_a_wrong_passphrase_is_told_at_the_field_and_nothing_of_it_is_said(
+def test_a_wrong_passphrase_is_shown_at_the_field_without_its_text(
     page: UnlockPage, data: Path, settle: Callable[[], None]
 ) -> None:
     page.show_places(list_desks(data))
@@ -117,7 +117,7 @@ def test_a_plaintext_casebook_is_another_message(
     assert "unencrypted file" in words(page)
 
 
-def test_a_second_window_on_the_same_casebook_is_told(
+def test_a_second_window_on_the_same_casebook_is_shown(
     window: MainWindow, data: Path, settle: Callable[[], None]
 ) -> None:
     from vetting_desk.operations.desk import desks
@@ -167,7 +167,7 @@ def problem(page: UnlockPage) -> str:
 
 
 def choose(page: UnlockPage, officer_id: str) -> None:
-    """Choose an officer as if by hand."""
+    """Select an officer as a user does."""
     box = page._officer.findChildren(QComboBox)[0]
     index = box.findData(officer_id)
     box.setCurrentIndex(index)
@@ -190,7 +190,7 @@ class TestWaitingApart:
     def waiting(
         self, page: UnlockPage, data: Path, second: str, settle: Callable[[], None]
     ) -> UnlockPage:
-        """The page while the first officer has to wait."""
+        """The page while the first officer must wait."""
         page.show_places(list_desks(data))
         page.select("post", first_of(data))
         for _ in range(5):
@@ -298,7 +298,7 @@ class TestDamagedKeys:
 
 
 class TestPassedOver:
-    def test_a_damaged_and_a_newer_desk_are_told_a_line_each(
+    def test_a_damaged_and_a_newer_desk_are_shown_a_line_each(
         self, window: MainWindow, data: Path, settle: Callable[[], None]
     ) -> None:
         (data / "headquarters" / "desk.json").write_bytes(b"{")
@@ -329,7 +329,7 @@ class TestPassedOver:
             assert "Folder post: desk.json is gone" in page.step.banner.accessibleName()
             assert "Folder headquarters: desk.json is damaged" in page.step.banner.accessibleName()
 
-    def test_a_mended_desk_is_told_no_more(
+    def test_a_mended_desk_is_shown_no_more(
         self, window: MainWindow, data: Path, settle: Callable[[], None]
     ) -> None:
         path = data / "headquarters" / "desk.json"

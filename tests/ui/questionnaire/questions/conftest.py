@@ -1,4 +1,4 @@
-"""A question on the screen, made from the one control of a tiny real form."""
+"""A question on screen, made from the one control of a tiny real form."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,10 +18,10 @@ FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.o
 
 @dataclass
 class Asked:
-    """One question: its widget, its session, and what it told."""
+    """One question: its widget, its session, and its signals."""
 
     session: Session
-    widget: Any  # each kind of question has parts of its own
+    widget: Any  # its parts depend on the kind of question
     given: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     went_on: int = 0
@@ -45,7 +45,7 @@ class Asked:
 
 @pytest.fixture
 def ask(qtbot: QtBot) -> Callable[..., Asked]:
-    """A function that shows one question; what it gives is stored at once, as the page does."""
+    """A function that shows one question; its answers are stored at once, as on the page."""
 
     def make(body: str, bind: str = 'type="string"', value: str = "", width: int = 700) -> Asked:
         session = load_form(FORM.format(value=value, bind=bind, body=body).encode()).new_session()

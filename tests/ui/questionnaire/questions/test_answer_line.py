@@ -29,9 +29,9 @@ def make(qtbot: QtBot) -> Make:
 
 def test_a_click_anywhere_leads_to_the_question(make: Make, qtbot: QtBot) -> None:
     line = make()
-    with qtbot.waitSignal(line.change_wanted) as told:
+    with qtbot.waitSignal(line.change_wanted) as signal:
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
-    assert told.args == ["/data/a"]
+    assert signal.args == ["/data/a"]
 
 
 def test_so_does_the_keyboard(make: Make, qtbot: QtBot) -> None:

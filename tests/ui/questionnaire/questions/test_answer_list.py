@@ -1,4 +1,4 @@
-"""Answers by section, to check and change, or only to read."""
+"""Answers by section, for checking and changing, or only for reading."""
 
 from collections.abc import Callable
 

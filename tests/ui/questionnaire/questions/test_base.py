@@ -1,4 +1,4 @@
-"""What every question shares: label, hint, guidance, error, and how it tells an answer."""
+"""The base of every question: label, hint, guidance, error, and emitting an answer."""
 
 from collections.abc import Callable
 
@@ -37,7 +37,7 @@ def test_guidance_is_folded_away_until_asked_for(ask: Callable[..., Asked]) -> N
     assert not guidance._words.isHidden()
 
 
-def test_an_error_is_beside_the_question_and_told_to_a_screen_reader(
+def test_an_error_is_beside_the_question_and_read_by_a_screen_reader(
     ask: Callable[..., Asked],
 ) -> None:
     asked = ask(INPUT)
@@ -55,13 +55,13 @@ def test_an_error_goes_and_the_hint_is_heard_again(ask: Callable[..., Asked]) ->
     assert asked.widget._field.accessibleDescription() == "The village."
 
 
-def test_the_answer_already_there_is_not_told_again(ask: Callable[..., Asked]) -> None:
+def test_the_answer_already_there_is_not_signalled_again(ask: Callable[..., Asked]) -> None:
     asked = ask(INPUT, value="here")
     asked.widget.give("here")
     assert asked.given == []
 
 
-def test_the_answer_already_there_is_told_again_to_take_an_error_away(
+def test_the_answer_already_there_is_signalled_again_to_clear_an_error(
     ask: Callable[..., Asked],
 ) -> None:
     asked = ask(INPUT, value="here")

@@ -115,7 +115,7 @@ def test_what_can_only_be_read_cannot_be_typed_over(show: Show, qtbot: QtBot) ->
     assert parts.is_empty()
 
 
-def test_a_day_picked_fills_the_parts_and_is_told(show: Show, qtbot: QtBot) -> None:
+def test_a_day_picked_fills_the_parts_and_is_signalled(show: Show, qtbot: QtBot) -> None:
     parts = DateParts(frozenset())
     show(parts)
     with qtbot.waitSignal(parts.left):
@@ -131,9 +131,9 @@ def test_the_calendar_goes_once_a_day_was_picked(qtbot: QtBot) -> None:
     button.click()
     calendar = button.findChildren(QCalendarWidget)[0]
     assert calendar.isVisible()
-    with qtbot.waitSignal(button.picked) as told:
+    with qtbot.waitSignal(button.picked) as signal:
         calendar.clicked.emit(QDate(1994, 3, 7))
-    assert told.args == [QDate(1994, 3, 7)]
+    assert signal.args == [QDate(1994, 3, 7)]
     assert not calendar.isVisible()
 
 

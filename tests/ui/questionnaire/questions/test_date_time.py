@@ -42,7 +42,7 @@ def test_fewer_parts_where_the_appearance_asks_for_less(
     assert asked.given == [value]
 
 
-def test_half_a_date_is_told_when_the_field_is_left_and_stays(ask: Callable[..., Asked]) -> None:
+def test_half_a_date_is_shown_when_the_field_is_left_and_stays(ask: Callable[..., Asked]) -> None:
     asked = ask(DATE.format(""), 'type="date"')
     fill(asked, "5", "", "1998")
     assert asked.given == []

@@ -1,4 +1,4 @@
-"""Which way the questions run."""
+"""The direction of the questions."""
 
 import pytest
 from PySide6.QtCore import Qt

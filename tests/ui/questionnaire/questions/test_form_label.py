@@ -1,4 +1,4 @@
-"""Labels that begin where the layout around them begins."""
+"""Labels aligned with the layout around them."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -20,7 +20,7 @@ def test_a_place_is_given_from_typed_coordinates(ask: Callable[..., Asked]) -> N
     assert asked.given == ["38.5598 68.787 824 0"]
 
 
-def test_what_is_no_place_is_told_and_stays(ask: Callable[..., Asked]) -> None:
+def test_what_is_no_place_is_shown_and_stays(ask: Callable[..., Asked]) -> None:
     asked = ask(INPUT, 'type="geopoint"')
     asked.widget._place.setText("by the river")
     asked.widget.flush()

@@ -1,4 +1,4 @@
-"""Rows of a matrix: bare markers under the words of their head."""
+"""Rows of a matrix: bare markers under the labels of its head."""
 
 from collections.abc import Callable
 

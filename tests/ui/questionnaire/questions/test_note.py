@@ -1,4 +1,4 @@
-"""Words to read, without anything to answer."""
+"""A note, without anything to answer."""
 
 from collections.abc import Callable
 

@@ -17,7 +17,7 @@ def test_a_whole_number_is_given(ask: Callable[..., Asked]) -> None:
     assert asked.given == ["1200"]
 
 
-def test_what_is_no_number_is_told_and_stays(ask: Callable[..., Asked]) -> None:
+def test_what_is_no_number_is_shown_and_stays(ask: Callable[..., Asked]) -> None:
     asked = ask(INT, 'type="int"')
     typed(asked, "a dozen")
     assert asked.given == []

@@ -123,9 +123,9 @@ def test_wishes_of_a_row_are_passed_on(make: Make, qtbot: QtBot) -> None:
         qtbot.keyClick(made.rows[0], Qt.Key.Key_Delete)
     with qtbot.waitSignal(made.submit_requested):
         qtbot.keyClick(made.rows[0], Qt.Key.Key_Return)
-    with qtbot.waitSignal(made.row_clicked) as told:
+    with qtbot.waitSignal(made.row_clicked) as signal:
         qtbot.keyClick(made.rows[1], Qt.Key.Key_Return)
-    assert told.args == ["b"]
+    assert signal.args == ["b"]
 
 
 def test_in_a_mirrored_window_the_first_column_is_at_the_right(make: Make) -> None:

@@ -59,7 +59,7 @@ def test_going_on_is_offered_only_where_one_may(box: ProblemBox, can_postpone: b
     assert later(box).isVisible() is can_postpone
 
 
-def test_going_on_is_told(box: ProblemBox, qtbot: QtBot) -> None:
+def test_going_on_is_signalled(box: ProblemBox, qtbot: QtBot) -> None:
     box.show_problems(TWO, can_postpone=True)
     with qtbot.waitSignal(box.postponed):
         later(box).click()

@@ -36,7 +36,7 @@ def test_a_click_chooses_where_the_mouse_lets_go(ask: Callable[..., Asked], qtbo
     assert asked.given == ["10"]
 
 
-def test_the_value_is_told_in_words(ask: Callable[..., Asked]) -> None:
+def test_the_value_is_shown_in_words(ask: Callable[..., Asked]) -> None:
     asked = ask(control("1.5", "5.5", "0.5"), 'type="decimal"', value="2.5")
     assert asked.widget._shown.text() == "2.5"
     assert asked.widget._slider.value() == 2

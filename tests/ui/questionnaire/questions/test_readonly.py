@@ -1,4 +1,4 @@
-"""A value to read."""
+"""A read-only value."""
 
 from collections.abc import Callable
 

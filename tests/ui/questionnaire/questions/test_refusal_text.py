@@ -21,14 +21,14 @@ GENERAL = "This answer does not fit the question. Check it."
 
 
 def test_every_reason_has_a_sentence_of_its_own() -> None:
-    told = [refusal_text(Refusal(why)) for why in Why]
-    assert all(told)
-    assert len(set(told)) == len(told)
+    texts = [refusal_text(Refusal(why)) for why in Why]
+    assert all(texts)
+    assert len(set(texts)) == len(texts)
 
 
 def test_the_line_of_a_mistake_is_named() -> None:
-    told = refusal_text(Refusal(Why.NOT_PLACE, 2))
-    assert told == f"Line 2: {refusal_text(Refusal(Why.NOT_PLACE))}"
+    text = refusal_text(Refusal(Why.NOT_PLACE, 2))
+    assert text == f"Line 2: {refusal_text(Refusal(Why.NOT_PLACE))}"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_question_with_choices_says_nothing(
 
 @dataclass(frozen=True)
 class Bare:
-    """A question without choices now."""
+    """A question that has no choices now."""
 
     list_missing: bool
     options: tuple[()] = ()
@@ -78,8 +78,8 @@ def test_a_question_without_choices_says_why(missing: bool, why: str) -> None:
 
 
 def test_a_file_too_large_names_the_limit() -> None:
-    told = file_error_text(InputError(detail="too-large", limit=20 * 2**20))
-    assert told == "The file is too large. The limit is 20 MB."
+    text = file_error_text(InputError(detail="too-large", limit=20 * 2**20))
+    assert text == "The file is too large. The limit is 20 MB."
 
 
 def test_a_file_that_is_gone_says_what_to_check() -> None:

@@ -1,4 +1,4 @@
-"""Which widget asks which kind of question."""
+"""The widget for each kind of question."""
 
 from collections.abc import Callable
 

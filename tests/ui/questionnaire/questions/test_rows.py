@@ -10,7 +10,7 @@ from ui.theme import Mode, apply_theme
 
 
 class Host:
-    """Who is told what a person wants of a row."""
+    """Receives the signals of a row."""
 
     def __init__(self) -> None:
         self.heard: list[object] = []

@@ -1,4 +1,4 @@
-"""Parts beside each other, or beneath each other where there is no room for that."""
+"""Parts side by side, or stacked if there is no room."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A slider that stands nowhere until a place is chosen."""
+"""A slider without a position until a value is chosen."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -80,7 +80,7 @@ def test_a_click_chooses_the_place_under_it(
     assert chosen == [place]
 
 
-def test_dragging_is_told_once_at_its_end(
+def test_dragging_is_signalled_once_at_its_end(
     slider: UntouchedSlider, chosen: list[int], qtbot: QtBot
 ) -> None:
     qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(2, 20))

@@ -1,4 +1,4 @@
-"""Tab goes where the eye goes, however late a part was made."""
+"""Tab follows the visual order, also for parts made later."""
 
 from collections.abc import Callable
 
@@ -37,7 +37,7 @@ def page(window: QWidget) -> ReadingOrderPage:
 
 @pytest.fixture
 def show(window: QWidget, page: ReadingOrderPage, qtbot: QtBot) -> Callable[..., None]:
-    """A function that fills the page with fields, made in another order than they stand."""
+    """A function that fills the page with fields, created in another order than shown."""
 
     def filled(*names: str) -> None:
         column = QVBoxLayout(page)
@@ -53,7 +53,7 @@ def show(window: QWidget, page: ReadingOrderPage, qtbot: QtBot) -> Callable[...,
 
 
 def press(window: QWidget, qtbot: QtBot, key: Qt.Key) -> str:
-    """Press a key where the keyboard is, and return where it is then."""
+    """Press a key in the focused widget, and return the widget focused afterwards."""
     here = window.focusWidget()
     assert here is not None
     qtbot.keyClick(here, key)

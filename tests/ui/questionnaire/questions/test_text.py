@@ -80,7 +80,7 @@ def test_blank_text_takes_the_answer_back(ask: Callable[..., Asked]) -> None:
     assert asked.given == [""]
 
 
-def test_pasted_control_characters_are_left_out_and_told(ask: Callable[..., Asked]) -> None:
+def test_pasted_control_characters_are_left_out_with_a_message(ask: Callable[..., Asked]) -> None:
     asked = ask(TEXT)
     paste(asked, "a\x00b\x1bc\x7f\u0085d")
     assert field(asked).toPlainText() == "abcd"

@@ -1,4 +1,4 @@
-"""A field for free text that grows with its words."""
+"""A field for free text that grows with its content."""
 
 from collections.abc import Callable
 
@@ -51,7 +51,7 @@ def test_shift_and_enter_makes_a_new_line_in_a_field_of_one(
     assert made.toPlainText() == "\n"
 
 
-def test_showing_what_is_stored_tells_nothing(
+def test_showing_what_is_stored_signals_nothing(
     make: Callable[..., GrowingText], qtbot: QtBot
 ) -> None:
     made = make()

@@ -25,9 +25,9 @@ def test_a_file_is_chosen_by_a_dialog(
         return path, ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
-    with qtbot.waitSignal(asked.widget.file_chosen) as told:
+    with qtbot.waitSignal(asked.widget.file_chosen) as signal:
         asked.widget._choose.click()
-    assert told.args == ["/data/q", path]
+    assert signal.args == ["/data/q", path]
     assert "*.png" in asked_for[0]
 
 

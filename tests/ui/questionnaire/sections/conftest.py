@@ -30,7 +30,7 @@ def loaded(source: bytes | Path) -> Form:
 
 @pytest.fixture
 def session() -> Callable[..., Session]:
-    """A function that begins a session on a tiny form: what stands inside instance, binds and body."""
+    """A function that begins a session on a tiny form with the given instance, binds and body."""
 
     def begin(instance: str, binds: str, body: str) -> Session:
         xml = f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -67,7 +67,7 @@ def shared_form(shared: Path) -> Callable[[str], Session]:
 
 @pytest.fixture
 def made(session: Callable[..., Session]) -> Session:
-    """A session on a form that asks for a name, which it needs, and for numbers of things."""
+    """A session on a form that asks for a required name and for numbers of things."""
     return session(INSTANCE, BINDS, BODY)
 
 

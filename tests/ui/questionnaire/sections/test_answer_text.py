@@ -21,7 +21,7 @@ from vetting_desk.forms import Session
 def answer(session: Callable[..., Session]) -> Callable[..., str]:
     """A function that answers one question and returns the answer in words."""
 
-    def told(
+    def text_of(
         value: str,
         bind: str = 'type="string"',
         control: str = "input",
@@ -36,7 +36,7 @@ def answer(session: Callable[..., Session]) -> Callable[..., str]:
         made.set("/data/q", value)
         return answer_text(made.node("/data/q"))
 
-    return told
+    return text_of
 
 
 CHOICES = "".join(
@@ -142,5 +142,5 @@ def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(
 @pytest.mark.parametrize(
     ("name", "words"), [("0f.jpeg", "File attached (JPEG)"), ("0f", "File attached")]
 )
-def test_a_file_is_told_by_its_kind(name: str, words: str) -> None:
+def test_a_file_is_shown_by_its_kind(name: str, words: str) -> None:
     assert file_text(name) == words

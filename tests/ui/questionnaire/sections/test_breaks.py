@@ -17,10 +17,10 @@ def test_a_break_goes_nowhere_before_the_talk_is_open(instrument: Callable[[str]
 
 
 def test_a_break_is_asked_in_the_instrument_s_own_words(talk: Session) -> None:
-    told = BreakPlace(talk, talk.set, lambda _: True).words()
-    assert told is not None
-    assert told.reason == "Why?"
-    assert [option.value for option in told.reasons][:2] == ["suggested", "asked"]
+    shown = BreakPlace(talk, talk.set, lambda _: True).words()
+    assert shown is not None
+    assert shown.reason == "Why?"
+    assert [option.value for option in shown.reasons][:2] == ["suggested", "asked"]
 
 
 def test_a_refused_instance_is_no_record(talk: Session) -> None:
@@ -37,12 +37,12 @@ def test_a_break_fills_a_line_of_its_own(talk: Session) -> None:
         begun = since + timedelta(minutes=minutes)
         assert place.record(Break(begun, begun + timedelta(minutes=10), "asked"))
     repeat = next(of_kind(talk.root, "break"))
-    told = [
+    lines = [
         {role: node.value for role, node in by_role(line).items() if node.value}
         for line in repeat.children
     ]
-    assert [line["break-reason"] for line in told] == ["asked", "asked"]
-    starts = [datetime.fromisoformat(line["break-from"]) for line in told]
+    assert [line["break-reason"] for line in lines] == ["asked", "asked"]
+    starts = [datetime.fromisoformat(line["break-from"]) for line in lines]
     assert starts == [since, since + timedelta(minutes=30)]
 
 

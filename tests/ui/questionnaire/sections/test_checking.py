@@ -1,4 +1,4 @@
-"""The check of all answers: what is shown, what is wrong, and that what is shown is what is signed."""
+"""The check of all answers: what is shown, what is wrong, and that the shown answers are those signed."""
 
 import json
 from collections.abc import Callable
@@ -14,19 +14,21 @@ from vetting_desk.paths import resource_path
 
 def test_the_check_shows_relevant_questions_by_section(made: Session) -> None:
     made.set("/data/a", "Zarina")
-    told = check(made, Sitting())
-    assert [(section.title, [row.answer for row in section.rows]) for section in told.sections] == [
+    result = check(made, Sitting())
+    assert [
+        (section.title, [row.answer for row in section.rows]) for section in result.sections
+    ] == [
         ("Name", ["Zarina"]),
         ("Things › 1.", [""]),
     ]
-    assert told.problems == ()
+    assert result.problems == ()
 
 
 def test_the_check_names_every_problem_once_in_order(made: Session) -> None:
     made.set("/data/r[1]/b", "12")
-    told = check(made, Sitting())
-    assert [reference for reference, _ in told.problems] == ["/data/a", "/data/r[1]/b"]
-    assert told.sections[1].rows[0].problem == told.problems[1][1]
+    result = check(made, Sitting())
+    assert [reference for reference, _ in result.problems] == ["/data/a", "/data/r[1]/b"]
+    assert result.sections[1].rows[0].problem == result.problems[1][1]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,9 @@ def test_the_check_shows_the_questions_that_are_signed(
     assert sorted(shown) == sorted(signed)
 
 
-def test_the_check_tells_what_could_not_be_taken(made: Session) -> None:
+def test_the_check_shows_what_could_not_be_taken(made: Session) -> None:
     made.set("/data/a", "Zarina")
-    told = check(made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")}))
-    assert told.problems == (("/data/r[1]/b", "Enter a whole number."),)
+    result = check(
+        made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")})
+    )
+    assert result.problems == (("/data/r[1]/b", "Enter a whole number."),)

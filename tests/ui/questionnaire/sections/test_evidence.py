@@ -8,7 +8,7 @@ from vetting_desk.forms import Session
 
 
 def end(talk: Session) -> None:
-    """End the talk, so that what it showed can be written down."""
+    """End the talk, so that its evidence can be written down."""
     state = next(
         node for node in talk.walk() if node.attributes.get("role") == "conversation-state"
     )

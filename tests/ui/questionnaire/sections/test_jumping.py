@@ -1,4 +1,4 @@
-"""The jump list: every question with answer and state, narrowed by words."""
+"""The jump list: every question with answer and state, filtered by words."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -63,11 +63,11 @@ def test_an_empty_search_shows_all_again(made: Session) -> None:
 def test_a_screen_reader_hears_a_line_as_one(made: Session) -> None:
     made.set("/data/r[1]/b", "3")
     model = JumpTableModel(jump_rows(made, cut(made), Sitting()))
-    told = [
+    names = [
         model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         for row in range(model.rowCount())
     ]
-    assert told == ["Name", "Name, Answer needed", "Things", "1. 3", "Number, 3, Answered"]
+    assert names == ["Name", "Name, Answer needed", "Things", "1. 3", "Number, 3, Answered"]
 
 
 def test_only_titles_are_strong(made: Session) -> None:

@@ -1,4 +1,4 @@
-"""The form's texts without markup, and its numbers as the window writes them."""
+"""The form's texts without markup, and numbers in the window's format."""
 
 import pytest
 from PySide6.QtCore import QLocale

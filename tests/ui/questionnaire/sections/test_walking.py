@@ -29,17 +29,17 @@ def nested(session: Callable[..., Session]) -> Session:
 
 
 def way(session: Session) -> list[str]:
-    """Go on from the first page as a person who never adds anything."""
+    """Continue from the first page without ever adding a repetition."""
     seen: set[str] = set()
     outline = cut(session)
     page = Walk(outline, seen).first()
-    told = []
+    references = []
     while page is not None:
         seen.add(page.reference)
-        told.append(page.reference)
+        references.append(page.reference)
         page = Walk(outline, seen).after(page)
-        assert len(told) < 100, "walks in circles"
-    return told
+        assert len(references) < 100, "walks in circles"
+    return references
 
 
 def page_at(outline: Outline, reference: str) -> Page:

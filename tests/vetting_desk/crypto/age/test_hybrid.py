@@ -1,4 +1,4 @@
-"""The post-quantum recipient: its stanza, its lengths, and shares that leave no secret."""
+"""The post-quantum recipient: its stanza, its lengths, and low-order shares."""
 
 import pytest
 

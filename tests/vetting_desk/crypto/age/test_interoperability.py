@@ -1,4 +1,4 @@
-"""Our files opened by other programs, and theirs by us."""
+"""Our files decrypted by other programs, and theirs by us."""
 
 import contextlib
 import os
@@ -50,16 +50,16 @@ def npm_age(script: str, *arguments: str | Path) -> None:
 
 
 def age_with_passphrase(*arguments: str | Path) -> None:
-    """Run the age program on a terminal of its own and type the passphrase."""
+    """Run the age program on its own terminal and type the passphrase."""
     command = [tool("setsid"), "--ctty", "--wait", tool("age"), *arguments]
     import pty  # not on every system
 
     ours, theirs = pty.openpty()
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
-        # Sealing asks twice; what is typed too much is dropped with the terminal.
+        # Encrypting asks twice; input left over is dropped with the terminal.
         os.write(ours, f"{PASSPHRASE}\n".encode() * 2)
-        # Linux tells by an error that the other side closed the terminal.
+        # Linux reports by an error that the other side closed the terminal.
         with contextlib.suppress(OSError):
             while os.read(ours, 1000):
                 pass

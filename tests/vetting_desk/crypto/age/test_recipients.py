@@ -1,4 +1,4 @@
-"""What stanzas of all kinds have in common: a wrapped file key, a share, and how they are refused."""
+"""What stanzas of all kinds have in common: a wrapped file key, a share, and their errors."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The passphrase recipient: alone in its file, and never more work than is allowed."""
+"""The passphrase recipient: alone in its file, and never with more work than allowed."""
 
 import pytest
 

@@ -32,7 +32,7 @@ def opened(sealed: bytes) -> bytes:
 
 
 def released(sealed: bytes) -> bytes:
-    """Everything a reader gives out before it refuses."""
+    """Everything a reader returns before it raises an error."""
     reader, given_out = PayloadReader(KEY, io.BytesIO(sealed)), b""
     try:
         while piece := reader.read(50_000):
@@ -43,7 +43,7 @@ def released(sealed: bytes) -> bytes:
 
 
 class Trickle(io.RawIOBase):
-    """A source that never gives as much as it is asked for."""
+    """A source that always returns less than requested."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__()
@@ -135,14 +135,14 @@ def test_what_is_given_out_before_a_bad_chunk_is_what_was_sealed() -> None:
     assert released(bytes(sealed)) == data[: 2 * CHUNK]
 
 
-def test_a_failure_is_told_again_and_again() -> None:
+def test_a_failure_is_reported_at_each_call() -> None:
     reader = PayloadReader(KEY, io.BytesIO(seal(b"x")[:-1]))
     for _ in range(2):
         with pytest.raises(AgePayloadError):
             reader.read(1)
 
 
-def test_the_end_is_told_again_and_again() -> None:
+def test_the_end_is_reported_at_each_call() -> None:
     reader = PayloadReader(KEY, io.BytesIO(seal(b"x")))
     assert [reader.read(5) for _ in range(3)] == [b"x", b"", b""]
 

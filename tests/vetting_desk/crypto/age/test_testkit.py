@@ -1,4 +1,4 @@
-"""C2SP's vectors (https://github.com/C2SP/CCTV), each accepted or refused as it says."""
+"""C2SP's vectors (https://github.com/C2SP/CCTV), each accepted or refused as it requires."""
 
 import io
 import zlib

@@ -1,4 +1,4 @@
-"""Keys as text: each kind reads its own, refuses the other's, and keeps its length."""
+"""Keys as text: each kind reads its own, refuses the other's, and checks its length."""
 
 import pytest
 

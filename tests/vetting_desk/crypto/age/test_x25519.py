@@ -1,4 +1,4 @@
-"""The classic recipient: its stanza, its lengths, and points that leave no secret."""
+"""The classic recipient: its stanza, its lengths, and low-order points."""
 
 import pytest
 

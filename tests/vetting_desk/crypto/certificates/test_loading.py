@@ -1,4 +1,4 @@
-"""Certificates from bytes of unknown origin."""
+"""Certificates from untrusted bytes."""
 
 import pytest
 from hypothesis import given

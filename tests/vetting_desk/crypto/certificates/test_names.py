@@ -1,4 +1,4 @@
-"""What certificates say of their holder."""
+"""What certificates state about their holder."""
 
 from datetime import UTC, datetime
 

@@ -30,7 +30,7 @@ Intermediates = tuple[x509.Certificate, ...] | list[x509.Certificate]
 
 @pytest.fixture
 def forge(organisation: Organisation) -> Callable[..., x509.Certificate]:
-    """Make a certificate by the issuing key that our own code would never make."""
+    """Make a certificate with the issuing key that our own code would never make."""
 
     def make(
         *extensions: tuple[x509.ExtensionType, bool],
@@ -213,7 +213,7 @@ def test_a_trust_store_knows_whose_it_is(
 
 @pytest.fixture
 def revoked(organisation: Organisation) -> RevocationList:
-    """A list, from now on, that takes the officer's certificate back."""
+    """A list, current from now, that revokes the officer's certificate."""
     serial = organisation.signer.certificate.serial_number
     der = create_revocation_list(
         organisation.issuing_key,
@@ -249,7 +249,7 @@ def test_the_same_serial_number_of_another_issuer_is_not_revoked(
 ) -> None:
     serial = organisation.signer.certificate.serial_number
     _, other = create_issuing(organisation.root_key, organisation.root, organisation.now)
-    assert other.subject == organisation.issuing.subject  # told apart by nothing but their keys
+    assert other.subject == organisation.issuing.subject  # only their keys differ
     der = create_revocation_list(
         stranger.issuing_key, stranger.issuing, {serial: stranger.now}, 1, stranger.now
     )

@@ -1,4 +1,4 @@
-"""Reading actions: what sets them off, and what they set."""
+"""Reading actions: their events, and the values they set."""
 
 from xml.etree import ElementTree as ET
 
@@ -20,7 +20,7 @@ def form(x: FormMaker) -> Form:
 
 
 class Read:
-    """What became of one action that stands in a question, or in the model."""
+    """The result of reading one action in a question, or in the model."""
 
     def __init__(self, form: Form, action: str, owner: str = "") -> None:
         self.problems = Problems("t.xml")
@@ -36,7 +36,7 @@ class Read:
         return only
 
     @property
-    def told(self) -> list[tuple[str, str]]:
+    def reported(self) -> list[tuple[str, str]]:
         return [(p.fields["detail"], p.fields["name"]) for p in self.problems.found]
 
 
@@ -60,11 +60,11 @@ def test_a_target_is_found_by_the_id_of_its_bind(form: Form) -> None:
 
 
 @pytest.mark.parametrize("where", ['ref="/data/gone"', 'ref="/data/g"', 'bind="gone"', ""])
-def test_an_action_without_a_question_as_target_is_told_and_left_out(
+def test_an_action_without_a_question_as_target_is_reported_and_left_out(
     form: Form, where: str
 ) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" {where}/>')
-    assert [detail for detail, _ in read.told] == ["action-without-target"]
+    assert [detail for detail, _ in read.reported] == ["action-without-target"]
     assert read.reader.all == []
 
 
@@ -77,9 +77,9 @@ def test_an_action_of_several_events_belongs_to_each(form: Form) -> None:
     assert read.owner.actions == [read.action]
 
 
-def test_an_unknown_event_is_told_beside_a_known_one(form: Form) -> None:
+def test_an_unknown_event_is_reported_beside_a_known_one(form: Form) -> None:
     read = Read(form, f'<setvalue event="{LOAD} xforms-never" ref="/data/a"/>')
-    assert read.told == [("unknown-event", "xforms-never")]
+    assert read.reported == [("unknown-event", "xforms-never")]
     assert read.action.events == {LOAD}
 
 
@@ -98,9 +98,9 @@ def test_a_literal_is_taken_as_it_stands(form: Form) -> None:
     assert (action.expression, action.literal) == (None, " 1 + 1 ")
 
 
-def test_an_expression_that_cannot_be_read_is_told(form: Form) -> None:
+def test_an_expression_that_cannot_be_read_is_reported(form: Form) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" ref="/data/a" value="1 +"/>')
-    assert read.told == [("unfinished", "")]
+    assert read.reported == [("unfinished", "")]
     assert read.reader.all == []
 
 
@@ -114,4 +114,4 @@ def test_a_place_is_asked_for_by_name_alone(form: Form) -> None:
 
 def test_a_recording_is_passed_over(form: Form) -> None:
     read = Read(form, '<recordaudio event="never" ref="/data/gone"/>')
-    assert (read.reader.all, read.told) == ([], [])
+    assert (read.reader.all, read.reported) == ([], [])

@@ -1,4 +1,4 @@
-"""What an author is told of a form that could be filled, but not as it is meant."""
+"""Advice to an author about a form that can be filled, but not as intended."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import check_form
 
 
-def told(found: Any) -> list[tuple[str, str, str]]:
+def reported(found: Any) -> list[tuple[str, str, str]]:
     return [(e.fields.get("question", ""), e.fields["detail"], e.fields["name"]) for e in found]
 
 
@@ -16,7 +16,7 @@ def test_an_action_that_would_have_to_choose_among_repetitions_is_named(x: FormM
     inside = x.setvalue("xforms-value-changed", "r/b", "'k'")
     body = x.input("a", inside=inside) + x.repeat("r", x.input("r/b"))
     xml = x.xml('<a/><r jr:template=""><b/></r>', body=body)
-    assert told(check_form(xml)) == [("/data/a", "repeated-target", "/data/r/b")]
+    assert reported(check_form(xml)) == [("/data/a", "repeated-target", "/data/r/b")]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_a_preload_is_noted_with_its_parameter(x: FormMaker) -> None:
     assert found == {"a": ("timestamp", "end"), "b": ("uid", "")}
 
 
-def test_attributes_of_the_vetting_namespace_are_told_by_their_local_names(x: FormMaker) -> None:
+def test_attributes_of_the_vetting_namespace_are_read_by_their_local_names(x: FormMaker) -> None:
     definition = x.form("<a/>", x.bind("a", vd_role="presence")).by_path["/data/a"]
     assert definition.vetting == {"role": "presence"}
     assert definition.bind_attributes == {}
@@ -52,7 +52,7 @@ def test_a_bind_may_name_its_node_by_ref_and_with_space(x: FormMaker) -> None:
     assert form.by_path["/data/a"].type == "int"
 
 
-def test_of_two_binds_the_first_counts_and_the_second_is_told(x: FormMaker) -> None:
+def test_of_two_binds_the_first_counts_and_the_second_is_reported(x: FormMaker) -> None:
     (problem,) = check_form(x.xml("<a/>", x.bind("a", type="int"), x.bind("a", type="date")))
     assert problem.fields["detail"] == "duplicate-bind"
 

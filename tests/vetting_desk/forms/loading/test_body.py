@@ -1,4 +1,4 @@
-"""The body: which node is asked for in which way."""
+"""The body: the control of each node."""
 
 from xml.etree import ElementTree as ET
 
@@ -46,7 +46,7 @@ def test_an_upload_without_a_type_is_a_file(x: FormMaker) -> None:
     assert form.by_path["/data/a"].type == "binary"
 
 
-def test_words_of_the_appearance_are_told_once_and_in_order(x: FormMaker) -> None:
+def test_words_of_the_appearance_are_read_once_and_in_order(x: FormMaker) -> None:
     body = x.input("a", appearance="w1  multiline w1")
     assert x.session("<a/>", body=body).node("/data/a").appearance == ("w1", "multiline")
 
@@ -71,7 +71,7 @@ def test_what_says_how_often_is_no_parameter_of_a_repeat(x: FormMaker) -> None:
         ),
     ],
 )
-def test_controls_that_cannot_be_are_told(x: FormMaker, body: str, detail: str) -> None:
+def test_controls_that_cannot_be_are_reported(x: FormMaker, body: str, detail: str) -> None:
     xml = x.xml('<a k=""/>', x.list("l", ("name", "label"), ("x", "X")), body=body)
     assert detail in [problem.fields["detail"] for problem in check_form(xml)]
 

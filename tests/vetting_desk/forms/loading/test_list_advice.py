@@ -1,4 +1,4 @@
-"""What an author is told of the lists of a form: columns that are not there, files that are broken."""
+"""Advice to an author about the lists of a form: missing columns, broken files."""
 
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,13 @@ from vetting_desk.forms import check_form, load_form
 CSV = '<instance id="c" src="jr://file-csv/c.csv"/>'
 
 
-def told(found: Any) -> list[tuple[str, str, str]]:
+def reported(found: Any) -> list[tuple[str, str, str]]:
     return [(e.fields.get("question", ""), e.fields["detail"], e.fields["name"]) for e in found]
 
 
 @pytest.fixture
 def town(x: FormMaker, tmp_path: Path) -> Path:
-    """Return a form with a list beside it, which a test writes."""
+    """Return a form with a list written by the test."""
     select = x.control("select1", "s", "S", x.itemset("instance('c')/root/item[k = 'a']"))
     path = tmp_path / "town.xml"
     path.write_bytes(x.xml("<s/>", CSV, body=select))
@@ -32,7 +32,7 @@ def test_a_list_that_has_the_columns_is_sound(town: Path) -> None:
 def test_a_column_that_no_list_has_is_named_with_its_list(town: Path) -> None:
     town.with_name("c.csv").write_text("name,title,kk\nx,X,a\n")
     found = check_form(town)
-    assert told(found) == [
+    assert reported(found) == [
         ("/data/s", "no-such-column", "k"),
         ("/data/s", "no-such-column", "label"),
     ]
@@ -55,13 +55,13 @@ def test_columns_of_pulldata_are_looked_for(x: FormMaker, tmp_path: Path) -> Non
     bind = x.bind("a", calculate="pulldata('c', 'labl', 'name', /data/b)")
     (tmp_path / "f.xml").write_bytes(x.xml("<a/><b/>", CSV, bind, body=x.input("b")))
     (tmp_path / "c.csv").write_text("name,label\nx,X\n")
-    assert told(check_form(tmp_path / "f.xml")) == [("/data/a", "no-such-column", "labl")]
+    assert reported(check_form(tmp_path / "f.xml")) == [("/data/a", "no-such-column", "labl")]
 
 
 def test_columns_of_a_shuffled_list_are_looked_for(x: FormMaker) -> None:
     rows = x.list("l", ("name", "label"), ("a", "A"))
     body = x.control("select1", "s", "S", x.itemset("randomize(instance('l')/root/item)", "value"))
-    assert told(check_form(x.xml("<s/>", rows, body=body))) == [
+    assert reported(check_form(x.xml("<s/>", rows, body=body))) == [
         ("/data/s", "no-such-column", "value")
     ]
 

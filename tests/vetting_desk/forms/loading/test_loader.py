@@ -1,4 +1,4 @@
-"""Loading a form, and what is said of one that cannot be used."""
+"""Loading a form, and the errors of one that cannot be used."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from vetting_desk.errors import (
 from vetting_desk.forms import check_form, load_form
 
 
-def test_a_form_tells_what_it_is(x: FormMaker) -> None:
+def test_a_form_has_its_id_and_title(x: FormMaker) -> None:
     form = x.form("<a/>", root='id="my-form" version="7"')
     assert (form.id, form.version, form.title) == ("my-form", "7", "Test")
     assert len(form.sha256) == 64
@@ -76,13 +76,13 @@ def test_an_expression_that_cannot_be_used_names_its_question(
         return
     (error,) = found
     assert isinstance(error, ExpressionError)
-    told = error.fields
-    assert (told["question"], told["attribute"], told["expression"]) == (
+    fields = error.fields
+    assert (fields["question"], fields["attribute"], fields["expression"]) == (
         "/data/a",
         attribute,
         expression,
     )
-    assert (told["detail"], told["position"]) == (detail, position)
+    assert (fields["detail"], fields["position"]) == (detail, position)
 
 
 CALCULATE = '<bind nodeset="/data/a" calculate="{}"/>'
@@ -130,7 +130,7 @@ def test_loading_raises_the_first_problem(x: FormMaker) -> None:
     assert caught.value.fields["question"] == "/data/a"
 
 
-def test_checking_what_is_no_form_tells_so() -> None:
+def test_checking_what_is_no_form_reports_so() -> None:
     (error,) = check_form(b"<nothing/>")
     assert isinstance(error, FormSyntaxError)
 
@@ -152,14 +152,14 @@ def test_a_file_that_is_not_there_is_the_systems_error(tmp_path: Path, name: str
         load_form(tmp_path / name)
 
 
-def test_a_text_that_no_language_has_is_told_and_does_no_harm(x: FormMaker) -> None:
+def test_a_text_that_no_language_has_is_reported_and_does_no_harm(x: FormMaker) -> None:
     body = '<input ref="/data/a"><label ref="jr:itext(\'gone\')"/></input>'
     (error,) = check_form(x.xml("<a/>", body=body))
     assert (error.fields["detail"], error.fields["name"]) == ("missing-text", "gone")
     assert x.session("<a/>", body=body).node("/data/a").label == ""
 
 
-def test_a_pattern_that_can_match_nothing_is_told(x: FormMaker) -> None:
+def test_a_pattern_that_can_match_nothing_is_reported(x: FormMaker) -> None:
     (error,) = check_form(x.xml("<a/>", x.bind("a", constraint="regex(., '[')")))
     assert (error.fields["detail"], error.fields["name"]) == ("bad-pattern", "[")
 

@@ -1,4 +1,4 @@
-"""What a form computes: which expressions become computations, and whom they reach."""
+"""The computations of a form, and their dependencies."""
 
 import math
 
@@ -86,7 +86,7 @@ def test_the_name_of_a_choice_follows_what_its_list_depends_on(x: FormMaker) -> 
     assert session.node("/data/out").value == "Two"
 
 
-def test_a_list_nobody_declares_is_told_with_the_question(x: FormMaker) -> None:
+def test_a_list_nobody_declares_is_reported_with_the_question(x: FormMaker) -> None:
     (problem,) = check_form(
         x.xml("<a/>", x.bind("a", relevant="count(instance('no')/root/item) > 0"))
     )

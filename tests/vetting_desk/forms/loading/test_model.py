@@ -1,4 +1,4 @@
-"""The primary instance: which definitions it makes."""
+"""The primary instance and its definitions."""
 
 from xml.etree import ElementTree as ET
 
@@ -19,7 +19,7 @@ JR = f'xmlns:jr="{JAVAROSA}"'
 
 
 class Read:
-    """The definitions of an instance written in a line."""
+    """The definitions of an instance written in one line."""
 
     def __init__(
         self, xml: str, repeats: tuple[str, ...] = (), groups: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""How what is wrong with a form is told: in its author's words, all of it at once."""
+"""Reporting the problems of a form: in its author's notation, all at once."""
 
 import pytest
 
@@ -34,7 +34,7 @@ from vetting_desk.forms.loading.problems import as_written, place_as_written
         ("'/data/text'", "'/data/text'"),
     ],
 )
-def test_an_expression_is_told_as_its_author_wrote_it(source: str, written: str) -> None:
+def test_an_expression_is_reported_as_its_author_wrote_it(source: str, written: str) -> None:
     assert as_written(source) == written
 
 

@@ -1,4 +1,4 @@
-"""Spreadsheets (XLSForm): converted, refused in their own words, mended to find what else is wrong."""
+"""Spreadsheets (XLSForm): converted, refused with pyxform's message, fixed to find further problems."""
 
 from pathlib import Path
 
@@ -103,7 +103,7 @@ def test_a_sound_spreadsheet_is_refused_for_nothing(tmp_path: Path) -> None:
     assert xml is not None
 
 
-def test_a_spreadsheet_that_cannot_be_mended_is_still_told_of(tmp_path: Path) -> None:
+def test_a_spreadsheet_that_cannot_be_fixed_is_still_reported(tmp_path: Path) -> None:
     sheet = tmp_path / "f.md"
     sheet.write_text("| survey | | |\n| | type | label |\n| | text | A |\n")
     xml, found = convert_in_spite(sheet)

@@ -1,4 +1,4 @@
-r"""Sets of characters that have a name."""
+r"""Named sets of characters."""
 
 import unicodedata
 

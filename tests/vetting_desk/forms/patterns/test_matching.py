@@ -1,4 +1,4 @@
-"""Trying a program on a text, within bounds."""
+"""Running a program on a text, in bounded time."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Regular expressions: what they are made of, and where they cannot be read."""
+"""Regular expressions: their syntax trees, and the positions of errors."""
 
 import pytest
 
@@ -72,7 +72,7 @@ def test_a_pattern_has_these_parts(source: str, part: Part) -> None:
     ("source", "position"),
     [("ab)", 2), ("ab(c", 2), ("a**", 2), ("ab[c", 2), ("a\\1", 1), ("ab\\", 2)],
 )
-def test_an_error_tells_where(source: str, position: int) -> None:
+def test_an_error_has_its_position(source: str, position: int) -> None:
     with pytest.raises(PatternError) as caught:
         parse(source)
     assert caught.value.position == position

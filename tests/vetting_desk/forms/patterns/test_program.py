@@ -1,4 +1,4 @@
-"""Programs of small steps: how many they take, and where they are too large."""
+"""Programs of small steps: their number of steps, and the limit."""
 
 import pytest
 

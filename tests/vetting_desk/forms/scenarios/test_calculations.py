@@ -1,4 +1,4 @@
-"""Calculations follow what they look at, in an order of their own."""
+"""Calculations follow their operands, in order of dependency."""
 
 import pytest
 
@@ -113,7 +113,7 @@ def test_a_computed_value_takes_the_form_of_its_type(
     assert session.node("/data/a").value == stored
 
 
-# What needs itself
+# Cycles
 
 
 def test_a_calculation_may_look_at_another_repetition_of_itself(x: FormMaker) -> None:
@@ -138,7 +138,7 @@ def test_a_calculation_may_look_at_another_repetition_of_itself(x: FormMaker) ->
     assert [session.node(f"/data/g[{i}]/total").value for i in range(1, 4)] == ["3", "5", "6"]
 
 
-def test_names_are_told_with_their_prefix_or_without(x: FormMaker) -> None:
+def test_names_match_with_their_prefix_or_without(x: FormMaker) -> None:
     binds = [
         x.bind("a", calculate="name(/data/orx:meta/orx:instanceID)"),
         x.bind("b", calculate="local-name(/data/orx:meta/orx:instanceID)"),

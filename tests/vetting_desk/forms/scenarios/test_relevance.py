@@ -1,4 +1,4 @@
-"""What is shown and what is hidden, and what hiding does to answers."""
+"""What is relevant, and the effect of relevance on answers."""
 
 import pytest
 
@@ -106,7 +106,7 @@ def test_hidden_groups_are_left_out_of_the_submission(x: FormMaker) -> None:
     assert b"<g><a>1</a></g>" in session.to_xml()
 
 
-def test_a_group_with_nothing_to_tell_stays_in_the_submission(x: FormMaker) -> None:
+def test_an_empty_group_stays_in_the_submission(x: FormMaker) -> None:
     session = x.session(
         "<g><a>1</a></g>", x.bind("g/a", relevant="false()"), body=x.group("g", x.input("g/a"))
     )

@@ -1,4 +1,4 @@
-"""Repetitions: added, removed, counted, nested, and looked at from inside and outside."""
+"""Repetitions: added, removed, counted, nested, and referred to from inside and outside."""
 
 from collections.abc import Callable
 from typing import Any

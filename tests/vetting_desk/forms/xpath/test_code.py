@@ -1,4 +1,4 @@
-"""Compiled expressions, and how one is asked for text, a number or truth: XPath 1.0 section 4.2 to 4.4."""
+"""Compiled expressions, and their conversion to text, number or boolean: XPath 1.0 section 4.2 to 4.4."""
 
 import math
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ HERE = Context(None, None)
 
 @dataclass
 class Node:
-    """A node that holds a text."""
+    """A node with a text."""
 
     value: str
 

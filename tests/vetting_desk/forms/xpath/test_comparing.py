@@ -1,4 +1,4 @@
-"""Comparisons: XPath 1.0 section 3.4, by the short ways and the general one alike."""
+"""Comparisons: XPath 1.0 section 3.4, by the fast paths and the general one."""
 
 import math
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ HERE = Context(None, None)
 
 @dataclass
 class Node:
-    """A node that holds a text."""
+    """A node with a text."""
 
     value: str
 

@@ -1,10 +1,10 @@
-"""What expressions compute: literals and operators of XPath 1.0 section 3."""
+"""The values of expressions: literals and operators of XPath 1.0 section 3."""
 
 from collections.abc import Callable
 
 import pytest
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 LITERALS = [
     ("5", "5"),
     ("555555.555", "555555.555"),

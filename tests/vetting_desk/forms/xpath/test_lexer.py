@@ -1,4 +1,4 @@
-"""How expressions are cut into tokens: XPath 1.0 section 3.7."""
+"""Splitting expressions into tokens: XPath 1.0 section 3.7."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Predicates on lists, answered from an index where they can be, with the same outcome."""
+"""Predicates on lists, by index where possible, with the same result."""
 
 from collections.abc import Sequence
 

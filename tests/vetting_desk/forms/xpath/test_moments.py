@@ -1,4 +1,4 @@
-"""Dates and times as ODK writes and counts them."""
+"""Dates and times in ODK's notation and as numbers."""
 
 import math
 from datetime import UTC, datetime, time, timedelta, timezone

@@ -1,4 +1,4 @@
-"""Which definitions a step may lead to."""
+"""The definitions a step may lead to."""
 
 import pytest
 
@@ -15,7 +15,7 @@ def form(x: FormMaker) -> Form:
 
 
 def reached(form: Form, at: list[str | None], axis: str, test: str) -> list[str]:
-    """Return the paths of the outcomes, the document's as ``/``."""
+    """Return the paths of the resulting definitions, the document's as ``/``."""
     start = [None if path is None else form.by_path[path] for path in at]
     found = outcomes(start, Step(axis, test), form.root)
     return ["/" if each is None else each.path for each in found]
@@ -47,7 +47,7 @@ def test_a_step_leads_to(
     assert reached(form, [at], axis, test) == paths
 
 
-def test_a_name_may_be_told_without_its_prefix(form: Form) -> None:
+def test_a_name_may_be_written_without_its_prefix(form: Form) -> None:
     for axis in ("child", "descendant", "following"):
         assert reached(form, ["/data"], axis, "meta") == ["/data/orx:meta"]
 
@@ -63,5 +63,5 @@ def test_on_any_other_axis_everything_of_the_name_may_be_met(form: Form, axis: s
     assert reached(form, ["/data/a"], axis, "b") == ["/data/g/b"]
 
 
-def test_what_is_met_twice_is_told_once(form: Form) -> None:
+def test_what_is_met_twice_is_returned_once(form: Form) -> None:
     assert reached(form, ["/data/g/b", "/data/g/h"], "parent", "node()") == ["/data/g"]

@@ -1,4 +1,4 @@
-"""How expressions are taken apart."""
+"""Parsing expressions."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Location paths: the nodes each leads to, by whichever way it was compiled."""
+"""Location paths: the nodes each leads to, for every way of compiling it."""
 
 import pytest
 

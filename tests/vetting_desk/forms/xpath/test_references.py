@@ -1,4 +1,4 @@
-"""Which questions an expression looks at."""
+"""The questions an expression depends on."""
 
 import pytest
 
@@ -113,7 +113,7 @@ def test_what_is_near_is_anchored_where_both_are(
         ("jr:choice-name('y', '/data/gone')", "gone", 0),
     ],
 )
-def test_a_path_that_leads_to_nothing_is_told_with_its_place(
+def test_a_path_that_leads_to_nothing_is_reported_with_its_place(
     form: Form, source: str, name: str, position: int
 ) -> None:
     (lost,) = found(form, source).lost
@@ -135,7 +135,7 @@ def test_what_may_lead_to_nothing_is_let_pass(form: Form, source: str) -> None:
         ("instance(/data/a)/root", []),
     ],
 )
-def test_the_lists_it_names_are_told(form: Form, source: str, instances: list[str]) -> None:
+def test_the_lists_it_names_are_found(form: Form, source: str, instances: list[str]) -> None:
     assert list(found(form, source).instances) == instances
 
 
@@ -147,6 +147,6 @@ def test_it_depends_on_the_language_or_not(form: Form, source: str, translated: 
     assert found(form, source).translated is translated
 
 
-def test_the_question_whose_choice_it_names_is_told(form: Form) -> None:
+def test_the_question_whose_choice_it_names_is_found(form: Form) -> None:
     findings = found(form, "jr:choice-name(/data/a, '/data/q')")
     assert [each.path for each in findings.choices] == ["/data/q"]

@@ -1,4 +1,4 @@
-"""What is known of the place an expression is compiled for."""
+"""The static scope of an expression."""
 
 from xml.etree.ElementTree import Element
 

@@ -1,4 +1,4 @@
-"""Steps of a path that are known only when it is run: predicates, order and duplicates."""
+"""Steps of a path that are known only at run time: predicates, order and duplicates."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What stands directly inside an expression."""
+"""The direct parts of an expression."""
 
 import pytest
 

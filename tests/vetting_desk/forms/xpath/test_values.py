@@ -1,4 +1,4 @@
-"""Values, and how one turns into another: XPath 1.0 sections 3 and 4."""
+"""Values and their conversions: XPath 1.0 sections 3 and 4."""
 
 import math
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ DAY = Moment("1970-01-02", 1.0)
 
 @dataclass
 class Node:
-    """A node that holds a text."""
+    """A node with a text."""
 
     value: str
 
@@ -123,7 +123,7 @@ def test_what_is_no_number_is_kept_as_nothing(value: Any, kept: str) -> None:
     ("value", "found"),
     [([], True), ((), True), ("", False), (1.0, False), (True, False), (DAY, False)],
 )
-def test_a_node_set_is_told_from_other_values(value: Any, found: bool) -> None:
+def test_a_node_set_is_distinguished_from_other_values(value: Any, found: bool) -> None:
     assert is_nodes(value) is found
 
 

@@ -1,4 +1,4 @@
-"""The part of a path that is known before anything is run."""
+"""The static part of a path."""
 
 import pytest
 

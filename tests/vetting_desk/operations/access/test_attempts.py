@@ -66,7 +66,7 @@ def test_an_attempt_made_while_waiting_is_not_counted(place: Path) -> None:
     assert [each.count for each in attempts.unlogged(place)] == [attempts.FREE + 1]
 
 
-def test_failures_that_are_logged_are_told_no_more_and_still_keep_waiting(place: Path) -> None:
+def test_logged_failures_are_not_reported_again_and_still_keep_waiting(place: Path) -> None:
     failed(place, attempts.FREE + 1)
 
     attempts.settle(place, "another")
@@ -102,7 +102,7 @@ def test_a_medium_that_cannot_be_written_keeps_nobody_out(tmp_path: Path) -> Non
 
 
 def held(*_: object) -> None:
-    """Fail as Windows does for a file that another program holds."""
+    """Fail as Windows does for a file held by another program."""
     error = PermissionError(errno.EACCES, "what Windows says in its own language")
     error.winerror = 32  # type: ignore[attr-defined] # only there on Windows
     raise error
@@ -110,7 +110,7 @@ def held(*_: object) -> None:
 
 @pytest.fixture
 def held_place(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A desk at which somebody mistyped once, and whose counts another program holds since."""
+    """A desk with one failed unlock, whose counter file is held by another program since."""
     failed(place, 1)
     monkeypatch.setattr(durable, "PATIENCE", 0.05)
     monkeypatch.setattr(durable, "_move", held)

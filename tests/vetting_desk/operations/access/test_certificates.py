@@ -1,4 +1,4 @@
-"""Certificates and the revocation list as a desk keeps them."""
+"""Certificates and the revocation list as stored at a desk."""
 
 import pytest
 
@@ -40,7 +40,7 @@ def test_every_issuing_certificate_is_kept_in_its_order(alone: OpenDesk) -> None
     assert list(certificates.intermediates_of(alone)) == issuing
 
 
-def test_a_desk_is_told_with_the_organisation_it_joined(alone: OpenDesk) -> None:
+def test_a_desk_is_named_with_the_organisation_it_joined(alone: OpenDesk) -> None:
     assert certificates.desk_of(alone.casebook) == alone.casebook.desk
 
     alone.casebook.settings.set(certificates.ORGANISATION, "Joined Programme")

@@ -1,4 +1,4 @@
-"""The seals of the clinical compartment: what opens, for whom, and nowhere else."""
+"""The encryption of the clinical compartment: what can be decrypted, by whom, and nowhere else."""
 
 import pytest
 

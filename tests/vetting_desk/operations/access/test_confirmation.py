@@ -1,4 +1,4 @@
-"""Calls with several purposes, drafts and signing: what is asked, once each, and never in a circle."""
+"""Calls with several purposes, drafts and signing: what is asked, once each, and never in a loop."""
 
 import pytest
 
@@ -96,8 +96,8 @@ def test_signing_wants_a_reason_where_the_organisation_wants_one(
     confirmation.confirm(post, Purpose.SIGN, phq.assessment.id, "", "Invented reason")
     records.sign(post, phq.assessment.id, passphrase)
 
-    [told] = post.casebook.audit.entries(action="signing-allowed")
-    assert told.detail["reason"] == "Invented reason"
+    [entry] = post.casebook.audit.entries(action="signing-allowed")
+    assert entry.detail["reason"] == "Invented reason"
 
 
 def test_signing_counts_as_giving_the_passphrase(

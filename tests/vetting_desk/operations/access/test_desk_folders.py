@@ -1,4 +1,4 @@
-"""What is known of the desks on a machine without a passphrase; damage is told, not passed over."""
+"""What is known of the desks on a machine without a passphrase; damage is reported, not ignored."""
 
 import errno
 import json
@@ -28,7 +28,7 @@ def test_a_slot_with_one_sound_copy_is_not_damaged(data: Path) -> None:
 @pytest.mark.parametrize(
     ("left", "detail"), [(b"", "format"), (b"vetting-desk-slot/1\n{}\nx\ny\n", "checksum")]
 )
-def test_an_officer_whose_copies_are_both_damaged_is_told(
+def test_an_officer_whose_copies_are_both_damaged_is_reported(
     data: Path, left: bytes, detail: str
 ) -> None:
     before = desk_folders.officers_of(data / "post")[0]
@@ -46,7 +46,7 @@ def test_an_officer_whose_copies_are_both_damaged_is_told(
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"{}", b'"x"', b'{"format": "1"}', b'{"format": 0}', b"\xff"]
 )
-def test_a_damaged_desk_file_is_told_with_its_folder(data: Path, content: bytes) -> None:
+def test_a_damaged_desk_file_is_reported_with_its_folder(data: Path, content: bytes) -> None:
     (data / "post" / "desk.json").write_bytes(content)
 
     found = desk_folders.find_desks(data)
@@ -57,7 +57,7 @@ def test_a_damaged_desk_file_is_told_with_its_folder(data: Path, content: bytes)
     ]
 
 
-def test_a_desk_file_of_a_newer_program_is_told_as_that(data: Path) -> None:
+def test_a_desk_file_of_a_newer_program_is_reported_as_that(data: Path) -> None:
     path = data / "post" / "desk.json"
     content = json.loads(path.read_text("utf-8"))
     path.write_text(json.dumps({**content, "format": 2}), "utf-8")
@@ -68,7 +68,7 @@ def test_a_desk_file_of_a_newer_program_is_told_as_that(data: Path) -> None:
     assert passed.error.fields["found"] == 2
 
 
-def test_a_casebook_without_its_desk_file_is_told(data: Path) -> None:
+def test_a_casebook_without_its_desk_file_is_reported(data: Path) -> None:
     (data / "post" / "desk.json").unlink()
 
     [passed] = desk_folders.find_desks(data).passed_over
@@ -77,7 +77,7 @@ def test_a_casebook_without_its_desk_file_is_told(data: Path) -> None:
     assert isinstance(passed.error, CasebookMissingError)
 
 
-def test_what_is_no_desk_and_what_a_restore_left_behind_is_not_told(data: Path) -> None:
+def test_what_is_no_desk_and_what_a_restore_left_behind_is_not_reported(data: Path) -> None:
     (data / "headquarters-root-key").mkdir(exist_ok=True)
     (data / "a file").write_bytes(b"")
     shutil.copytree(data / "post", data / ".post-2-x.part")
@@ -113,7 +113,7 @@ def test_a_desk_file_that_may_not_be_read_does_not_hide_the_others(
 def test_a_desk_file_that_finds_no_room_is_as_it_was(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is written anew when the desk joins an organisation."""
+    """It is rewritten when the desk joins an organisation."""
 
     def no_room(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")

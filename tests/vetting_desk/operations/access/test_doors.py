@@ -1,4 +1,4 @@
-"""What a door does to an operation: it asks first, it says what it asks, and it changes nothing else."""
+"""A door of an operation: checks first, is inspectable, and changes nothing else."""
 
 import inspect
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The keys of an unlocked desk: made when they are asked for, and made anew once something changed."""
+"""The keys of an unlocked desk: made on first use, and made again after a change."""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""An unlocked desk: who is at it, and what closing it wipes."""
+"""An unlocked desk: its officer, and what closing it wipes."""
+
+from dataclasses import replace
 
 import pytest
 
@@ -16,6 +18,13 @@ def test_the_officer_is_whom_the_casebook_names(post: OpenDesk) -> None:
     assert post.officer == other
     [newest] = post.casebook.audit.entries(limit=1)
     assert newest.officer_id == other.id
+
+
+def test_a_desk_becomes_what_its_organisation_made_of_it(post: OpenDesk) -> None:
+    joined = replace(post.desk, organisation="Another Sample Organisation")
+    post.become(joined)
+
+    assert post.desk == joined
 
 
 def test_closing_wipes_every_key(post: OpenDesk) -> None:

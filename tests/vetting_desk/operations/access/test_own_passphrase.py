@@ -1,4 +1,4 @@
-"""The officer's own passphrase, asked again, and their slot written anew."""
+"""The officer's own passphrase, confirmed, and their slot rewritten."""
 
 from dataclasses import asdict
 

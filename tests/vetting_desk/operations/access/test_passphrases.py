@@ -1,4 +1,4 @@
-"""What many would think of first is refused; the rest is estimated from below."""
+"""Common passphrases are refused; the strength of others is estimated from below."""
 
 import pytest
 from hypothesis import given
@@ -52,7 +52,7 @@ def test_names_everybody_knows_are_no_passphrase(text: str) -> None:
         ("Xk3-9vQ_pz71mRtL", Strength.GOOD),
     ],
 )
-def test_strength_is_told_from_below(text: str, strength: Strength) -> None:
+def test_strength_is_estimated_from_below(text: str, strength: Strength) -> None:
     assert estimate(text).strength is strength
 
 

@@ -10,11 +10,13 @@ import ast
 import importlib
 import inspect
 import pkgutil
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Final
 
 import pytest
@@ -31,7 +33,7 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage
-from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access import attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -115,6 +117,12 @@ class Desks:
         folder.mkdir()
         return folder / name
 
+    def with_something_to_send(self) -> tuple[Path]:
+        """Return a new folder, after making sure that a statement waits for a bundle."""
+        payload = {"reason": "need", "words": "Invented", "assessment": ""}
+        entries.write(self.post, "release", self.case, payload)
+        return (self.new(),)
+
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
         drive = self.new()
@@ -166,6 +174,8 @@ TABLE: dict[str, Row] = {
     "clinical.notes.notes": Row({P}, lambda d: (d.case,)),
     "clinical.notes.release": Row({P}, lambda d: (d.case, ReleaseKind.NEED, "Invented")),
     "clinical.notes.releases": Row(READERS, lambda d: (d.case,)),
+    "clinical.releases_sent.not_signed": Row({P}),
+    "clinical.releases_sent.sign": Row({P}),
     "clinical.notes.share": Row({P}, lambda d: (d.sealed.assessment.id,)),
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
@@ -205,7 +215,7 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.to_send": Row(CARRIERS),
     "exchange.transfer.waiting_desks": Row(CARRIERS, hq=True),
     "exchange.transfer.write_again": Row(CARRIERS, lambda d: (d.bundle, d.new())),
-    "exchange.transfer.write_bundles": Row(CARRIERS, lambda d: (d.new(),), StateError),
+    "exchange.transfer.write_bundles": Row(CARRIERS, lambda d: d.with_something_to_send()),
     "exchange.transfer.write_return": Row(CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True),
     "exchange.transfer.write_returns": Row(CARRIERS, lambda d: (d.new(),), hq=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
@@ -258,6 +268,9 @@ TABLE: dict[str, Row] = {
     ),
     "organisation.members.members": Row(KEEPERS, hq=True),
     "organisation.revocations.renew": Row(KEEPERS, hq=True),
+    "organisation.revocations.revoke": Row(
+        KEEPERS, lambda d: (d.hq.officer.id, "Invented"), StateError, hq=True
+    ),
     "organisation.revocations.revoke_desk": Row(
         KEEPERS, lambda d: (d.hq.desk.id, "Invented"), EnrolmentError, hq=True
     ),
@@ -308,7 +321,9 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 BEHIND_THE_DOORS = {
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
+    "access.entries": "signs what an operation states",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
+    "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",
     "desk.new_officer": "makes an officer for who may add one",
     "desk.tickets": "lets an officer's next unlock find a new store key",
@@ -328,21 +343,44 @@ BEHIND_THE_DOORS = {
 """Modules that operations call once they have asked, and what they are for."""
 
 
+def is_protocol(found: type) -> bool:
+    """Return whether a class is a protocol itself, not what keeps one."""
+    return bool(vars(found).get("_is_protocol"))
+
+
+def modules() -> Iterator[ModuleType]:
+    """Yield every module of the use cases."""
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield importlib.import_module(found.name)
+
+
+DESKS = {
+    name
+    for module in modules()
+    for name, found in inspect.getmembers(module, inspect.isclass)
+    if found is OpenDesk or (is_protocol(found) and found.__module__ == module.__name__)
+    if not name.endswith("Books") and found.__module__ != stores.__name__
+}
+"""What an unlocked desk is called where something is asked of it, by all or a part of what it is."""
+
+
 def place_of_desk(function: Callable[..., object]) -> int:
     """Return at which place a function takes an unlocked desk, under whatever name; -1 if it takes none."""
     parameters = inspect.signature(function).parameters.values()
-    takes = [each.name == "open_desk" or "OpenDesk" in str(each.annotation) for each in parameters]
+    takes = [
+        each.name == "open_desk" or not DESKS.isdisjoint(re.findall(r"\w+", str(each.annotation)))
+        for each in parameters
+    ]
     return takes.index(True) if any(takes) else -1
 
 
 def operations() -> Iterator[tuple[str, str, Callable[..., Any]]]:
     """Yield module, name and function of every public function that takes an open desk."""
-    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        module = importlib.import_module(found.name)
+    for module in modules():
         for name, function in inspect.getmembers(module, inspect.isfunction):
             ours = function.__module__ == module.__name__ and not name.startswith("_")
             if ours and place_of_desk(function) >= 0:
-                yield found.name.removeprefix(f"{package.__name__}."), name, function
+                yield module.__name__.removeprefix(f"{package.__name__}."), name, function
 
 
 OPERATIONS = list(operations())

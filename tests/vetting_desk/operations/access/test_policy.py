@@ -1,4 +1,4 @@
-"""The organisation's rules: decided at headquarters, told in the log, carried to posts by return bundles."""
+"""The organisation's rules: decided at headquarters, logged, carried to posts by return bundles."""
 
 from dataclasses import replace
 from pathlib import Path

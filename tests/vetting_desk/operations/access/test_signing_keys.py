@@ -1,4 +1,4 @@
-"""What a slot can sign with: its own key, a token's, or both while one follows the other."""
+"""The keys of a slot that can sign: its own, a token's, or both during a change."""
 
 import pytest
 from cryptography import x509
@@ -19,7 +19,7 @@ def own() -> EllipticCurvePrivateKey:
 
 @pytest.fixture
 def reference() -> TokenReference:
-    """A key on a token that nobody has here."""
+    """A key on a token that is not present."""
     key = generate_signing_key()
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Invented")])
     request = x509.CertificateSigningRequestBuilder().subject_name(name).sign(key, SHA256())

@@ -1,4 +1,4 @@
-"""A token while the desk is unlocked: for how long its PIN is good."""
+"""A token while the desk is unlocked: how long its PIN is valid."""
 
 from pathlib import Path
 

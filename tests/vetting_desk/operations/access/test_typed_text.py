@@ -1,4 +1,4 @@
-"""What people type is taken as it is or refused with a reason."""
+"""Typed text is accepted unchanged or refused with a reason."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Erasing by the organisation's rule: only what may go, all of it, and a tombstone stays."""
+"""Erasing by the organisation's rule: only what is allowed, all of it, leaving a tombstone."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -28,7 +28,7 @@ NAME, ANSWER, NOTE = "Номи Канарейка", "zq-erased-answer-1192", "zq
 
 @pytest.fixture
 def old(post: OpenDesk, hq: OpenDesk, stick: Path, passphrase: str) -> str:
-    """A case with a record that headquarters acknowledged, a note and an earlier name; long ago by the rule."""
+    """A case with a record that headquarters acknowledged, a note and an earlier name; old by the rule."""
     case_id = cases.create_case(post, [PersonName(NAME, NameScript.CYRILLIC)]).id
     cases.update_case(
         post, case_id, [PersonName(NAME + " Дигар", NameScript.CYRILLIC)], BirthDate()

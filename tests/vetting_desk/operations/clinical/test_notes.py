@@ -1,4 +1,4 @@
-"""The clinical compartment: sealed for psychologists, closed to the store key and to everyone else."""
+"""The clinical compartment: encrypted to psychologists, closed to the store key and everyone else."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -62,7 +62,7 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
     taken = transfer.receive(hq, stick / bundle.file_name)
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert [item.outcome for item in taken.items] == 2 * [IntakeOutcome.ACCEPTED]
     assert not any(trace in everything(hq) for trace in traces(CANARY))
 
     hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))
@@ -105,9 +105,9 @@ def test_what_is_released_is_seen_by_everyone_who_may_read_the_case(
     notes.release(post, case_id, ReleaseKind.NEED, "Needs medicine daily.")
     post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
 
-    told = cases.case_detail(post, case_id).releases
+    shown = cases.case_detail(post, case_id).releases
 
-    assert [(each.kind, each.words) for each in told] == [
+    assert [(each.kind, each.words) for each in shown] == [
         (ReleaseKind.NEED, "Needs medicine daily.")
     ]
     with pytest.raises(PermissionDeniedError):
@@ -128,10 +128,10 @@ def test_nothing_clinical_stands_in_the_audit_log(
     notes.add_note(post, case_id, NOTE)
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
 
-    told = " ".join(row.detail for row in audit.entries(post, limit=1_000))
+    logged = " ".join(row.detail for row in audit.entries(post, limit=1_000))
 
-    assert CANARY not in told
-    assert NOTE not in told
+    assert CANARY not in logged
+    assert NOTE not in logged
 
 
 def test_the_file_with_the_wrong_passphrase_gives_no_identity(

@@ -1,4 +1,4 @@
-"""The post's folder, its officer and a clock that stands still."""
+"""The post's folder, its officer and a fixed clock."""
 
 from pathlib import Path
 

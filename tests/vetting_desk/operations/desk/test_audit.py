@@ -1,4 +1,4 @@
-"""The log for a supervisor: filtered, verified, and telling what does not fit."""
+"""The log for a supervisor: filtered, verified, and reporting what does not verify."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ def test_an_interviewer_does_not_read_the_log(post: OpenDesk) -> None:
 
 @pytest.fixture
 def raw(post: OpenDesk) -> Iterator[Callable[[], Any]]:
-    """The casebook as somebody with its key and tools of their own opens it, guards taken off."""
+    """The casebook opened with its key by foreign tools, with the guards removed."""
     post.close()
     key, path = post_key(post), post.folder / "casebook.db"
     opened = []
@@ -136,7 +136,7 @@ def test_an_old_page_put_back_under_a_newer_log_is_found(
             desk.casebook.act_as(replace(desk.officer, role=Role.SUPERVISOR))
             try:
                 audit.verify(desk)
-            except Exception:  # noqa: BLE001 (a page of the log itself may not be readable at all)
+            except Exception:  # noqa: BLE001 (a page of the log itself may be unreadable)
                 spliced_and_found += 1
         path.write_bytes(after)
     assert spliced_and_found >= 3

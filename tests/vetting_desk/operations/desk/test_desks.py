@@ -1,4 +1,4 @@
-"""Making desks, and what an officer can change of their own slot."""
+"""Making desks, and an officer's changes to their own slot."""
 
 import errno
 from contextlib import closing
@@ -38,7 +38,7 @@ def test_a_key_file_is_needed_once_it_was_added(
     desks.unlock(folder, officer_id, passphrase, clock).close()
 
 
-def test_a_key_file_that_cannot_be_read_is_told_apart(
+def test_a_key_file_that_cannot_be_read_is_distinguished(
     folder: Path, officer_id: str, passphrase: str, stick: Path
 ) -> None:
     with closing(desks.unlock(folder, officer_id, passphrase)) as desk:

@@ -1,4 +1,4 @@
-"""Made unreadable: nothing on the desk opens it any more; a backup does."""
+"""Destroyed keys: nothing on the desk opens it any more; a backup does."""
 
 from contextlib import closing
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Certificates issued at headquarters, and nowhere else."""
+"""Certificates are issued at headquarters only."""
 
 from dataclasses import replace
 

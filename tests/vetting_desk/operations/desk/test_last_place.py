@@ -1,4 +1,4 @@
-"""Where an officer was last."""
+"""An officer's last place."""
 
 from collections.abc import Callable
 from contextlib import closing

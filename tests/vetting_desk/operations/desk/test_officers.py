@@ -33,7 +33,7 @@ SECOND = "seven grey otters climb ladders"
 
 @pytest.fixture
 def boss(post: OpenDesk) -> OpenDesk:
-    """The post, unlocked by somebody who may look after officers."""
+    """The post, unlocked by an officer who may manage officers."""
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     return post
 

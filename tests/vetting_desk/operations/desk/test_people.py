@@ -1,4 +1,4 @@
-"""Who has an account on a desk, and what their certificates say."""
+"""The officers of a desk, and their certificates."""
 
 from vetting_desk.crypto.certificates import fingerprint, words
 from vetting_desk.model import Role
@@ -37,7 +37,7 @@ def test_a_closed_account_is_listed_as_that(hq: OpenDesk, passphrase: str) -> No
     assert not row.on_this_desk
 
 
-def test_a_key_slot_that_is_damaged_twice_is_told(post: OpenDesk) -> None:
+def test_a_key_slot_that_is_damaged_twice_is_reported(post: OpenDesk) -> None:
     for path in (post.folder / SLOTS_FOLDER).glob("*.slot*"):
         path.write_bytes(b"damaged")
 

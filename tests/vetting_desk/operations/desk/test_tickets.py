@@ -1,4 +1,4 @@
-"""Tickets: a new store key for whoever is not there, and for nobody else."""
+"""Tickets: a new store key for absent officers, and for nobody else."""
 
 from pathlib import Path
 

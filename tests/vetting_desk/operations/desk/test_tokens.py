@@ -1,4 +1,4 @@
-"""Signing with a token: moving to it, signing with it, and what happens without it."""
+"""Signing with a token: moving to it, signing with it, and working without it."""
 
 import subprocess
 from collections.abc import Callable
@@ -35,7 +35,7 @@ from vetting_desk.operations.records import records, signing
 
 
 def in_slot(desk: OpenDesk, passphrase: str) -> SlotSecret:
-    """What the officer's slot holds on the disk."""
+    """The officer's slot as stored on the disk."""
     return open_slot(
         desk.folder / desk_folders.SLOTS_FOLDER, desk.officer.id, desk.desk.id, passphrase
     )
@@ -105,8 +105,8 @@ def test_no_pin_is_kept_on_the_disk(
     records.sign(on_token, draft, passphrase, pin=soft_token.pin)
     kept = bytes(in_slot(on_token, passphrase).token)
     assert soft_token.pin.encode() not in kept
-    told = " ".join(str(entry.detail) for entry in on_token.casebook.audit.entries())
-    assert soft_token.pin not in told
+    logged = " ".join(str(entry.detail) for entry in on_token.casebook.audit.entries())
+    assert soft_token.pin not in logged
 
 
 def test_a_record_is_signed_by_the_token_and_goes_the_whole_way(
@@ -263,7 +263,7 @@ def test_at_headquarters_the_key_is_certified_at_once(
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
 
 
-def test_at_headquarters_somebody_who_may_not_certify_is_told_before_a_key_is_made(
+def test_at_headquarters_who_may_not_certify_is_refused_before_a_key_is_made(
     hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], passphrase: str
 ) -> None:
     added = officers.add_officer(hq, "Farida Sample", Role.INTERVIEWER, "four slow camels count")
@@ -430,6 +430,6 @@ def test_at_headquarters_a_token_is_left_at_once(
     _ = hq.keys.signer
 
 
-def test_the_log_tells_of_it(on_token: OpenDesk, passphrase: str) -> None:
+def test_it_is_logged(on_token: OpenDesk, passphrase: str) -> None:
     tokens.leave_token(on_token, passphrase)
     assert {"token-added", "token-left"} <= set(actions(on_token))

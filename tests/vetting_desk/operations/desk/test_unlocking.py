@@ -1,4 +1,4 @@
-"""Unlocking: waits that grow and end, failures that are told, slots that are put in order."""
+"""Unlocking: waits that grow and end, failures reported later, slots repaired."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -94,14 +94,14 @@ def test_a_damaged_count_keeps_nobody_out(
     desks.unlock(folder, officer_id, passphrase).close()
 
 
-def test_failures_are_told_at_the_next_unlock(
+def test_failures_are_reported_at_the_next_unlock(
     folder: Path, officer_id: str, clock: FixedClock, passphrase: str
 ) -> None:
     fail(folder, officer_id, clock, 2)
 
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
-        [told] = desk.casebook.audit.entries(action="unlock-failed")
-        assert (told.subject, told.detail["count"], told.officer_id) == (officer_id, 2, "")
+        [entry] = desk.casebook.audit.entries(action="unlock-failed")
+        assert (entry.subject, entry.detail["count"], entry.officer_id) == (officer_id, 2, "")
     with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
         assert len(desk.casebook.audit.entries(action="unlock-failed")) == 1
 
@@ -228,8 +228,8 @@ def test_a_reason_is_asked_where_the_organisation_wants_one(
     confirmation.confirm(post, Purpose.OPEN_CASE, case_id, "", "Invented reason")
 
     cases.case_detail(post, case_id)
-    [told] = post.casebook.audit.entries(action="case-opened")
-    assert told.detail["reason"] == "Invented reason"
+    [entry] = post.casebook.audit.entries(action="case-opened")
+    assert entry.detail["reason"] == "Invented reason"
 
 
 def test_zero_minutes_ask_every_time(post: OpenDesk, case_id: str, passphrase: str) -> None:

@@ -1,4 +1,4 @@
-"""An open desk as what carries records asks for it."""
+"""An open desk as a station of the transfer."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""From a signed record to the receipt, and what stands in the way."""
+"""From a signed record to the receipt, and obstacles on the way."""
 
 from pathlib import Path
 
@@ -100,10 +100,10 @@ def test_a_file_that_is_no_bundle_is_refused(hq: OpenDesk, stick: Path) -> None:
         transfer.receive(hq, path)
 
 
-def test_a_mistake_of_ours_at_headquarters_is_not_told_to_the_post_as_a_refusal(
+def test_a_mistake_of_ours_at_headquarters_is_not_reported_to_the_post_as_a_refusal(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It once put two good records into quarantine and wrote "refused" into their receipt."""
+    """A regression: it put two good records into quarantine and wrote "refused" into their receipt."""
     [bundle] = transfer.write_bundles(post, stick)
     length = hq.casebook.audit.length()
     right = case_rows.values

@@ -1,4 +1,4 @@
-"""A questionnaire is added once, with what it says of itself; a list that it lacked may come later."""
+"""A questionnaire is added once, with its own attributes; a missing list may be added later."""
 
 from pathlib import Path
 

@@ -62,17 +62,17 @@ def test_every_answer_is_a_line_in_its_order(post: OpenDesk, case_id: str, tmp_p
     assert found[0].keys() == {"event", "node", "start", "end"}
 
 
-def test_values_are_told_only_where_the_form_asks_for_them(
+def test_values_are_logged_only_where_the_form_asks_for_them(
     post: OpenDesk, case_id: str, tmp_path: Path
 ) -> None:
     live = begun(post, case_id, form(tmp_path, changes="true"))
-    told = rows(answer_log.audit_csv(post, live.assessment.id))
-    assert told[1]["new-value"] == 'Намуна, "so called"'
+    logged = rows(answer_log.audit_csv(post, live.assessment.id))
+    assert logged[1]["new-value"] == 'Намуна, "so called"'
     other = begun(post, case_id, form(tmp_path))
     assert "Намуна" not in answer_log.audit_csv(post, other.assessment.id)
 
 
-def test_a_signed_one_tells_when_it_was_finished_and_others_may_read_it(
+def test_a_signed_one_has_its_end_and_others_may_read_it(
     post: OpenDesk, case_id: str, tmp_path: Path, passphrase: str
 ) -> None:
     live = begun(post, case_id, form(tmp_path))

@@ -1,4 +1,4 @@
-"""Drafts in clear and sealed: the store gets nothing of a sealed one that it could read."""
+"""Drafts, plain and sealed: the store gets nothing readable of a sealed one."""
 
 from pathlib import Path
 

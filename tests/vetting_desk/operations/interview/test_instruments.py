@@ -1,4 +1,4 @@
-"""Questionnaires that take their choices from a file beside them: kept with it, or refused with words."""
+"""Questionnaires with choices from a file: stored with the file, or refused with a message."""
 
 from pathlib import Path
 

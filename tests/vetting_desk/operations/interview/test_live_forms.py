@@ -1,4 +1,4 @@
-"""Forms parsed once, and live sessions rebuilt from the casebook alone, exactly as they were left."""
+"""Forms parsed once, and live sessions rebuilt exactly from the casebook alone."""
 
 from collections.abc import Callable
 from contextlib import closing

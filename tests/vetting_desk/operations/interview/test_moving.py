@@ -59,7 +59,7 @@ def test_without_a_newer_version_there_is_nothing_to_move_to(
         moving.move_draft(post, draft.assessment.id)
 
 
-def test_a_newer_version_is_told_and_the_draft_stays_where_it_is(
+def test_a_newer_version_is_reported_and_the_draft_stays_where_it_is(
     post: OpenDesk, draft: Interview, newer: str
 ) -> None:
     found = moving.newer_version(post, draft.assessment.id)
@@ -86,7 +86,7 @@ def test_only_the_newest_version_is_offered_to_start(
     assert [one.key.sha256 for one in offered if one.key.id == "moving"] == [newer]
 
 
-def test_the_plan_tells_all_three_and_changes_nothing(
+def test_the_plan_lists_all_three_and_changes_nothing(
     post: OpenDesk, draft: Interview, newer: str, case_id: str
 ) -> None:
     del newer

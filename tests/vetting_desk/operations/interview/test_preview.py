@@ -1,4 +1,4 @@
-"""Trying a questionnaire out: as an interview, and nothing is kept."""
+"""Previewing a questionnaire: like an interview, and nothing is saved."""
 
 import inspect
 from datetime import UTC, datetime
@@ -133,10 +133,10 @@ def test_a_preview_is_loaded_from_a_file(tmp_path: Path) -> None:
 
 
 def test_whatever_of_an_interview_needs_a_desk_is_done_otherwise() -> None:
-    """So that a method added to `Interview` that reaches for the casebook is not forgotten here."""
+    """Fails when a method added to `Interview` uses the casebook without a counterpart here."""
     for name, method in inspect.getmembers(Interview, inspect.isfunction):
         if name in {"_rebuild", "_snapshot"}:
-            continue  # reached only from `_commit` and `close`, which a preview does otherwise
+            continue  # only called by `_commit` and `close`, which a preview overrides
         source = inspect.getsource(method)
         if any(word in source for word in ("self._desk", "self._store", "self._draft", "_since_")):
             assert name in vars(PreviewInterview), name

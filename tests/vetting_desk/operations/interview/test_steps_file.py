@@ -1,4 +1,4 @@
-"""Steps are read strictly: what is taken is exactly what was meant."""
+"""Steps are read strictly: only exactly specified ones are accepted."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A post that belongs to no organisation yet, and how it joins one."""
+"""A post that belongs to no organisation yet, and helpers to join one."""
 
 import shutil
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The rules are decided at headquarters alone."""
+"""The rules are decided at headquarters only."""
 
 from dataclasses import replace
 

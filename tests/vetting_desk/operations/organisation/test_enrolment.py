@@ -1,4 +1,4 @@
-"""A post joins its organisation by papers on a stick, and by nothing else."""
+"""A post joins its organisation only by papers on a stick."""
 
 import errno
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Rules are kept unless newer ones are here, from who may decide them; unlocking knows its part of them."""
+"""Rules are stored unless newer ones exist, from those who may decide them; unlocking applies its part."""
 
 from dataclasses import replace
 

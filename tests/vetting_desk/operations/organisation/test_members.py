@@ -1,4 +1,4 @@
-"""What headquarters sees of its desks and officers."""
+"""Headquarters' view of its desks and officers."""
 
 from datetime import timedelta
 

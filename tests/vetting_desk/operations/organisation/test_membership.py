@@ -1,4 +1,4 @@
-"""Papers that make a post part of its organisation."""
+"""Papers that enrol a post in its organisation."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Papers that do not fit are refused."""
+"""Inconsistent papers are refused."""
 
 from contextlib import closing
 from pathlib import Path

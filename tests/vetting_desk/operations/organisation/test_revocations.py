@@ -1,4 +1,4 @@
-"""Certificates taken back at headquarters, and what posts make of the list."""
+"""Certificates revoked at headquarters, and the effect of the list at posts."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -65,6 +65,17 @@ def test_nothing_is_taken_in_from_a_revoked_desk(
         transfer.receive(hq, stick / bundle.file_name)
     assert {each.subject_id for each in revocations.revoked(hq)} == {post.desk.id}
     assert len(revocations.revoked(hq)) == 3
+
+
+def test_an_id_determines_whether_a_desk_or_an_officer_is_revoked(
+    post: OpenDesk, hq: OpenDesk
+) -> None:
+    revocations.revoke(hq, post.officer.id, "Invented: left the service")
+    assert {each.subject_id for each in revocations.revoked(hq)} == {post.officer.id}
+    assert hq.casebook.peers.get(post.desk.id).trusted
+
+    revocations.revoke(hq, post.desk.id, "Invented: laptop stolen")
+    assert not hq.casebook.peers.get(post.desk.id).trusted
 
 
 def test_the_list_reaches_the_post_with_its_number(

@@ -1,4 +1,4 @@
-"""A place to practise: complete, invented, and shut off from real desks."""
+"""A training organisation: complete, invented, and separated from real desks."""
 
 import errno
 import threading
@@ -72,7 +72,7 @@ def test_a_short_passphrase_leaves_nothing_behind(tmp_path: Path) -> None:
 
 @pytest.fixture
 def slow_slots(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots take their time, as they do with the key derivation of a real desk."""
+    """Slots take their time, as with a real desk's key derivation."""
     write = slots.write_slot
 
     def slowly(*parts: Any) -> None:

@@ -1,4 +1,4 @@
-"""One walk through everything, in an empty folder."""
+"""One walkthrough in an empty folder."""
 
 from contextlib import closing
 from pathlib import Path

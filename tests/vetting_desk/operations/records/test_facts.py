@@ -1,4 +1,4 @@
-"""What a record's document states of an interview."""
+"""What a record's document states about an interview."""
 
 from hashlib import sha256
 

@@ -1,4 +1,4 @@
-"""Signing: by whom, with what reason, and once."""
+"""Signing: by whom, with what reason, and only once."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""No answer is left out of a report: what is on screen is in the signed document and in the PDF, once."""
+"""No answer is missing from a report: each one on screen is in the signed document and in the PDF, once."""
 
 import json
 import subprocess
@@ -46,7 +46,7 @@ PRINTED_ELSEWHERE = frozenset(
 )
 """Fields of the content that hold no answers."""
 NO_ANSWER = frozenset({"question", "title", "code", "domain", "number", "state", "side"})
-"""Fields of its parts that hold none; a side is told in the report's own words."""
+"""Fields of its parts that hold none; a side is printed in the report's own words."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def xform(asked: tuple[Asked, ...]) -> bytes:
 
 
 def filled(asked: tuple[Asked, ...], skip: Callable[[int], bool] = lambda _: False) -> Session:
-    """Return a session on such a form with two instances of each repeat and each answer its own word."""
+    """Return a session on such a form with two instances of each repeat and a unique word as each answer."""
     session = load_form(xform(asked)).new_session(now=NOW)
     _add_repeats(session, session.root)
     for number, node in enumerate(_questions(session.root)):
@@ -157,8 +157,8 @@ def content_of(session: Session) -> ReportContent:
     )  # fmt: skip
 
 
-def told(content: ReportContent) -> Counter[str]:
-    """Return how often the report's content says each answer."""
+def answers_in(content: ReportContent) -> Counter[str]:
+    """Return how often each answer occurs in the report's content."""
     found: Counter[str] = Counter()
     for field in fields(content):
         if field.name not in PRINTED_ELSEWHERE:
@@ -181,7 +181,7 @@ def _words(value: Any) -> Iterator[str]:
 
 
 def asked_and_answered(session: Session) -> Counter[str]:
-    """Return how often each answer in words stands in the document that is signed."""
+    """Return how often each answer in words occurs in the signed document."""
     return Counter(
         answer.text for section in sections(session) for answer in section.answers if answer.value
     )
@@ -231,7 +231,7 @@ EXTRA = {
 @pytest.mark.parametrize("name", EXTRA)
 def test_an_extra_question_is_reported_once(name: str) -> None:
     session = filled((EXTRA[name],))
-    assert told(content_of(session)) == asked_and_answered(session)
+    assert answers_in(content_of(session)) == asked_and_answered(session)
 
 
 def test_extra_answers_stand_in_the_pdf(outside_tool: Callable[[str], str], tmp_path: Path) -> None:
@@ -262,7 +262,7 @@ def test_every_answer_of_a_shipped_instrument_is_reported_once(name: str) -> Non
             said_otherwise = role == "evidence-side" or answer.value == "omit"
             if answer.value and not said_otherwise:
                 expected[answer.text] += 1
-    assert told(content_of(session)) == expected
+    assert answers_in(content_of(session)) == expected
 
 
 def test_only_what_is_coded_omitted_and_open_is_counted() -> None:
@@ -317,4 +317,4 @@ def test_every_answer_of_any_form_is_reported_once(
     asked: tuple[Asked, ...], left_open: set[int]
 ) -> None:
     session = filled(asked, left_open.__contains__)
-    assert told(content_of(session)) == asked_and_answered(session)
+    assert answers_in(content_of(session)) == asked_and_answered(session)

@@ -1,4 +1,4 @@
-"""Clinical records: an ordinary record outside, everything that was said sealed inside it."""
+"""Clinical records: an ordinary record outside, with all content encrypted inside it."""
 
 import json
 from dataclasses import replace

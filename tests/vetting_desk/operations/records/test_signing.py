@@ -1,4 +1,4 @@
-"""Building a record: its files, and all of it or nothing."""
+"""Building a record: its files, all or nothing."""
 
 from hashlib import sha256
 

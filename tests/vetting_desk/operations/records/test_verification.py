@@ -57,7 +57,7 @@ def report(post: OpenDesk, record: Record, tmp_path: Path) -> Path:
     return path
 
 
-def test_a_bundle_tells_what_it_holds(
+def test_a_bundle_lists_what_it_holds(
     post: OpenDesk, record: Record, bundle: Path, identity: Path, root: Path
 ) -> None:
     look = verification.look_into_bundle(bundle, identity, root)
@@ -108,7 +108,7 @@ def test_a_file_that_holds_no_identity_is_named(
     assert (refused.value.fields["field"], refused.value.fields["detail"]) == ("none.txt", detail)
 
 
-def test_a_report_tells_who_signed_it(post: OpenDesk, report: Path, root: Path) -> None:
+def test_a_report_names_who_signed_it(post: OpenDesk, report: Path, root: Path) -> None:
     assert verification.verify_report(report, root).officer == post.officer
 
 
@@ -163,6 +163,6 @@ def test_only_an_officer_of_the_desk_has_it_checked(post: OpenDesk, passphrase: 
         verification.check_folder(post.folder, passphrase + "!", post.officer.name)
 
 
-def test_a_folder_without_a_desk_is_told(tmp_path: Path) -> None:
+def test_a_folder_without_a_desk_is_reported(tmp_path: Path) -> None:
     with pytest.raises(CasebookMissingError):
         verification.check_folder(tmp_path / "nothing", "")

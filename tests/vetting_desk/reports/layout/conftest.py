@@ -1,4 +1,4 @@
-"""A typesetter, and the way to read what it has set."""
+"""A typesetter, and helpers to read its output."""
 
 from collections.abc import Callable, Sequence
 
@@ -18,7 +18,7 @@ def setter() -> Typesetter:
 
 
 def words_of(line: Line) -> str:
-    """Return what a line says, from left to right."""
+    """Return the text of a line, from left to right."""
     return "".join(
         glyph.text for part in line.parts for stretch in part.stretches for glyph in stretch.glyphs
     )
@@ -26,7 +26,7 @@ def words_of(line: Line) -> str:
 
 @pytest.fixture
 def said() -> Said:
-    """Return a reader of rows: of each, the text of each cell that has one."""
+    """Return a function that reads rows: the text of each non-empty cell of each row."""
 
     def read(rows: Sequence[Row]) -> list[tuple[str, ...]]:
         return [

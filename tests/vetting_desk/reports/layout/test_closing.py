@@ -1,4 +1,4 @@
-"""The end of a report: its files, and who answers for it."""
+"""The end of a report: its files, and the signature block."""
 
 from collections.abc import Callable
 
@@ -31,13 +31,13 @@ def test_the_signature_block_names_who_where_and_when(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     content = make_content()
-    told = {row[0]: row[1] for row in said(signature_rows(setter, content)) if len(row) == 2}
+    values = {row[0]: row[1] for row in said(signature_rows(setter, content)) if len(row) == 2}
     labels = setter.labels
-    assert told[labels.officer] == "Мадина Намунаева, psychologist"
-    assert told[labels.desk] == "Post Invented Bridge, Invented Programme"
-    assert told[labels.signed].startswith("3 May 2026, 14:32 (UTC+05:00)")
-    assert told[labels.certificate] == "river lamp stone winter"
-    assert told[labels.record_digest].replace(" ", "") == content.digest
+    assert values[labels.officer] == "Мадина Намунаева, psychologist"
+    assert values[labels.desk] == "Post Invented Bridge, Invented Programme"
+    assert values[labels.signed].startswith("3 May 2026, 14:32 (UTC+05:00)")
+    assert values[labels.certificate] == "river lamp stone winter"
+    assert values[labels.record_digest].replace(" ", "") == content.digest
 
 
 def test_what_is_not_known_is_left_out_of_the_block(

@@ -104,7 +104,7 @@ def test_a_judgement_stands_with_reasons_confidence_and_gaps(
     ]
 
 
-def test_a_day_to_look_again_is_told_without_any_judgement(
+def test_a_review_date_is_shown_without_any_judgement(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     content = make_content(judgements=(), review_date="3 November 2026")

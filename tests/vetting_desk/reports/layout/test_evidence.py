@@ -18,7 +18,7 @@ from vetting_desk.reports.layout.typesetter import Typesetter
         (EvidenceSide.BOTH, "evidence_both"),
     ],
 )
-def test_a_line_tells_its_side(
+def test_a_line_shows_its_side(
     setter: Typesetter, said: Said, side: EvidenceSide, label: str
 ) -> None:
     rows = list(evidence_rows(setter, [ReportEvidence("Seen.", side)]))

@@ -67,7 +67,7 @@ def test_a_validated_instrument_has_no_note(
     assert note not in said(front_rows(setter, validated))
 
 
-def test_the_reason_why_it_is_incomplete_is_told(
+def test_the_reason_why_it_is_incomplete_is_shown(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     rows = said(front_rows(setter, make_content(incomplete_reason="he fell ill")))
@@ -83,8 +83,8 @@ def test_the_first_name_stands_alone_and_others_say_what_they_are(
         PersonName("Abu Sample", NameScript.LATIN, NameKind.ALIAS),
     )
     rows = front_rows(setter, make_content(names=names))
-    told = facts(said, rows)[setter.labels.names]
-    assert told == f"Firuz Namunaev Фирӯз Abu Sample ({setter.labels.name_alias})"
+    shown = facts(said, rows)[setter.labels.names]
+    assert shown == f"Firuz Namunaev Фирӯз Abu Sample ({setter.labels.name_alias})"
     cell = next(row.cells[1] for row in rows if said([row])[0][0] == setter.labels.names)
     sizes = [item.size for item in cell.items if isinstance(item, TextItem)]
     assert sizes[0] > sizes[1] == sizes[2]
@@ -96,23 +96,23 @@ def test_one_name_is_called_a_name(setter: Typesetter, make_content: Make, said:
 
 
 @pytest.mark.parametrize(
-    ("birth", "told"),
+    ("birth", "param"),
     [
         (BirthDate(), "not known"),
         (BirthDate("1994-03", BirthCertainty.MONTH), "1994-03 ("),
     ],
 )
-def test_a_birth_date_tells_how_well_it_is_known(
-    setter: Typesetter, make_content: Make, said: Said, birth: BirthDate, told: str
+def test_a_birth_date_shows_how_well_it_is_known(
+    setter: Typesetter, make_content: Make, said: Said, birth: BirthDate, param: str
 ) -> None:
     assert facts(said, front_rows(setter, make_content(birth=birth)))[
         setter.labels.born
-    ].startswith(told)
+    ].startswith(param)
 
 
 def test_what_is_not_signed_yet_says_so(setter: Typesetter, make_content: Make, said: Said) -> None:
-    told = facts(said, front_rows(setter, make_content(signed_at=None)))
-    assert told[setter.labels.signed] == setter.labels.not_signed
+    values = facts(said, front_rows(setter, make_content(signed_at=None)))
+    assert values[setter.labels.signed] == setter.labels.not_signed
 
 
 def test_the_code_holds_the_digest_and_facts_leave_it_room(
@@ -134,7 +134,7 @@ def test_without_a_digest_there_is_no_code(setter: Typesetter, make_content: Mak
     assert {round(cell.start + cell.width, 3) for cell in pairs} == {round(style.CONTENT_WIDTH, 3)}
 
 
-def test_what_it_corrects_is_told_where_it_corrects_something(
+def test_what_it_corrects_is_shown_where_it_corrects_something(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     label = setter.labels.corrects

@@ -62,7 +62,7 @@ def test_only_how_far_the_coding_is_is_counted(
 
 
 @pytest.mark.parametrize(
-    ("state", "presence", "reason", "told"),
+    ("state", "presence", "reason", "param"),
     [
         (CodingState.CODED, "present", "", "present"),
         (CodingState.OPEN, "", "", "Open"),
@@ -70,18 +70,18 @@ def test_only_how_far_the_coding_is_is_counted(
         (CodingState.OMITTED, "", "not asked", "Omitted not asked"),
     ],
 )
-def test_a_line_of_the_table_tells_how_it_is_coded(
+def test_a_line_of_the_table_shows_how_it_is_coded(
     setter: Typesetter,
     make_content: Make,
     said: Said,
     state: CodingState,
     presence: str,
     reason: str,
-    told: str,
+    param: str,
 ) -> None:
     one = ReportIndicator("H1", "Path", "", state, presence=presence, omit_reason=reason)
     row = said(indicator_rows(setter, make_content(indicators=(one,))))[-1]
-    assert row[2].lower() == told.lower()
+    assert row[2].lower() == param.lower()
 
 
 def test_a_critical_indicator_is_marked_with_a_word(

@@ -1,4 +1,4 @@
-"""Pages onto paper."""
+"""Drawing pages."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,7 +22,7 @@ LABELS = load_labels("en")
 
 
 class Paper:
-    """A sheet that notes what is drawn on each page."""
+    """A sheet that records what is drawn on each page."""
 
     def __init__(self) -> None:
         self.pages: list[list[tuple[str, float, float]]] = [[]]
@@ -58,7 +58,7 @@ def painted(content: ReportContent, pages: list[list[Placed]], direction: Any = 
     return found
 
 
-def test_every_page_tells_case_digest_and_number(make_content: Make) -> None:
+def test_every_page_shows_case_digest_and_number(make_content: Make) -> None:
     content = make_content()
     paper = painted(content, [[], []])
     for page in (0, 1):
@@ -74,7 +74,7 @@ def test_a_report_without_a_digest_says_so_at_the_foot(make_content: Make) -> No
 @pytest.mark.parametrize(
     ("draft", "training"), [(False, False), (True, False), (False, True), (True, True)]
 )
-def test_watermarks_tell_drafts_and_training(
+def test_watermarks_mark_drafts_and_training(
     make_content: Make, draft: bool, training: bool
 ) -> None:
     desk = Desk("d", "Desk", DeskKind.POST, "Invented", training=training)

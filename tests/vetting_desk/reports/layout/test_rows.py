@@ -1,4 +1,4 @@
-"""Rows: their heights, how one is parted, and where its items are drawn."""
+"""Rows: their heights, splitting one, and drawing its items."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ def cell(lines: int, height: float = 10.0) -> Cell:
 
 
 class Paper:
-    """A sheet that notes where things are drawn."""
+    """A sheet that records where things are drawn."""
 
     def __init__(self) -> None:
         self.texts: list[tuple[float, float]] = []

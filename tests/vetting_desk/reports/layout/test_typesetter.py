@@ -1,4 +1,4 @@
-"""Words to items and rows."""
+"""Texts to items and rows."""
 
 from dataclasses import replace
 
@@ -94,9 +94,9 @@ def test_a_line_that_fits_is_left_as_it_is(setter: Typesetter) -> None:
 def test_a_line_that_does_not_fit_is_cut_and_says_so(setter: Typesetter, words: str) -> None:
     line = setter.fitted_line(words, style.SMALL, 100.0)
     assert line.width * style.SMALL.size / UNITS <= 100.0
-    told = words_of(line)
-    assert told.endswith("…")
-    assert words.startswith(told[:-1])
+    text = words_of(line)
+    assert text.endswith("…")
+    assert words.startswith(text[:-1])
 
 
 def test_a_cut_line_from_the_right_ends_at_the_left(setter: Typesetter) -> None:

@@ -34,9 +34,9 @@ def test_metadata_says_pdf_a_3b_and_is_not_compressed(root: Any) -> None:
 def test_metadata_names_no_person(english_pdf: bytes, root: Any) -> None:
     packet = root["/Metadata"].data.decode()
     info = PdfFileReader(BytesIO(english_pdf)).trailer["/Info"]
-    told = packet + "".join(str(value) for value in info.values())
+    metadata = packet + "".join(str(value) for value in info.values())
     for name in ("Namunaev", "Намунаев", "Намунаева", "2026-00017"):
-        assert name not in told
+        assert name not in metadata
     assert set(info) == {"/Title", "/Producer", "/CreationDate", "/ModDate"}
 
 

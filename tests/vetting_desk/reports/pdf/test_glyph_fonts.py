@@ -1,4 +1,4 @@
-"""Fonts addressed by glyph: what is drawn, and what a search finds."""
+"""Fonts addressed by glyph: what is drawn, and what text search finds."""
 
 import re
 import zlib
@@ -65,7 +65,7 @@ def test_a_font_gets_its_name_when_it_is_first_met_and_a_word_is_drawn_once() ->
 
 
 def embedded(words: str) -> tuple[PDFDocument, Any]:
-    """Return a document and the font in it that draws `words`."""
+    """Return a document and its font that draws `words`."""
     fonts, document = GlyphFonts(), PDFDocument()
     fonts.show(Shaper("en").shape(words, Weight.REGULAR, rtl=False))
     (reference,) = fonts.resources(document).values()
@@ -78,24 +78,24 @@ def content(document: PDFDocument, reference: Any) -> bytes:
 
 def test_a_search_finds_what_was_written() -> None:
     document, font = embedded("aҶa")
-    told = content(document, font.dict["ToUnicode"]).decode("ascii")
-    assert re.findall(r"<(\w{4})> <(\w+)>", told)[1:] == [("0001", "0061"), ("0002", "04B6")]
+    cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
+    assert re.findall(r"<(\w{4})> <(\w+)>", cmap)[1:] == [("0001", "0061"), ("0002", "04B6")]
 
 
-def test_a_character_beyond_the_first_plane_is_told_by_both_halves() -> None:
+def test_a_character_beyond_the_first_plane_is_mapped_by_both_halves() -> None:
     document, font = embedded("\N{DOVE OF PEACE}")
-    told = content(document, font.dict["ToUnicode"]).decode("ascii")
-    assert "<0001> <D83DDD4A>" in told
+    cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
+    assert "<0001> <D83DDD4A>" in cmap
 
 
 def test_no_block_of_the_map_is_longer_than_pdf_allows() -> None:
     """ISO 32000-1, 9.10.3 with Adobe's technical note 5014: at most 100 in a block."""
     document, font = embedded("".join(map(chr, range(0x20, 0x120))))
-    told = content(document, font.dict["ToUnicode"]).decode("ascii")
-    counts = [int(count) for count in re.findall(r"(\d+) beginbfchar", told)]
+    cmap = content(document, font.dict["ToUnicode"]).decode("ascii")
+    counts = [int(count) for count in re.findall(r"(\d+) beginbfchar", cmap)]
     assert len(counts) > 1
     assert max(counts) <= 100
-    code_space, *characters = re.findall(r"^<\w{4}> <\w{4,}>$", told, re.MULTILINE)
+    code_space, *characters = re.findall(r"^<\w{4}> <\w{4,}>$", cmap, re.MULTILINE)
     assert code_space == "<0000> <FFFF>"
     assert sum(counts) == len(characters)
 

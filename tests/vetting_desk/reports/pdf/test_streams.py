@@ -1,4 +1,4 @@
-"""PDF streams as an archive file wants them."""
+"""PDF streams as PDF/A requires them."""
 
 import re
 import zlib

@@ -26,7 +26,7 @@ def test_a_paragraph_runs_as_its_first_strong_letter(text: str, level: int) -> N
     assert paragraph_level(text) == level
 
 
-def test_a_paragraph_without_a_letter_runs_as_told() -> None:
+def test_a_paragraph_without_a_letter_runs_in_the_given_direction() -> None:
     assert paragraph_level("12 (34)", 1) == 1
     assert paragraph_level("12 a", 1) == 0
 

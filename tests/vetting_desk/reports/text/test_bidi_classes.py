@@ -1,4 +1,4 @@
-"""Character properties that UAX #9 asks for."""
+"""Character properties for UAX #9."""
 
 import unicodedata
 

@@ -50,7 +50,7 @@ def test_an_isolate_ends_at_its_matching_terminator(classes: str, pairs: dict[in
     ],
 )
 def test_the_first_strong_character_outside_isolates_decides(classes: str, level: int) -> None:
-    """P2 and P3; 7 is the default that is given here."""
+    """P2 and P3; 7 is the default given here."""
     kinds = classes.split()
     assert first_strong_level(kinds, matching_terminators(kinds), 0, len(kinds), 7) == level
 

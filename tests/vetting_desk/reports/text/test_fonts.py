@@ -83,7 +83,7 @@ def _outline(face: Any, glyph: int) -> list[Any]:
     return drawn
 
 
-def test_typefaces_can_be_told_apart() -> None:
+def test_typefaces_can_be_distinguished() -> None:
     names = {typeface(script, weight).name for script, weight in FACES}
     assert names == {
         "NotoSans-Regular",

@@ -70,7 +70,7 @@ def test_each_line_of_a_right_to_left_paragraph_is_ordered_by_itself() -> None:
 
 
 @pytest.mark.parametrize(("default", "rtl"), [(0, False), (1, True)])
-def test_numbers_run_as_told(default: int, rtl: bool) -> None:
+def test_numbers_run_in_the_given_direction(default: int, rtl: bool) -> None:
     (line,) = set_lines(Shaper("fa"), "12 (34)", Weight.REGULAR, SIZE, WIDTH, default=default)
     assert line.rtl is rtl
 

@@ -1,4 +1,4 @@
-"""Who is at the desk."""
+"""The officer at the desk."""
 
 from vetting_desk.model import Officer, Role
 from vetting_desk.store.engine.at_desk import AtDesk

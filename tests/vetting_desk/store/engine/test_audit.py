@@ -1,4 +1,4 @@
-"""The audit log: what an entry holds, and that the chain can be followed from outside."""
+"""The audit log: the fields of an entry, and that the chain can be verified independently."""
 
 from datetime import timedelta
 from typing import Any
@@ -13,7 +13,7 @@ from vetting_desk.store import Casebook
 from vetting_desk.store.engine.audit import Content, payload
 
 
-def test_an_entry_tells_who_when_and_what(bench: Bench) -> None:
+def test_an_entry_names_who_when_and_what(bench: Bench) -> None:
     bench.clock.advance(timedelta(minutes=1))
     bench.casebook.audit.append("record-exported", "a record", {"file": "report.pdf"})
 

@@ -1,4 +1,4 @@
-"""What a casebook tells of a commit: once, afterwards, all of it, and nothing that was undone."""
+"""What a casebook reports of a commit: once, afterwards, all of it, and nothing rolled back."""
 
 import ast
 import fnmatch
@@ -19,12 +19,12 @@ from vetting_desk.store.engine.changes import ANSWER, KINDS, SILENT, UNKNOWN, ki
 
 CORE = Path(vetting_desk.__file__).parent
 OWN_KINDS = {"backup", "clock", "organisation"}
-"""Kinds of what is no row of its own."""
+"""Kinds of things that have no row of their own."""
 
 
 @pytest.fixture
-def told(casebook: Casebook) -> list[Commit]:
-    """What the casebook told, in order."""
+def commits(casebook: Casebook) -> list[Commit]:
+    """The reported commits, in order."""
     heard: list[Commit] = []
     casebook.listen(heard.append)
     return heard
@@ -41,7 +41,7 @@ def set_and_fail(casebook: Casebook, key: str) -> None:
 
 
 def set_around(casebook: Casebook) -> None:
-    """Set values around and after one that is undone."""
+    """Set values before and after one that is rolled back."""
     with casebook.transaction():
         casebook.settings.set("kept", "1")
         with pytest.raises(ZeroDivisionError):
@@ -55,13 +55,13 @@ def fill_up(casebook: Casebook) -> None:
         casebook.blobs.put(bytes(1_000_000))
 
 
-def test_a_write_is_told_with_what_it_was(casebook: Casebook, told: list[Commit]) -> None:
+def test_a_write_is_reported_with_what_it_was(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("clock/x", "1")
 
-    assert told == [Commit((Change("setting", "clock/x", "setting-changed"),))]
+    assert commits == [Commit((Change("setting", "clock/x", "setting-changed"),))]
 
 
-def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> None:
+def test_a_transaction_is_reported_once_and_after_its_commit(casebook: Casebook) -> None:
     open_at_the_time: list[bool] = []
     casebook.listen(lambda _commit: open_at_the_time.append(casebook.database.in_transaction))
 
@@ -74,31 +74,33 @@ def test_a_transaction_is_told_once_and_after_its_commit(casebook: Casebook) -> 
     assert open_at_the_time == [False]
 
 
-def test_what_is_undone_inside_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_what_is_undone_inside_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     set_around(casebook)
 
-    assert [[change.subject for change in commit.items] for commit in told] == [["kept", "after"]]
+    assert [[change.subject for change in commit.items] for commit in commits] == [
+        ["kept", "after"]
+    ]
 
 
-def test_what_fails_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_what_fails_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     with pytest.raises(ZeroDivisionError):
         set_and_fail(casebook, "a")
-    assert told == []
+    assert commits == []
 
     casebook.settings.set("b", "1")
-    assert [change.subject for change in told[0].items] == ["b"]
+    assert [change.subject for change in commits[0].items] == ["b"]
 
 
-def test_what_a_full_disk_undid_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_what_a_full_disk_undid_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     database = casebook.database
     database.rows(f"PRAGMA max_page_count = {database.value('PRAGMA page_count') + 20}")
     with pytest.raises(StorageFullError):
         fill_up(casebook)
-    assert told == []
+    assert commits == []
 
     database.rows("PRAGMA max_page_count = 1073741823")
     casebook.settings.set("after", "1")
-    assert [change.subject for change in told[0].items] == ["after"]
+    assert [change.subject for change in commits[0].items] == ["after"]
 
 
 def test_a_listener_may_read_and_write_when_it_is_called(casebook: Casebook) -> None:
@@ -115,65 +117,69 @@ def test_a_listener_may_read_and_write_when_it_is_called(casebook: Casebook) -> 
     assert heard == ["first", "second"]
 
 
-def test_who_stopped_listening_hears_no_more(casebook: Casebook, told: list[Commit]) -> None:
+def test_who_stopped_listening_hears_no_more(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("a", "1")
-    casebook.unlisten(told.append)
+    casebook.unlisten(commits.append)
     casebook.settings.set("b", "1")
 
-    assert len(told) == 1
+    assert len(commits) == 1
 
 
-def test_how_windows_look_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_how_windows_look_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.settings.set("ui/place/x", "case:1")
     casebook.settings.remove("ui/place/x")
 
-    assert told == []
+    assert commits == []
 
 
-def test_who_looked_at_what_is_not_told(casebook: Casebook, told: list[Commit]) -> None:
+def test_who_looked_at_what_is_not_reported(casebook: Casebook, commits: list[Commit]) -> None:
     casebook.audit.append("case-opened", "a case")
 
-    assert told == []
+    assert commits == []
 
 
-def test_an_action_that_nobody_named_is_told_as_anything(
-    casebook: Casebook, told: list[Commit]
+def test_an_unknown_action_is_reported_as_anything(
+    casebook: Casebook, commits: list[Commit]
 ) -> None:
     casebook.audit.append("invented-action", "x")
 
-    assert kinds(told[0]) == [UNKNOWN]
+    assert kinds(commits[0]) == [UNKNOWN]
 
 
 class TestCases:
-    """Which case a change belongs to."""
+    """The case a change belongs to."""
 
-    def test_a_case_belongs_to_itself(self, bench: Any, told: list[Commit]) -> None:
+    def test_a_case_belongs_to_itself(self, bench: Any, commits: list[Commit]) -> None:
         case = bench.case()
 
-        assert {change.case_id for change in told[-1].items if change.kind == "case"} == {case.id}
+        assert {change.case_id for change in commits[-1].items if change.kind == "case"} == {
+            case.id
+        }
 
-    def test_a_draft_belongs_to_its_case(self, bench: Any, told: list[Commit]) -> None:
+    def test_a_draft_belongs_to_its_case(self, bench: Any, commits: list[Commit]) -> None:
         draft = bench.draft()
 
-        assert [(each.kind, each.case_id) for each in told[-1].items] == [
+        assert [(each.kind, each.case_id) for each in commits[-1].items] == [
             ("assessment", draft.case_id)
         ]
 
-    def test_what_names_no_case_is_looked_up(self, bench: Any, told: list[Commit]) -> None:
+    def test_what_names_no_case_is_looked_up(self, bench: Any, commits: list[Commit]) -> None:
         draft = bench.draft()
         bench.casebook.clinical.put_key(draft.id, b"sealed")
 
-        assert told[-1].items[0].case_id == draft.case_id
+        assert commits[-1].items[0].case_id == draft.case_id
 
-    def test_a_record_and_its_way_belong_to_its_case(self, bench: Any, told: list[Commit]) -> None:
+    def test_a_record_and_its_way_belong_to_its_case(
+        self, bench: Any, commits: list[Commit]
+    ) -> None:
         record = bench.signed()
 
-        assert {(each.kind, each.case_id) for each in told[-1].items} == {
+        assert {(each.kind, each.case_id) for each in commits[-1].items} == {
             ("record", record.case_id), ("way", record.case_id),
         }  # fmt: skip
 
     def test_an_answer_costs_no_query(
-        self, bench: Any, told: list[Commit], monkeypatch: pytest.MonkeyPatch
+        self, bench: Any, commits: list[Commit], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         draft = bench.draft()
         bench.answer(draft.id, "1")
@@ -182,16 +188,16 @@ class TestCases:
 
         bench.answer(draft.id, "2")
 
-        assert told[-1].items == (Change(ANSWER, draft.id, "answer-given"),)
+        assert commits[-1].items == (Change(ANSWER, draft.id, "answer-given"),)
         assert asked == []
 
 
-# What the code writes, found by reading it
+# The entries that the code writes, found by reading it
 
 
 @cache
 def calls() -> list[tuple[Path, ast.Call]]:
-    """Return every call of a method in the core, with the file it stands in."""
+    """Return every call of a method in the core, with its file."""
     return [
         (path, call)
         for path in sorted(CORE.rglob("*.py"))
@@ -201,7 +207,7 @@ def calls() -> list[tuple[Path, ast.Call]]:
 
 
 def log_calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
-    """Give those that are methods of the audit log or the core."""
+    """Yield those that are methods of the audit log or the core."""
     for path, call in calls():
         assert isinstance(call.func, ast.Attribute)
         owner = ast.unparse(call.func.value).rpartition(".")[2]
@@ -210,7 +216,7 @@ def log_calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
 
 
 def texts(path: Path, argument: ast.expr) -> list[str]:
-    """Return what an argument may be; what is put in between the parts of a text stands as ``*``."""
+    """Return an argument's possible values; inserted parts of a text become ``*``."""
     if isinstance(argument, ast.Constant):
         return [str(argument.value)]
     if isinstance(argument, ast.JoinedStr):
@@ -230,7 +236,7 @@ def appended() -> set[str]:
     return {text for path, call in log_calls("append") for text in texts(path, call.args[0])}
 
 
-def test_every_action_that_binds_nothing_is_told_as_a_kind_or_named_as_silent() -> None:
+def test_every_action_that_binds_nothing_has_a_kind_or_is_named_as_silent() -> None:
     known = {*KINDS, *SILENT}
     assert [text for text in appended() if not fnmatch.filter(known, text)] == []
 
@@ -259,7 +265,7 @@ def test_a_kind_is_a_stored_thing_or_one_of_few_others() -> None:
     assert set(KINDS.values()) <= {*STATES, *OWN_KINDS}
 
 
-def test_nobody_writes_an_entry_past_what_tells_it() -> None:
+def test_every_written_entry_is_reported() -> None:
     """The methods below `append` and `bind` collect nothing: only these and an answer may use them."""
     found = {path.name for path, _ in log_calls("note", "note_many", "entry", "written")}
     assert found == {"core.py", "answers.py"}

@@ -1,4 +1,4 @@
-"""What every part of the casebook writes with: one entry for one change."""
+"""The write interface of every part of the casebook: one entry for one change."""
 
 import json
 
@@ -21,7 +21,7 @@ def heard(casebook: Casebook) -> list[Commit]:
     return commits
 
 
-def test_an_entry_binds_kind_and_state_and_tells_the_rest(core: Core) -> None:
+def test_an_entry_binds_kind_and_state_and_records_the_rest(core: Core) -> None:
     core.bind("setting-set", "setting", "key", "d" * 64, why="invented")
 
     entry = core.audit.entries()[0]
@@ -38,7 +38,7 @@ def test_rows_that_were_added_are_bound_only_where_there_are_any(core: Core) -> 
     assert (binds["event"], binds["before"]) == ("e" * 64, "b" * 64)
 
 
-def test_what_is_bound_is_told_with_the_case_it_names(core: Core, heard: list[Commit]) -> None:
+def test_what_is_bound_is_reported_with_the_case_it_names(core: Core, heard: list[Commit]) -> None:
     with core.transaction():
         core.bind("hold-set", "peer", "id", "", case="a case")
 

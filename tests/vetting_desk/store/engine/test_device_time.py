@@ -1,4 +1,4 @@
-"""What the desk says of time when its clock is moved about."""
+"""The desk's device time when its clock is changed."""
 
 from datetime import UTC, datetime, timedelta, timezone
 

@@ -1,4 +1,4 @@
-"""What the driver raised, told apart."""
+"""The driver's errors, distinguished."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ class DriverError(Exception):
         (1, DriverError),
     ],
 )
-def test_errors_are_told_apart(tmp_path: Path, code: int, wanted: type[Exception]) -> None:
+def test_errors_are_distinguished(tmp_path: Path, code: int, wanted: type[Exception]) -> None:
     assert type(translated(DriverError(code), tmp_path / "a.db")) is wanted
 
 
@@ -71,7 +71,7 @@ INSERT = "INSERT INTO kept VALUES (?, ?, ?, ?)"
 
 @pytest.fixture
 def ruled() -> Iterator[Database]:
-    """A store with one rule of each kind and a row that keeps them."""
+    """A store with one constraint of each kind and a valid row."""
     with closing(open_empty()) as database:
         database.execute("PRAGMA foreign_keys = ON")
         for rule in RULES:

@@ -1,4 +1,4 @@
-"""Fields as bytes, unambiguously."""
+"""Unambiguous encoding of fields as bytes."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -67,12 +67,12 @@ def test_a_holder_cannot_write_on_the_terminal(tmp_path: Path) -> None:
     with pytest.raises(CasebookInUseError) as caught:
         InstanceLock(tmp_path).acquire()
 
-    told = caught.value.fields["process"]
-    assert told.isprintable()
-    assert len(told) < 80
+    process = caught.value.fields["process"]
+    assert process.isprintable()
+    assert len(process) < 80
     held.release()
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported(tmp_path: Path) -> None:
     with pytest.raises(CasebookDamagedError):
         InstanceLock(tmp_path / "nowhere").acquire()

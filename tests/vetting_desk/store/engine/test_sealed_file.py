@@ -1,4 +1,4 @@
-"""How a connection to the encrypted file is keyed, proved and set up."""
+"""Keying, checking and configuring a connection to the encrypted file."""
 
 import os
 import sys
@@ -20,7 +20,7 @@ KEY = bytes(range(48))
 
 
 class Listener:
-    """Stands in for a connection and keeps what it was given."""
+    """Replaces a connection and records its calls."""
 
     def set_key(self, key: bytearray) -> None:
         self.seen = bytes(key)
@@ -69,9 +69,9 @@ def test_the_key_is_never_part_of_a_statement(
     open_database(tmp_path / "a.db", bytearray(KEY), create=True).close()
 
     assert statements
-    told = " ".join(statements).lower().replace("foreign_keys", "")
-    assert KEY[:8].hex() not in told
-    assert "key" not in told
+    sql = " ".join(statements).lower().replace("foreign_keys", "")
+    assert KEY[:8].hex() not in sql
+    assert "key" not in sql
 
 
 @pytest.mark.parametrize("length", [0, 32, 47, 49])
@@ -100,7 +100,7 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
 
 
 def test_a_path_with_every_odd_character_opens(tmp_path: Path) -> None:
-    # Windows allows no question mark in a name.
+    # Windows does not allow a question mark in a name.
     folder = tmp_path / ("Пост №1 #% ' & ;" if sys.platform == "win32" else "Пост №1 ?#% ' & ;")
     folder.mkdir()
     open_database(folder / "a.db", bytearray(KEY), create=True).close()

@@ -1,4 +1,4 @@
-"""All or nothing, also inside one another."""
+"""Transactions, also nested: all or nothing."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def set_and_fail(casebook: Casebook, key: str) -> None:
 
 
 def set_around(casebook: Casebook, *keys: str) -> None:
-    """Set a value, let another fail inside and go on."""
+    """Set a value, let another fail inside and continue."""
     with casebook.transaction():
         casebook.settings.set(keys[0], "1")
         with pytest.raises(ZeroDivisionError):

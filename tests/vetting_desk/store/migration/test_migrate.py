@@ -1,4 +1,4 @@
-"""Numbered steps, each whole or not at all."""
+"""Numbered steps, each complete or not at all."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

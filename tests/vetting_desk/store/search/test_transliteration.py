@@ -1,4 +1,4 @@
-"""Keys by which scripts meet."""
+"""Search keys shared by several scripts."""
 
 import pytest
 

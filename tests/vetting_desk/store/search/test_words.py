@@ -1,4 +1,4 @@
-"""Finding cases while somebody types, whatever is typed."""
+"""Finding cases while typing, whatever is typed."""
 
 import pytest
 from hypothesis import given

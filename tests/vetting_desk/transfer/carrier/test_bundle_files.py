@@ -9,7 +9,7 @@ from vetting_desk.transfer.carrier import bundle_files
 from vetting_desk.transfer.carrier.bundle_files import find_bundles, open_file, random_name
 
 posix_files = pytest.mark.system("linux", "darwin")
-"""Pipes and links that lie in a folder, and a folder that can be opened."""
+"""Pipes and links in a folder, and a folder that can be opened."""
 
 
 def test_a_name_says_nothing_and_never_comes_twice() -> None:
@@ -80,7 +80,7 @@ def test_a_file_too_long_to_be_a_bundle_is_not_opened(
 def test_a_stick_that_fails_while_reading_says_so(tmp_path: Path, size: int) -> None:
     (tmp_path / "a.age").write_bytes(b"sealed")
     with open_file(tmp_path / "a.age") as file:
-        # A folder's handle cannot be read; that error stands for any other.
+        # A folder's handle cannot be read; that error represents any other.
         handle = os.open(tmp_path, os.O_RDONLY)
         os.dup2(handle, file.fileno())
         os.close(handle)

@@ -30,8 +30,8 @@ CONTENT = b"sealed" * 50_000
 Mount = Callable[..., Path]
 
 
-class Told:
-    """A `Progress` that remembers, and may cancel after the first report of a kind."""
+class ProgressRecorder:
+    """A `Progress` that records, and may cancel after the first report of a kind."""
 
     def __init__(self, cancel_at: str = "") -> None:
         self.reports: list[tuple[int, int, str]] = []
@@ -60,7 +60,7 @@ def names(folder: Path) -> list[str]:
 
 @pytest.fixture
 def mounted(tmp_path: Path) -> Iterator[Mount]:
-    """Mount real small file systems; skips where that is not permitted."""
+    """Mount real small file systems; skips if not permitted."""
     points: list[Path] = []
 
     def mount(options: str) -> Path:
@@ -134,13 +134,13 @@ def test_a_long_file_is_flushed_on_the_way(tmp_path: Path, monkeypatch: pytest.M
     assert len(flushed) >= len(CONTENT) // 65_536
 
 
-def test_progress_tells_each_part_of_the_work_with_bytes(tmp_path: Path) -> None:
-    told = Told()
-    put(tmp_path, progress=told)
-    doings = [doing for _, _, doing in told.reports]
+def test_progress_reports_each_part_of_the_work_with_bytes(tmp_path: Path) -> None:
+    recorder = ProgressRecorder()
+    put(tmp_path, progress=recorder)
+    doings = [doing for _, _, doing in recorder.reports]
     assert list(dict.fromkeys(doings)) == ["checking", "writing", "reading-back"]
-    assert told.reports[-1] == (len(CONTENT), len(CONTENT), "reading-back")
-    assert all(0 <= done <= total for done, total, _ in told.reports)
+    assert recorder.reports[-1] == (len(CONTENT), len(CONTENT), "reading-back")
+    assert all(0 <= done <= total for done, total, _ in recorder.reports)
 
 
 def test_a_missing_folder_is_a_missing_stick(tmp_path: Path) -> None:
@@ -228,7 +228,7 @@ def test_a_stick_pulled_while_writing_is_missing(mounted: Mount) -> None:
         (errno.EMFILE, DriveError),
     ],
 )
-def test_what_the_system_says_while_writing_is_told_as_what_it_means(
+def test_system_errors_while_writing_are_translated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, expected: type[DriveError]
 ) -> None:
     monkeypatch.setattr(os, "write", fail(number))
@@ -255,7 +255,7 @@ def held(*_: object) -> None:
     raise error
 
 
-def test_a_file_that_another_program_holds_is_told_so(
+def test_a_file_that_another_program_holds_is_reported_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(durable, "PATIENCE", 0.05)
@@ -322,7 +322,7 @@ def test_cancelling_leaves_nothing_on_the_stick(
 ) -> None:
     monkeypatch.setattr("vetting_desk.transfer.carrier.readback._PIECE", 65_536)
     with pytest.raises(CancelledError):
-        put(tmp_path, progress=Told(cancel_at=at))
+        put(tmp_path, progress=ProgressRecorder(cancel_at=at))
     assert names(tmp_path) == []
 
 

@@ -1,4 +1,4 @@
-"""Bundles on their way from a post to headquarters and back."""
+"""Bundles travelling from a post to headquarters and back."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""How bundles fit their feed, over made-up feeds in any order of arrival."""
+"""Checks of bundles against their feed, with simulated feeds in any order of arrival."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -19,7 +19,7 @@ NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
 
 class Sent:
-    """One bundle of a made-up feed."""
+    """One bundle of a simulated feed."""
 
     def __init__(self, manifest: Manifest, leaves: bytes) -> None:
         self.manifest, self.leaves = manifest, leaves
@@ -27,7 +27,7 @@ class Sent:
 
 
 def feed(template: dict[str, Any], counts: list[int], seed: int = 0) -> list[Sent]:
-    """Return a feed whose bundles bring so many audit leaves each."""
+    """Return a feed whose bundles have that many audit leaves each."""
     made: list[Sent] = []
     head, length, previous = GENESIS, 0, ""
     for sequence, count in enumerate(counts, start=1):
@@ -53,7 +53,7 @@ def feed(template: dict[str, Any], counts: list[int], seed: int = 0) -> list[Sen
 
 
 def arrive(station: Any, sent: Sent, leaves: bytes | None = None) -> tuple[int, set[str]]:
-    """Let a bundle arrive; return its gap, and what was flagged."""
+    """Process an arriving bundle; return its gap and its flags."""
     leaves = sent.leaves if leaves is None else leaves
     place = place_of(station.casebook.intake, sent.manifest, sent.digest, leaves)
     station.casebook.intake.add(

@@ -45,7 +45,7 @@ def test_a_sound_record_comes_with_what_was_signed(
     assert verdict.document.case.reference == three_records[0].case.reference
 
 
-def test_a_bad_record_is_told_with_its_reason_and_the_rest_is_looked_at(
+def test_a_bad_record_is_reported_with_its_reason_and_the_rest_is_looked_at(
     written: Any, three_records: Any, make_record: Any, invented: Any, post: Any, hq: Any
 ) -> None:
     bad = make_record(post, invented, officer__role="supervisor")
@@ -53,7 +53,7 @@ def test_a_bad_record_is_told_with_its_reason_and_the_rest_is_looked_at(
     assert [reason for _, reason in found] == ["", "officer", ""]
 
 
-def test_a_content_that_is_not_what_the_manifest_says_is_told(
+def test_a_content_that_is_not_what_the_manifest_says_is_reported(
     made: Any, three_records: Any, hq: Any
 ) -> None:
     del made.fields["records"][0]

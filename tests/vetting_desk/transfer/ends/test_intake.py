@@ -264,7 +264,7 @@ def test_a_record_the_registry_refuses_is_set_aside_and_leaves_no_case(
 
 
 class Full(CasebookRegistry):
-    """Has no room for records."""
+    """Has no space for records."""
 
     def accept(self, record: Any, document: Any) -> None:
         raise StorageFullError(path="disk")
@@ -279,7 +279,7 @@ def test_an_error_on_the_way_leaves_nothing_behind(hq_station: Any, sent: Any, u
 
 
 class Faulty(CasebookRegistry):
-    """Breaks a rule of its store, as only a fault of ours does."""
+    """Violates a constraint of its store, as only a bug of ours does."""
 
     def accept(self, record: Any, document: Any) -> None:
         raise StateError(what="record", state="fixed", wanted="open")

@@ -1,4 +1,4 @@
-"""Signed manifests are kept as they were signed."""
+"""Signed manifests are stored unchanged."""
 
 from pathlib import Path
 from typing import Any

@@ -51,7 +51,7 @@ def test_records_count_as_written_once_the_stick_was_read_back(
     assert row.length == (usb / row.file_name).stat().st_size
 
 
-def test_the_bundle_tells_the_instruments_used_once(
+def test_the_bundle_lists_the_instruments_used_once(
     post_station: Any, three_records: Any, usb: Path, open_at_hq: Any
 ) -> None:
     post_station.add(*three_records)
@@ -59,7 +59,7 @@ def test_the_bundle_tells_the_instruments_used_once(
     assert [part.id for part in open_at_hq(row).manifest.instruments] == ["return-spj"]
 
 
-def test_the_first_bundle_tells_the_audit_chain_from_its_beginning(
+def test_the_first_bundle_holds_the_audit_chain_from_its_beginning(
     post_station: Any, three_records: Any, usb: Path, open_at_hq: Any
 ) -> None:
     post_station.add(three_records[0])

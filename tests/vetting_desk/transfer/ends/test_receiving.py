@@ -1,4 +1,4 @@
-"""Taking in with a registry that is no casebook: what `Registry` says is all that intake needs."""
+"""Intake with a registry that is not a casebook: the protocol `Registry` is sufficient."""
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +13,8 @@ import pytest
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
 from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
@@ -21,12 +23,13 @@ from vetting_desk.transfer.ends.receiving import Registry
 
 
 class Kept:
-    """What a registry in memory keeps."""
+    """The content of a registry in memory."""
 
     def __init__(self) -> None:
         self.arrivals: list[Arrival] = []
         self.blobs: dict[str, bytes] = {}
         self.records: dict[str, Record] = {}
+        self.entries: dict[str, Entry] = {}
         self.quarantined: list[tuple[str, IntakeOutcome, str]] = []
         self.receipts: dict[str, Receipt] = {}
         self.applied: list[tuple[str, int]] = []
@@ -74,7 +77,7 @@ class ArrivalsInMemory:
 
 
 class RegistryInMemory:
-    """A second registry, as little as the protocol asks for."""
+    """A second registry, the minimum that the protocol requires."""
 
     def __init__(self, now: datetime, trusted: Mapping[str, bool], refused: str = "") -> None:
         self.kept = Kept()
@@ -112,6 +115,12 @@ class RegistryInMemory:
         if document.case.id == self._refused:
             raise RecordRefusedError(record_id=record.id, reason="case", detail="")
         self.kept.records[record.id] = record
+
+    def entry(self, entry_id: str) -> Entry | None:
+        return self.kept.entries.get(entry_id)
+
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
+        self.kept.entries[entry.id] = entry
 
     def quarantine(
         self,

@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
 
 class Came:
-    """The files of one record as they came, which a test may spoil."""
+    """The files of one record as received, which a test may damage."""
 
     def __init__(self, written: Any) -> None:
         self.written = written

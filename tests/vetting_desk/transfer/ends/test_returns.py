@@ -1,4 +1,4 @@
-"""What headquarters writes back to a post."""
+"""Headquarters' return bundles to a post."""
 
 from pathlib import Path
 from typing import Any

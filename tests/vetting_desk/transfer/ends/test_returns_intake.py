@@ -1,4 +1,4 @@
-"""What a post does with a return bundle: only headquarters' word counts."""
+"""A post's processing of a return bundle: only headquarters' is accepted."""
 
 import io
 from datetime import UTC, datetime, timedelta
@@ -134,7 +134,7 @@ def test_a_bundle_of_records_is_not_applied_at_a_post(
 
 @pytest.fixture
 def forged_return(return_fields: Any, made: Any, hq: Any, post: Any) -> Any:
-    """A return bundle by headquarters that says whatever a test wants."""
+    """A return bundle by headquarters with content chosen by the test."""
     made.fields, made.post, made.hq = return_fields, hq, post
     made.fields["recipients"] = [recipient_digest(post.identity.recipient)]
     made.fields["to"] = post.desk.id

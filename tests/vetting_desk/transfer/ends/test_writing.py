@@ -1,4 +1,4 @@
-"""A bundle that is signed and kept comes onto a stick, however often."""
+"""A signed, stored bundle can be written to a stick any number of times."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""The auditor's walk of docs/bundle-format.md, run as it is written there."""
+"""The auditor's commands of docs/bundle-format.md, run as written there."""
 
 import io
 import re
@@ -29,7 +29,7 @@ def laid_out(
     hq: Any,
     outside_tool: Callable[[str], str],
 ) -> Path:
-    """A folder with what the walk begins with, after its first command."""
+    """A folder with the files the commands need, after the first command."""
     for tool in TOOLS:
         outside_tool(tool)
     post_station.add(*three_records)

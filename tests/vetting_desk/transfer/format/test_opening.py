@@ -1,4 +1,4 @@
-"""Every way a bundle can be damaged, forged or misdirected, and what is said of it."""
+"""Every way a bundle can be damaged, forged or misdirected, and the error for it."""
 
 import io
 from base64 import b64encode
@@ -70,7 +70,7 @@ def sealed(made: Any, payload: bytes) -> bytes:
 
 
 def forged(made: Any, by: Any, **changes: Any) -> Members:
-    """A bundle whose manifest was changed and signed by somebody, whatever it says."""
+    """A bundle whose manifest was changed and signed again, with any content."""
     data = rfc8785.dumps({**made.fields, **changes})
     signatures = [
         ("manifest.p7s", sign_detached(data, by.signer)),
@@ -111,7 +111,7 @@ def test_a_return_bundle_is_read_as_well(
     assert open_bundle(io.BytesIO(data), [post.identity], expected).manifest.kind == "return"
 
 
-# Cut short, altered, for somebody else: what age itself refuses
+# Truncated, altered, for another recipient: refused by age itself
 
 
 @pytest.mark.parametrize("keep", [0, 1, 100, 1_600, 2_000])
@@ -166,7 +166,7 @@ def test_what_is_no_age_file_is_refused(opener: Any) -> None:
     refused(opener, b"PK\x03\x04 something else", AgeFormatError)
 
 
-# Wrapped anew for somebody the sender did not mean
+# Re-encrypted to a recipient the sender did not intend
 
 
 def test_a_bundle_wrapped_anew_for_us_is_refused(made: Any, opener: Any, post: Any) -> None:
@@ -194,7 +194,7 @@ def test_any_of_several_identities_opens_what_names_it(made: Any, opener: Any, h
     assert opened.manifest == made.signed().manifest
 
 
-# Signed by a stranger, or not validly
+# Signed by a stranger, or invalidly
 
 
 def test_a_bundle_signed_by_a_stranger_is_refused(made: Any, opener: Any, stranger: Any) -> None:
@@ -315,7 +315,7 @@ def test_real_material_under_a_real_root_cannot_call_itself_training(
         opener(data, training=None)
 
 
-# What is inside is not as the format says
+# Content that violates the format
 
 
 def changed(change: Callable[[Members], object]) -> Callable[[Members], bytes]:
@@ -327,7 +327,7 @@ def changed(change: Callable[[Members], object]) -> Callable[[Members], bytes]:
 
 
 def resized(at: int, size: int) -> Callable[[Members], bytes]:
-    """The header of one member says another size than it has; its checksum is right."""
+    """The header of one member has a wrong size; its checksum is correct."""
 
     def build(members: Members) -> bytes:
         data = bytearray(archive(members))
@@ -421,7 +421,7 @@ def test_a_signed_manifest_that_breaks_a_rule_is_refused(made: Any, opener: Any)
     refused(opener, data, BundleFormatError, "manifest:extra")
 
 
-def test_a_blob_of_other_content_is_told_where_it_stands(made: Any, opener: Any) -> None:
+def test_a_blob_of_other_content_is_reported_where_it_stands(made: Any, opener: Any) -> None:
     members = members_of(made)
     name, content = members[4]
     members[4] = (name, content[:-1] + b"?")
@@ -440,7 +440,7 @@ def test_a_blob_of_other_content_is_told_where_it_stands(made: Any, opener: Any)
 
 
 class Replaced(io.BytesIO):
-    """A file whose content is another one after it was read to its end once."""
+    """A file whose content changes after it was read to its end once."""
 
     def __init__(self, first: bytes, second: bytes) -> None:
         super().__init__(first)

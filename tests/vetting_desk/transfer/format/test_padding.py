@@ -30,7 +30,7 @@ def test_a_longer_content_is_never_padded_to_less(one: int, other: int) -> None:
     assert padded_length(short) <= padded_length(long)
 
 
-def test_few_lengths_can_be_told_apart() -> None:
+def test_few_lengths_can_be_distinguished() -> None:
     lengths = {padded_length(length) for length in range(1, 100_000_000, 4096)}
     assert len(lengths) == 27
 

@@ -24,7 +24,7 @@ NAMES = st.from_regex(r"[a-z0-9][a-z0-9./-]{0,98}", fullmatch=True)
 
 
 class Pieces:
-    """A source that hands its bytes out in pieces of one size, always in the same memory."""
+    """A source that returns its bytes in pieces of one size, always in the same memory."""
 
     def __init__(self, data: bytes, size: int = 65_000) -> None:
         self._data, self._size = memoryview(data), size
@@ -60,7 +60,7 @@ def refused(data: bytes, *members: tuple[str, int]) -> str:
 
 
 def patched(data: bytes, at: int, new: bytes, *, mend_checksum: bool = True) -> bytes:
-    """Return `data` with its first header changed at `at`, its checksum right again."""
+    """Return `data` with its first header changed at `at`, with a correct checksum."""
     block = bytearray(data[:BLOCK])
     block[at : at + len(new)] = new
     if mend_checksum:

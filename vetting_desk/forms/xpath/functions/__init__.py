@@ -1,4 +1,4 @@
-"""The functions of the ODK specification, by what they are about; `calls` compiles a call of one.
+"""The functions of the ODK specification, by topic; `calls` compiles calls of them.
 
 Source: https://getodk.github.io/xforms-spec/#xpath-functions
 """

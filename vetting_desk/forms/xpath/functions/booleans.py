@@ -1,4 +1,4 @@
-"""Functions that decide."""
+"""Functions that return booleans."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def _counts(item: Any) -> bool:
-    """Return whether an item of a checklist counts: a number above zero, or a text with no number."""
+    """Return whether a checklist item counts: a number above zero, or a non-empty text that is not a number."""
     if isinstance(item, str):
         number = number_of(item)
         return number > 0 if number == number else bool(item)  # noqa: PLR0124 (NaN)

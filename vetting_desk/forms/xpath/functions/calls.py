@@ -1,4 +1,4 @@
-"""Compiles calls of functions: joins the registry with the modules that fill it."""
+"""Compiles function calls; imports the modules that register functions."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from vetting_desk.forms.xpath.scope import Compile, Scope
 from vetting_desk.forms.xpath.syntax import Call
 
 REGISTERED = (booleans, choices, dates, digests, geography, nodesets, numbers, strings)
-"""Importing these has registered all functions."""
+"""The modules that register functions when imported."""
 
 
 def build_call(call: Call, scope: Scope, compile_: Compile) -> Code:
     """Compile a function call.
 
     Raises:
-        XPathTypeError: If the function is unknown or cannot take these arguments.
+        XPathTypeError: If the function is unknown or the arguments are invalid.
     """
     builder = BUILDERS.get(call.name)
     if builder is None:

@@ -1,4 +1,4 @@
-"""Functions on answers that are choices, and on texts of the form."""
+"""Functions on choices, and on texts of the form."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _selected(call: Any, scope: Any, compile_: Any) -> Code:
     wanted = compile_(call.arguments[1], scope)
     if wanted.constant is not None:
         value = to_text(wanted.constant).strip()
-        # Most lists are a single choice: one comparison, and no splitting, decides those.
+        # Most lists are a single choice: one comparison, without splitting, decides those.
         return Code(BOOLEAN, lambda c: (t := listed(c)) == value or value in t.split())
     text = as_text(wanted)
     return Code(BOOLEAN, lambda c: text(c).strip() in listed(c).split())
@@ -42,7 +42,7 @@ def _count_selected(listed: str) -> float:
 
 @builder("jr:choice-name", 2, 2)
 def _choice_name(call: Any, scope: Any, compile_: Any) -> Code:
-    """The label of a choice; the question is named by a path in a string."""
+    """The label of a choice; the question is given by a path in a string."""
     value = as_text(compile_(call.arguments[0], scope))
     named = call.arguments[1]
     if isinstance(named, Text):
@@ -64,10 +64,10 @@ def _choice_name(call: Any, scope: Any, compile_: Any) -> Code:
 
 
 def path_in_text(named: Text, position: int) -> Path:
-    """Return the path a string literal holds.
+    """Return the path in a string literal.
 
     Raises:
-        XPathTypeError: If it holds none.
+        XPathTypeError: If it is not a path.
     """
     try:
         path = parse(named.value)
@@ -86,7 +86,7 @@ def _itext(call: Any, scope: Any, compile_: Any) -> Code:
 
 @builder("pulldata", 4, 4)
 def _pulldata(call: Any, scope: Any, compile_: Any) -> Code:
-    """``instance(1)/root/item[3 = 4]/2``, all four as text."""
+    """``instance(1)/root/item[3 = 4]/2``, with all four arguments as text."""
     instance, wanted, key, value = (as_text(compile_(a, scope)) for a in call.arguments)
 
     def pull(c: Context) -> str:

@@ -1,6 +1,6 @@
 """Functions on dates and times.
 
-A number is days since 1970-01-01; a text without an offset is meant in the session's zone.
+A number is days since 1970-01-01; a text without an offset is in the session's zone.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _now(c: Context) -> Moment:
 
 
 def _moment(c: Context, value: Any) -> datetime | None:
-    """Return the moment `value` names: a number of days, or a text."""
+    """Return the moment of `value`: a number of days, or a text."""
     zone = c.session.now().tzinfo or UTC
     if isinstance(value, bool):
         return None
@@ -67,7 +67,7 @@ def _moment(c: Context, value: Any) -> datetime | None:
 
 @function("date", "v", ANY, session=True)
 def _date(c: Context, value: Any) -> Moment:
-    """A number gives its day; a text keeps its time if it has one."""
+    """Convert a number to its day; a text keeps its time if it has one."""
     if isinstance(value, Moment):
         return value
     if isinstance(value, float):
@@ -140,7 +140,7 @@ def _formatted(c: Context, value: Any, pattern: str) -> str:
 
 
 def _part(moment: datetime, code: str) -> str:
-    """Return one part of a date, as the specification's table of codes says."""
+    """Return one part of a date by its code in the specification's table."""
     parts = {
         "Y": f"{moment.year:04d}",
         "y": f"{moment.year % 100:02d}",

@@ -1,4 +1,4 @@
-"""Functions on digests, encodings and signatures."""
+"""Functions for digests, encodings and signatures."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _ALGORITHMS = {
     "SHA-512": "sha512",
 }
 _SIGNATURE = 64
-"""Bytes of an Ed25519 signature, which precede what is signed."""
+"""Bytes of an Ed25519 signature, which precedes the signed text."""
 
 
 @function("digest", "tt?t", TEXT)
 def _digest(text: str, algorithm: str, encoding: str = "base64") -> str:
-    """Nothing for an algorithm or encoding that the specification does not name."""
+    """Empty for an algorithm or encoding that the specification does not have."""
     name = _ALGORITHMS.get(algorithm.upper())
     if name is None:
         return ""
@@ -34,7 +34,7 @@ def _digest(text: str, algorithm: str, encoding: str = "base64") -> str:
 
 @function("base64-decode", "t", TEXT)
 def _base64_decode(text: str) -> str:
-    """What is cut off at the end of some codes, the ``=``, may be missing."""
+    """Accepts a missing ``=`` padding, which some codes truncate."""
     try:
         return base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
@@ -43,7 +43,7 @@ def _base64_decode(text: str) -> str:
 
 @function("extract-signed", "tt", TEXT)
 def _extract_signed(signed: str, public_key: str) -> str:
-    """The text after a valid Ed25519 signature; nothing if it is not valid."""
+    """Return the text after a valid Ed25519 signature; empty if it is not valid."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 

@@ -1,6 +1,6 @@
-"""Functions on places.
+"""Functions on locations.
 
-The Earth as a sphere with its equatorial radius, as ODK's engines take it.
+The Earth is a sphere with its equatorial radius, as in ODK's engines.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Point = tuple[float, float]
 
 @function("area", "v", NUMBER)
 def _area(value: Any) -> float:
-    """Square metres inside a shape, or inside the points of a node-set; 0 for fewer than three."""
+    """Return the area of a shape, or of the points of a node-set, in square metres; 0 below three points."""
     points = _points([value])
     if points is None or len(points) < 3:
         return 0.0
@@ -37,7 +37,7 @@ def _area(value: Any) -> float:
 
 @function("distance", "v*", NUMBER)
 def _distance(*values: Any) -> float:
-    """Metres along a line, or along points in the order given; NaN if one is no place."""
+    """Return the length of a line, or of points in the order given, in metres; NaN if one is invalid."""
     points = _points(list(values))
     if points is None:
         return math.nan
@@ -85,7 +85,7 @@ def parse_point(text: str) -> Point | None:
 
 
 def parse_line(text: str) -> list[Point] | None:
-    """Return the points of an ODK geotrace or geoshape, or None if one is no place."""
+    """Return the points of an ODK geotrace or geoshape, or None if one is invalid."""
     points = [parse_point(part) for part in text.strip().rstrip("; ").split(";")]
     found = [point for point in points if point is not None]
     return found if len(found) == len(points) else None

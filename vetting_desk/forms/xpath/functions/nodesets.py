@@ -38,7 +38,7 @@ def _last(*_: Any) -> Code:
 
 @builder("position", 0, 1)
 def _position(call: Any, scope: Any, compile_: Any) -> Code:
-    """Without an argument as in XPath; with one, the place among siblings of the same name."""
+    """Without an argument as in XPath; with one, the position among siblings of the same name."""
     if not call.arguments:
         return Code(NUMBER, lambda c: float(c.position))
     nodes = nodes_of(compile_(call.arguments[0], scope), call)
@@ -62,7 +62,7 @@ def _place(nodes: Any) -> float:
 
 @builder("indexed-repeat", 3)
 def _indexed_repeat(call: Any, scope: Any, compile_: Any) -> Code:
-    """``indexed-repeat(target, repeat, index, repeat, index …)``, repeats in any order."""
+    """``indexed-repeat(target, repeat, index, repeat, index …)``, with repeats in any order."""
     target, *rest = call.arguments
     nodes = nodes_of(compile_(target, scope), call)
     pairs = [
@@ -100,7 +100,7 @@ def _is_inside(node: Any, outer: Any) -> bool:
 def _randomize(call: Any, scope: Any, compile_: Any) -> Code:
     """Shuffle; the same seed gives the same order in every ODK program.
 
-    Without a seed each question gets an order of its own that it keeps.
+    Without a seed each question keeps an order of its own.
     """
     nodes = nodes_of(compile_(call.arguments[0], scope), call)
     if len(call.arguments) == 1:
@@ -114,9 +114,9 @@ _MULTIPLIER = 16_807
 
 
 def seed_of(value: Any) -> int:
-    """Return the whole number a seed stands for, as ODK derives it.
+    """Return the integer that ODK derives from a seed.
 
-    A text that is no number counts by the first 64 bits of its SHA-256.
+    A text that is not a number gives the first 64 bits of its SHA-256.
     """
     number = to_number(value)
     if isinstance(value, (str, list, tuple)) and math.isnan(number_of(to_text(value))):

@@ -90,7 +90,7 @@ def _extreme(values: tuple[Any, ...], choose: Callable[..., float]) -> float:
 
 
 def _guarded(plain: Callable[..., float]) -> Callable[..., float]:
-    """Give NaN where Python raises: outside of a function's domain or range."""
+    """Return NaN where Python raises: outside a function's domain or range."""
 
     def call(*numbers: float) -> float:
         try:

@@ -1,7 +1,7 @@
-"""Where functions are registered.
+"""The registry of functions.
 
-Most functions are plain Python on plain values: their signature says how arguments are converted.
-The few that must see their arguments unevaluated register a builder instead.
+Most functions are plain Python on plain values: their signature determines the conversion of arguments. The
+few that need their arguments unevaluated register a builder instead.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from vetting_desk.forms.xpath.syntax import Call
 Builder = Callable[[Call, Scope, Compile], Code]
 
 BUILDERS: dict[str, Builder] = {}
-"""What compiles a call, by the function's name."""
+"""Compilers of calls, by function name."""
 
 
 class XPathTypeError(Exception):
-    """A function that is unknown or called with arguments it cannot take.
+    """A function that is unknown or called with invalid arguments.
 
     Args:
         position: Offset in the source, in characters.
@@ -49,7 +49,7 @@ def builder(name: str, least: int, most: int | None = None) -> Callable[[Builder
     """Register a function that compiles its own calls.
 
     Args:
-        name: As expressions write it.
+        name: Its name in expressions.
         least: Fewest arguments.
         most: Most arguments; None for any number.
     """
@@ -77,11 +77,11 @@ def function(
     """Register a plain function.
 
     Args:
-        name: As expressions write it.
-        signature: One letter an argument: ``t`` text, ``n`` number, ``b`` truth, ``v`` any value,
-            ``s`` nodes; after ``?`` those that may be missing; ``*`` repeats the last letter.
+        name: Its name in expressions.
+        signature: One letter per argument: ``t`` text, ``n`` number, ``b`` boolean, ``v`` any value, ``s``
+            nodes; after ``?`` optional ones; ``*`` repeats the last letter.
         result: Kind of the result, as in `Code.kind`.
-        session: True if the function takes the `Context` first.
+        session: True if the function takes the `Context` as first argument.
     """
     required, _, optional = signature.partition("?")
     repeated = signature.endswith("*")
@@ -117,10 +117,10 @@ def _converted(letter: str, code: Code, call: Call) -> Run:
 
 
 def nodes_of(code: Code, call: Call) -> Run:
-    """Return the node-set `code` gives.
+    """Return a function that returns the node-set of `code`.
 
     Raises:
-        XPathTypeError: If it gives something else.
+        XPathTypeError: If its value is not a node-set.
     """
     if code.kind in (TEXT, NUMBER, BOOLEAN):
         raise XPathTypeError(call.position, "argument-type", call.name)

@@ -23,7 +23,7 @@ def _string(call: Any, scope: Any, compile_: Any) -> Code:
 
 
 def _texts(values: list[Any]) -> list[str]:
-    """Return the texts of `values`, of node-sets every node's."""
+    """Return the texts of `values`; for node-sets, every node's."""
     found: list[str] = []
     for value in values:
         if is_nodes(value):
@@ -71,7 +71,7 @@ def _substring_after(text: str, part: str) -> str:
 
 @function("substr", "tn?n", TEXT)
 def _substr(text: str, start: float, end: float | None = None) -> str:
-    """Cut from a 0-based start to before an end; negative numbers count from the end."""
+    """Return the part from a 0-based start to before an end; negative numbers count from the end."""
     if start != start:  # noqa: PLR0124 (NaN)
         return ""
     stop = len(text) if end is None else _place(end, len(text))
@@ -87,7 +87,7 @@ def _place(number: float, length: int) -> int:
 
 @function("substring", "tn?n", TEXT)
 def _substring(text: str, start: float, length: float | None = None) -> str:
-    """Cut as XPath 1.0 does: 1-based, and both numbers rounded."""
+    """Return the part as in XPath 1.0: 1-based, with both numbers rounded."""
     first = _round(start)
     last = float("inf") if length is None else first + _round(length)
     return "".join(character for at, character in enumerate(text, 1) if at >= first and at < last)
@@ -151,7 +151,7 @@ def _once(call: Any, scope: Any, compile_: Any) -> Code:
 
 @function("regex", "tt", "boolean")
 def _regex(text: str, pattern: str) -> bool:
-    """A pattern that cannot be read matches nothing; `check_form` reports it."""
+    """Match; an invalid pattern matches nothing, which `check_form` reports."""
     from vetting_desk.forms.patterns import PatternError, compile_pattern
 
     try:

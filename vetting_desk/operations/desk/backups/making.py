@@ -16,10 +16,10 @@ from vetting_desk.errors import DriveReadBackError, VettingDeskError
 from vetting_desk.model import Desk, new_id
 from vetting_desk.operations.access import certificates, desk_folders
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.backups import file as files
+from vetting_desk.operations.desk.needs import BackupDesk
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class BackupFound:
 
 
 @door(Action.BACKUP)
-def create(open_desk: OpenDesk, drive: Path, progress: Progress | None = None) -> BackupMade:
+def create(open_desk: BackupDesk, drive: Path, progress: Progress | None = None) -> BackupMade:
     """Write a backup of this desk to a stick, read it back, and open it once more from there.
 
     Args:
@@ -146,7 +146,7 @@ class SlotsFolder:
         self._folder.cleanup()
 
 
-def _slots_of(open_desk: OpenDesk) -> dict[str, bytes]:
+def _slots_of(open_desk: BackupDesk) -> dict[str, bytes]:
     """Return the slots whose officers can open this backup: those that hold the present store key."""
     from vetting_desk.crypto.slots import read_slot
 
@@ -159,7 +159,7 @@ def _slots_of(open_desk: OpenDesk) -> dict[str, bytes]:
     return found
 
 
-def _sealed_key(open_desk: OpenDesk, recipient: str) -> bytes:
+def _sealed_key(open_desk: BackupDesk, recipient: str) -> bytes:
     """Return the store key and the desk's identity sealed for recovery, and no officer's own keys."""
     from vetting_desk.crypto import recovery
     from vetting_desk.crypto.age import HybridRecipient
@@ -180,14 +180,14 @@ def _sealed_key(open_desk: OpenDesk, recipient: str) -> bytes:
         secret.wipe()
 
 
-def _recipients(open_desk: OpenDesk, recovery: str) -> "list[HybridRecipient]":
+def _recipients(open_desk: BackupDesk, recovery: str) -> "list[HybridRecipient]":
     from vetting_desk.crypto.age import HybridRecipient
 
     own = [open_desk.keys.identity.recipient]
     return [*own, HybridRecipient.from_text(recovery)] if recovery else own
 
 
-def _open_once_more(open_desk: OpenDesk, path: Path, progress: Progress) -> None:
+def _open_once_more(open_desk: BackupDesk, path: Path, progress: Progress) -> None:
     class Nowhere:
         def write(self, data: bytes) -> int:
             return len(data)

@@ -1,4 +1,4 @@
-"""How one question of a form being tried out stands and why, and the instance."""
+"""The state of one question of a form in preview with its reasons, and the instance."""
 
 from typing import Any
 
@@ -66,10 +66,12 @@ def test_without_an_instance_the_one_shown_stays(panel: InstancePanel) -> None:
     assert "<age>12</age>" in panel.instance()
 
 
-def test_a_place_chosen_from_the_list_is_shown_and_told(panel: InstancePanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.place_chosen) as told:
+def test_a_place_chosen_from_the_list_is_shown_and_signalled(
+    panel: InstancePanel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.place_chosen) as signal:
         panel._places.activated.emit(panel._places.findText(NAME))
-    assert told.args == [NAME]
+    assert signal.args == [NAME]
     assert panel.reference == NAME
 
 

@@ -1,4 +1,4 @@
-"""An instance as lines: indented, each with its place."""
+"""An instance as indented lines, each with its reference."""
 
 from pathlib import Path
 

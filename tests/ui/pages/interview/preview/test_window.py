@@ -1,4 +1,4 @@
-"""Trying a questionnaire out in a window: the interview, and beside it what goes on in it."""
+"""Previewing a questionnaire in a window: the interview, and its internals beside it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -65,7 +65,7 @@ def test_the_question_at_hand_is_explained(window: Any) -> None:
     ]
 
 
-def test_an_answer_changes_what_is_told_and_the_instance(
+def test_an_answer_changes_the_explanation_and_the_instance(
     window: Any, settle: Callable[[], None]
 ) -> None:
     give(window, "age", "130", settle)
@@ -145,7 +145,7 @@ def test_a_changed_file_is_read_again_and_answers_stay(
     assert ". < 10" in window.panel.reasons()
 
 
-def test_a_file_that_became_unusable_is_told_and_the_old_form_stays(
+def test_a_file_that_became_unusable_is_shown_and_the_old_form_stays(
     window: Any, path: Any, settle: Callable[[], None]
 ) -> None:
     give(window, "age", "12", settle)
@@ -225,7 +225,7 @@ def test_the_instance_shows_where_its_lines_begin(window: Any, settle: Callable[
     assert window.panel._instance.horizontalScrollBar().value() == 0
 
 
-def test_a_list_that_is_not_here_is_told_where_it_is_asked_for(
+def test_a_list_that_is_not_here_is_shown_where_it_is_asked_for(
     shared: Path, tasks: InlineTasks, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     path = shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"

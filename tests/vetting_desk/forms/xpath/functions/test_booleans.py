@@ -1,10 +1,10 @@
-"""Functions that decide: XPath 1.0 section 4.3, and ODK's checklists."""
+"""Functions that return booleans: XPath 1.0 section 4.3, and ODK's checklists."""
 
 from collections.abc import Callable
 
 import pytest
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 BOOLEANS = [
     ("true()", "true"),
     ("false()", "false"),

@@ -1,4 +1,4 @@
-"""Calls of functions: which there are, and what is said of one there is not."""
+"""Function calls: the known functions, and the error for an unknown one."""
 
 from xml.etree.ElementTree import Element
 

@@ -1,10 +1,10 @@
-"""Functions on answers that are choices."""
+"""Functions on choices."""
 
 from collections.abc import Callable
 
 import pytest
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 CHOICES = [
     ("selected('apple baby crimson', 'baby')", "true"),
     ("selected('apple baby crimson', '  baby  ')", "true"),

@@ -1,10 +1,10 @@
-"""Functions on dates and times, as the ODK specification tells them."""
+"""Functions on dates and times, as in the ODK specification."""
 
 from collections.abc import Callable
 
 import pytest
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 DATES = [
     ("today()", "2026-11-22"),
     ("now()", "2026-11-22T10:00:00.000+00:00"),

@@ -1,4 +1,4 @@
-"""Digests, encodings, and texts that carry a signature."""
+"""Digests, encodings, and signed texts."""
 
 import base64
 from collections.abc import Callable
@@ -7,7 +7,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 DIGESTS = [
     ("digest('some text', 'MD5', 'base64')", "VS4hzUzZkYZ448Gg30kbww=="),
     ("digest('some text', 'MD5')", "VS4hzUzZkYZ448Gg30kbww=="),
@@ -48,7 +48,9 @@ def signed() -> tuple[str, str]:
     )
 
 
-def test_what_is_validly_signed_is_told(signed: tuple[str, str], value: Callable[..., str]) -> None:
+def test_what_is_validly_signed_is_returned(
+    signed: tuple[str, str], value: Callable[..., str]
+) -> None:
     text, key = signed
     assert value(f"extract-signed('{text}', '{key}')") == "ID-17 Ҷамшед"
 

@@ -1,10 +1,10 @@
-"""Functions on places: what ODK's own engines compute."""
+"""Functions on locations: the results of ODK's own engines."""
 
 from collections.abc import Callable
 
 import pytest
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 SHAPE = (
     "7.9377 -11.5845 0 0;7.9324 -11.5902 0 0;7.927 -11.5857 0 0;7.925 -11.578 0 0;"
     "7.9267 -11.5722 0 0;7.9325 -11.5708 0 0;7.9372 -11.5737 0 0;7.9393 -11.579 0 0;"

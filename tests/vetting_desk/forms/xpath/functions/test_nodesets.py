@@ -1,4 +1,4 @@
-"""Functions on node-sets: places, counts, repetitions by index, shuffling."""
+"""Functions on node-sets: positions, counts, repetitions by index, shuffling."""
 
 import hashlib
 

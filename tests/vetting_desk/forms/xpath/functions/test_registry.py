@@ -1,4 +1,4 @@
-"""Where functions are registered: how many arguments each takes, and as what."""
+"""Registering functions: number and types of their arguments."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ HERE = Context("the session", None)
 
 @pytest.fixture(autouse=True)
 def registered() -> Iterator[None]:
-    """Forget what a test registers."""
+    """Remove what a test registers."""
     before = dict(BUILDERS)
     yield
     BUILDERS.clear()
@@ -50,7 +50,7 @@ def called(source: str) -> Any:
         ("v*", [0, 1, 9], []),
     ],
 )
-def test_a_signature_tells_how_many_arguments_there_are(
+def test_a_signature_determines_the_number_of_arguments(
     signature: str, fits: list[int], does_not: list[int]
 ) -> None:
     function("t:f", signature, NUMBER)(lambda *given: float(len(given)))
@@ -73,7 +73,7 @@ def test_a_signature_tells_how_many_arguments_there_are(
         ("t", "true()", "true"),
     ],
 )
-def test_a_letter_tells_as_what_an_argument_is_given(
+def test_a_letter_determines_the_type_of_an_argument(
     letter: str, source: str, given: object
 ) -> None:
     function("t:f", letter, ANY)(lambda value: value)

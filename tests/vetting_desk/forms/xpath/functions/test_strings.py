@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-# Each: expression, what a calculation stores. A number that is none stores nothing.
+# Each: expression, value stored by a calculation. NaN is stored as empty.
 TEXTS = [
     ("string(true())", "true"),
     ("concat(number('x'), '')", "NaN"),

@@ -1,4 +1,4 @@
-"""The form of a backup file."""
+"""The format of a backup file."""
 
 import io
 from collections.abc import Callable
@@ -76,17 +76,17 @@ def refusal(content: bytes) -> str:
 
 
 @pytest.mark.parametrize("content", [b"", b"holiday pictures", b"age-encryption.org/v1\n"])
-def test_what_is_no_backup_is_told_as_that(content: bytes) -> None:
+def test_what_is_no_backup_is_reported_as_that(content: bytes) -> None:
     assert refusal(content) == "no-backup"
 
 
-def test_a_newer_backup_is_told_as_newer() -> None:
+def test_a_newer_backup_is_reported_as_newer() -> None:
     with pytest.raises(BundleVersionError) as refused:
         read_header(io.BytesIO(b"vetting-desk-backup/2\n{}\n"))
     assert refused.value.fields == {"found": "2", "known": 1}
 
 
-def test_a_header_cut_short_is_told_as_that() -> None:
+def test_a_header_cut_short_is_reported_as_that() -> None:
     assert refusal(MAGIC + header_line(HEADER)) == "cut-short"
 
 

@@ -1,4 +1,4 @@
-"""Backups: whose they are, and who can open them."""
+"""Backups: their desk, and who can open them."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -55,6 +55,6 @@ def test_who_waits_for_a_ticket_is_not_promised_an_opening(
     assert [slot.name for slot in found.officers] == ["Iskandar Sample"]
 
 
-def test_a_stick_that_is_not_there_is_told(post: OpenDesk, tmp_path: Path) -> None:
+def test_a_stick_that_is_not_there_is_reported(post: OpenDesk, tmp_path: Path) -> None:
     with pytest.raises(DriveMissingError):
         making.create(post, tmp_path / "gone")

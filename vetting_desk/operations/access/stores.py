@@ -1,0 +1,240 @@
+"""A protocol for each store of a casebook: who works with one names the stores it works with, and no more.
+
+What a wing asks of a casebook it puts together of these in its `needs`; a `store.Casebook` is all of them. The
+stores themselves are named by their class: only which of them are in reach is narrowed here.
+"""
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vetting_desk.store.assessments import AssessmentStore
+    from vetting_desk.store.blobs import BlobStore
+    from vetting_desk.store.bundles import BundleStore
+    from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.certificate_register import RegisterStore
+    from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.draft_moves import DraftMoveStore
+    from vetting_desk.store.engine.audit import AuditStore
+    from vetting_desk.store.engine.device_time import ClockReading
+    from vetting_desk.store.entries import EntryStore
+    from vetting_desk.store.erasure import ErasureStore
+    from vetting_desk.store.holds import HoldStore
+    from vetting_desk.store.instruments import InstrumentStore
+    from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.issuing_pairs import IssuingPairStore
+    from vetting_desk.store.manifests import ManifestStore
+    from vetting_desk.store.officers import OfficerStore
+    from vetting_desk.store.peers import PeerStore
+    from vetting_desk.store.receipts import ReceiptStore
+    from vetting_desk.store.recipients import RecipientStore
+    from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.revocations import RevocationStore
+    from vetting_desk.store.settings import CounterStore, SettingsStore
+    from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
+
+
+class KeepsAudit(Protocol):
+    """A casebook with its audit log."""
+
+    @property
+    def audit(self) -> "AuditStore":
+        """The audit log."""
+
+
+class KeepsSettings(Protocol):
+    """A casebook with its settings."""
+
+    @property
+    def settings(self) -> "SettingsStore":
+        """Named values."""
+
+
+class KeepsCounters(Protocol):
+    """A casebook with its counters."""
+
+    @property
+    def counters(self) -> "CounterStore":
+        """Numbers that only rise."""
+
+
+class KeepsOfficers(Protocol):
+    """A casebook with its officers."""
+
+    @property
+    def officers(self) -> "OfficerStore":
+        """Who has an account."""
+
+
+class KeepsPeers(Protocol):
+    """A casebook with the other desks it knows."""
+
+    @property
+    def peers(self) -> "PeerStore":
+        """Other desks."""
+
+
+class KeepsInstruments(Protocol):
+    """A casebook with its instruments."""
+
+    @property
+    def instruments(self) -> "InstrumentStore":
+        """Questionnaires."""
+
+
+class KeepsCases(Protocol):
+    """A casebook with its cases."""
+
+    @property
+    def cases(self) -> "CaseStore":
+        """Cases and their search."""
+
+
+class KeepsAssessments(Protocol):
+    """A casebook with its assessments."""
+
+    @property
+    def assessments(self) -> "AssessmentStore":
+        """Assessments and answers."""
+
+
+class KeepsClinical(Protocol):
+    """A casebook with its clinical compartment."""
+
+    @property
+    def clinical(self) -> "ClinicalStore":
+        """Sealed keys and notes of the clinical compartment, and releases."""
+
+
+class KeepsBlobs(Protocol):
+    """A casebook with its blobs."""
+
+    @property
+    def blobs(self) -> "BlobStore":
+        """Files by digest."""
+
+
+class KeepsRecords(Protocol):
+    """A casebook with its records."""
+
+    @property
+    def records(self) -> "RecordStore":
+        """Signed assessments."""
+
+
+class KeepsBundles(Protocol):
+    """A casebook with its bundles."""
+
+    @property
+    def bundles(self) -> "BundleStore":
+        """Bundles written."""
+
+
+class KeepsEntries(Protocol):
+    """A casebook with its entries."""
+
+    @property
+    def entries(self) -> "EntryStore":
+        """Signed statements beside records."""
+
+
+class KeepsReceipts(Protocol):
+    """A casebook with its receipts."""
+
+    @property
+    def receipts(self) -> "ReceiptStore":
+        """HQ's answers."""
+
+
+class KeepsIntake(Protocol):
+    """A casebook with what arrived at it."""
+
+    @property
+    def intake(self) -> "IntakeStore":
+        """Bundles that arrived."""
+
+
+class KeepsErasure(Protocol):
+    """A casebook with the tombstones of what was erased."""
+
+    @property
+    def erasure(self) -> "ErasureStore":
+        """Tombstones of erased cases."""
+
+
+class KeepsHolds(Protocol):
+    """A casebook with its holds."""
+
+    @property
+    def holds(self) -> "HoldStore":
+        """Cases that must be kept."""
+
+
+class KeepsDraftMoves(Protocol):
+    """A casebook with the moves of its drafts."""
+
+    @property
+    def draft_moves(self) -> "DraftMoveStore":
+        """Which draft went on as which."""
+
+
+class KeepsUnfinishedNotes(Protocol):
+    """A casebook with its unfinished notes."""
+
+    @property
+    def unfinished_notes(self) -> "UnfinishedNoteStore":
+        """Clinical notes that were not added yet, sealed."""
+
+
+class KeepsRecipients(Protocol):
+    """A casebook with its recipients."""
+
+    @property
+    def recipients(self) -> "RecipientStore":
+        """Where to seal to this desk's officers."""
+
+
+class KeepsRevocations(Protocol):
+    """A casebook with its revocations."""
+
+    @property
+    def revocations(self) -> "RevocationStore":
+        """Certificates taken back, and the newest revocation list."""
+
+
+class KeepsIssuingPairs(Protocol):
+    """A casebook with the issuing key, sealed to pairs of officers."""
+
+    @property
+    def issuing_pairs(self) -> "IssuingPairStore":
+        """The sealed copies."""
+
+
+class KeepsRegister(Protocol):
+    """A casebook with the register of issued certificates."""
+
+    @property
+    def register(self) -> "RegisterStore":
+        """Certificates headquarters issued."""
+
+
+class KeepsManifests(Protocol):
+    """A casebook with its manifests."""
+
+    @property
+    def manifests(self) -> "ManifestStore":
+        """Signed manifests of bundles written."""
+
+
+class Transacts(Protocol):
+    """A casebook that takes several changes as one."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context manager: all or nothing. Inside another it is a savepoint."""
+
+
+class TellsTime(Protocol):
+    """A casebook that knows the device time."""
+
+    def clock_reading(self) -> "ClockReading":
+        """Return what the desk can say about the present moment."""

@@ -1,0 +1,67 @@
+"""What this wing asks of an open desk: for work on cases, to look into one, and to keep or erase them."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsCases,
+    KeepsClinical,
+    KeepsErasure,
+    KeepsHolds,
+    KeepsInstruments,
+    KeepsRecords,
+    KeepsSettings,
+    Transacts,
+)
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+
+
+class CaseBooks(KeepsCases, Transacts, Protocol):
+    """A casebook in which cases are opened and changed."""
+
+
+class CaseDesk(AtDoor, HasClock, Protocol):
+    """A desk that keeps cases."""
+
+    @property
+    def casebook(self) -> CaseBooks:
+        """The open store."""
+
+
+class DetailBooks(
+    KeepsCases, KeepsAssessments, KeepsRecords, KeepsInstruments, KeepsClinical, Protocol
+):
+    """A casebook in which one case is looked into, with all that was done in it."""
+
+
+class DetailDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which one case is looked into."""
+
+    @property
+    def casebook(self) -> DetailBooks:
+        """The open store."""
+
+
+class RetentionBooks(
+    KeepsCases,
+    KeepsAssessments,
+    KeepsRecords,
+    KeepsHolds,
+    KeepsErasure,
+    KeepsSettings,
+    Protocol,
+):
+    """A casebook from which cases are erased."""
+
+    def compact(self) -> None:
+        """Give unused space back to the disk."""
+
+
+class RetentionDesk(TriedSlot, Protocol):
+    """A desk that erases cases, or holds them back from it."""
+
+    @property
+    def casebook(self) -> RetentionBooks:
+        """The open store."""

@@ -1,0 +1,68 @@
+"""What this wing asks of an open desk: for notes, for what is released, for the organisation's identity."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.compartment import KnownKeyDesk, RecipientBooks, SealingDesk
+from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsAudit,
+    KeepsCases,
+    KeepsClinical,
+    KeepsSettings,
+    KeepsUnfinishedNotes,
+)
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+
+
+class ReleaseBooks(KeepsClinical, Protocol):
+    """A casebook with what psychologists release to everyone."""
+
+
+class ReleaseDesk(AtDoor, Protocol):
+    """A desk at which everyone reads what was released."""
+
+    @property
+    def casebook(self) -> ReleaseBooks:
+        """The open store."""
+
+
+class ReleasingBooks(ReleaseBooks, KeepsCases, KeepsAssessments, EntryBooks, Protocol):
+    """A casebook in which a release is kept and signed."""
+
+
+class ReleasingDesk(AtDoor, HasClock, WritesEntries, HasToken, Protocol):
+    """A desk whose psychologist releases something."""
+
+    @property
+    def casebook(self) -> ReleasingBooks:
+        """The open store."""
+
+
+class NotesBooks(
+    ReleaseBooks, KeepsCases, KeepsAssessments, RecipientBooks, KeepsUnfinishedNotes, Protocol
+):
+    """A casebook with sealed notes."""
+
+
+class NotesDesk(AtDoor, HasClock, HasConfirmations, SealingDesk, KnownKeyDesk, Protocol):
+    """A desk at which psychologists work."""
+
+    @property
+    def casebook(self) -> NotesBooks:
+        """The open store."""
+
+
+class IdentityBooks(KeepsAudit, KeepsSettings, Protocol):
+    """A casebook with the organisation's clinical recipient."""
+
+
+class IdentityDesk(TriedSlot, HeldSlot, Protocol):
+    """A desk whose officer takes over the organisation's clinical identity."""
+
+    @property
+    def casebook(self) -> IdentityBooks:
+        """The open store."""

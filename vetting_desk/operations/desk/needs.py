@@ -1,0 +1,170 @@
+"""What this wing asks of an open desk, subject by subject; an `access.open_desk.OpenDesk` is all of it.
+
+A new key for the casebook works on the whole file, and so is the one that asks for the whole casebook.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from vetting_desk.operations.access.certificates import DatedListBooks
+from vetting_desk.operations.access.issuing_key import HasIssuingKey
+from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.stores import (
+    KeepsAudit,
+    KeepsOfficers,
+    KeepsRecipients,
+    KeepsRegister,
+    KeepsSettings,
+    Transacts,
+)
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasClock,
+    HasEnrolled,
+    HasFolder,
+    HasOfficer,
+    HasSecret,
+)
+from vetting_desk.progress import Progress
+
+if TYPE_CHECKING:
+    from vetting_desk.store import AuditMark, Casebook
+
+
+class LogBooks(KeepsAudit, KeepsOfficers, Protocol):
+    """A casebook whose audit log is read and verified."""
+
+    def verify(
+        self, since: "AuditMark | None" = None, progress: Progress | None = None
+    ) -> "AuditMark":
+        """Verify the audit log; see `store.Casebook.verify`."""
+
+
+class LogDesk(AtDoor, Protocol):
+    """A desk whose log is read."""
+
+    @property
+    def casebook(self) -> LogBooks:
+        """The open store."""
+
+
+class PeopleDesk(HasFolder, Protocol):
+    """A desk whose officers are listed."""
+
+    @property
+    def casebook(self) -> KeepsOfficers:
+        """The open store."""
+
+
+class PlaceDesk(HasOfficer, Protocol):
+    """A desk that remembers where its officer was."""
+
+    @property
+    def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class SlotDesk(TriedSlot, HeldSlot, Protocol):
+    """A desk whose officer changes what opens their slot."""
+
+    key_file: bytes | None
+
+    @property
+    def casebook(self) -> KeepsAudit:
+        """The open store."""
+
+
+class AccountBooks(DatedListBooks, KeepsOfficers, Protocol):
+    """A casebook with its officers' accounts and its revocation list."""
+
+
+class AccountDesk(HasOfficer, Protocol):
+    """A desk that was unlocked just now, as it looks whether its officer may be there."""
+
+    @property
+    def casebook(self) -> AccountBooks:
+        """The open store."""
+
+
+class UpkeepBooks(KeepsAudit, KeepsRecipients, KeepsSettings, Protocol):
+    """A casebook that is put in order after unlocking."""
+
+
+class UpkeepDesk(HeldSlot, HasToken, Protocol):
+    """A desk that was unlocked just now, as it is put in order."""
+
+    @property
+    def casebook(self) -> UpkeepBooks:
+        """The open store."""
+
+
+class IssuingDesk(HasClock, HasKeys, Protocol):
+    """Headquarters, as it makes certificates."""
+
+    @property
+    def casebook(self) -> KeepsRegister:
+        """The open store."""
+
+
+class CertifyingBooks(KeepsAudit, KeepsOfficers, KeepsRegister, KeepsSettings, Transacts, Protocol):
+    """A casebook that keeps what was issued."""
+
+
+class CertifyingDesk(AtDoor, HasIssuingKey, IssuingDesk, Protocol):
+    """Headquarters, as it certifies its own officers."""
+
+    @property
+    def casebook(self) -> CertifyingBooks:
+        """The open store."""
+
+
+class OwnTokenDesk(HasSecret, HasToken, Protocol):
+    """A desk whose officer may use a token."""
+
+
+class TokenMoveDesk(CertifyingDesk, OwnTokenDesk, TriedSlot, HeldSlot, HasEnrolled, Protocol):
+    """A desk whose officer moves their signing key to a token, or back."""
+
+
+class StaffBooks(CertifyingBooks, KeepsRecipients, Protocol):
+    """A casebook that takes in an officer."""
+
+
+class StaffDesk(CertifyingDesk, HasFolder, HasSecret, HasEnrolled, Protocol):
+    """A desk that gets another officer."""
+
+    @property
+    def casebook(self) -> StaffBooks:
+        """The open store."""
+
+
+class RekeyDesk(TriedSlot, HeldSlot, Protocol):
+    """A desk whose casebook gets a new key."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store."""
+
+
+class BackupBooks(KeepsAudit, KeepsSettings, Protocol):
+    """A casebook that is copied whole."""
+
+    def bring_back_log(self) -> Path:
+        """Make the file all there is, and return its path; see `store.Casebook.bring_back_log`."""
+
+
+class BackupDesk(AtDoor, HasFolder, HasClock, HasSecret, HasKeys, Protocol):
+    """A desk of which a backup is made."""
+
+    @property
+    def casebook(self) -> BackupBooks:
+        """The open store."""
+
+
+class ClosableDesk(Protocol):
+    """A desk that may be open."""
+
+    def close(self) -> None:
+        """Close it, and overwrite its keys in memory."""

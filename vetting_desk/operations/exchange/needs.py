@@ -1,0 +1,103 @@
+"""What this wing asks of an open desk: to show the way of its records, to write bundles, to take one in."""
+
+from datetime import datetime
+from typing import Protocol
+
+from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsAudit,
+    KeepsBlobs,
+    KeepsBundles,
+    KeepsCounters,
+    KeepsEntries,
+    KeepsInstruments,
+    KeepsIntake,
+    KeepsManifests,
+    KeepsPeers,
+    KeepsReceipts,
+    KeepsRecords,
+    KeepsRegister,
+    KeepsRevocations,
+    KeepsSettings,
+    TellsTime,
+    Transacts,
+)
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
+from vetting_desk.registry.books import RegistryBooks
+
+
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
+    """A casebook with the state of its records on the way to headquarters."""
+
+
+class WayDesk(AtDoor, Protocol):
+    """A desk with the state of its records on the way to headquarters."""
+
+    @property
+    def casebook(self) -> WayBooks:
+        """The open store."""
+
+
+class SticksDesk(HasDesk, HasFolder, Protocol):
+    """A desk that may have a practice stick beside its folder."""
+
+
+class StationBooks(
+    KeepsAssessments,
+    KeepsAudit,
+    KeepsBlobs,
+    KeepsBundles,
+    KeepsCounters,
+    KeepsEntries,
+    KeepsInstruments,
+    KeepsIntake,
+    KeepsManifests,
+    KeepsPeers,
+    KeepsReceipts,
+    KeepsRecords,
+    KeepsRegister,
+    KeepsRevocations,
+    KeepsSettings,
+    TellsTime,
+    Transacts,
+    Protocol,
+):
+    """A casebook out of which bundles are carried, and into it: `transfer.ends.books.Books`."""
+
+    def raise_floor(self, signed_by_hq: datetime) -> None:
+        """Record a moment signed by HQ: a clock below it is flagged from now on."""
+
+
+class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
+    """A desk as a `transfer.ends.station.Station` wraps it."""
+
+    @property
+    def casebook(self) -> StationBooks:
+        """The open store."""
+
+
+class WritingBooks(StationBooks, HasDesk, Protocol):
+    """A casebook out of which bundles are carried, with the register of what its desk issued."""
+
+
+class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
+    """A desk that writes bundles, or return bundles with the organisation's list and rules."""
+
+    @property
+    def casebook(self) -> WritingBooks:
+        """The open store."""
+
+
+class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
+    """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
+
+
+class ReceivingDesk(RulesDesk, StationDesk, Protocol):
+    """A desk that takes a bundle in."""
+
+    @property
+    def casebook(self) -> ReceivingBooks:
+        """The open store."""

@@ -1,0 +1,91 @@
+"""What this wing asks of an open desk: for instruments, a draft, filling one, moving it, and its log."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.compartment import KnownKeyDesk, NewKeyDesk, RecipientBooks
+from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsBlobs,
+    KeepsCases,
+    KeepsClinical,
+    KeepsDraftMoves,
+    KeepsInstruments,
+    KeepsRecords,
+    Transacts,
+)
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+
+
+class FormDesk(HasForms, Protocol):
+    """A desk that reads instruments."""
+
+    @property
+    def casebook(self) -> KeepsInstruments:
+        """The open store."""
+
+
+class InstrumentBooks(KeepsInstruments, Transacts, Protocol):
+    """A casebook to which instruments are added."""
+
+
+class InstrumentsDesk(FormDesk, AtDoor, Protocol):
+    """A desk to which instruments are added."""
+
+    @property
+    def casebook(self) -> InstrumentBooks:
+        """The open store."""
+
+
+class DraftBooks(KeepsAssessments, KeepsBlobs, Protocol):
+    """A casebook in which a draft lies."""
+
+
+class ClinicalDraftBooks(DraftBooks, KeepsClinical, Protocol):
+    """A casebook in which a draft lies that may be clinical."""
+
+
+class DraftDesk(KnownKeyDesk, Protocol):
+    """A desk at which a draft is read and written."""
+
+    @property
+    def casebook(self) -> ClinicalDraftBooks:
+        """The open store."""
+
+
+class FillingBooks(
+    ClinicalDraftBooks, RecipientBooks, KeepsCases, KeepsInstruments, Transacts, Protocol
+):
+    """A casebook in which an instrument is filled for a case."""
+
+
+class FillingDesk(AtDoor, FormDesk, DraftDesk, NewKeyDesk, HasClock, HasConfirmations, Protocol):
+    """A desk at which an instrument is filled."""
+
+    @property
+    def casebook(self) -> FillingBooks:
+        """The open store."""
+
+
+class MovingBooks(FillingBooks, KeepsDraftMoves, Protocol):
+    """A casebook in which a draft moves to another version of its instrument."""
+
+
+class MovingDesk(FillingDesk, Protocol):
+    """A desk at which a draft moves to another version of its instrument."""
+
+    @property
+    def casebook(self) -> MovingBooks:
+        """The open store."""
+
+
+class AnswerLogBooks(ClinicalDraftBooks, KeepsInstruments, KeepsRecords, Protocol):
+    """A casebook of which the log of one assessment's answers is taken out."""
+
+
+class AnswerLogDesk(AtDoor, FormDesk, DraftDesk, HasConfirmations, Protocol):
+    """A desk at which the log of one assessment's answers is taken out."""
+
+    @property
+    def casebook(self) -> AnswerLogBooks:
+        """The open store."""

@@ -1,0 +1,80 @@
+"""What the registry asks of headquarters' casebook; a `store.Casebook` has all of it."""
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vetting_desk.store.blobs import BlobStore
+    from vetting_desk.store.bundles import BundleStore
+    from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.engine.audit import AuditStore
+    from vetting_desk.store.engine.device_time import ClockReading
+    from vetting_desk.store.entries import EntryStore
+    from vetting_desk.store.erasure import ErasureStore
+    from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.peers import PeerStore
+    from vetting_desk.store.receipts import ReceiptStore
+    from vetting_desk.store.records import RecordStore
+
+
+class CaseBooks(Protocol):
+    """A casebook in which a record's case is registered."""
+
+    @property
+    def cases(self) -> "CaseStore":
+        """Cases."""
+
+    @property
+    def records(self) -> "RecordStore":
+        """Signed assessments."""
+
+    @property
+    def erasure(self) -> "ErasureStore":
+        """Tombstones of erased cases."""
+
+
+class EntryBooks(CaseBooks, Protocol):
+    """A casebook in which an entry is kept and acted on."""
+
+    @property
+    def entries(self) -> "EntryStore":
+        """Signed statements beside records."""
+
+    @property
+    def clinical(self) -> "ClinicalStore":
+        """What psychologists release."""
+
+    @property
+    def blobs(self) -> "BlobStore":
+        """Files by digest."""
+
+
+class RegistryBooks(EntryBooks, Protocol):
+    """A casebook that keeps what arrives."""
+
+    @property
+    def intake(self) -> "IntakeStore":
+        """Bundles that arrived, and what of them is in quarantine."""
+
+    @property
+    def peers(self) -> "PeerStore":
+        """Other desks."""
+
+    @property
+    def receipts(self) -> "ReceiptStore":
+        """Headquarters' answers."""
+
+    @property
+    def bundles(self) -> "BundleStore":
+        """Return bundles written."""
+
+    @property
+    def audit(self) -> "AuditStore":
+        """The audit log."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context manager: all or nothing. Inside another it is a savepoint."""
+
+    def clock_reading(self) -> "ClockReading":
+        """Return what the desk can say about the present moment."""

@@ -1,0 +1,72 @@
+"""Entries at headquarters: kept as they came, and acted on where their kind is known and their case is here.
+
+An entry may come before the record that brings its case; it is acted on when the case does.
+"""
+
+from dataclasses import replace
+
+from vetting_desk.clock import from_text
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
+from vetting_desk.model.entry_kinds import ReleasePayload, payload_of
+from vetting_desk.registry.books import EntryBooks
+from vetting_desk.store.clinical import Release, ReleaseKind
+
+
+def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> None:
+    """Keep an entry whose files are blobs, and act on it. Call it inside the transaction that takes it in.
+
+    Of an entry about a case that was erased only id and digest are kept, as of the others.
+
+    Args:
+        casebook: Headquarters'.
+        entry: It was checked, and is not here.
+        document: What its author signed.
+    """
+    if _erased(casebook, entry.case_id):
+        casebook.entries.add(replace(entry, files=()), {})
+        for file in entry.files:
+            casebook.blobs.discard(file.sha256)
+        return
+    casebook.entries.add(entry, {})
+    _act(casebook, document)
+
+
+def act_on_waiting(casebook: EntryBooks, case_id: str) -> None:
+    """Act on the entries about a case that came before it did; what was acted on stays as it is."""
+    for entry in casebook.entries.list(case_id):
+        content = casebook.blobs.get(
+            next(each.sha256 for each in entry.files if each.name == MEMBER)
+        )
+        _act(casebook, parse_entry(content))
+
+
+def _act(casebook: EntryBooks, document: EntryDocument) -> None:
+    payload = payload_of(document)
+    if isinstance(payload, ReleasePayload):
+        _release(casebook, document, payload)
+
+
+def _erased(casebook: EntryBooks, case_id: str) -> bool:
+    return any(stone.case_id == case_id for stone in casebook.erasure.tombstones())
+
+
+def _release(casebook: EntryBooks, document: EntryDocument, payload: ReleasePayload) -> None:
+    """Show everyone at headquarters what a psychologist of the case's desk released."""
+    case = casebook.cases.find(document.case)
+    if case is None or casebook.cases.desk_of(case.id) != document.desk.id:
+        return
+    if any(each.id == document.entry for each in casebook.clinical.releases(case.id)):
+        return
+    casebook.clinical.add_release(
+        Release(
+            id=document.entry,
+            case_id=case.id,
+            assessment_id=payload.assessment,
+            officer_id=document.author.id,
+            officer_name=document.author.name,
+            at=from_text(document.written_at),
+            kind=ReleaseKind(payload.reason),
+            words=payload.words,
+        )
+    )

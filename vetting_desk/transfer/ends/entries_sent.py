@@ -1,0 +1,49 @@
+"""Entries on their way out, at both ends: which go into the next bundle, and how a manifest names them."""
+
+from collections.abc import Iterable
+
+from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry_document import MEMBER, SIGNATURE
+from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
+
+MOST_ENTRIES = 500
+
+_MEDIA_TYPES = {MEMBER: "application/json", SIGNATURE: "application/pkcs7-signature"}
+_OTHER = "application/octet-stream"
+
+
+def choose(casebook: Books, feed: str) -> list[Entry]:
+    """Return the entries for a feed's next bundle, urgent ones first, no more than one bundle takes."""
+    return list(casebook.entries.to_send(feed))[:MOST_ENTRIES]
+
+
+def parts_of(entries: Iterable[Entry]) -> list[EntryPart]:
+    """Return entries as a manifest names them."""
+    return [_part(entry) for entry in entries]
+
+
+def mark_written(casebook: Books, ids: Iterable[str], feed: str) -> None:
+    """Record that what was to be sent is in a bundle; ids of anything else are passed over."""
+    for each in ids:
+        found = casebook.entries.way(each, feed)
+        if found is not None and found[0] is EntryWay.TO_SEND:
+            casebook.entries.set_way(each, feed, EntryWay.WRITTEN)
+
+
+def _part(entry: Entry) -> EntryPart:
+    return EntryPart(
+        id=entry.id,
+        kind=entry.kind,
+        case_id=entry.case_id,
+        digest=entry.digest,
+        files=[
+            FilePart(
+                name=file.name,
+                sha256=file.sha256,
+                length=file.length,
+                media_type=_MEDIA_TYPES.get(file.name, _OTHER),
+            )
+            for file in entry.files
+        ],
+    )

@@ -1,0 +1,71 @@
+"""Entries on their way in, at both ends: each is checked by itself, kept or refused, and answered.
+
+What a program does not know yet, a kind or a payload for a newer reader, is kept and flagged.
+"""
+
+from collections.abc import Callable, Iterator
+
+from vetting_desk.errors import RecordRefusedError
+from vetting_desk.model import IntakeOutcome, ReceiptItem
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.entry_kinds import is_known
+from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of, files_of
+from vetting_desk.transfer.ends.record_check import RecordFiles
+from vetting_desk.transfer.format.manifest_parts import EntryPart
+
+UNKNOWN = "entry-unknown"
+"""Flag: an entry of a kind this program does not know, or for a newer one, was kept."""
+
+Find = Callable[[str], Entry | None]
+Accept = Callable[[Entry, EntryDocument], None]
+
+
+class EntriesTaken:
+    """Takes in the entries of one bundle, inside the caller's transaction.
+
+    Args:
+        find: Returns an entry that is here by its id; None for none.
+        accept: Keeps one that was checked.
+        origin: Where they must come from.
+
+    Attributes:
+        flags: Keys of what a person should look at.
+    """
+
+    def __init__(self, find: Find, accept: Accept, origin: EntryOrigin) -> None:
+        self._find = find
+        self._accept = accept
+        self._origin = origin
+        self.flags: tuple[str, ...] = ()
+
+    def take(
+        self, parts: list[EntryPart], contents: RecordFiles, *, fork: bool
+    ) -> Iterator[tuple[EntryPart, ReceiptItem]]:
+        """Yield each entry with the answer to it; one that is refused is the caller's to set aside.
+
+        Args:
+            parts: What the signed manifest says of them.
+            contents: What came.
+            fork: True if another bundle came under the same number: nothing is accepted then.
+        """
+        for part in parts:
+            yield part, self._take(part, contents, fork=fork)
+
+    def _take(self, part: EntryPart, contents: RecordFiles, *, fork: bool) -> ReceiptItem:
+        known = self._find(part.id)
+        if known is not None:
+            if (known.digest, known.files) == (part.digest, files_of(part)):
+                return ReceiptItem(part.id, part.digest, IntakeOutcome.ALREADY_HAVE)
+            return ReceiptItem(part.id, part.digest, IntakeOutcome.FORK, "fork")
+        if fork:
+            return ReceiptItem(part.id, part.digest, IntakeOutcome.FORK, "fork")
+        try:
+            document = check_entry(part, contents, self._origin)
+        except RecordRefusedError as error:
+            reason = str(error.fields["reason"])
+            return ReceiptItem(part.id, part.digest, IntakeOutcome.REFUSED, reason)
+        self._accept(entry_of(part, document), document)
+        if not is_known(document):
+            self.flags = (UNKNOWN,)
+        return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
