@@ -21,6 +21,7 @@ HEADERS = st.builds(
     desk_id=st.builds(new_id),
     key_file=st.booleans(),
     revision=st.integers(1, 2**53 - 1),
+    version=st.sampled_from(slot_file.VERSIONS),
 )
 SLOTS = st.builds(
     SlotFile,
@@ -75,7 +76,7 @@ def test_a_file_cut_short_is_refused(length: int) -> None:
 
 def test_a_newer_version_is_distinguished_from_damage() -> None:
     _, header, sealed, *_ = slot_file.to_bytes(EXAMPLE).split(b"\n")
-    assert problem(with_checksum(b"vetting-desk-slot/2", header, sealed)) == "version"
+    assert problem(with_checksum(b"vetting-desk-slot/3", header, sealed)) == "version"
 
 
 CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
