@@ -14,6 +14,7 @@ from vetting_desk.errors import EnrolmentError, InputError
 
 if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -46,7 +47,7 @@ class DeskOptions:
     key_file: Path | None
 
     @contextmanager
-    def unlocked(self) -> "Iterator[tuple[OpenDesk, str]]":
+    def unlocked(self, trust: "TrustAnswer | None" = None) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
 
         Raises:
@@ -62,7 +63,7 @@ class DeskOptions:
         if not found:
             raise InputError(field="--officer", detail="nobody of this name has a key here")
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
-        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
+        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file, trust=trust)
         try:
             yield desk, words
         finally:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from vetting_desk.cli import trust
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
@@ -25,6 +26,9 @@ _ROLES = click.Choice([role.value for role in Role])
 @click.group(name="desk")
 def command() -> None:
     """Manage desks and their officers."""
+
+
+command.add_command(trust.command)
 
 
 @command.command(name="list")

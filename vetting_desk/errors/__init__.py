@@ -73,6 +73,7 @@ The tree::
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
         ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
         └── EnrolmentError               a request or answer that does not fit this desk
@@ -116,6 +117,7 @@ from vetting_desk.errors.operations import (
     PermissionDeniedError,
     SecondOfficerNeededError,
     TokenPinNeededError,
+    TrustChangedError,
     UnlockDelayedError,
 )
 from vetting_desk.errors.reports import (
@@ -231,6 +233,7 @@ __all__ = [
     "TokenPinNeededError",
     "TokenRemovedError",
     "TransferError",
+    "TrustChangedError",
     "UnlockDelayedError",
     "VettingDeskError",
     "WrongPassphraseError",

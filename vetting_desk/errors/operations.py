@@ -35,6 +35,14 @@ class IssuingKeyError(OperationError):
     """
 
 
+class TrustChangedError(OperationError):
+    """Whom a desk trusts is not what the officer's slot remembers. Fields: what, remembered, found, second.
+
+    ``what``: of root, issuing, clinical, psychologist; ``remembered`` and ``found``: twelve words of the root;
+    ``second``: True where another officer has a key here.
+    """
+
+
 class UnlockDelayedError(OperationError):
     """Too many failed unlocks: wait first. Fields: officer_id, seconds."""
 

@@ -32,6 +32,16 @@ WORDS: dict[type[Exception], Words] = {
             "they are gone, bring the key back from the safe there.",
         ),
     ),
+    e.TrustChangedError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Whom this desk trusts is not what your key remembers. Somebody may have changed it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Call headquarters and compare the words it reads. What your key remembers can be put back.",
+        ),
+    ),
     e.UnlockDelayedError: words(
         QT_TRANSLATE_NOOP("Errors", "There were too many wrong passphrases."),
         QT_TRANSLATE_NOOP("Errors", "Wait {seconds} seconds and try again."),

@@ -149,6 +149,17 @@ def list_holds(open_desk: HasCasebook[DatedListBooks]) -> bool:
     return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
 
 
+def issued_here(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
+    """Return whether headquarters signed a certificate; an expired one still proves identity."""
+    from cryptography.exceptions import InvalidSignature
+
+    for issuing in intermediates_of(open_desk):
+        with contextlib.suppress(InvalidSignature, ValueError, TypeError):
+            certificate.verify_directly_issued_by(issuing)
+            return True
+    return False
+
+
 def refuse_revoked(open_desk: ListDesk, certificate: "Certificate") -> None:
     """Check that a certificate is not on this desk's revocation list.
 

@@ -20,6 +20,7 @@ from vetting_desk.errors import (
     PermissionDeniedError,
 )
 from vetting_desk.model import Role
+from vetting_desk.operations.access.pinned import pinned
 from vetting_desk.operations.access.stores import (
     KeepsClinical,
     KeepsOfficers,
@@ -193,6 +194,9 @@ def identities(open_desk: HasSecret) -> "tuple[HybridIdentity, ...]":
 def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
     """Return who can open what this officer seals: themselves, the organisation, the desk's psychologists.
 
+    Of the psychologists those whom the officer's slot remembers (`pins`): one who was added since the officer
+    unlocked, or whom headquarters has not certified, is sealed nothing yet.
+
     Raises:
         PermissionDeniedError: If the officer has no clinical identity.
         EnrolmentError: If the organisation's clinical recipient is not known yet.
@@ -206,13 +210,14 @@ def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
     organisation = casebook.settings.get(ORGANISATION)
     if organisation is None and open_desk.enrolled:
         raise EnrolmentError(detail="no-clinical-recipient")
-    texts = [organisation] if organisation else []
-    texts.extend(
-        casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL) or ""
-        for known in casebook.officers.list()
-        if known.active and known.officer.role is Role.PSYCHOLOGIST
-    )
-    others = (HybridRecipient.from_text(text) for text in texts if text)
+    others = [HybridRecipient.from_text(organisation)] if organisation else []
+    pins = pinned(open_desk.secret)
+    for known in casebook.officers.list():
+        text = casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL)
+        if known.active and known.officer.role is Role.PSYCHOLOGIST and text:
+            recipient = HybridRecipient.from_text(text)
+            if pins is None or pins.psychologists.get(known.officer.id) == recipient.fingerprint:
+                others.append(recipient)
     return list(dict.fromkeys([own[0].recipient, *others]))
 
 

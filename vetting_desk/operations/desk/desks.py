@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 DESK_KEY = "desk/signing-key"
 
@@ -138,6 +139,7 @@ def unlock(
     passphrase: str,
     clock: Clock | None = None,
     key_file: Path | None = None,
+    trust: "TrustAnswer | None" = None,
 ) -> OpenDesk:
     """Open a desk with an officer's passphrase.
 
@@ -150,6 +152,7 @@ def unlock(
         passphrase: As typed.
         clock: The device's by default.
         key_file: The officer's second factor, where the slot asks for one.
+        trust: What was decided about a trust that is not what the slot remembers; None if nothing.
 
     Raises:
         UnlockDelayedError: If there were too many failures: wait first.
@@ -160,13 +163,15 @@ def unlock(
         CasebookPlaintextError: If an unencrypted file stands in its place.
         CasebookDamagedError: If it does not open.
         CasebookVersionError: If a newer program wrote it.
+        TrustChangedError: If the organisation's anchors or the clinical recipients are not those the slot
+            remembers; call it again with what was decided.
         PermissionDeniedError: If the account was closed, or the role is not the certified one.
         CertificateError: If the officer's certificate was revoked.
     """
     from vetting_desk.operations.desk import unlocking
 
     clock = clock or SystemClock()
-    return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
+    return unlocking.Unlocking(folder, officer_id, clock, key_file, trust).run(passphrase)
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")

@@ -117,6 +117,7 @@ def _new_secret(open_desk: StaffDesk, role: Role) -> "SlotSecret":
         clinical_identity=(
             HybridIdentity.generate().to_text() if role is Role.PSYCHOLOGIST else ""
         ),
+        pins=open_desk.secret.pins,
     )
 
 

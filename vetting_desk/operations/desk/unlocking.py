@@ -15,23 +15,20 @@ from vetting_desk.errors import (
     FileHeldError,
     NotFoundError,
     PermissionDeniedError,
+    TrustChangedError,
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
+from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders, pins
 from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
-from vetting_desk.operations.access.stores import KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
 if TYPE_CHECKING:
-    from cryptography.x509 import Certificate
-
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
 
@@ -45,12 +42,14 @@ class Unlocking:
         officer_id: Who.
         clock: The device's clock.
         key_file: The officer's second factor; None without one.
+        trust: What the officer decided about a trust that is not as their slot remembers; None if nothing.
     """
 
     folder: Path
     officer_id: str
     clock: Clock
     key_file: Path | None = None
+    trust: pins.TrustAnswer | None = None
 
     def run(self, passphrase: str) -> OpenDesk:
         """Unlock; see `desks.unlock`."""
@@ -72,9 +71,10 @@ class Unlocking:
             self.folder, desk_of(casebook), casebook, secret, self.clock, key_file=second
         )
         try:
+            rewrite = self._settle_trust(open_desk)
             _require_account(open_desk)
             self._log(casebook)
-            self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+            self._put_in_order(open_desk, header, passphrase, rewrite=rewrite or took_ticket)
         except BaseException:
             open_desk.close()
             raise
@@ -123,6 +123,14 @@ class Unlocking:
 
         return open_casebook(self.folder, secret.store_key, self.clock)
 
+    def _settle_trust(self, open_desk: pins.PinDesk) -> bool:
+        """Compare whom the slot remembers to trust with the casebook; returns whether to rewrite the slot."""
+        try:
+            return pins.settle(open_desk, self.trust)
+        except TrustChangedError:
+            attempts.take_back(self.folder, self.officer_id)  # the passphrase was right
+            raise
+
     def _log(self, casebook: "Casebook") -> None:
         """Log failures of all officers at this desk, then that this officer unlocked it."""
         attempts.take_back(self.folder, self.officer_id)
@@ -138,13 +146,12 @@ class Unlocking:
         attempts.settle(self.folder, self.officer_id)
 
     def _put_in_order(
-        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, took_ticket: bool
+        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, rewrite: bool
     ) -> None:
         from vetting_desk.crypto.age import HybridIdentity
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
-        rewrite = took_ticket
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
@@ -188,17 +195,6 @@ def _require_account(open_desk: AccountDesk) -> None:
     if not known.certificates:
         return
     certificate = load_certificate(known.certificates[0])
-    if officer_of(certificate) != officer or not _issued(open_desk, certificate):
+    if officer_of(certificate) != officer or not certificates.issued_here(open_desk, certificate):
         raise PermissionDeniedError(role=officer.role.value, action="another-role")
     certificates.refuse_revoked(open_desk, certificate)
-
-
-def _issued(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
-    """Return whether headquarters signed a certificate; an expired one still proves identity."""
-    from cryptography.exceptions import InvalidSignature
-
-    for issuing in certificates.intermediates_of(open_desk):
-        with contextlib.suppress(InvalidSignature, ValueError, TypeError):
-            certificate.verify_directly_issued_by(issuing)
-            return True
-    return False

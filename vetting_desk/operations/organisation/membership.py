@@ -17,6 +17,7 @@ from vetting_desk.operations.access import (
     certificates,
     compartment,
     desk_folders,
+    pins,
     policy,
     signing_keys,
 )
@@ -250,6 +251,7 @@ def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
         _keep_peer(open_desk, hq, answer.hq.recipient, answer.hq_certificate)
         settings.set(ORGANISATION, answer.organisation)
         settings.set(compartment.ORGANISATION, answer.clinical_recipient)
+        settings.set(pins.ANSWER, data)
         if answer.recovery_recipient:
             settings.set(certificates.RECOVERY, answer.recovery_recipient)
         [issuing] = certificates.intermediates_of(open_desk)

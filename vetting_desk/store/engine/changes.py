@@ -40,6 +40,9 @@ KINDS: Final[Mapping[str, str]] = {
     "store-key-changed": "desk",
     "token-added": "officer",
     "token-left": "officer",
+    "trust-accepted": "organisation",
+    "trust-changed": "organisation",
+    "trust-put-back": "organisation",
 }
 """What entries that bind nothing are about, by their action."""
 

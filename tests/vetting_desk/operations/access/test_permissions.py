@@ -323,6 +323,7 @@ BEHIND_THE_DOORS = {
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.entries": "signs what an operation states",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
+    "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",
     "desk.new_officer": "makes an officer for who may add one",
