@@ -159,6 +159,38 @@ def add_officer(
     click.echo(f"Added: {added.name} ({added.role.value})  {added.id}")
 
 
+@command.command()
+@with_desk
+@click.option("--of", "name", default="", help="Name or id of the officer; oneself by default.")
+@click.option("--languages", help="ISO 639 codes with spaces between them, the best first.")
+@click.option("--sex", type=click.Choice(["female", "male", "not-said"]))
+def profile(at: DeskOptions, name: str, languages: str | None, sex: str | None) -> None:
+    """Show, or say, which languages an officer of DESK speaks, and their sex."""
+    from dataclasses import replace
+
+    from vetting_desk.errors import NotFoundError
+    from vetting_desk.model.officer_profile import Sex
+    from vetting_desk.operations.desk import people, profiles
+
+    with at.unlocked() as (desk, _):
+        wanted = name or desk.officer.id
+        found = [
+            row for row in people.list_people(desk) if wanted in {row.officer.name, row.officer.id}
+        ]
+        if not found:
+            raise NotFoundError(what="officer", id=wanted)
+        officer, chosen = found[0].officer, found[0].profile
+        if languages is not None:
+            chosen = replace(chosen, languages=tuple(languages.split()))
+        if sex is not None:
+            chosen = replace(chosen, sex=Sex("" if sex == "not-said" else sex))
+        if chosen != found[0].profile:
+            profiles.set_profile(desk, officer.id, chosen)
+            chosen = profiles.profile(desk, officer.id)
+    spoken = " ".join(chosen.languages) or "not said"
+    click.echo(f"{officer.name}: languages {spoken}, sex {chosen.sex.value or 'not said'}")
+
+
 @command.command(name="remove-officer")
 @with_desk
 @click.option("--name", required=True, help="Name or id of the officer who leaves.")

@@ -130,6 +130,7 @@ _CARRIED = {
     "no-long-term-key": "its signer has no long-term key",
     "no-time": "it does not say when it was signed",
     "not-a-key": "it is no key protected by a passphrase",
+    "not-a-language": "a language is written as its ISO 639 code, of two or three letters",
     "not-a-manifest": "its manifest is not one",
     "not-a-regular-file": "it holds something other than plain files",
     "not-a-request": "it is not a request",

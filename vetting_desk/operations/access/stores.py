@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.intake import IntakeStore
     from vetting_desk.store.issuing_pairs import IssuingPairStore
     from vetting_desk.store.manifests import ManifestStore
+    from vetting_desk.store.officer_profiles import OfficerProfileStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
@@ -64,6 +65,14 @@ class KeepsOfficers(Protocol):
     @property
     def officers(self) -> "OfficerStore":
         """Who has an account."""
+
+
+class KeepsProfiles(Protocol):
+    """A casebook with what is known of its officers beside name and role."""
+
+    @property
+    def profiles(self) -> "OfficerProfileStore":
+        """Languages and sex of officers."""
 
 
 class KeepsPeers(Protocol):

@@ -13,6 +13,7 @@ from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsOfficers,
+    KeepsProfiles,
     KeepsRecipients,
     KeepsRegister,
     KeepsSettings,
@@ -50,11 +51,23 @@ class LogDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class PeopleBooks(KeepsOfficers, KeepsProfiles, Protocol):
+    """A casebook with its officers and their profiles."""
+
+
 class PeopleDesk(HasFolder, Protocol):
     """A desk whose officers are listed."""
 
     @property
-    def casebook(self) -> KeepsOfficers:
+    def casebook(self) -> PeopleBooks:
+        """The open store."""
+
+
+class ProfileDesk(HasOfficer, Protocol):
+    """A desk at which profiles are read and changed."""
+
+    @property
+    def casebook(self) -> PeopleBooks:
         """The open store."""
 
 

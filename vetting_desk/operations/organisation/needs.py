@@ -12,6 +12,7 @@ from vetting_desk.operations.access.stores import (
     KeepsIssuingPairs,
     KeepsOfficers,
     KeepsPeers,
+    KeepsProfiles,
     KeepsRegister,
     KeepsSettings,
     Transacts,
@@ -100,6 +101,18 @@ class RevokingDesk(AtDoor, RevocationListDesk, HasIssuingKey, Protocol):
 
     @property
     def casebook(self) -> RevokingBooks:
+        """The open store."""
+
+
+class MembersBooks(RevokingBooks, KeepsProfiles, Protocol):
+    """A casebook with the members of the organisation and their profiles."""
+
+
+class MembersDesk(RevokingDesk, Protocol):
+    """Headquarters, as it lists its members."""
+
+    @property
+    def casebook(self) -> MembersBooks:
         """The open store."""
 
 

@@ -33,6 +33,7 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage
+from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access import attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
@@ -123,6 +124,11 @@ class Desks:
         entries.write(self.post, "release", self.case, payload)
         return (self.new(),)
 
+    def profile(self) -> OfficerProfile:
+        """Return another profile than the one before."""
+        self.made += 1
+        return OfficerProfile(("tg", "ru")[: self.made % 2 + 1])
+
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
         drive = self.new()
@@ -201,6 +207,10 @@ TABLE: dict[str, Row] = {
         KEEPERS, lambda d: (d.post.officer.id, d.passphrase), StateError
     ),
     "desk.people.list_people": Row(EVERYONE),
+    "desk.profiles.profile": Row(EVERYONE, lambda d: (d.post.officer.id,)),
+    "desk.profiles.set_profile": Row(
+        EVERYONE, lambda d: (d.post.officer.id, d.profile()), writes=True
+    ),
     "desk.tokens.give_pin": Row(EVERYONE, lambda _: ("123456",)),
     "desk.tokens.leave_token": Row(EVERYONE, lambda d: (d.passphrase,), StateError),
     "desk.tokens.move_to_token": Row(
@@ -299,6 +309,10 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
             TokenModuleError,
             hq=True,
         ),
+    ),
+    (
+        "desk.profiles.set_profile",
+        Row(KEEPERS, lambda d: (d.post.officer.id, d.profile()), hq=True),
     ),
     ("interview.answer_log.audit_csv", Row({P}, lambda d: (d.sealed.assessment.id,))),
     ("interview.instruments.add_instrument", Row(EVERYONE, lambda _: (SHIPPED,))),
