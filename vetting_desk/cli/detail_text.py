@@ -147,6 +147,7 @@ _CARRIED = {
     "recipients": "those it is sealed to are not those it was signed for",
     "register unknown": "it is not in the register of what headquarters issued; that cannot be judged here",
     "revoked": "it was revoked",
+    "role": "its signer's role may not do that",
     "several": "it bears several signatures",
     "signature": "it does not fit what it stands under",
     "trailing-bytes": "bytes follow its end",

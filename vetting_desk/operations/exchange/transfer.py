@@ -231,7 +231,13 @@ def receive(
             return kept_rules.take_over(open_desk, text, signed_by)
 
         try:
-            return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
+            return apply_return(
+                DeskStation(open_desk),
+                source,
+                progress,
+                keep_rules=keep_rules,
+                may_return=lambda officer: may(officer, Action.TRANSFER),
+            )
         finally:
             open_desk.keys.forget_trust()  # it may have brought a revocation list
             kept_rules.follow(open_desk)  # also if it was refused after its rules were read

@@ -68,6 +68,7 @@ def apply_return(
     progress: Progress | None = None,
     *,
     keep_rules: KeepRules | None = None,
+    may_return: Callable[[Officer], bool] | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -76,6 +77,7 @@ def apply_return(
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
+        may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
 
     Returns:
         What it brought.
@@ -95,6 +97,8 @@ def apply_return(
     peer = station.casebook.peers.find(manifest.desk.id)
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
+    if may_return is not None and not may_return(opened.signed_by.officer):
+        raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
