@@ -28,6 +28,7 @@ from vetting_desk.crypto.slots import SlotSecret, open_slot
 from vetting_desk.errors import BundleSignatureError, CertificateError, NoMatchingIdentityError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks, tickets
 from vetting_desk.operations.exchange import transfer
@@ -225,7 +226,7 @@ def minted(hq: OpenDesk, *, own_root: bool) -> Signer:
         root_key, root = create_root(hq.desk.organisation, now, training=True)
         authority, issuing = create_issuing(root_key, root, now)
     else:
-        authority, issuing = hq.keys.signer.key, hq.keys.signer.certificate  # type: ignore[assignment]
+        authority, issuing = hq.keys.signer.key, hq.keys.signer.certificate
     return Signer(
         key=key,
         certificate=issue_officer(authority, issuing, key.public_key(), officer, hq.desk.id, now),
@@ -288,7 +289,7 @@ def test_a_return_bundle_of_an_officer_who_may_write_none_is_refused(
 
     slots = {slot.name: slot.id for slot in desk_folders.officers_of(hq.folder)}
     hq.issuing_key.grant(
-        issuing_officers.IssuingPurpose.CERTIFY, "Farida Sample", slots["Zulfiya Sample"], SECOND
+        IssuingPurpose.CERTIFY, "Farida Sample", slots["Zulfiya Sample"], SECOND
     )
     added = officers.add_officer(hq, "Farida Sample", role, THIRD)
     hq.close()
