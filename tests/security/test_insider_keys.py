@@ -288,9 +288,7 @@ def test_a_return_bundle_of_an_officer_who_may_write_none_is_refused(
     from vetting_desk.operations.desk import officers
 
     slots = {slot.name: slot.id for slot in desk_folders.officers_of(hq.folder)}
-    hq.issuing_key.grant(
-        IssuingPurpose.CERTIFY, "Farida Sample", slots["Zulfiya Sample"], SECOND
-    )
+    hq.issuing_key.grant(IssuingPurpose.CERTIFY, "Farida Sample", slots["Zulfiya Sample"], SECOND)
     added = officers.add_officer(hq, "Farida Sample", role, THIRD)
     hq.close()
     with closing(desks.unlock(hq.folder, added.id, THIRD)) as theirs:

@@ -168,6 +168,14 @@ class FirstRunPage(QWidget):
         words = self._words()
         if words is None or not self._is_taken(words):
             return
+        self.show_second(words)
+
+    def show_second(self, words: DeskWords) -> None:
+        """Ask for the second officer of a headquarters.
+
+        Args:
+            words: What was entered for the headquarters and its first officer.
+        """
         step = SecondOfficerStep(self)
         step.went_back.connect(partial(self.show_kind, "headquarters"))
         step.acted.connect(partial(self._on_second, words))
