@@ -368,6 +368,26 @@
         <translation>Часы приняты</translation>
     </message>
     <message>
+        <source>Clock first seen</source>
+        <translation>Часы отмечены впервые</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Время исправлено</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>Исправление времени: менять нечего</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>Принято время центра</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>Время центра не принято на веру</translation>
+    </message>
+    <message>
         <source>Clock set back</source>
         <translation>Часы переведены назад</translation>
     </message>
@@ -1285,6 +1305,171 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы идут верно</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>С часами всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>Исправить время на всех рабочих местах</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>Откуда Вы знаете время?</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>Это записывается в журнал с Вашим именем.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>Время, которому верит это рабочее место</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>Последнее время центра</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>Время центра, не принятое на веру</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>Файл-ключ второго сотрудника, если есть…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Исправить время</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>С этого момента время центра — то, что показывают часы этого компьютера. Каждое рабочее место исправит своё время со следующим ответным пакетом. Сначала поставьте часы верно в настройках этого компьютера. Второй сотрудник вводит свою парольную фразу; в журнале будут имена обоих.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, сообщите центру: исправление может прийти со следующим ответным пакетом. Беседы тем временем продолжаются; в подписанном будет отмечено, что часы отставали.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра может исправить руководитель или администратор вместе со вторым сотрудником.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра исправляют двое: сначала добавьте второго сотрудника в разделе «Люди».</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это и сообщите центру: его часы шли неверно.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это: с этого момента сертификаты и списки проверяются по ним.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Не указана причина</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>Не указана парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Посмотреть часы…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>С часами всё улажено.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>Часы этого компьютера на {span} впереди того, что может объяснить это рабочее место.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>Часы этого компьютера на {span} отстают от времени, которое это рабочее место уже видело.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>Часы этого компьютера на {span} отстают от времени центра.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>Последнее время центра на {span} впереди часов этого компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1679,6 +1864,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
         <translation>Изменённому опроснику автор даёт новую версию: сейчас она {version}.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>Опросник {file}, поставленный с программой, был изменён и не используется.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>Установите программу заново из источника, который указала ваша организация.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -2155,6 +2348,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Check {field}.</source>
         <translation>Проверьте: {field}.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>Центр подписал более позднее время, чем показывают часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>Поставьте часы верно в настройках этого компьютера. Если они идут верно, своё время должен исправить центр.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>Часы этого компьютера и центра расходятся слишком сильно, дней: {days}.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>Пусть неверные часы поставят правильно; затем запишите новый запрос и получите на него ответ.</translation>
     </message>
     <message>
         <source>This file does not fit this desk&apos;s request.</source>
@@ -3250,6 +3459,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>{when} (часы переведены назад)</translation>
     </message>
     <message>
+        <source>{when} (clock ahead)</source>
+        <translation>{when} (часы впереди)</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>рабочее место</translation>
     </message>
@@ -3524,6 +3737,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>По часам поста этот запрос записан {span} назад. Если его записали только что, те часы отстают: принять пост можно; пусть их поставят правильно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Часы этого компьютера на {span} отстают от часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Часы этого компьютера на {span} впереди часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
 </context>
 <context>
@@ -4843,12 +5072,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>без опросника</translation>
     </message>
     <message>
-        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
-        <translation>Вместе с опросником это отправится в центр, снаружи его записи.</translation>
-    </message>
-    <message>
-        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
-        <translation>Это останется на этом рабочем месте: в центр отправляется только то, что взято из клинического опросника.</translation>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>Этим вы подписываете слова, и они уйдут в центр со следующим пакетом: о безопасности прежде всего.</translation>
     </message>
     <message>
         <source>Keep it closed</source>
@@ -5541,6 +5766,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>Недействительно: подписавший по своей роли не может подписывать такой опросник</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>Недействительно: ответы не совпадают с заполненным опросником</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: ответы не удалось сравнить с опросником</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>Недействительно: на страницах отчёта написано не то, что в подписанных ответах</translation>
+    </message>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Подпись недействительна: после подписи что-то изменено</translation>
     </message>
@@ -5549,8 +5802,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
-        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
@@ -5750,6 +6003,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Ask for no key file any more…</source>
         <translation>Больше не спрашивать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>Подписи и право подписывать проверяются по времени. Рабочее место верит своим часам лишь настолько, насколько их подтверждает второй признак: время центра или слово сотрудника.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Посмотреть часы…</translation>
     </message>
     <message>
         <source>If it is taken away</source>
@@ -5957,6 +6222,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>не хватает файла</translation>
     </message>
     <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>её ответы не совпадают с заполненным опросником</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>её опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
         <source>it corrects a record of another case</source>
         <translation>она исправляет запись другого дела</translation>
     </message>
@@ -5993,6 +6266,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>её подписал не тот сотрудник, который в ней указан</translation>
     </message>
     <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>по своей роли подписавший не может подписывать такое</translation>
     </message>
@@ -6025,12 +6302,48 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>Время центра в нём на месяцы впереди всего, что видели здесь, и не принято на веру. Сверьте часы этого компьютера с другими и сообщите центру.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>Центр исправил своё время, и это рабочее место следует ему.</translation>
+    </message>
+    <message>
         <source>It confirms a bundle that this desk did not write.</source>
         <translation>Он подтверждает пакет, которого это рабочее место не записывало.</translation>
     </message>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>Он подтверждает запись, которой в пакете не было. Это не принято. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>В нём ничего не сказано о записи, которая была в пакете. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>Он подтверждает журнал, который не принадлежит этому рабочему месту, и не принят. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>Запись, предназначенная психологам, пришла незапечатанной. Здесь она закрыта. Спросите на том рабочем месте, почему.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>Запись сделана по опроснику, которого на этом рабочем месте нет; сравнить её не удалось.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>Ответы записи не удалось сравнить с её опросником.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>Страницы отчёта не удалось сравнить с подписанными ответами. Показываются страницы, составленные здесь.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>

@@ -368,6 +368,26 @@
         <translation>Соат қабул шуд</translation>
     </message>
     <message>
+        <source>Clock first seen</source>
+        <translation>Соат бори аввал қайд шуд</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Вақт ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>Ислоҳи вақт: чизе тағйир дода нашуд</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>Вақти марказ қабул шуд</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>Ба вақти марказ бовар карда нашуд</translation>
+    </message>
+    <message>
         <source>Clock set back</source>
         <translation>Соат қафо гардонда шуд</translation>
     </message>
@@ -1280,6 +1300,168 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Соати ин компютер</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Соат дуруст аст</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>Соат дар ҷояш аст.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>Ислоҳи вақт дар ҳамаи ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>Вақтро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>Ин бо номи Шумо дар журнал навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Соати ин компютер</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>Вақте, ки ин ҷойи кор ба он бовар дорад</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>Вақти охирини марказ</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>Вақти марказ, ки ба он бовар карда нашуд</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ҳоло нест</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>Файли калиди корманди дуюм, агар бошад…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Ислоҳи вақт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>Аз ин пас вақти марказ ҳамон аст, ки соати ин компютер нишон медиҳад. Ҳар ҷойи кор вақти худро бо бастаи ҷавобии навбатӣ ислоҳ мекунад. Аввал соатро дар танзимоти ин компютер дуруст кунед. Корманди дуюм ибораи рамзии худро менависад; дар журнал номи ҳарду меистад.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, ба марказ хабар диҳед: ислоҳ бо бастаи ҷавобии навбатӣ омада метавонад. Дар ин миён суҳбатҳо идома доранд; дар он чи имзо мешавад, қайд мегардад, ки соат қафо буд.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро роҳбар ё мудири низом якҷоя бо корманди дуюм ислоҳ карда метавонад.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро ду корманд ислоҳ мекунанд: аввал дар бахши «Одамон» корманди дуюмро илова кунед.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>Коре кардан лозим нест.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед ва ба марказ хабар диҳед: соати он нодуруст буд.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед: аз ин пас сертификатҳо ва рӯйхатҳо аз рӯи он санҷида мешаванд.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Сабаб навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>Ибораи рамзии корманди дуюм навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Дидани соат…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>Кори соат дуруст карда шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>Соати ин компютер аз он чи ин ҷойи кор шарҳ дода метавонад, {span} пеш аст.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>Соати ин компютер аз вақте, ки ин ҷойи кор аллакай дидааст, {span} қафо аст.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>Соати ин компютер аз вақти марказ {span} қафо аст.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>Вақти охирини марказ аз соати ин компютер {span} пеш аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n рӯз</numerusform>
+            <numerusform>%n рӯз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n соат</numerusform>
+            <numerusform>%n соат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n дақиқа</numerusform>
+            <numerusform>%n дақиқа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1674,6 +1856,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
         <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>Пурсишномаи {file}, ки бо барнома омада буд, тағйир дода шудааст ва истифода намешавад.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>Барномаро аз ҷое, ки созмони шумо медиҳад, аз нав насб кунед.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -2150,6 +2340,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Check {field}.</source>
         <translation>Санҷед: {field}.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>Марказ вақтеро имзо кардааст, ки аз соати ин компютер дертар аст.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>Соатро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, марказ бояд вақти худро ислоҳ кунад.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>Соати ин компютер ва марказ аз ҳам хеле дуранд, рӯз: {days}.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>Соати нодурустро дуруст кунонед, баъд дархости нав нависед ва ба он ҷавоб гиред.</translation>
     </message>
     <message>
         <source>This file does not fit this desk&apos;s request.</source>
@@ -3243,6 +3449,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>{when} (соат қафо гардонда шуд)</translation>
     </message>
     <message>
+        <source>{when} (clock ahead)</source>
+        <translation>{when} (соат пеш буд)</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>ҷойи кор</translation>
     </message>
@@ -3515,6 +3725,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>Аз рӯи соати пост ин дархост {span} пеш навишта шудааст. Агар он ҳозир навишта шуда бошад, он соат қафо аст: постро қабул кардан мумкин аст; онро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Соати ин компютер аз соати марказ {span} қафо аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Соати ин компютер аз соати марказ {span} пеш аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
 </context>
 <context>
@@ -4829,12 +5055,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>бе пурсишнома</translation>
     </message>
     <message>
-        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
-        <translation>Бо пурсишнома он дар беруни сабти он ба марказ меравад.</translation>
-    </message>
-    <message>
-        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
-        <translation>Он дар ин ҷойи кор мемонад: ба марказ танҳо он чи аз пурсишномаи клиникӣ аст, меравад.</translation>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>Бо ин шумо онро имзо мекунед, ва он бо бастаи оянда ба марказ меравад: суханон дар бораи бехатарӣ аввал.</translation>
     </message>
     <message>
         <source>Keep it closed</source>
@@ -5523,6 +5745,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо дуруст нест: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
     </message>
     <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>Эътибор надорад: нақши имзокунанда барои имзои чунин пурсишнома ҳақ надорад</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>Эътибор надорад: ҷавобҳо бо пурсишномаи пуркардашуда мувофиқ нестанд</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: ҷавобҳоро бо пурсишнома муқоиса карда нашуд</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>Эътибор надорад: дар саҳифаҳои ҳисобот чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
+    </message>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
     </message>
@@ -5531,8 +5781,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дар ин ҷо ба имзо баҳо додан намешавад. Рӯйхати бозхонди амалкунанда нест: аз марказ бастаи бозгашт биёред</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
-        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
@@ -5732,6 +5982,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Ask for no key file any more…</source>
         <translation>Дигар файли калидро напурсидан…</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Соат</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>Имзоҳо ва ҳуқуқи имзо аз рӯи вақт санҷида мешаванд. Ин ҷойи кор ба соати худ танҳо то ҳамон андоза бовар мекунад, ки нишонаи дуюм онро тасдиқ кунад: вақти марказ ё сухани корманд.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Дидани соат…</translation>
     </message>
     <message>
         <source>If it is taken away</source>
@@ -5939,6 +6201,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>файле намерасад</translation>
     </message>
     <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>ҷавобҳои он бо пурсишномаи пуркардашуда мувофиқ нестанд</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>пурсишномаи он тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
         <source>it corrects a record of another case</source>
         <translation>он сабти парвандаи дигарро ислоҳ мекунад</translation>
     </message>
@@ -5975,6 +6245,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>онро на ҳамон корманде имзо кардааст, ки дар он нишон дода шудааст</translation>
     </message>
     <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>дар саҳифаҳои ҳисоботи он чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>имзокунанда аз рӯи нақшаш инро имзо карда наметавонад</translation>
     </message>
@@ -6007,12 +6281,48 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>Вақти марказ дар он аз ҳама чи дар ин ҷо дида шудааст, моҳҳо пеш аст ва ба он бовар карда нашуд. Соати ин компютерро бо соати дигар муқоиса кунед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>Марказ вақти худро ислоҳ кард, ва ин ҷойи кор аз он пайравӣ мекунад.</translation>
+    </message>
+    <message>
         <source>It confirms a bundle that this desk did not write.</source>
         <translation>Он бастаеро тасдиқ мекунад, ки ин ҷойи кор нанавиштааст.</translation>
     </message>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он сабтеро тасдиқ мекунад, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>Он сабтеро тасдиқ мекунад, ки дар баста набуд. Ин қабул нашуд. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>Дар он дар бораи сабте, ки дар баста буд, чизе гуфта нашудааст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>Он журналеро тасдиқ мекунад, ки аз они ин ҷойи кор нест, ва қабул нашуд. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>Сабте, ки барои равоншиносон аст, бе мӯҳр омад. Он дар ин ҷо пӯшида нигоҳ дошта мешавад. Аз он ҷойи кор сабабашро пурсед.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>Сабт аз рӯйи пурсишномае тартиб ёфтааст, ки дар ин ҷойи кор нест; онро муқоиса карда нашуд.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>Ҷавобҳои сабтро бо пурсишномаи он муқоиса карда нашуд.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>Саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Саҳифаҳое нишон дода мешаванд, ки дар ин ҷо тартиб ёфтаанд.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>

@@ -115,7 +115,7 @@ class IntakeSummary:
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
             ``policy-refused``, ``instrument-older``, ``instrument-refused``, ``entry-unknown``,
-            ``entry-refused``.
+            ``entry-refused``, ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str

@@ -23,6 +23,7 @@ from vetting_desk.store import (
     certificate_register,
     clinical,
     desks,
+    device_clock,
     draft_moves,
     entries,
     erasure,
@@ -79,6 +80,7 @@ STATES: Final[Mapping[str, States]] = {
     "register": certificate_register.states,
     "known-register": certificate_register.sent_states,
     "profile": officer_profiles.states,
+    device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -18,6 +18,15 @@ _REASONS = {
     "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
     "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
     "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
+    "answers": QT_TRANSLATE_NOOP(
+        "Transfer", "its answers are not those of the instrument as it was filled in"
+    ),
+    "submission": QT_TRANSLATE_NOOP(
+        "Transfer", "its instrument is filled in a way that it does not allow"
+    ),
+    "report-pages": QT_TRANSLATE_NOOP(
+        "Transfer", "the pages of its report say something else than the signed answers"
+    ),
     "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
     "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
     "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
@@ -45,11 +54,45 @@ _FLAGS = {
     "clock-behind": QT_TRANSLATE_NOOP(
         "Transfer", "That desk's clock stood behind when a record was signed."
     ),
+    "hq-time-absurd": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this"
+        " computer's clock with another one, and tell headquarters.",
+    ),
+    "time-corrected": QT_TRANSLATE_NOOP(
+        "Transfer", "Headquarters corrected its time, and this desk follows."
+    ),
     "unknown-bundle": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a bundle that this desk did not write."
     ),
     "receipt-digest": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a record that is another one here. Tell headquarters."
+    ),
+    "receipt-record": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.",
+    ),
+    "receipt-missing": QT_TRANSLATE_NOOP(
+        "Transfer", "It says nothing of a record that the bundle carried. Tell headquarters."
+    ),
+    "receipt-head": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It confirms a log that is not this desk's, and was not taken over. Tell headquarters.",
+    ),
+    "clinical-unsealed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "A record for psychologists came unsealed. It is kept closed here. Ask that desk why.",
+    ),
+    "instrument-unknown": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "A record was made with an instrument that this desk does not have, and could not be compared.",
+    ),
+    "answers-not-compared": QT_TRANSLATE_NOOP(
+        "Transfer", "The answers of a record could not be compared with its instrument."
+    ),
+    "pages-not-compared": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The pages of a report could not be compared with the signed answers. Pages laid out here are shown.",
     ),
     "revocation-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is older than the one here and was not taken over."

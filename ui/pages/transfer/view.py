@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
+from vetting_desk.model import BundleRow, DeskKind, IntakeSummary, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
@@ -54,7 +54,7 @@ def look(desk: OpenDesk) -> TransferView:
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
         )
-    waiting = tuple(row for row in transfer.bundles(desk) if row.state is not BundleState.RECEIVED)
+    waiting = tuple(transfer.on_their_way(desk))
     return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)
 
 
@@ -63,7 +63,7 @@ def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:
 
     One that is refused does not stop the others. Bundles this desk wrote itself are passed over.
     """
-    own = {row.file_name for row in transfer.bundles(desk)}
+    own = transfer.own_file_names(desk)
     summaries: list[IntakeSummary] = []
     refused: list[tuple[str, VettingDeskError]] = []
     strange = 0

@@ -155,12 +155,16 @@ class RecipientBooks(KeepsOfficers, KeepsRecipients, KeepsSettings, Protocol):
     """A casebook with the psychologists' recipients."""
 
 
-class SealingDesk(HasOfficer, HasSecret, HasEnrolled, Protocol):
-    """A desk at which something is sealed to psychologists."""
+class ReadersDesk(HasSecret, Protocol):
+    """A desk with the psychologists whom its officer's slot remembers."""
 
     @property
     def casebook(self) -> RecipientBooks:
         """The open store."""
+
+
+class SealingDesk(HasOfficer, ReadersDesk, HasEnrolled, Protocol):
+    """A desk at which something is sealed to psychologists."""
 
 
 class NewKeyDesk(SealingDesk, HasDataKeys, Protocol):
@@ -194,22 +198,30 @@ def identities(open_desk: HasSecret) -> "tuple[HybridIdentity, ...]":
 def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
     """Return who can open what this officer seals: themselves, the organisation, the desk's psychologists.
 
-    Of the psychologists those whom the officer's slot remembers (`pins`): one who was added since the officer
-    unlocked, or whom headquarters has not certified, is sealed nothing yet.
-
     Raises:
         PermissionDeniedError: If the officer has no clinical identity.
         EnrolmentError: If the organisation's clinical recipient is not known yet.
     """
-    from vetting_desk.crypto.age import HybridRecipient
-
     own = identities(open_desk)
     if not own:
         raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
+    if open_desk.casebook.settings.get(ORGANISATION) is None and open_desk.enrolled:
+        raise EnrolmentError(detail="no-clinical-recipient")
+    return list(dict.fromkeys([own[0].recipient, *readers(open_desk)]))
+
+
+def readers(open_desk: ReadersDesk) -> "list[HybridRecipient]":
+    """Return who can open what is clinical at this desk: the organisation, and the desk's psychologists.
+
+    Anybody can seal to them, without being able to open it again. Of the psychologists those whom the present
+    officer's slot remembers (`pins`): one who was added since they unlocked, or whom headquarters has not
+    certified, is sealed nothing yet. Empty before the organisation has a clinical recipient, at a desk
+    without psychologists.
+    """
+    from vetting_desk.crypto.age import HybridRecipient
+
     casebook = open_desk.casebook
     organisation = casebook.settings.get(ORGANISATION)
-    if organisation is None and open_desk.enrolled:
-        raise EnrolmentError(detail="no-clinical-recipient")
     others = [HybridRecipient.from_text(organisation)] if organisation else []
     pins = pinned(open_desk.secret)
     for known in casebook.officers.list():
@@ -218,7 +230,7 @@ def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
             recipient = HybridRecipient.from_text(text)
             if pins is None or pins.psychologists.get(known.officer.id) == recipient.fingerprint:
                 others.append(recipient)
-    return list(dict.fromkeys([own[0].recipient, *others]))
+    return list(dict.fromkeys(others))
 
 
 def publish(open_desk: PublishingDesk) -> None:

@@ -85,7 +85,8 @@ def issue(open_desk: IssuingDesk, asked: Asked, authority: Authority) -> Issued:
     )
 
     key, issuing = authority.key, authority.certificate
-    now, officer, desk = open_desk.clock.now(), asked.officer, asked.desk
+    now = open_desk.casebook.clock_reading().newest
+    officer, desk = asked.officer, asked.desk
     recipient = HybridRecipient.from_text(asked.recipient).fingerprint
     certificates: tuple[Certificate, ...] = (
         issue_officer(key, issuing, asked.signing_key, officer, desk.id, now),

@@ -2,16 +2,18 @@
 
 import json
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vetting_desk.errors import FormVersionError
+from vetting_desk.errors import FormVersionError, InstrumentAlteredError
 from vetting_desk.model import InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.needs import InstrumentsDesk
+from vetting_desk.operations.interview.shipped_digests import DIGESTS
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
@@ -77,21 +79,41 @@ def missing_files(open_desk: InstrumentsDesk, sha256: str) -> tuple[str, ...]:
 
 @open_door("it adds only what ships with the program, to every new desk")
 def add_shipped(open_desk: InstrumentsDesk) -> None:
-    """Add every instrument that ships with the program, in the order of the index."""
+    """Add every instrument that ships with the program, in the order shown.
+
+    Raises:
+        InstrumentAlteredError: If one of their files is not the one the program was made with.
+    """
     with open_desk.casebook.transaction():
         for form in parse_shipped():
             add_form(open_desk, form)
 
 
 def parse_shipped() -> list["Form"]:
-    """Return the instruments that ship with the program, in the order of the index; parsed once."""
-    return [live_forms.parsed(shipped_path(name).read_bytes()) for name in shipped()]
+    """Return the instruments that ship with the program, in the order shown; parsed once.
+
+    Raises:
+        InstrumentAlteredError: If one of their files is not the one the program was made with.
+    """
+    return [shipped_form(name) for name in shipped()]
+
+
+def shipped_form(instrument_id: str) -> "Form":
+    """Return an instrument that ships with the program; parsed once.
+
+    Raises:
+        InstrumentAlteredError: If its file is not the one the program was made with.
+    """
+    path = shipped_path(instrument_id)
+    xml = path.read_bytes()
+    if sha256(xml).hexdigest() != DIGESTS[instrument_id]:
+        raise InstrumentAlteredError(file=path.name)
+    return live_forms.parsed(xml)
 
 
 def shipped() -> list[str]:
     """Return the ids of the shipped instruments, in the order shown."""
-    index = resource_path("instruments/index.json").read_text(encoding="utf-8")
-    return [str(entry["id"]) for entry in json.loads(index)]
+    return list(DIGESTS)
 
 
 def shipped_path(instrument_id: str) -> Path:

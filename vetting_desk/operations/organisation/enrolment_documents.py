@@ -11,8 +11,16 @@ applying are in `membership`.
 from typing import Annotated, Literal, TypeVar
 
 import rfc8785
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
 
+from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
@@ -26,6 +34,14 @@ Register = Annotated[
 List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
 RoleValue = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-z][a-z0-9-]*$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
+
+
+def _in_the_calendar(text: str) -> str:
+    from_text(text)  # raises ValueError for the 31st of February
+    return text
+
+
+_Instant = Annotated[Moment, AfterValidator(_in_the_calendar)]
 
 
 class _Part(BaseModel):
@@ -50,7 +66,11 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled; its version is that of the answer the post wants."""
+    """A post's request to be enrolled.
+
+    Its version is that of the answer the post wants. `made_at` is by its own clock, and empty from an earlier
+    program.
+    """
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1, 2]
@@ -60,6 +80,7 @@ class RequestDocument(_Part):
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    made_at: _Instant | Literal[""] = ""
 
 
 class _AnswerPart(_Part):
@@ -67,7 +88,7 @@ class _AnswerPart(_Part):
     request: Digest
     training: bool
     organisation: Short
-    issued_at: Moment
+    issued_at: _Instant
     root: Pem
     intermediates: list[Pem] = Field(max_length=4)
     officer_certificate: Pem
@@ -131,6 +152,6 @@ def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:
         document = kind.model_validate_json(data)
     except ValidationError as error:
         raise EnrolmentError(detail=detail) from error
-    if to_bytes(document) != data:
+    if rfc8785.dumps(document.model_dump(exclude_unset=True)) != data:
         raise EnrolmentError(detail=detail)
     return document

@@ -4,7 +4,8 @@ Behind the doors: who may revoke, and whom, is `revocations`. A list that an ans
 only if it is newer than what is here.
 """
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from vetting_desk.crypto.certificates import RevocationList
     from vetting_desk.transfer.ends.returns import Revocations
+
+_AHEAD: Final = timedelta(days=1)
+"""So far a list's date may lie ahead of what is believed here before another is made in its place."""
 
 
 def make(open_desk: RevocationListDesk, authority: Authority) -> int:
@@ -35,7 +39,7 @@ def make(open_desk: RevocationListDesk, authority: Authority) -> int:
     known = open_desk.casebook.revocations
     number = known.number() + 1
     since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
-    now = open_desk.clock.now()
+    now = open_desk.casebook.clock_reading().newest
     data = create_revocation_list(authority.key, authority.certificate, since, number, now)
     known.put_list(StoredList(number, data))
     open_desk.keys.forget_trust()
@@ -56,11 +60,18 @@ def newest(open_desk: RevocationListDesk) -> "Revocations | None":
 
 
 def is_due(open_desk: RevocationListDesk) -> bool:
-    """Return whether headquarters' list should be renewed: half its validity has passed, or there is none."""
+    """Return whether headquarters' list should be renewed.
+
+    It should after half its validity, where its date lies ahead (a clock that was wrong made it), and where
+    there is none.
+    """
     known = certificates.revocation_list(open_desk)
     if known is None:
         return True
-    return open_desk.clock.now() > known.issued_at + (known.until - known.issued_at) / 2
+    now = open_desk.casebook.clock_reading().newest
+    if now > known.issued_at + (known.until - known.issued_at) / 2:
+        return True
+    return known.issued_at - now > _AHEAD
 
 
 def take_over(

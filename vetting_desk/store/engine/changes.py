@@ -21,7 +21,6 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-restored": "backup",
     "bundle-flagged": "arrival",
     "clinical-identity-taken": "officer",
-    "clock-accepted": "clock",
     "desk-revoked": "peer",
     "issuing-key-brought-back": "organisation",
     "issuing-key-copied": "organisation",

@@ -15,7 +15,7 @@ from sqlcipher3.dbapi2 import complete_statement
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
 from vetting_desk.store.engine.database import Database, open_empty
-from vetting_desk.store.migration import register_begun, settings_moved
+from vetting_desk.store.migration import clock_moved, register_begun, settings_moved
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
@@ -24,7 +24,8 @@ _FOLDER: Final = Path(__file__).parent / "steps"
 
 MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
     4: settings_moved.move,
-    6: register_begun.begin,
+    7: clock_moved.move,
+    8: register_begun.begin,
 }
 """By number what a step does after its SQL, in the same transaction."""
 

@@ -1,4 +1,4 @@
-"""Step 6 of the migrations: headquarters' register of issued certificates begins with those it holds.
+"""Step 8 of the migrations: headquarters' register of issued certificates begins with those it holds.
 
 Which it issued first is not known: they stand in the order in which they began to be valid, officers' and
 desks' alike. One entry of the audit log binds the whole. A post has no register before headquarters sends
@@ -14,7 +14,7 @@ from vetting_desk.crypto.chain import REGISTER, register_leaf
 from vetting_desk.errors import CertificateError
 from vetting_desk.store.engine.database import Database
 from vetting_desk.store.engine.encoding import digest
-from vetting_desk.store.migration.settings_moved import core_of
+from vetting_desk.store.migration.step_core import core_of
 
 BEGUN: Final = "register-begun"
 _HELD: Final = (

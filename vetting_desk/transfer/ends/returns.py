@@ -11,7 +11,7 @@ from pathlib import Path
 from vetting_desk.clock import to_text
 from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
+from vetting_desk.model import BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import entries_sent
@@ -29,12 +29,17 @@ from vetting_desk.transfer.format.manifest_parts import (
     ReceiptPart,
     RegisterPart,
     RevocationPart,
+    TimeCorrectionPart,
 )
 
 _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_CORRECTION_SENT = "correction-sent/"
+"""Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
+CORRECTIONS = "corrections"
+"""Counter: how often headquarters corrected its clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,9 @@ def write_return(
 
 def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     """Return the receipts a desk has not yet shown to have, oldest first."""
-    due = {bundle_id for row in unconfirmed(casebook, desk_id) for bundle_id in row.record_ids}
-    due |= {receipt.bundle_id for receipt in casebook.receipts.to_return(desk_id)}
-    issued = reversed(casebook.receipts.list(desk_id))
-    return [receipt for receipt in issued if receipt.bundle_id in due]
+    carried = [each for row in unconfirmed(casebook, desk_id) for each in row.record_ids]
+    known = (casebook.receipts.find(each) for each in dict.fromkeys(carried))
+    return [*(each for each in known if each is not None), *casebook.receipts.to_return(desk_id)]
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
@@ -134,6 +138,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
     return (
         list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
     )
@@ -141,8 +146,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
 
 def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
     """Return the return bundles a desk has not yet named as applied, oldest first."""
-    rows = reversed(casebook.bundles.list(desk_id))
-    return [row for row in rows if row.state is not BundleState.RECEIVED]
+    return list(casebook.bundles.on_their_way(desk_id))
 
 
 def _prepare(
@@ -159,13 +163,17 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
+        put_right = _correction_due(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not receipts and not instruments and not newer and not other and not entries:
+        if not (receipts or instruments or newer or other or put_right or entries):
             return None
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
             casebook.counters.raise_to(_RULES_SENT + feed, rules.number)
+        if put_right:
+            casebook.counters.raise_to(_CORRECTION_SENT + feed, casebook.counters.get(CORRECTIONS))
+        now, corrected = casebook.clock_reading().newest, casebook.clock.corrected
         manifest = ReturnManifest(
             **common_fields(station, peer, feed),
             kind="return",
@@ -175,8 +183,8 @@ def _prepare(
                 since=None,
                 leaves=None,
             ),
-            hq_time=to_text(station.clock.now()),
-            time_correction=None,
+            hq_time=to_text(now),
+            time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
             last_seen=None,
             holdings=None,
             receipts=[_receipt_part(receipt) for receipt in receipts],
@@ -196,9 +204,16 @@ def _prepare(
         )
         row = keep_signed(station, manifest, carried, feed)
         entries_sent.mark_written(casebook, carried, feed)
+        casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         return row
+
+
+def _correction_due(casebook: Books, feed: str) -> bool:
+    """Return whether a desk is still to be sent the newest correction of the clock."""
+    counters = casebook.counters
+    return counters.get(CORRECTIONS) > counters.get(_CORRECTION_SENT + feed)
 
 
 def _list_sent(casebook: Books, feed: str) -> int:

@@ -189,7 +189,12 @@ TABLE: dict[str, Row] = {
     "desk.audit.actions": Row(KEEPERS | {K}),
     "desk.audit.entries": Row(KEEPERS | {K}),
     "desk.audit.verify": Row(KEEPERS | {K}),
-    "desk.backups.making.create": Row(CARRIERS, lambda d: (d.new(),)),
+    "desk.backups.making.create": Row(CARRIERS, lambda d: (d.new(),), writes=True),
+    "desk.clock.accept": Row(EVERYONE, lambda _: ("Invented",), writes=True),
+    "desk.clock.correct": Row(
+        KEEPERS, lambda d: (d.hq.officer.id, d.passphrase, "Invented"), StateError, hq=True
+    ),
+    "desk.clock.state": Row(EVERYONE),
     "desk.desks.add_key_file": Row(EVERYONE, lambda d: (d.passphrase, d.new("key")), writes=True),
     "desk.desks.change_passphrase": Row(
         EVERYONE, lambda d: (d.passphrase, d.passphrase), writes=True
@@ -221,13 +226,19 @@ TABLE: dict[str, Row] = {
     "exchange.transfer.counts": Row(CARRIERS),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(CARRIERS, lambda d: (d.carried,), hq=True),
+    "exchange.transfer.on_their_way": Row(CARRIERS),
+    "exchange.transfer.own_file_names": Row(CARRIERS),
     "exchange.transfer.return_bundles": Row(CARRIERS, hq=True),
     "exchange.transfer.to_send": Row(CARRIERS),
     "exchange.transfer.waiting_desks": Row(CARRIERS, hq=True),
-    "exchange.transfer.write_again": Row(CARRIERS, lambda d: (d.bundle, d.new())),
-    "exchange.transfer.write_bundles": Row(CARRIERS, lambda d: d.with_something_to_send()),
-    "exchange.transfer.write_return": Row(CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True),
-    "exchange.transfer.write_returns": Row(CARRIERS, lambda d: (d.new(),), hq=True),
+    "exchange.transfer.write_again": Row(CARRIERS, lambda d: (d.bundle, d.new()), writes=True),
+    "exchange.transfer.write_bundles": Row(
+        CARRIERS, lambda d: d.with_something_to_send(), writes=True
+    ),
+    "exchange.transfer.write_return": Row(
+        CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True, writes=True
+    ),
+    "exchange.transfer.write_returns": Row(CARRIERS, lambda d: (d.new(),), hq=True, writes=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
@@ -336,6 +347,7 @@ BEHIND_THE_DOORS = {
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.entries": "signs what an operation states",
+    "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",
@@ -344,12 +356,16 @@ BEHIND_THE_DOORS = {
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",
+    "interview.own_copy": "says what this desk knows of an instrument",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
     "organisation.issuing_sealing": "seals the issuing key to who is named",
     "organisation.kept_rules": "keeps rules that headquarters signed",
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "records.agreement": "compares what `records` checks and takes in",
+    "records.own_pages": "lays out what `records` gives out",
+    "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",
     "records.facts": "gathers what `records` signs",
     "records.report_content": "gathers what `records` prints",
     "records.sealed": "seals and opens what `records` signs and reads",

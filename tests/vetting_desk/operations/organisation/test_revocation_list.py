@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later
+from vetting_desk.clock import SystemClock
 from vetting_desk.errors import CertificateError, EnrolmentError
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
@@ -37,7 +38,7 @@ def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
 
 def test_a_list_that_ages_is_given_out_as_it_is_and_said_to_be_due(hq: OpenDesk) -> None:
     assert not revocation_list.is_due(hq)
-    hq.clock = FixedClock(SystemClock().now() + timedelta(days=50))
+    later(hq, SystemClock().now() + timedelta(days=50))
 
     newest = revocation_list.newest(hq)
 
@@ -52,7 +53,9 @@ def test_a_list_that_ages_is_given_out_as_it_is_and_said_to_be_due(hq: OpenDesk)
 def test_enrolling_somebody_renews_a_list_that_is_due(
     post: OpenDesk, hq: OpenDesk, stick: Path
 ) -> None:
-    post.clock = hq.clock = FixedClock(SystemClock().now() + timedelta(days=50))
+    in_two_months = SystemClock().now() + timedelta(days=50)
+    later(post, in_two_months)
+    later(hq, in_two_months)
 
     training.join(post, hq, stick)
 
