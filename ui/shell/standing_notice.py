@@ -63,7 +63,7 @@ class StandingNotice(QWidget):
 
     def look(self) -> None:
         """Look whether something is to be put right."""
-        hq = self._desk.desk.kind is DeskKind.HQ and self._desk.enrolled
+        hq = self._desk.desk.kind is DeskKind.HQ
         if hq and may(self._desk.officer, Action.ENROL):
             self._tasks.store(_look, self._desk, done=self._on_looked)
 
@@ -89,7 +89,9 @@ class StandingNotice(QWidget):
             )
         self._show_any()
 
-    def _on_looked(self, found: _Found) -> None:
+    def _on_looked(self, found: _Found | None) -> None:
+        if found is None:
+            return
         if found.custody is Custody.ONE:
             self.key.show_message(
                 self.tr(
@@ -130,6 +132,8 @@ class StandingNotice(QWidget):
         self.asked.emit("members")
 
 
-def _look(desk: OpenDesk) -> _Found:
-    """Return how the issuing key is kept and what the list is worth; runs on the store's thread."""
+def _look(desk: OpenDesk) -> _Found | None:
+    """Return how the issuing key is kept and what the list is worth; None before there is any."""
+    if not desk.enrolled:
+        return None
     return _Found(desk.issuing_key.custody, revocations.state(desk))

@@ -33,17 +33,19 @@ _OF_STAGE: Final = {
     Stage.FOLLOW_UP: InstrumentKind.FOLLOW_UP,
 }
 _ASSESSORS: Final = frozenset({Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
+_ADVISERS: Final = frozenset({Role.LAWYER, Role.CHILD_PROTECTION})
 
 SIGNERS: Final[Mapping[InstrumentKind, frozenset[Role]]] = {
     InstrumentKind.CLINICAL: frozenset({Role.PSYCHOLOGIST}),
-    InstrumentKind.CONTACT: _ASSESSORS,
+    InstrumentKind.CONTACT: _ASSESSORS | {Role.OPERATOR},
     InstrumentKind.INTAKE: _ASSESSORS,
-    InstrumentKind.INTERVIEW: _ASSESSORS,
+    InstrumentKind.INTERVIEW: _ASSESSORS | _ADVISERS,
     InstrumentKind.JUDGEMENT: _ASSESSORS,
     InstrumentKind.FOLLOW_UP: _ASSESSORS,
-    InstrumentKind.OTHER: _ASSESSORS,
+    InstrumentKind.OTHER: _ASSESSORS | _ADVISERS | {Role.OPERATOR},
 }
-"""The table."""
+"""The table. An operator takes what is told on the telephone. A lawyer and a child-protection officer take part
+in the interview, and fill what their organisation made for them; they judge nobody."""
 
 
 def kind_of(instrument_id: str, *, clinical: bool) -> InstrumentKind:

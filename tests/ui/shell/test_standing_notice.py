@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.vetting_desk.operations.conftest import later
 from ui.ground.tasks import Tasks
 from ui.shell.standing_notice import StandingNotice
-from vetting_desk.clock import FixedClock, SystemClock
+from vetting_desk.clock import SystemClock
 from vetting_desk.model import Role
 from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -81,7 +82,7 @@ def test_it_goes_once_it_is_put_right(
 def test_a_list_that_is_due_is_told(
     hq: OpenDesk, show: Callable[[OpenDesk], StandingNotice], qtbot: QtBot
 ) -> None:
-    hq.clock = FixedClock(SystemClock().now() + timedelta(days=60))
+    later(hq, SystemClock().now() + timedelta(days=60))
     notice = show(hq)
 
     assert "new revocation list" in notice.list.sentence()

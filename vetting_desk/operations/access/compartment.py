@@ -223,12 +223,14 @@ def readers(open_desk: ReadersDesk) -> "list[HybridRecipient]":
     casebook = open_desk.casebook
     organisation = casebook.settings.get(ORGANISATION)
     others = [HybridRecipient.from_text(organisation)] if organisation else []
+    own = {each.recipient for each in identities(open_desk)}
     pins = pinned(open_desk.secret)
     for known in casebook.officers.list():
         text = casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL)
         if known.active and known.officer.role is Role.PSYCHOLOGIST and text:
             recipient = HybridRecipient.from_text(text)
-            if pins is None or pins.psychologists.get(known.officer.id) == recipient.fingerprint:
+            remembered = pins.psychologists.get(known.officer.id) if pins else None
+            if pins is None or recipient in own or remembered == recipient.fingerprint:
                 others.append(recipient)
     return list(dict.fromkeys(others))
 

@@ -68,6 +68,7 @@ L, C, O, N, K, W = (  # noqa: E741
 UNKNOWN = Role("role-of-tomorrow")
 EVERYONE = {I, P, S, D, A, L, C, O, N, K, W, UNKNOWN}
 OPENERS = {I, P, S, O}
+ASSESSORS = {I, P, S}
 CASES = {I, P, S, L, C, O}
 READERS = {I, P, S, D, L, C, O, K}
 CARRIERS = {I, P, S, D, A, L, C, O, W}
@@ -244,12 +245,12 @@ TABLE: dict[str, Row] = {
     "interview.instruments.add_shipped": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
-    "interview.interviews.reopen": Row(CASES, lambda d: (d.draft.assessment.id,)),
-    "interview.interviews.resume": Row(CASES, lambda d: (d.draft.assessment.id,)),
-    "interview.interviews.start": Row(CASES, lambda d: (d.case, d.draft.form.sha256)),
-    "interview.moving.move_draft": Row(CASES, lambda d: (d.draft.assessment.id,), StateError),
+    "interview.interviews.reopen": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
+    "interview.interviews.resume": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
+    "interview.interviews.start": Row(ASSESSORS, lambda d: (d.case, d.draft.form.sha256)),
+    "interview.moving.move_draft": Row(ASSESSORS, lambda d: (d.draft.assessment.id,), StateError),
     "interview.moving.newer_version": Row(READERS, lambda d: (d.draft.assessment.id,)),
-    "interview.moving.plan": Row(CASES, lambda d: (d.draft.assessment.id,), StateError),
+    "interview.moving.plan": Row(ASSESSORS, lambda d: (d.draft.assessment.id,), StateError),
     "interview.moving.successor": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "organisation.deciding.set_policy": Row(KEEPERS, lambda _: (Policy(),), hq=True),
     "organisation.enrolment.apply_answer": Row(EVERYONE, lambda _: (SHIPPED,), EnrolmentError),
@@ -306,7 +307,9 @@ TABLE: dict[str, Row] = {
     "records.records.files": Row(READERS, lambda d: (d.record,)),
     "records.records.preview": Row(CASES, lambda d: (d.draft,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
-    "records.records.sign": Row(CASES, lambda d: (d.draft.assessment.id, d.passphrase), StateError),
+    "records.records.sign": Row(
+        ASSESSORS, lambda d: (d.draft.assessment.id, d.passphrase), StateError
+    ),
 }
 """What screens and terminal may call with an open desk, and whose role lets it through."""
 
