@@ -23,6 +23,7 @@ from ui.shell.findings_strip import FindingsStrip
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
+from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
 from ui.shell.whereabouts import Place
 from ui.text.kinds import role_text
@@ -92,6 +93,8 @@ class DeskFrame(QWidget):
         column.setSpacing(0)
         if desk.desk.training:
             column.addWidget(TrainingBanner(self))
+        self.notice = StandingNotice(desk, self._tasks, self)
+        column.addWidget(self.notice)
         row = QHBoxLayout()
         row.setSpacing(0)
         officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
@@ -146,6 +149,8 @@ class DeskFrame(QWidget):
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
         self.events.changed.connect(self.findings.refresh_after)
+        self.events.changed.connect(self.notice.look_after)
+        self.notice.asked.connect(self.show_organisation)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)
@@ -217,6 +222,7 @@ class DeskFrame(QWidget):
         self._news.count()
         self.findings.refresh()
         self.clock.start()
+        self.notice.look()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
     def _tell_weak_passphrase(self) -> None:
@@ -319,6 +325,11 @@ class DeskFrame(QWidget):
             self.messages.dismiss()
             self._show(self.pages.page(name))
         self._mark()
+
+    def show_organisation(self, part: str) -> None:
+        """Show a part of the page of the organisation."""
+        self.go("organisation")
+        self.pages.organisation.show_part(part)
 
     def open_case(self, case_id: str) -> None:
         """Show a case."""
