@@ -1759,14 +1759,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
-        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Сменить</translation>
-    </message>
-    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
     </message>
@@ -3035,6 +3027,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>

@@ -1749,14 +1749,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Созмон</translation>
     </message>
     <message>
-        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
-        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Иваз кардан</translation>
-    </message>
-    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
     </message>
@@ -3023,6 +3015,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>

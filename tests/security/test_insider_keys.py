@@ -44,7 +44,7 @@ from vetting_desk.transfer.ends import returns
 
 FIRST, SECOND = "seven grey otters climb ladders", "nine quiet herons paint bridges"
 THIRD = "eleven calm swans borrow pencils"
-SAFE = "what lies in the safe alone"
+SAFE = "ten otters guard iron chests"
 
 
 @dataclass

@@ -25,7 +25,7 @@ from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import Place
+from ui.shell.whereabouts import MARKED, Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -33,16 +33,6 @@ from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
-
-# Which line of the rail is marked while a page is shown that has none of its own.
-_MARKED = {
-    "case": "cases",
-    "form": "cases",
-    "record": "cases",
-    "clinical": "cases",
-    "enrolment": "people",
-    "quarantine": "transfer",
-}
 
 
 class DeskFrame(QWidget):
@@ -225,16 +215,6 @@ class DeskFrame(QWidget):
         self.notice.look()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
-    def _tell_weak_passphrase(self) -> None:
-        """Say that the passphrase, chosen before such were refused, should be changed, and lead there."""
-        self.messages.say(
-            self.tr("Your passphrase would soon be guessed by somebody who copied this desk."),
-            tone="warn",
-            action=self.tr("Change it"),
-            act=self._go_to_desk,
-            stays=True,
-        )
-
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
         self.events.close()
@@ -309,7 +289,7 @@ class DeskFrame(QWidget):
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
         if self.open_desk.weak_passphrase:
-            self._tell_weak_passphrase()
+            self._news.tell_weak_passphrase(self._go_to_desk)
 
     # Routes
 
@@ -375,7 +355,7 @@ class DeskFrame(QWidget):
             self.rail.show_current("interview")
             return
         name = self.pages.name_of(page)
-        self.rail.show_current(_MARKED.get(name, name))
+        self.rail.show_current(MARKED.get(name, name))
 
     def _on_case_left(self) -> None:
         self._show(self.pages.cases)

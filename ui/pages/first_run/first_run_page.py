@@ -27,7 +27,7 @@ from vetting_desk.operations.organisation.enrolment import HeadquartersMade
 from vetting_desk.operations.organisation.founding import CLINICAL_FILE, ISSUING_KEY_FILE
 
 if TYPE_CHECKING:
-    from vetting_desk.operations.organisation.enrolment import SecondOfficer
+    from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
 
 class FirstRunPage(QWidget):
@@ -185,26 +185,16 @@ class FirstRunPage(QWidget):
     def _is_taken(self, words: DeskWords) -> bool:
         """Return whether the core will take what was entered, after showing what it will not."""
         from vetting_desk.errors import InputError
-        from vetting_desk.operations.access import typed_text
 
         try:
-            names = [
-                typed_text.name(text, field)
-                for text, field in (
-                    (words.organisation, "organisation"),
-                    (words.desk, "desk"),
-                    (words.officer, "officer"),
-                )
-            ]
-            typed_text.passphrase(words.passphrase, *names)
-            typed_text.passphrase(words.root_passphrase)
+            words.require_taken()
         except InputError as error:
             self.step.show_failure(error)
             return False
         return True
 
     def _on_second(self, first: DeskWords) -> None:
-        from vetting_desk.operations.organisation.enrolment import SecondOfficer
+        from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
         second = self._words()
         if second is not None:

@@ -37,6 +37,25 @@ class DeskWords:
     role: Role = Role.SUPERVISOR
     root_passphrase: str = ""
 
+    def require_taken(self) -> None:
+        """Check that the core will take what was said of a headquarters and its first officer.
+
+        Raises:
+            InputError: If a name or a passphrase is not acceptable.
+        """
+        from vetting_desk.operations.access import typed_text
+
+        organisation, desk, officer = (
+            typed_text.name(text, field)
+            for text, field in (
+                (self.organisation, "organisation"),
+                (self.desk, "desk"),
+                (self.officer, "officer"),
+            )
+        )
+        typed_text.passphrase(self.passphrase, officer, desk, organisation)
+        typed_text.passphrase(self.root_passphrase, organisation)
+
 
 class FormStep(Step):
     """A step with a name and a passphrase; the kinds of desk add their own fields."""

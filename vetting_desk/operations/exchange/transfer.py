@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from vetting_desk.model import (
     BundleRow,
     DeskKind,
     IntakeSummary,
-    Officer,
     Record,
     WayToHq,
 )
@@ -142,14 +142,8 @@ def to_send(open_desk: WayDesk) -> list[RecordToSend]:
             file.name == SEALED for file in record.files
         )
         shown = told or not clinical
-        found.append(
-            RecordToSend(
-                record.id,
-                record.title if shown else "",
-                record.signed_at if shown else None,
-                clinical,
-            )
-        )
+        title, signed_at = (record.title, record.signed_at) if shown else ("", None)
+        found.append(RecordToSend(record.id, title, signed_at, clinical))
     return found
 
 
@@ -309,15 +303,12 @@ def receive(
             return summary
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
-        def keep_rules(text: str, signed_by: Officer) -> str:
-            return kept_rules.take_over(open_desk, text, signed_by)
-
         try:
             return apply_return(
                 DeskStation(open_desk),
                 source,
                 progress,
-                keep_rules=keep_rules,
+                keep_rules=partial(kept_rules.take_over, open_desk),
                 may_return=lambda officer: may(officer, Action.TRANSFER),
             )
         finally:
@@ -362,15 +353,13 @@ def write_return(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    newest = revocation_list.newest(open_desk)
-    rules = _rules(open_desk)
     with open_desk.token.use():
         return write(
             DeskStation(open_desk),
             desk_id,
             folder,
-            revocations=newest,
-            rules=rules,
+            revocations=revocation_list.newest(open_desk),
+            rules=_rules(open_desk),
             register=certificates.register(open_desk),
             progress=progress,
         )

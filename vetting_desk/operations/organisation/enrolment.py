@@ -4,7 +4,7 @@ What the papers mean and how they are checked is `membership`; this module only 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import issuing_sealing, membership, papers
 from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
+from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
     AskedDesk,
@@ -45,19 +46,6 @@ class HeadquartersMade:
 
     place: DeskPlace
     root_key_file: Path
-
-
-@dataclass(frozen=True, slots=True)
-class SecondOfficer:
-    """The second officer of a new headquarters, with whom the first opens the issuing key.
-
-    Attributes:
-        name: 1 to 64 characters.
-        passphrase: Theirs, at least 15 characters; typed by them.
-    """
-
-    name: str
-    passphrase: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

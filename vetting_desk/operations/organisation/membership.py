@@ -8,8 +8,8 @@ was made for.
 
 import base64
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import EnrolmentError
@@ -34,11 +34,14 @@ from vetting_desk.operations.organisation import kept_rules, revocation_list, su
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     REQUEST_MADE_AT,
+    TOLD,
     asked_key,
     checked_answer,
     checked_request,
+    lead_at_making,
     lead_of,
     require_new,
+    signing_request,
 )
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
@@ -50,17 +53,11 @@ from vetting_desk.operations.organisation.needs import (
 from vetting_desk.transfer.ends import sent_register
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
-
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.organisation.founding import Organisation
 
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
-TOLD: Final = timedelta(minutes=5)
-"""A smaller difference between two clocks is an ordinary one."""
-_ON_ITS_WAY: Final = timedelta(days=1)
-"""So long a request is on its way without anything to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +157,8 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
                 name=officer.name,
                 role=officer.role.value,
             ),
-            signing_request=asked or _signing_request(load_key(secret.signing_key)),
-            desk_request=_signing_request(desk_key_of(open_desk)),
+            signing_request=asked or signing_request(load_key(secret.signing_key)),
+            desk_request=signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
             formerly=open_desk.casebook.successions.formerly(open_desk.desk.id),
             made_at=to_text(open_desk.casebook.clock_reading().at),
@@ -183,14 +180,8 @@ def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
         formerly=successors.former(open_desk.casebook, request),
-        lead=_lead_at_making(request, open_desk.casebook.clock_reading().newest),
+        lead=lead_at_making(request, open_desk.casebook.clock_reading().newest),
     )
-
-
-def _lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
-    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
-    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
-    return None if -_ON_ITS_WAY < lead < TOLD else lead
 
 
 def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
@@ -366,15 +357,6 @@ def _signed(open_desk: HasKeys, answer: documents.Answer) -> bytes:
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
     encoded = base64.b64encode(signature).decode()
     return documents.to_bytes(answer.model_copy(update={"signature": encoded}))
-
-
-def _signing_request(key: "EllipticCurvePrivateKey") -> str:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
-    return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()
 
 
 def _keep_peer(

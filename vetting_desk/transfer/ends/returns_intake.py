@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import from_text
-from vetting_desk.crypto.certificates import Register, load_certificate, load_revocation_list
+from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleSignatureError,
@@ -298,13 +298,11 @@ class _Return:
         """
         part, books = self.manifest.register_of_certificates, self.station.casebook
         if part is not None:
-            content = contents[part.content.sha256]
-            flag = sent_register.take_over(books, content, self.manifest.hq_time)
+            sent, at = contents[part.content.sha256], self.manifest.hq_time
+            flag = sent_register.take_over(books, sent, at)
             if flag:
                 self._flag(flag)
-        known = books.register.sent()
-        signer = self.opened.signed_by.certificate
-        if known is not None and not Register.from_bytes(known.content).knows(signer):
+        if not sent_register.knows(books, self.opened.signed_by.certificate):
             raise BundleSignatureError(detail="register unknown")
 
     def _apply_rules(self) -> None:
