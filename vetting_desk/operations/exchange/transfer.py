@@ -133,9 +133,8 @@ def to_send(open_desk: WayDesk) -> list[RecordToSend]:
         PermissionDeniedError: If the role does not allow it.
     """
     told = may(open_desk.officer, Action.CLINICAL)
-    sealed_kinds = {
-        summary.key.id for summary in open_desk.casebook.instruments.list() if summary.clinical
-    }
+    listed = open_desk.casebook.instruments.list()
+    sealed_kinds = {summary.key.id for summary in listed if summary.clinical}
     found = []
     for record in open_desk.casebook.records.to_send():
         clinical = record.instrument_id in sealed_kinds or any(

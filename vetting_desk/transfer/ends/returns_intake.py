@@ -298,9 +298,8 @@ class _Return:
         """
         part, books = self.manifest.register_of_certificates, self.station.casebook
         if part is not None:
-            sent, at = contents[part.content.sha256], self.manifest.hq_time
-            flag = sent_register.take_over(books, sent, at)
-            if flag:
+            sent = contents[part.content.sha256]
+            if flag := sent_register.take_over(books, sent, self.manifest.hq_time):
                 self._flag(flag)
         if not sent_register.knows(books, self.opened.signed_by.certificate):
             raise BundleSignatureError(detail="register unknown")
