@@ -18,7 +18,7 @@ def go_back(database: Database, step: int) -> None:
     """Undo every step after `step`: what came later goes, and columns added later go with their values."""
     wanted, found = _schema_after(step), _objects(database)
     for (kind, name), sql in found.items():
-        if kind != "table" and wanted.get((kind, name)) != sql:
+        if kind == "trigger" or (kind != "table" and wanted.get((kind, name)) != sql):
             database.execute(f"DROP {kind} IF EXISTS {name}")
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("PRAGMA legacy_alter_table = ON")

@@ -71,7 +71,8 @@ L, C, O, N, K, W = (  # noqa: E741
 UNKNOWN = Role("role-of-tomorrow")
 EVERYONE = {I, P, S, D, A, L, C, O, N, K, W, UNKNOWN}
 OPENERS = {I, P, S, O}
-ASSESSORS = {I, P, S}
+ASSESSORS = {I, P, S, C}
+"""Who signs an intake, the instrument of the draft here."""
 CASES = {I, P, S, L, C, O}
 READERS = {I, P, S, D, L, C, O, K}
 CARRIERS = {I, P, S, D, A, L, C, O, W}
@@ -247,28 +248,28 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
-    "exchange.offering.later_words": Row(EVERYONE, lambda d: (d.record,)),
-    "exchange.offering.offer": Row(EVERYONE, lambda _: (["nobody"],), NotFoundError),
-    "exchange.offering.offer_all": Row(EVERYONE, lambda d: d.unanswered(), writes=True),
+    "exchange.offering.later_words": Row(CARRIERS, lambda d: (d.record,)),
+    "exchange.offering.offer": Row(CARRIERS, lambda _: (["nobody"],), NotFoundError),
+    "exchange.offering.offer_all": Row(CARRIERS, lambda d: d.unanswered(), writes=True),
     "exchange.offering.offer_bundle": Row(
-        EVERYONE, lambda d: (*d.unanswered(), d.bundle), writes=True
+        CARRIERS, lambda d: (*d.unanswered(), d.bundle), writes=True
     ),
-    "exchange.offering.set_aside": Row(EVERYONE),
-    "exchange.offering.waiting": Row(EVERYONE),
-    "exchange.offering.waiting_entries": Row(EVERYONE),
+    "exchange.offering.set_aside": Row(CARRIERS),
+    "exchange.offering.waiting": Row(CARRIERS),
+    "exchange.offering.waiting_entries": Row(CARRIERS),
     "exchange.quarantine.ask_again": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
-    "exchange.quarantine.held": Row(EVERYONE, hq=True),
-    "exchange.quarantine.look": Row(EVERYONE, lambda _: (7,), NotFoundError, hq=True),
+    "exchange.quarantine.held": Row(CARRIERS, hq=True),
+    "exchange.quarantine.look": Row(CARRIERS, lambda _: (7,), NotFoundError, hq=True),
     "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.offering_everything.ask_headquarters": Row(
-        EVERYONE, lambda d: d.all_sent(), writes=True
+        CARRIERS, lambda d: d.all_sent(), writes=True
     ),
     "exchange.offering_everything.offer_everything": Row(
-        EVERYONE, lambda d: d.all_sent(), writes=True
+        CARRIERS, lambda d: d.all_sent(), writes=True
     ),
     "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
-    "exchange.refused.room": Row(EVERYONE, hq=True),
+    "exchange.refused.room": Row(CARRIERS, hq=True),
     "exchange.transfer.bundles": Row(CARRIERS),
     "exchange.transfer.counts": Row(CARRIERS),
     "exchange.transfer.drives": Row(EVERYONE),
