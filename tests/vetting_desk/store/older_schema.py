@@ -69,6 +69,7 @@ def _replace(database: Database, name: str, sql: str) -> None:
 
 def _schema_after(step: int) -> Objects:
     with closing(open_empty()) as database:
+        database.execute("PRAGMA legacy_alter_table = ON")
         for number, path in migrating.migrations().items():
             if number <= step:
                 for statement in migrating.statements(path.read_text(encoding="utf-8")):
