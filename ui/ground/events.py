@@ -33,6 +33,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "assessment": frozenset({Subject.ASSESSMENTS}),
     "backup": frozenset({Subject.SETTINGS}),
     "bundle": frozenset({Subject.TRANSFER}),
+    "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself
     "case": frozenset({Subject.CASES}),
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
@@ -47,6 +48,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "manifest": frozenset(),  # the bundle it was made for is announced itself
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "pack": frozenset({Subject.INSTRUMENTS, Subject.TRANSFER}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "quarantine": frozenset({Subject.TRANSFER}),
     "receipt": frozenset({Subject.TRANSFER}),

@@ -44,6 +44,8 @@ The tree::
     │   ├── NotFoundError                nothing under this id
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
+    ├── PackError                    a spreadsheet of texts that cannot be read
+    │   └── PackProblemsError            texts that cannot be signed as they are
     ├── ReportError
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── TransferError
@@ -113,6 +115,10 @@ from vetting_desk.errors.operations import (
     PermissionDeniedError,
     TokenPinNeededError,
     UnlockDelayedError,
+)
+from vetting_desk.errors.packs import (
+    PackError,
+    PackProblemsError,
 )
 from vetting_desk.errors.reports import (
     ReportError,
@@ -207,6 +213,8 @@ __all__ = [
     "NoMatchingIdentityError",
     "NotFoundError",
     "OperationError",
+    "PackError",
+    "PackProblemsError",
     "PermissionDeniedError",
     "RecordRefusedError",
     "ReportError",

@@ -44,6 +44,8 @@ class BundleRow:
         state: Sealed, written, received.
         record_ids: The records it carries.
         length: Bytes of the encrypted file.
+        past_cache: Of a file that was written just now, whether it was surely read back from the stick itself
+            and not from the system's memory of it; None at any other time.
     """
 
     id: str
@@ -54,6 +56,7 @@ class BundleRow:
     state: BundleState
     record_ids: tuple[str, ...]
     length: int
+    past_cache: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,28 @@ class Receipt:
     items: tuple[ReceiptItem, ...]
 
 
+class UpdateKind(StrEnum):
+    """What headquarters sent a desk beside receipts."""
+
+    INSTRUMENT = "instrument"
+    TEXTS = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Something that is new at a desk since a return bundle.
+
+    Attributes:
+        kind: An instrument, or a pack of approved texts.
+        title: What people call it.
+        version: Its version.
+    """
+
+    kind: UpdateKind
+    title: str
+    version: str
+
+
 @dataclass(frozen=True, slots=True)
 class IntakeSummary:
     """The result of taking in one bundle.
@@ -111,11 +136,13 @@ class IntakeSummary:
         items: For records: one outcome each.
         receipts: For a return bundle: the receipts it brought.
         instruments: For a return bundle: the instruments it brought that were installed.
+        updates: For a return bundle: what is new here since, for people.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
-            ``policy-refused``, ``instrument-older``, ``instrument-refused``, ``entry-unknown``,
-            ``entry-refused``.
+            ``policy-refused``, ``instrument-older``, ``instrument-refused``, ``instrument-role``,
+            ``instrument-differs``, ``pack-older``, ``pack-differs``, ``pack-refused``, ``pack-newer``,
+            ``entry-unknown``, ``entry-refused``.
     """
 
     bundle_id: str
@@ -128,4 +155,5 @@ class IntakeSummary:
     items: tuple[ReceiptItem, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     instruments: tuple[InstrumentKey, ...] = ()
+    updates: tuple[Update, ...] = ()
     flags: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import (
     answers,
     assessments,
+    bundle_files,
     bundles,
     case_rows,
     clinical,
@@ -30,6 +31,7 @@ from vetting_desk.store import (
     intake,
     manifests,
     officers,
+    packs,
     peers,
     receipts,
     recipients,
@@ -72,6 +74,8 @@ STATES: Final[Mapping[str, States]] = {
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
     "manifest": manifests.states,
+    "pack": packs.states,
+    "bundle-file": bundle_files.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -19,6 +19,7 @@ from vetting_desk.store import audit_check, desks, last_session
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
+from vetting_desk.store.bundle_files import BundleFileStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.change_cases import with_cases
@@ -39,6 +40,7 @@ from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
 from vetting_desk.store.officers import OfficerStore
+from vetting_desk.store.packs import PackStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
 from vetting_desk.store.recipients import RecipientStore
@@ -71,6 +73,7 @@ class Casebook:
         blobs: Files by digest.
         records: Signed assessments.
         bundles: Bundles written.
+        bundle_files: The files as which they were written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
         entries: Signed statements beside records.
@@ -81,6 +84,7 @@ class Casebook:
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
+        packs: Texts the organisation approved.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
     """
@@ -101,6 +105,7 @@ class Casebook:
         self.blobs = BlobStore(core)
         self.records = RecordStore(core, self.blobs)
         self.bundles = BundleStore(core)
+        self.bundle_files = BundleFileStore(core)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core, self.blobs)
         self.entries = EntryStore(core, self.blobs)
@@ -111,6 +116,7 @@ class Casebook:
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
+        self.packs = PackStore(core, self.blobs)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
         last_session.resume(core.database, core.time)

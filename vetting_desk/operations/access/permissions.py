@@ -24,6 +24,7 @@ class Action(StrEnum):
     OFFICERS = "officers"
     BACKUP = "backup"
     ERASE = "erase"
+    TEXTS = "texts"
 
 
 _CASE_WORK = frozenset(
@@ -40,8 +41,10 @@ _DESK_WORK = frozenset({Action.ENROL, Action.READ_LOG, Action.INSTRUMENTS, Actio
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
-    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE},
-    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER, Action.BACKUP}),
+    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE, Action.TEXTS},
+    Role.DECISION_MAKER: frozenset(
+        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS}
+    ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
 }
 

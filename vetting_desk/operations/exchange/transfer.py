@@ -31,6 +31,7 @@ from vetting_desk.progress import Progress
 if TYPE_CHECKING:
     from vetting_desk.machine.drives import Drive
     from vetting_desk.transfer.ends.returns import Rules
+    from vetting_desk.transfer.ends.updates_sent import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,12 +247,14 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
+    updates = _updates(open_desk)
     number, rules = revocation_list.number_due(open_desk), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
             due = len(receipts_due(open_desk.casebook, peer.desk_id))
-            news = owes_news(open_desk.casebook, peer.desk_id, number, rules.number if rules else 0)
+            newest = rules.number if rules else 0
+            news = owes_news(open_desk.casebook, peer.desk_id, number, newest, updates)
             if due or news:
                 found.append(DeskWaiting(peer.desk_id, peer.name, due, news))
     return found
@@ -259,9 +262,21 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
 
 @door(Action.TRANSFER)
 def write_return(
-    open_desk: WritingDesk, desk_id: str, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk,
+    desk_id: str,
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    only_new: bool = False,
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
+
+    Args:
+        open_desk: Headquarters.
+        desk_id: For which desk.
+        folder: The folder on the stick.
+        progress: Receives bytes of each file.
+        only_new: True to leave out what was written before, for a way that loses nothing.
 
     Raises:
         StateError: If there is nothing to return.
@@ -281,6 +296,8 @@ def write_return(
             DeskStation(open_desk),
             desk_id,
             folder,
+            updates=_updates(open_desk),
+            only_new=only_new,
             revocations=newest,
             rules=rules,
             progress=progress,
@@ -311,6 +328,17 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
+
+
+def _updates(open_desk: WritingDesk) -> "Updates":
+    """Return what posts shall have: texts, and instruments if the present officer may add any."""
+    from vetting_desk.operations.interview import instruments
+    from vetting_desk.transfer.ends.updates_sent import Updates
+
+    given = may(open_desk.officer, Action.INSTRUMENTS)
+    return Updates(
+        instruments.for_posts(open_desk) if given else (), open_desk.casebook.packs.in_force()
+    )
 
 
 def _rules(open_desk: WritingDesk) -> "Rules | None":

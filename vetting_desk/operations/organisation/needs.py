@@ -8,8 +8,10 @@ from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsOfficers,
+    KeepsPacks,
     KeepsPeers,
     KeepsSettings,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -33,6 +35,18 @@ class RulesDesk(AtDoor, HasFolder, Protocol):
 
     @property
     def casebook(self) -> DecisionBooks:
+        """The open store."""
+
+
+class PackBooks(KeepsPacks, TellsTime, Transacts, Protocol):
+    """A casebook in which approved texts are signed."""
+
+
+class PacksDesk(AtDoor, HasKeys, HasToken, Protocol):
+    """Headquarters, as it signs approved texts."""
+
+    @property
+    def casebook(self) -> PackBooks:
         """The open store."""
 
 

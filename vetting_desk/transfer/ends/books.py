@@ -22,6 +22,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.kept_manifest import KeptManifest
+from vetting_desk.model.pack import Pack
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
@@ -81,6 +82,26 @@ class Bundles(Protocol):
 
     def list(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed, newest first."""
+
+
+class BundleFiles(Protocol):
+    """The files as which this desk's bundles were written."""
+
+    def add(self, bundle_id: str, name: str, length: int, sha256: str) -> None:
+        """Add a file, whole or a part, that was written and read back."""
+
+
+class Packs(Protocol):
+    """Texts the organisation approved."""
+
+    def add(self, pack: Pack, document: bytes, p7s: bytes) -> None:
+        """Add a version; `StateError` unless it is higher than all that are here."""
+
+    def highest(self, pack_id: str) -> int:
+        """Return the highest version of a pack ever seen here; 0 for none."""
+
+    def at(self, pack_id: str, version: int) -> Pack | None:
+        """Return a version of a pack; None if it is not here."""
 
 
 class Records(Protocol):
@@ -169,11 +190,22 @@ class AuditLog(Protocol):
 class Instruments(Protocol):
     """Questionnaires."""
 
-    def add(self, xml: bytes, summary: InstrumentSummary) -> None:
-        """Add an instrument; harmless when the very same is here already."""
+    def add(
+        self, xml: bytes, summary: InstrumentSummary, attachments: Mapping[str, bytes] | None = None
+    ) -> None:
+        """Add an instrument with the lists it takes; harmless when the very same is here already."""
+
+    def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:
+        """Add lists that were not at hand when the instrument came; those that are here stay."""
+
+    def holds(self, sha256: str) -> bool:
+        """Return whether an instrument with this digest is here."""
 
     def xml(self, sha256: str) -> bytes:
         """Return the XForm; `NotFoundError` if the desk does not hold it."""
+
+    def attachments(self, sha256: str) -> Mapping[str, bytes]:
+        """Return the lists the instrument takes, by file name."""
 
 
 class Assessments(Protocol):
@@ -245,6 +277,14 @@ class Books(Protocol):
     @property
     def bundles(self) -> Bundles:
         """Bundles written."""
+
+    @property
+    def bundle_files(self) -> BundleFiles:
+        """The files as which bundles were written."""
+
+    @property
+    def packs(self) -> Packs:
+        """Texts the organisation approved."""
 
     @property
     def intake(self) -> Arrivals:

@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, the revocation list, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, the revocation list, rules, updates, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
 that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
@@ -10,18 +10,18 @@ from pathlib import Path
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleRow, BundleState, InstrumentSummary, Receipt
+from vetting_desk.model import BundleRow, BundleState, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent
+from vetting_desk.transfer.ends import entries_sent, updates_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
+from vetting_desk.transfer.ends.updates_sent import Updates
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AuditPart,
-    InstrumentUpdatePart,
     PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
@@ -65,7 +65,8 @@ def write_return(
     desk_id: str,
     folder: Path,
     *,
-    instruments: Sequence[InstrumentSummary] = (),
+    updates: Updates | None = None,
+    only_new: bool = False,
     revocations: Revocations | None = None,
     rules: Rules | None = None,
     progress: Progress | None = None,
@@ -79,7 +80,9 @@ def write_return(
         station: Headquarters.
         desk_id: The desk it is for.
         folder: The folder on the stick.
-        instruments: Those the desk shall have from now on; held in headquarters' casebook.
+        updates: Instruments and packs that desks shall have; what this one was not sent yet goes along.
+        only_new: True to leave out earlier bundles that were written to a stick before, for a way that
+            loses nothing.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
@@ -97,11 +100,13 @@ def write_return(
     recipient_of(peer)
 
     def rows() -> Iterator[BundleRow]:
-        yield from unconfirmed(station.casebook, desk_id)
-        row = _prepare(station, peer, instruments, revocations, rules)
+        for earlier in unconfirmed(station.casebook, desk_id):
+            if not only_new or earlier.state is BundleState.SEALED:
+                yield earlier
+        row = _prepare(station, peer, updates or Updates(), revocations, rules)
         while row is not None:
             yield row
-            row = _prepare(station, peer, (), revocations, rules)
+            row = _prepare(station, peer, updates or Updates(), revocations, rules)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -117,20 +122,28 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     return [receipt for receipt in issued if receipt.bundle_id in due]
 
 
-def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a revocation list, rules or entries, or has not confirmed them.
+def owes_news(
+    casebook: Books,
+    desk_id: str,
+    list_number: int,
+    rules_number: int,
+    updates: Updates | None = None,
+) -> bool:
+    """Return whether a desk is still to be sent a list, rules, updates or entries, or has not confirmed them.
 
     Args:
         casebook: Headquarters'.
         desk_id: Which.
         list_number: Of the newest revocation list.
         rules_number: Of the newest rules; 0 for none.
+        updates: Instruments and packs that desks shall have.
     """
     return (
         list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
+        or bool(updates_sent.due(casebook, desk_id, updates or Updates()))
     )
 
 
@@ -143,7 +156,7 @@ def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
 def _prepare(
     station: Station,
     peer: Peer,
-    instruments: Sequence[InstrumentSummary],
+    updates: Updates,
     revocations: Revocations | None,
     rules: Rules | None,
 ) -> BundleRow | None:
@@ -154,8 +167,10 @@ def _prepare(
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
         entries = entries_sent.choose(casebook, feed)
-        if not receipts and not instruments and not newer and not other and not entries:
+        due = updates_sent.due(casebook, feed, updates)
+        if not receipts and not due and not newer and not other and not entries:
             return None
+        updates_sent.mark_sent(casebook, feed, due)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -180,8 +195,8 @@ def _prepare(
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
-            instruments=[_instrument_part(casebook, summary) for summary in instruments],
-            packs=[],
+            instruments=updates_sent.instrument_parts(casebook, due),
+            packs=updates_sent.pack_parts(casebook, due),
             entries=entries_sent.parts_of(entries),
         )
         carried = (
@@ -238,15 +253,3 @@ def _revocation_part(casebook: Books, revocations: Revocations | None) -> Revoca
         return None
     digest = casebook.blobs.put(revocations.data)
     return RevocationPart(number=revocations.number, sha256=digest, length=len(revocations.data))
-
-
-def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:
-    digest = casebook.blobs.put(casebook.instruments.xml(summary.key.sha256))
-    return InstrumentUpdatePart(
-        id=summary.key.id,
-        version=summary.key.version,
-        sha256=digest,
-        length=casebook.blobs.length(digest),
-        clinical=summary.clinical,
-        validated=summary.validated,
-    )
