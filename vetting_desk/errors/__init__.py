@@ -60,6 +60,7 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── PartsFullError              too much waits for its other parts
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
     │       │   └── BundleDigestError        a member whose content is not what the manifest says
@@ -161,6 +162,7 @@ from vetting_desk.errors.transfer import (
     DriveReadOnlyError,
     DriveSealedError,
     DriveSilentError,
+    PartsFullError,
     RecordRefusedError,
     TransferError,
 )
@@ -215,6 +217,7 @@ __all__ = [
     "OperationError",
     "PackError",
     "PackProblemsError",
+    "PartsFullError",
     "PermissionDeniedError",
     "RecordRefusedError",
     "ReportError",

@@ -70,7 +70,9 @@ def write_bundles(
     """
     hq, casebook = headquarters_of(station), station.casebook
     rows = iter(lambda: _waiting(casebook) or _prepare(station, hq), None)
-    written = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
+    written = write_each(
+        station, hq, folder, rows, progress, lambda row: mark_carried(casebook, row)
+    )
     if not written:
         raise StateError(what="outbox", state="empty", wanted="something-to-send")
     return written
@@ -91,8 +93,17 @@ def write_again(
     """
     hq, casebook = headquarters_of(station), station.casebook
     rows = [casebook.bundles.get(bundle_id)]
-    [row] = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
+    [row] = write_each(station, hq, folder, rows, progress, lambda row: mark_carried(casebook, row))
     return row
+
+
+def next_bundle(station: Station) -> BundleRow | None:
+    """Return the bundle to be written next, made now where none waits; None if there is nothing to send.
+
+    Raises:
+        EnrolmentError: If no headquarters is known.
+    """
+    return _waiting(station.casebook) or _prepare(station, headquarters_of(station))
 
 
 def choose(records: Sequence[Record]) -> list[Record]:
@@ -146,7 +157,8 @@ def _prepare(station: Station, hq: Peer) -> BundleRow | None:
         return keep_signed(station, manifest, carried, FEED)
 
 
-def _mark(casebook: Books, row: BundleRow) -> None:
+def mark_carried(casebook: Books, row: BundleRow) -> None:
+    """Record that what a bundle carries is on sticks, in the transaction that records it of the bundle."""
     for carried in row.record_ids:
         record = casebook.records.find(carried)
         if record is not None and record.way_to_hq is WayToHq.TO_SEND:
