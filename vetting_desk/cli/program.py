@@ -31,6 +31,8 @@ class _LazyGroup(click.Group):
         "organisation": "vetting_desk.cli.organisation",
         "desk": "vetting_desk.cli.desk",
         "backup": "vetting_desk.cli.backup",
+        "exchange": "vetting_desk.cli.exchange",
+        "pack": "vetting_desk.cli.pack",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -89,12 +89,40 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
+class PartsDesk(WritingDesk, HasFolder, Protocol):
+    """A desk that writes bundles in parts, and keeps the sealed file in its folder meanwhile."""
+
+
+class CarriedBooks(KeepsBundles, KeepsBundleFiles, KeepsPeers, Protocol):
+    """A casebook that knows the files its bundles were written as."""
+
+
+class CarriedDesk(AtDoor, Protocol):
+    """A desk that finds its own bundles on a stick again."""
+
+    @property
+    def casebook(self) -> CarriedBooks:
+        """The open store."""
+
+
+class StagingDesk(AtDoor, HasFolder, Protocol):
+    """A desk in whose folder parts of bundles wait for each other."""
+
+
 class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
 
 class ReceivingDesk(RulesDesk, StationDesk, Protocol):
     """A desk that takes a bundle in."""
+
+    @property
+    def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class SyncDesk(ReceivingDesk, RevocationListDesk, HasToken, Protocol):
+    """A desk that writes bundles into a folder and takes in what comes there."""
 
     @property
     def casebook(self) -> ReceivingBooks:

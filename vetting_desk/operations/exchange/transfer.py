@@ -14,7 +14,6 @@ from vetting_desk.model import (
     BundleRow,
     DeskKind,
     IntakeSummary,
-    Officer,
     Record,
     WayToHq,
 )
@@ -23,9 +22,10 @@ from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.exchange import taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -219,23 +219,7 @@ def receive(
     from vetting_desk.transfer.carrier.bundle_files import open_file
 
     with open_file(path) as source:
-        if open_desk.desk.kind is DeskKind.HQ:
-            from vetting_desk.registry.casebook_registry import CasebookRegistry
-            from vetting_desk.transfer.ends.intake import take_in
-
-            return take_in(
-                DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
-            )
-        from vetting_desk.transfer.ends.returns_intake import apply_return
-
-        def keep_rules(text: str, signed_by: Officer) -> str:
-            return kept_rules.take_over(open_desk, text, signed_by)
-
-        try:
-            return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
-        finally:
-            open_desk.keys.forget_trust()  # it may have brought a revocation list
-            kept_rules.follow(open_desk)  # also if it was refused after its rules were read
+        return taking.take(open_desk, source, progress)
 
 
 @door(Action.TRANSFER)

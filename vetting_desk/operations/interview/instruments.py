@@ -86,6 +86,7 @@ def add_shipped(open_desk: InstrumentsDesk) -> None:
             add_form(open_desk, form)
 
 
+@open_door("every officer may know what a desk can ask")
 def for_posts(open_desk: HasCasebook[KeepsInstruments]) -> list[InstrumentSummary]:
     """Return the instruments headquarters gives to posts: the newest version of each that posts may lack.
 

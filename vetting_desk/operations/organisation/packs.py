@@ -124,10 +124,11 @@ def content_of(open_desk: PacksDesk, pack: "Pack") -> "PackContent":
 
 def _document(open_desk: PacksDesk, content: "PackContent") -> "PackDocument":
     from vetting_desk.clock import to_text
+    from vetting_desk.crypto.certificates import officer_of
     from vetting_desk.model.record_document import DeskPart, OfficerPart
     from vetting_desk.packs import document as documents
 
-    desk, officer = open_desk.desk, open_desk.officer
+    desk, officer = open_desk.desk, officer_of(open_desk.keys.signer.certificate)
     return documents.PackDocument(
         format="vetting-desk-pack",
         version=documents.VERSION,

@@ -198,6 +198,9 @@ class Instruments(Protocol):
     def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:
         """Add lists that were not at hand when the instrument came; those that are here stay."""
 
+    def list(self) -> Sequence[InstrumentSummary]:
+        """Return every version of every instrument."""
+
     def holds(self, sha256: str) -> bool:
         """Return whether an instrument with this digest is here."""
 

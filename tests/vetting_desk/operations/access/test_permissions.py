@@ -25,6 +25,7 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
@@ -32,16 +33,18 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
-from vetting_desk.operations.access import attempts, entries, stores
+from vetting_desk.model.pack import Pack
+from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import enrolment, founding, membership
+from vetting_desk.operations.organisation import enrolment, founding, membership, packs
 from vetting_desk.operations.records import records
 from vetting_desk.paths import resource_path
 
@@ -107,6 +110,11 @@ class Desks:
         entries.write(self.post, "release", self.case, payload)
         return (self.new(),)
 
+    def pack(self) -> Pack:
+        """Return a pack signed at headquarters."""
+        signed = approved_texts.packs(self.hq)
+        return signed[0] if signed else packs.sign(self.hq, packs.sample())
+
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
         drive = self.new()
@@ -139,6 +147,9 @@ TABLE: dict[str, Row] = {
     "access.confirmation.confirm": Row(
         EVERYONE, lambda d: (Purpose.EXPORT, d.record, d.passphrase), writes=True
     ),
+    "access.approved_texts.document": Row(EVERYONE, lambda d: (d.pack(),), hq=True),
+    "access.approved_texts.packs": Row(EVERYONE),
+    "access.approved_texts.text": Row(EVERYONE, lambda _: ("a/b", "ru"), NotFoundError),
     "access.policy.policy": Row(EVERYONE),
     "cases.cases.case_detail": Row(READERS, lambda d: (d.case,)),
     "cases.cases.create_case": Row(CASES, lambda _: (NAMES,)),
@@ -191,6 +202,20 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
+    "exchange.carried.clear": Row(EVERYONE, lambda d: ([d.carried],), hq=True),
+    "exchange.carried.own_files": Row(EVERYONE, lambda d: (d.new(),)),
+    "exchange.receiving.clear_parts": Row(EVERYONE, lambda _: ("0" * 64,)),
+    "exchange.receiving.receive_from": Row(EVERYONE, lambda d: ([d.carried],), hq=True),
+    "exchange.receiving.waiting_parts": Row(EVERYONE),
+    "exchange.splits.begin": Row(EVERYONE, lambda d: (2**30, d.bundle)),
+    "exchange.splits.drop": Row(EVERYONE, lambda _: ("0" * 32 + ".age",)),
+    "exchange.splits.pending": Row(EVERYONE),
+    "exchange.splits.write_parts": Row(
+        EVERYONE, lambda d: ("0" * 32 + ".age", d.new()), NotFoundError
+    ),
+    "exchange.syncing.sync": Row(
+        EVERYONE, lambda d: (Boxes(d.new(), d.with_something_to_send()[0]),), writes=True
+    ),
     "exchange.transfer.bundles": Row(EVERYONE),
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
@@ -209,6 +234,7 @@ TABLE: dict[str, Row] = {
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
+    "interview.instruments.for_posts": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.interviews.reopen": Row(CASES, lambda d: (d.draft.assessment.id,)),
@@ -230,6 +256,8 @@ TABLE: dict[str, Row] = {
     ),
     "organisation.founding.recovery_fingerprint": Row(EVERYONE, hq=True),
     "organisation.members.members": Row(KEEPERS, hq=True),
+    "organisation.packs.content_of": Row(EVERYONE, lambda d: (d.pack(),), hq=True),
+    "organisation.packs.sign": Row({S, D}, lambda _: (packs.sample(),), hq=True),
     "organisation.revocations.renew": Row(KEEPERS, hq=True),
     "organisation.revocations.revoke": Row(
         KEEPERS, lambda d: (d.hq.officer.id, "Invented"), StateError, hq=True
@@ -289,6 +317,7 @@ BEHIND_THE_DOORS = {
     "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",
     "desk.tickets": "lets an officer's next unlock find a new store key",
+    "exchange.taking": "takes in what an operation opened",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",
     "interview.live_forms": "forms and sessions for operations that asked for the case",

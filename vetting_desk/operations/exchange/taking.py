@@ -1,0 +1,40 @@
+"""Taking in one sealed file, wherever its bytes come from: records at headquarters, a return bundle at a post.
+
+Behind the doors: `transfer` takes files, `receiving` parts of them as well.
+"""
+
+from typing import BinaryIO
+
+from vetting_desk.model import DeskKind, IntakeSummary, Officer
+from vetting_desk.operations.exchange.needs import ReceivingDesk
+from vetting_desk.operations.exchange.station import DeskStation
+from vetting_desk.operations.organisation import kept_rules
+from vetting_desk.progress import Progress
+
+
+def take(
+    open_desk: ReceivingDesk, source: BinaryIO, progress: Progress | None = None
+) -> IntakeSummary:
+    """Take in a sealed file that is open for reading and seekable.
+
+    Raises:
+        AgeError: If the file does not open.
+        BundleError: If the bundle is refused as a whole.
+    """
+    if open_desk.desk.kind is DeskKind.HQ:
+        from vetting_desk.registry.casebook_registry import CasebookRegistry
+        from vetting_desk.transfer.ends.intake import take_in
+
+        return take_in(
+            DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
+        )
+    from vetting_desk.transfer.ends.returns_intake import apply_return
+
+    def keep_rules(text: str, signed_by: Officer) -> str:
+        return kept_rules.take_over(open_desk, text, signed_by)
+
+    try:
+        return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
+    finally:
+        open_desk.keys.forget_trust()  # it may have brought a revocation list
+        kept_rules.follow(open_desk)  # also if it was refused after its rules were read
